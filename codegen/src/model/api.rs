@@ -1,0 +1,277 @@
+//! One generation of the API.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Action, Field, Name, Origin, Shape};
+
+/// One generation: protocol, types, errors and actions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Api {
+    /// Folder under `spec/`, `v2017-03-12`.
+    pub folder: String,
+    /// Name of the product, `cvm`.
+    pub name: Name,
+    /// Value of the `Version` parameter, or the generation's own name.
+    pub version: String,
+    /// What it is called.
+    pub title: String,
+    /// How it speaks.
+    pub protocol: Protocol,
+    /// How calls are signed on the manual's own hosts.
+    pub signing: Signing,
+    /// Hosts by key.
+    pub hosts: Vec<Host>,
+    /// Where the vendor's clients send the same actions now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub today: Option<Today>,
+    /// What strings with a `format` look like.
+    pub formats: Vec<Format>,
+    /// How often one may call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quotas: Option<Quotas>,
+    /// Parameters sent with every call.
+    pub common: Vec<CommonParameter>,
+    /// Members of every answer.
+    pub answer: Vec<Field>,
+    /// Structures and enums, sorted by wire name; structures used in one place only are among them.
+    pub shapes: Vec<Shape>,
+    /// Error codes, sorted.
+    pub errors: Vec<ErrorCode>,
+    /// Waiters, sorted by key.
+    pub waiters: Vec<Waiter>,
+    /// Actions, sorted by name.
+    pub actions: Vec<Action>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// How a generation speaks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Protocol {
+    /// What surrounds an answer.
+    pub envelope: Envelope,
+    /// Path of every call on the manual's hosts.
+    pub path: String,
+    /// HTTP methods accepted.
+    pub methods: Vec<String>,
+    /// Index of the first item of a list in what we send.
+    pub list_base: u32,
+    /// Indexes of first items the service accepts.
+    pub list_bases_accepted: Vec<u32>,
+    /// Booleans on the wire.
+    pub boolean: Boolean,
+    /// Format of a timestamp.
+    pub timestamp: String,
+    /// Offset from UTC of timestamps without one, `+08:00`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp_offset: Option<String>,
+    /// Timestamp that means none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp_none: Option<String>,
+    /// Code of an answer in which some items of a batch failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partial_code: Option<String>,
+    /// Code of an answer in which all items of a batch failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all_failed_code: Option<String>,
+    /// How far a caller's clock may be off.
+    pub clock_skew_seconds: u32,
+    /// What a decoder must forgive, sorted, each with the reason.
+    pub accept: Vec<Leniency>,
+}
+
+/// What surrounds an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Envelope {
+    /// `{"Response": {...}}`, errors in `Response.Error`.
+    Response,
+    /// `{"code": 0, "message": "", ...}`, any other code an error.
+    Code,
+}
+
+/// Booleans on the wire.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Boolean {
+    /// Text of false and true in a form.
+    pub send: [String; 2],
+    /// JSON answers hold 0 and 1 in place of false and true.
+    pub numbers: bool,
+}
+
+/// Something a decoder must forgive.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Leniency {
+    /// One of the words that the format page of the spec lists.
+    pub kind: String,
+    /// Who needs it.
+    pub because: String,
+}
+
+/// How calls are signed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Signing {
+    /// Layout of the text that is signed.
+    pub text: String,
+    /// How pairs are ordered and joined.
+    pub pairs: String,
+    /// Algorithms, as the wire names them.
+    pub methods: Vec<String>,
+    /// Encoding of the signature.
+    pub encoding: String,
+}
+
+/// A host of the manual and its successor.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Host {
+    /// Key that actions use.
+    pub key: String,
+    /// Host the manual names.
+    pub manual: String,
+    /// Host the vendor's clients use now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub today: Option<String>,
+}
+
+/// Where the vendor's clients send the same actions now.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Today {
+    /// Path of every call.
+    pub path: String,
+    /// Actions that are not there any more.
+    pub gone: Vec<String>,
+}
+
+/// What a string with `format` looks like.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Format {
+    /// Key that members use.
+    pub key: String,
+    /// Beginnings; the first is preferred. Empty: any.
+    pub prefixes: Vec<String>,
+    /// An example of the manual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<String>,
+    /// What there is to say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+}
+
+/// How often one may call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Quotas {
+    /// Calls a minute, all actions together.
+    pub per_minute: u32,
+    /// Calls a minute of one action.
+    pub per_action_per_minute: u32,
+}
+
+/// A parameter sent with every call.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CommonParameter {
+    /// The parameter.
+    #[serde(flatten)]
+    pub field: Field,
+    /// Who fills it in.
+    pub from: FilledBy,
+}
+
+/// Who fills in a common parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum FilledBy {
+    /// The name of the action.
+    Action,
+    /// The version of the generation.
+    Version,
+    /// The caller.
+    Caller,
+    /// The clock.
+    Clock,
+    /// A random number.
+    Random,
+    /// The credentials.
+    Credentials,
+    /// The signer.
+    Signing,
+}
+
+/// An error code.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ErrorCode {
+    /// The code (a number as its decimal text) and words of its name.
+    pub name: Name,
+    /// What a caller can do about it.
+    pub kind: ErrorKind,
+    /// What it means.
+    pub doc: String,
+    /// Other spellings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// How the manual contradicts itself here, and what we chose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conflict: Option<String>,
+    /// Actions whose pages list it, sorted. Set by `analyze`.
+    pub actions: Vec<String>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// What a caller can do about an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum ErrorKind {
+    /// Mend the request.
+    Caller,
+    /// Mend the credentials or rights.
+    Auth,
+    /// The resource does not exist.
+    Missing,
+    /// Try again more slowly.
+    Throttled,
+    /// Try again.
+    Server,
+    /// Read the answer: some items failed.
+    Partial,
+}
+
+/// A condition to wait for. Paths are wire names from the request or the answer of `action`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Waiter {
+    /// Key and words.
+    pub name: Name,
+    /// What it waits for.
+    pub doc: String,
+    /// Action asked again and again.
+    pub action: String,
+    /// Request member that takes the ids.
+    pub ids: Vec<String>,
+    /// Answer list whose items hold id and state.
+    pub items: Vec<String>,
+    /// Member of an item that is the id.
+    pub id: Vec<String>,
+    /// Member of an item that is the state.
+    pub state: Vec<String>,
+    /// When it is over.
+    pub goal: WaiterGoal,
+    /// States that end it in failure, typed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub failure: Vec<serde_json::Value>,
+    /// Pause between two calls.
+    pub every_seconds: u32,
+    /// Time after which it gives up.
+    pub give_up_seconds: u32,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// When a waiter is over.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum WaiterGoal {
+    /// Every id is there in one of these states, typed.
+    States(Vec<serde_json::Value>),
+    /// No id is there any more.
+    Gone,
+}

@@ -1,0 +1,97 @@
+//! The resolved API: plain data that knows no language.
+//!
+//! `lower` makes it, passes in `analyze` complete it, targets read it, and `generated/model.json` is its
+//! JSON form. Every name that code needs is already split into words; every reference leads somewhere.
+
+mod action;
+mod api;
+mod constraint;
+mod shape;
+
+pub use action::{Action, Changes, Effect, ErrorUse, Example, Pages, Repair, StateRef};
+pub use api::{
+    Api, Boolean, CommonParameter, Envelope, ErrorCode, ErrorKind, FilledBy, Format, Host, Leniency, Protocol,
+    Quotas, Signing, Today, Waiter, WaiterGoal,
+};
+pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
+pub use shape::{
+    BaseType, Direction, EnumShape, EnumValue, Field, Shape, ShapeKind, Structure, Type,
+};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::source::Span;
+
+/// Version of the JSON form. Raised when a reader of the former form would misread the new one.
+pub const FORMAT: u32 = 1;
+
+/// Everything the spec says, all generations.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Model {
+    /// Version of this JSON form.
+    pub format: u32,
+    /// Where facts come from.
+    pub sources: Vec<SourceInfo>,
+    /// One entry a generation, ordered by folder name.
+    pub apis: Vec<Api>,
+}
+
+/// A publication that facts were taken from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SourceInfo {
+    /// Key in `sources.yaml`.
+    pub id: String,
+    /// Grade of the facts it backs.
+    pub grade: Grade,
+    /// What it is.
+    pub title: String,
+    /// When it was published.
+    pub date: String,
+}
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Grade {
+    /// Stands on the pages named.
+    Documented,
+    /// Our copy lost it; another publication of the same page has it.
+    Completed,
+    /// Concluded from an example or a vendor client.
+    Inferred,
+}
+
+/// A name: as it travels, and split into lower-case words for languages to join.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub struct Name {
+    /// As on the wire.
+    pub wire: String,
+    /// Lower-case words, split once: `UUIDSet` is `uuid`, `set`.
+    pub words: Vec<String>,
+}
+
+/// Where a fact stands and how sure it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Origin {
+    /// Spec file, relative to the folder of the spec, with forward slashes.
+    pub file: String,
+    /// Pages of the manual, as the spec gives them (`p45-48`); empty where none are named.
+    pub pages: String,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Why it was inferred; empty unless it was.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub because: String,
+    /// Place in the file, for messages. Not exported: moving a line changes no fact.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub span: Span,
+}
+
+impl Model {
+    /// The generation in folder `folder`, `v2017-03-12` or `v2`.
+    pub fn api(&self, folder: &str) -> Option<&Api> {
+        self.apis.iter().find(|api| api.folder == folder)
+    }
+}

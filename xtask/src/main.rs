@@ -1,0 +1,3 @@
+//! The project's command line.
+
+fn main() {}
