@@ -1,0 +1,57 @@
+//! Generated files in memory.
+
+use std::collections::BTreeMap;
+
+/// Path, relative and with forward slashes, to text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tree(BTreeMap<String, String>);
+
+/// Two emitters wrote the same path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken(pub String);
+
+impl Tree {
+    /// Adds a file; refuses a path that is there already.
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), Taken> {
+        let path = path.into();
+        if self.0.contains_key(&path) {
+            return Err(Taken(path));
+        }
+        self.0.insert(path, text.into());
+        Ok(())
+    }
+
+    /// Adds all files of `other` below `folder`.
+    pub fn graft(&mut self, folder: &str, other: Tree) -> Result<(), Taken> {
+        for (path, text) in other.0 {
+            let path = if folder.is_empty() { path } else { format!("{folder}/{path}") };
+            self.add(path, text)?;
+        }
+        Ok(())
+    }
+
+    /// Files in the order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text at `path`.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// Replaces every text.
+    pub fn map(self, mut f: impl FnMut(&str, String) -> String) -> Tree {
+        Tree(self.0.into_iter().map(|(path, text)| { let new = f(&path, text); (path, new) }).collect())
+    }
+
+    /// Number of files.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is no file.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
