@@ -1,0 +1,49 @@
+//! Languages and formats the model is written in.
+
+pub mod rust;
+
+use crate::{
+    diag::Diagnostic,
+    model::Model,
+    tree::{Taken, Tree},
+};
+
+/// A language or format. It reads the model alone, never the spec, and does no input or output.
+pub trait Target {
+    /// Short name, as the command line and messages use it.
+    fn id(&self) -> &'static str;
+
+    /// Folder of the output it owns; empty for the top.
+    fn folder(&self) -> &'static str;
+
+    /// Problems that only this target has, such as names that collide after casing.
+    fn check(&self, _model: &Model) -> Vec<Diagnostic> {
+        Vec::new()
+    }
+
+    /// Writes all files, below its folder.
+    fn emit(&self, model: &Model) -> Result<Tree, EmitError>;
+}
+
+/// A target could not write what the model asks for: a mistake of the generator, not of the spec.
+#[derive(Debug)]
+pub struct EmitError {
+    /// What was being written.
+    pub what: String,
+    /// What went wrong.
+    pub why: String,
+}
+
+impl std::fmt::Display for EmitError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "cannot write {}: {}. This is a mistake of the generator; please report it", self.what, self.why)
+    }
+}
+
+impl std::error::Error for EmitError {}
+
+impl From<Taken> for EmitError {
+    fn from(Taken(path): Taken) -> Self {
+        EmitError { what: path, why: "two emitters wrote it".to_owned() }
+    }
+}
