@@ -1,0 +1,200 @@
+//! Whole answers: the envelope is watched while the answer's own type reads it.
+
+use std::borrow::Cow;
+
+use super::{Decode, DecodeError, Decoder};
+use crate::{Api, Envelope};
+
+/// What the envelope of an answer said.
+#[derive(Default)]
+pub(super) struct Watch<'a> {
+    envelope: Option<Envelope>,
+    seen: Seen<'a>,
+}
+
+#[derive(Default)]
+struct Seen<'a> {
+    failed: bool,
+    code: Option<Cow<'a, str>>,
+    code_name: Option<Cow<'a, str>>,
+    message: Option<Cow<'a, str>>,
+    request_id: Option<Cow<'a, str>>,
+}
+
+/// What an answer came to.
+#[derive(Debug)]
+pub(crate) enum Outcome<T> {
+    /// What the action declares.
+    Answer {
+        answer: T,
+        request_id: Option<String>,
+    },
+    /// The service refused or failed.
+    Failure(Failure),
+    /// No answer of this API.
+    Unreadable {
+        error: DecodeError,
+        request_id: Option<String>,
+    },
+}
+
+/// A failure that the service tells of.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub code: String,
+    /// Name that goes with a numeric code, where the answer has one.
+    pub code_name: Option<String>,
+    pub message: String,
+    pub request_id: Option<String>,
+}
+
+/// Reads an answer in one pass.
+pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
+    let text = match str::from_utf8(body) {
+        Ok(text) => text,
+        Err(error) => {
+            let error = DecodeError::new(error.valid_up_to(), "UTF-8", "other bytes");
+            return Outcome::Unreadable {
+                error,
+                request_id: None,
+            };
+        }
+    };
+    let mut decoder = Decoder::for_answer(text, api);
+    let result = decoder.answer::<T>(api.envelope);
+    if result.is_err() {
+        // Where the type gave up, a failure or the request id may stand further on.
+        decoder = Decoder::for_answer(text, api);
+        drop(decoder.answer::<Nothing>(api.envelope));
+    }
+    let seen = decoder.watch.seen;
+    let request_id = seen.request_id.map(Cow::into_owned);
+    if seen.failed && (api.partial_code.is_none() || seen.code.as_deref() != api.partial_code) {
+        return Outcome::Failure(Failure {
+            code: seen.code.unwrap_or_default().into_owned(),
+            code_name: seen.code_name.map(Cow::into_owned),
+            message: seen.message.unwrap_or_default().into_owned(),
+            request_id,
+        });
+    }
+    match result {
+        Ok(answer) => Outcome::Answer { answer, request_id },
+        Err(error) => Outcome::Unreadable { error, request_id },
+    }
+}
+
+/// An answer that nobody wants to see.
+struct Nothing;
+
+impl Decode for Nothing {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        d.open()?;
+        while d.key()?.is_some() {
+            d.skip()?;
+        }
+        Ok(Self)
+    }
+}
+
+impl Watch<'_> {
+    /// Level of the structure to watch; 0, where no member stands, when none is.
+    #[inline]
+    pub(super) fn depth(&self) -> u32 {
+        match self.envelope {
+            None => 0,
+            Some(Envelope::Code) => 1,
+            Some(Envelope::Response) => 2,
+        }
+    }
+}
+
+impl<'a> Decoder<'a> {
+    fn for_answer(text: &'a str, api: &Api) -> Self {
+        let mut decoder = Self::new(text, api.accept, api.booleans.json_numbers);
+        decoder.watch.envelope = Some(api.envelope);
+        decoder
+    }
+
+    fn answer<T: Decode>(&mut self, envelope: Envelope) -> Result<T, DecodeError> {
+        let answer = match envelope {
+            Envelope::Code => T::decode(self)?,
+            Envelope::Response => self.wrapped()?,
+        };
+        self.end()?;
+        Ok(answer)
+    }
+
+    fn wrapped<T: Decode>(&mut self) -> Result<T, DecodeError> {
+        self.open()?;
+        let mut answer = None;
+        while let Some(key) = self.key()? {
+            if key == "Response" {
+                self.member(&key, &mut answer)?;
+            } else {
+                self.skip()?;
+            }
+        }
+        answer.ok_or_else(|| self.error("a member Response", "none"))
+    }
+
+    /// Looks at the value of a member of the envelope without passing over it. What cannot be read is left to the type to complain of.
+    pub(super) fn watch_member(&mut self, key: &str) {
+        let start = self.pos;
+        match (self.watch.envelope, key) {
+            (Some(Envelope::Response), "RequestId" | "RequestID") => {
+                self.watch.seen.request_id = self.glance()
+            }
+            (Some(Envelope::Response), "Error") => {
+                self.watch.seen.failed = self.peek() != b'n';
+                drop(self.failure());
+            }
+            (Some(Envelope::Code), "code") => {
+                self.watch.seen.code = self.glance();
+                self.watch.seen.failed = self
+                    .watch
+                    .seen
+                    .code
+                    .as_deref()
+                    .is_some_and(|code| code != "0");
+            }
+            (Some(Envelope::Code), "codeDesc") => self.watch.seen.code_name = self.glance(),
+            (Some(Envelope::Code), "message") => self.watch.seen.message = self.glance(),
+            _ => {}
+        }
+        self.pos = start;
+    }
+
+    /// Reads `{"Code": "", "Message": ""}`.
+    fn failure(&mut self) -> Result<(), DecodeError> {
+        let (depth, fresh) = (self.depth, self.fresh);
+        self.open()?;
+        let mut result = Ok(());
+        while result.is_ok() {
+            result = match self.key() {
+                Ok(Some(key)) => {
+                    let start = self.pos;
+                    match &*key {
+                        "Code" => self.watch.seen.code = self.glance(),
+                        "Message" => self.watch.seen.message = self.glance(),
+                        _ => {}
+                    }
+                    self.pos = start;
+                    self.skip()
+                }
+                Ok(None) => break,
+                Err(error) => Err(error),
+            };
+        }
+        (self.depth, self.fresh) = (depth, fresh);
+        result
+    }
+
+    /// A string or a number.
+    fn glance(&mut self) -> Option<Cow<'a, str>> {
+        match self.peek() {
+            b'"' => self.string().ok(),
+            b'-' | b'0'..=b'9' => self.number().ok().map(Cow::Borrowed),
+            _ => None,
+        }
+    }
+}

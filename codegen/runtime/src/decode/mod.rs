@@ -1,0 +1,337 @@
+//! Reading values from JSON.
+//!
+//! A pull reader made for answers: types ask for what they expect, keys and texts are borrowed from the input, nothing is built on the way.
+//! It takes exactly the JSON that RFC 8259 allows, up to [`MAX_DEPTH`] levels, plus what the API's [`Accept`] forgives. A lone surrogate
+//! escape becomes U+FFFD rather than an error.
+
+mod answer;
+mod error;
+mod flatten;
+mod impls;
+mod scan;
+
+use std::borrow::Cow;
+
+pub(crate) use answer::{Outcome, answer};
+pub use error::DecodeError;
+pub(crate) use flatten::flatten;
+
+use crate::{Accept, Api, Decimal, Extra};
+use answer::Watch;
+
+/// A value that can be read. Generated for structures and enums.
+pub trait Decode: Sized {
+    /// Reads the value.
+    ///
+    /// # Errors
+    /// When the input is no JSON, or holds another type than is due.
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError>;
+}
+
+/// Levels of lists and structures a decoder goes into.
+const MAX_DEPTH: u32 = 128;
+
+/// Reads one JSON text.
+pub struct Decoder<'a> {
+    text: &'a str,
+    pos: usize,
+    depth: u32,
+    /// Whether no member of the present structure has been read.
+    fresh: bool,
+    /// Whether the present structure is an empty list, read already.
+    empty: bool,
+    accept: Accept,
+    /// Whether booleans may be 0 and 1.
+    boolean_numbers: bool,
+    watch: Watch<'a>,
+}
+
+/// Reads a value from JSON, forgiving what the API's [`Accept`] says. For whole answers of a service, envelope and all, use a client.
+///
+/// # Errors
+/// When the text is no JSON, or holds another type than is due.
+pub fn from_json<T: Decode>(json: &str, api: &Api) -> Result<T, DecodeError> {
+    whole(Decoder::new(json, api.accept, api.booleans.json_numbers))
+}
+
+/// Reads what any program may have written, forgiving everything.
+pub(crate) fn lenient_json<T: Decode>(json: &str) -> Result<T, DecodeError> {
+    whole(Decoder::new(json, Accept::EVERYTHING, true))
+}
+
+fn whole<T: Decode>(mut decoder: Decoder<'_>) -> Result<T, DecodeError> {
+    let value = T::decode(&mut decoder)?;
+    decoder.end()?;
+    Ok(value)
+}
+
+impl<'a> Decoder<'a> {
+    fn new(text: &'a str, accept: Accept, boolean_numbers: bool) -> Self {
+        Self {
+            text,
+            pos: 0,
+            depth: 0,
+            fresh: false,
+            empty: false,
+            accept,
+            boolean_numbers,
+            watch: Watch::default(),
+        }
+    }
+
+    /// Begins a structure.
+    ///
+    /// # Errors
+    /// When no structure is there.
+    pub fn open(&mut self) -> Result<(), DecodeError> {
+        match self.peek() {
+            b'{' => {
+                self.pos += 1;
+                self.enter()?;
+                self.fresh = true;
+                Ok(())
+            }
+            b'[' if self.accept.empty_list_for_object => {
+                self.pos += 1;
+                if self.peek() != b']' {
+                    return Err(self.error("a structure or an empty list", "a list with items"));
+                }
+                self.pos += 1;
+                self.empty = true;
+                Ok(())
+            }
+            _ => Err(self.expected("a structure")),
+        }
+    }
+
+    /// The name of the next member, or `None` and the structure has ended.
+    ///
+    /// # Errors
+    /// When the input is no JSON.
+    #[inline]
+    pub fn key(&mut self) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        if self.empty {
+            self.empty = false;
+            return Ok(None);
+        }
+        let mut next = self.peek();
+        if next == b'}' {
+            self.pos += 1;
+            self.depth -= 1;
+            self.fresh = false;
+            return Ok(None);
+        }
+        if self.fresh {
+            self.fresh = false;
+        } else if next == b',' {
+            self.pos += 1;
+            next = self.peek();
+        } else {
+            return Err(self.expected("a comma or the end of the structure"));
+        }
+        if next != b'"' {
+            return Err(self.expected("the name of a member"));
+        }
+        let key = self.string()?;
+        if self.peek() != b':' {
+            return Err(self.expected("a colon"));
+        }
+        self.pos += 1;
+        if self.depth == self.watch.depth() {
+            self.watch_member(&key);
+        }
+        Ok(Some(key))
+    }
+
+    /// Reads a member into its slot. Null leaves the slot as it is.
+    ///
+    /// # Errors
+    /// When another type is due.
+    #[inline]
+    pub fn member<T: Decode>(&mut self, name: &str, slot: &mut T) -> Result<(), DecodeError> {
+        if self.null()? {
+            return Ok(());
+        }
+        match T::decode(self) {
+            Ok(value) => {
+                *slot = value;
+                Ok(())
+            }
+            Err(error) => Err(error.under_member(name)),
+        }
+    }
+
+    /// Keeps a member that the spec lacks.
+    ///
+    /// # Errors
+    /// When the input is no JSON.
+    pub fn unknown(&mut self, key: &str, extra: &mut Extra) -> Result<(), DecodeError> {
+        let json = self.raw().map_err(|error| error.under_member(key))?;
+        extra.insert(key.into(), json.into());
+        Ok(())
+    }
+
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// When no text is there, nor a bare number where the API's answers have these.
+    #[inline]
+    pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        match self.peek() {
+            b'"' => self.string(),
+            b'-' | b'0'..=b'9' | b't' | b'f' if self.accept.string_bare => Ok(self.raw()?.into()),
+            _ => Err(self.expected("a text")),
+        }
+    }
+
+    /// Reads an integer, in quotes too where the API's answers have these.
+    ///
+    /// # Errors
+    /// When no integer of 64 bits is there.
+    pub fn integer(&mut self) -> Result<i64, DecodeError> {
+        const EXPECTED: &str = "an integer of 64 bits";
+        match self.peek() {
+            b'-' | b'0'..=b'9' => {
+                let start = self.pos;
+                let number = self.number()?;
+                number
+                    .parse()
+                    .map_err(|_| self.error_at(start, EXPECTED, "another number"))
+            }
+            b'"' if self.accept.integer_in_quotes => {
+                let start = self.pos;
+                let text = self.string()?;
+                let digits = text.strip_prefix('+').map_or(&*text, |_| "");
+                digits
+                    .parse()
+                    .map_err(|_| self.error_at(start, EXPECTED, "a text that is none"))
+            }
+            _ => Err(self.expected(EXPECTED)),
+        }
+    }
+
+    /// Reads a boolean, as the API's answers have these.
+    ///
+    /// # Errors
+    /// When no boolean is there.
+    pub fn boolean(&mut self) -> Result<bool, DecodeError> {
+        match self.peek() {
+            b't' => self.word("true").map(|()| true),
+            b'f' => self.word("false").map(|()| false),
+            b'0' | b'1' if self.boolean_numbers => {
+                let start = self.pos;
+                match self.number()? {
+                    "0" => Ok(false),
+                    "1" => Ok(true),
+                    _ => Err(self.error_at(start, "0 or 1", "another number")),
+                }
+            }
+            b'"' if self.accept.boolean_in_quotes => {
+                let start = self.pos;
+                match &*self.string()? {
+                    "1" => Ok(true),
+                    "0" => Ok(false),
+                    text if text.eq_ignore_ascii_case("true") => Ok(true),
+                    text if text.eq_ignore_ascii_case("false") => Ok(false),
+                    _ => Err(self.error_at(start, "true or false", "a text that is neither")),
+                }
+            }
+            _ => Err(self.expected("true or false")),
+        }
+    }
+
+    /// Reads a decimal in quotes, or bare where the API's answers have these.
+    ///
+    /// # Errors
+    /// When no decimal of at most 38 digits is there.
+    pub fn decimal(&mut self) -> Result<Decimal, DecodeError> {
+        const EXPECTED: &str = "a decimal of at most 38 digits";
+        let start = self.pos;
+        let text = match self.peek() {
+            b'"' => self.string()?,
+            b'-' | b'0'..=b'9' if self.accept.decimal_bare => self.number()?.into(),
+            _ => return Err(self.expected(EXPECTED)),
+        };
+        text.parse()
+            .map_err(|_| self.error_at(start, EXPECTED, "another text"))
+    }
+
+    /// Reads a list. Nulls in it are passed over.
+    ///
+    /// # Errors
+    /// When no list is there, nor a lone structure where the API's answers have these; when an item has another type.
+    pub fn list<T: Decode>(&mut self) -> Result<Vec<T>, DecodeError> {
+        match self.peek() {
+            b'[' => self.pos += 1,
+            b'{' if self.accept.one_for_list => return Ok(vec![T::decode(self)?]),
+            _ => return Err(self.expected("a list")),
+        }
+        self.enter()?;
+        let mut items = Vec::new();
+        let mut index = 0;
+        while self.item(index)? {
+            if !self.null()? {
+                items.push(T::decode(self).map_err(|error| error.under_index(index))?);
+            }
+            index += 1;
+        }
+        Ok(items)
+    }
+
+    /// Whether another item follows in the present list; past its end if not.
+    fn item(&mut self, index: usize) -> Result<bool, DecodeError> {
+        match self.peek() {
+            b']' => {
+                self.pos += 1;
+                self.depth -= 1;
+                return Ok(false);
+            }
+            _ if index == 0 => return Ok(true),
+            b',' => self.pos += 1,
+            _ => return Err(self.expected("a comma or the end of the list")),
+        }
+        if self.peek() == b']' {
+            Err(self.expected("an item"))
+        } else {
+            Ok(true)
+        }
+    }
+
+    /// Whether a null is there; past it if so.
+    fn null(&mut self) -> Result<bool, DecodeError> {
+        if self.peek() != b'n' {
+            return Ok(false);
+        }
+        self.word("null")?;
+        Ok(true)
+    }
+
+    /// Passes over a value and gives its text.
+    fn raw(&mut self) -> Result<&'a str, DecodeError> {
+        self.peek();
+        let start = self.pos;
+        self.skip()?;
+        Ok(self.slice(start, self.pos))
+    }
+
+    fn enter(&mut self) -> Result<(), DecodeError> {
+        self.depth += 1;
+        if self.depth >= MAX_DEPTH {
+            return Err(self.error("at most 127 levels of lists and structures", "more"));
+        }
+        Ok(())
+    }
+
+    /// Nothing but white space may follow.
+    fn end(&mut self) -> Result<(), DecodeError> {
+        self.peek();
+        if self.pos < self.text.len() {
+            Err(self.error("the end of the text", "more text"))
+        } else {
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

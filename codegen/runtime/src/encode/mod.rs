@@ -1,0 +1,218 @@
+//! Writing values: as JSON, or as the form parameters that signature version 1 signs.
+
+mod form;
+mod impls;
+mod json;
+
+pub(crate) use form::{Form, Wire};
+
+use crate::{Api, Booleans, Extra};
+use form::FormWriter;
+use json::JsonWriter;
+
+/// A value that can be sent. Generated for structures and enums.
+pub trait Encode {
+    /// Writes the value.
+    fn encode(&self, e: &mut Encoder<'_>);
+
+    /// Whether a member with this value is left out: a `None`, an empty list or map.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// Writes one value, in either form. Not generic, so that it is compiled once.
+pub struct Encoder<'a> {
+    booleans: Booleans,
+    out: Out<'a>,
+}
+
+enum Out<'a> {
+    Json(JsonWriter),
+    Form(FormWriter<'a>),
+}
+
+/// An open structure; goes back to [`Encoder::close`].
+#[must_use = "close the structure"]
+pub struct Open(());
+
+/// The JSON text of a value, secrets included, as the API would write it.
+pub fn to_json(value: &dyn Encode, api: &Api) -> String {
+    json(value, api.booleans)
+}
+
+/// JSON as any program writes it, whatever the API.
+pub(crate) fn plain_json(value: &dyn Encode) -> String {
+    json(
+        value,
+        Booleans {
+            form: ["false", "true"],
+            json_numbers: false,
+        },
+    )
+}
+
+fn json(value: &dyn Encode, booleans: Booleans) -> String {
+    let mut encoder = Encoder {
+        booleans,
+        out: Out::Json(JsonWriter::default()),
+    };
+    value.encode(&mut encoder);
+    match encoder.out {
+        Out::Json(writer) => writer.finish(),
+        Out::Form(_) => String::new(),
+    }
+}
+
+/// The form parameters of a request, merged with `common` ones, which are sorted by name.
+pub(crate) fn form(request: &dyn Encode, api: &Api, wire: Wire, common: &[(&str, &str)]) -> Form {
+    let mut encoder = Encoder {
+        booleans: api.booleans,
+        out: Out::Form(FormWriter::new(wire, api.list_base, common)),
+    };
+    request.encode(&mut encoder);
+    match encoder.out {
+        Out::Form(writer) => writer.finish(),
+        Out::Json(_) => Form::default(),
+    }
+}
+
+impl Encoder<'_> {
+    /// Begins a structure or a map.
+    pub fn open(&mut self) -> Open {
+        if let Out::Json(writer) = &mut self.out {
+            writer.open('{');
+        }
+        Open(())
+    }
+
+    /// Writes a member, unless it is absent.
+    pub fn member(&mut self, name: &str, value: &dyn Encode) {
+        if !value.is_absent() {
+            self.entry(name, value);
+        }
+    }
+
+    /// Writes the members that the spec lacks.
+    pub fn extra(&mut self, extra: &Extra) {
+        for (name, json) in extra.iter() {
+            self.entry(name, &RawJson(json));
+        }
+    }
+
+    /// Ends a structure or a map.
+    pub fn close(&mut self, open: Open) {
+        let Open(()) = open;
+        if let Out::Json(writer) = &mut self.out {
+            writer.close('}');
+        }
+    }
+
+    /// Writes a text.
+    pub fn text(&mut self, value: &str) {
+        match &mut self.out {
+            Out::Json(writer) => writer.text(value),
+            Out::Form(writer) => writer.pair(value),
+        }
+    }
+
+    /// Writes an integer.
+    pub fn number(&mut self, value: i64) {
+        self.bare(&value.to_string());
+    }
+
+    /// Writes a boolean, in the API's manner.
+    pub fn boolean(&mut self, value: bool) {
+        let Booleans {
+            form: [no, yes],
+            json_numbers,
+        } = self.booleans;
+        match &mut self.out {
+            Out::Json(writer) => writer.bare(match (json_numbers, value) {
+                (false, false) => "false",
+                (false, true) => "true",
+                (true, false) => "0",
+                (true, true) => "1",
+            }),
+            Out::Form(writer) => writer.pair(if value { yes } else { no }),
+        }
+    }
+
+    /// Writes nothing, where something had to be written.
+    pub fn null(&mut self) {
+        if let Out::Json(writer) = &mut self.out {
+            writer.bare("null");
+        }
+    }
+
+    /// Writes a list.
+    pub fn list<T: Encode>(&mut self, items: &[T]) {
+        self.list_of(items.len(), &|index| {
+            items.get(index).map(|item| item as &dyn Encode)
+        });
+    }
+
+    fn list_of<'v>(&mut self, length: usize, item: &dyn Fn(usize) -> Option<&'v dyn Encode>) {
+        let base = match &mut self.out {
+            Out::Json(writer) => {
+                writer.open('[');
+                for item in (0..length).filter_map(item) {
+                    if let Out::Json(writer) = &mut self.out {
+                        writer.item();
+                    }
+                    item.encode(self);
+                }
+                if let Out::Json(writer) = &mut self.out {
+                    writer.close(']');
+                }
+                return;
+            }
+            Out::Form(writer) => writer.list_base(),
+        };
+        form::in_text_order(base, length, &mut |index| {
+            if let Some(item) = item(index - base) {
+                self.member(form::Index::new(index).as_str(), item);
+            }
+        });
+    }
+
+    fn entry(&mut self, name: &str, value: &dyn Encode) {
+        match &mut self.out {
+            Out::Json(writer) => {
+                writer.name(name);
+                value.encode(self);
+            }
+            Out::Form(writer) => {
+                let parent = writer.enter(name);
+                value.encode(self);
+                if let Out::Form(writer) = &mut self.out {
+                    writer.leave(parent);
+                }
+            }
+        }
+    }
+
+    /// What is written alike in JSON, bare, and in a form.
+    fn bare(&mut self, value: &str) {
+        match &mut self.out {
+            Out::Json(writer) => writer.bare(value),
+            Out::Form(writer) => writer.pair(value),
+        }
+    }
+}
+
+/// JSON text, written as it is into JSON and flattened into a form.
+struct RawJson<'a>(&'a str);
+
+impl Encode for RawJson<'_> {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match &mut e.out {
+            Out::Json(writer) => writer.bare(self.0),
+            // Extra holds only JSON that the decoder or this encoder has passed, so there is no error to report.
+            Out::Form(_) => drop(crate::decode::flatten(self.0, e)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

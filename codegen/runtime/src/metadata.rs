@@ -1,0 +1,169 @@
+//! What the core must know of an API: plain data that generated code states as statics.
+
+use crate::{Decode, Encode, Extra};
+
+/// One generation of an API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Api {
+    /// Name, such as `cvm`.
+    pub name: &'static str,
+    /// Version, such as `2017-03-12` or `v2`.
+    pub version: &'static str,
+    /// Whether `Version` goes with each call.
+    pub sends_version: bool,
+    /// How an answer is wrapped.
+    pub envelope: Envelope,
+    /// Path on the manual's hosts.
+    pub path: &'static str,
+    /// Index of the first item of a list in form parameters.
+    pub list_base: u32,
+    /// How booleans travel.
+    pub booleans: Booleans,
+    /// What a decoder forgives.
+    pub accept: Accept,
+    /// Code of an answer that is data although some items of a batch failed.
+    pub partial_code: Option<&'static str>,
+    /// Calls a minute the service allows in all.
+    pub quota_per_minute: Option<u32>,
+    /// Calls a minute the service allows of each action.
+    pub quota_per_action_per_minute: Option<u32>,
+    /// Today's endpoints, where the API has any.
+    pub today: Option<Today>,
+    /// How far, in seconds, the time stamp of a call may be from the service's clock.
+    pub clock_skew_seconds: u32,
+    /// Kinds of the error codes, sorted by the bytes of the code.
+    pub error_kinds: &'static [(&'static str, ErrorKind)],
+}
+
+/// How an answer is wrapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Envelope {
+    /// `{"Response": {..., "RequestId": ""}}`, failures in `Response.Error`.
+    Response,
+    /// `{"code": 0, "message": "", ...}`, any other code being a failure.
+    Code,
+}
+
+/// How booleans travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Booleans {
+    /// False and true as form parameters.
+    pub form: [&'static str; 2],
+    /// Whether JSON has 0 and 1 instead of `false` and `true`.
+    pub json_numbers: bool,
+}
+
+/// What a decoder forgives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Accept {
+    /// `"23"` where an integer is due.
+    pub integer_in_quotes: bool,
+    /// `23` where a string is due.
+    pub string_bare: bool,
+    /// `"TRUE"` where a boolean is due.
+    pub boolean_in_quotes: bool,
+    /// `0.34` where a decimal in quotes is due.
+    pub decimal_bare: bool,
+    /// An object where a list of them is due.
+    pub one_for_list: bool,
+    /// `[]` where an object is due.
+    pub empty_list_for_object: bool,
+}
+
+impl Accept {
+    /// Every leniency there is.
+    /// No leniency.
+    pub const STRICT: Self = Self {
+        integer_in_quotes: false,
+        string_bare: false,
+        boolean_in_quotes: false,
+        decimal_bare: false,
+        one_for_list: false,
+        empty_list_for_object: false,
+    };
+    pub const EVERYTHING: Self = Self {
+        integer_in_quotes: true,
+        string_bare: true,
+        boolean_in_quotes: true,
+        decimal_bare: true,
+        one_for_list: true,
+        empty_list_for_object: true,
+    };
+}
+
+/// Today's endpoints of an API, signed with TC3-HMAC-SHA256.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// Path on today's hosts.
+    pub path: &'static str,
+}
+
+/// Where an action lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Host {
+    /// Short name, such as `cvm`.
+    pub name: &'static str,
+    /// The manual's host, such as `cvm.api.qcloud.com`.
+    pub manual: &'static str,
+    /// Today's host, such as `cvm.tencentcloudapi.com`.
+    pub today: Option<&'static str>,
+}
+
+/// One action of an API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Generation it belongs to.
+    pub api: &'static Api,
+    /// Where it lives.
+    pub host: &'static Host,
+    /// What a call does, and so what repeating one may cost.
+    pub effect: Effect,
+    /// Whether a call needs a region.
+    pub region: bool,
+    /// The member whose value makes repeating a call safe.
+    pub token: Option<&'static str>,
+    /// Whether today's hosts no longer know it.
+    pub gone_today: bool,
+}
+
+/// What a call does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Changes something.
+    Write,
+    /// Costs money.
+    Buy,
+    /// Takes something away for good.
+    Destroy,
+}
+
+/// What an error code means to a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// The call was wrong.
+    Caller,
+    /// The caller may not.
+    Auth,
+    /// Something named in the call is not there.
+    Missing,
+    /// Too many calls; later ones may pass.
+    Throttled,
+    /// The service failed; later calls may pass.
+    Server,
+    /// Some items of a batch failed.
+    Partial,
+}
+
+/// A request: plain data that names its action and the type of its answer.
+pub trait Request: Encode + Send + Sync {
+    /// What a successful call answers.
+    type Response: Decode + Send;
+    /// The action this is a request for.
+    const ACTION: &'static Action;
+    /// Members the caller added by name.
+    fn extra(&self) -> &Extra;
+}

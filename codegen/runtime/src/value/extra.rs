@@ -1,0 +1,73 @@
+use std::{collections::BTreeMap, fmt};
+
+use crate::{Decode, DecodeError, Encode, decode, encode};
+
+/// Members that the spec lacks, by name: those an answer had, or those a request is to send.
+///
+/// Values are kept as JSON text. One pointer wide, and nothing is allocated while there are none.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Extra(Option<Box<Members>>);
+
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Members {
+    json: BTreeMap<String, String>,
+}
+
+impl Extra {
+    /// No members.
+    pub const fn new() -> Self {
+        Self(None)
+    }
+
+    /// Sets a member; an earlier one of that name is replaced.
+    ///
+    /// In a form, lists and structures are flattened as the API's own are. A name that the type has a member for
+    /// would be sent twice: set the member instead.
+    pub fn set(&mut self, name: impl Into<String>, value: &dyn Encode) {
+        self.insert(name.into(), encode::plain_json(value));
+    }
+
+    /// A member's JSON text.
+    pub fn json(&self, name: &str) -> Option<&str> {
+        self.0.as_ref()?.json.get(name).map(String::as_str)
+    }
+
+    /// Reads a member, forgiving every [leniency](crate::Accept::EVERYTHING); absent and null are `None`.
+    ///
+    /// # Errors
+    /// When the member has another type.
+    pub fn get<T: Decode>(&self, name: &str) -> Result<Option<T>, DecodeError> {
+        let Some(json) = self.json(name) else {
+            return Ok(None);
+        };
+        decode::lenient_json::<Option<T>>(json).map_err(|error| error.under_member(name))
+    }
+
+    /// Names and JSON texts, sorted by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .flat_map(|members| &members.json)
+            .map(|(name, json)| (name.as_str(), json.as_str()))
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0
+            .as_ref()
+            .is_none_or(|members| members.json.is_empty())
+    }
+
+    pub(crate) fn insert(&mut self, name: String, json: String) {
+        self.0.get_or_insert_default().json.insert(name, json);
+    }
+}
+
+/// Shows the names only, since nobody knows which values are secret.
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set()
+            .entries(self.iter().map(|(name, _)| name))
+            .finish()
+    }
+}
