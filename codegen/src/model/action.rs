@@ -30,6 +30,9 @@ pub struct Action {
     /// The answer comes before the work is done.
     #[serde(rename = "async", default, skip_serializing_if = "std::ops::Not::not")]
     pub asynchronous: bool,
+    /// The vendor's clients of today do not have it any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gone_today: bool,
     /// Whether the call needs a region.
     pub region: bool,
     /// Wire name of the request member that makes a repeat safe.
@@ -70,7 +73,7 @@ pub enum Effect {
 /// How to read page by page. Paths are wire names from the request or the answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pages {
-    /// Request member: items (or pages, see `counts_pages`) to skip.
+    /// Request member: items to skip.
     pub offset: Vec<String>,
     /// Request member: items in one page.
     pub limit: Vec<String>,
@@ -78,9 +81,6 @@ pub struct Pages {
     pub total: Vec<String>,
     /// Answer member: the items.
     pub items: Vec<String>,
-    /// `offset` counts pages, not items.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub counts_pages: bool,
 }
 
 /// Which resources change state. `ids` starts with `request` or `response`.

@@ -253,8 +253,15 @@ pub struct Waiter {
     pub id: Vec<String>,
     /// Member of an item that is the state.
     pub state: Vec<String>,
-    /// When it is over.
-    pub goal: WaiterGoal,
+    /// Request members sent beside the ids, with typed values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fixed: Vec<FixedMember>,
+    /// States that count as success, typed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub success: Vec<serde_json::Value>,
+    /// An id that is no longer there counts as success.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gone: bool,
     /// States that end it in failure, typed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<serde_json::Value>,
@@ -266,12 +273,11 @@ pub struct Waiter {
     pub origin: Origin,
 }
 
-/// When a waiter is over.
+/// A request member with a value that never changes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum WaiterGoal {
-    /// Every id is there in one of these states, typed.
-    States(Vec<serde_json::Value>),
-    /// No id is there any more.
-    Gone,
+pub struct FixedMember {
+    /// Path of the member.
+    pub member: Vec<String>,
+    /// Typed value.
+    pub value: serde_json::Value,
 }

@@ -10,8 +10,8 @@ mod shape;
 
 pub use action::{Action, Changes, Effect, ErrorUse, Example, Pages, Repair, StateRef};
 pub use api::{
-    Api, Boolean, CommonParameter, Envelope, ErrorCode, ErrorKind, FilledBy, Format, Host, Leniency, Protocol,
-    Quotas, Signing, Today, Waiter, WaiterGoal,
+    Api, Boolean, CommonParameter, Envelope, ErrorCode, ErrorKind, FilledBy, FixedMember, Format, Host, Leniency,
+    Protocol, Quotas, Signing, Today, Waiter,
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
 pub use shape::{

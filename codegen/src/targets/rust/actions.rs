@@ -1,0 +1,148 @@
+//! The file of an action: request, answer, metadata, method.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    docs,
+    plan::{ActionPlan, Generation, Section},
+    structs,
+    types::{Imports, ident},
+};
+use crate::model::{Action, Effect};
+
+/// All items of the file.
+pub fn items(generation: &Generation<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
+    let mut imports = Imports::default();
+    let action = plan.action;
+    let request_doc = request_doc(action, plan);
+    let response_doc = vec![format!("Answer to [`{0}`](crate::{1}::{0}).", plan.request.ident, generation.module)];
+    let mut items = structs::items(&plan.request, &request_doc, &mut imports, true);
+    items.extend(structs::items(&plan.response, &response_doc, &mut imports, false));
+    items.push(metadata(action));
+    items.push(request_impl(plan));
+    items.push(method(plan));
+    imports.core.extend(["Action", "Effect", "Error", "Request"]);
+    let module = ident(&generation.module);
+    let uses = imports.tokens(&quote!(crate::#module::types));
+    let own = quote!(use super::super::{Client, api};);
+    std::iter::once(quote!(#uses #own)).chain(items).collect()
+}
+
+fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {
+    let mut lines = about(action);
+    lines.push(String::new());
+    lines.push(format!("Send it with [`Client::{}`].", plan.method.trim_start_matches("r#")));
+    lines
+}
+
+/// What the manual says of an action.
+fn about(action: &Action) -> Vec<String> {
+    let mut lines = docs::prose(&action.summary);
+    let mut paragraph = |text: Vec<String>| {
+        if !text.is_empty() {
+            lines.push(String::new());
+            lines.extend(text);
+        }
+    };
+    paragraph(docs::prose(&action.doc));
+    paragraph(docs::effect(action.effect).map(str::to_owned).into_iter().collect());
+    if action.asynchronous {
+        paragraph(vec!["The answer comes before the work is done.".to_owned()]);
+    }
+    if let Some(conflict) = &action.conflict {
+        paragraph(vec![format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end()))]);
+    }
+    paragraph(docs::origin(&action.origin).into_iter().collect());
+    lines
+}
+
+fn metadata(action: &Action) -> TokenStream {
+    let name = &action.name.wire;
+    let host = ident(&host_constant(&action.host));
+    let effect = ident(match action.effect {
+        Effect::Read => "Read",
+        Effect::Write => "Write",
+        Effect::Buy => "Buy",
+        Effect::Destroy => "Destroy",
+    });
+    let region = action.region;
+    let token = match &action.token {
+        Some(token) => quote!(Some(#token)),
+        None => quote!(None),
+    };
+    let gone = action.gone_today;
+    quote! {
+        static ACTION: Action = Action {
+            name: #name,
+            api: &api::API,
+            host: &api::#host,
+            effect: Effect::#effect,
+            region: #region,
+            token: #token,
+            gone_today: #gone,
+        };
+    }
+}
+
+fn request_impl(plan: &ActionPlan<'_>) -> TokenStream {
+    let request = ident(&plan.request.ident);
+    let response = ident(&plan.response.ident);
+    quote! {
+        impl Request for #request {
+            type Response = #response;
+            const ACTION: &'static Action = &ACTION;
+
+            fn extra(&self) -> &Extra {
+                &self.extra
+            }
+        }
+    }
+}
+
+fn method(plan: &ActionPlan<'_>) -> TokenStream {
+    let action = plan.action;
+    let mut lines = about(action);
+    lines.push(String::new());
+    lines.push("# Errors".to_owned());
+    lines.push(String::new());
+    if action.errors.is_empty() {
+        lines.push("The manual lists no codes for this action, beside those of every call.".to_owned());
+    } else {
+        lines.push("Codes the manual lists for this action, beside those of every call:".to_owned());
+        let codes = action.errors.iter().map(|used| format!("`{}`", used.code)).collect::<Vec<_>>();
+        lines.push(format!("{}.", codes.join(", ")));
+    }
+    let doc = docs::attributes(&lines);
+    let name = ident(&plan.method);
+    let request = ident(&plan.request.ident);
+    let response = ident(&plan.response.ident);
+    quote! {
+        impl Client {
+            #doc
+            pub async fn #name(&self, request: #request) -> Result<#response, Error> {
+                self.send(request).await
+            }
+        }
+    }
+}
+
+/// `HOST_CVM`.
+pub fn host_constant(key: &str) -> String {
+    format!("HOST_{}", key.replace('-', "_").to_uppercase())
+}
+
+/// The module of a chapter.
+pub fn section_module(section: &Section<'_>) -> Vec<TokenStream> {
+    let modules = section.actions.iter().map(|plan| {
+        let module = ident(&plan.module);
+        quote!(mod #module;)
+    });
+    let uses = section.actions.iter().map(|plan| {
+        let module = ident(&plan.module);
+        let request = ident(&plan.request.ident);
+        let response = ident(&plan.response.ident);
+        quote!(pub use #module::{#request, #response};)
+    });
+    vec![quote!(#(#modules)*), quote!(#(#uses)*)]
+}

@@ -1,0 +1,180 @@
+//! An open enum.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{
+    docs,
+    plan::EnumPlan,
+    types::{Imports, ident},
+};
+
+/// All items of an enum, in the order of the file.
+pub fn items(plan: &EnumPlan<'_>, doc: &[String], imports: &mut Imports) -> Vec<TokenStream> {
+    imports.core.extend(["Decode", "DecodeError", "Decoder", "Encode", "Encoder"]);
+    let mut items = vec![declaration(plan, doc)];
+    items.extend(if plan.integer { numbers(plan) } else { texts(plan) });
+    items
+}
+
+fn declaration(plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
+    let name = ident(&plan.ident);
+    let doc = docs::attributes(doc);
+    let variants = plan.variants.iter().zip(&plan.shape.values).map(|(variant, value)| {
+        let mut lines = vec![format!("`{}`: {}", value.name.wire, docs::prose(&value.doc).join(" "))];
+        if let Some(conflict) = &value.conflict {
+            lines.push(String::new());
+            lines.push(format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end())));
+        }
+        let doc = docs::attributes(&lines);
+        let variant = ident(variant);
+        quote!(#doc #variant)
+    });
+    let held = if plan.integer { quote!(i64) } else { quote!(String) };
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value that this version of the crate does not know."]
+            Unknown(#held),
+        }
+    }
+}
+
+fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
+    let name = ident(&plan.ident);
+    let variants = plan.variants.iter().map(|variant| ident(variant)).collect::<Vec<_>>();
+    let wires = plan.shape.values.iter().map(|value| &value.name.wire).collect::<Vec<_>>();
+    let from = if plan.shape.ignore_case {
+        let arms = plan.shape.values.iter().zip(&variants).map(|(value, variant)| {
+            let spellings = std::iter::once(&value.name.wire).chain(&value.aliases);
+            let tests = spellings.map(|spelling| quote!(text.eq_ignore_ascii_case(#spelling)));
+            quote!(if #(#tests)||* { return Self::#variant; })
+        });
+        quote! { #(#arms)* Self::Unknown(text.to_owned()) }
+    } else {
+        let arms = plan.shape.values.iter().zip(&variants).map(|(value, variant)| {
+            let wire = &value.name.wire;
+            let aliases = &value.aliases;
+            quote!(#wire #(| #aliases)* => Self::#variant)
+        });
+        quote! { match text { #(#arms,)* _ => Self::Unknown(text.to_owned()) } }
+    };
+    vec![
+        quote! {
+            impl #name {
+                #[doc = " The value on the wire."]
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#variants => #wires,)*
+                        Self::Unknown(text) => text,
+                    }
+                }
+            }
+        },
+        quote! {
+            impl From<&str> for #name {
+                fn from(text: &str) -> Self {
+                    #from
+                }
+            }
+        },
+        quote! {
+            impl From<#name> for String {
+                fn from(value: #name) -> Self {
+                    match value {
+                        #name::Unknown(text) => text,
+                        known => known.as_str().to_owned(),
+                    }
+                }
+            }
+        },
+        quote! {
+            impl std::fmt::Display for #name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.write_str(self.as_str())
+                }
+            }
+        },
+        quote! {
+            impl Encode for #name {
+                fn encode(&self, e: &mut Encoder<'_>) {
+                    e.text(self.as_str());
+                }
+            }
+        },
+        quote! {
+            impl Decode for #name {
+                fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+                    Ok(Self::from(&*d.text()?))
+                }
+            }
+        },
+    ]
+}
+
+fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
+    let name = ident(&plan.ident);
+    let variants = plan.variants.iter().map(|variant| ident(variant)).collect::<Vec<_>>();
+    let wires = plan
+        .shape
+        .values
+        .iter()
+        .map(|value| Literal::i64_unsuffixed(value.name.wire.parse().unwrap_or_default()))
+        .collect::<Vec<_>>();
+    vec![
+        quote! {
+            impl #name {
+                #[doc = " The value on the wire."]
+                #[must_use]
+                pub fn as_i64(&self) -> i64 {
+                    match self {
+                        #(Self::#variants => #wires,)*
+                        Self::Unknown(number) => *number,
+                    }
+                }
+            }
+        },
+        quote! {
+            impl From<i64> for #name {
+                fn from(number: i64) -> Self {
+                    match number {
+                        #(#wires => Self::#variants,)*
+                        _ => Self::Unknown(number),
+                    }
+                }
+            }
+        },
+        quote! {
+            impl From<#name> for i64 {
+                fn from(value: #name) -> Self {
+                    value.as_i64()
+                }
+            }
+        },
+        quote! {
+            impl std::fmt::Display for #name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    self.as_i64().fmt(f)
+                }
+            }
+        },
+        quote! {
+            impl Encode for #name {
+                fn encode(&self, e: &mut Encoder<'_>) {
+                    e.number(self.as_i64());
+                }
+            }
+        },
+        quote! {
+            impl Decode for #name {
+                fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+                    d.integer().map(Self::from)
+                }
+            }
+        },
+    ]
+}

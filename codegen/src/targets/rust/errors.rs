@@ -1,0 +1,92 @@
+//! The error codes of a generation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, names, types::ident};
+use crate::model::{Api, ErrorCode, ErrorKind};
+
+/// `errors.rs`.
+pub fn items(api: &Api) -> Vec<TokenStream> {
+    let variants = api.errors.iter().map(|error| {
+        let doc = docs::attributes(&lines(error));
+        let variant = ident(&names::variant(&error.name.words));
+        quote!(#doc #variant)
+    });
+    let names = api.errors.iter().map(|error| ident(&names::variant(&error.name.words))).collect::<Vec<_>>();
+    let wires = api.errors.iter().map(|error| &error.name.wire).collect::<Vec<_>>();
+    let from = api.errors.iter().zip(&names).map(|(error, variant)| {
+        let wire = &error.name.wire;
+        let aliases = &error.aliases;
+        quote!(#wire #(| #aliases)* => Self::#variant)
+    });
+    let doc = docs::attributes(&[
+        "Codes of errors, with what the manual says of them.".to_owned(),
+        String::new(),
+        "`ErrorCode::from(code)` reads the code of an [`Error`](tencentcloud_core::Error).".to_owned(),
+    ]);
+    vec![
+        quote! {
+            #doc
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum ErrorCode {
+                #(#variants,)*
+                #[doc = " A code that this version of the crate does not know."]
+                Unknown(String),
+            }
+        },
+        quote! {
+            impl ErrorCode {
+                #[doc = " The code on the wire."]
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#names => #wires,)*
+                        Self::Unknown(text) => text,
+                    }
+                }
+            }
+        },
+        quote! {
+            impl From<&str> for ErrorCode {
+                fn from(text: &str) -> Self {
+                    match text {
+                        #(#from,)*
+                        _ => Self::Unknown(text.to_owned()),
+                    }
+                }
+            }
+        },
+        quote! {
+            impl std::fmt::Display for ErrorCode {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.write_str(self.as_str())
+                }
+            }
+        },
+    ]
+}
+
+fn lines(error: &ErrorCode) -> Vec<String> {
+    let mut lines = vec![format!("`{}`: {}", error.name.wire, docs::prose(&error.doc).join(" "))];
+    lines.push(String::new());
+    lines.push(match error.kind {
+        ErrorKind::Caller => "The request is at fault.".to_owned(),
+        ErrorKind::Auth => "The credentials or their rights are at fault.".to_owned(),
+        ErrorKind::Missing => "Something the request names does not exist.".to_owned(),
+        ErrorKind::Throttled => "Too many calls; a later one may succeed.".to_owned(),
+        ErrorKind::Server => "The service is at fault; a later call may succeed.".to_owned(),
+        ErrorKind::Partial => "Part of a batch failed; the answer says which.".to_owned(),
+    });
+    if !error.actions.is_empty() {
+        let actions = error.actions.iter().map(|action| format!("`{action}`")).collect::<Vec<_>>();
+        lines.push(String::new());
+        lines.push(format!("Listed by {}.", actions.join(", ")));
+    }
+    if let Some(conflict) = &error.conflict {
+        lines.push(String::new());
+        lines.push(format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end())));
+    }
+    lines
+}

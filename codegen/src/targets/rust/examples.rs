@@ -1,0 +1,54 @@
+//! Tests of the crate: every example of the spec, request and answer.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{
+    docs,
+    plan::{ActionPlan, Generation, Section},
+    types::ident,
+    values::Values,
+};
+use crate::model::Example;
+
+/// The test file of a section.
+pub fn items(package: &str, generation: &Generation<'_>, section: &Section<'_>) -> Vec<TokenStream> {
+    let package = ident(package);
+    let module = ident(&generation.module);
+    let feature = &section.feature;
+    let head = docs::attributes(&[format!("Examples of the manual: {}.", section.feature)]);
+    let head = super::generation::to_inner(&head);
+    let mut items = vec![
+        quote!(#head #![cfg(feature = #feature)] #![allow(unused_imports)]),
+        quote! {
+            use tencentcloud_e2e::example;
+            use #package::#module::{*, types};
+        },
+    ];
+    for plan in &section.actions {
+        for (index, given) in plan.action.examples.iter().enumerate() {
+            items.push(test(generation, plan, given, index));
+        }
+    }
+    items
+}
+
+fn test(generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example, index: usize) -> TokenStream {
+    let name = format_ident!("{}_{}", plan.action.name.words.join("_"), index + 1);
+    let doc = docs::attributes(&[docs::escape(&given.title)]);
+    let request = ident(&plan.request.ident);
+    let request = Values { generation, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
+    let query = match &given.repaired_query {
+        Some(query) => quote!(Some(#query)),
+        None => quote!(None),
+    };
+    let answer = given.response.to_string();
+    let normal = given.normal.to_string();
+    quote! {
+        #doc
+        #[test]
+        fn #name() {
+            example(#request, #query, #answer, #normal);
+        }
+    }
+}

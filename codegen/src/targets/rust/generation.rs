@@ -1,0 +1,241 @@
+//! The files of a generation that are not an action or a type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    actions::host_constant,
+    docs,
+    plan::{Generation, TypePlan},
+    types::ident,
+};
+use crate::model::{Api, Envelope, ErrorKind};
+
+/// `mod.rs`.
+pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
+    let api = generation.api;
+    let doc = docs::attributes(&[
+        format!("{}, version {}.", docs::escape(&api.title), api.version),
+        String::new(),
+        "A request is made by `new` with what is required, completed by setters, and sent by the method of".to_owned(),
+        "[`Client`] named after its action, or by [`Client::send`].".to_owned(),
+    ]);
+    // An inner doc would need a file of its own grammar; the printer takes it as the first item.
+    let inner = quote!(#doc);
+    let inner = to_inner(&inner);
+    let sections = generation.sections.iter().map(|section| {
+        let module = ident(&section.module);
+        let feature = &section.feature;
+        quote! {
+            #[cfg(feature = #feature)]
+            mod #module;
+        }
+    });
+    let uses = generation.sections.iter().map(|section| {
+        let module = ident(&section.module);
+        let feature = &section.feature;
+        quote! {
+            #[cfg(feature = #feature)]
+            pub use #module::*;
+        }
+    });
+    vec![
+        inner,
+        quote! {
+            mod api;
+            mod client;
+            mod errors;
+            pub mod types;
+            #(#sections)*
+        },
+        quote! {
+            pub use api::API;
+            pub use client::Client;
+            pub use errors::ErrorCode;
+            #(#uses)*
+        },
+    ]
+}
+
+/// Turns `#[doc]` into `#![doc]`.
+pub fn to_inner(attributes: &TokenStream) -> TokenStream {
+    let mut out = TokenStream::new();
+    for token in attributes.clone() {
+        let pound = matches!(&token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '#');
+        out.extend([token]);
+        if pound {
+            out.extend(quote!(!));
+        }
+    }
+    out
+}
+
+/// `client.rs`.
+pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
+    let title = docs::escape(&generation.api.title);
+    let doc = docs::attributes(&[
+        format!("Client of {title}. Cheap to clone; clones share connections and credentials."),
+        String::new(),
+        "Each action is a method. [`send`](Self::send) is the same for a request of any action.".to_owned(),
+    ]);
+    vec![
+        quote!(use tencentcloud_core::{ClientBuilder, Error, Request};),
+        quote! {
+            #doc
+            #[derive(Debug, Clone)]
+            pub struct Client(tencentcloud_core::Client);
+        },
+        quote! {
+            impl Client {
+                #[doc = " Starts with nothing set but what the API says of itself."]
+                #[must_use]
+                pub fn builder() -> ClientBuilder<Self> {
+                    ClientBuilder::new(&super::API)
+                }
+
+                #[doc = " Sends a request and reads its answer."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the request is not valid, cannot be sent, is refused, or its answer cannot be read; the error says which."]
+                pub async fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
+                    self.0.send(request).await
+                }
+
+                #[doc = " What all generated clients share."]
+                #[must_use]
+                pub fn core(&self) -> &tencentcloud_core::Client {
+                    &self.0
+                }
+            }
+        },
+        quote! {
+            impl From<tencentcloud_core::Client> for Client {
+                fn from(core: tencentcloud_core::Client) -> Self {
+                    Self(core)
+                }
+            }
+        },
+    ]
+}
+
+/// `api.rs`.
+pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
+    let api = generation.api;
+    let name = &api.name.wire;
+    let version = &api.version;
+    let protocol = &api.protocol;
+    let sends_version = api.common.iter().any(|common| common.field.name.wire == "Version");
+    let envelope = match protocol.envelope {
+        Envelope::Response => quote!(Envelope::Response),
+        Envelope::Code => quote!(Envelope::Code),
+    };
+    let path = &protocol.path;
+    let list_base = number(protocol.list_base);
+    let [no, yes] = &protocol.boolean.send;
+    let numbers = protocol.boolean.numbers;
+    let accept = protocol.accept.iter().map(|leniency| ident(&leniency.kind));
+    let partial = option(protocol.partial_code.as_ref().map(|code| quote!(#code)));
+    let per_minute = option(api.quotas.map(|quotas| number(quotas.per_minute)));
+    let per_action = option(api.quotas.map(|quotas| number(quotas.per_action_per_minute)));
+    let today = option(api.today.as_ref().map(|today| {
+        let path = &today.path;
+        quote!(Today { path: #path })
+    }));
+    let uses_today = api.today.is_some().then(|| quote!(, Today));
+    let skew = number(protocol.clock_skew_seconds);
+    let kinds = kinds(api);
+    let hosts = api.hosts.iter().map(|host| {
+        let constant = ident(&host_constant(&host.key));
+        let key = &host.key;
+        let manual = &host.manual;
+        let today = option(host.today.as_ref().map(|today| quote!(#today)));
+        quote! {
+            pub static #constant: Host = Host { name: #key, manual: #manual, today: #today };
+        }
+    });
+    let mut items = vec![
+        quote!(use tencentcloud_core::{Accept, Api, Booleans, Envelope, ErrorKind, Host #uses_today};),
+        quote! {
+            #[doc = " What a client must know of this generation of the API."]
+            pub static API: Api = Api {
+                name: #name,
+                version: #version,
+                sends_version: #sends_version,
+                envelope: #envelope,
+                path: #path,
+                list_base: #list_base,
+                booleans: Booleans { form: [#no, #yes], json_numbers: #numbers },
+                accept: Accept { #(#accept: true,)* ..Accept::STRICT },
+                partial_code: #partial,
+                quota_per_minute: #per_minute,
+                quota_per_action_per_minute: #per_action,
+                today: #today,
+                clock_skew_seconds: #skew,
+                error_kinds: &[#(#kinds),*],
+            };
+        },
+    ];
+    items.extend(hosts);
+    items
+}
+
+fn kinds(api: &Api) -> Vec<TokenStream> {
+    let mut kinds = api
+        .errors
+        .iter()
+        .flat_map(|error| {
+            std::iter::once(&error.name.wire).chain(&error.aliases).map(|code| (code.as_str(), error.kind))
+        })
+        .collect::<Vec<_>>();
+    kinds.sort_by_key(|(code, _)| *code);
+    kinds
+        .into_iter()
+        .map(|(code, kind)| {
+            let kind = ident(match kind {
+                ErrorKind::Caller => "Caller",
+                ErrorKind::Auth => "Auth",
+                ErrorKind::Missing => "Missing",
+                ErrorKind::Throttled => "Throttled",
+                ErrorKind::Server => "Server",
+                ErrorKind::Partial => "Partial",
+            });
+            quote!((#code, ErrorKind::#kind))
+        })
+        .collect()
+}
+
+/// `types/mod.rs`.
+pub fn types(generation: &Generation<'_>) -> Vec<TokenStream> {
+    let gate = |plan: &TypePlan<'_>| {
+        let features = &plan.gate;
+        match features.as_slice() {
+            [] => None,
+            [feature] => Some(quote!(#[cfg(feature = #feature)])),
+            _ => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+        }
+    };
+    let modules = generation.types.iter().map(|plan| {
+        let gate = gate(plan);
+        let module = ident(&plan.module);
+        quote!(#gate mod #module;)
+    });
+    let uses = generation.types.iter().map(|plan| {
+        let gate = gate(plan);
+        let module = ident(&plan.module);
+        let name = ident(plan.ident());
+        quote!(#gate pub use #module::#name;)
+    });
+    let doc = to_inner(&docs::attributes(&["Structures and enums of requests and answers.".to_owned()]));
+    vec![doc, quote!(#(#modules)*), quote!(#(#uses)*)]
+}
+
+/// `None`, or `Some` of the tokens.
+fn option(tokens: Option<TokenStream>) -> TokenStream {
+    tokens.map_or_else(|| quote!(None), |tokens| quote!(Some(#tokens)))
+}
+
+fn number(number: u32) -> TokenStream {
+    let literal = proc_macro2::Literal::u32_unsuffixed(number);
+    quote!(#literal)
+}

@@ -1,0 +1,136 @@
+//! The Rust crate.
+
+mod actions;
+mod docs;
+mod enums;
+mod errors;
+mod examples;
+mod generation;
+mod manifest;
+mod names;
+mod plan;
+mod structs;
+mod types;
+mod values;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::plan::{Plan, TypeKind};
+use super::{EmitError, Target};
+use crate::{
+    diag::{Diagnostic, codes},
+    model::{Model, Shape},
+    tree::Tree,
+};
+
+/// Writes a crate over `tencentcloud-core`.
+#[derive(Debug, Clone, Copy)]
+pub struct Rust;
+
+impl Target for Rust {
+    fn id(&self) -> &'static str {
+        "rust"
+    }
+
+    fn folder(&self) -> &'static str {
+        "rust"
+    }
+
+    fn check(&self, model: &Model) -> Vec<Diagnostic> {
+        plan::plan(model).collisions().iter().map(collision).collect()
+    }
+
+    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
+        let plan = plan::plan(model);
+        let mut tree = Tree::default();
+        tree.add("Cargo.toml", manifest::cargo_toml(&plan))?;
+        tree.add("README.md", manifest::readme(&plan))?;
+        add(&mut tree, "src/lib.rs", &manifest::lib(&plan))?;
+        for generation in &plan.generations {
+            let folder = format!("src/{}", generation.module);
+            add(&mut tree, format!("{folder}/mod.rs"), &generation::root(generation))?;
+            add(&mut tree, format!("{folder}/api.rs"), &generation::api(generation))?;
+            add(&mut tree, format!("{folder}/client.rs"), &generation::client(generation))?;
+            add(&mut tree, format!("{folder}/errors.rs"), &errors::items(generation.api))?;
+            types(&mut tree, &folder, generation)?;
+            for section in &generation.sections {
+                let folder = format!("{folder}/{}", section.module);
+                add(&mut tree, format!("{folder}/mod.rs"), &actions::section_module(section))?;
+                for action in &section.actions {
+                    add(&mut tree, format!("{folder}/{}.rs", action.module), &actions::items(generation, action))?;
+                }
+            }
+        }
+        tests(&mut tree, &plan)?;
+        Ok(tree)
+    }
+}
+
+fn types(tree: &mut Tree, folder: &str, generation: &plan::Generation<'_>) -> Result<(), EmitError> {
+    add(tree, format!("{folder}/types/mod.rs"), &generation::types(generation))?;
+    for plan in &generation.types {
+        let mut imports = types::Imports::default();
+        let doc = type_doc(plan.shape);
+        let items = match &plan.kind {
+            TypeKind::Struct(plan) => structs::items(plan, &doc, &mut imports, false),
+            TypeKind::Enum(plan) => enums::items(plan, &doc, &mut imports),
+        };
+        imports.types.remove(plan.ident());
+        let uses = imports.tokens(&quote!(super));
+        let items = uses.into_iter().chain(items).collect::<Vec<_>>();
+        add(tree, format!("{folder}/types/{}.rs", plan.module), &items)?;
+    }
+    Ok(())
+}
+
+/// One test file a section, since features gate sections.
+fn tests(tree: &mut Tree, plan: &Plan<'_>) -> Result<(), EmitError> {
+    for generation in &plan.generations {
+        for section in &generation.sections {
+            let path = format!("tests/{}_{}.rs", generation.module, section.module);
+            add(tree, path, &examples::items(&plan.ident, generation, section))?;
+        }
+    }
+    Ok(())
+}
+
+fn type_doc(shape: &Shape) -> Vec<String> {
+    let mut lines = docs::prose(&shape.doc);
+    if let Some(conflict) = &shape.conflict {
+        lines.push(String::new());
+        lines.push(format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end())));
+    }
+    if let Some(origin) = docs::origin(&shape.origin) {
+        lines.push(String::new());
+        lines.push(origin);
+    }
+    lines
+}
+
+fn collision(collision: &plan::Collision<'_>) -> Diagnostic {
+    let plan::Collision { ident, scope, first, second, .. } = collision;
+    Diagnostic::new(
+        &codes::E0801,
+        collision.second_at,
+        format!("`{}` and `{}` are both `{ident}` in Rust, among the {scope}", first.wire, second.wire),
+    )
+    .label("gets the same name")
+    .also(collision.first_at, "first named here")
+    .help("give one of them a `name` of its own words")
+}
+
+/// Prints items one by one with a blank line between them.
+fn add(tree: &mut Tree, path: impl Into<String>, items: &[TokenStream]) -> Result<(), EmitError> {
+    let path = path.into();
+    let mut text = String::new();
+    for item in items.iter().filter(|item| !item.is_empty()) {
+        let file = syn::parse2::<syn::File>(item.clone())
+            .map_err(|error| EmitError { what: path.clone(), why: format!("{error}, in `{item}`") })?;
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&prettyplease::unparse(&file));
+    }
+    Ok(tree.add(path, text)?)
+}

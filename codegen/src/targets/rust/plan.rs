@@ -1,0 +1,387 @@
+//! Decides every name, type and gate of the Rust crate before a line is written.
+
+use std::collections::BTreeMap;
+
+use super::names;
+use crate::model::{
+    Action, Api, BaseType, Direction, EnumShape, Field, Model, Name, Shape, ShapeKind, Structure, Type,
+};
+
+/// The crate.
+#[derive(Debug)]
+pub struct Plan<'m> {
+    /// Name of the package, `tencentcloud-cvm`.
+    pub package: String,
+    /// Name in code, `tencentcloud_cvm`.
+    pub ident: String,
+    /// One module a generation.
+    pub generations: Vec<Generation<'m>>,
+}
+
+/// A generation of the API: one module.
+#[derive(Debug)]
+pub struct Generation<'m> {
+    /// What it is written from.
+    pub api: &'m Api,
+    /// `v2017_03_12`.
+    pub module: String,
+    /// `v2017-03-12`; a section adds its name.
+    pub feature: String,
+    /// Chapters, sorted.
+    pub sections: Vec<Section<'m>>,
+    /// Structures and enums, sorted by wire name.
+    pub types: Vec<TypePlan<'m>>,
+}
+
+/// A chapter of the manual: a private module and a feature.
+#[derive(Debug)]
+pub struct Section<'m> {
+    /// `key_pairs`.
+    pub module: String,
+    /// `v2017-03-12-key-pairs`.
+    pub feature: String,
+    /// Its actions, sorted.
+    pub actions: Vec<ActionPlan<'m>>,
+}
+
+/// An action: a file.
+#[derive(Debug)]
+pub struct ActionPlan<'m> {
+    /// What it is written from.
+    pub action: &'m Action,
+    /// `run_instances`, also the file.
+    pub module: String,
+    /// Method of the client.
+    pub method: String,
+    /// `RunInstancesRequest`.
+    pub request: StructPlan<'m>,
+    /// `RunInstancesResponse`.
+    pub response: StructPlan<'m>,
+}
+
+/// A structure or enum: a file.
+#[derive(Debug)]
+pub struct TypePlan<'m> {
+    /// What it is written from.
+    pub shape: &'m Shape,
+    /// `instance_state`, also the file.
+    pub module: String,
+    /// Features any of which needs it; empty when all do.
+    pub gate: Vec<String>,
+    /// Contents.
+    pub kind: TypeKind<'m>,
+}
+
+/// Contents of a type.
+#[derive(Debug)]
+pub enum TypeKind<'m> {
+    /// A structure.
+    Struct(StructPlan<'m>),
+    /// An enum.
+    Enum(EnumPlan<'m>),
+}
+
+/// A `struct`.
+#[derive(Debug)]
+pub struct StructPlan<'m> {
+    /// Its name.
+    pub ident: String,
+    /// Which way it travels.
+    pub direction: Direction,
+    /// Members in the order of the spec.
+    pub members: Vec<Member<'m>>,
+}
+
+/// An `enum`.
+#[derive(Debug)]
+pub struct EnumPlan<'m> {
+    /// What it is written from.
+    pub shape: &'m EnumShape,
+    /// Its name.
+    pub ident: String,
+    /// Whether it holds numbers.
+    pub integer: bool,
+    /// Names of the variants, in the order of the values.
+    pub variants: Vec<String>,
+}
+
+/// A field of a `struct`.
+#[derive(Debug)]
+pub struct Member<'m> {
+    /// What it is written from.
+    pub field: &'m Field,
+    /// Name of the field and its setter.
+    pub ident: String,
+    /// Type of one value.
+    pub ty: Ty<'m>,
+    /// How absence is held.
+    pub holds: Holds,
+    /// Path, for a link, of the enum that lists values known.
+    pub known: Option<String>,
+}
+
+/// How absence is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// It cannot be absent.
+    Plain,
+    /// `Option`.
+    Optional,
+    /// An empty list or map.
+    Collection,
+}
+
+/// A Rust type.
+#[derive(Debug, Clone)]
+pub enum Ty<'m> {
+    /// A scalar.
+    Base(BaseType),
+    /// A string that must not be shown.
+    Secret,
+    /// A generated type: its name, the shape, and whether it must be boxed to have a size.
+    Named {
+        /// Rust name.
+        ident: String,
+        /// What it is written from.
+        shape: &'m Shape,
+        /// Whether it must be boxed.
+        boxed: bool,
+    },
+    /// `Vec`.
+    List(Box<Ty<'m>>),
+    /// `BTreeMap<String, _>`.
+    Map(Box<Ty<'m>>),
+}
+
+/// Two things that get one name.
+#[derive(Debug)]
+pub struct Collision<'m> {
+    /// The name.
+    pub ident: String,
+    /// What has it: a structure, an enum, the types or the actions of a generation.
+    pub scope: String,
+    /// First of the two.
+    pub first: &'m Name,
+    /// Where.
+    pub first_at: crate::source::Span,
+    /// Second of the two.
+    pub second: &'m Name,
+    /// Where.
+    pub second_at: crate::source::Span,
+}
+
+/// Names everything.
+pub fn plan(model: &Model) -> Plan<'_> {
+    let product = model.apis.first().map_or_else(|| "empty".to_owned(), |api| api.name.words.join("-"));
+    let package = format!("tencentcloud-{product}");
+    Plan { ident: package.replace('-', "_"), package, generations: model.apis.iter().map(generation).collect() }
+}
+
+fn generation(api: &Api) -> Generation<'_> {
+    let shapes = api.shapes.iter().map(|shape| (shape.name.wire.as_str(), shape)).collect::<BTreeMap<_, _>>();
+    let module = api.folder.replace(['-', '.'], "_");
+    let context = Context { shapes, feature: &api.folder, module: module.clone() };
+    let mut sections = BTreeMap::<&str, Vec<ActionPlan<'_>>>::new();
+    for action in &api.actions {
+        sections.entry(&action.section).or_default().push(context.action(action, &api.answer));
+    }
+    let all = sections.len();
+    Generation {
+        api,
+        module,
+        feature: api.folder.clone(),
+        types: api.shapes.iter().map(|shape| context.type_plan(shape, all)).collect(),
+        sections: sections
+            .into_iter()
+            .map(|(section, actions)| Section {
+                module: section.replace('-', "_"),
+                feature: format!("{}-{section}", api.folder),
+                actions,
+            })
+            .collect(),
+    }
+}
+
+struct Context<'m> {
+    shapes: BTreeMap<&'m str, &'m Shape>,
+    feature: &'m str,
+    module: String,
+}
+
+impl<'m> Context<'m> {
+    fn action(&self, action: &'m Action, answer: &'m [Field]) -> ActionPlan<'m> {
+        let name = names::action(&action.name.words);
+        let mut response = self.structure(format!("{name}Response"), Direction::Out, &action.response);
+        response.members.extend(answer.iter().map(|field| self.member(field, Direction::Out)));
+        ActionPlan {
+            action,
+            module: names::module(&action.name.words),
+            method: names::method(&action.name.words),
+            request: self.structure(format!("{name}Request"), Direction::In, &action.request),
+            response,
+        }
+    }
+
+    fn type_plan(&self, shape: &'m Shape, sections: usize) -> TypePlan<'m> {
+        let gate = if shape.sections.len() == sections || shape.sections.is_empty() {
+            Vec::new()
+        } else {
+            shape.sections.iter().map(|section| format!("{}-{section}", self.feature)).collect()
+        };
+        let ident = names::type_name(&shape.name.words);
+        let kind = match &shape.kind {
+            ShapeKind::Structure(structure) => {
+                let mut plan = self.structure(ident, shape.direction, structure);
+                for member in plan.members.iter_mut().filter(|_| shape.recursive) {
+                    box_direct(&mut member.ty);
+                }
+                TypeKind::Struct(plan)
+            }
+            ShapeKind::Enum(shape) => TypeKind::Enum(EnumPlan {
+                shape,
+                ident,
+                integer: shape.base == BaseType::Integer,
+                variants: shape.values.iter().map(|value| names::variant(&value.name.words)).collect(),
+            }),
+        };
+        TypePlan { shape, module: names::module(&shape.name.words), gate, kind }
+    }
+
+    fn structure(&self, ident: String, direction: Direction, structure: &'m Structure) -> StructPlan<'m> {
+        let members = structure.members.iter().map(|field| self.member(field, direction)).collect();
+        StructPlan { ident, direction, members }
+    }
+
+    fn member(&self, field: &'m Field, direction: Direction) -> Member<'m> {
+        let ty = match self.ty(&field.ty) {
+            Ty::Base(BaseType::String) if field.sensitive => Ty::Secret,
+            ty => ty,
+        };
+        let holds = match ty {
+            Ty::List(_) | Ty::Map(_) => Holds::Collection,
+            _ if direction == Direction::In && field.required => Holds::Plain,
+            _ => Holds::Optional,
+        };
+        let known = field.known.as_ref().and_then(|name| self.shapes.get(name.as_str())).map(|shape| {
+            format!("crate::{}::types::{}", self.module, names::type_name(&shape.name.words))
+        });
+        Member { field, ident: names::member(&field.name.words), ty, holds, known }
+    }
+
+    fn ty(&self, ty: &Type) -> Ty<'m> {
+        match ty {
+            Type::Base(base) => Ty::Base(*base),
+            Type::List(inner) => Ty::List(Box::new(self.ty(inner))),
+            Type::Map(inner) => Ty::Map(Box::new(self.ty(inner))),
+            Type::Shape(name) => match self.shapes.get(name.as_str()) {
+                Some(shape) => {
+                    Ty::Named { ident: names::type_name(&shape.name.words), shape, boxed: false }
+                }
+                // `lower` resolved every name; a hand-made model may not have.
+                None => Ty::Base(BaseType::String),
+            },
+        }
+    }
+}
+
+fn box_direct(ty: &mut Ty<'_>) {
+    if let Ty::Named { shape, boxed, .. } = ty {
+        *boxed = shape.recursive;
+    }
+}
+
+impl<'m> StructPlan<'m> {
+    /// Members that `new` takes, in the order of the spec.
+    pub fn required(&self) -> impl Iterator<Item = &Member<'m>> {
+        let sent = matches!(self.direction, Direction::In | Direction::Both);
+        self.members.iter().filter(move |member| sent && member.field.required && !member.field.readonly)
+    }
+
+    /// Whether a value without any member can be made.
+    pub fn has_default(&self) -> bool {
+        self.members.iter().all(|member| member.holds != Holds::Plain)
+    }
+
+    /// Members in the byte order of their wire names.
+    pub fn by_wire(&self) -> Vec<&Member<'m>> {
+        let mut members = self.members.iter().collect::<Vec<_>>();
+        members.sort_by(|a, b| a.field.name.wire.cmp(&b.field.name.wire));
+        members
+    }
+}
+
+impl<'m> Plan<'m> {
+    /// Things that would get one name.
+    pub fn collisions(&self) -> Vec<Collision<'m>> {
+        let mut found = Vec::new();
+        for generation in &self.generations {
+            let folder = &generation.api.folder;
+            let mut types = Scope::new(format!("types of {folder}"));
+            for plan in &generation.types {
+                types.add(plan.ident(), &plan.shape.name, plan.shape.origin.span, &mut found);
+                match &plan.kind {
+                    TypeKind::Struct(plan) => plan.collisions(&mut found),
+                    TypeKind::Enum(plan) => {
+                        let mut values = Scope::new(format!("values of {}", plan.ident));
+                        for (variant, value) in plan.variants.iter().zip(&plan.shape.values) {
+                            values.add(variant, &value.name, value.origin.span, &mut found);
+                        }
+                    }
+                }
+            }
+            let mut actions = Scope::new(format!("actions of {folder}"));
+            for plan in generation.sections.iter().flat_map(|section| &section.actions) {
+                actions.add(&plan.method, &plan.action.name, plan.action.origin.span, &mut found);
+                plan.request.collisions(&mut found);
+                plan.response.collisions(&mut found);
+            }
+        }
+        found
+    }
+}
+
+impl TypePlan<'_> {
+    /// Its Rust name.
+    pub fn ident(&self) -> &str {
+        match &self.kind {
+            TypeKind::Struct(plan) => &plan.ident,
+            TypeKind::Enum(plan) => &plan.ident,
+        }
+    }
+}
+
+impl<'m> StructPlan<'m> {
+    fn collisions(&self, found: &mut Vec<Collision<'m>>) {
+        let mut scope = Scope::new(format!("members of {}", self.ident));
+        for member in &self.members {
+            scope.add(&member.ident, &member.field.name, member.field.origin.span, found);
+        }
+    }
+}
+
+struct Scope<'m> {
+    what: String,
+    names: BTreeMap<String, (&'m Name, crate::source::Span)>,
+}
+
+impl<'m> Scope<'m> {
+    fn new(what: String) -> Self {
+        Scope { what, names: BTreeMap::new() }
+    }
+
+    fn add(&mut self, ident: &str, name: &'m Name, at: crate::source::Span, found: &mut Vec<Collision<'m>>) {
+        match self.names.get(ident) {
+            Some((first, first_at)) => found.push(Collision {
+                ident: ident.to_owned(),
+                scope: self.what.clone(),
+                first,
+                first_at: *first_at,
+                second: name,
+                second_at: at,
+            }),
+            None => {
+                self.names.insert(ident.to_owned(), (name, at));
+            }
+        }
+    }
+}

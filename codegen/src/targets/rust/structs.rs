@@ -1,0 +1,207 @@
+//! A `struct` with its constructor, setters, encoder and decoder.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    docs,
+    plan::{Holds, Member, StructPlan},
+    types::{Imports, ident},
+};
+use crate::model::Direction;
+
+/// All items of a structure, in the order of the file.
+pub fn items(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, request: bool) -> Vec<TokenStream> {
+    let mut items = vec![declaration(plan, doc, imports, request)];
+    let sent = plan.direction != Direction::Out;
+    if sent {
+        items.push(methods(plan, imports, request));
+    }
+    items.push(encode(plan, imports));
+    if matches!(plan.direction, Direction::Out | Direction::Both | Direction::None) {
+        items.push(decode(plan, imports));
+    }
+    items
+}
+
+fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, request: bool) -> TokenStream {
+    let name = ident(&plan.ident);
+    let doc = docs::attributes(doc);
+    imports.core.insert("Extra");
+    let default = plan.has_default().then(|| quote!(, Default));
+    let fields = plan.members.iter().map(|member| {
+        let doc = docs::attributes(&docs::field(member.field, member.known.as_deref()));
+        let name = ident(&member.ident);
+        let ty = member.field_type(imports);
+        quote!(#doc pub #name: #ty)
+    });
+    let fields = fields.collect::<Vec<_>>();
+    let extra = if request {
+        "Parameters that the spec lacks, sent as they are."
+    } else {
+        "Members that the spec lacks, as they came."
+    };
+    let extra = docs::attributes(&[extra.to_owned()]);
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq #default)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            #extra
+            pub extra: Extra,
+        }
+    }
+}
+
+fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> TokenStream {
+    let name = ident(&plan.ident);
+    let required = plan.required().collect::<Vec<_>>();
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    for member in &plan.members {
+        let field = ident(&member.ident);
+        if let Some(required) = required.iter().find(|other| std::ptr::eq(**other, member)) {
+            let (ty, conversion) = required.ty.parameter(imports);
+            parameters.push(quote!(#field: #ty));
+            let conversion = rename(&conversion, &field);
+            let value = member.present(&conversion);
+            values.push((member.holds, field, Some(value)));
+        } else {
+            values.push((member.holds, field, None));
+        }
+    }
+    // `new` is `default` with the required members put in: one place knows what absence is.
+    let fields = values.iter().map(|(holds, field, value)| match (value, holds) {
+        (Some(value), _) => shorthand(field, value),
+        (None, Holds::Optional | Holds::Plain) => quote!(#field: None),
+        (None, Holds::Collection) => quote!(#field: Default::default()),
+    });
+    let what = if required.is_empty() { "With nothing set." } else { "With what is required." };
+    let what = docs::attributes(&[what.to_owned()]);
+    let new = if required.is_empty() {
+        quote!(#what #[must_use] pub fn new() -> Self { Self::default() })
+    } else {
+        quote!(#what #[must_use] pub fn new(#(#parameters),*) -> Self { Self { #(#fields,)* extra: Extra::default() } })
+    };
+    let setters = plan
+        .members
+        .iter()
+        .filter(|member| !member.field.readonly && !required.iter().any(|other| std::ptr::eq(*other, *member)))
+        .map(|member| setter(member, imports))
+        .collect::<Vec<_>>();
+    let with_param = request.then(|| {
+        imports.core.insert("ParamValue");
+        let doc = docs::attributes(&[
+            "Sends a parameter that the spec lacks, under the name the wire has.".to_owned(),
+        ]);
+        quote! {
+            #doc
+            #[must_use]
+            pub fn with_param(mut self, name: impl Into<String>, value: impl Into<ParamValue>) -> Self {
+                self.extra.set(name, value);
+                self
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+            #with_param
+        }
+    }
+}
+
+fn setter(member: &Member<'_>, imports: &mut Imports) -> TokenStream {
+    let field = ident(&member.ident);
+    let (ty, conversion) = member.ty.parameter(imports);
+    let value = member.present(&conversion);
+    let first = docs::prose(&member.field.doc).into_iter().next().unwrap_or_default();
+    let doc = docs::attributes(&[format!("Sets [`{0}`](Self::{0}): {1}", member.ident.trim_start_matches("r#"), lower_first(&first))]);
+    quote! {
+        #doc
+        #[must_use]
+        pub fn #field(mut self, value: #ty) -> Self {
+            self.#field = #value;
+            self
+        }
+    }
+}
+
+/// `Kind of disk.` within a sentence; `SSD size.` stays.
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().collect::<String>() + chars.as_str()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
+    imports.core.extend(["Encode", "Encoder"]);
+    let name = ident(&plan.ident);
+    let members = plan.by_wire().into_iter().map(|member| {
+        let wire = &member.field.name.wire;
+        let field = ident(&member.ident);
+        quote!(e.member(#wire, &self.#field);)
+    });
+    quote! {
+        impl Encode for #name {
+            fn encode(&self, e: &mut Encoder<'_>) {
+                let open = e.open();
+                #(#members)*
+                e.extra(&self.extra);
+                e.close(open);
+            }
+        }
+    }
+}
+
+fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
+    imports.core.extend(["Decode", "DecodeError", "Decoder"]);
+    let name = ident(&plan.ident);
+    let arms = plan.members.iter().map(|member| {
+        let wire = &member.field.name.wire;
+        let aliases = &member.field.aliases;
+        let field = ident(&member.ident);
+        quote!(#wire #(| #aliases)* => d.member(#wire, &mut value.#field)?)
+    });
+    quote! {
+        impl Decode for #name {
+            fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+                let mut value = Self::default();
+                d.open()?;
+                while let Some(key) = d.key()? {
+                    match &*key {
+                        #(#arms,)*
+                        _ => d.unknown(&key, &mut value.extra)?,
+                    }
+                }
+                Ok(value)
+            }
+        }
+    }
+}
+
+/// The conversion of `parameter` speaks of `value`; a constructor's parameter has the member's name.
+fn rename(conversion: &TokenStream, field: &proc_macro2::Ident) -> TokenStream {
+    conversion
+        .clone()
+        .into_iter()
+        .map(|token| match token {
+            proc_macro2::TokenTree::Ident(name) if name == "value" => proc_macro2::TokenTree::Ident(field.clone()),
+            proc_macro2::TokenTree::Group(group) => proc_macro2::TokenTree::Group(proc_macro2::Group::new(
+                group.delimiter(),
+                rename(&group.stream(), field),
+            )),
+            other => other,
+        })
+        .collect()
+}
+
+fn shorthand(field: &proc_macro2::Ident, value: &TokenStream) -> TokenStream {
+    if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+}

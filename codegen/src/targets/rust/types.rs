@@ -1,0 +1,120 @@
+//! Rust types, values and the names a file must import for them.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::plan::{Holds, Member, Ty};
+use crate::model::BaseType;
+
+/// Names a file uses and must import.
+#[derive(Debug, Default)]
+pub struct Imports {
+    /// From the runtime crate.
+    pub core: BTreeSet<&'static str>,
+    /// From the types of the generation.
+    pub types: BTreeSet<String>,
+    /// Whether a map is used.
+    pub map: bool,
+}
+
+impl Imports {
+    /// `use` lines. `types` is the path of the module of types.
+    pub fn tokens(&self, types: &TokenStream) -> Option<TokenStream> {
+        let map = self.map.then(|| quote!(use std::collections::BTreeMap;));
+        let core = idents(self.core.iter().copied());
+        let core = (!core.is_empty()).then(|| quote!(use tencentcloud_core::{#(#core),*};));
+        let names = idents(self.types.iter().map(String::as_str));
+        let names = (!names.is_empty()).then(|| quote!(use #types::{#(#names),*};));
+        (map.is_some() || core.is_some() || names.is_some()).then(|| quote!(#map #core #names))
+    }
+}
+
+/// An identifier, raw where `name` says so.
+pub fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+fn idents<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Ident> {
+    names.map(ident).collect()
+}
+
+impl Ty<'_> {
+    /// The type of a value.
+    pub fn tokens(&self, imports: &mut Imports) -> TokenStream {
+        match self {
+            Ty::Base(BaseType::String) => quote!(String),
+            Ty::Base(BaseType::Integer) => quote!(i64),
+            Ty::Base(BaseType::Boolean) => quote!(bool),
+            Ty::Base(BaseType::Decimal) => runtime(imports, "Decimal"),
+            Ty::Base(BaseType::Timestamp) => runtime(imports, "Timestamp"),
+            Ty::Base(BaseType::Date) => runtime(imports, "Date"),
+            Ty::Secret => runtime(imports, "Secret"),
+            Ty::Named { ident: name, boxed, .. } => {
+                imports.types.insert(name.clone());
+                let name = ident(name);
+                if *boxed { quote!(Box<#name>) } else { quote!(#name) }
+            }
+            Ty::List(inner) => {
+                let inner = inner.tokens(imports);
+                quote!(Vec<#inner>)
+            }
+            Ty::Map(inner) => {
+                imports.map = true;
+                let inner = inner.tokens(imports);
+                quote!(BTreeMap<String, #inner>)
+            }
+        }
+    }
+
+    /// Type of a parameter that takes such a value, and how `value` becomes one.
+    pub fn parameter(&self, imports: &mut Imports) -> (TokenStream, TokenStream) {
+        match self {
+            Ty::Base(BaseType::Integer | BaseType::Boolean) => (self.tokens(imports), quote!(value)),
+            Ty::Named { boxed: false, .. } => (self.tokens(imports), quote!(value)),
+            Ty::Named { ident: name, boxed: true, .. } => {
+                imports.types.insert(name.clone());
+                let name = ident(name);
+                (quote!(#name), quote!(Box::new(value)))
+            }
+            Ty::List(inner) if matches!(**inner, Ty::Base(BaseType::String)) => (
+                quote!(impl IntoIterator<Item = impl Into<String>>),
+                quote!(value.into_iter().map(Into::into).collect()),
+            ),
+            Ty::Map(_) => (self.tokens(imports), quote!(value)),
+            Ty::Base(_) | Ty::Secret | Ty::List(_) => {
+                let ty = self.tokens(imports);
+                (quote!(impl Into<#ty>), quote!(value.into()))
+            }
+        }
+    }
+}
+
+impl Member<'_> {
+    /// Type of the field.
+    pub fn field_type(&self, imports: &mut Imports) -> TokenStream {
+        let ty = self.ty.tokens(imports);
+        match self.holds {
+            Holds::Plain | Holds::Collection => ty,
+            Holds::Optional => quote!(Option<#ty>),
+        }
+    }
+
+    /// A value of the field, out of a value of its type.
+    pub fn present(&self, value: &TokenStream) -> TokenStream {
+        match self.holds {
+            Holds::Plain | Holds::Collection => value.clone(),
+            Holds::Optional => quote!(Some(#value)),
+        }
+    }
+}
+
+fn runtime(imports: &mut Imports, name: &'static str) -> TokenStream {
+    imports.core.insert(name);
+    let name = ident(name);
+    quote!(#name)
+}
