@@ -3,5 +3,12 @@
 //! `ARCHITECTURE.md` beside this crate tells the stages and their invariants.
 #![deny(clippy::disallowed_types)]
 
+pub mod apply;
+pub mod diag;
+pub mod load;
 pub mod model;
 pub mod source;
+pub mod stamp;
+pub mod syntax;
+pub mod targets;
+pub mod tree;

@@ -1,0 +1,32 @@
+//! "Did you mean".
+
+/// The name closest to `wrong`, unless all are too far to be meant.
+pub fn closest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Longer texts are no names, and the distance takes quadratic time.
+    if wrong.chars().count() > 100 {
+        return None;
+    }
+    let lower = wrong.to_lowercase();
+    let limit = (wrong.chars().count() / 3).clamp(1, 4);
+    names
+        .into_iter()
+        .filter(|name| *name != wrong && name.len() <= 200)
+        .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closest;
+
+    #[test]
+    fn offers_only_what_is_close() {
+        let names = ["string", "integer", "Instance", "InstanceStatus"];
+        assert_eq!(closest("sting", names), Some("string"));
+        assert_eq!(closest("instance", names), Some("Instance"));
+        assert_eq!(closest("Filter", names), None);
+        assert_eq!(closest(&"x".repeat(1000), names), None);
+    }
+}

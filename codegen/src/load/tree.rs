@@ -1,0 +1,315 @@
+//! YAML text to a tree in which every node knows its bytes. The one file that knows the parser.
+//!
+//! Only what JSON can say is let through: no anchors, aliases, tags, merge keys or further documents.
+
+use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
+
+use super::plain;
+use crate::diag::{Diagnostic, codes};
+use crate::source::{FileId, Span};
+
+/// Deepest nesting of lists and maps.
+const MAX_DEPTH: usize = 64;
+
+/// A value and its bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// From the first byte to the last, quotes and brackets included.
+    pub span: Span,
+    /// What it is.
+    pub value: Value,
+}
+
+/// What a node holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// `null`, or nothing at all.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A number with a fraction.
+    Float(f64),
+    /// Text, quoted or not.
+    Text(String),
+    /// Values in order.
+    List(Vec<Node>),
+    /// Values under keys, in order, no key twice.
+    Map(Vec<Entry>),
+}
+
+/// A key and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The key.
+    pub key: String,
+    /// Its bytes.
+    pub key_span: Span,
+    /// The value.
+    pub value: Node,
+}
+
+impl Node {
+    /// The value under `key`, if this is a map that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// The entry of `key`, if this is a map that has it.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries().iter().find(|entry| entry.key == key)
+    }
+
+    /// The entries, none unless this is a map.
+    pub fn entries(&self) -> &[Entry] {
+        match &self.value {
+            Value::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// What it is, in words for a message.
+    pub fn kind(&self) -> &'static str {
+        match self.value {
+            Value::Null => "nothing",
+            Value::Bool(_) => "a boolean",
+            Value::Int(_) => "an integer",
+            Value::Float(_) => "a number with a fraction",
+            Value::Text(_) => "text",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a map",
+        }
+    }
+}
+
+/// Reads one file. `None` when its text says nothing that can be used; the reasons are in `problems`.
+pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
+    let mut options = Options::default();
+    options.set_emit_comments(false);
+    options.disallow_directives = true;
+    options.emit_unresolved_aliases = true;
+    options.flow_nesting_limit = MAX_DEPTH;
+    options.block_nesting_limit = MAX_DEPTH;
+    let mut builder = Builder { file, text, problems, stack: Vec::new(), root: None, documents: 0 };
+    for event in Parser::new_from_str_with_options(text, options) {
+        match event {
+            Ok((event, span)) => {
+                let range = span.byte_range().unwrap_or_default();
+                let tag = span.tag_span().and_then(|tag| tag.byte_range());
+                builder.event(event, range, tag);
+            }
+            Err(error) => {
+                builder.syntax(&error);
+                return None;
+            }
+        }
+    }
+    if builder.documents > 1 {
+        return None;
+    }
+    let whole = Span { file, start: 0, end: 0 };
+    match builder.root {
+        Some(node) if node.value != Value::Null => Some(node),
+        _ => {
+            problems.push(
+                Diagnostic::new(&codes::E0209, whole, "the file is empty")
+                    .help("write a definition into it, or delete it"),
+            );
+            None
+        }
+    }
+}
+
+struct Builder<'a> {
+    file: FileId,
+    text: &'a str,
+    problems: &'a mut Vec<Diagnostic>,
+    stack: Vec<Frame>,
+    root: Option<Node>,
+    documents: usize,
+}
+
+/// A list or map that is still open.
+struct Frame {
+    start: usize,
+    flow: bool,
+    content: Content,
+}
+
+enum Content {
+    List(Vec<Node>),
+    Map { entries: Vec<Entry>, key: Option<Key> },
+}
+
+/// A key whose value is still to come; `None` inside when it cannot be a key.
+struct Key {
+    text: Option<String>,
+    span: Span,
+}
+
+impl Builder<'_> {
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        Span { file: self.file, start: range.start as u32, end: range.end as u32 }
+    }
+
+    fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>, tag: Option<std::ops::Range<usize>>) {
+        let anchored = event.anchor_id().is_some();
+        if let Some(tag) = tag {
+            let span = self.span(tag);
+            self.refuse_feature(span, "a tag");
+        } else if anchored {
+            let at = range.start..range.start;
+            let span = self.span(at);
+            self.refuse_feature(span, "an anchor");
+        }
+        match event {
+            Event::DocumentStart(..) => {
+                self.documents += 1;
+                if self.documents == 2 {
+                    let span = self.span(range);
+                    self.problems.push(
+                        Diagnostic::new(&codes::E0208, span, "a file holds one document")
+                            .label("the second one begins here")
+                            .help("move it into a file of its own"),
+                    );
+                }
+            }
+            Event::Alias(_) | Event::UnresolvedAlias(_) => {
+                let span = self.span(range);
+                self.refuse_feature(span, "an alias");
+                self.push(Node { span, value: Value::Null });
+            }
+            Event::Scalar(text, style, ..) => self.scalar(&text, style, range),
+            Event::SequenceStart(style, ..) => self.open(Content::List(Vec::new()), style, range.start),
+            Event::MappingStart(style, ..) => {
+                self.open(Content::Map { entries: Vec::new(), key: None }, style, range.start);
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(range.end),
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, content: Content, style: StructureStyle, start: usize) {
+        self.stack.push(Frame { start, flow: style == StructureStyle::Flow, content });
+    }
+
+    fn close(&mut self, end: usize) {
+        let Some(frame) = self.stack.pop() else { return };
+        let (value, last) = match frame.content {
+            Content::List(nodes) => {
+                let last = nodes.last().map(|node| node.span.end);
+                (Value::List(nodes), last)
+            }
+            Content::Map { entries, .. } => {
+                let last = entries.last().map(|entry| entry.value.span.end.max(entry.key_span.end));
+                (Value::Map(entries), last)
+            }
+        };
+        // The end of a block is where the next token starts; what a reader sees is its last child.
+        let end = if frame.flow { end } else { last.map_or(end, |last| last as usize) };
+        let span = self.span(frame.start..end);
+        self.push(Node { span, value });
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, range: std::ops::Range<usize>) {
+        let is_key = matches!(self.stack.last(), Some(Frame { content: Content::Map { key: None, .. }, .. }));
+        let written = self.text.get(range.clone()).unwrap_or_default();
+        // A block ends with the line break before the next key; a label there would point at the wrong line.
+        let span = self.span(range.start..range.start + written.trim_end().len());
+        let value = match style {
+            // The parser says `~` for nothing at all, whose range is empty.
+            ScalarStyle::Plain if written.is_empty() => Value::Null,
+            ScalarStyle::Plain => plain::resolve(text, span, is_key, self.problems),
+            _ => Value::Text(text.to_owned()),
+        };
+        if is_key && text == "<<" && style == ScalarStyle::Plain {
+            self.refuse_feature(span, "a merge key");
+        }
+        self.push(Node { span, value });
+    }
+
+    fn push(&mut self, node: Node) {
+        let Some(frame) = self.stack.last_mut() else {
+            self.root.get_or_insert(node);
+            return;
+        };
+        let flow = frame.flow;
+        match &mut frame.content {
+            Content::List(nodes) => nodes.push(node),
+            Content::Map { key: slot @ None, .. } => {
+                let text = match node.value {
+                    Value::Text(text) => Some(text),
+                    // Already reported as a number or trap that must be quoted; read on as the text it shows.
+                    Value::Int(_) | Value::Float(_) | Value::Bool(_) => self
+                        .text
+                        .get(node.span.start as usize..node.span.end as usize)
+                        .map(str::to_owned),
+                    Value::Null | Value::List(_) | Value::Map(_) => {
+                        self.problems.push(
+                            Diagnostic::new(&codes::E0205, node.span, format!("a key must be text, this is {}", node.kind()))
+                                .help("quote the key, or the text it begins"),
+                        );
+                        None
+                    }
+                };
+                *slot = Some(Key { text, span: node.span });
+            }
+            Content::Map { entries, key } => {
+                let Some(Key { text: Some(text), span }) = key.take() else { return };
+                if let Some(first) = entries.iter().find(|entry| entry.key == text) {
+                    self.problems.push(
+                        Diagnostic::new(&codes::E0202, span, format!("the key `{text}` stands twice in this map"))
+                            .label("again here")
+                            .also(first.key_span, "first here")
+                            .help("YAML readers keep one of the two and drop the other; rename or delete one"),
+                    );
+                    return;
+                }
+                if flow && node.value == Value::Null && node.span.start == node.span.end {
+                    self.problems.push(
+                        Diagnostic::new(&codes::E0213, span, format!("a comma in braces cuts a text before `{text}`"))
+                            .label("read as a key of its own, without a value")
+                            .help("write the map in block style, or quote the text"),
+                    );
+                    return;
+                }
+                entries.push(Entry { key: text, key_span: span, value: node });
+            }
+        }
+    }
+
+    fn refuse_feature(&mut self, span: Span, what: &str) {
+        self.problems.push(
+            Diagnostic::new(&codes::E0203, span, format!("the spec does without {what}"))
+                .help("write the value out; text that begins with & * or ! must be quoted"),
+        );
+    }
+
+    fn syntax(&mut self, error: &ScanError) {
+        let start = error.marker().byte_offset().unwrap_or(0).min(self.text.len());
+        let start = self.text.floor_char_boundary(start);
+        let rest = self.text.get(start..).unwrap_or_default();
+        let end = start + rest.chars().next().filter(|c| *c != '\n' && *c != '\r').map_or(0, char::len_utf8);
+        let span = self.span(start..end);
+        let diagnostic = match error.kind() {
+            ErrorKind::RecursionLimitExceeded => {
+                Diagnostic::new(&codes::E0210, span, format!("lists and maps are nested deeper than {MAX_DEPTH}"))
+                    .help("is a bracket left open?")
+            }
+            ErrorKind::DirectiveDisallowed => {
+                Diagnostic::new(&codes::E0203, span, "the spec does without directives").help("delete the line that begins with %")
+            }
+            kind @ (ErrorKind::TabNotAllowed
+            | ErrorKind::TabInBlockIndentation
+            | ErrorKind::TabInIndentation
+            | ErrorKind::TabAtBlockScalarStart
+            | ErrorKind::TabInPlainScalar) => {
+                Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}")).help("indent with spaces")
+            }
+            kind => Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}"))
+                .note("the rest of the file is not read until this is mended"),
+        };
+        self.problems.push(diagnostic);
+    }
+}

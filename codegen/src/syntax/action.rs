@@ -1,0 +1,147 @@
+//! The form of `vX/actions/<section>/<Action>.yaml`.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::member::{Member, Rule};
+use super::{Json, Map, Scalar, Spanned, Text};
+use crate::model::Effect;
+
+/// One call of the API: a chapter of the manual.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ActionFile {
+    /// Name as sent in the parameter `Action`; the file is named after it.
+    #[schemars(required)]
+    pub action: Option<Text>,
+    /// Other spellings the manual uses.
+    #[serde(default)]
+    pub aliases: Vec<Text>,
+    /// One sentence: what the call does ("Starts instances that are shut down.").
+    #[schemars(required)]
+    pub summary: Option<Text>,
+    /// What a user must know beyond the summary: what must hold before, what it costs, what is lost, how to see it finish.
+    pub doc: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+    /// Pages of the manual, `p45-48`.
+    #[schemars(required)]
+    pub manual: Option<Text>,
+    /// Paths of facts that our copy of the manual lost and another publication of the same page has.
+    #[serde(default)]
+    pub completed: Vec<Text>,
+    /// Paths of facts that are on the pages after all, inside something `completed` or `inferred`.
+    #[serde(default)]
+    pub documented: Vec<Text>,
+    /// Paths of facts concluded from an example or a vendor client, each with the reason.
+    #[serde(default)]
+    pub inferred: Map<Text>,
+    /// Key of a host in `hosts` of api.yaml.
+    #[schemars(required)]
+    pub host: Option<Text>,
+    /// What a call does to the world; decides whether a repeat is safe.
+    #[schemars(required)]
+    pub effect: Option<Spanned<Effect>>,
+    /// The answer comes before the work is done.
+    #[serde(rename = "async")]
+    pub asynchronous: Option<bool>,
+    /// False when the call needs no region.
+    pub region: Option<bool>,
+    /// Path of the request member that makes a repeat safe.
+    pub token: Option<Text>,
+    /// How to read page by page.
+    pub pages: Option<Pages>,
+    /// Which resources change state.
+    pub changes: Option<Changes>,
+    /// Members of the request, without the common ones.
+    #[serde(default)]
+    #[schemars(required)]
+    pub request: Map<Member>,
+    /// Relations between members of the request.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
+    /// Members of the answer, without the common ones and without the envelope.
+    #[serde(default)]
+    #[schemars(required)]
+    pub response: Map<Member>,
+    /// Codes the page lists, defined under `errors` of the generation.
+    #[serde(default)]
+    #[schemars(required)]
+    pub errors: Vec<Text>,
+    /// Examples of the page.
+    #[serde(default)]
+    #[schemars(required)]
+    pub examples: Vec<Example>,
+}
+
+/// How to read page by page.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pages {
+    /// Path of the request member that says what to skip.
+    #[schemars(required)]
+    pub offset: Option<Text>,
+    /// Path of the request member that says how much a page holds.
+    #[schemars(required)]
+    pub limit: Option<Text>,
+    /// Path of the answer member that counts all matches.
+    #[schemars(required)]
+    pub total: Option<Text>,
+    /// Path of the answer list that holds the matches of the page.
+    #[schemars(required)]
+    pub items: Option<Text>,
+    /// `offset` counts pages, not items.
+    pub counts_pages: Option<bool>,
+}
+
+/// Which resources change state, from what, and how to see it finish.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Changes {
+    /// Path of the ids, in the request or the answer.
+    #[schemars(required)]
+    pub ids: Option<Text>,
+    /// States the call may be made in.
+    #[serde(default)]
+    pub before: Vec<Scalar>,
+    /// Waiter to follow with.
+    pub waiter: Option<Text>,
+}
+
+/// A documented example: the request line as printed, the request and the answer as JSON.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// What it shows.
+    #[schemars(required)]
+    pub title: Option<Text>,
+    /// The request as the manual prints it, after the question mark.
+    pub query: Option<Text>,
+    /// What was wrong with the printed example, step by step.
+    #[serde(default)]
+    pub repaired: Vec<Repair>,
+    /// What was left out of the answer.
+    pub shortened: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+    /// Members of the request.
+    #[schemars(required)]
+    pub request: Option<Json>,
+    /// Whole body of the answer.
+    #[schemars(required)]
+    pub response: Option<Json>,
+}
+
+/// One mended mistake: text of the query replaced, or a note on the answer.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Repair {
+    /// Text of the query as printed.
+    pub from: Option<Text>,
+    /// Text it should be.
+    pub to: Option<Text>,
+    /// What is wrong with it.
+    pub why: Option<Text>,
+    /// What was mended in the printed answer.
+    pub answer: Option<Text>,
+}

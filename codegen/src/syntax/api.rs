@@ -1,0 +1,209 @@
+//! The form of api.yaml.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::member::Member;
+use super::{Map, Spanned, Text};
+use crate::model::Envelope;
+
+/// A generation of the API: how it speaks, and what is common to all its calls.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ApiFile {
+    /// Name of the product.
+    #[schemars(required)]
+    pub api: Option<Text>,
+    /// Value of the parameter `Version`, or the generation's own name.
+    #[schemars(required)]
+    pub version: Option<Text>,
+    /// What it is called.
+    #[schemars(required)]
+    pub title: Option<Text>,
+    /// Pages of the manual.
+    #[schemars(required)]
+    pub manual: Option<Text>,
+    /// Paths of facts that our copy of the manual lost and another publication of the same page has.
+    #[serde(default)]
+    pub completed: Vec<Text>,
+    /// Paths of facts that are on the pages after all, inside something `completed` or `inferred`.
+    #[serde(default)]
+    pub documented: Vec<Text>,
+    /// Paths of facts concluded from an example or a vendor client, each with the reason.
+    #[serde(default)]
+    pub inferred: Map<Text>,
+    /// How it speaks.
+    #[schemars(required)]
+    pub protocol: Option<Protocol>,
+    /// How calls are signed.
+    #[schemars(required)]
+    pub signing: Option<Signing>,
+    /// Hosts by a short name that actions use.
+    #[serde(default)]
+    #[schemars(required)]
+    pub hosts: Map<Text>,
+    /// Where the vendor's own clients send the same actions now.
+    pub today: Option<Today>,
+    /// What strings with a `format` look like.
+    #[serde(default)]
+    pub formats: Map<Format>,
+    /// How often one may call.
+    pub quotas: Option<Quotas>,
+    /// Parameters sent with every call; `from` says who fills them in.
+    #[serde(default)]
+    #[schemars(required)]
+    pub common: Map<Member>,
+    /// Members of every answer, beside what the action declares.
+    #[serde(default)]
+    #[schemars(required)]
+    pub answer: Map<Member>,
+}
+
+/// How a generation speaks.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Protocol {
+    /// What surrounds an answer: `{"Response": ...}`, or members `code` and `message`.
+    #[schemars(required)]
+    pub envelope: Option<Spanned<Envelope>>,
+    /// Path of every call.
+    #[schemars(required)]
+    pub path: Option<Text>,
+    /// HTTP methods accepted.
+    #[serde(default)]
+    #[schemars(required)]
+    pub methods: Vec<Text>,
+    /// How far a caller's clock may be off.
+    #[schemars(required)]
+    pub clock_skew_seconds: Option<u32>,
+    /// Index of a list's first item.
+    #[schemars(required)]
+    pub list_index: Option<ListIndex>,
+    /// Booleans on the wire.
+    #[schemars(required)]
+    pub boolean: Option<Boolean>,
+    /// Timestamps on the wire.
+    #[schemars(required)]
+    pub timestamp: Option<Timestamp>,
+    /// Codes of answers to a batch.
+    pub code: Option<BatchCodes>,
+    /// What a decoder must forgive, and the page that made it necessary.
+    #[serde(default)]
+    pub accept: Map<Text>,
+}
+
+/// Index of a list's first item.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListIndex {
+    /// In what we send.
+    #[schemars(required)]
+    pub send: Option<u32>,
+    /// What the service takes.
+    #[serde(default)]
+    #[schemars(required)]
+    pub accept: Vec<u32>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// Booleans on the wire.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Boolean {
+    /// Texts of false and true.
+    #[schemars(required)]
+    pub send: Option<Spanned<Vec<Text>>>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// Timestamps on the wire.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Timestamp {
+    /// Layout.
+    #[schemars(required)]
+    pub send: Option<Text>,
+    /// Offset from UTC where the layout has none, `+08:00`.
+    pub offset: Option<Text>,
+    /// What stands for no time at all.
+    pub none: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// Codes of answers to a batch.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BatchCodes {
+    /// Some items failed: the answer is data.
+    pub partial: Option<Text>,
+    /// All items failed.
+    pub all_failed: Option<Text>,
+}
+
+/// How calls are signed.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Signing {
+    /// Layout of the text that is signed.
+    #[schemars(required)]
+    pub text: Option<Text>,
+    /// How pairs are ordered and joined.
+    #[schemars(required)]
+    pub pairs: Option<Text>,
+    /// Algorithms as the wire names them.
+    #[serde(default)]
+    #[schemars(required)]
+    pub methods: Vec<Text>,
+    /// Encoding of the signature.
+    #[schemars(required)]
+    pub encoding: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// Where the vendor's own clients send the same actions now.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Today {
+    /// Path of every call.
+    #[schemars(required)]
+    pub path: Option<Text>,
+    /// Hosts, under the keys of `hosts`.
+    #[serde(default)]
+    pub hosts: Map<Text>,
+    /// Actions that are not there any more.
+    #[serde(default)]
+    pub gone: Vec<Text>,
+}
+
+/// What strings with this format look like.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Format {
+    /// How they begin; the first is preferred.
+    #[serde(default)]
+    pub prefixes: Vec<Text>,
+    /// One that the manual prints.
+    pub example: Option<Text>,
+    /// What there is to say, a sentence.
+    pub doc: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// How often one may call.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Quotas {
+    /// Calls a minute, all actions together.
+    #[schemars(required)]
+    pub per_minute: Option<u32>,
+    /// Calls a minute of one action.
+    #[schemars(required)]
+    pub per_action_per_minute: Option<u32>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}

@@ -1,0 +1,207 @@
+//! The form of the files beside api.yaml that define types, enums, errors and waiters, and of sources.yaml.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::member::{Member, Rule};
+use super::{Goal, Map, Scalar, Spanned, Text};
+use crate::model::{ErrorKind, Grade};
+
+/// Definitions that actions refer to. Files are merged, so each may hold any of the four maps.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Definitions {
+    /// Pages of the manual, for everything here that names none itself.
+    pub manual: Option<Text>,
+    /// Paths of facts that our copy of the manual lost and another publication of the same page has.
+    #[serde(default)]
+    pub completed: Vec<Text>,
+    /// Paths of facts that are on the pages after all, inside something `completed` or `inferred`.
+    #[serde(default)]
+    pub documented: Vec<Text>,
+    /// Paths of facts concluded from an example or a vendor client, each with the reason.
+    #[serde(default)]
+    pub inferred: Map<Text>,
+    /// Structures, by name.
+    #[serde(default)]
+    pub types: Map<TypeDef>,
+    /// Enums, by name.
+    #[serde(default)]
+    pub enums: Map<EnumDef>,
+    /// Error codes, as they travel.
+    #[serde(default)]
+    pub errors: Map<ErrorDef>,
+    /// Waiters, by name.
+    #[serde(default)]
+    pub waiters: Map<WaiterDef>,
+}
+
+/// A structure used in more than one place.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TypeDef {
+    /// What it is, a sentence.
+    #[schemars(required)]
+    pub doc: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+    /// Pages of the manual.
+    pub manual: Option<Text>,
+    /// Paths, from here, of facts that another publication has.
+    #[serde(default)]
+    pub completed: Vec<Text>,
+    /// Paths, from here, of facts that are on the pages after all.
+    #[serde(default)]
+    pub documented: Vec<Text>,
+    /// Paths, from here, of facts concluded, each with the reason.
+    #[serde(default)]
+    pub inferred: Map<Text>,
+    /// Members by wire name.
+    #[serde(default)]
+    #[schemars(required)]
+    pub members: Map<Member>,
+    /// Relations between the members.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
+}
+
+/// A string or integer out of a list that may grow.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnumDef {
+    /// What travels; text when absent.
+    #[serde(rename = "type")]
+    pub ty: Option<Spanned<EnumBase>>,
+    /// What it is, a sentence.
+    #[schemars(required)]
+    pub doc: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+    /// Pages of the manual.
+    pub manual: Option<Text>,
+    /// Paths, from here, of facts that another publication has.
+    #[serde(default)]
+    pub completed: Vec<Text>,
+    /// Paths, from here, of facts that are on the pages after all.
+    #[serde(default)]
+    pub documented: Vec<Text>,
+    /// Paths, from here, of facts concluded, each with the reason.
+    #[serde(default)]
+    pub inferred: Map<Text>,
+    /// Upper and lower case mean the same.
+    pub ignore_case: Option<bool>,
+    /// Values as they travel; numbers are quoted.
+    #[serde(default)]
+    #[schemars(required)]
+    pub values: Map<EnumValueDef>,
+}
+
+/// What travels for an enum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum EnumBase {
+    /// Text.
+    String,
+    /// A number.
+    Integer,
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnumValueDef {
+    /// Words of its name in programming languages; needed where the value is a number.
+    pub name: Option<Text>,
+    /// What it means, a sentence.
+    #[schemars(required)]
+    pub doc: Option<Text>,
+    /// Other spellings a decoder accepts.
+    #[serde(default)]
+    pub aliases: Vec<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// An error code.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorDef {
+    /// Words of its name in programming languages; needed where the code is a number.
+    pub name: Option<Text>,
+    /// What a caller can do about it.
+    #[schemars(required)]
+    pub kind: Option<Spanned<ErrorKind>>,
+    /// What it means, a sentence.
+    #[schemars(required)]
+    pub doc: Option<Text>,
+    /// Other spellings.
+    #[serde(default)]
+    pub aliases: Vec<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+    /// Pages of the manual.
+    pub manual: Option<Text>,
+    /// How sure it is; the grade of the file when absent.
+    pub grade: Option<Spanned<Grade>>,
+    /// Why it was inferred.
+    pub because: Option<Text>,
+}
+
+/// A condition to wait for.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WaiterDef {
+    /// What it waits for, a sentence that begins with "Until".
+    #[schemars(required)]
+    pub doc: Option<Text>,
+    /// Action asked again and again.
+    #[schemars(required)]
+    pub action: Option<Text>,
+    /// Path of the request member that takes the ids.
+    #[schemars(required)]
+    pub ids: Option<Text>,
+    /// Path of the id of one item of the answer.
+    #[schemars(required)]
+    pub id: Option<Text>,
+    /// Path of the state of one item of the answer.
+    pub state: Option<Text>,
+    /// States that end it well, or `gone` when no id is there any more.
+    #[schemars(required)]
+    pub success: Option<Goal>,
+    /// States that end it at once, in failure.
+    #[serde(default)]
+    pub failure: Vec<Scalar>,
+    /// Pause between two calls, in seconds.
+    #[schemars(required)]
+    pub every_seconds: Option<u32>,
+    /// Time after which it gives up, in seconds.
+    #[schemars(required)]
+    pub give_up_seconds: Option<u32>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// The form of sources.yaml: the publications that facts were taken from.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SourcesFile {
+    /// Publications by a short name.
+    #[serde(default)]
+    #[schemars(required)]
+    pub sources: Map<SourceDef>,
+}
+
+/// A publication.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SourceDef {
+    /// Grade of the facts it backs.
+    #[schemars(required)]
+    pub grade: Option<Spanned<Grade>>,
+    /// What it is.
+    #[schemars(required)]
+    pub title: Option<Text>,
+    /// When it was published.
+    #[schemars(required)]
+    pub date: Option<Text>,
+}

@@ -1,0 +1,124 @@
+//! The form of members, of their bounds and of the rules between them.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Map, Scalar, Spanned, Text};
+use crate::model::FilledBy;
+
+/// A member of a request, an answer or a structure; its key is its wire name.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// `string`, `integer`, `decimal`, `boolean`, `timestamp`, `date`, a structure, an enum, `list of X` or `map of X`.
+    #[serde(rename = "type")]
+    pub ty: Option<Text>,
+    /// Members of a structure used only here, in place of `type`.
+    pub members: Option<Map<Member>>,
+    /// Beside `members`: a list of them.
+    pub list: Option<Spanned<bool>>,
+    /// Relations between `members`.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
+    /// Words of its name in programming languages, where the wire name has none or bad ones.
+    pub name: Option<Text>,
+    /// A request without it is refused.
+    pub required: Option<Spanned<bool>>,
+    /// Only in answers, though its structure is used in requests too.
+    pub readonly: Option<Spanned<bool>>,
+    /// Must not be shown in logs.
+    pub sensitive: Option<bool>,
+    /// Value the service takes when it is absent.
+    pub default: Option<Scalar>,
+    /// Values allowed here, of more that the type has.
+    #[serde(default)]
+    pub only: Vec<Scalar>,
+    /// Enum with the values the manual lists, of a string or number that takes others too.
+    pub known: Option<Text>,
+    /// Unit of a number.
+    pub unit: Option<Text>,
+    /// Key of a format in `formats` of api.yaml.
+    pub format: Option<Text>,
+    /// Bounds of a number.
+    pub range: Option<Spanned<Bounds>>,
+    /// Bounds of a text's length.
+    pub length: Option<Spanned<Bounds>>,
+    /// Bounds of a list's number of items.
+    pub items: Option<Spanned<Bounds>>,
+    /// Names that a list of Filter accepts here.
+    #[serde(default)]
+    pub filters: Map<Filter>,
+    /// Bounds of the number of values of one filter.
+    pub filter_values: Option<Spanned<Bounds>>,
+    /// Other names a decoder accepts.
+    #[serde(default)]
+    pub aliases: Vec<Text>,
+    /// Who fills it in; only for the common parameters of api.yaml.
+    pub from: Option<Spanned<FilledBy>>,
+    /// What it is and does, a sentence.
+    #[schemars(required)]
+    pub doc: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// Bounds, each end inclusive and optional.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Bounds {
+    /// Smallest value.
+    pub min: Option<i64>,
+    /// Largest value.
+    pub max: Option<i64>,
+    /// Values are multiples of it.
+    pub step: Option<i64>,
+}
+
+/// A name that a list of Filter accepts.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Filter {
+    /// Type of its values.
+    #[serde(rename = "type")]
+    #[schemars(required)]
+    pub ty: Option<Text>,
+    /// What it compares, a sentence.
+    #[schemars(required)]
+    pub doc: Option<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}
+
+/// A relation between members. When all conditions hold, the effects must too.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// What people call the case.
+    pub title: Option<Text>,
+    /// Condition: each member has one of these values; an absent one has its default.
+    #[serde(default)]
+    pub when: Map<Vec<Scalar>>,
+    /// Condition: all are present.
+    #[serde(default)]
+    pub with: Vec<Text>,
+    /// Condition: all are absent.
+    #[serde(default)]
+    pub without: Vec<Text>,
+    /// Effect: all must be present.
+    #[serde(default)]
+    pub require: Vec<Text>,
+    /// Effect: at least one must be present.
+    #[serde(default)]
+    pub require_any: Vec<Text>,
+    /// Effect: none may be present.
+    #[serde(default)]
+    pub forbid: Vec<Text>,
+    /// Effect: each member that is present has this value.
+    #[serde(default)]
+    pub fix: Map<Scalar>,
+    /// Effect: at most one may be present.
+    #[serde(default)]
+    pub exclusive: Vec<Text>,
+    /// How the manual contradicts itself here, and what we chose.
+    pub conflict: Option<Text>,
+}

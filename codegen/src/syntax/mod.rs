@@ -1,0 +1,29 @@
+//! The forms of the spec's files, as plain types.
+//!
+//! The JSON Schema of these types is exported as `spec/schema.json`, and it is what [`validate`] checks trees
+//! against: one description serves editors, messages and code. What is required of a writer is optional here,
+//! so that one missing key costs one message and nothing else.
+
+mod action;
+mod api;
+mod de;
+mod definitions;
+mod files;
+mod member;
+mod schema;
+mod spanned;
+mod validate;
+
+pub use action::{ActionFile, Changes, Example, Pages, Repair};
+pub use api::{ApiFile, Format, Protocol};
+pub use de::from_node;
+pub use definitions::{
+    Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,
+};
+pub use files::{Action, File, Generation, Lost, Spec, parse};
+pub use member::{Bounds, Filter, Member, Rule};
+pub use schema::spec_schema;
+pub use spanned::{Goal, Json, Map, Scalar, Spanned};
+
+/// Text and its place.
+pub type Text = Spanned<String>;

@@ -1,0 +1,78 @@
+//! The JSON Schema of the spec's files.
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::Schema;
+use serde_json::{Map, Value, json};
+
+use super::{ActionFile, ApiFile, Definitions, SourcesFile};
+
+/// Text of `spec/schema.json`: one schema for every file of the spec, told apart by their keys.
+pub fn spec_schema() -> String {
+    let mut text = serde_json::to_string_pretty(&whole()).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The schema, with one entry in `$defs` for each kind of file.
+pub(super) fn whole() -> Value {
+    let mut settings = SchemaSettings::draft2020_12();
+    settings.transforms = vec![Box::new(RecursiveTransform(tidy)) as Box<dyn schemars::generate::GenTransform>];
+    let mut generator = settings.into_generator();
+    let reference = |subschema: Schema| -> Value { subschema.to_value() };
+    let action = reference(generator.subschema_for::<ActionFile>());
+    let api = reference(generator.subschema_for::<ApiFile>());
+    let sources = reference(generator.subschema_for::<SourcesFile>());
+    let definitions = reference(generator.subschema_for::<Definitions>());
+    let mut defs: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
+    name_keys(&mut defs);
+    let by_key = |key: &str, then: Value, otherwise: Value| {
+        json!({ "if": { "required": [key] }, "then": then, "else": otherwise })
+    };
+    let mut root = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A file of the spec",
+        "type": "object",
+        "$defs": defs,
+    });
+    let choice = by_key("action", action, by_key("api", api, by_key("sources", sources, definitions)));
+    if let (Value::Object(root), Value::Object(choice)) = (&mut root, choice) {
+        root.extend(choice);
+    }
+    root
+}
+
+/// Drops what an editor would only be confused by: nulls, defaults, formats of numbers.
+fn tidy(schema: &mut Schema) {
+    schema.remove("default");
+    schema.remove("format");
+    if let Some(Value::Array(types)) = schema.get_mut("type") {
+        types.retain(|t| t != "null");
+        if let [one] = types.as_slice() {
+            let one = one.clone();
+            schema.insert("type".into(), one);
+        }
+    }
+    if let Some(Value::Array(choices)) = schema.get_mut("anyOf") {
+        choices.retain(|choice| choice.get("type") != Some(&json!("null")));
+        if let [one] = choices.as_slice() {
+            let one = one.clone();
+            schema.remove("anyOf");
+            if let Value::Object(one) = one {
+                for (key, value) in one {
+                    schema.insert(key, value);
+                }
+            }
+        }
+    }
+}
+
+/// Says in the schema what the types cannot: which keys exclude each other.
+fn name_keys(defs: &mut Map<String, Value>) {
+    if let Some(Value::Object(member)) = defs.get_mut("Member") {
+        member.insert("oneOf".into(), json!([{ "required": ["type"] }, { "required": ["members"] }]));
+    }
+    if let Some(Value::Object(repair)) = defs.get_mut("Repair") {
+        repair.insert("oneOf".into(), json!([{ "required": ["from", "to", "why"] }, { "required": ["answer"] }]));
+    }
+}

@@ -1,0 +1,242 @@
+//! Checks a tree against the JSON Schema of the types, with messages for people.
+//!
+//! What does not fit is reported and left out of the result, which serde can then always read.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value as Schema;
+
+use crate::diag::{Diagnostic, codes};
+use crate::load::{Entry, Node, Value};
+use crate::source::Span;
+
+/// Checks `node` against `$defs/<name>` of `schema`.
+pub struct Validator<'a> {
+    schema: &'a Schema,
+    problems: &'a mut Vec<Diagnostic>,
+    /// Keys that were left out, with all keys below them.
+    lost: &'a mut BTreeSet<String>,
+}
+
+impl<'a> Validator<'a> {
+    /// For trees of files whose forms `schema` describes.
+    pub fn new(schema: &'a Schema, problems: &'a mut Vec<Diagnostic>, lost: &'a mut BTreeSet<String>) -> Self {
+        Validator { schema, problems, lost }
+    }
+
+    /// The part of the tree that has the form `name`; `None` when nothing has.
+    pub fn check(&mut self, node: &Node, name: &str) -> Option<Node> {
+        let schema = self.schema.get("$defs")?.get(name)?;
+        // A missing key of the file itself is best shown at its first key.
+        let place = node.entries().first().map_or(node.span, |entry| entry.key_span);
+        self.node(node, schema, place, "the file")
+    }
+
+    fn node(&mut self, node: &Node, schema: &Schema, place: Span, what: &str) -> Option<Node> {
+        if let Some(target) = schema.get("$ref").and_then(Schema::as_str) {
+            let name = target.rsplit('/').next().unwrap_or_default();
+            let target = self.schema.get("$defs")?.get(name)?;
+            return self.node(node, target, place, what);
+        }
+        if let Some(words) = words(schema) {
+            return self.word(node, &words, what);
+        }
+        if let Some(choices) = schema.get("anyOf").and_then(Schema::as_array) {
+            let fitting = choices.iter().find(|choice| words(choice).is_none() && self.has_kind(node, choice));
+            let fitting = fitting.or_else(|| choices.iter().find(|choice| words(choice).is_some()))?;
+            return self.node(node, fitting, place, what);
+        }
+        if !self.has_kind(node, schema) {
+            self.wrong_kind(node, schema, place, what);
+            self.lose(node);
+            return None;
+        }
+        match &node.value {
+            Value::Map(entries) => Some(self.map(node, entries, schema, place, what)),
+            Value::List(nodes) => {
+                let Some(items) = schema.get("items") else { return Some(node.clone()) };
+                let item = format!("an item of {what}");
+                let nodes = nodes.iter().filter_map(|n| self.node(n, items, n.span, &item)).collect();
+                Some(Node { span: node.span, value: Value::List(nodes) })
+            }
+            Value::Int(number) => {
+                let at_least = |key| schema.get(key).and_then(Schema::as_i64).is_none_or(|min| *number >= min);
+                let at_most = |key| schema.get(key).and_then(Schema::as_i64).is_none_or(|max| *number <= max);
+                // Schemas of u32 say their least value only; more would not fit the type.
+                let small = schema.get("minimum").is_none() || *number <= i64::from(u32::MAX);
+                if at_least("minimum") && at_most("maximum") && small {
+                    return Some(node.clone());
+                }
+                self.problems.push(Diagnostic::new(&codes::E0205, node.span, format!("{what} cannot be {number}")));
+                None
+            }
+            _ => Some(node.clone()),
+        }
+    }
+
+    fn map(&mut self, node: &Node, entries: &[Entry], schema: &Schema, place: Span, what: &str) -> Node {
+        let properties = schema.get("properties").and_then(Schema::as_object);
+        let others = schema.get("additionalProperties");
+        let mut kept = Vec::new();
+        for entry in entries {
+            let of_key = properties.and_then(|p| p.get(&entry.key));
+            let schema = of_key.or(others.filter(|o| o.is_object()));
+            let value = match schema {
+                Some(schema) => self.node(&entry.value, schema, entry.key_span, &format!("`{}`", entry.key)),
+                None if others == Some(&Schema::Bool(false)) => {
+                    let known: Vec<&str> = properties.into_iter().flatten().map(|(key, _)| key.as_str()).collect();
+                    self.unknown_key(entry, &known, entries, what);
+                    self.lose(&entry.value);
+                    None
+                }
+                None => Some(entry.value.clone()),
+            };
+            match value {
+                Some(value) => kept.push(Entry { value, ..entry.clone() }),
+                None => {
+                    self.lost.insert(entry.key.clone());
+                }
+            }
+        }
+        let required = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
+        let missing: Vec<&str> = required
+            .filter_map(Schema::as_str)
+            .filter(|key| !entries.iter().any(|entry| entry.key == **key))
+            // A misspelt key has been offered this one; to say that it is missing too would be noise.
+            .filter(|key| {
+                !entries.iter().any(|entry| {
+                    properties.is_some_and(|p| !p.contains_key(&entry.key))
+                        && crate::diag::closest(&entry.key, [*key]).is_some()
+                })
+            })
+            .collect();
+        if !missing.is_empty() {
+            let list = missing.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+            self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
+        }
+        Node { span: node.span, value: Value::Map(kept) }
+    }
+
+    fn unknown_key(&mut self, entry: &Entry, known: &[&str], entries: &[Entry], what: &str) {
+        let free = known.iter().copied().filter(|key| !entries.iter().any(|e| e.key == **key));
+        let mut problem =
+            Diagnostic::new(&codes::E0204, entry.key_span, format!("{what} has no key `{}`", entry.key));
+        let offered = crate::diag::closest(&entry.key, free.clone()).is_some();
+        problem = problem.did_you_mean(&entry.key, free, entry.key_span);
+        if !offered && known.len() <= 24 {
+            problem = problem.note(format!("its keys are {}", known.join(", ")));
+        }
+        self.problems.push(problem);
+    }
+
+    fn word(&mut self, node: &Node, words: &[&str], what: &str) -> Option<Node> {
+        let list = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+        let message = match &node.value {
+            Value::Text(text) if words.contains(&text.as_str()) => return Some(node.clone()),
+            Value::Text(text) => format!("{what} cannot be `{text}`"),
+            _ => format!("{what} cannot be {}", node.kind()),
+        };
+        let text = if let Value::Text(text) = &node.value { text.as_str() } else { "" };
+        let problem = Diagnostic::new(&codes::E0214, node.span, message)
+            .did_you_mean(text, words.iter().copied(), node.span)
+            .note(format!("it is one of {list}"));
+        self.problems.push(problem);
+        None
+    }
+
+    fn wrong_kind(&mut self, node: &Node, schema: &Schema, place: Span, what: &str) {
+        let expected = self.expected(schema);
+        let wants = |kind: &str| expected.contains(&kind);
+        let span = if node.span.start == node.span.end { place } else { node.span };
+        let list = expected.iter().map(|kind| describe(kind)).collect::<Vec<_>>().join(" or ");
+        let mut problem =
+            Diagnostic::new(&codes::E0205, span, format!("{what} must be {list}, this is {}", node.kind()));
+        problem = match &node.value {
+            Value::Int(_) | Value::Float(_) | Value::Bool(_) if wants("string") => {
+                let quote = |at: u32| Span { start: at, end: at, ..node.span };
+                problem.help("quote it").fix(quote(node.span.start), "\"").fix(quote(node.span.end), "\"")
+            }
+            Value::Text(_) if wants("array") => {
+                let bracket = |at: u32| Span { start: at, end: at, ..node.span };
+                problem
+                    .help("a list of one is a list: put it in brackets")
+                    .fix(bracket(node.span.start), "[")
+                    .fix(bracket(node.span.end), "]")
+            }
+            Value::Map(_) | Value::List(_) if wants("string") => {
+                problem.help("text that begins with a brace or bracket, or has a colon and a space in it, must be quoted")
+            }
+            _ => problem,
+        };
+        self.problems.push(problem);
+    }
+
+    /// The schema's types, looking through references.
+    fn expected(&self, schema: &Schema) -> Vec<&'a str> {
+        // The lifetime is that of the whole schema, of which `schema` is a part or a copy.
+        let find = |word: &str| ["string", "integer", "number", "boolean", "object", "array"].into_iter().find(|k| *k == word);
+        match schema.get("type") {
+            Some(Schema::String(kind)) => find(kind).into_iter().collect(),
+            Some(Schema::Array(kinds)) => kinds.iter().filter_map(Schema::as_str).filter_map(find).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn has_kind(&self, node: &Node, schema: &Schema) -> bool {
+        if let Some(target) = schema.get("$ref").and_then(Schema::as_str) {
+            let name = target.rsplit('/').next().unwrap_or_default();
+            return self.schema.get("$defs").and_then(|d| d.get(name)).is_some_and(|s| self.has_kind(node, s));
+        }
+        let expected = self.expected(schema);
+        expected.is_empty()
+            || expected.iter().any(|kind| match &node.value {
+                Value::Null => false,
+                Value::Bool(_) => *kind == "boolean",
+                Value::Int(_) => matches!(*kind, "integer" | "number"),
+                Value::Float(_) => *kind == "number",
+                Value::Text(_) => *kind == "string",
+                Value::List(_) => *kind == "array",
+                Value::Map(_) => *kind == "object",
+            })
+    }
+
+    fn lose(&mut self, node: &Node) {
+        match &node.value {
+            Value::Map(entries) => {
+                for entry in entries {
+                    self.lost.insert(entry.key.clone());
+                    self.lose(&entry.value);
+                }
+            }
+            Value::List(nodes) => nodes.iter().for_each(|node| self.lose(node)),
+            Value::Text(text) => {
+                self.lost.insert(text.clone());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The words a schema allows, if it is a list of words.
+fn words(schema: &Schema) -> Option<Vec<&str>> {
+    if let Some(word) = schema.get("const") {
+        return word.as_str().map(|word| vec![word]);
+    }
+    if let Some(list) = schema.get("enum").and_then(Schema::as_array) {
+        return Some(list.iter().filter_map(Schema::as_str).collect());
+    }
+    let choices = schema.get("oneOf").and_then(Schema::as_array)?;
+    choices.iter().map(|choice| choice.get("const").and_then(Schema::as_str)).collect()
+}
+
+fn describe(kind: &str) -> &'static str {
+    match kind {
+        "string" => "text",
+        "integer" => "an integer",
+        "number" => "a number",
+        "boolean" => "true or false",
+        "object" => "a map",
+        "array" => "a list",
+        _ => "something else",
+    }
+}
