@@ -3,15 +3,28 @@
 //! A generated crate describes an API with the plain data of [`Api`], [`Host`] and [`Action`], and its types with two
 //! traits: [`Encode`] writes a value as JSON or as form parameters, [`Decode`] reads one from JSON. Everything else is here and shared:
 //! what is signed and how, what is sent where, what an answer or a failure means.
+//!
+//! Features: `hyper` brings a transport over TLS for tokio. Without it the crate has no HTTP or TLS dependency; bring your own with
+//! [`HttpSend`].
 
+mod client;
+mod credentials;
 mod decode;
 mod encode;
+mod error;
 mod metadata;
+pub mod sign;
+mod transport;
 mod value;
 
+pub use client::{CallOptions, Client, ClientBuilder, Profile, RequestFormat, SignedRequest};
+pub use credentials::{Credentials, ProvideCredentials};
 pub use decode::{Decode, DecodeError, Decoder, from_json};
 pub use encode::{Encode, Encoder, Open, to_json};
-pub use metadata::{
-    Accept, Action, Api, Booleans, Effect, Envelope, ErrorKind, Host, Request, Today,
-};
+pub use error::Error;
+pub use metadata::{Accept, Action, Api, Booleans, Effect, Envelope, ErrorKind, Host, Request, Today};
+pub use sign::SignatureMethod;
+#[cfg(feature = "hyper")]
+pub use transport::Hyper;
+pub use transport::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
 pub use value::{Date, Decimal, Extra, ParseDecimalError, Secret, Timestamp};

@@ -71,7 +71,6 @@ pub struct Accept {
 }
 
 impl Accept {
-    /// Every leniency there is.
     /// No leniency.
     pub const STRICT: Self = Self {
         integer_in_quotes: false,
@@ -81,6 +80,8 @@ impl Accept {
         one_for_list: false,
         empty_list_for_object: false,
     };
+
+    /// Every leniency there is.
     pub const EVERYTHING: Self = Self {
         integer_in_quotes: true,
         string_bare: true,

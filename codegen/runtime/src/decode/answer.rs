@@ -25,17 +25,11 @@ struct Seen<'a> {
 #[derive(Debug)]
 pub(crate) enum Outcome<T> {
     /// What the action declares.
-    Answer {
-        answer: T,
-        request_id: Option<String>,
-    },
+    Answer { answer: T, request_id: Option<String> },
     /// The service refused or failed.
     Failure(Failure),
     /// No answer of this API.
-    Unreadable {
-        error: DecodeError,
-        request_id: Option<String>,
-    },
+    Unreadable { error: DecodeError, request_id: Option<String> },
 }
 
 /// A failure that the service tells of.
@@ -54,10 +48,7 @@ pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
         Ok(text) => text,
         Err(error) => {
             let error = DecodeError::new(error.valid_up_to(), "UTF-8", "other bytes");
-            return Outcome::Unreadable {
-                error,
-                request_id: None,
-            };
+            return Outcome::Unreadable { error, request_id: None };
         }
     };
     let mut decoder = Decoder::for_answer(text, api);
@@ -117,7 +108,13 @@ impl<'a> Decoder<'a> {
 
     fn answer<T: Decode>(&mut self, envelope: Envelope) -> Result<T, DecodeError> {
         let answer = match envelope {
-            Envelope::Code => T::decode(self)?,
+            Envelope::Code => {
+                let answer = T::decode(self)?;
+                if self.watch.seen.code.is_none() {
+                    return Err(self.error("a member code", "none"));
+                }
+                answer
+            }
             Envelope::Response => self.wrapped()?,
         };
         self.end()?;
@@ -141,21 +138,14 @@ impl<'a> Decoder<'a> {
     pub(super) fn watch_member(&mut self, key: &str) {
         let start = self.pos;
         match (self.watch.envelope, key) {
-            (Some(Envelope::Response), "RequestId" | "RequestID") => {
-                self.watch.seen.request_id = self.glance()
-            }
+            (Some(Envelope::Response), "RequestId" | "RequestID") => self.watch.seen.request_id = self.glance(),
             (Some(Envelope::Response), "Error") => {
                 self.watch.seen.failed = self.peek() != b'n';
                 drop(self.failure());
             }
             (Some(Envelope::Code), "code") => {
                 self.watch.seen.code = self.glance();
-                self.watch.seen.failed = self
-                    .watch
-                    .seen
-                    .code
-                    .as_deref()
-                    .is_some_and(|code| code != "0");
+                self.watch.seen.failed = self.watch.seen.code.as_deref().is_some_and(|code| code != "0");
             }
             (Some(Envelope::Code), "codeDesc") => self.watch.seen.code_name = self.glance(),
             (Some(Envelope::Code), "message") => self.watch.seen.message = self.glance(),

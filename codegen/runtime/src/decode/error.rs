@@ -23,12 +23,7 @@ enum Step {
 
 impl DecodeError {
     pub(super) fn new(offset: usize, expected: &'static str, found: &'static str) -> Self {
-        Self(Box::new(Inner {
-            path: Vec::new(),
-            offset,
-            expected,
-            found,
-        }))
+        Self(Box::new(Inner { path: Vec::new(), offset, expected, found }))
     }
 
     #[cold]
@@ -67,12 +62,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            path,
-            offset,
-            expected,
-            found,
-        } = &*self.0;
+        let Inner { path, offset, expected, found } = &*self.0;
         if !path.is_empty() {
             write!(f, "{}: ", self.path())?;
         }
@@ -96,12 +86,7 @@ impl Decoder<'_> {
     }
 
     #[cold]
-    pub(super) fn error_at(
-        &self,
-        offset: usize,
-        expected: &'static str,
-        found: &'static str,
-    ) -> DecodeError {
+    pub(super) fn error_at(&self, offset: usize, expected: &'static str, found: &'static str) -> DecodeError {
         DecodeError::new(offset, expected, found)
     }
 

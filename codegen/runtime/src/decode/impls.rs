@@ -49,11 +49,7 @@ impl Decode for Secret {
 impl<T: Decode> Decode for Option<T> {
     #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        if d.null()? {
-            Ok(None)
-        } else {
-            T::decode(d).map(Some)
-        }
+        if d.null()? { Ok(None) } else { T::decode(d).map(Some) }
     }
 }
 

@@ -12,7 +12,7 @@ mod scan;
 
 use std::borrow::Cow;
 
-pub(crate) use answer::{Outcome, answer};
+pub(crate) use answer::{Failure, Outcome, answer};
 pub use error::DecodeError;
 pub(crate) use flatten::flatten;
 
@@ -67,16 +67,7 @@ fn whole<T: Decode>(mut decoder: Decoder<'_>) -> Result<T, DecodeError> {
 
 impl<'a> Decoder<'a> {
     fn new(text: &'a str, accept: Accept, boolean_numbers: bool) -> Self {
-        Self {
-            text,
-            pos: 0,
-            depth: 0,
-            fresh: false,
-            empty: false,
-            accept,
-            boolean_numbers,
-            watch: Watch::default(),
-        }
+        Self { text, pos: 0, depth: 0, fresh: false, empty: false, accept, boolean_numbers, watch: Watch::default() }
     }
 
     /// Begins a structure.
@@ -194,17 +185,13 @@ impl<'a> Decoder<'a> {
             b'-' | b'0'..=b'9' => {
                 let start = self.pos;
                 let number = self.number()?;
-                number
-                    .parse()
-                    .map_err(|_| self.error_at(start, EXPECTED, "another number"))
+                number.parse().map_err(|_| self.error_at(start, EXPECTED, "another number"))
             }
             b'"' if self.accept.integer_in_quotes => {
                 let start = self.pos;
                 let text = self.string()?;
                 let digits = text.strip_prefix('+').map_or(&*text, |_| "");
-                digits
-                    .parse()
-                    .map_err(|_| self.error_at(start, EXPECTED, "a text that is none"))
+                digits.parse().map_err(|_| self.error_at(start, EXPECTED, "a text that is none"))
             }
             _ => Err(self.expected(EXPECTED)),
         }
@@ -252,8 +239,7 @@ impl<'a> Decoder<'a> {
             b'-' | b'0'..=b'9' if self.accept.decimal_bare => self.number()?.into(),
             _ => return Err(self.expected(EXPECTED)),
         };
-        text.parse()
-            .map_err(|_| self.error_at(start, EXPECTED, "another text"))
+        text.parse().map_err(|_| self.error_at(start, EXPECTED, "another text"))
     }
 
     /// Reads a list. Nulls in it are passed over.
@@ -290,11 +276,7 @@ impl<'a> Decoder<'a> {
             b',' => self.pos += 1,
             _ => return Err(self.expected("a comma or the end of the list")),
         }
-        if self.peek() == b']' {
-            Err(self.expected("an item"))
-        } else {
-            Ok(true)
-        }
+        if self.peek() == b']' { Err(self.expected("an item")) } else { Ok(true) }
     }
 
     /// Whether a null is there; past it if so.
@@ -325,11 +307,7 @@ impl<'a> Decoder<'a> {
     /// Nothing but white space may follow.
     fn end(&mut self) -> Result<(), DecodeError> {
         self.peek();
-        if self.pos < self.text.len() {
-            Err(self.error("the end of the text", "more text"))
-        } else {
-            Ok(())
-        }
+        if self.pos < self.text.len() { Err(self.error("the end of the text", "more text")) } else { Ok(()) }
     }
 }
 

@@ -37,11 +37,7 @@ impl<'a> Decoder<'a> {
     }
 
     #[cold]
-    fn string_with_escapes(
-        &mut self,
-        mut start: usize,
-        mut end: usize,
-    ) -> Result<String, DecodeError> {
+    fn string_with_escapes(&mut self, mut start: usize, mut end: usize) -> Result<String, DecodeError> {
         let mut text = String::new();
         loop {
             text.push_str(self.slice(start, end));
@@ -61,11 +57,7 @@ impl<'a> Decoder<'a> {
 
     #[cold]
     fn unfinished(&self) -> DecodeError {
-        let found = if self.pos < self.text.len() {
-            "a control character"
-        } else {
-            "the end of the text"
-        };
+        let found = if self.pos < self.text.len() { "a control character" } else { "the end of the text" };
         self.error("the end of the string", found)
     }
 
@@ -94,13 +86,10 @@ impl<'a> Decoder<'a> {
     /// The character that a surrogate and the escape after it make up.
     fn surrogate(&mut self, high: u32) -> char {
         let after_high = self.pos;
-        if matches!(high, 0xd800..0xdc00)
-            && self.text.as_bytes().get(self.pos..self.pos + 2) == Some(b"\\u")
-        {
+        if matches!(high, 0xd800..0xdc00) && self.text.as_bytes().get(self.pos..self.pos + 2) == Some(b"\\u") {
             self.pos += 2;
             if let Ok(low @ 0xdc00..=0xdfff) = self.hex()
-                && let Some(character) =
-                    char::from_u32(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
+                && let Some(character) = char::from_u32(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
             {
                 return character;
             }
@@ -111,10 +100,8 @@ impl<'a> Decoder<'a> {
     }
 
     fn hex(&mut self) -> Result<u32, DecodeError> {
-        let digits = self
-            .text
-            .get(self.pos..self.pos + 4)
-            .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let digits =
+            self.text.get(self.pos..self.pos + 4).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let unit = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
         let unit = unit.ok_or_else(|| self.error("four hexadecimal digits", "something else"))?;
         self.pos += 4;
@@ -252,8 +239,7 @@ fn special(bytes: &[u8], mut pos: usize) -> usize {
     while let Some(chunk) = bytes.get(pos..).and_then(|rest| rest.first_chunk()) {
         let word = u64::from_le_bytes(*chunk);
         let controls = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
-        let found =
-            controls | zeros(word ^ (ONES * b'"' as u64)) | zeros(word ^ (ONES * b'\\' as u64));
+        let found = controls | zeros(word ^ (ONES * b'"' as u64)) | zeros(word ^ (ONES * b'\\' as u64));
         if found != 0 {
             return pos + (found.trailing_zeros() / 8) as usize;
         }

@@ -5,24 +5,14 @@
 //! is written is sorted already, the few common parameters being merged in. Names that break the rule (a `-` or `_` in them, members the
 //! spec lacks) are noticed, and the pairs sorted at the end.
 
-use std::{borrow::Cow, cmp::Ordering, mem};
+use std::{cmp::Ordering, mem};
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
-/// Everything but the unreserved characters of RFC 3986; a space becomes `%20`.
-pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'~');
-
-/// What a form is written for.
-pub(crate) enum Wire {
-    /// For sending alone.
-    Plain,
-    /// For signature version 1 too; the text stands before the pairs in what is signed.
-    Signed(String),
-}
+use crate::sign::{
+    RESERVED,
+    version1::{Canonical, canonical_name},
+};
 
 /// A finished form.
 #[derive(Default)]
@@ -43,40 +33,14 @@ pub(super) struct FormWriter<'a> {
     canonical: Option<Canonical>,
 }
 
-struct Canonical {
-    text: String,
-    /// Length of what stands before the first pair.
-    prefix: usize,
-    pairs: Vec<Pair>,
-    sorted: bool,
-}
-
-/// Where in the canonical text a pair starts, its name ends, and it ends.
-#[derive(Clone, Copy)]
-struct Pair {
-    start: usize,
-    name_end: usize,
-    end: usize,
-}
-
 impl<'a> FormWriter<'a> {
-    pub(super) fn new(wire: Wire, list_base: u32, common: &'a [(&'a str, &'a str)]) -> Self {
-        let canonical = match wire {
-            Wire::Plain => None,
-            Wire::Signed(text) => Some(Canonical {
-                prefix: text.len(),
-                text,
-                pairs: Vec::new(),
-                sorted: true,
-            }),
-        };
-        let (list_base, name, wire) = (list_base as usize, String::new(), String::new());
+    pub(super) fn new(prefix: Option<String>, list_base: u32, common: &'a [(&'a str, &'a str)]) -> Self {
         Self {
-            list_base,
+            list_base: list_base as usize,
             common,
-            name,
-            wire,
-            canonical,
+            name: String::new(),
+            wire: String::new(),
+            canonical: prefix.map(Canonical::new),
         }
     }
 
@@ -127,64 +91,7 @@ impl<'a> FormWriter<'a> {
         for (name, value) in self.common {
             self.write(name, value);
         }
-        Form {
-            string_to_sign: self.canonical.map(Canonical::finish).unwrap_or_default(),
-            wire: self.wire,
-        }
-    }
-}
-
-impl Canonical {
-    fn write(&mut self, name: &str, value: &str) {
-        if !self.pairs.is_empty() {
-            self.text.push('&');
-        }
-        let start = self.text.len();
-        self.text.push_str(&canonical_name(name));
-        let name_end = self.text.len();
-        self.text.push('=');
-        self.text.push_str(value);
-        let pair = Pair {
-            start,
-            name_end,
-            end: self.text.len(),
-        };
-        if let Some(last) = self.pairs.last() {
-            self.sorted &= last.name(&self.text) <= pair.name(&self.text);
-        }
-        self.pairs.push(pair);
-    }
-
-    fn finish(mut self) -> String {
-        if self.sorted {
-            return self.text;
-        }
-        let text = self.text;
-        self.pairs.sort_by(|a, b| a.name(&text).cmp(b.name(&text)));
-        let mut sorted = String::with_capacity(text.len());
-        sorted.push_str(text.get(..self.prefix).unwrap_or_default());
-        for (index, pair) in self.pairs.iter().enumerate() {
-            if index > 0 {
-                sorted.push('&');
-            }
-            sorted.push_str(text.get(pair.start..pair.end).unwrap_or_default());
-        }
-        sorted
-    }
-}
-
-impl Pair {
-    fn name<'t>(&self, text: &'t str) -> &'t str {
-        text.get(self.start..self.name_end).unwrap_or_default()
-    }
-}
-
-/// A name as it is signed: with `.` for `_`.
-pub(crate) fn canonical_name(name: &str) -> Cow<'_, str> {
-    if name.contains('_') {
-        name.replace('_', ".").into()
-    } else {
-        name.into()
+        Form { string_to_sign: self.canonical.map(Canonical::finish).unwrap_or_default(), wire: self.wire }
     }
 }
 
@@ -225,10 +132,7 @@ pub(super) struct Index {
 
 impl Index {
     pub(super) fn new(mut index: usize) -> Self {
-        let mut text = Self {
-            digits: [b'0'; 20],
-            start: 20,
-        };
+        let mut text = Self { digits: [b'0'; 20], start: 20 };
         for (place, digit) in text.digits.iter_mut().enumerate().rev() {
             *digit = b'0' + (index % 10) as u8;
             text.start = place;
@@ -241,9 +145,6 @@ impl Index {
     }
 
     pub(super) fn as_str(&self) -> &str {
-        self.digits
-            .get(self.start..)
-            .and_then(|digits| str::from_utf8(digits).ok())
-            .unwrap_or_default()
+        self.digits.get(self.start..).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
     }
 }

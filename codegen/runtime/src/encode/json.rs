@@ -68,12 +68,6 @@ impl JsonWriter {
 
 /// The text before the first byte that JSON wants escaped, that byte, and the text after it.
 fn split_at_special(text: &str) -> Option<(&str, u8, &str)> {
-    let at = text
-        .bytes()
-        .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
-    Some((
-        text.get(..at)?,
-        *text.as_bytes().get(at)?,
-        text.get(at + 1..)?,
-    ))
+    let at = text.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
+    Some((text.get(..at)?, *text.as_bytes().get(at)?, text.get(at + 1..)?))
 }

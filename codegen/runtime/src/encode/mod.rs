@@ -4,7 +4,7 @@ mod form;
 mod impls;
 mod json;
 
-pub(crate) use form::{Form, Wire};
+pub(crate) use form::Form;
 
 use crate::{Api, Booleans, Extra};
 use form::FormWriter;
@@ -43,20 +43,11 @@ pub fn to_json(value: &dyn Encode, api: &Api) -> String {
 
 /// JSON as any program writes it, whatever the API.
 pub(crate) fn plain_json(value: &dyn Encode) -> String {
-    json(
-        value,
-        Booleans {
-            form: ["false", "true"],
-            json_numbers: false,
-        },
-    )
+    json(value, Booleans { form: ["false", "true"], json_numbers: false })
 }
 
 fn json(value: &dyn Encode, booleans: Booleans) -> String {
-    let mut encoder = Encoder {
-        booleans,
-        out: Out::Json(JsonWriter::default()),
-    };
+    let mut encoder = Encoder { booleans, out: Out::Json(JsonWriter::default()) };
     value.encode(&mut encoder);
     match encoder.out {
         Out::Json(writer) => writer.finish(),
@@ -64,12 +55,11 @@ fn json(value: &dyn Encode, booleans: Booleans) -> String {
     }
 }
 
-/// The form parameters of a request, merged with `common` ones, which are sorted by name.
-pub(crate) fn form(request: &dyn Encode, api: &Api, wire: Wire, common: &[(&str, &str)]) -> Form {
-    let mut encoder = Encoder {
-        booleans: api.booleans,
-        out: Out::Form(FormWriter::new(wire, api.list_base, common)),
-    };
+/// The form parameters of a request, merged with `common` ones, which are sorted by name. With the `prefix` of a string to sign, that
+/// string is written too.
+pub(crate) fn form(request: &dyn Encode, api: &Api, prefix: Option<String>, common: &[(&str, &str)]) -> Form {
+    let writer = FormWriter::new(prefix, api.list_base, common);
+    let mut encoder = Encoder { booleans: api.booleans, out: Out::Form(writer) };
     request.encode(&mut encoder);
     match encoder.out {
         Out::Form(writer) => writer.finish(),
@@ -123,10 +113,7 @@ impl Encoder<'_> {
 
     /// Writes a boolean, in the API's manner.
     pub fn boolean(&mut self, value: bool) {
-        let Booleans {
-            form: [no, yes],
-            json_numbers,
-        } = self.booleans;
+        let Booleans { form: [no, yes], json_numbers } = self.booleans;
         match &mut self.out {
             Out::Json(writer) => writer.bare(match (json_numbers, value) {
                 (false, false) => "false",
@@ -147,9 +134,7 @@ impl Encoder<'_> {
 
     /// Writes a list.
     pub fn list<T: Encode>(&mut self, items: &[T]) {
-        self.list_of(items.len(), &|index| {
-            items.get(index).map(|item| item as &dyn Encode)
-        });
+        self.list_of(items.len(), &|index| items.get(index).map(|item| item as &dyn Encode));
     }
 
     fn list_of<'v>(&mut self, length: usize, item: &dyn Fn(usize) -> Option<&'v dyn Encode>) {

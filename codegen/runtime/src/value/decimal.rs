@@ -20,11 +20,7 @@ const MAX_DIGITS: u32 = 38;
 impl Decimal {
     /// `mantissa` divided by ten to the power of `scale`; `None` when `scale` is over 38.
     pub const fn new(mantissa: i128, scale: u32) -> Option<Self> {
-        if scale > MAX_DIGITS {
-            None
-        } else {
-            Some(Self { mantissa, scale })
-        }
+        if scale > MAX_DIGITS { None } else { Some(Self { mantissa, scale }) }
     }
 
     /// The digits, without their point.
@@ -40,23 +36,17 @@ impl Decimal {
     /// The sum, exactly; `None` when it does not fit.
     pub fn checked_add(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
-        let mantissa = self
-            .mantissa_at(scale)?
-            .checked_add(other.mantissa_at(scale)?)?;
+        let mantissa = self.mantissa_at(scale)?.checked_add(other.mantissa_at(scale)?)?;
         Some(Self { mantissa, scale })
     }
 
     /// The product with a count, exactly; `None` when it does not fit.
     pub fn checked_mul(self, count: i64) -> Option<Self> {
-        Some(Self {
-            mantissa: self.mantissa.checked_mul(count.into())?,
-            scale: self.scale,
-        })
+        Some(Self { mantissa: self.mantissa.checked_mul(count.into())?, scale: self.scale })
     }
 
     fn mantissa_at(self, scale: u32) -> Option<i128> {
-        self.mantissa
-            .checked_mul(10_i128.checked_pow(scale.checked_sub(self.scale)?)?)
+        self.mantissa.checked_mul(10_i128.checked_pow(scale.checked_sub(self.scale)?)?)
     }
 
     /// The same value with the fewest digits.
@@ -71,10 +61,7 @@ impl Decimal {
 
 impl From<i64> for Decimal {
     fn from(value: i64) -> Self {
-        Self {
-            mantissa: value.into(),
-            scale: 0,
-        }
+        Self { mantissa: value.into(), scale: 0 }
     }
 }
 
@@ -158,9 +145,7 @@ fn parse(text: &str) -> Option<Decimal> {
         Some((number, exponent)) => (number, exponent.parse::<i32>().ok()?),
         None => (text, 0),
     };
-    let (negative, number) = number
-        .strip_prefix('-')
-        .map_or((false, number), |rest| (true, rest));
+    let (negative, number) = number.strip_prefix('-').map_or((false, number), |rest| (true, rest));
     let (whole, fraction) = match number.split_once('.') {
         Some((_, "")) => return None,
         Some(parts) => parts,
@@ -174,19 +159,13 @@ fn parse(text: &str) -> Option<Decimal> {
         if !digit.is_ascii_digit() {
             return None;
         }
-        mantissa = mantissa
-            .checked_mul(10)?
-            .checked_add((digit - b'0').into())?;
+        mantissa = mantissa.checked_mul(10)?.checked_add((digit - b'0').into())?;
     }
     let scale = i32::try_from(fraction.len()).ok()?.checked_sub(exponent)?;
     if scale < 0 {
         let power = 10_i128.checked_pow(scale.unsigned_abs());
         // Zero stays zero however many zeros follow it.
-        mantissa = if mantissa == 0 {
-            0
-        } else {
-            mantissa.checked_mul(power?)?
-        };
+        mantissa = if mantissa == 0 { 0 } else { mantissa.checked_mul(power?)? };
     }
     let mantissa = if negative { -mantissa } else { mantissa };
     Decimal::new(mantissa, scale.max(0).unsigned_abs())
@@ -202,14 +181,7 @@ mod tests {
 
     #[test]
     fn keeps_the_digits_it_was_read_with() {
-        for text in [
-            "0",
-            "0.00",
-            "0.340",
-            "-1.5",
-            "12345678901234567890.123456789012345678",
-            "-0.01",
-        ] {
+        for text in ["0", "0.00", "0.340", "-1.5", "12345678901234567890.123456789012345678", "-0.01"] {
             assert_eq!(decimal(text).to_string(), text);
         }
         assert_eq!(decimal("1.5e-3").to_string(), "0.0015");
@@ -219,9 +191,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_number() {
-        for text in [
-            "", "-", ".", ".5", "5.", "1_0", "+1", "0x1", "1e", "1e40", "NaN", " 1", "1.-2", "--1",
-        ] {
+        for text in ["", "-", ".", ".5", "5.", "1_0", "+1", "0x1", "1e", "1e40", "NaN", " 1", "1.-2", "--1"] {
             assert!(text.parse::<Decimal>().is_err(), "{text}");
         }
         assert!("1".repeat(40).parse::<Decimal>().is_err());
@@ -232,16 +202,13 @@ mod tests {
         assert_eq!(decimal("0.340"), decimal("0.34"));
         assert!(decimal("-2") < decimal("-1.99999999999999999999999999999999999"));
         assert!(
-            decimal("99999999999999999999999999999999999999")
-                > decimal("0.00000000000000000000000000000000000001")
+            decimal("99999999999999999999999999999999999999") > decimal("0.00000000000000000000000000000000000001")
         );
         assert!(
-            decimal("-99999999999999999999999999999999999999")
-                < decimal("0.00000000000000000000000000000000000001")
+            decimal("-99999999999999999999999999999999999999") < decimal("0.00000000000000000000000000000000000001")
         );
         assert!(
-            decimal("0.00000000000000000000000000000000000001")
-                > decimal("-99999999999999999999999999999999999999")
+            decimal("0.00000000000000000000000000000000000001") > decimal("-99999999999999999999999999999999999999")
         );
         let hash = |value: Decimal| {
             let mut hasher = std::hash::DefaultHasher::new();
@@ -253,38 +220,14 @@ mod tests {
 
     #[test]
     fn adds_and_multiplies_exactly() {
-        assert_eq!(
-            decimal("0.1")
-                .checked_add(decimal("0.25"))
-                .unwrap()
-                .to_string(),
-            "0.35"
-        );
+        assert_eq!(decimal("0.1").checked_add(decimal("0.25")).unwrap().to_string(), "0.35");
         assert_eq!(decimal("0.34").checked_mul(3).unwrap().to_string(), "1.02");
-        assert_eq!(
-            Decimal::from(i64::MAX)
-                .checked_mul(i64::MAX)
-                .unwrap()
-                .mantissa(),
-            i128::from(i64::MAX).pow(2)
-        );
-        assert!(
-            decimal("99999999999999999999999999999999999999")
-                .checked_add(decimal("0.1"))
-                .is_none()
-        );
+        assert_eq!(Decimal::from(i64::MAX).checked_mul(i64::MAX).unwrap().mantissa(), i128::from(i64::MAX).pow(2));
+        assert!(decimal("99999999999999999999999999999999999999").checked_add(decimal("0.1")).is_none());
     }
 
     #[test]
     fn pads_like_a_number() {
-        assert_eq!(
-            format!(
-                "{:>8}|{:+}|{:07}",
-                decimal("-1.5"),
-                decimal("2"),
-                decimal("-1.5")
-            ),
-            "    -1.5|+2|-0001.5"
-        );
+        assert_eq!(format!("{:>8}|{:+}|{:07}", decimal("-1.5"), decimal("2"), decimal("-1.5")), "    -1.5|+2|-0001.5");
     }
 }

@@ -45,17 +45,12 @@ impl Extra {
 
     /// Names and JSON texts, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .flat_map(|members| &members.json)
-            .map(|(name, json)| (name.as_str(), json.as_str()))
+        self.0.iter().flat_map(|members| &members.json).map(|(name, json)| (name.as_str(), json.as_str()))
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0
-            .as_ref()
-            .is_none_or(|members| members.json.is_empty())
+        self.0.as_ref().is_none_or(|members| members.json.is_empty())
     }
 
     pub(crate) fn insert(&mut self, name: String, json: String) {
@@ -66,8 +61,6 @@ impl Extra {
 /// Shows the names only, since nobody knows which values are secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set()
-            .entries(self.iter().map(|(name, _)| name))
-            .finish()
+        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
     }
 }

@@ -19,12 +19,7 @@ impl Timestamp {
         let seconds = seconds.clamp(-62_167_219_200, 253_402_300_799);
         let date = civil_date(seconds.div_euclid(DAY_SECONDS));
         let time = seconds.rem_euclid(DAY_SECONDS);
-        Self(format!(
-            "{date}T{:02}:{:02}:{:02}Z",
-            time / 3600,
-            time / 60 % 60,
-            time % 60
-        ))
+        Self(format!("{date}T{:02}:{:02}:{:02}Z", time / 3600, time / 60 % 60, time % 60))
     }
 
     /// The text.
@@ -92,27 +87,21 @@ fn field(text: &str, max: i64) -> Option<i64> {
 }
 
 fn digits(text: &str, count: usize) -> Option<i64> {
-    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()))
-        .then(|| text.parse().ok())?
+    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
 /// Seconds of `+08:00` or `+0800`.
 fn zone_seconds(zone: &str) -> Option<i64> {
     let (sign, zone) = zone.split_at_checked(1)?;
     let (hour, minute) = zone.split_at_checked(2)?;
-    let seconds =
-        field(hour, 23)? * 3600 + field(minute.strip_prefix(':').unwrap_or(minute), 59)? * 60;
+    let seconds = field(hour, 23)? * 3600 + field(minute.strip_prefix(':').unwrap_or(minute), 59)? * 60;
     Some(if sign == "-" { -seconds } else { seconds })
 }
 
 /// Days from 1970-01-01 to `YYYY-MM-DD` (the usual algorithm on years that begin in March, so that the leap day is the last).
 fn days_since_1970(date: &str) -> Option<i64> {
     let mut parts = date.split('-');
-    let (year, month, day) = (
-        digits(parts.next()?, 4)?,
-        field(parts.next()?, 12)?,
-        field(parts.next()?, 31)?,
-    );
+    let (year, month, day) = (digits(parts.next()?, 4)?, field(parts.next()?, 12)?, field(parts.next()?, 31)?);
     if parts.next().is_some() || month == 0 || day == 0 {
         return None;
     }
@@ -120,9 +109,7 @@ fn days_since_1970(date: &str) -> Option<i64> {
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let era = shifted_year.div_euclid(400);
     let year_of_era = shifted_year.rem_euclid(400);
-    let days = era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100
-        + day_of_year
-        - 719_468;
+    let days = era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;
     // The 31st of a shorter month comes back as another day.
     (civil_date(days).0 == date).then_some(days)
 }
@@ -132,16 +119,11 @@ fn civil_date(days: i64) -> Date {
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);
     let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 {
-        shifted_month + 3
-    } else {
-        shifted_month - 9
-    };
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
     let year = era * 400 + year_of_era + i64::from(month <= 2);
     Date(format!("{year:04}-{month:02}-{day:02}"))
 }
@@ -188,10 +170,7 @@ mod tests {
         assert_eq!(seconds("2016-12-01T19:22:40.123-0500"), Some(1_480_638_160));
         assert_eq!(seconds("2016-12-02 08:22:40"), Some(1_480_638_160));
         assert_eq!(seconds("2016-12-02 08:22"), Some(1_480_638_120));
-        assert_eq!(
-            Timestamp::new("2016-12-02 00:22:40").unix_seconds_at(0),
-            Some(1_480_638_160)
-        );
+        assert_eq!(Timestamp::new("2016-12-02 00:22:40").unix_seconds_at(0), Some(1_480_638_160));
     }
 
     #[test]
@@ -218,9 +197,6 @@ mod tests {
         }
         assert_eq!(Date::new("1970-01-01").days_since_1970(), Some(0));
         assert_eq!(Date::new("2000-02-29").days_since_1970(), Some(11_016));
-        assert_eq!(
-            Timestamp::from_unix_seconds(1_480_638_160).as_str(),
-            "2016-12-02T00:22:40Z"
-        );
+        assert_eq!(Timestamp::from_unix_seconds(1_480_638_160).as_str(), "2016-12-02T00:22:40Z");
     }
 }

@@ -1,0 +1,194 @@
+use std::{
+    fmt,
+    hash::{BuildHasher, Hasher, RandomState},
+    marker::PhantomData,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use super::{Client, Profile, RequestFormat, Shared, endpoint::Endpoint};
+use crate::{Error, HttpSend, ProvideCredentials, sign::SignatureMethod};
+
+/// Sets up a client.
+#[must_use = "call build()"]
+pub struct ClientBuilder<C = Client> {
+    credentials: Option<Arc<dyn ProvideCredentials>>,
+    transport: Option<Arc<dyn HttpSend>>,
+    clock: Arc<dyn Fn() -> i64 + Send + Sync>,
+    nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
+    endpoint: Option<String>,
+    settings: Settings,
+    client: PhantomData<fn() -> C>,
+}
+
+/// What is plain data of a client's configuration.
+#[derive(Clone, Debug)]
+pub(super) struct Settings {
+    pub(super) region: Option<String>,
+    pub(super) profile: Option<Profile>,
+    pub(super) signature: Option<SignatureMethod>,
+    pub(super) format: Option<RequestFormat>,
+    pub(super) endpoint: Option<Endpoint>,
+    pub(super) timeout: Duration,
+    pub(super) max_answer_bytes: usize,
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// Nothing set up yet.
+    pub fn new() -> Self {
+        Self {
+            credentials: None,
+            transport: None,
+            clock: Arc::new(unix_seconds),
+            nonce: Arc::new(random_nonce),
+            endpoint: None,
+            settings: Settings {
+                region: None,
+                profile: None,
+                signature: None,
+                format: None,
+                endpoint: None,
+                timeout: Duration::from_secs(60),
+                max_answer_bytes: 64 << 20,
+            },
+            client: PhantomData,
+        }
+    }
+
+    /// Region to act in, such as `ap-guangzhou` (`gz` in the older API). Actions that need none send none.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.settings.region = Some(region.into());
+        self
+    }
+
+    /// The key that signs, or where to get it.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
+        self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Which hosts to call. Default: today's for an API that has any, else the manual's.
+    pub fn profile(mut self, profile: Profile) -> Self {
+        self.settings.profile = Some(profile);
+        self
+    }
+
+    /// How to sign. Default: TC3-HMAC-SHA256 on today's hosts, HmacSHA256 on the manual's.
+    pub fn signature(mut self, signature: SignatureMethod) -> Self {
+        self.settings.signature = Some(signature);
+        self
+    }
+
+    /// Where a request's parameters stand. Default: a POST, with JSON under TC3-HMAC-SHA256 and a form under the others.
+    pub fn format(mut self, format: RequestFormat) -> Self {
+        self.settings.format = Some(format);
+        self
+    }
+
+    /// Where to send all calls: `[scheme://]host[:port][/path]`, `https` unless `http` is written. The profile's path is used when there is none.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// How long an exchange may take, from the connection to the last byte of the answer. Default: 60 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// How many bytes an answer may have. Default: 64 MiB.
+    pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_answer_bytes = bytes;
+        self
+    }
+
+    /// What sends requests. Default: [`Hyper`](crate::Hyper), where the feature `hyper` is on.
+    pub fn transport(mut self, transport: impl HttpSend + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The clock, in seconds since 1970. Default: the system's.
+    pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Where the nonces of signature version 1 come from; each is a positive number not used before. Default: random ones.
+    pub fn nonce(mut self, nonce: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
+        self.nonce = Arc::new(nonce);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A configuration error when there are no credentials, no transport, or the endpoint is no address.
+    pub fn build(self) -> Result<C, Error> {
+        let credentials = self.credentials.ok_or_else(|| {
+            Error::config("the client has no credentials").advise("pass .credentials(Credentials::from_env()?)")
+        })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
+        let mut settings = self.settings;
+        settings.endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        let (clock, nonce) = (self.clock, self.nonce);
+        Ok(Client { shared: Arc::new(Shared { credentials, transport, clock, nonce, settings }) }.into())
+    }
+}
+
+#[cfg(feature = "hyper")]
+fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
+    Ok(Arc::new(crate::Hyper::new()))
+}
+
+#[cfg(not(feature = "hyper"))]
+fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
+    Err(Error::config("the client has no transport")
+        .advise("turn on the feature `hyper`, or pass .transport(...) with your own HttpSend"))
+}
+
+impl<C: From<Client>> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ClientBuilder").field(&self.settings).finish()
+    }
+}
+
+fn unix_seconds() -> i64 {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
+    i64::try_from(seconds).unwrap_or(i64::MAX)
+}
+
+/// 62 random bits, never zero: the standard library's randomly keyed hash of a counter.
+fn random_nonce() -> u64 {
+    static COUNTER: AtomicU64 = AtomicU64::new(0);
+    let mut hasher = RandomState::new().build_hasher();
+    hasher.write_u64(COUNTER.fetch_add(1, Ordering::Relaxed));
+    (hasher.finish() >> 2) | 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nonces_are_positive_and_differ() {
+        let mut nonces: Vec<_> = (0..1000).map(|_| random_nonce()).collect();
+        assert!(nonces.iter().all(|&nonce| nonce > 0 && i64::try_from(nonce).is_ok()));
+        nonces.sort_unstable();
+        nonces.dedup();
+        assert_eq!(nonces.len(), 1000);
+    }
+}

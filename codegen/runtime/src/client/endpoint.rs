@@ -1,0 +1,133 @@
+//! Where calls go.
+
+use crate::{Action, Error};
+
+/// Which hosts calls go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Profile {
+    /// The manual's hosts, such as `cvm.api.qcloud.com/v2/index.php`.
+    Manual,
+    /// Today's hosts, such as `cvm.tencentcloudapi.com`, where the vendor's own clients send the same actions.
+    Today,
+}
+
+/// Scheme, authority and path of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Target {
+    pub(super) scheme: &'static str,
+    pub(super) authority: String,
+    pub(super) path: String,
+}
+
+/// An address given by the caller; what it leaves out, the profile adds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Endpoint {
+    scheme: &'static str,
+    authority: String,
+    path: Option<String>,
+}
+
+impl Endpoint {
+    /// Reads `[scheme://]host[:port][/path]`.
+    pub(super) fn parse(text: &str) -> Result<Self, Error> {
+        let bad = |why: &str| {
+            Error::config(format!("the endpoint {text:?} {why}"))
+                .advise("write it as https://host, with :port and /path where needed")
+        };
+        let (scheme, rest) = match text.split_once("://") {
+            None => ("https", text),
+            Some(("https", rest)) => ("https", rest),
+            Some(("http", rest)) => ("http", rest),
+            Some(_) => return Err(bad("is neither https nor http")),
+        };
+        let (authority, path) = match rest.find('/') {
+            Some(at) => rest.split_at(at),
+            None => (rest, ""),
+        };
+        let (host, port) = match authority.rsplit_once(':') {
+            // The last colon of a bare IPv6 address is none of a port.
+            Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+            _ => (authority, None),
+        };
+        let port_is_good = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0));
+        let is_host_byte = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
+        let in_brackets = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+        let host_is_good = match in_brackets {
+            Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
+            None => !host.is_empty() && host.bytes().all(is_host_byte),
+        };
+        if !host_is_good || !port_is_good {
+            return Err(bad("has no host, or a bad one or a bad port"));
+        }
+        if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\"<>".contains(&byte)) {
+            return Err(bad("has a path with characters that must be percent-encoded, or a query"));
+        }
+        let path = (!path.is_empty()).then(|| path.to_owned());
+        Ok(Self { scheme, authority: authority.to_owned(), path })
+    }
+}
+
+impl Profile {
+    /// The profile that suits an action when none is asked for.
+    pub(super) fn of(action: &Action) -> Self {
+        let is_there = action.api.today.is_some() && action.host.today.is_some() && !action.gone_today;
+        if is_there { Self::Today } else { Self::Manual }
+    }
+
+    pub(super) fn target(self, action: &Action, endpoint: Option<&Endpoint>) -> Result<Target, Error> {
+        let (host, path) = match self {
+            Self::Manual => (Some(action.host.manual), action.api.path),
+            Self::Today => (action.host.today, action.api.today.map_or("/", |today| today.path)),
+        };
+        if let Some(Endpoint { scheme, authority, path: own_path }) = endpoint {
+            let path = own_path.clone().unwrap_or_else(|| path.to_owned());
+            return Ok(Target { scheme, authority: authority.clone(), path });
+        }
+        match host {
+            Some(host) if self == Self::Manual || !action.gone_today => {
+                Ok(Target { scheme: "https", authority: host.to_owned(), path: path.to_owned() })
+            }
+            _ => Err(Error::config("today's hosts do not know this action")
+                .advise("nothing was sent; use Profile::Manual, or the action that took its place")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_any_scheme_host_port_and_path() {
+        let parse = |text: &str| {
+            let Endpoint { scheme, authority, path } = Endpoint::parse(text).unwrap();
+            format!("{scheme} {authority} {}", path.unwrap_or_default())
+        };
+        assert_eq!(parse("cvm.tencentcloudapi.com"), "https cvm.tencentcloudapi.com ");
+        assert_eq!(parse("http://127.0.0.1:8088"), "http 127.0.0.1:8088 ");
+        assert_eq!(parse("https://[::1]:443/a/b"), "https [::1]:443 /a/b");
+        assert_eq!(parse("http://[::1]/"), "http [::1] /");
+    }
+
+    #[test]
+    fn refuses_what_is_no_address() {
+        for text in [
+            "",
+            "ftp://a",
+            "http://",
+            "a:0",
+            "a:70000",
+            "a:b",
+            "http://u@a",
+            "a/b?c",
+            "a b",
+            "a/ü",
+            "[::1",
+            "[a]",
+            "a\r\nX: y",
+        ] {
+            let error = Endpoint::parse(text).unwrap_err();
+            assert!(error.is_config() && error.to_string().contains("write it as"), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The client: a thin adapter from typed requests to the pure functions that encode, sign and decode, and to a transport.
+
+mod builder;
+mod endpoint;
+mod options;
+mod prepare;
+mod signed;
+
+use std::{fmt, sync::Arc};
+
+pub use builder::ClientBuilder;
+pub use endpoint::Profile;
+pub use options::CallOptions;
+pub use prepare::RequestFormat;
+pub use signed::SignedRequest;
+
+use crate::{
+    Action, Encode, Error, ErrorKind, Extra, HttpSend, ProvideCredentials, Request,
+    decode::{self, Outcome},
+};
+use prepare::{Call, Stamp};
+
+/// What all clients share, and generated ones wrap: configuration, credentials and a transport. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    credentials: Arc<dyn ProvideCredentials>,
+    transport: Arc<dyn HttpSend>,
+    clock: Arc<dyn Fn() -> i64 + Send + Sync>,
+    nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
+    settings: builder::Settings,
+}
+
+/// Reads the body of an answer, and keeps what it reads.
+type Read<'r> = dyn FnMut(&[u8]) -> Outcome<()> + Send + 'r;
+
+impl Client {
+    /// Starts to set up a client.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// Sends a request and reads the answer.
+    ///
+    /// # Errors
+    /// When the client is not set up for the call, no answer comes, the service refuses or fails, or its answer cannot be read.
+    pub async fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
+        self.send_with(request, &CallOptions::default()).await
+    }
+
+    /// Sends a request with a region, timeout or endpoint of its own.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<R::Response, Error> {
+        let mut kept = None;
+        let mut read = |body: &[u8]| match decode::answer::<R::Response>(body, R::ACTION.api) {
+            Outcome::Answer { answer, request_id } => {
+                kept = Some(answer);
+                Outcome::Answer { answer: (), request_id }
+            }
+            Outcome::Failure(failure) => Outcome::Failure(failure),
+            Outcome::Unreadable { error, request_id } => Outcome::Unreadable { error, request_id },
+        };
+        self.execute(R::ACTION, &request, request.extra(), options, &mut read).await?;
+        kept.ok_or_else(|| Error::config("no answer was read").of_action(R::ACTION.name))
+    }
+
+    /// What would be sent, without sending it.
+    ///
+    /// # Errors
+    /// When the client is not set up for the call, or there are no credentials.
+    pub async fn signed_request<R: Request>(&self, request: &R) -> Result<SignedRequest, Error> {
+        self.signed_request_with(request, &CallOptions::default()).await
+    }
+
+    /// What would be sent with a region, timeout or endpoint of its own, without sending it.
+    ///
+    /// # Errors
+    /// As [`signed_request`](Self::signed_request).
+    pub async fn signed_request_with<R: Request>(
+        &self,
+        request: &R,
+        options: &CallOptions,
+    ) -> Result<SignedRequest, Error> {
+        let signed = self.sign(R::ACTION, request, request.extra(), options).await;
+        signed.map_err(|error| error.of_action(R::ACTION.name))
+    }
+
+    async fn execute(
+        &self,
+        action: &'static Action,
+        request: &(dyn Encode + Sync),
+        extra: &Extra,
+        options: &CallOptions,
+        read: &mut Read<'_>,
+    ) -> Result<(), Error> {
+        let result = self.attempt(action, request, extra, options, read).await;
+        result.map_err(|error| error.of_action(action.name))
+    }
+
+    async fn attempt(
+        &self,
+        action: &'static Action,
+        request: &(dyn Encode + Sync),
+        extra: &Extra,
+        options: &CallOptions,
+        read: &mut Read<'_>,
+    ) -> Result<(), Error> {
+        let signed = self.sign(action, request, extra, options).await?;
+        let response = self.shared.transport.send(signed.http).await.map_err(Error::transport)?;
+        let is_success = (200..300).contains(&response.status);
+        let error = match read(&response.body) {
+            Outcome::Answer { .. } if is_success => return Ok(()),
+            Outcome::Failure(failure) => {
+                let kind = kind_of(action, &failure);
+                Error::api(failure, kind)
+            }
+            Outcome::Unreadable { error, request_id } if is_success => Error::decode(error, request_id),
+            Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(response.status),
+        };
+        Err(error.with_answer(response.status, response.body))
+    }
+
+    async fn sign(
+        &self,
+        action: &'static Action,
+        request: &(dyn Encode + Sync),
+        extra: &Extra,
+        options: &CallOptions,
+    ) -> Result<SignedRequest, Error> {
+        let Shared { credentials, clock, nonce, settings, .. } = &*self.shared;
+        let call = Call::new(action, settings, options, extra)?;
+        let credentials = credentials.credentials().await?;
+        let stamp = Stamp { credentials: &credentials, timestamp: clock(), nonce: nonce() };
+        Ok(call.sign(request, &stamp))
+    }
+}
+
+/// The kind of a code, of the name beside it, or of what stands before their last dots.
+fn kind_of(action: &Action, failure: &decode::Failure) -> Option<ErrorKind> {
+    let kinds = action.api.error_kinds;
+    let names = [Some(failure.code.as_str()), failure.code_name.as_deref()];
+    names.into_iter().flatten().find_map(|mut name| {
+        loop {
+            if let Ok(found) = kinds.binary_search_by(|(code, _)| (*code).cmp(name)) {
+                return kinds.get(found).map(|(_, kind)| *kind);
+            }
+            name = name.rsplit_once('.')?.0;
+        }
+    })
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Client").field(&self.shared.settings).finish()
+    }
+}

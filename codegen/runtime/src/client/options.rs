@@ -1,0 +1,37 @@
+use std::time::Duration;
+
+/// What one call does otherwise than its client.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CallOptions {
+    pub(super) region: Option<String>,
+    pub(super) endpoint: Option<String>,
+    pub(super) timeout: Option<Duration>,
+}
+
+impl CallOptions {
+    /// Nothing otherwise.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Region to act in, such as `ap-guangzhou`.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Where to send the call; see [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint).
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// How long the exchange may take.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+}

@@ -1,0 +1,184 @@
+//! From a request to what goes out: pure functions of request, settings, clock, nonce and key.
+
+use std::time::Duration;
+
+use super::{
+    CallOptions, Profile, SignedRequest,
+    builder::Settings,
+    endpoint::{Endpoint, Target},
+};
+use crate::{
+    Action, Credentials, Encode, Error, Extra, HttpMethod, HttpRequest, encode,
+    sign::{SignatureMethod, percent_encode, tc3, version1},
+};
+
+/// Where a request's parameters stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RequestFormat {
+    /// In the query of a GET. Short requests only: proxies cut long addresses.
+    Get,
+    /// In the body of a POST, as a form.
+    PostForm,
+    /// In the body of a POST, as JSON; under TC3-HMAC-SHA256 only.
+    PostJson,
+}
+
+const FORM_TYPE: &str = "application/x-www-form-urlencoded";
+const JSON_TYPE: &str = "application/json";
+const USER_AGENT: &str = concat!("tencentcloud-core/", env!("CARGO_PKG_VERSION"));
+
+/// Parameters that the client itself fills in.
+const COMMON: [&str; 9] =
+    ["Action", "Nonce", "Region", "SecretId", "Signature", "SignatureMethod", "Timestamp", "Token", "Version"];
+
+/// A call, all questions of configuration answered.
+pub(super) struct Call<'a> {
+    action: &'static Action,
+    target: Target,
+    region: Option<&'a str>,
+    signature: SignatureMethod,
+    format: RequestFormat,
+    timeout: Duration,
+    max_answer_bytes: usize,
+}
+
+/// What differs from one attempt to the next.
+pub(super) struct Stamp<'a> {
+    pub(super) credentials: &'a Credentials,
+    pub(super) timestamp: i64,
+    pub(super) nonce: u64,
+}
+
+impl<'a> Call<'a> {
+    pub(super) fn new(
+        action: &'static Action,
+        settings: &'a Settings,
+        options: &'a CallOptions,
+        extra: &Extra,
+    ) -> Result<Self, Error> {
+        let own_endpoint = options.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        let profile = settings.profile.unwrap_or_else(|| Profile::of(action));
+        let target = profile.target(action, own_endpoint.as_ref().or(settings.endpoint.as_ref()))?;
+        let signature = settings.signature.unwrap_or(match profile {
+            Profile::Today => SignatureMethod::Tc3HmacSha256,
+            Profile::Manual => SignatureMethod::HmacSha256,
+        });
+        let is_tc3 = signature == SignatureMethod::Tc3HmacSha256;
+        if is_tc3 && action.api.today.is_none() {
+            return Err(Error::config(format!("version {} of the API knows no {signature}", action.api.version))
+                .advise("nothing was sent; sign with HmacSHA256"));
+        }
+        let format = settings.format.unwrap_or(if is_tc3 { RequestFormat::PostJson } else { RequestFormat::PostForm });
+        if format == RequestFormat::PostJson && !is_tc3 {
+            return Err(Error::config(format!("{signature} signs no JSON"))
+                .advise("nothing was sent; use RequestFormat::PostForm, or sign with TC3-HMAC-SHA256"));
+        }
+        let region = if action.region {
+            let region = options.region.as_deref().or(settings.region.as_deref()).filter(|region| !region.is_empty());
+            Some(region.ok_or_else(|| {
+                Error::config("the call needs a region")
+                    .advise("nothing was sent; set .region(\"ap-guangzhou\"), or another, on the client")
+            })?)
+        } else {
+            None
+        };
+        if let Some((name, _)) = extra.iter().find(|(name, _)| COMMON.contains(name)) {
+            return Err(Error::validation(format!("the parameter {name} is filled in by the client"))
+                .advise("nothing was sent; set it on the client, not in the request"));
+        }
+        let timeout = options.timeout.unwrap_or(settings.timeout);
+        let max_answer_bytes = settings.max_answer_bytes;
+        Ok(Self { action, target, region, signature, format, timeout, max_answer_bytes })
+    }
+
+    pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp<'_>) -> SignedRequest {
+        if self.signature == SignatureMethod::Tc3HmacSha256 {
+            self.sign_tc3(request, stamp)
+        } else {
+            self.sign_version1(request, stamp)
+        }
+    }
+
+    fn method(&self) -> HttpMethod {
+        if self.format == RequestFormat::Get { HttpMethod::Get } else { HttpMethod::Post }
+    }
+
+    fn sign_version1(&self, request: &dyn Encode, stamp: &Stamp<'_>) -> SignedRequest {
+        let Stamp { credentials, timestamp, nonce } = stamp;
+        let api = self.action.api;
+        let (timestamp, nonce) = (timestamp.to_string(), nonce.to_string());
+        // Sorted by name.
+        let common = [
+            ("Action", Some(self.action.name)),
+            ("Nonce", Some(nonce.as_str())),
+            ("Region", self.region),
+            ("SecretId", Some(credentials.secret_id())),
+            ("SignatureMethod", Some(self.signature.as_str())),
+            ("Timestamp", Some(&timestamp)),
+            ("Token", credentials.token().map(|token| token.expose())),
+            ("Version", api.sends_version.then_some(api.version)),
+        ];
+        let common: Vec<_> = common.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        let prefix = version1::prefix(self.method().as_str(), &self.target.authority, &self.target.path);
+        let encode::Form { string_to_sign, mut wire } = encode::form(request, api, Some(prefix), &common);
+        let signature = version1::signature(self.signature, credentials.secret_key().expose(), &string_to_sign);
+        wire.push_str("&Signature=");
+        wire.push_str(&percent_encode(&signature));
+        let http = match self.method() {
+            HttpMethod::Get => self.http(wire, String::new(), Vec::new()),
+            HttpMethod::Post => self.http(String::new(), wire, vec![("Content-Type", FORM_TYPE.to_owned())]),
+        };
+        SignedRequest { http, string_to_sign, canonical_request: None }
+    }
+
+    fn sign_tc3(&self, request: &dyn Encode, stamp: &Stamp<'_>) -> SignedRequest {
+        let Stamp { credentials, timestamp, .. } = *stamp;
+        let Action { name: action, api, host, .. } = *self.action;
+        let form = || encode::form(request, api, None, &[]).wire;
+        let (query, body, content_type) = match self.format {
+            RequestFormat::Get => (form(), String::new(), FORM_TYPE),
+            RequestFormat::PostForm => (String::new(), form(), FORM_TYPE),
+            RequestFormat::PostJson => (String::new(), encode::to_json(request, api), JSON_TYPE),
+        };
+        let service = host.today.and_then(|host| host.split('.').next()).unwrap_or(host.name);
+        let signing = tc3::Request {
+            method: self.method().as_str(),
+            host: &self.target.authority,
+            path: &self.target.path,
+            query: &query,
+            content_type,
+            payload: body.as_bytes(),
+            service,
+            timestamp,
+        };
+        let (canonical_request, string_to_sign) = (signing.canonical_request(), signing.string_to_sign());
+        let signature = signing.signature(credentials.secret_key().expose(), &string_to_sign);
+        let mut headers = vec![
+            ("Authorization", signing.authorization(credentials.secret_id(), &signature)),
+            ("Content-Type", content_type.to_owned()),
+            ("X-TC-Action", action.to_owned()),
+            ("X-TC-Timestamp", timestamp.to_string()),
+            ("X-TC-Version", api.version.to_owned()),
+        ];
+        headers.extend(self.region.map(|region| ("X-TC-Region", region.to_owned())));
+        headers.extend(credentials.token().map(|token| ("X-TC-Token", token.expose().to_owned())));
+        let http = self.http(query, body, headers);
+        SignedRequest { http, string_to_sign, canonical_request: Some(canonical_request) }
+    }
+
+    fn http(&self, query: String, body: String, mut headers: Vec<(&'static str, String)>) -> HttpRequest {
+        headers.push(("User-Agent", USER_AGENT.to_owned()));
+        let Target { scheme, authority, path } = self.target.clone();
+        HttpRequest {
+            method: self.method(),
+            scheme,
+            authority,
+            path,
+            query,
+            headers,
+            body: body.into_bytes(),
+            timeout: self.timeout,
+            max_answer_bytes: self.max_answer_bytes,
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! The one error of every client.
+
+use std::{error::Error as StdError, fmt};
+
+use crate::{DecodeError, ErrorKind, HttpError, HttpFailure, decode::Failure};
+
+/// Why a call failed, or was not made.
+///
+/// Ask it with the predicates (`is_throttled`, `is_missing`, ...) rather than by comparing codes. `Display` says the action, what
+/// happened, the request id to quote to the vendor, and what to do next; neither it nor `Debug` shows secrets or the answer's text, which
+/// [`raw_answer`](Self::raw_answer) has.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    cause: Cause,
+    action: Option<&'static str>,
+    request_id: Option<String>,
+    status: Option<u16>,
+    raw: Option<Vec<u8>>,
+    advice: Option<&'static str>,
+}
+
+enum Cause {
+    Config(String),
+    Validation(String),
+    Transport(HttpError),
+    /// An HTTP status without an answer of the API.
+    Status(u16),
+    Api(ApiCause),
+    Decode(DecodeError),
+}
+
+struct ApiCause {
+    code: String,
+    code_name: Option<String>,
+    message: String,
+    kind: Option<ErrorKind>,
+}
+
+impl Error {
+    fn new(cause: Cause) -> Self {
+        Self(Box::new(Inner { cause, action: None, request_id: None, status: None, raw: None, advice: None }))
+    }
+
+    pub(crate) fn config(message: impl Into<String>) -> Self {
+        Self::new(Cause::Config(message.into()))
+    }
+
+    /// A request that the service would refuse. Nothing was sent.
+    pub fn validation(message: impl Into<String>) -> Self {
+        Self::new(Cause::Validation(message.into()))
+    }
+
+    pub(crate) fn transport(error: HttpError) -> Self {
+        Self::new(Cause::Transport(error))
+    }
+
+    pub(crate) fn http_status(status: u16) -> Self {
+        Self::new(Cause::Status(status))
+    }
+
+    pub(crate) fn api(failure: Failure, kind: Option<ErrorKind>) -> Self {
+        let Failure { code, code_name, message, request_id } = failure;
+        let mut error = Self::new(Cause::Api(ApiCause { code, code_name, message, kind }));
+        error.0.request_id = request_id;
+        error
+    }
+
+    pub(crate) fn decode(error: DecodeError, request_id: Option<String>) -> Self {
+        let mut error = Self::new(Cause::Decode(error));
+        error.0.request_id = request_id;
+        error
+    }
+
+    /// Says what to do next, where that is not the same for all errors of the kind.
+    pub(crate) fn advise(mut self, advice: &'static str) -> Self {
+        self.0.advice = Some(advice);
+        self
+    }
+
+    pub(crate) fn of_action(mut self, action: &'static str) -> Self {
+        self.0.action = Some(action);
+        self
+    }
+
+    pub(crate) fn with_answer(mut self, status: u16, body: Vec<u8>) -> Self {
+        self.0.status = Some(status);
+        self.0.raw = Some(body);
+        self
+    }
+
+    /// The action that was called.
+    pub fn action(&self) -> Option<&'static str> {
+        self.0.action
+    }
+
+    /// The service's code, such as `InvalidParameterValue`, or `5100` of the older API.
+    pub fn code(&self) -> Option<&str> {
+        self.as_api().map(|api| api.code.as_str())
+    }
+
+    /// The name beside the code, which some answers of the older API have.
+    pub fn code_name(&self) -> Option<&str> {
+        self.as_api()?.code_name.as_deref()
+    }
+
+    /// The service's message.
+    pub fn message(&self) -> Option<&str> {
+        self.as_api().map(|api| api.message.as_str())
+    }
+
+    /// What the service's code means to a program; `None` for a code that the spec does not know.
+    pub fn kind(&self) -> Option<ErrorKind> {
+        self.as_api()?.kind
+    }
+
+    /// The id to quote when asking the vendor for help.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// HTTP status of the answer, when there was one.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The answer's body, when there was one. It may hold secrets: mind where you print it.
+    pub fn raw_answer(&self) -> Option<&[u8]> {
+        self.0.raw.as_deref()
+    }
+
+    /// Where in the answer decoding failed, such as `Response.InstanceSet[3].Memory`.
+    pub fn json_path(&self) -> Option<String> {
+        match &self.0.cause {
+            Cause::Decode(error) => Some(error.path()),
+            _ => None,
+        }
+    }
+
+    /// At what point the HTTP exchange failed.
+    pub fn http_failure(&self) -> Option<HttpFailure> {
+        match &self.0.cause {
+            Cause::Transport(error) => Some(error.failure()),
+            _ => None,
+        }
+    }
+
+    /// The client is not set up to make this call. Nothing was sent.
+    pub fn is_config(&self) -> bool {
+        matches!(self.0.cause, Cause::Config(_))
+    }
+
+    /// The service would refuse this request. Nothing was sent.
+    pub fn is_validation(&self) -> bool {
+        matches!(self.0.cause, Cause::Validation(_))
+    }
+
+    /// The service answered that it refused or failed.
+    pub fn is_api(&self) -> bool {
+        self.as_api().is_some()
+    }
+
+    /// The answer is not what the API should answer.
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.cause, Cause::Decode(_))
+    }
+
+    /// There is no answer.
+    pub fn is_transport(&self) -> bool {
+        matches!(self.0.cause, Cause::Transport(_))
+    }
+
+    /// No connection came about: the service has seen nothing.
+    pub fn is_connect(&self) -> bool {
+        self.http_failure() == Some(HttpFailure::Connect)
+    }
+
+    /// Time ran out. Whether the service did what was asked is not known.
+    pub fn is_timeout(&self) -> bool {
+        self.http_failure() == Some(HttpFailure::Timeout)
+    }
+
+    /// Too many calls; later ones may pass.
+    pub fn is_throttled(&self) -> bool {
+        self.kind() == Some(ErrorKind::Throttled) || self.bare_status() == Some(429)
+    }
+
+    /// The service did not accept the key or the signature, or the key may not do this.
+    pub fn is_auth(&self) -> bool {
+        self.kind() == Some(ErrorKind::Auth)
+    }
+
+    /// Something that the request names is not there.
+    pub fn is_missing(&self) -> bool {
+        self.kind() == Some(ErrorKind::Missing)
+    }
+
+    /// The service failed, through no fault of the request.
+    pub fn is_server(&self) -> bool {
+        self.kind() == Some(ErrorKind::Server) || self.bare_status().is_some_and(|status| status >= 500)
+    }
+
+    /// The same request may pass later. Whether repeating it is *safe* is another question: after a timeout a purchase may
+    /// have been made.
+    pub fn is_retryable(&self) -> bool {
+        let passing = [HttpFailure::Connect, HttpFailure::Timeout, HttpFailure::Interrupted];
+        self.is_throttled() || self.is_server() || self.http_failure().is_some_and(|failure| passing.contains(&failure))
+    }
+
+    fn as_api(&self) -> Option<&ApiCause> {
+        match &self.0.cause {
+            Cause::Api(api) => Some(api),
+            _ => None,
+        }
+    }
+
+    fn bare_status(&self) -> Option<u16> {
+        match self.0.cause {
+            Cause::Status(status) => Some(status),
+            _ => None,
+        }
+    }
+
+    fn advice(&self) -> &'static str {
+        if let Some(advice) = self.0.advice {
+            return advice;
+        }
+        match &self.0.cause {
+            Cause::Config(_) => "nothing was sent; set up the client accordingly",
+            Cause::Validation(_) => "nothing was sent; correct the request",
+            Cause::Transport(error) => match error.failure() {
+                HttpFailure::Connect => "the service has seen nothing; check network, proxy and endpoint",
+                HttpFailure::TooLarge => "ask for smaller pages, or allow larger answers",
+                HttpFailure::Refused => "nothing was sent; look for line breaks in region, token and endpoint",
+                HttpFailure::Timeout | HttpFailure::Interrupted => {
+                    "look whether the call took effect before repeating it, or allow more time"
+                }
+            },
+            Cause::Status(429) => "wait, then call less often",
+            Cause::Status(500..) => "try again later",
+            Cause::Status(_) => "check the endpoint, and any proxy on the way",
+            Cause::Decode(_) => "read raw_answer(); when it is the API's, the spec needs the difference",
+            Cause::Api(api) => match api.kind {
+                Some(ErrorKind::Caller) => "correct the request before sending it again",
+                Some(ErrorKind::Auth) => "check the credentials, this machine's clock, and what the key may do",
+                Some(ErrorKind::Missing) => "check the ids and the region; newly made things take a while to appear",
+                Some(ErrorKind::Throttled) => "wait, then call less often",
+                Some(ErrorKind::Server) => "try again later; if it lasts, quote the request id to the vendor",
+                Some(ErrorKind::Partial) => "read in the answer which items failed",
+                None => "the spec does not know this code; the vendor's pages may",
+            },
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(action) = self.0.action {
+            write!(f, "{action}: ")?;
+        }
+        match &self.0.cause {
+            Cause::Config(message) | Cause::Validation(message) => f.write_str(message)?,
+            Cause::Transport(error) => {
+                write!(f, "{error}")?;
+                let mut source = error.source();
+                while let Some(cause) = source {
+                    write!(f, ": {cause}")?;
+                    source = cause.source();
+                }
+            }
+            Cause::Status(status) => write!(f, "HTTP status {status} without an answer of the API")?,
+            Cause::Decode(error) => write!(f, "the answer could not be read: {error}")?,
+            Cause::Api(ApiCause { code, code_name, message, .. }) => {
+                f.write_str(code)?;
+                if let Some(name) = code_name {
+                    write!(f, " ({name})")?;
+                }
+                if !message.is_empty() {
+                    write!(f, ": {}", message.trim_end_matches('.'))?;
+                }
+            }
+        }
+        if let Some(request_id) = self.request_id() {
+            write!(f, " (request id {request_id})")?;
+        }
+        write!(f, "; {}", self.advice())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({self})")
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.cause {
+            Cause::Transport(error) => Some(error),
+            Cause::Decode(error) => Some(error),
+            _ => None,
+        }
+    }
+}

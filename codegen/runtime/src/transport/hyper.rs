@@ -1,0 +1,109 @@
+//! The default transport: hyper over rustls, HTTP/1.1, connections kept alive. Runs on tokio.
+
+use std::{error::Error as StdError, time::Duration};
+
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::{
+    Request, Uri,
+    body::Bytes,
+    header::{HeaderName, HeaderValue},
+};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::{
+    client::legacy::{Client, connect::HttpConnector},
+    rt::{TokioExecutor, TokioTimer},
+};
+
+use super::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend};
+
+/// Sends requests with hyper on a tokio runtime. Certificates are always verified, against the roots that Mozilla trusts.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Hyper {
+    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+}
+
+impl Hyper {
+    /// With ten seconds to connect.
+    pub fn new() -> Self {
+        Self::with_connect_timeout(Duration::from_secs(10))
+    }
+
+    /// With another time to connect, within the time of the whole exchange.
+    pub fn with_connect_timeout(timeout: Duration) -> Self {
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_connect_timeout(Some(timeout));
+        tcp.set_nodelay(true);
+        let tls = HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_http1().wrap_connector(tcp);
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(Duration::from_secs(30))
+            // A request is repeated only where the client decides so: one that met a closing connection may have been carried out.
+            .retry_canceled_requests(false)
+            .build(tls);
+        Self { client }
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
+        let limit = request.max_answer_bytes;
+        let response = self.client.request(to_hyper(request)?).await.map_err(|error| {
+            let failure = if error.is_connect() { HttpFailure::Connect } else { HttpFailure::Interrupted };
+            HttpError::because(failure, error)
+        })?;
+        let status = response.status().as_u16();
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+        let headers = headers.collect();
+        let body = Limited::new(response.into_body(), limit).collect().await.map_err(|error| {
+            let failure = if error.is::<http_body_util::LengthLimitError>() {
+                HttpFailure::TooLarge
+            } else {
+                HttpFailure::Interrupted
+            };
+            HttpError::because(failure, error)
+        })?;
+        Ok(HttpResponse { status, headers, body: body.to_bytes().into() })
+    }
+}
+
+impl Default for Hyper {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HttpSend for Hyper {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        Box::pin(async move {
+            let timeout = tokio::time::timeout(request.timeout, self.exchange(request));
+            timeout.await.unwrap_or_else(|_| Err(HttpError::new(HttpFailure::Timeout)))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+fn to_hyper(request: HttpRequest) -> Result<Request<Full<Bytes>>, HttpError> {
+    fn refused(error: impl Into<Box<dyn StdError + Send + Sync>>) -> HttpError {
+        HttpError::because(HttpFailure::Refused, error)
+    }
+    let url: Uri = request.url().parse().map_err(refused)?;
+    let mut message = Request::new(Full::new(Bytes::from(request.body)));
+    *message.uri_mut() = url;
+    *message.method_mut() = match request.method {
+        super::HttpMethod::Get => hyper::Method::GET,
+        super::HttpMethod::Post => hyper::Method::POST,
+    };
+    for (name, value) in request.headers {
+        let mut value = HeaderValue::from_str(&value).map_err(refused)?;
+        value.set_sensitive(true);
+        message.headers_mut().insert(HeaderName::from_bytes(name.as_bytes()).map_err(refused)?, value);
+    }
+    Ok(message)
+}
