@@ -161,7 +161,7 @@ pub struct Field {
     /// Bounds of a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<Bounds>,
-    /// Bounds of a string's length in bytes.
+    /// Bounds of a string's length in characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length: Option<Bounds>,
     /// Bounds of a list's number of items.
