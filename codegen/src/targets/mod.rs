@@ -1,5 +1,7 @@
 //! Languages and formats the model is written in.
 
+pub mod docs;
+pub mod model_json;
 pub mod rust;
 
 use crate::{

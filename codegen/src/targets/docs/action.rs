@@ -1,0 +1,183 @@
+//! The page of an action.
+
+use serde::Serialize;
+
+use super::{
+    example::{self, ExampleView},
+    links::{From, Links},
+    markdown::{cell, code, line, prose},
+    members::{Members, members},
+    words,
+};
+use crate::model::{Action, Api, Effect, ShapeKind};
+
+#[derive(Serialize)]
+pub(super) struct ActionPage {
+    name: String,
+    summary: String,
+    doc: String,
+    /// What a caller must know before calling.
+    warnings: Vec<String>,
+    /// How the call behaves.
+    behaviour: Vec<String>,
+    facts: Vec<(&'static str, String)>,
+    request: Members,
+    common: String,
+    response: Members,
+    answer: String,
+    types: Vec<OwnType>,
+    errors: Vec<ErrorRow>,
+    error_page: String,
+    examples: Vec<ExampleView>,
+}
+
+/// A structure that this action alone uses.
+#[derive(Serialize)]
+pub(super) struct OwnType {
+    pub name: String,
+    pub doc: String,
+    pub members: Members,
+}
+
+#[derive(Serialize)]
+struct ErrorRow {
+    code: String,
+    action: &'static str,
+    doc: String,
+}
+
+pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> ActionPage {
+    let from = From::Action(&action.name.wire);
+    let common: Vec<String> = api.common.iter().map(|parameter| code(&parameter.field.name.wire)).collect();
+    let answer: Vec<String> = api.answer.iter().map(|field| code(&field.name.wire)).collect();
+    ActionPage {
+        name: action.name.wire.clone(),
+        summary: prose(&action.summary),
+        doc: prose(&action.doc),
+        warnings: warnings(action),
+        behaviour: behaviour(api, action, links),
+        facts: facts(api, action),
+        request: members(api, &action.request, true, links, from),
+        common: words::join(&common, "and"),
+        response: members(api, &action.response, false, links, from),
+        answer: words::join(&answer, "and"),
+        types: links.own(action).into_iter().filter_map(|name| own_type(api, name, links, from)).collect(),
+        errors: errors(api, action, links, from),
+        error_page: "../errors.md".to_owned(),
+        examples: action.examples.iter().map(|example| example::view(api, action, example)).collect(),
+    }
+}
+
+/// The description of structure `name`.
+pub(super) fn own_type(api: &Api, name: &str, links: &Links<'_>, from: From<'_>) -> Option<OwnType> {
+    let shape = api.shapes.iter().find(|shape| shape.name.wire == name)?;
+    let ShapeKind::Structure(structure) = &shape.kind else { return None };
+    let mut doc = prose(&shape.doc) + &words::graded(&shape.origin);
+    if let Some(conflict) = &shape.conflict {
+        doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
+    }
+    let sent = shape.direction != crate::model::Direction::Out;
+    Some(OwnType { name: name.to_owned(), doc, members: members(api, structure, sent, links, from) })
+}
+
+fn warnings(action: &Action) -> Vec<String> {
+    let mut warnings = Vec::new();
+    match (action.effect, &action.token) {
+        (Effect::Buy, Some(token)) => warnings.push(format!(
+            "**This call costs money.** Give {} before repeating it: calls with the same value count as one.",
+            code(token)
+        )),
+        (Effect::Buy, None) => {
+            warnings.push("**This call costs money.** A repeated call buys again; nothing makes it safe.".to_owned());
+        }
+        (Effect::Destroy, _) => warnings.push("**This call destroys something for good.**".to_owned()),
+        (Effect::Read | Effect::Write, _) => {}
+    }
+    if let Some(conflict) = &action.conflict {
+        warnings.push(format!("**The manual contradicts itself.** {}", line(conflict)));
+    }
+    warnings
+}
+
+fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
+    let from = From::Action(&action.name.wire);
+    let mut lines = Vec::new();
+    if let Some(changes) = &action.changes {
+        let (side, ids) = match changes.ids.split_first() {
+            Some((side, rest)) if side == "response" => ("answer", words::path(rest)),
+            Some((_, rest)) => ("request", words::path(rest)),
+            None => ("request", String::new()),
+        };
+        lines.push(format!("Changes the state of the resources in {ids} of the {side}."));
+        if !changes.before.is_empty() {
+            lines.push(format!("Before the call they must be {}.", words::values_of(&changes.before, "or")));
+        }
+        if let Some(waiter) = changes.waiter.as_ref().and_then(|key| api.waiters.iter().find(|w| w.name.wire == *key)) {
+            lines.push(format!(
+                "Wait with {}: ask {} every {} until each is {}, for {} at most.",
+                links.waiter(&waiter.name.wire, from),
+                links.action(&waiter.action, from),
+                words::seconds(waiter.every_seconds),
+                words::goal(waiter),
+                words::seconds(waiter.give_up_seconds),
+            ));
+        }
+    }
+    if action.asynchronous {
+        lines.push("The answer comes before the work is done.".to_owned());
+    }
+    if let (Some(token), Effect::Read | Effect::Write | Effect::Destroy) = (&action.token, action.effect) {
+        lines.push(format!("Calls with the same {} count as one.", code(token)));
+    }
+    if let Some(pages) = &action.pages {
+        lines.push(format!(
+            "Comes page by page: {} says how many items to skip, {} how many a page has. {} counts the items in all, \
+             {} holds them.",
+            words::path(&pages.offset),
+            words::path(&pages.limit),
+            words::path(&pages.total),
+            words::path(&pages.items),
+        ));
+    }
+    if !action.region {
+        lines.push("Needs no region.".to_owned());
+    }
+    lines
+}
+
+fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {
+    let host = api.hosts.iter().find(|host| host.key == action.host);
+    let mut facts = vec![("API", format!("{}, version {}", line(&api.title), code(&api.version)))];
+    if let Some(host) = host {
+        let gone = api.today.as_ref().is_some_and(|today| today.gone.contains(&action.name.wire));
+        let today = match &host.today {
+            _ if gone => "; not there any more today".to_owned(),
+            Some(today) => format!("; today {}", code(today)),
+            None => String::new(),
+        };
+        facts.push(("Host", format!("{}{today}", code(&host.manual))));
+    }
+    facts.push(("Effect", words::effect_word(action.effect).to_owned()));
+    if !action.aliases.is_empty() {
+        let names: Vec<_> = action.aliases.iter().map(|alias| code(alias)).collect();
+        facts.push(("Also called", words::join(&names, "and")));
+    }
+    if !action.origin.pages.is_empty() {
+        facts.push(("Manual", action.origin.pages.clone() + &words::graded(&action.origin)));
+    }
+    facts.push(("Spec", code(&format!("spec/{}", action.origin.file))));
+    facts.into_iter().map(|(label, text)| (label, cell(&text))).collect()
+}
+
+fn errors(api: &Api, action: &Action, links: &Links<'_>, from: From<'_>) -> Vec<ErrorRow> {
+    let rows = action.errors.iter().map(|used| {
+        let known = api.errors.iter().find(|error| error.name.wire == used.code);
+        let doc = known.map(|error| line(&error.doc)).unwrap_or_default();
+        ErrorRow {
+            code: links.error(&used.code, from),
+            action: known.map(|error| words::kind_word(error.kind)).unwrap_or_default(),
+            doc: cell(&(doc + &words::graded(&used.origin))),
+        }
+    });
+    rows.collect()
+}

@@ -1,0 +1,168 @@
+//! Examples, their members in the order of the tables.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{markdown, words};
+use crate::model::{Action, Api, Envelope, Example, Field, Repair, ShapeKind, Type};
+
+/// An example as the page prints it.
+#[derive(Serialize)]
+pub(super) struct ExampleView {
+    title: String,
+    grade: String,
+    query: Option<String>,
+    repairs: Vec<String>,
+    request: String,
+    answer: String,
+    shortened: String,
+}
+
+pub(super) fn view(api: &Api, action: &Action, example: &Example) -> ExampleView {
+    let printer = Printer { shapes: api.shapes.iter().map(|shape| (shape.name.wire.as_str(), &shape.kind)).collect() };
+    let answer = Known::Members(action.response.members.iter().chain(&api.answer).collect());
+    let answer = match api.protocol.envelope {
+        Envelope::Code => answer,
+        Envelope::Response => Known::Envelope(Box::new(answer)),
+    };
+    ExampleView {
+        title: markdown::line(&example.title),
+        grade: words::graded(&example.origin),
+        query: example.query.clone(),
+        repairs: example.repaired.iter().map(repair).collect(),
+        request: printer.print(&example.request, &Known::Members(action.request.members.iter().collect())),
+        answer: printer.print(&example.response, &answer),
+        shortened: example.shortened.as_deref().map(markdown::line).unwrap_or_default(),
+    }
+}
+
+fn repair(repair: &Repair) -> String {
+    match repair {
+        Repair::Query { from, to, why } if to.is_empty() => {
+            format!("The request should lack {}: {}", markdown::code(from), markdown::line(why))
+        }
+        Repair::Query { from, to, why } => {
+            format!("{} should be {}: {}", markdown::code(from), markdown::code(to), markdown::line(why))
+        }
+        Repair::Answer(why) => format!("The printed answer was mended. {}", markdown::line(why)),
+    }
+}
+
+/// A value that fits on the rest of the line is not broken.
+const WIDTH: usize = 100;
+
+struct Printer<'a> {
+    shapes: BTreeMap<&'a str, &'a ShapeKind>,
+}
+
+/// What is known of a value's members.
+enum Known<'a> {
+    Members(Vec<&'a Field>),
+    Envelope(Box<Known<'a>>),
+    Type(&'a Type),
+    Nothing,
+}
+
+impl<'a> Printer<'a> {
+    fn print(&self, value: &Value, known: &Known<'a>) -> String {
+        let mut out = String::new();
+        self.write(&mut out, value, known, 0, 0);
+        out
+    }
+
+    /// `used`: what stands before the value on its line. The outermost value is always broken.
+    fn write(&self, out: &mut String, value: &Value, known: &Known<'a>, depth: usize, used: usize) {
+        let items = self.items(value, known);
+        let (open, close) = if value.is_array() { ('[', ']') } else { ('{', '}') };
+        let flat = flat(self, value, known);
+        let Some(items) =
+            items.filter(|items| !items.is_empty() && (depth == 0 || used + flat.chars().count() > WIDTH))
+        else {
+            out.push_str(&flat);
+            return;
+        };
+        let count = items.len();
+        out.push(open);
+        for (index, (key, item, known)) in items.into_iter().enumerate() {
+            let key = key.map(|key| format!("{}: ", Value::from(key))).unwrap_or_default();
+            let indent = "  ".repeat(depth + 1);
+            out.push_str(&format!("\n{indent}{key}"));
+            self.write(out, item, &known, depth + 1, indent.len() + key.chars().count() + 1);
+            out.push_str(if index + 1 < count { "," } else { "" });
+        }
+        out.push_str(&format!("\n{}{close}", "  ".repeat(depth)));
+    }
+
+    /// Parts of a list or an object, members in the order of the table; `None` for a scalar.
+    fn items<'v>(&self, value: &'v Value, known: &Known<'a>) -> Option<Vec<(Option<&'v str>, &'v Value, Known<'a>)>> {
+        match value {
+            Value::Array(items) => {
+                let inner = match known {
+                    Known::Type(Type::List(inner)) => Some(inner.as_ref()),
+                    _ => None,
+                };
+                let known = |_| inner.map_or(Known::Nothing, Known::Type);
+                Some(items.iter().map(|item| (None, item, known(()))).collect())
+            }
+            Value::Object(map) => {
+                let mut items: Vec<_> =
+                    map.iter().map(|(key, item)| (Some(key.as_str()), item, self.member(known, key))).collect();
+                items.sort_by_key(|(key, _, _)| self.position(known, key.unwrap_or_default()));
+                Some(items)
+            }
+            _ => None,
+        }
+    }
+
+    fn fields(&self, known: &Known<'a>) -> Vec<&'a Field> {
+        match known {
+            Known::Members(fields) => fields.clone(),
+            Known::Type(ty) => match ty {
+                Type::Shape(name) => match self.shapes.get(name.as_str()) {
+                    Some(ShapeKind::Structure(structure)) => structure.members.iter().collect(),
+                    _ => Vec::new(),
+                },
+                // One object where a list is due.
+                Type::List(inner) => self.fields(&Known::Type(inner)),
+                Type::Map(_) | Type::Base(_) => Vec::new(),
+            },
+            Known::Envelope(_) | Known::Nothing => Vec::new(),
+        }
+    }
+
+    fn position(&self, known: &Known<'a>, key: &str) -> usize {
+        self.fields(known).iter().position(|field| is_named(field, key)).unwrap_or(usize::MAX)
+    }
+
+    fn member(&self, known: &Known<'a>, key: &str) -> Known<'a> {
+        match known {
+            Known::Envelope(inner) => match inner.as_ref() {
+                Known::Members(fields) => Known::Members(fields.clone()),
+                _ => Known::Nothing,
+            },
+            Known::Type(Type::Map(inner)) => Known::Type(inner),
+            _ => match self.fields(known).into_iter().find(|field| is_named(field, key)) {
+                Some(field) => Known::Type(&field.ty),
+                None => Known::Nothing,
+            },
+        }
+    }
+}
+
+fn is_named(field: &Field, key: &str) -> bool {
+    field.name.wire == key || field.aliases.iter().any(|alias| alias == key)
+}
+
+fn flat<'a>(printer: &Printer<'a>, value: &Value, known: &Known<'a>) -> String {
+    let Some(items) = printer.items(value, known) else { return value.to_string() };
+    let parts: Vec<String> = items
+        .into_iter()
+        .map(|(key, item, known)| {
+            let key = key.map(|key| format!("{}: ", Value::from(key))).unwrap_or_default();
+            key + &flat(printer, item, &known)
+        })
+        .collect();
+    if value.is_array() { format!("[{}]", parts.join(", ")) } else { format!("{{{}}}", parts.join(", ")) }
+}

@@ -1,0 +1,305 @@
+//! Pages of a generation: overview, types, enums, error codes; and the index of all generations.
+
+use serde::Serialize;
+
+use super::{
+    action::{OwnType, own_type},
+    links::{From, Links},
+    markdown::{cell, code, line, literal, prose},
+    members::{Members, members},
+    words,
+};
+use crate::model::{Api, EnumShape, Field, FilledBy, Model, Shape, ShapeKind, Structure, Waiter};
+
+#[derive(Serialize)]
+pub(super) struct Index {
+    generations: Vec<IndexRow>,
+    sources: Vec<SourceRow>,
+}
+
+#[derive(Serialize)]
+struct IndexRow {
+    folder: String,
+    title: String,
+    version: String,
+    actions: usize,
+    types: usize,
+    enums: usize,
+    errors: usize,
+}
+
+#[derive(Serialize)]
+struct SourceRow {
+    title: String,
+    grade: String,
+    date: String,
+}
+
+pub(super) fn index(model: &Model) -> Index {
+    let generations = model.apis.iter().map(|api| {
+        let enums = api.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Enum(_))).count();
+        IndexRow {
+            folder: api.folder.clone(),
+            title: cell(&line(&api.title)),
+            version: api.version.clone(),
+            actions: api.actions.len(),
+            types: api.shapes.len() - enums,
+            enums,
+            errors: api.errors.len(),
+        }
+    });
+    let sources = model.sources.iter().map(|source| SourceRow {
+        title: cell(&line(&source.title)),
+        grade: format!("{:?}", source.grade).to_lowercase(),
+        date: cell(&line(&source.date)),
+    });
+    Index { generations: generations.collect(), sources: sources.collect() }
+}
+
+#[derive(Serialize)]
+pub(super) struct Overview {
+    title: String,
+    version: String,
+    facts: Vec<(&'static str, String)>,
+    hosts: Vec<(String, String, String)>,
+    sections: Vec<Section>,
+    common: Vec<CommonRow>,
+    answer: Members,
+    accept: Vec<(String, String)>,
+    waiters: Vec<WaiterRow>,
+}
+
+#[derive(Serialize)]
+struct Section {
+    name: String,
+    actions: Vec<ActionRow>,
+}
+
+#[derive(Serialize)]
+struct ActionRow {
+    link: String,
+    effect: &'static str,
+    summary: String,
+}
+
+#[derive(Serialize)]
+struct CommonRow {
+    name: String,
+    ty: &'static str,
+    from: &'static str,
+    notes: String,
+}
+
+#[derive(Serialize)]
+struct WaiterRow {
+    key: String,
+    doc: String,
+    action: String,
+    goal: String,
+    pause: String,
+    limit: String,
+}
+
+pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
+    let mut sections: Vec<Section> = Vec::new();
+    for action in &api.actions {
+        let row = ActionRow {
+            link: links.action(&action.name.wire, From::Top),
+            effect: words::effect_word(action.effect),
+            summary: cell(&line(&action.summary)),
+        };
+        match sections.iter_mut().find(|section| section.name == action.section) {
+            Some(section) => section.actions.push(row),
+            None => sections.push(Section { name: action.section.clone(), actions: vec![row] }),
+        }
+    }
+    sections.sort_by(|a, b| a.name.cmp(&b.name));
+    let answer = Structure { members: api.answer.clone(), rules: Vec::new() };
+    let today = |today: &Option<String>| today.as_deref().map(code).unwrap_or_default();
+    Overview {
+        title: line(&api.title),
+        version: api.version.clone(),
+        facts: protocol_facts(api),
+        hosts: api.hosts.iter().map(|host| (code(&host.key), code(&host.manual), today(&host.today))).collect(),
+        sections,
+        common: api.common.iter().map(|parameter| common_row(&parameter.field, parameter.from)).collect(),
+        answer: members(api, &answer, false, links, From::Top),
+        accept: api.protocol.accept.iter().map(|l| (code(&l.kind), cell(&line(&l.because)))).collect(),
+        waiters: api.waiters.iter().map(|waiter| waiter_row(waiter, links)).collect(),
+    }
+}
+
+fn protocol_facts(api: &Api) -> Vec<(&'static str, String)> {
+    let protocol = &api.protocol;
+    let codes = |items: &[String]| words::join(&items.iter().map(|item| code(item)).collect::<Vec<_>>(), "and");
+    let bases: Vec<String> = protocol.list_bases_accepted.iter().map(ToString::to_string).collect();
+    let mut facts = vec![
+        ("Methods", codes(&protocol.methods)),
+        ("Path", code(&protocol.path)),
+        ("Signatures", codes(&api.signing.methods)),
+        ("List items", format!("counted from {}; {} accepted", protocol.list_base, words::join(&bases, "and"))),
+        ("Booleans", format!("sent as {}", codes(&protocol.boolean.send))),
+        ("Timestamps", code(&protocol.timestamp)),
+        ("Clock", format!("may be off by {}", words::seconds(protocol.clock_skew_seconds))),
+    ];
+    if let Some(quotas) = &api.quotas {
+        let text =
+            format!("{} calls a minute in all, {} of one action", quotas.per_minute, quotas.per_action_per_minute);
+        facts.push(("Quota", text));
+    }
+    facts.into_iter().map(|(label, text)| (label, cell(&text))).collect()
+}
+
+fn common_row(field: &Field, from: FilledBy) -> CommonRow {
+    let ty = match &field.ty {
+        crate::model::Type::Base(base) => base.word(),
+        _ => "structure",
+    };
+    let from = match from {
+        FilledBy::Action => "the action",
+        FilledBy::Version => "the version",
+        FilledBy::Caller => "the caller",
+        FilledBy::Clock => "the clock",
+        FilledBy::Random => "a random number",
+        FilledBy::Credentials => "the credentials",
+        FilledBy::Signing => "the signer",
+    };
+    let mut notes = line(&field.doc) + &words::graded(&field.origin);
+    if let Some(conflict) = &field.conflict {
+        notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
+    }
+    CommonRow { name: code(&field.name.wire), ty, from, notes: cell(&notes) }
+}
+
+fn waiter_row(waiter: &Waiter, links: &Links<'_>) -> WaiterRow {
+    let failure = match waiter.failure.as_slice() {
+        [] => String::new(),
+        states => format!("; fails at {}", words::values_of(states, "or")),
+    };
+    let fixed = waiter.fixed.iter().map(|f| format!(" with {} {}", words::path(&f.member), literal(&f.value)));
+    WaiterRow {
+        key: waiter.name.wire.clone(),
+        doc: cell(&line(&waiter.doc)),
+        action: cell(&(links.action(&waiter.action, From::Top) + &fixed.collect::<String>())),
+        goal: cell(&(words::goal(waiter) + &failure)),
+        pause: words::seconds(waiter.every_seconds),
+        limit: words::seconds(waiter.give_up_seconds),
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Types {
+    title: String,
+    /// Every structure with a link to where it is described.
+    index: Vec<String>,
+    types: Vec<TypeRow>,
+}
+
+#[derive(Serialize)]
+struct TypeRow {
+    #[serde(flatten)]
+    described: OwnType,
+    users: String,
+}
+
+pub(super) fn types(api: &Api, links: &Links<'_>) -> Types {
+    let structures = || api.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Structure(_)));
+    let shared = structures().filter(|shape| links.home(&shape.name.wire).is_none());
+    let rows = shared.filter_map(|shape| {
+        let name = &shape.name.wire;
+        let users: Vec<_> = links.users(name).into_iter().map(|user| links.action(user, From::Top)).collect();
+        Some(TypeRow { described: own_type(api, name, links, From::Top)?, users: words::join(&users, "and") })
+    });
+    Types {
+        title: line(&api.title),
+        index: structures().map(|shape| links.shape(&shape.name.wire, From::Top)).collect(),
+        types: rows.collect(),
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Enums {
+    title: String,
+    enums: Vec<EnumView>,
+}
+
+#[derive(Serialize)]
+struct EnumView {
+    name: String,
+    doc: String,
+    values: Vec<ValueRow>,
+}
+
+#[derive(Serialize)]
+struct ValueRow {
+    value: String,
+    doc: String,
+}
+
+pub(super) fn enums(api: &Api) -> Enums {
+    let enums = api.shapes.iter().filter_map(|shape| match &shape.kind {
+        ShapeKind::Enum(values) => Some(enum_view(shape, values)),
+        ShapeKind::Structure(_) => None,
+    });
+    Enums { title: line(&api.title), enums: enums.collect() }
+}
+
+fn enum_view(shape: &Shape, values: &EnumShape) -> EnumView {
+    let mut doc = prose(&shape.doc) + &words::graded(&shape.origin);
+    if values.ignore_case {
+        doc.push_str(" Case does not matter when a value is read.");
+    }
+    if let Some(conflict) = &shape.conflict {
+        doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
+    }
+    let rows = values.values.iter().map(|value| {
+        let mut doc = line(&value.doc);
+        if !value.aliases.is_empty() {
+            let names: Vec<_> = value.aliases.iter().map(|alias| code(alias)).collect();
+            doc.push_str(&format!(" Also read as {}.", words::join(&names, "and")));
+        }
+        if value.origin.grade != shape.origin.grade {
+            doc.push_str(&words::graded(&value.origin));
+        }
+        if let Some(conflict) = &value.conflict {
+            doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
+        }
+        ValueRow { value: cell(&code(&value.name.wire)), doc: cell(&doc) }
+    });
+    EnumView { name: shape.name.wire.clone(), doc, values: rows.collect() }
+}
+
+#[derive(Serialize)]
+pub(super) struct Errors {
+    title: String,
+    errors: Vec<ErrorView>,
+}
+
+#[derive(Serialize)]
+struct ErrorView {
+    code: String,
+    action: &'static str,
+    doc: String,
+    users: String,
+}
+
+pub(super) fn errors(api: &Api, links: &Links<'_>) -> Errors {
+    let errors = api.errors.iter().map(|error| {
+        let mut doc = line(&error.doc) + &words::graded(&error.origin);
+        if !error.aliases.is_empty() {
+            let names: Vec<_> = error.aliases.iter().map(|alias| code(alias)).collect();
+            doc.push_str(&format!(" Also spelt {}.", words::join(&names, "and")));
+        }
+        if let Some(conflict) = &error.conflict {
+            doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
+        }
+        let users: Vec<_> = error.actions.iter().map(|action| links.action(action, From::Top)).collect();
+        ErrorView {
+            code: error.name.wire.clone(),
+            action: words::kind_word(error.kind),
+            doc: cell(&doc),
+            users: users.join(", "),
+        }
+    });
+    Errors { title: line(&api.title), errors: errors.collect() }
+}

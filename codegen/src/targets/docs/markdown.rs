@@ -1,0 +1,75 @@
+//! Text that Markdown shows as it is.
+
+/// Prose: code in backticks stays code, everything else is shown literally.
+pub(super) fn prose(text: &str) -> String {
+    let parts: Vec<&str> = text.trim_end().split('`').collect();
+    // An odd number of backticks: one of them is meant literally, and nobody knows which.
+    if parts.len() % 2 == 0 {
+        return escape(text.trim_end());
+    }
+    let shown = parts.iter().enumerate().map(|(index, part)| match index % 2 {
+        0 => escape(part),
+        _ => code(part),
+    });
+    shown.collect()
+}
+
+/// Prose on one line.
+pub(super) fn line(text: &str) -> String {
+    prose(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A value in the type of code.
+pub(super) fn code(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+/// A JSON value in the type of code, a string without its quotes.
+pub(super) fn literal(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) if text.trim() != text || text.is_empty() => code(&value.to_string()),
+        serde_json::Value::String(text) => code(text),
+        other => code(&other.to_string()),
+    }
+}
+
+/// Markdown that fits in a cell of a table.
+pub(super) fn cell(markdown: &str) -> String {
+    markdown.replace('|', "\\|").replace("\n\n", "<br>").replace('\n', " ")
+}
+
+/// Ends with one line end, and never has two empty lines in a row outside code.
+pub(super) fn tidy(text: &str) -> String {
+    let mut out = String::new();
+    let mut in_code = false;
+    let mut was_empty = true;
+    for line in text.lines() {
+        in_code ^= line.starts_with("```");
+        let line = if in_code { line } else { line.trim_end() };
+        if !(line.is_empty() && was_empty && !in_code) {
+            out.push_str(line);
+            out.push('\n');
+        }
+        was_empty = line.is_empty();
+    }
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::new();
+    let mut previous = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(char) = chars.next() {
+        let next = chars.peek().copied().unwrap_or(' ');
+        // An underscore inside a word is none of Markdown's business.
+        let inside_word = previous.is_alphanumeric() && next.is_alphanumeric();
+        if matches!(char, '\\' | '`' | '*' | '<' | '>' | '[' | ']' | '~') || (char == '_' && !inside_word) {
+            out.push('\\');
+        }
+        out.push(char);
+        previous = char;
+    }
+    out
+}

@@ -1,0 +1,142 @@
+//! Facts as sentences.
+
+use serde_json::Value;
+
+use super::markdown::{code, literal};
+use crate::model::{Bounds, Condition, Effect, ErrorKind, Grade, Origin, Rule, RuleEffect, Waiter};
+
+/// `a`, `a and b`, `a, b and c`.
+pub(super) fn join(items: &[String], last: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
+    }
+}
+
+/// A path in the type of code.
+pub(super) fn path(names: &[String]) -> String {
+    code(&names.join("."))
+}
+
+/// `1 to 100 GB`, `at most 16 bytes`, `a multiple of 10 GB`.
+pub(super) fn bounds(bounds: Bounds, unit: &str) -> String {
+    let unit = if unit.is_empty() { String::new() } else { format!(" {unit}") };
+    let ends = match (bounds.min, bounds.max) {
+        (Some(min), Some(max)) if min == max => format!("exactly {min}{unit}"),
+        (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
+        (Some(min), None) => format!("at least {min}{unit}"),
+        (None, Some(max)) => format!("at most {max}{unit}"),
+        (None, None) => String::new(),
+    };
+    match bounds.step {
+        None => ends,
+        Some(step) if ends.is_empty() => format!("a multiple of {step}{unit}"),
+        Some(step) => format!("{ends}, a multiple of {step}"),
+    }
+}
+
+/// `items` of the noun that follows, in the number that the bounds ask for.
+pub(super) fn counted(limit: Bounds, one: &str, many: &str) -> String {
+    let is_one = limit.max == Some(1) || (limit.max.is_none() && limit.min == Some(1));
+    bounds(limit, if is_one { one } else { many })
+}
+
+/// A rule as a sentence, its title first.
+pub(super) fn rule(rule: &Rule) -> String {
+    let effects = join(&rule.effects.iter().map(effect).collect::<Vec<_>>(), "and");
+    let sentence = if rule.conditions.is_empty() {
+        capital(&effects)
+    } else {
+        format!("When {}, {effects}", join(&rule.conditions.iter().map(condition).collect::<Vec<_>>(), "and"))
+    };
+    let title = rule.title.as_ref().map(|title| format!("**{}.** ", title.trim_end_matches('.'))).unwrap_or_default();
+    format!("{title}{sentence}.{}", graded(&rule.origin))
+}
+
+fn condition(condition: &Condition) -> String {
+    match condition {
+        Condition::Equals { member, values } => format!("{} is {}", path(member), values_of(values, "or")),
+        Condition::Present(member) => format!("{} is given", path(member)),
+        Condition::Absent(member) => format!("{} is not given", path(member)),
+    }
+}
+
+fn effect(effect: &RuleEffect) -> String {
+    let all = |members: &[Vec<String>], last: &str| join(&members.iter().map(|m| path(m)).collect::<Vec<_>>(), last);
+    match effect {
+        RuleEffect::Require(members) => {
+            format!("{} {} required", all(members, "and"), if members.len() == 1 { "is" } else { "are" })
+        }
+        RuleEffect::RequireAny(members) => format!("at least one of {} is required", all(members, "and")),
+        RuleEffect::Forbid(members) if members.len() == 1 => format!("{} must not be given", all(members, "or")),
+        RuleEffect::Forbid(members) => format!("none of {} may be given", all(members, "and")),
+        RuleEffect::Exclusive(members) => format!("at most one of {} may be given", all(members, "and")),
+        RuleEffect::Fix { member, value } => format!("{} must be {}", path(member), literal(value)),
+    }
+}
+
+/// `A`, `A or B`.
+pub(super) fn values_of(values: &[Value], last: &str) -> String {
+    join(&values.iter().map(literal).collect::<Vec<_>>(), last)
+}
+
+/// What every id waited for must become.
+pub(super) fn goal(waiter: &Waiter) -> String {
+    let states = waiter.success.iter().map(literal);
+    join(&states.chain(waiter.gone.then(|| "gone".to_owned())).collect::<Vec<_>>(), "or")
+}
+
+/// What to say when a fact is not on the pages of the manual, with a space before it.
+pub(super) fn graded(origin: &Origin) -> String {
+    match grade(origin) {
+        Some(text) => format!(" *({text})*"),
+        None => String::new(),
+    }
+}
+
+/// The same without the surroundings; `None` when it is documented.
+pub(super) fn grade(origin: &Origin) -> Option<String> {
+    match origin.grade {
+        Grade::Documented => None,
+        Grade::Completed => Some("completed".to_owned()),
+        Grade::Inferred if origin.because.is_empty() => Some("inferred".to_owned()),
+        Grade::Inferred => Some(format!("inferred: {}", super::markdown::line(&origin.because))),
+    }
+}
+
+/// One word.
+pub(super) fn effect_word(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Read => "reads",
+        Effect::Write => "changes",
+        Effect::Buy => "costs money",
+        Effect::Destroy => "destroys",
+    }
+}
+
+/// What a caller can do.
+pub(super) fn kind_word(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Caller => "mend the request",
+        ErrorKind::Auth => "mend the credentials or rights",
+        ErrorKind::Missing => "the resource does not exist",
+        ErrorKind::Throttled => "retry more slowly",
+        ErrorKind::Server => "retry",
+        ErrorKind::Partial => "read the answer: some items failed",
+    }
+}
+
+/// `1 second`, `90 seconds`, `2 minutes`.
+pub(super) fn seconds(seconds: u32) -> String {
+    match seconds {
+        1 => "1 second".to_owned(),
+        s if s >= 120 && s % 60 == 0 => format!("{} minutes", s / 60),
+        s => format!("{s} seconds"),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
