@@ -1,15 +1,15 @@
 //! What the generated tests of a client need: one check that sends a documented example through the client.
+#![allow(clippy::expect_used, clippy::panic, reason = "a failed expectation here is a failed test")]
 
+mod example;
 mod query;
 
 use std::{
     pin::pin,
-    sync::{Arc, Mutex},
     task::{Context, Poll, Waker},
 };
 
-use serde_json::Value;
-
+pub use example::example;
 pub use query::{Pairs, pairs};
 
 /// The README's code compiles.
@@ -18,6 +18,9 @@ pub use query::{Pairs, pairs};
 pub struct Readme;
 
 /// Runs a future that never waits for anything outside.
+///
+/// # Panics
+/// When it does wait.
 pub fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,

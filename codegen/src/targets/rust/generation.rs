@@ -90,7 +90,7 @@ pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
                 #[doc = " Starts with nothing set but what the API says of itself."]
                 #[must_use]
                 pub fn builder() -> ClientBuilder<Self> {
-                    ClientBuilder::new(&super::API)
+                    ClientBuilder::new()
                 }
 
                 #[doc = " Sends a request and reads its answer."]

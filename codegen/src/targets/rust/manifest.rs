@@ -84,7 +84,7 @@ pub fn lib(plan: &Plan<'_>) -> Vec<TokenStream> {
         quote!(#(#modules)*),
         quote! {
             pub use tencentcloud_core::{
-                self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, ParamValue, Request, Secret, Timestamp,
+                self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret, Timestamp,
             };
         },
     ]

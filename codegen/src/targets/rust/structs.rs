@@ -91,15 +91,14 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
         .map(|member| setter(member, imports))
         .collect::<Vec<_>>();
     let with_param = request.then(|| {
-        imports.core.insert("ParamValue");
         let doc = docs::attributes(&[
             "Sends a parameter that the spec lacks, under the name the wire has.".to_owned(),
         ]);
         quote! {
             #doc
             #[must_use]
-            pub fn with_param(mut self, name: impl Into<String>, value: impl Into<ParamValue>) -> Self {
-                self.extra.set(name, value);
+            pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+                self.extra.set(name, &value);
                 self
             }
         }

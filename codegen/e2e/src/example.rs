@@ -1,0 +1,72 @@
+//! A documented example, sent through the client and read back.
+
+use std::sync::{Arc, Mutex};
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+use tencentcloud_core::{
+    BoxFuture, Client, Credentials, Encode, HttpError, HttpRequest, HttpResponse, HttpSend, Profile, Request,
+    RequestFormat, SignatureMethod, to_json,
+};
+
+use crate::{now, pairs};
+
+/// Sends `request`: it must be the manual's own line `query` (index base, case of booleans and common parameters
+/// aside), and `answer` must come back as `normal`.
+///
+/// # Panics
+/// When it does not.
+pub fn example<R>(request: R, query: Option<&str>, answer: &str, normal: &str)
+where
+    R: Request,
+    R::Response: Encode,
+{
+    let service = Fixed { answer: answer.to_owned(), sent: Arc::default() };
+    let sent = Arc::clone(&service.sent);
+    let client: Client = Client::builder()
+        .credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE"))
+        .region("ap-guangzhou")
+        .profile(Profile::Manual)
+        .signature(SignatureMethod::HmacSha256)
+        .format(RequestFormat::PostForm)
+        .transport(service)
+        .build()
+        .expect("the client is set up");
+    let response = now(client.send(request)).unwrap_or_else(|error| panic!("the example's answer was refused: {error}"));
+
+    let sent = sent.lock().expect("nobody panics while sending").take().expect("a request was sent");
+    if let Some(query) = query {
+        let sent = decoded(std::str::from_utf8(&sent.body).expect("a form is text"));
+        let sent = pairs(sent.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let printed = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+        assert_eq!(sent, pairs(printed), "left: what is sent, right: what the manual prints");
+    }
+
+    let read: Value = serde_json::from_str(&to_json(&response, R::ACTION.api)).expect("the encoder writes JSON");
+    let normal: Value = serde_json::from_str(normal).expect("the generator writes JSON");
+    assert_eq!(read, normal, "left: what was read, right: the example as the spec types it");
+}
+
+fn decoded(form: &str) -> Vec<(String, String)> {
+    let text = |text| percent_decode_str(text).decode_utf8().expect("a form holds UTF-8").into_owned();
+    form.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (text(name), text(value))).collect()
+}
+
+/// A service that keeps the request and gives one answer.
+struct Fixed {
+    answer: String,
+    sent: Arc<Mutex<Option<HttpRequest>>>,
+}
+
+impl HttpSend for Fixed {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        Box::pin(async move {
+            *self.sent.lock().expect("nobody panics while sending") = Some(request);
+            Ok(HttpResponse { status: 200, headers: Vec::new(), body: self.answer.clone().into_bytes() })
+        })
+    }
+
+    fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::ready(()))
+    }
+}
