@@ -188,3 +188,7 @@ impl<'a> Decoder<'a> {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "answer_tests.rs"]
+mod tests;

@@ -1,1 +1,246 @@
+use std::collections::BTreeMap;
 
+use percent_encoding::percent_decode_str;
+use proptest::prelude::*;
+
+use super::*;
+use crate::{Accept, Api, Decimal, Envelope, Secret};
+
+const API: Api = Api {
+    name: "cvm",
+    version: "2017-03-12",
+    sends_version: true,
+    envelope: Envelope::Response,
+    path: "/v2/index.php",
+    list_base: 0,
+    booleans: Booleans { form: ["FALSE", "TRUE"], json_numbers: false },
+    accept: Accept::EVERYTHING,
+    partial_code: None,
+    quota_per_minute: None,
+    quota_per_action_per_minute: None,
+    today: None,
+    clock_skew_seconds: 300,
+    error_kinds: &[],
+};
+
+/// A value of any shape. Members come in the byte order of their names, as generated code writes them.
+#[derive(Clone, Debug)]
+enum Tree {
+    Text(String),
+    Number(i64),
+    Boolean(bool),
+    List(Vec<Tree>),
+    Structure(BTreeMap<String, Tree>),
+    Absent,
+}
+
+impl Encode for Tree {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match self {
+            Self::Text(text) => text.encode(e),
+            Self::Number(number) => number.encode(e),
+            Self::Boolean(boolean) => boolean.encode(e),
+            Self::List(items) => items.encode(e),
+            Self::Structure(members) => members.encode(e),
+            Self::Absent => e.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        match self {
+            Self::List(items) => items.is_empty(),
+            Self::Structure(members) => members.is_empty(),
+            Self::Absent => true,
+            _ => false,
+        }
+    }
+}
+
+impl Tree {
+    /// The pairs, as naively as can be.
+    fn flatten(&self, name: &str, base: usize, pairs: &mut Vec<(String, String)>) {
+        let under = |child: &str| if name.is_empty() { child.to_owned() } else { format!("{name}.{child}") };
+        match self {
+            Self::Text(text) => pairs.push((name.into(), text.clone())),
+            Self::Number(number) => pairs.push((name.into(), number.to_string())),
+            Self::Boolean(boolean) => pairs.push((name.into(), boolean.to_string().to_uppercase())),
+            Self::Absent => {}
+            Self::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    item.flatten(&under(&(index + base).to_string()), base, pairs);
+                }
+            }
+            Self::Structure(members) => {
+                for (child, value) in members {
+                    value.flatten(&under(child), base, pairs);
+                }
+            }
+        }
+    }
+}
+
+fn tree(name: &'static str, text: &'static str) -> impl Strategy<Value = Tree> {
+    let leaf = prop_oneof![
+        text.prop_map(Tree::Text),
+        any::<i64>().prop_map(Tree::Number),
+        any::<bool>().prop_map(Tree::Boolean),
+        Just(Tree::Absent),
+    ];
+    let inner = leaf.prop_recursive(3, 40, 4, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..25).prop_map(Tree::List),
+            prop::collection::btree_map(name, inner, 0..5).prop_map(Tree::Structure),
+        ]
+    });
+    prop::collection::btree_map(name, inner, 0..8).prop_map(Tree::Structure)
+}
+
+fn common(name: &'static str, text: &'static str) -> impl Strategy<Value = BTreeMap<String, String>> {
+    prop::collection::btree_map(name, text, 0..5)
+}
+
+fn borrowed(common: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
+    common.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+fn expected(tree: &Tree, base: usize, common: &BTreeMap<String, String>) -> Vec<(String, String)> {
+    let mut pairs: Vec<_> = common.clone().into_iter().collect();
+    tree.flatten("", base, &mut pairs);
+    pairs
+}
+
+fn wire_pairs(wire: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| percent_decode_str(text).decode_utf8().unwrap().into_owned();
+    let pairs = wire.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap());
+    pairs.map(|(name, value)| (decode(name), decode(value))).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Names as the spec has them: one pass writes everything sorted, the wire included.
+    #[test]
+    fn ordinary_names_are_sorted_as_they_are_written(
+        tree in tree("[A-Ca-c0-2]{1,3}", ".{0,6}"), common in common("[A-Ca-c]{1,3}", ".{0,4}"), base in 0..2_u32,
+    ) {
+        let form = form(&tree, &Api { list_base: base, ..API }, Some("?".into()), &borrowed(&common));
+        let mut naive = expected(&tree, base as usize, &common);
+        naive.sort_by(|a, b| a.0.cmp(&b.0));
+        let text: Vec<_> = naive.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut written = wire_pairs(&form.wire);
+        prop_assert!(written.is_sorted_by(|a, b| a.0 <= b.0), "{written:?}");
+        // A common name may be a member's too; which comes first is of no account.
+        written.sort();
+        naive.sort();
+        prop_assert_eq!(written, naive);
+        if common.is_empty() {
+            prop_assert_eq!(form.string_to_sign, format!("?{}", text.join("&")));
+        }
+    }
+
+    /// Any names: what is signed is sorted by the names as they are signed.
+    #[test]
+    fn any_names_are_sorted_in_the_end(
+        tree in tree("[AB_.a0-]{1,3}", "[a-z.]{0,6}"), common in common("[AB_.a0-]{1,3}", "[a-z.]{0,4}"),
+    ) {
+        let mut common_pairs = borrowed(&common);
+        common_pairs.sort_by_key(|(name, _)| name.replace('_', "."));
+        let form = form(&tree, &API, Some("POSThost/?".into()), &common_pairs);
+        let mut written = wire_pairs(&form.wire);
+        let mut naive = expected(&tree, 0, &common);
+        let signed: Vec<_> = form.string_to_sign.strip_prefix("POSThost/?").unwrap().split('&').collect();
+        let names: Vec<_> = signed.iter().filter_map(|pair| pair.split_once('=')).map(|(name, _)| name).collect();
+        prop_assert!(names.is_sorted(), "{signed:?}");
+        let mut signed: Vec<_> = signed.into_iter().filter(|pair| !pair.is_empty()).map(String::from).collect();
+        let mut pairs: Vec<_> = naive.iter().map(|(name, value)| format!("{}={value}", name.replace('_', "."))).collect();
+        signed.sort();
+        pairs.sort();
+        prop_assert_eq!(signed, pairs);
+        written.sort();
+        naive.sort();
+        prop_assert_eq!(written, naive);
+    }
+
+    #[test]
+    fn json_is_what_serde_json_reads(tree in tree(".{0,4}", ".{0,9}")) {
+        fn check(tree: &Tree, json: &serde_json::Value) {
+            match tree {
+                Tree::Text(text) => assert_eq!(json, text),
+                Tree::Number(number) => assert_eq!(json, number),
+                Tree::Boolean(boolean) => assert_eq!(json, boolean),
+                Tree::Absent => assert!(json.is_null()),
+                Tree::List(items) => {
+                    let json = json.as_array().unwrap();
+                    assert_eq!(items.len(), json.len());
+                    items.iter().zip(json).for_each(|(item, json)| check(item, json));
+                }
+                Tree::Structure(members) => {
+                    let json = json.as_object().unwrap();
+                    let present: Vec<_> = members.iter().filter(|(_, value)| !value.is_absent()).collect();
+                    assert_eq!(present.len(), json.len());
+                    present.iter().for_each(|(name, value)| check(value, &json[*name]));
+                }
+            }
+        }
+        check(&tree, &serde_json::from_str(&to_json(&tree, &API)).unwrap());
+    }
+}
+
+#[test]
+fn indexes_are_visited_in_the_order_of_their_text() {
+    for base in [0, 1, 7] {
+        for length in (0..25).chain([99, 100, 101, 1234]) {
+            let mut visited = Vec::new();
+            form::in_text_order(base, length, &mut |index| visited.push(form::Index::new(index).as_str().to_owned()));
+            let mut naive: Vec<_> = (base..base + length).map(|index| index.to_string()).collect();
+            naive.sort();
+            assert_eq!(visited, naive);
+        }
+    }
+    assert_eq!(form::Index::new(usize::MAX).as_str(), usize::MAX.to_string());
+}
+
+#[test]
+fn members_that_the_spec_lacks_go_both_ways() {
+    let mut extra = Extra::new();
+    extra.set("Zoned", &"a b");
+    extra.set("Tags", &vec![BTreeMap::from([("Key", "k"), ("Value", "\"v\"")])]);
+    extra.set("Count", &3);
+    extra.set("Price", &"0.340".parse::<Decimal>().unwrap());
+    extra.set("Fast", &true);
+    struct Request(Extra);
+    impl Encode for Request {
+        fn encode(&self, e: &mut Encoder<'_>) {
+            let open = e.open();
+            e.member("Password", &Some(Secret::new("p&=")));
+            e.member("Zone", &None::<String>);
+            e.extra(&self.0);
+            e.close(open);
+        }
+    }
+    let request = Request(extra);
+    let form = form(&request, &API, Some("?".into()), &[("Action", "X"), ("Timestamp", "1")]);
+    let signed =
+        "?Action=X&Count=3&Fast=TRUE&Password=p&=&Price=0.340&Tags.0.Key=k&Tags.0.Value=\"v\"&Timestamp=1&Zoned=a b";
+    assert_eq!(form.string_to_sign, signed);
+    assert!(form.wire.contains("Password=p%26%3D&") && form.wire.contains("Zoned=a%20b"), "{}", form.wire);
+    let json = r#"{"Password":"p&=","Count":3,"Fast":true,"Price":"0.340","Tags":[{"Key":"k","Value":"\"v\""}],"Zoned":"a b"}"#;
+    assert_eq!(to_json(&request, &API), json);
+}
+
+#[test]
+fn booleans_travel_as_the_api_says() {
+    let older = Api { booleans: Booleans { form: ["0", "1"], json_numbers: true }, ..API };
+    let value = BTreeMap::from([("a", false), ("b", true)]);
+    assert_eq!(to_json(&value, &older), r#"{"a":0,"b":1}"#);
+    assert_eq!(form(&value, &older, None, &[]).wire, "a=0&b=1");
+    assert_eq!(to_json(&value, &API), r#"{"a":false,"b":true}"#);
+    assert_eq!(form(&value, &API, None, &[]).wire, "a=FALSE&b=TRUE");
+}
+
+#[test]
+fn absent_items_keep_their_index_in_a_form_and_are_null_in_json() {
+    let value = BTreeMap::from([("L", vec![None, Some("x".to_owned()), None])]);
+    assert_eq!(form(&value, &API, None, &[]).wire, "L.1=x");
+    assert_eq!(to_json(&value, &API), r#"{"L":[null,"x",null]}"#);
+}
