@@ -1,0 +1,217 @@
+//! How a request is read page by page, and what waits for a state.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::{
+    names,
+    plan::{ActionPlan, Generation, Holds, Member, StructPlan, Ty, TypeKind},
+    types::{Imports, ident},
+    values::Values,
+};
+use crate::model::{BaseType, ShapeKind, Waiter};
+
+/// `impl Paged` of a request.
+pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut Imports) -> Option<TokenStream> {
+    let pages = plan.action.pages.as_ref()?;
+    let offset = member(&plan.request, pages.offset.first()?)?;
+    let limit = member(&plan.request, pages.limit.first()?)?;
+    let (items, last) = walk(generation, &plan.response, &pages.items, &quote!(answer), false)?;
+    let (total, _) = walk(generation, &plan.response, &pages.total, &quote!(answer), true)?;
+    let Ty::List(item) = &last.ty else { return None };
+    imports.core.insert("Paged");
+    let item = item.tokens(imports);
+    let request = ident(&plan.request.ident);
+    let (offset, limit_name) = (ident(&offset.ident), ident(&limit.ident));
+    let default = match limit.field.default.as_ref().and_then(Value::as_i64) {
+        Some(default) => {
+            let default = Literal::i64_unsuffixed(default);
+            quote!(Some(#default))
+        }
+        None => quote!(None),
+    };
+    Some(quote! {
+        impl Paged for #request {
+            type Item = #item;
+            const DEFAULT_LIMIT: Option<i64> = #default;
+
+            fn offset(&self) -> Option<i64> {
+                self.#offset
+            }
+
+            fn set_offset(&mut self, offset: i64) {
+                self.#offset = Some(offset);
+            }
+
+            fn limit(&self) -> Option<i64> {
+                self.#limit_name
+            }
+
+            fn total(answer: &Self::Response) -> Option<i64> {
+                #total
+            }
+
+            fn items(answer: Self::Response) -> Vec<Self::Item> {
+                #items
+            }
+        }
+    })
+}
+
+/// `waiters.rs`.
+pub fn waiters(generation: &Generation<'_>) -> Vec<TokenStream> {
+    let head = super::docs::attributes(&[
+        "What waits until resources are in a state, for [`Client::wait`](super::Client::wait).".to_owned(),
+    ]);
+    let mut items = vec![super::generation::to_inner(&head)];
+    items.extend(generation.api.waiters.iter().filter_map(|given| waiter(generation, given)));
+    items
+}
+
+fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
+    let (section, plan) = generation.sections.iter().find_map(|section| {
+        section.actions.iter().find(|plan| plan.action.name.wire == given.action).map(|plan| (section, plan))
+    })?;
+    let feature = &section.feature;
+    let name = ident(&names::member(&given.name.words));
+    let wire = &given.name.wire;
+    let mut lines = super::docs::prose(&given.doc);
+    lines.push(String::new());
+    lines.push(format!(
+        "Asks {} every {} seconds, {} seconds at most.",
+        given.action, given.every_seconds, given.give_up_seconds
+    ));
+    let doc = super::docs::attributes(&lines);
+    let request = ident(&plan.request.ident);
+    let ids = member(&plan.request, given.ids.first()?)?;
+    let chunk = ids.field.items.and_then(|items| items.max);
+    let chunk = Literal::usize_unsuffixed(chunk.and_then(|max| usize::try_from(max).ok()).unwrap_or(100));
+    let ids = ident(&ids.ident);
+    let values = Values { generation, types: quote!(super::types) };
+    let fixed = given.fixed.iter().map(|fixed| (fixed.member.first().cloned().unwrap_or_default(), fixed.value.clone()));
+    let fixed = Value::Object(fixed.collect());
+    let made = values.structure(&quote!(super::#request), &plan.request, &fixed);
+    let item = item_struct(generation, plan, &given.items)?;
+    let id = member(item, given.id.first()?)?;
+    let id = ident(&id.ident);
+    let state = member(item, given.state.first()?)?;
+    let success = state_arms(state, &given.success);
+    let failure = state_arms(state, &given.failure);
+    let shown = shown(state);
+    let state = ident(&state.ident);
+    let gone = given.gone;
+    let (every, give_up) = (seconds(given.every_seconds), seconds(given.give_up_seconds));
+    let failed = (!failure.is_empty()).then(|| quote!(Some(#(#failure)|*) => Progress::Failure(#shown),));
+    let succeeded = (!success.is_empty()).then(|| quote!(Some(#(#success)|*) => Progress::Success,));
+    Some(quote! {
+        #doc
+        #[cfg(feature = #feature)]
+        #[must_use]
+        pub fn #name(ids: impl IntoIterator<Item = impl Into<String>>) -> tencentcloud_core::Wait<super::#request> {
+            use tencentcloud_core::{Progress, Wait};
+
+            Wait::new(
+                #wire,
+                ids.into_iter().map(Into::into).collect(),
+                #every,
+                #give_up,
+                |ids| #made.#ids(ids),
+                |item| {
+                    let progress = match &item.#state {
+                        #succeeded
+                        #failed
+                        _ => Progress::Pending(#shown),
+                    };
+                    (item.#id.clone(), progress)
+                },
+                #gone,
+                #chunk,
+            )
+        }
+    })
+}
+
+fn seconds(seconds: u32) -> Literal {
+    Literal::u32_unsuffixed(seconds)
+}
+
+/// The text of a state, for people.
+fn shown(state: &Member<'_>) -> TokenStream {
+    let field = ident(&state.ident);
+    quote!(item.#field.as_ref().map(ToString::to_string).unwrap_or_default())
+}
+
+fn state_arms(state: &Member<'_>, values: &[Value]) -> Vec<TokenStream> {
+    let Ty::Named { ident: name, shape, .. } = &state.ty else { return Vec::new() };
+    let ShapeKind::Enum(shape) = &shape.kind else { return Vec::new() };
+    let name = ident(name);
+    let wire = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    values
+        .iter()
+        .filter_map(|value| shape.values.iter().find(|known| known.name.wire == wire(value)))
+        .map(|known| {
+            let variant = ident(&names::variant(&known.name.words));
+            quote!(super::types::#name::#variant)
+        })
+        .collect()
+}
+
+fn item_struct<'p, 'm>(
+    generation: &'p Generation<'m>,
+    plan: &'p ActionPlan<'m>,
+    path: &[String],
+) -> Option<&'p StructPlan<'m>> {
+    let mut structure = &plan.response;
+    for wire in path {
+        let Ty::Named { ident, .. } = innermost(&member(structure, wire)?.ty) else { return None };
+        structure = struct_plan(generation, ident)?;
+    }
+    Some(structure)
+}
+
+fn innermost<'t, 'm>(ty: &'t Ty<'m>) -> &'t Ty<'m> {
+    match ty {
+        Ty::List(inner) | Ty::Map(inner) => innermost(inner),
+        _ => ty,
+    }
+}
+
+fn struct_plan<'p, 'm>(generation: &'p Generation<'m>, name: &str) -> Option<&'p StructPlan<'m>> {
+    generation.types.iter().find(|plan| plan.ident() == name).and_then(|plan| match &plan.kind {
+        TypeKind::Struct(plan) => Some(plan),
+        TypeKind::Enum(_) => None,
+    })
+}
+
+fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p Member<'m>> {
+    plan.members.iter().find(|member| member.field.name.wire == wire)
+}
+
+/// An expression that goes from `root` along `path`: by reference to a number, or by value to a list.
+fn walk<'p, 'm>(
+    generation: &'p Generation<'m>,
+    root: &'p StructPlan<'m>,
+    path: &[String],
+    from: &TokenStream,
+    borrow: bool,
+) -> Option<(TokenStream, &'p Member<'m>)> {
+    let (first, rest) = path.split_first()?;
+    let found = member(root, first)?;
+    let field = ident(&found.ident);
+    if rest.is_empty() {
+        let ends_well = match (borrow, &found.ty, found.holds) {
+            (true, Ty::Base(BaseType::Integer), Holds::Optional) | (false, Ty::List(_), Holds::Collection) => true,
+            _ => false,
+        };
+        return ends_well.then(|| (quote!(#from.#field), found));
+    }
+    let Ty::Named { ident: name, .. } = &found.ty else { return None };
+    let (inner, last) = walk(generation, struct_plan(generation, name)?, rest, &quote!(inner), borrow)?;
+    let expression = if borrow {
+        quote!(#from.#field.as_ref().and_then(|inner| #inner))
+    } else {
+        quote!(#from.#field.map(|inner| #inner).unwrap_or_default())
+    };
+    Some((expression, last))
+}

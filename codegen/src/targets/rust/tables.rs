@@ -1,0 +1,188 @@
+//! Static tables of what a request must fulfil, read by the runtime's validation.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::{
+    plan::{Member, StructPlan, Ty},
+    types::{Imports, ident},
+};
+use crate::model::{Api, BaseType, Bounds, Condition, Field, Rule, RuleEffect, ShapeKind};
+
+/// Writes the tables of a generation; `types` is the path of the module of types.
+pub struct Tables<'a> {
+    /// The generation.
+    pub api: &'a Api,
+    /// Path of the module of types.
+    pub types: TokenStream,
+}
+
+impl Tables<'_> {
+    /// `static STRUCTURE`.
+    pub fn structure(
+        &self,
+        visibility: &TokenStream,
+        plan: &StructPlan<'_>,
+        wire: &str,
+        rules: &[Rule],
+        imports: &mut Imports,
+    ) -> TokenStream {
+        imports.core.extend(["Structure"]);
+        let members = plan.by_wire();
+        let members = members.iter().filter(|member| !member.field.readonly).map(|member| self.member(member, imports));
+        let members = members.collect::<Vec<_>>();
+        let rules = rules.iter().map(|rule| self.rule(rule, imports)).collect::<Vec<_>>();
+        quote! {
+            #visibility static STRUCTURE: Structure = Structure {
+                name: #wire,
+                members: &[#(#members),*],
+                rules: &[#(#rules),*],
+            };
+        }
+    }
+
+    fn member(&self, member: &Member<'_>, imports: &mut Imports) -> TokenStream {
+        imports.core.extend(["Kind", "Member"]);
+        let field = member.field;
+        let name = &field.name.wire;
+        let required = field.required;
+        let kind = self.kind(&member.ty);
+        let limits = self.limits(field);
+        if !limits.is_empty() {
+            imports.core.insert("Limit");
+        }
+        let default = match &field.default {
+            Some(value) => {
+                let text = self.text(value);
+                quote!(Some(#text))
+            }
+            None => quote!(None),
+        };
+        quote!(Member { name: #name, required: #required, kind: #kind, limits: &[#(#limits),*], default: #default })
+    }
+
+    fn kind(&self, ty: &Ty<'_>) -> TokenStream {
+        match ty {
+            Ty::Base(BaseType::String) | Ty::Secret => quote!(Kind::Text),
+            Ty::Base(BaseType::Integer) => quote!(Kind::Integer),
+            Ty::Base(BaseType::Decimal) => quote!(Kind::Decimal),
+            Ty::Base(BaseType::Boolean) => quote!(Kind::Boolean),
+            Ty::Base(BaseType::Timestamp) => quote!(Kind::Timestamp),
+            Ty::Base(BaseType::Date) => quote!(Kind::Date),
+            Ty::Named { shape, .. } => match &shape.kind {
+                ShapeKind::Enum(shape) if shape.base == BaseType::Integer => quote!(Kind::Integer),
+                ShapeKind::Enum(_) => quote!(Kind::Text),
+                ShapeKind::Structure(_) => {
+                    let types = &self.types;
+                    let module = ident(&super::names::module(&shape.name.words));
+                    quote!(Kind::Structure(&#types::#module::STRUCTURE))
+                }
+            },
+            Ty::List(inner) => {
+                let inner = self.kind(inner);
+                quote!(Kind::List(&#inner))
+            }
+            Ty::Map(inner) => {
+                let inner = self.kind(inner);
+                quote!(Kind::Map(&#inner))
+            }
+        }
+    }
+
+    fn limits(&self, field: &Field) -> Vec<TokenStream> {
+        let mut limits = Vec::new();
+        if let Some(Bounds { min, max, step }) = field.range {
+            let (min, max, step) = (number(min), number(max), number(step));
+            limits.push(quote!(Limit::Range { min: #min, max: #max, step: #step }));
+        }
+        let counts = [("Length", field.length), ("Items", field.items), ("FilterValues", field.filter_values)];
+        for (name, bounds) in counts {
+            if let Some(Bounds { min, max, .. }) = bounds {
+                let (name, min, max) = (ident(name), number(min), number(max));
+                limits.push(quote!(Limit::#name { min: #min, max: #max }));
+            }
+        }
+        if !field.only.is_empty() {
+            let values = field.only.iter().map(|value| self.text(value));
+            limits.push(quote!(Limit::Only(&[#(#values),*])));
+        }
+        let format = field.format.as_ref().and_then(|key| self.api.formats.iter().find(|format| format.key == *key));
+        if let Some(format) = format.filter(|format| !format.prefixes.is_empty()) {
+            let prefixes = &format.prefixes;
+            limits.push(quote!(Limit::Prefix(&[#(#prefixes),*])));
+        }
+        if !field.filters.is_empty() {
+            let names = field.filters.iter().map(|filter| &filter.wire);
+            limits.push(quote!(Limit::FilterNames(&[#(#names),*])));
+        }
+        limits
+    }
+
+    fn rule(&self, rule: &Rule, imports: &mut Imports) -> TokenStream {
+        imports.core.extend(["Demand", "Rule"]);
+        if !rule.conditions.is_empty() {
+            imports.core.insert("Condition");
+        }
+        let title = match &rule.title {
+            Some(title) => quote!(Some(#title)),
+            None => quote!(None),
+        };
+        let when = rule.conditions.iter().map(|condition| match condition {
+            Condition::Equals { member, values } => {
+                let member = path(member);
+                let values = values.iter().map(|value| self.text(value));
+                quote!(Condition::Equals { member: #member, values: &[#(#values),*] })
+            }
+            Condition::Present(member) => {
+                let member = path(member);
+                quote!(Condition::Present(#member))
+            }
+            Condition::Absent(member) => {
+                let member = path(member);
+                quote!(Condition::Absent(#member))
+            }
+        });
+        let then = rule.effects.iter().map(|effect| match effect {
+            RuleEffect::Require(members) => demand("Require", members),
+            RuleEffect::RequireAny(members) => demand("RequireAny", members),
+            RuleEffect::Forbid(members) => demand("Forbid", members),
+            RuleEffect::Exclusive(members) => demand("Exclusive", members),
+            RuleEffect::Fix { member, value } => {
+                let member = path(member);
+                let value = self.text(value);
+                quote!(Demand::Fix { member: #member, value: #value })
+            }
+        });
+        quote!(Rule { title: #title, when: &[#(#when),*], then: &[#(#then),*] })
+    }
+
+    /// A value as a form parameter has it.
+    fn text(&self, value: &Value) -> String {
+        match value {
+            Value::Bool(value) => self.api.protocol.boolean.send[usize::from(*value)].clone(),
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }
+    }
+}
+
+fn demand(name: &str, members: &[Vec<String>]) -> TokenStream {
+    let name = ident(name);
+    let members = members.iter().map(|member| path(member));
+    quote!(Demand::#name(&[#(#members),*]))
+}
+
+fn path(path: &[String]) -> TokenStream {
+    quote!(&[#(#path),*])
+}
+
+fn number(number: Option<i64>) -> TokenStream {
+    match number {
+        Some(number) => {
+            let literal = Literal::i64_unsuffixed(number);
+            quote!(Some(#literal))
+        }
+        None => quote!(None),
+    }
+}
