@@ -1,3 +1,63 @@
-//! The project's command line.
+//! The project's command line: reads arguments, prints what the library finds. stdout carries data, stderr the rest.
+//!
+//! Exit codes: 0 all is well, 1 drift, errors of the spec or failed tests, 2 wrong usage.
 
-fn main() {}
+mod codegen;
+mod explain;
+mod print;
+mod root;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Generates, checks and tests the project", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write everything that is generated from the spec
+    Codegen(codegen::Args),
+    /// Check the spec alone; warnings count as errors, and nothing is written
+    Check {
+        /// How to print problems
+        #[arg(long, value_enum, default_value_t)]
+        format: print::Format,
+    },
+    /// Run the tests of both workspaces
+    Test(test::Args),
+    /// Explain a code such as E0204; without one, list all
+    Explain {
+        /// The code
+        code: Option<String>,
+    },
+    /// Questions about the spec
+    #[command(subcommand)]
+    Spec(Spec),
+}
+
+#[derive(Subcommand)]
+enum Spec {
+    /// Count what the spec says of each action, and how sure it is
+    Coverage,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let root = match root::find() {
+        Ok(root) => root,
+        Err(message) => return print::failed(&message),
+    };
+    match cli.command {
+        Command::Codegen(args) => codegen::run(&root, &args),
+        Command::Check { format } => codegen::check(&root, format),
+        Command::Test(args) => test::run(&root, &args),
+        Command::Explain { code } => explain::run(code.as_deref()),
+        Command::Spec(Spec::Coverage) => codegen::coverage(&root),
+    }
+}

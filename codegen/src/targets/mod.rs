@@ -27,6 +27,11 @@ pub trait Target {
     fn emit(&self, model: &Model) -> Result<Tree, EmitError>;
 }
 
+/// Every target, in the order they are written.
+pub fn all() -> [&'static dyn Target; 3] {
+    [&rust::Rust, &docs::Docs, &model_json::ModelJson]
+}
+
 /// A target could not write what the model asks for: a mistake of the generator, not of the spec.
 #[derive(Debug)]
 pub struct EmitError {

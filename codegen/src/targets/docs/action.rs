@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Action, Api, Effect, ShapeKind};
+use crate::model::{Action, Api, Direction, Effect, Shape, ShapeKind};
 
 #[derive(Serialize)]
 pub(super) struct ActionPage {
@@ -61,23 +61,22 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
         common: words::join(&common, "and"),
         response: members(api, &action.response, false, links, from),
         answer: words::join(&answer, "and"),
-        types: links.own(action).into_iter().filter_map(|name| own_type(api, name, links, from)).collect(),
+        types: links.own(action).into_iter().filter_map(|shape| own_type(api, shape, links, from)).collect(),
         errors: errors(api, action, links, from),
         error_page: "../errors.md".to_owned(),
         examples: action.examples.iter().map(|example| example::view(api, action, example)).collect(),
     }
 }
 
-/// The description of structure `name`.
-pub(super) fn own_type(api: &Api, name: &str, links: &Links<'_>, from: From<'_>) -> Option<OwnType> {
-    let shape = api.shapes.iter().find(|shape| shape.name.wire == name)?;
+/// The description of a structure; `None` for an enum.
+pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: From<'_>) -> Option<OwnType> {
     let ShapeKind::Structure(structure) = &shape.kind else { return None };
     let mut doc = prose(&shape.doc) + &words::graded(&shape.origin);
     if let Some(conflict) = &shape.conflict {
         doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
     }
-    let sent = shape.direction != crate::model::Direction::Out;
-    Some(OwnType { name: name.to_owned(), doc, members: members(api, structure, sent, links, from) })
+    let sent = shape.direction != Direction::Out;
+    Some(OwnType { name: shape.name.wire.clone(), doc, members: members(api, structure, sent, links, from) })
 }
 
 fn warnings(action: &Action) -> Vec<String> {

@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Api, EnumShape, Field, FilledBy, Model, Shape, ShapeKind, Structure, Waiter};
+use crate::model::{Api, EnumShape, Field, FilledBy, Model, Shape, ShapeKind, Structure, Type, Waiter};
 
 #[derive(Serialize)]
 pub(super) struct Index {
@@ -152,7 +152,7 @@ fn protocol_facts(api: &Api) -> Vec<(&'static str, String)> {
 
 fn common_row(field: &Field, from: FilledBy) -> CommonRow {
     let ty = match &field.ty {
-        crate::model::Type::Base(base) => base.word(),
+        Type::Base(base) => base.word(),
         _ => "structure",
     };
     let from = match from {
@@ -208,7 +208,7 @@ pub(super) fn types(api: &Api, links: &Links<'_>) -> Types {
     let rows = shared.filter_map(|shape| {
         let name = &shape.name.wire;
         let users: Vec<_> = links.users(name).into_iter().map(|user| links.action(user, From::Top)).collect();
-        Some(TypeRow { described: own_type(api, name, links, From::Top)?, users: words::join(&users, "and") })
+        Some(TypeRow { described: own_type(api, shape, links, From::Top)?, users: words::join(&users, "and") })
     });
     Types {
         title: line(&api.title),

@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Action, Api, ShapeKind, Structure, Type};
+use crate::model::{Action, Api, Shape, ShapeKind};
 
 pub(super) struct Links<'a> {
-    shapes: BTreeMap<&'a str, &'a ShapeKind>,
+    api: &'a Api,
     sections: BTreeMap<&'a str, &'a str>,
     /// Actions by the structures they reach.
     users: BTreeMap<&'a str, BTreeSet<&'a str>>,
@@ -27,27 +27,23 @@ pub(super) enum From<'a> {
 
 impl<'a> Links<'a> {
     pub fn new(api: &'a Api) -> Self {
-        let shapes: BTreeMap<_, _> = api.shapes.iter().map(|shape| (shape.name.wire.as_str(), &shape.kind)).collect();
         let sections = api.actions.iter().map(|action| (action.name.wire.as_str(), action.section.as_str())).collect();
-        let mut links = Self { shapes, sections, users: BTreeMap::new(), common: BTreeSet::new() };
+        let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for action in &api.actions {
-            for name in links.reached([&action.request, &action.response]) {
-                links.users.entry(name).or_default().insert(&action.name.wire);
+            for shape in api.reached(action.members()) {
+                users.entry(&shape.name.wire).or_default().insert(&action.name.wire);
             }
         }
-        let common = api.common.iter().map(|parameter| &parameter.field).chain(&api.answer);
-        let mut seen = BTreeSet::new();
-        for field in common {
-            links.reach(&field.ty, &mut seen, &mut Vec::new());
-        }
-        links.common = seen;
-        links
+        let common = api.reached(api.common.iter().map(|parameter| &parameter.field).chain(&api.answer));
+        let common = common.into_iter().map(|shape| shape.name.wire.as_str()).collect();
+        Self { api, sections, users, common }
     }
 
     /// Structures that belong to `action` alone, in the order a reader meets them.
-    pub fn own(&self, action: &'a Action) -> Vec<&'a str> {
-        let reached = self.reached([&action.request, &action.response]);
-        reached.into_iter().filter(|name| self.home(name) == Some(&action.name.wire)).collect()
+    pub fn own(&self, action: &'a Action) -> Vec<&'a Shape> {
+        let mut shapes = self.api.reached(action.members());
+        shapes.retain(|shape| self.home(&shape.name.wire) == Some(&action.name.wire));
+        shapes
     }
 
     /// The action on whose page the structure is described; `None` for the page of types.
@@ -63,7 +59,7 @@ impl<'a> Links<'a> {
 
     /// A link to a structure or enum.
     pub fn shape(&self, name: &str, from: From<'_>) -> String {
-        let page = match (self.shapes.get(name), self.home(name)) {
+        let page = match (self.api.shape(name).map(|shape| &shape.kind), self.home(name)) {
             (Some(ShapeKind::Enum(_)), _) => self.top("enums.md", from),
             (_, Some(home)) if matches!(from, From::Action(here) if here == home) => String::new(),
             (_, Some(home)) => self.action_page(home, from),
@@ -89,7 +85,7 @@ impl<'a> Links<'a> {
 
     /// Values of the enum `name`.
     pub fn values(&self, name: &str) -> Option<Vec<String>> {
-        match self.shapes.get(name) {
+        match self.api.shape(name).map(|shape| &shape.kind) {
             Some(ShapeKind::Enum(shape)) => Some(shape.values.iter().map(|value| value.name.wire.clone()).collect()),
             _ => None,
         }
@@ -104,26 +100,6 @@ impl<'a> Links<'a> {
         match from {
             From::Top => page.to_owned(),
             From::Action(_) => format!("../{page}"),
-        }
-    }
-
-    fn reached(&self, structures: [&'a Structure; 2]) -> Vec<&'a str> {
-        let mut seen = BTreeSet::new();
-        let mut order = Vec::new();
-        for field in structures.into_iter().flat_map(|structure| &structure.members) {
-            self.reach(&field.ty, &mut seen, &mut order);
-        }
-        order
-    }
-
-    fn reach(&self, ty: &'a Type, seen: &mut BTreeSet<&'a str>, order: &mut Vec<&'a str>) {
-        let Type::Shape(name) = ty.innermost() else { return };
-        let Some(ShapeKind::Structure(structure)) = self.shapes.get(name.as_str()) else { return };
-        if seen.insert(name) {
-            order.push(name);
-            for field in &structure.members {
-                self.reach(&field.ty, seen, order);
-            }
         }
     }
 }

@@ -132,7 +132,7 @@ impl Table<'_> {
             None if !unit.is_empty() => parts.push(format!("in {unit}")),
             None => {}
         }
-        parts.extend(field.length.map(|length| words::counted(length, "byte", "bytes")));
+        parts.extend(field.length.map(|length| words::counted(length, "character", "characters")));
         parts.extend(field.items.map(|items| words::counted(items, "item", "items")));
         parts.extend(field.format.as_ref().map(|key| self.format(key)));
         parts.join("; ")

@@ -38,7 +38,7 @@ fn empty_lines_are_joined_save_in_code() {
 #[test]
 fn bounds_read_as_words() {
     let bounds = |min, max, step| Bounds { min, max, step };
-    assert_eq!(words::bounds(bounds(Some(1), Some(36), None), "month"), "1 to 36 month");
+    assert_eq!(words::bounds(bounds(Some(1), Some(36), None), "month"), "1 to 36 months");
     assert_eq!(words::bounds(bounds(None, None, Some(10)), "GB"), "a multiple of 10 GB");
     assert_eq!(words::bounds(bounds(Some(20), Some(50), Some(10)), "GB"), "20 to 50 GB, a multiple of 10");
     assert_eq!(words::bounds(bounds(Some(2), Some(2), None), ""), "exactly 2");

@@ -21,7 +21,13 @@ pub(super) fn path(names: &[String]) -> String {
 
 /// `1 to 100 GB`, `at most 16 bytes`, `a multiple of 10 GB`.
 pub(super) fn bounds(bounds: Bounds, unit: &str) -> String {
-    let unit = if unit.is_empty() { String::new() } else { format!(" {unit}") };
+    let many = bounds.max.or(bounds.min) != Some(1);
+    let unit = match unit {
+        "" => String::new(),
+        // Symbols such as GB have no plural.
+        "core" | "month" if many => format!(" {unit}s"),
+        _ => format!(" {unit}"),
+    };
     let ends = match (bounds.min, bounds.max) {
         (Some(min), Some(max)) if min == max => format!("exactly {min}{unit}"),
         (Some(min), Some(max)) => format!("{min} to {max}{unit}"),

@@ -1,0 +1,286 @@
+//! Counts what a spec says, and how sure it is.
+//!
+//! Each fact is counted once: what belongs to one action counts there, what several share counts in a line of
+//! its own.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
+use crate::model::{Action, Api, Grade, Model, Origin, Shape, ShapeKind, Structure, Type};
+
+/// Actions that the manual's tables of contents list.
+const ACTIONS_IN_MANUAL: &[(&str, usize)] = &[("v2017-03-12", 49), ("v2", 61)];
+
+/// What a spec says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// In the order of the model.
+    pub generations: Vec<Generation>,
+}
+
+/// What the spec of one generation says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Generation {
+    /// Folder under `spec/`.
+    pub folder: String,
+    /// Actions in the manual, where that is known.
+    pub expected: Option<usize>,
+    /// One line an action.
+    pub actions: Vec<Line>,
+    /// What several actions share.
+    pub shared: Vec<Line>,
+    /// Types that are referred to and not defined, with the place.
+    pub undefined: Vec<String>,
+    /// Facts that name no page though they are documented, or no reason though they are inferred.
+    pub unsourced: Vec<String>,
+    /// Facts that no page tells, with the reason.
+    pub inferred: Vec<(String, String)>,
+}
+
+/// Counts of one action, or of one kind of shared facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Line {
+    /// Name of the action or kind.
+    pub name: String,
+    /// Members of the request and of the structures that this action alone sends.
+    pub parameters: usize,
+    /// Members of the answer and of the structures that this action alone receives.
+    pub fields: usize,
+    /// Error codes listed.
+    pub errors: usize,
+    /// Examples.
+    pub examples: usize,
+    /// Facts by grade: documented, completed, inferred.
+    pub grades: [usize; 3],
+}
+
+impl Coverage {
+    /// Whether every action of the manual is there, every type defined and every fact sourced.
+    pub fn is_complete(&self) -> bool {
+        self.generations.iter().all(|generation| {
+            generation.expected.is_none_or(|expected| expected == generation.actions.len())
+                && generation.undefined.is_empty()
+                && generation.unsourced.is_empty()
+        })
+    }
+}
+
+/// Counts everything in `model`.
+pub fn measure(model: &Model) -> Coverage {
+    Coverage { generations: model.apis.iter().map(generation).collect() }
+}
+
+fn generation(api: &Api) -> Generation {
+    let mut users: BTreeMap<&str, usize> = BTreeMap::new();
+    for action in &api.actions {
+        for shape in api.reached(action.members()) {
+            *users.entry(&shape.name.wire).or_default() += 1;
+        }
+    }
+    let for_all: BTreeSet<&str> = api
+        .reached(api.common.iter().map(|c| &c.field).chain(&api.answer))
+        .iter()
+        .map(|s| s.name.wire.as_str())
+        .collect();
+    let owned =
+        |shape: &Shape| users.get(shape.name.wire.as_str()) == Some(&1) && !for_all.contains(shape.name.wire.as_str());
+    let mut tally = Tally { api, undefined: Vec::new(), unsourced: Vec::new(), inferred: Vec::new() };
+    let actions = api.actions.iter().map(|action| tally.action(action, &owned)).collect();
+    let shared = tally.shared(&owned);
+    Generation {
+        folder: api.folder.clone(),
+        expected: ACTIONS_IN_MANUAL.iter().find(|(folder, _)| *folder == api.folder).map(|(_, count)| *count),
+        actions,
+        shared,
+        undefined: tally.undefined,
+        unsourced: tally.unsourced,
+        inferred: tally.inferred,
+    }
+}
+
+struct Tally<'a> {
+    api: &'a Api,
+    undefined: Vec<String>,
+    unsourced: Vec<String>,
+    inferred: Vec<(String, String)>,
+}
+
+impl Tally<'_> {
+    fn action(&mut self, action: &Action, owned: &impl Fn(&Shape) -> bool) -> Line {
+        let name = &action.name.wire;
+        let mut line = Line { name: name.clone(), ..Line::default() };
+        self.fact(&mut line, name.clone(), &action.origin);
+        line.parameters = self.structure(&mut line, &format!("{name}.request"), &action.request);
+        line.fields = self.structure(&mut line, &format!("{name}.response"), &action.response);
+        let sent: BTreeSet<&str> =
+            self.api.reached(&action.request.members).iter().map(|shape| shape.name.wire.as_str()).collect();
+        for shape in self.api.reached(action.members()).into_iter().filter(|shape| owned(shape)) {
+            let members = self.shape(&mut line, shape);
+            let side = if sent.contains(shape.name.wire.as_str()) { &mut line.parameters } else { &mut line.fields };
+            *side += members;
+        }
+        for error in &action.errors {
+            line.errors += 1;
+            self.fact(&mut line, format!("{name}.errors.{}", error.code), &error.origin);
+        }
+        for (index, example) in action.examples.iter().enumerate() {
+            line.examples += 1;
+            self.fact(&mut line, format!("{name}.examples[{index}]"), &example.origin);
+        }
+        line
+    }
+
+    fn shared(&mut self, owned: &impl Fn(&Shape) -> bool) -> Vec<Line> {
+        let api = self.api;
+        let mut common = Line::named("common members");
+        self.fact(&mut common, api.folder.clone(), &api.origin);
+        for (side, field) in
+            api.common.iter().map(|c| ("common", &c.field)).chain(api.answer.iter().map(|field| ("answer", field)))
+        {
+            *(if side == "common" { &mut common.parameters } else { &mut common.fields }) += 1;
+            self.resolve(&format!("{side}.{}", field.name.wire), &field.ty);
+            self.fact(&mut common, format!("{side}.{}", field.name.wire), &field.origin);
+        }
+        let (mut types, mut enums) = (0, 0);
+        let (mut in_types, mut in_enums) = (Line::default(), Line::default());
+        for shape in &api.shapes {
+            match shape.kind {
+                ShapeKind::Enum(_) => {
+                    enums += 1;
+                    self.shape(&mut in_enums, shape);
+                }
+                ShapeKind::Structure(_) if !owned(shape) => {
+                    types += 1;
+                    in_types.fields += self.shape(&mut in_types, shape);
+                }
+                ShapeKind::Structure(_) => {}
+            }
+        }
+        let mut errors = Line::named(format!("{} error codes", api.errors.len()));
+        for error in &api.errors {
+            self.fact(&mut errors, format!("errors.{}", error.name.wire), &error.origin);
+        }
+        errors.errors = api.errors.len();
+        let mut waiters = Line::named(format!("{} waiters", api.waiters.len()));
+        for waiter in &api.waiters {
+            self.fact(&mut waiters, format!("waiters.{}", waiter.name.wire), &waiter.origin);
+        }
+        in_types.name = format!("{types} shared types");
+        in_enums.name = format!("{enums} enums");
+        vec![common, in_types, in_enums, errors, waiters]
+    }
+
+    /// Counts a structure or enum and says how many members or values it has.
+    fn shape(&mut self, line: &mut Line, shape: &Shape) -> usize {
+        let name = &shape.name.wire;
+        self.fact(line, name.clone(), &shape.origin);
+        match &shape.kind {
+            ShapeKind::Structure(structure) => self.structure(line, name, structure),
+            ShapeKind::Enum(values) => {
+                for value in &values.values {
+                    self.fact(line, format!("{name}.{}", value.name.wire), &value.origin);
+                }
+                values.values.len()
+            }
+        }
+    }
+
+    fn structure(&mut self, line: &mut Line, place: &str, structure: &Structure) -> usize {
+        for field in &structure.members {
+            let place = format!("{place}.{}", field.name.wire);
+            self.resolve(&place, &field.ty);
+            for filter in &field.filters {
+                self.fact(line, format!("{place}.filters.{}", filter.wire), &filter.origin);
+            }
+            self.fact(line, place, &field.origin);
+        }
+        for (index, rule) in structure.rules.iter().enumerate() {
+            self.fact(line, format!("{place}.rules[{index}]"), &rule.origin);
+        }
+        structure.members.len()
+    }
+
+    fn resolve(&mut self, place: &str, ty: &Type) {
+        if let Type::Shape(name) = ty.innermost()
+            && self.api.shape(name).is_none()
+        {
+            self.undefined.push(format!("{name}, at {place}"));
+        }
+    }
+
+    fn fact(&mut self, line: &mut Line, place: String, origin: &Origin) {
+        let (column, sourced) = match origin.grade {
+            Grade::Documented => (0, !origin.pages.is_empty()),
+            Grade::Completed => (1, true),
+            Grade::Inferred => (2, !origin.because.is_empty()),
+        };
+        line.grades[column] += 1;
+        if !sourced {
+            self.unsourced.push(place);
+        } else if origin.grade == Grade::Inferred {
+            self.inferred.push((place, origin.because.clone()));
+        }
+    }
+}
+
+impl Line {
+    fn named(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+
+    fn add(&mut self, other: &Line) {
+        self.parameters += other.parameters;
+        self.fields += other.fields;
+        self.errors += other.errors;
+        self.examples += other.examples;
+        for (sum, count) in self.grades.iter_mut().zip(other.grades) {
+            *sum += count;
+        }
+    }
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, generation) in self.generations.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            generation.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Generation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.actions.len();
+        let expected = self.expected.map(|expected| format!("/{expected}")).unwrap_or_default();
+        writeln!(f, "{}: {count}{expected} actions\n", self.folder)?;
+        let mut sum = Line::named("all actions");
+        self.actions.iter().for_each(|line| sum.add(line));
+        let width =
+            self.actions.iter().chain(&self.shared).map(|line| line.name.len()).max().unwrap_or_default().max(12);
+        writeln!(f, "{:<width$}  params  fields  errors  examples  documented  completed  inferred", "")?;
+        for line in self.actions.iter().chain([&sum]).chain(&self.shared) {
+            let [documented, completed, inferred] = line.grades;
+            writeln!(
+                f,
+                "{:<width$}  {:>6}  {:>6}  {:>6}  {:>8}  {documented:>10}  {completed:>9}  {inferred:>8}",
+                line.name, line.parameters, line.fields, line.errors, line.examples
+            )?;
+        }
+        writeln!(f)?;
+        list(f, "types referenced but undefined", &self.undefined)?;
+        list(f, "facts without a source", &self.unsourced)?;
+        let inferred: Vec<String> =
+            self.inferred.iter().map(|(place, because)| format!("{place}: {because}")).collect();
+        list(f, "inferred facts", &inferred)
+    }
+}
+
+fn list(f: &mut fmt::Formatter<'_>, title: &str, items: &[String]) -> fmt::Result {
+    writeln!(f, "{title}: {}", items.len())?;
+    items.iter().try_for_each(|item| writeln!(f, "  {}", item.split_whitespace().collect::<Vec<_>>().join(" ")))
+}

@@ -1,0 +1,60 @@
+//! What people and tools see.
+
+use std::{
+    fmt::Display,
+    io::{self, IsTerminal, Write},
+    process::ExitCode,
+};
+
+use clap::ValueEnum;
+use tencentcloud_codegen::{
+    diag::{Diagnostic, Style, render, summary, to_json},
+    pipeline::Checked,
+};
+
+/// How to print problems of the spec.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Human,
+    /// One JSON object a line, for editors and CI
+    Json,
+}
+
+/// Prints all problems of the specs, and how many there are.
+pub fn diagnostics(specs: &[Checked], format: Format) {
+    let style =
+        if io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() { Style::Colour } else { Style::Plain };
+    for spec in specs {
+        for diagnostic in &spec.diagnostics {
+            match format {
+                Format::Human => err(format_args!("{}\n", render(diagnostic, &spec.source, style))),
+                Format::Json => err(to_json(diagnostic, &spec.source)),
+            }
+        }
+        if format == Format::Human && !spec.diagnostics.is_empty() {
+            err(format_args!("{}: {}", spec.output.spec, summary(&spec.diagnostics)));
+        }
+    }
+    let codes: Vec<&str> = specs.iter().flat_map(|spec| &spec.diagnostics).map(|d: &Diagnostic| d.code.id).collect();
+    if let (Format::Human, Some(code)) = (format, codes.first()) {
+        err(format_args!("`cargo xtask explain {code}` tells more about a code"));
+    }
+}
+
+/// Data. A reader that has gone away is no failure: `| head` is legitimate.
+pub fn out(text: impl Display) {
+    let _ = write!(io::stdout().lock(), "{text}");
+}
+
+/// A line of anything else.
+pub fn err(text: impl Display) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// A failure that no diagnostic of the spec describes.
+pub fn failed(text: impl Display) -> ExitCode {
+    err(format_args!("error: {text}"));
+    ExitCode::FAILURE
+}
