@@ -1,0 +1,162 @@
+//! Two small APIs, shaped like the two generations, and requests that send JSON of any shape.
+
+#![allow(dead_code, reason = "each test uses its part")]
+
+use std::{future::Future, pin::pin, task};
+
+use serde_json::Value;
+use tencentcloud_core::{
+    Accept, Action, Api, Booleans, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Envelope, ErrorKind, Extra,
+    Host, Today,
+};
+
+pub static V3: Api = Api {
+    name: "cvm",
+    version: "2017-03-12",
+    sends_version: true,
+    envelope: Envelope::Response,
+    path: "/v2/index.php",
+    list_base: 0,
+    booleans: Booleans { form: ["FALSE", "TRUE"], json_numbers: false },
+    accept: Accept::EVERYTHING,
+    partial_code: None,
+    quota_per_minute: Some(1000),
+    quota_per_action_per_minute: Some(100),
+    today: Some(Today { path: "/" }),
+    clock_skew_seconds: 300,
+    error_kinds: &[
+        ("AuthFailure", ErrorKind::Auth),
+        ("InternalError", ErrorKind::Server),
+        ("InvalidInstanceId.NotFound", ErrorKind::Missing),
+        ("InvalidParameter", ErrorKind::Caller),
+        ("RequestLimitExceeded", ErrorKind::Throttled),
+    ],
+};
+
+pub static V2: Api = Api {
+    name: "cvm",
+    version: "v2",
+    sends_version: false,
+    envelope: Envelope::Code,
+    path: "/v2/index.php",
+    list_base: 0,
+    booleans: Booleans { form: ["0", "1"], json_numbers: true },
+    accept: Accept::EVERYTHING,
+    partial_code: Some("5400"),
+    quota_per_minute: None,
+    quota_per_action_per_minute: None,
+    today: None,
+    clock_skew_seconds: 7200,
+    error_kinds: &[("4100", ErrorKind::Auth), ("4400", ErrorKind::Throttled), ("5100", ErrorKind::Caller)],
+};
+
+pub static CVM: Host = Host { name: "cvm", manual: "cvm.api.qcloud.com", today: Some("cvm.tencentcloudapi.com") };
+pub static EIP: Host = Host { name: "eip", manual: "eip.api.qcloud.com", today: Some("vpc.tencentcloudapi.com") };
+pub static OLD_CVM: Host = Host { name: "cvm", manual: "cvm.api.qcloud.com", today: None };
+
+/// The answer, as serde_json reads it.
+#[derive(Debug, PartialEq)]
+pub struct Answer(pub Value);
+
+impl Decode for Answer {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut extra = Extra::new();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            d.unknown(&key, &mut extra)?;
+        }
+        let members = extra.iter().map(|(name, json)| (name.to_owned(), serde_json::from_str::<Value>(json).unwrap()));
+        Ok(Self(members.collect()))
+    }
+}
+
+/// JSON, sent as generated code would send a structure of that shape.
+#[derive(Clone, Debug)]
+pub struct Json(pub Value);
+
+impl Encode for Json {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match &self.0 {
+            Value::Null => e.null(),
+            Value::Bool(value) => e.boolean(*value),
+            Value::Number(value) => e.number(value.as_i64().unwrap()),
+            Value::String(value) => e.text(value),
+            Value::Array(items) => e.list(&items.iter().cloned().map(Self).collect::<Vec<_>>()),
+            Value::Object(members) => {
+                let open = e.open();
+                for (name, value) in members {
+                    e.member(name, &Self(value.clone()));
+                }
+                e.close(open);
+            }
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        match &self.0 {
+            Value::Null => true,
+            Value::Array(items) => items.is_empty(),
+            Value::Object(members) => members.is_empty(),
+            _ => false,
+        }
+    }
+}
+
+/// Declares one request type for each action.
+#[macro_export]
+macro_rules! actions {
+    ($($name:ident: $api:ident, $host:ident, $effect:ident;)*) => {$(
+        #[derive(Clone, Debug)]
+        pub struct $name {
+            pub members: $crate::common::Json,
+            pub extra: ::tencentcloud_core::Extra,
+        }
+
+        impl From<::serde_json::Value> for $name {
+            fn from(members: ::serde_json::Value) -> Self {
+                Self { members: $crate::common::Json(members), extra: ::tencentcloud_core::Extra::new() }
+            }
+        }
+
+        impl ::tencentcloud_core::Encode for $name {
+            fn encode(&self, e: &mut ::tencentcloud_core::Encoder<'_>) {
+                let open = e.open();
+                for (name, value) in self.members.0.as_object().unwrap() {
+                    e.member(name, &$crate::common::Json(value.clone()));
+                }
+                e.extra(&self.extra);
+                e.close(open);
+            }
+        }
+
+        impl ::tencentcloud_core::Request for $name {
+            type Response = $crate::common::Answer;
+
+            const ACTION: &'static ::tencentcloud_core::Action = {
+                static ACTION: ::tencentcloud_core::Action = $crate::common::action(
+                    stringify!($name),
+                    &$crate::common::$api,
+                    &$crate::common::$host,
+                    ::tencentcloud_core::Effect::$effect,
+                );
+                &ACTION
+            };
+
+            fn extra(&self) -> &::tencentcloud_core::Extra {
+                &self.extra
+            }
+        }
+    )*};
+}
+
+pub const fn action(name: &'static str, api: &'static Api, host: &'static Host, effect: Effect) -> Action {
+    Action { name, api, host, effect, region: true, token: None, gone_today: false }
+}
+
+/// Runs a future that never waits for anything outside.
+pub fn ready<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut task::Context::from_waker(task::Waker::noop())) {
+        task::Poll::Ready(output) => output,
+        task::Poll::Pending => panic!("the future waits"),
+    }
+}
