@@ -1,0 +1,171 @@
+//! Actions.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::{
+    At, Diff,
+    classes::*,
+    facts::{Fact, list, path},
+    members::Site,
+    pairs::{names_alike, overlap, pair},
+    shapes::contents,
+};
+use crate::model::{Action, Direction, Example, Pages};
+
+const FACTS: &[Fact<Action>] = &[
+    ("section", &SECTION_CHANGED, |a| json!(a.section)),
+    ("host", &ACTION_HOST_CHANGED, |a| json!(a.host)),
+    ("effect", &EFFECT_CHANGED, |a| json!(a.effect)),
+    ("async", &ASYNC_CHANGED, |a| json!(a.asynchronous)),
+    ("gone today", &GONE_TODAY_CHANGED, |a| json!(a.gone_today)),
+    ("region", &REGION_NEED_CHANGED, |a| json!(a.region)),
+    ("token", &TOKEN_CHANGED, |a| json!(a.token)),
+    ("aliases", &ACTION_ALIASES_CHANGED, |a| list(&a.aliases)),
+    ("changes.ids", &STATE_CHANGES_CHANGED, |a| a.changes.as_ref().map_or(Value::Null, |c| path(&c.ids))),
+    ("changes.before", &STATE_CHANGES_CHANGED, |a| a.changes.as_ref().map_or(Value::Null, |c| list(&c.before))),
+    ("changes.waiter", &STATE_CHANGES_CHANGED, |a| a.changes.as_ref().map_or(Value::Null, |c| json!(c.waiter))),
+];
+
+const PAGES: &[Fact<Pages>] = &[
+    ("pages.items", &PAGE_ITEMS_CHANGED, |p| path(&p.items)),
+    ("pages.offset", &PAGES_CHANGED, |p| path(&p.offset)),
+    ("pages.limit", &PAGES_CHANGED, |p| path(&p.limit)),
+    ("pages.total", &PAGES_CHANGED, |p| path(&p.total)),
+];
+
+impl Diff<'_> {
+    /// Compares the actions of a generation, `api` being the beginning of their paths.
+    pub fn actions(&mut self, api: &str, old: &[Action], new: &[Action], types: &[(&str, &str)]) {
+        let pairs = pair(old, new, |action| action.name.wire.as_str(), likeness);
+        let path = |action: &Action| format!("{api}/{}", action.name.wire);
+        for action in &pairs.removed {
+            self.removed(&ACTION_REMOVED, &path(action), &action.origin, "is gone");
+        }
+        for action in &pairs.added {
+            self.added(&ACTION_ADDED, &path(action), &action.origin, format!("is new in {}", action.section));
+        }
+        for (from, to) in &pairs.renamed {
+            let path = path(to);
+            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            self.renamed(&ACTION_RENAMED, at, &from.name, &to.name);
+            self.action(at, from, to, types);
+        }
+        for (from, to) in &pairs.kept {
+            let path = path(to);
+            self.action(At { path: &path, old: &from.origin, new: &to.origin }, from, to, types);
+        }
+    }
+
+    fn action(&mut self, at: At<'_>, old: &Action, new: &Action, types: &[(&str, &str)]) {
+        self.words(at, &old.name, &new.name);
+        self.facts(at, FACTS, old, new);
+        self.pages(at, old.pages.as_ref(), new.pages.as_ref());
+        for (section, direction, before, after) in [
+            ("request", Direction::In, &old.request, &new.request),
+            ("response", Direction::Out, &old.response, &new.response),
+        ] {
+            let path = format!("{}.{section}", at.path);
+            self.structure(At { path: &path, ..at }, before, after, Site::new(direction, direction, types));
+        }
+        self.action_errors(at, old, new);
+        self.examples(at, &old.examples, &new.examples);
+        self.prose(at, "summary", &old.summary, &new.summary);
+        self.prose(at, "doc", &old.doc, &new.doc);
+        self.conflict(at, old.conflict.as_ref(), new.conflict.as_ref());
+        self.origin(at);
+    }
+
+    fn pages(&mut self, at: At<'_>, old: Option<&Pages>, new: Option<&Pages>) {
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(_)) => self.changed(&PAGES_ADDED, at, "can be read page by page"),
+            (Some(_), None) => self.changed(&PAGES_REMOVED, at, "can no longer be read page by page"),
+            (Some(old), Some(new)) => self.facts(at, PAGES, old, new),
+        }
+    }
+
+    fn action_errors(&mut self, at: At<'_>, old: &Action, new: &Action) {
+        let pairs = pair(&old.errors, &new.errors, |error| error.code.as_str(), |_, _| 0);
+        for error in &pairs.removed {
+            self.removed(&ACTION_ERRORS_CHANGED, at.path, &error.origin, format!("lists `{}` no longer", error.code));
+        }
+        for error in &pairs.added {
+            self.added(&ACTION_ERRORS_CHANGED, at.path, &error.origin, format!("lists the error `{}`", error.code));
+        }
+        let path = format!("{}.errors", at.path);
+        for (from, to) in &pairs.kept {
+            let path = format!("{path}.{}", to.code);
+            self.origin(At { path: &path, old: &from.origin, new: &to.origin });
+        }
+        let codes = |action: &'_ Action| action.errors.iter().map(|error| error.code.clone()).collect::<Vec<_>>();
+        let (old, new) = (codes(old), codes(new));
+        self.order(at, "errors", old.iter().map(String::as_str), new.iter().map(String::as_str));
+    }
+
+    fn examples(&mut self, at: At<'_>, old: &[Example], new: &[Example]) {
+        let pairs = pair(
+            old,
+            new,
+            |example| example.title.as_str(),
+            |from, to| u32::from(from.request == to.request && from.response == to.response),
+        );
+        for example in &pairs.removed {
+            self.removed(
+                &EXAMPLES_CHANGED,
+                at.path,
+                &example.origin,
+                format!("has lost the example \"{}\"", example.title),
+            );
+        }
+        for example in &pairs.added {
+            self.added(&EXAMPLES_CHANGED, at.path, &example.origin, format!("has the example \"{}\"", example.title));
+        }
+        for (from, to) in pairs.renamed.iter().chain(&pairs.kept) {
+            let at = At { path: at.path, old: &from.origin, new: &to.origin };
+            let parts = changed_parts(from, to);
+            if !parts.is_empty() {
+                let what = format!("has the example \"{}\" with another {}", to.title, parts.join(", "));
+                self.changed(&EXAMPLES_CHANGED, at, what);
+            }
+            self.origin(at);
+        }
+        let titles = |examples: &'_ [Example]| examples.iter().map(|example| example.title.clone()).collect::<Vec<_>>();
+        let (old, new) = (titles(old), titles(new));
+        self.order(at, "examples", old.iter().map(String::as_str), new.iter().map(String::as_str));
+    }
+}
+
+/// Parts of an example that differ. `normal` and the mended query follow from the others and from the types.
+fn changed_parts(old: &Example, new: &Example) -> Vec<&'static str> {
+    [
+        ("title", old.title != new.title),
+        ("query", old.query != new.query),
+        ("repair", old.repaired != new.repaired),
+        ("note on what was left out", old.shortened != new.shortened),
+        ("request", old.request != new.request),
+        ("answer", old.response != new.response),
+    ]
+    .into_iter()
+    .filter_map(|(part, differs)| differs.then_some(part))
+    .collect()
+}
+
+/// An action that kept at least three quarters of its members under a new name was renamed.
+fn likeness(from: &Action, to: &Action) -> u32 {
+    let names = names_alike(&from.name, &to.name, &to.aliases);
+    let members = |action: &Action| {
+        let request = contents(&action.request).into_iter().map(|member| (false, member));
+        let response = contents(&action.response).into_iter().map(|member| (true, member));
+        request.chain(response).collect::<BTreeSet<_>>()
+    };
+    let (before, after) = (members(from), members(to));
+    let share = overlap(&before, &after);
+    match names {
+        names if names > 50 => 100 + names,
+        // Many actions take ids and answer nothing; that alone tells nothing.
+        names if share >= 75 && (names >= 25 || before.len() > 4) => share + names,
+        _ => 0,
+    }
+}

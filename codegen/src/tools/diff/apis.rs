@@ -1,0 +1,168 @@
+//! Generations, and what all calls of one share.
+
+use serde_json::{Value, json};
+
+use super::{
+    At, Diff,
+    classes::*,
+    facts::{Fact, list, text, type_words},
+    members::Site,
+    pairs::{Pairs, pair},
+    shapes::pair_shapes,
+};
+use crate::model::{Api, CommonParameter, Direction, Format, Grade, Host, Leniency, Model, Origin, SourceInfo};
+use crate::source::Span;
+
+const FACTS: &[Fact<Api>] = &[
+    ("api", &PRODUCT_RENAMED, |a| json!(a.name.wire)),
+    ("version", &VERSION_CHANGED, |a| json!(a.version)),
+    ("title", &TEXT_CHANGED, |a| json!(a.title)),
+    ("envelope", &PROTOCOL_CHANGED, |a| json!(a.protocol.envelope)),
+    ("path", &PROTOCOL_CHANGED, |a| json!(a.protocol.path)),
+    ("methods", &PROTOCOL_CHANGED, |a| list(&a.protocol.methods)),
+    ("list_index.send", &PROTOCOL_CHANGED, |a| json!(a.protocol.list_base)),
+    ("list_index.accept", &PROTOCOL_CHANGED, |a| list(&a.protocol.list_bases_accepted)),
+    ("boolean.send", &PROTOCOL_CHANGED, |a| list(&a.protocol.boolean.send)),
+    ("boolean in JSON as a number", &PROTOCOL_CHANGED, |a| json!(a.protocol.boolean.numbers)),
+    ("timestamp", &PROTOCOL_CHANGED, |a| json!(a.protocol.timestamp)),
+    ("timestamp.offset", &PROTOCOL_CHANGED, |a| json!(a.protocol.timestamp_offset)),
+    ("timestamp.none", &PROTOCOL_CHANGED, |a| json!(a.protocol.timestamp_none)),
+    ("partial code", &PROTOCOL_CHANGED, |a| json!(a.protocol.partial_code)),
+    ("code of total failure", &PROTOCOL_CHANGED, |a| json!(a.protocol.all_failed_code)),
+    ("clock_skew_seconds", &PROTOCOL_CHANGED, |a| json!(a.protocol.clock_skew_seconds)),
+    ("signing.text", &SIGNING_CHANGED, |a| json!(a.signing.text)),
+    ("signing.pairs", &SIGNING_CHANGED, |a| json!(a.signing.pairs)),
+    ("signing.methods", &SIGNING_CHANGED, |a| list(&a.signing.methods)),
+    ("signing.encoding", &SIGNING_CHANGED, |a| json!(a.signing.encoding)),
+    ("today.path", &TODAY_CHANGED, |a| a.today.as_ref().map_or(Value::Null, |today| json!(today.path))),
+    ("today.gone", &TODAY_CHANGED, |a| a.today.as_ref().map_or(Value::Null, |today| list(&today.gone))),
+    ("quotas.per_minute", &QUOTA_CHANGED, |a| json!(a.quotas.map(|quotas| quotas.per_minute))),
+    ("quotas.per_action_per_minute", &QUOTA_CHANGED, |a| json!(a.quotas.map(|quotas| quotas.per_action_per_minute))),
+];
+
+const HOST: &[Fact<Host>] =
+    &[("manual", &HOST_CHANGED, |h| json!(h.manual)), ("today", &HOST_CHANGED, |h| json!(h.today))];
+
+const FORMAT: &[Fact<Format>] = &[
+    ("prefixes", &FORMAT_CHANGED, |f| list(&f.prefixes)),
+    ("example", &FORMAT_CHANGED, |f| json!(f.example)),
+    ("doc", &FORMAT_CHANGED, |f| json!(f.doc)),
+];
+
+const COMMON: &[Fact<CommonParameter>] = &[
+    ("from", &COMMON_PARAMETER_CHANGED, |c| json!(c.from)),
+    ("type", &COMMON_PARAMETER_CHANGED, |c| text(&type_words(&c.field.ty))),
+    ("required", &COMMON_PARAMETER_CHANGED, |c| json!(c.field.required)),
+];
+
+const SOURCE: &[Fact<SourceInfo>] = &[
+    ("grade", &PROVENANCE_CHANGED, |s| json!(s.grade)),
+    ("title", &PROVENANCE_CHANGED, |s| json!(s.title)),
+    ("date", &PROVENANCE_CHANGED, |s| json!(s.date)),
+];
+
+impl Diff<'_> {
+    /// Compares everything.
+    pub fn models(&mut self, old: &Model, new: &Model) {
+        let sources = file("sources.yaml");
+        let at = At { path: "sources", old: &sources, new: &sources };
+        self.fact(&MODEL_FORMAT_CHANGED, at, "format of model.json", &json!(old.format), &json!(new.format));
+        let pairs = pair(&old.sources, &new.sources, |source| source.id.as_str(), |_, _| 0);
+        self.plain(at, &pairs, |source| &source.id, [&PROVENANCE_CHANGED, &PROVENANCE_CHANGED], SOURCE);
+        let pairs = pair(&old.apis, &new.apis, |api| api.folder.as_str(), |_, _| 0);
+        for api in &pairs.removed {
+            self.removed(&GENERATION_REMOVED, &api.folder, &api.origin, "is gone, with all its actions and types");
+        }
+        for api in &pairs.added {
+            let what = format!("is new, with {} actions", api.actions.len());
+            self.added(&GENERATION_ADDED, &api.folder, &api.origin, what);
+        }
+        for (from, to) in &pairs.kept {
+            self.api(At { path: &to.folder, old: &from.origin, new: &to.origin }, from, to);
+        }
+    }
+
+    fn api(&mut self, at: At<'_>, old: &Api, new: &Api) {
+        self.words(at, &old.name, &new.name);
+        self.facts(at, FACTS, old, new);
+        let part = |name: &str| format!("{}.{name}", at.path);
+        let hosts = pair(&old.hosts, &new.hosts, |host| host.key.as_str(), |_, _| 0);
+        self.plain(At { path: &part("hosts"), ..at }, &hosts, |host| &host.key, [&HOST_REMOVED, &HOST_ADDED], HOST);
+        let formats = pair(&old.formats, &new.formats, |format| format.key.as_str(), |_, _| 0);
+        let classes = [&FORMAT_CHANGED; 2];
+        self.plain(At { path: &part("formats"), ..at }, &formats, |format| &format.key, classes, FORMAT);
+        self.leniencies(At { path: &part("accept"), ..at }, &old.protocol.accept, &new.protocol.accept);
+        let shapes = pair_shapes(&old.shapes, &new.shapes);
+        let types = shapes.renamed.iter().map(|(from, to)| (from.name.wire.as_str(), to.name.wire.as_str()));
+        let types = types.collect::<Vec<_>>();
+        let out = Site::new(Direction::Out, Direction::Out, &types);
+        self.common(At { path: &part("common"), ..at }, &old.common, &new.common, out);
+        self.members(At { path: &part("answer"), ..at }, &old.answer, &new.answer, out);
+        self.shapes(at.path, &shapes, &types);
+        self.actions(at.path, &old.actions, &new.actions, &types);
+        self.errors(at.path, &old.errors, &new.errors);
+        self.waiters(at.path, &old.waiters, &new.waiters);
+        self.origin(at);
+    }
+
+    /// Compares things under keys that have no place of their own: the classes are for gone and new ones.
+    fn plain<'a, T>(
+        &mut self,
+        at: At<'_>,
+        pairs: &Pairs<'a, T>,
+        key: impl Fn(&'a T) -> &'a str,
+        classes: [&'static super::Class; 2],
+        facts: &[Fact<T>],
+    ) {
+        let path = |item: &'a T| format!("{}.{}", at.path, key(item));
+        for item in &pairs.removed {
+            self.removed(classes[0], &path(item), at.old, "is gone");
+        }
+        for item in &pairs.added {
+            self.added(classes[1], &path(item), at.new, "is new");
+        }
+        for (from, to) in &pairs.kept {
+            let path = path(to);
+            self.facts(At { path: &path, ..at }, facts, from, to);
+        }
+    }
+
+    fn leniencies(&mut self, at: At<'_>, old: &[Leniency], new: &[Leniency]) {
+        let pairs = pair(old, new, |leniency| leniency.kind.as_str(), |_, _| 0);
+        let classes = [&LENIENCY_REMOVED, &LENIENCY_ADDED];
+        let facts: &[Fact<Leniency>] = &[("reason", &CONFLICT_CHANGED, |leniency| json!(leniency.because))];
+        self.plain(at, &pairs, |leniency| &leniency.kind, classes, facts);
+    }
+
+    fn common(&mut self, at: At<'_>, old: &[CommonParameter], new: &[CommonParameter], site: Site<'_>) {
+        let pairs = pair(old, new, |common| common.field.name.wire.as_str(), |_, _| 0);
+        let path = |common: &CommonParameter| format!("{}.{}", at.path, common.field.name.wire);
+        for common in &pairs.removed {
+            self.removed(&COMMON_PARAMETER_CHANGED, &path(common), &common.field.origin, "is no longer sent");
+        }
+        for common in &pairs.added {
+            self.added(&COMMON_PARAMETER_CHANGED, &path(common), &common.field.origin, "is sent with every call");
+        }
+        for (from, to) in &pairs.kept {
+            let path = path(to);
+            let at = At { path: &path, old: &from.field.origin, new: &to.field.origin };
+            self.facts(at, COMMON, from, to);
+            // It is no member of a struct: what is left is what people read.
+            let mut before = from.field.clone();
+            before.ty = to.field.ty.clone();
+            before.required = to.field.required;
+            self.member(at, &before, &to.field, site);
+        }
+    }
+}
+
+/// The beginning of a file.
+fn file(name: &str) -> Origin {
+    Origin {
+        file: name.to_owned(),
+        pages: String::new(),
+        grade: Grade::Documented,
+        because: String::new(),
+        span: Span::default(),
+    }
+}

@@ -1,0 +1,132 @@
+//! Whether bounds or lists of values became tighter or wider.
+
+use serde_json::{Value, json};
+
+use super::{At, Diff, classes::*, facts};
+use crate::model::Bounds;
+
+/// How what is allowed moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Move {
+    Wider,
+    /// Something that was allowed no longer is, whatever else is.
+    Tighter,
+}
+
+impl Diff<'_> {
+    /// Compares bounds. They are checked only in what is `sent`.
+    pub fn bounds(&mut self, at: At<'_>, label: &str, old: Option<Bounds>, new: Option<Bounds>, sent: bool) {
+        let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
+        let Some(moved) = moved(&old, &new) else { return };
+        let class = match moved {
+            _ if !sent => &BOUNDS_OF_ANSWER_CHANGED,
+            Move::Tighter => &BOUNDS_TIGHTENED,
+            Move::Wider => &BOUNDS_WIDENED,
+        };
+        self.fact(class, at, label, &value(&old), &value(&new));
+    }
+
+    /// Compares the lists of values allowed; an empty one allows all.
+    pub fn only(&mut self, at: At<'_>, old: &[Value], new: &[Value]) {
+        let lost = match (old, new) {
+            (_, []) => false,
+            ([], _) => true,
+            _ => old.iter().any(|value| !new.contains(value)),
+        };
+        let gained = match (old, new) {
+            ([], _) => false,
+            (_, []) => true,
+            _ => new.iter().any(|value| !old.contains(value)),
+        };
+        match (lost, gained) {
+            (true, _) => self.fact(&VALUES_NARROWED, at, "only", &facts::list(old), &facts::list(new)),
+            (false, true) => self.fact(&VALUES_WIDENED, at, "only", &facts::list(old), &facts::list(new)),
+            (false, false) if old != new => {
+                self.changed(&ORDER_CHANGED, at, "`only` lists its values in another order")
+            }
+            (false, false) => {}
+        }
+    }
+}
+
+fn moved(old: &Bounds, new: &Bounds) -> Option<Move> {
+    if old == new {
+        return None;
+    }
+    let min = tighter(old.min, new.min, |old, new| new > old);
+    let max = tighter(old.max, new.max, |old, new| new < old);
+    // Every multiple of the old step must be one of the new step's, else some values are lost.
+    let step = tighter(old.step, new.step, |old, new| new == 0 || old % new != 0);
+    Some(if min || max || step { Move::Tighter } else { Move::Wider })
+}
+
+fn tighter(old: Option<i64>, new: Option<i64>, tighter: impl Fn(i64, i64) -> bool) -> bool {
+    match (old, new) {
+        (_, None) => false,
+        (None, Some(_)) => true,
+        (Some(old), Some(new)) => tighter(old, new),
+    }
+}
+
+fn value(bounds: &Bounds) -> Value {
+    if *bounds == Bounds::default() {
+        return Value::Null;
+    }
+    json!({ "min": bounds.min, "max": bounds.max, "step": bounds.step })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bounds(min: Option<i64>, max: Option<i64>, step: Option<i64>) -> Bounds {
+        Bounds { min, max, step }
+    }
+
+    #[test]
+    fn what_loses_any_value_is_tighter() {
+        let free = Bounds::default();
+        let ten = bounds(Some(1), Some(10), None);
+        let steps = |step| bounds(None, None, Some(step));
+        let cases = [
+            (free, free, None),
+            (free, ten, Some(Move::Tighter)),
+            (ten, free, Some(Move::Wider)),
+            (ten, bounds(Some(0), Some(10), None), Some(Move::Wider)),
+            (ten, bounds(Some(1), Some(9), None), Some(Move::Tighter)),
+            (ten, bounds(Some(0), Some(9), None), Some(Move::Tighter)),
+            (steps(20), steps(10), Some(Move::Wider)),
+            (steps(10), steps(20), Some(Move::Tighter)),
+            (steps(10), steps(15), Some(Move::Tighter)),
+            (steps(10), free, Some(Move::Wider)),
+            (steps(10), steps(0), Some(Move::Tighter)),
+        ];
+        for (old, new, expected) in cases {
+            assert_eq!(moved(&old, &new), expected, "{old:?} to {new:?}");
+        }
+    }
+
+    #[test]
+    fn the_verdict_on_bounds_agrees_with_the_bounds_themselves() {
+        // Exhaustive over small bounds: tighter if and only if some value is lost.
+        let ends = [None, Some(-2), Some(0), Some(3)];
+        let steps = [None, Some(1), Some(2), Some(3), Some(4)];
+        let mut all = Vec::new();
+        for min in ends {
+            for max in ends.into_iter().filter(|max| min.zip(*max).is_none_or(|(min, max)| min <= max)) {
+                all.extend(steps.map(|step| bounds(min, max, step)));
+            }
+        }
+        for old in &all {
+            for new in &all {
+                let lost = (-30..30).any(|value| old.allows(value) && !new.allows(value));
+                match moved(old, new) {
+                    Some(Move::Wider) => assert!(!lost, "{old:?} to {new:?}"),
+                    None => assert_eq!(old, new),
+                    // `min: 1, step: 2` and `min: 2, step: 2` allow the same: said to be tighter, on the safe side.
+                    Some(Move::Tighter) => {}
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Comparisons that every kind of thing shares: single facts, texts, grades, aliases, names.
+
+use serde_json::Value;
+
+use super::{At, Class, Diff, classes::*};
+use crate::model::{Grade, Name, Origin, Type};
+
+/// A fact to compare: what it is called in the spec, the class of its change, and its value; `Null` when absent.
+pub(super) type Fact<T> = (&'static str, &'static Class, fn(&T) -> Value);
+
+impl Diff<'_> {
+    /// Compares facts one by one.
+    pub fn facts<T>(&mut self, at: At<'_>, facts: &[Fact<T>], old: &T, new: &T) {
+        for (label, class, value) in facts {
+            self.fact(class, at, label, &value(old), &value(new));
+        }
+    }
+
+    /// Compares one fact.
+    pub fn fact(&mut self, class: &'static Class, at: At<'_>, label: &str, old: &Value, new: &Value) {
+        if let Some(what) = changed(label, old, new) {
+            self.changed(class, at, what);
+        }
+    }
+
+    /// Compares prose; the texts themselves are too long to repeat.
+    pub fn prose(&mut self, at: At<'_>, label: &str, old: &str, new: &str) {
+        if old.split_whitespace().ne(new.split_whitespace()) {
+            self.changed(&TEXT_CHANGED, at, format!("`{label}` {}", edited(old.is_empty(), new.is_empty())));
+        }
+    }
+
+    /// Compares what is said about contradictions.
+    pub fn conflict(&mut self, at: At<'_>, old: Option<&String>, new: Option<&String>) {
+        if old != new {
+            self.changed(&CONFLICT_CHANGED, at, format!("`conflict` {}", edited(old.is_none(), new.is_none())));
+        }
+    }
+
+    /// Compares pages, grades and reasons. Files and lines do not count.
+    pub fn origin(&mut self, at: At<'_>) {
+        let facts: &[Fact<Origin>] = &[
+            ("manual", &PROVENANCE_CHANGED, |o| text(&o.pages)),
+            ("grade", &PROVENANCE_CHANGED, |o| text(grade(o.grade))),
+        ];
+        self.facts(at, facts, at.old, at.new);
+        if at.old.because != at.new.because {
+            let edited = edited(at.old.because.is_empty(), at.new.because.is_empty());
+            self.changed(&PROVENANCE_CHANGED, at, format!("reason of the inference {edited}"));
+        }
+    }
+
+    /// Compares other spellings a decoder accepts.
+    pub fn aliases(&mut self, at: At<'_>, old: &[String], new: &[String]) {
+        for alias in new.iter().filter(|alias| !old.contains(alias)) {
+            self.changed(&ALIAS_ADDED, at, format!("is read under the name `{alias}` too"));
+        }
+        for alias in old.iter().filter(|alias| !new.contains(alias)) {
+            self.changed(&ALIAS_REMOVED, at, format!("is no longer read under the name `{alias}`"));
+        }
+    }
+
+    /// Compares the words of a name whose wire form is the same, or is known to have changed.
+    pub fn words(&mut self, at: At<'_>, old: &Name, new: &Name) {
+        if old.words != new.words && old.wire == new.wire {
+            let what = format!("is named `{}` in programming languages, formerly `{}`", words(new), words(old));
+            self.changed(&WORDS_CHANGED, at, what);
+        }
+    }
+
+    /// Says that something goes by another name. `former` is `removed` and `added` to a user who knows no better.
+    pub fn renamed(&mut self, class: &'static Class, at: At<'_>, old: &Name, new: &Name) {
+        if old.words == new.words {
+            let what = format!("is spelled `{}` on the wire, formerly `{}`", new.wire, old.wire);
+            self.changed(&RESPELLED, at, what);
+        } else {
+            self.changed(class, at, format!("looks like the former `{}` under a new name", old.wire));
+        }
+    }
+
+    /// Compares the order of things that are in both lists.
+    pub fn order<'a>(
+        &mut self,
+        at: At<'_>,
+        label: &str,
+        old: impl Iterator<Item = &'a str>,
+        new: impl Iterator<Item = &'a str>,
+    ) {
+        let (old, new) = (old.collect::<Vec<_>>(), new.collect::<Vec<_>>());
+        let kept_old = old.iter().filter(|item| new.contains(item));
+        let kept_new = new.iter().filter(|item| old.contains(item));
+        if kept_old.ne(kept_new) {
+            self.changed(&ORDER_CHANGED, at, format!("`{label}` stand in another order"));
+        }
+    }
+}
+
+/// `Some` sentence when two values differ.
+pub(super) fn changed(label: &str, old: &Value, new: &Value) -> Option<String> {
+    match (old, new) {
+        _ if old == new => None,
+        (Value::Null, new) => Some(format!("`{label}` is {} now, formerly unsaid", show(new))),
+        (old, Value::Null) => Some(format!("`{label}` is unsaid now, formerly {}", show(old))),
+        (old, new) => Some(format!("`{label}` is {} now, formerly {}", show(new), show(old))),
+    }
+}
+
+/// A value as the spec writes it.
+pub(super) fn show(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("`{text}`"),
+        Value::Array(items) => items.iter().map(show).collect::<Vec<_>>().join(", "),
+        Value::Object(entries) => {
+            let entries = entries.iter().filter(|(_, value)| !value.is_null());
+            entries.map(|(key, value)| format!("{key} {}", show(value))).collect::<Vec<_>>().join(", ")
+        }
+        other => format!("`{other}`"),
+    }
+}
+
+/// A text, `Null` when empty.
+pub(super) fn text(text: &str) -> Value {
+    if text.is_empty() { Value::Null } else { text.into() }
+}
+
+/// A list, `Null` when empty.
+pub(super) fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
+    if items.is_empty() { Value::Null } else { items.to_vec().into() }
+}
+
+/// A path of wire names.
+pub(super) fn path(members: &[String]) -> Value {
+    text(&members.join("."))
+}
+
+/// A type as the spec writes it.
+pub(super) fn type_words(ty: &Type) -> String {
+    match ty {
+        Type::Base(base) => base.word().to_owned(),
+        Type::Shape(name) => name.clone(),
+        Type::List(inner) => format!("list of {}", type_words(inner)),
+        Type::Map(inner) => format!("map of {}", type_words(inner)),
+    }
+}
+
+fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Documented => "documented",
+        Grade::Completed => "completed",
+        Grade::Inferred => "inferred",
+    }
+}
+
+fn words(name: &Name) -> String {
+    name.words.join(" ")
+}
+
+fn edited(was_empty: bool, is_empty: bool) -> &'static str {
+    match (was_empty, is_empty) {
+        (true, _) => "is new",
+        (_, true) => "is gone",
+        _ => "is revised",
+    }
+}

@@ -1,0 +1,209 @@
+//! Members of requests, answers and structures.
+
+use serde_json::{Value, json};
+
+use super::{
+    At, Diff,
+    classes::*,
+    facts::{self, Fact, show, text, type_words},
+    pairs::{names_alike, pair},
+};
+use crate::model::{BaseType, Direction, Field, FilterName, Structure, Type};
+
+/// How a structure is used and which types go by another name now.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'a> {
+    /// Values of it are sent, before and after the change, so that `new` takes what is required.
+    pub sent: bool,
+    /// Former and present names of types.
+    pub types: &'a [(&'a str, &'a str)],
+}
+
+impl<'a> Site<'a> {
+    pub fn new(old: Direction, new: Direction, types: &'a [(&'a str, &'a str)]) -> Self {
+        let sent = |direction| matches!(direction, Direction::In | Direction::Both);
+        Site { sent: sent(old) && sent(new), types }
+    }
+
+    fn same_type(&self, old: &Type, new: &Type) -> bool {
+        match (old, new) {
+            (Type::Shape(old), Type::Shape(new)) => old == new || self.types.contains(&(old.as_str(), new.as_str())),
+            (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => self.same_type(old, new),
+            _ => old == new,
+        }
+    }
+}
+
+const FACTS: &[Fact<Field>] = &[
+    ("default", &DEFAULT_CHANGED, |f| f.default.clone().unwrap_or_default()),
+    ("known", &KNOWN_CHANGED, |f| json!(f.known)),
+    ("format", &MEMBER_FORMAT_CHANGED, |f| json!(f.format)),
+];
+
+impl Diff<'_> {
+    /// Compares members and rules.
+    pub fn structure(&mut self, at: At<'_>, old: &Structure, new: &Structure, site: Site<'_>) {
+        self.members(at, &old.members, &new.members, site);
+        self.rules(at, &old.rules, &new.rules);
+    }
+
+    /// Compares members. Their paths begin with the one of `at`.
+    pub fn members(&mut self, at: At<'_>, old: &[Field], new: &[Field], site: Site<'_>) {
+        let likeness = |from: &Field, to: &Field| {
+            if !site.same_type(&from.ty, &to.ty) {
+                return 0;
+            }
+            let names = names_alike(&from.name, &to.name, &to.aliases);
+            let index = |fields: &[Field], field: &Field| fields.iter().position(|f| std::ptr::eq(f, field));
+            let same_text = from.doc.trim() == to.doc.trim() && !from.doc.is_empty();
+            let same_place = index(old, from) == index(new, to) && old.len() == new.len();
+            match names {
+                _ if same_text => 100 + names,
+                names if names > 50 || names >= 35 || (same_place && names >= 20) => names,
+                _ => 0,
+            }
+        };
+        let pairs = pair(old, new, |field| field.name.wire.as_str(), likeness);
+        for field in &pairs.removed {
+            let path = member(at.path, field);
+            self.removed(&MEMBER_REMOVED, &path, &field.origin, format!("is gone, {}", kind(field)));
+        }
+        for field in &pairs.added {
+            let path = member(at.path, field);
+            let argument = site.sent && field.required && !field.readonly;
+            let class = if argument { &ARGUMENT_ADDED } else { &MEMBER_ADDED };
+            self.added(class, &path, &field.origin, format!("is new, {}", kind(field)));
+        }
+        for (from, to) in &pairs.renamed {
+            let path = member(at.path, to);
+            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            self.renamed(&MEMBER_RENAMED, at, &from.name, &to.name);
+            self.member(at, from, to, site);
+        }
+        for (from, to) in &pairs.kept {
+            let path = member(at.path, to);
+            self.member(At { path: &path, old: &from.origin, new: &to.origin }, from, to, site);
+        }
+        self.member_order(at, old, new, &pairs.renamed, site);
+    }
+
+    /// Required members in their order are arguments of `new`.
+    fn member_order(&mut self, at: At<'_>, old: &[Field], new: &[Field], renamed: &[(&Field, &Field)], site: Site<'_>) {
+        let present = |field: &'_ Field| {
+            let renamed = renamed.iter().find(|(from, _)| std::ptr::eq(*from, field));
+            renamed.map_or_else(|| field.name.wire.clone(), |(_, to)| to.name.wire.clone())
+        };
+        let argument = |field: &&Field| field.required && !field.readonly;
+        let before = old.iter().filter(argument).map(present).collect::<Vec<_>>();
+        let after = new.iter().filter(argument).map(|field| field.name.wire.clone()).collect::<Vec<_>>();
+        let former = before.iter().filter(|name| after.contains(name)).collect::<Vec<_>>();
+        let latter = after.iter().filter(|name| before.contains(name)).collect::<Vec<_>>();
+        if site.sent && former != latter {
+            let join = |names: &[&String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let what = format!("takes required members in the order {}, formerly {}", join(&latter), join(&former));
+            return self.changed(&ARGUMENTS_REORDERED, at, what);
+        }
+        let before = old.iter().map(present).collect::<Vec<_>>();
+        self.order(at, "members", before.iter().map(String::as_str), new.iter().map(|field| field.name.wire.as_str()));
+    }
+
+    /// Compares one member with its former self.
+    pub fn member(&mut self, at: At<'_>, old: &Field, new: &Field, site: Site<'_>) {
+        if !site.same_type(&old.ty, &new.ty) {
+            let what = format!("is a `{}` now, formerly a `{}`", type_words(&new.ty), type_words(&old.ty));
+            self.changed(&MEMBER_TYPE_CHANGED, at, what);
+        }
+        self.words(at, &old.name, &new.name);
+        self.required(at, old, new, site);
+        self.sensitive(at, old, new);
+        self.facts(at, FACTS, old, new);
+        self.only(at, &old.only, &new.only);
+        self.unit(at, old.unit.as_ref(), new.unit.as_ref());
+        self.bounds(at, "range", old.range, new.range, site.sent);
+        self.bounds(at, "length", old.length, new.length, site.sent);
+        self.bounds(at, "items", old.items, new.items, site.sent);
+        self.bounds(at, "filter_values", old.filter_values, new.filter_values, site.sent);
+        self.filters(at, &old.filters, &new.filters, site);
+        self.aliases(at, &old.aliases, &new.aliases);
+        self.prose(at, "doc", &old.doc, &new.doc);
+        self.conflict(at, old.conflict.as_ref(), new.conflict.as_ref());
+        self.origin(at);
+    }
+
+    fn required(&mut self, at: At<'_>, old: &Field, new: &Field, site: Site<'_>) {
+        match (old.readonly, new.readonly) {
+            (false, true) => self.changed(&READONLY_ADDED, at, "is in answers only now"),
+            (true, false) if site.sent && new.required => {
+                self.changed(&ARGUMENT_BY_READONLY, at, "is required in requests now, formerly in answers only");
+            }
+            (true, false) => self.changed(&READONLY_REMOVED, at, "is in requests too, formerly in answers only"),
+            _ => {}
+        }
+        if old.required == new.required {
+            return;
+        }
+        let what = if new.required { "is required now" } else { "is optional now" };
+        // A member that is or was in answers only has no argument to come or go.
+        let class = match (site.sent && !old.readonly && !new.readonly, new.required) {
+            (false, _) => &REQUIRED_IN_ANSWERS_CHANGED,
+            (true, true) => &BECAME_REQUIRED,
+            (true, false) => &BECAME_OPTIONAL,
+        };
+        self.changed(class, at, what);
+    }
+
+    fn sensitive(&mut self, at: At<'_>, old: &Field, new: &Field) {
+        if old.sensitive != new.sensitive {
+            let text = |field: &Field| field.ty == Type::Base(BaseType::String);
+            let class = if text(old) && text(new) { &SENSITIVE_TEXT_CHANGED } else { &SENSITIVE_CHANGED };
+            self.changed(class, at, if new.sensitive { "is sensitive now" } else { "is no longer sensitive" });
+        }
+    }
+
+    fn unit(&mut self, at: At<'_>, old: Option<&String>, new: Option<&String>) {
+        let class = if old.is_some() && new.is_some() { &UNIT_CHANGED } else { &UNIT_SAID };
+        self.fact(class, at, "unit", &json!(old), &json!(new));
+    }
+
+    fn filters(&mut self, at: At<'_>, old: &[FilterName], new: &[FilterName], site: Site<'_>) {
+        let pairs = pair(old, new, |filter| filter.wire.as_str(), |_, _| 0);
+        for filter in &pairs.removed {
+            self.removed(
+                &FILTER_REMOVED,
+                at.path,
+                &filter.origin,
+                format!("takes no filter `{}` any more", filter.wire),
+            );
+        }
+        for filter in &pairs.added {
+            self.added(&FILTER_ADDED, at.path, &filter.origin, format!("takes a filter `{}`", filter.wire));
+        }
+        for (from, to) in &pairs.kept {
+            let label = format!("filters.{}", to.wire);
+            let at = At { path: at.path, old: &from.origin, new: &to.origin };
+            if !site.same_type(&from.ty, &to.ty) {
+                let (old, new) = (text(&type_words(&from.ty)), text(&type_words(&to.ty)));
+                self.fact(&FILTER_CHANGED, at, &label, &old, &new);
+            }
+            self.prose(at, &format!("{label}.doc"), &from.doc, &to.doc);
+            self.origin(at);
+        }
+        let names = |filters: &'_ [FilterName]| filters.iter().map(|filter| filter.wire.clone()).collect::<Vec<_>>();
+        let (old, new) = (names(old), names(new));
+        self.order(at, "filters", old.iter().map(String::as_str), new.iter().map(String::as_str));
+    }
+}
+
+fn member(path: &str, field: &Field) -> String {
+    format!("{path}.{}", field.name.wire)
+}
+
+/// `a required `integer``.
+fn kind(field: &Field) -> String {
+    let required = if field.required { "required" } else { "optional" };
+    let default = match &field.default {
+        None | Some(Value::Null) => String::new(),
+        Some(default) => format!(" with default {}", show(default)),
+    };
+    format!("{required} `{}`{default}", facts::type_words(&field.ty))
+}

@@ -1,0 +1,181 @@
+//! Changes as text, as an entry of a changelog and as JSON.
+
+use std::fmt::Write;
+
+use serde_json::{Value, json};
+
+use super::{Change, Class, Kind, Place, Verdict, verdict};
+
+impl Kind {
+    /// All kinds, gravest first.
+    pub const ALL: [Kind; 4] = [Kind::Breaking, Kind::Behaviour, Kind::Addition, Kind::Documentation];
+
+    /// `breaking`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Breaking => "breaking",
+            Kind::Behaviour => "behaviour",
+            Kind::Addition => "addition",
+            Kind::Documentation => "documentation",
+        }
+    }
+
+    /// Heading in a changelog.
+    fn heading(self) -> &'static str {
+        match self {
+            Kind::Breaking => "Breaking",
+            Kind::Behaviour => "Changed behaviour",
+            Kind::Addition => "Added",
+            Kind::Documentation => "Documentation",
+        }
+    }
+}
+
+impl Verdict {
+    /// `major`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Verdict::Nothing => "nothing",
+            Verdict::Patch => "patch",
+            Verdict::Minor => "minor",
+            Verdict::Major => "major",
+        }
+    }
+
+    /// What to do about the version of the crate, a sentence.
+    pub fn advice(self) -> &'static str {
+        match self {
+            Verdict::Nothing => "The API is the same; no release is needed for it.",
+            Verdict::Patch => "A patch release: 1.2.3 becomes 1.2.4, and 0.2.3 becomes 0.2.4.",
+            Verdict::Minor => "A minor release: 1.2.3 becomes 1.3.0, and 0.2.3 becomes 0.2.4.",
+            Verdict::Major => "A major release: 1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0.",
+        }
+    }
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.file)?;
+        match self.position {
+            Some((line, column)) => write!(f, ":{line}:{column}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Change {
+    /// Where to look: where it stands now, or where it stood.
+    fn place(&self) -> String {
+        match (&self.new, &self.old) {
+            (Some(new), _) => new.to_string(),
+            (None, Some(old)) => format!("was {old}"),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn json(&self) -> Value {
+        let place = |place: &Option<Place>| {
+            place.as_ref().map(|place| {
+                json!({
+                    "file": place.file,
+                    "line": place.position.map(|(line, _)| line),
+                    "column": place.position.map(|(_, column)| column),
+                })
+            })
+        };
+        json!({
+            "kind": self.class.kind.word(),
+            "class": self.class.id,
+            "path": self.path,
+            "what": self.what,
+            "why": self.class.why,
+            "old": place(&self.old),
+            "new": place(&self.new),
+        })
+    }
+}
+
+/// Grouped by kind, then by class, whose reason is said once.
+pub fn text(changes: &[Change]) -> String {
+    let mut out = String::new();
+    for (kind, group) in by_kind(changes) {
+        let _ = writeln!(out, "{}: {}\n", kind.heading(), count(group.len()));
+        for (class, changes) in by_class(&group) {
+            let _ = writeln!(out, "  {} {}", class.id, class.why);
+            for change in changes {
+                let _ = writeln!(out, "    {} {}  ({})", change.path, change.what, change.place());
+            }
+            out.push('\n');
+        }
+    }
+    let _ = writeln!(out, "{}", verdict(changes).advice());
+    out
+}
+
+/// An entry of a changelog. Changes of documentation are named, and not told one by one.
+pub fn markdown(changes: &[Change]) -> String {
+    let mut out = String::new();
+    for (kind, group) in by_kind(changes) {
+        let _ = writeln!(out, "### {}\n", kind.heading());
+        for (class, changes) in by_class(&group) {
+            if kind == Kind::Documentation {
+                let mut paths = changes.iter().map(|change| format!("`{}`", change.path)).collect::<Vec<_>>();
+                paths.dedup();
+                let _ = writeln!(out, "- {} {}", summary(class), paths.join(", "));
+                continue;
+            }
+            for change in changes {
+                let _ = writeln!(out, "- `{}` {}. {}", change.path, change.what, class.why);
+            }
+        }
+        out.push('\n');
+    }
+    if changes.is_empty() {
+        out.push_str("The API is the same.\n\n");
+    }
+    // The advice is for whoever releases; readers of the changelog see the version.
+    let _ = writeln!(out, "<!-- {} -->", verdict(changes).advice());
+    out
+}
+
+/// One object a line: each change, then the verdict.
+pub fn json_lines(changes: &[Change]) -> String {
+    let mut out = String::new();
+    for change in changes {
+        let _ = writeln!(out, "{}", change.json());
+    }
+    let counts =
+        Kind::ALL.map(|kind| (kind.word().to_owned(), changes.iter().filter(|c| c.class.kind == kind).count().into()));
+    let counts = Value::Object(counts.into_iter().collect());
+    let _ = writeln!(out, "{}", json!({ "verdict": verdict(changes).word(), "changes": counts }));
+    out
+}
+
+/// `Texts revised:`, before a list of paths.
+fn summary(class: &Class) -> &'static str {
+    match class.id {
+        "TEXT_CHANGED" => "Texts revised:",
+        "CONFLICT_CHANGED" => "Contradictions of the manual told anew:",
+        "PROVENANCE_CHANGED" => "Sources and grades revised:",
+        "EXAMPLES_CHANGED" => "Examples revised:",
+        "ORDER_CHANGED" => "Listed in another order:",
+        "ACTION_ERRORS_CHANGED" => "Errors listed anew:",
+        _ => "Facts for readers revised:",
+    }
+}
+
+fn by_kind(changes: &[Change]) -> Vec<(Kind, Vec<&Change>)> {
+    let group = |kind| changes.iter().filter(|change| change.class.kind == kind).collect::<Vec<_>>();
+    Kind::ALL.into_iter().map(|kind| (kind, group(kind))).filter(|(_, group)| !group.is_empty()).collect()
+}
+
+/// In the order of the table of classes.
+fn by_class<'a>(changes: &[&'a Change]) -> Vec<(&'static Class, Vec<&'a Change>)> {
+    let group =
+        |class: &Class| changes.iter().filter(|change| change.class.id == class.id).copied().collect::<Vec<_>>();
+    super::classes().iter().map(|class| (*class, group(class))).filter(|(_, group)| !group.is_empty()).collect()
+}
+
+fn count(changes: usize) -> String {
+    if changes == 1 { "1 change".to_owned() } else { format!("{changes} changes") }
+}

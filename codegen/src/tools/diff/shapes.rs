@@ -1,0 +1,136 @@
+//! Structures and enums of a generation.
+
+use std::collections::BTreeSet;
+
+use super::{
+    At, Diff,
+    classes::*,
+    facts::type_words,
+    members::Site,
+    pairs::{Pairs, overlap, pair},
+};
+use crate::model::{Direction, Shape, ShapeKind, Structure};
+
+/// Pairs types; one that kept at least three quarters of its contents under a new name was renamed.
+pub(super) fn pair_shapes<'a>(old: &'a [Shape], new: &'a [Shape]) -> Pairs<'a, Shape> {
+    let likeness = |from: &Shape, to: &Shape| {
+        let (before, after) = match (&from.kind, &to.kind) {
+            (ShapeKind::Structure(a), ShapeKind::Structure(b)) => (contents(a), contents(b)),
+            (ShapeKind::Enum(a), ShapeKind::Enum(b)) => {
+                let values = |shape: &crate::model::EnumShape| {
+                    shape.values.iter().map(|value| (value.name.wire.clone(), String::new())).collect()
+                };
+                (values(a), values(b))
+            }
+            _ => return 0,
+        };
+        let share = overlap(&before, &after);
+        let telling = before.len() > 1 || from.name.words == to.name.words || from.doc == to.doc;
+        if share >= 75 && telling { share } else { 0 }
+    };
+    pair(old, new, |shape| shape.name.wire.as_str(), likeness)
+}
+
+/// Names and types of members.
+pub(super) fn contents(structure: &Structure) -> BTreeSet<(String, String)> {
+    structure.members.iter().map(|field| (field.name.wire.clone(), type_words(&field.ty))).collect()
+}
+
+impl Diff<'_> {
+    /// Compares the types of a generation, `api` being the beginning of their paths.
+    pub fn shapes(&mut self, api: &str, pairs: &Pairs<'_, Shape>, types: &[(&str, &str)]) {
+        let path = |shape: &Shape| format!("{api}/{}", shape.name.wire);
+        let kind = |shape: &Shape| match shape.kind {
+            ShapeKind::Structure(_) => "structure",
+            ShapeKind::Enum(_) => "enum",
+        };
+        for shape in &pairs.removed {
+            self.removed(&TYPE_REMOVED, &path(shape), &shape.origin, format!("is gone, a {}", kind(shape)));
+        }
+        for shape in &pairs.added {
+            self.added(&TYPE_ADDED, &path(shape), &shape.origin, format!("is new, a {}", kind(shape)));
+        }
+        for (from, to) in &pairs.renamed {
+            let path = path(to);
+            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            self.renamed(&TYPE_RENAMED, at, &from.name, &to.name);
+            self.shape(at, from, to, types);
+        }
+        for (from, to) in &pairs.kept {
+            let path = path(to);
+            self.shape(At { path: &path, old: &from.origin, new: &to.origin }, from, to, types);
+        }
+    }
+
+    fn shape(&mut self, at: At<'_>, old: &Shape, new: &Shape, types: &[(&str, &str)]) {
+        match (&old.kind, &new.kind) {
+            (ShapeKind::Structure(before), ShapeKind::Structure(after)) => {
+                self.direction(at, old.direction, new.direction, before, after);
+                let site = Site::new(old.direction, new.direction, types);
+                self.structure(at, before, after, site);
+            }
+            (ShapeKind::Enum(before), ShapeKind::Enum(after)) => self.enums(at, before, after),
+            (ShapeKind::Structure(_), ShapeKind::Enum(_)) => {
+                self.changed(&TYPE_KIND_CHANGED, at, "is an enum now, formerly a structure");
+            }
+            (ShapeKind::Enum(_), ShapeKind::Structure(_)) => {
+                self.changed(&TYPE_KIND_CHANGED, at, "is a structure now, formerly an enum");
+            }
+        }
+        self.words(at, &old.name, &new.name);
+        self.sections(at, &old.sections, &new.sections);
+        if old.recursive != new.recursive {
+            let what = if new.recursive { "contains itself now" } else { "no longer contains itself" };
+            self.changed(&RECURSION_CHANGED, at, what);
+        }
+        self.prose(at, "doc", &old.doc, &new.doc);
+        self.conflict(at, old.conflict.as_ref(), new.conflict.as_ref());
+        self.origin(at);
+    }
+
+    /// Which way values travel decides which methods a struct has and which of its fields are `Option`.
+    fn direction(&mut self, at: At<'_>, old: Direction, new: Direction, before: &Structure, after: &Structure) {
+        if old == new {
+            return;
+        }
+        let built = |direction| direction != Direction::Out;
+        let read = |direction| direction != Direction::In;
+        let takes = |direction| matches!(direction, Direction::In | Direction::Both);
+        let required = |structure: &Structure| structure.members.iter().any(|field| field.required && !field.readonly);
+        let lost = (built(old) && !built(new)) || (read(old) && !read(new));
+        // `new` takes arguments where values are sent; without `Option` where they are sent alone.
+        let reshaped = built(old)
+            && built(new)
+            && required(before)
+            && required(after)
+            && (takes(old) != takes(new) || (old == Direction::In) != (new == Direction::In));
+        let class = match (lost, reshaped) {
+            (true, _) => &DIRECTION_LOST,
+            (false, true) => &DIRECTION_RESHAPED,
+            (false, false) => &DIRECTION_GAINED,
+        };
+        self.changed(class, at, format!("is {} now, formerly {}", travels(new), travels(old)));
+    }
+
+    fn sections(&mut self, at: At<'_>, old: &[String], new: &[String]) {
+        // A type that no action reaches is there with every feature.
+        let lost = old.iter().any(|section| !new.contains(section)) && !new.is_empty();
+        if old == new {
+            return;
+        }
+        let class = if lost || old.is_empty() { &TYPE_SECTION_REMOVED } else { &TYPE_SECTION_ADDED };
+        let list = |sections: &[String]| {
+            if sections.is_empty() { "no action".to_owned() } else { sections.join(", ") }
+        };
+        self.changed(class, at, format!("is used by {} now, formerly by {}", list(new), list(old)));
+    }
+}
+
+fn travels(direction: Direction) -> &'static str {
+    match direction {
+        Direction::None => "in no action",
+        Direction::In => "in requests",
+        Direction::Out => "in answers",
+        Direction::Both => "in requests and answers",
+    }
+}

@@ -1,0 +1,88 @@
+//! Every class of change, from the smallest edit that makes it; and no edit without a change.
+
+mod apis;
+mod members;
+mod mutation;
+mod output;
+mod types;
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::tools::fixture;
+
+/// Edits of the fixture, and the changes they make as `CLASS path`.
+struct Case {
+    expect: &'static [&'static str],
+    edit: fn(&mut Model),
+}
+
+const fn case(expect: &'static [&'static str], edit: fn(&mut Model)) -> Case {
+    Case { expect, edit }
+}
+
+fn changes(old: &Model, new: &Model) -> Vec<Change> {
+    diff(Side { model: old, source: None }, Side { model: new, source: None })
+}
+
+fn named(changes: &[Change]) -> BTreeSet<String> {
+    changes.iter().map(|change| format!("{} {}", change.class.id, change.path)).collect()
+}
+
+fn all_cases() -> impl Iterator<Item = &'static Case> {
+    [apis::CASES, members::CASES, types::CASES].into_iter().flatten()
+}
+
+#[test]
+fn each_edit_makes_the_changes_expected_and_no_others() {
+    let old = fixture::model();
+    for case in all_cases() {
+        let mut new = old.clone();
+        (case.edit)(&mut new);
+        let found = changes(&old, &new);
+        let expected = case.expect.iter().map(|text| (*text).to_owned()).collect::<BTreeSet<_>>();
+        assert_eq!(named(&found), expected, "{found:#?}");
+    }
+}
+
+#[test]
+fn every_class_has_a_case() {
+    let tried = all_cases().flat_map(|case| case.expect).filter_map(|text| text.split(' ').next()).collect::<BTreeSet<_>>();
+    let all = classes().iter().map(|class| class.id).collect::<BTreeSet<_>>();
+    assert_eq!(all.difference(&tried).collect::<Vec<_>>(), Vec::<&&str>::new(), "classes without a case");
+}
+
+#[test]
+fn equal_models_differ_in_nothing() {
+    assert_eq!(changes(&fixture::model(), &fixture::model()), []);
+    assert_eq!(verdict(&[]), Verdict::Nothing);
+}
+
+#[test]
+fn a_line_moved_is_no_change() {
+    let mut new = fixture::model();
+    let api = &mut new.apis[0];
+    api.actions[0].origin.span.start = 100;
+    api.shapes[0].origin.file = "v2/types/other.yaml".to_owned();
+    assert_eq!(changes(&fixture::model(), &new), []);
+}
+
+#[test]
+fn the_gravest_change_decides() {
+    let old = fixture::model();
+    let verdict_of = |edit: fn(&mut Model)| {
+        let mut new = old.clone();
+        edit(&mut new);
+        verdict(&changes(&old, &new))
+    };
+    assert_eq!(verdict_of(|m| m.apis[0].title.push('!')), Verdict::Patch);
+    assert_eq!(verdict_of(|m| m.apis[0].quotas = None), Verdict::Minor);
+    assert_eq!(verdict_of(|m| m.apis[0].actions.push(fixture::action("Buy", "instances"))), Verdict::Minor);
+    assert_eq!(
+        verdict_of(|m| {
+            m.apis[0].title.push('!');
+            m.apis[0].actions.clear();
+        }),
+        Verdict::Major
+    );
+}

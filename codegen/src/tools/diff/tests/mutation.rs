@@ -1,0 +1,87 @@
+//! No fact of the model changes unseen: each leaf of its JSON form is changed in turn, and each must be noticed.
+
+use serde_json::Value;
+
+use super::{changes, fixture};
+use crate::model::Model;
+
+/// What is derived from facts that are compared themselves, or is no fact: the place of a definition.
+const DERIVED: &[&str] = &["file", "normal", "repaired_query"];
+
+/// Paths of all leaves, as JSON pointers.
+fn leaves(value: &Value, path: &str, out: &mut Vec<String>) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                leaves(value, &format!("{path}/{}", key.replace('~', "~0").replace('/', "~1")), out);
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                leaves(value, &format!("{path}/{index}"), out);
+            }
+        }
+        _ => out.push(path.to_owned()),
+    }
+}
+
+/// Other values of the same kind; words that stand for one of a few values are tried one by one.
+fn others(value: &Value) -> Vec<Value> {
+    let words = [
+        "x",
+        "read",
+        "write",
+        "code",
+        "response",
+        "string",
+        "integer",
+        "in",
+        "out",
+        "documented",
+        "completed",
+        "caller",
+        "server",
+        "clock",
+        "action",
+    ];
+    match value {
+        Value::Bool(value) => vec![(!value).into()],
+        Value::Number(number) => vec![(number.as_i64().unwrap_or_default() + 1).into()],
+        Value::String(text) => words.iter().filter(|word| *word != text).map(|word| Value::from(*word)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn no_fact_changes_unseen() {
+    let old = fixture::model();
+    let json = serde_json::to_value(&old).unwrap();
+    let mut paths = Vec::new();
+    leaves(&json, "", &mut paths);
+    let mut tried = 0;
+    for path in paths {
+        if path.split('/').any(|key| DERIVED.contains(&key)) {
+            continue;
+        }
+        // Enums are the same whichever way they travel.
+        let beside = path.strip_suffix("/direction").and_then(|shape| json.pointer(&format!("{shape}/shape")));
+        if beside.is_some_and(|shape| shape == "enum") {
+            continue;
+        }
+        let mut read_back = false;
+        for other in others(json.pointer(&path).unwrap()) {
+            let mut json = json.clone();
+            *json.pointer_mut(&path).unwrap() = other.clone();
+            let Ok(new) = serde_json::from_value::<Model>(json) else { continue };
+            read_back = true;
+            if new != old {
+                assert!(!changes(&old, &new).is_empty(), "{path} may become {other} without a change");
+                tried += 1;
+                break;
+            }
+        }
+        // A structure does not become an enum by its tag alone.
+        assert!(read_back || path.ends_with("/shape"), "{path} cannot be changed to anything the model reads");
+    }
+    assert!(tried > 250, "{tried}");
+}

@@ -1,0 +1,101 @@
+//! What people and programs read.
+
+use super::*;
+use crate::source::{FileId, Span};
+
+fn sample() -> Vec<Change> {
+    let old = fixture::model();
+    let mut new = old.clone();
+    let run = &mut new.apis[0].actions[0];
+    run.request.members[0].required = false;
+    run.summary.push('!');
+    run.doc.push('!');
+    run.effect = crate::model::Effect::Buy;
+    new.apis[0].actions.push(fixture::action("Buy", "instances"));
+    changes(&old, &new)
+}
+
+#[test]
+fn text_is_grouped_by_gravity_and_gives_each_reason_once() {
+    assert_eq!(text(&sample()), TEXT);
+}
+
+#[test]
+fn markdown_is_an_entry_of_a_changelog() {
+    assert_eq!(markdown(&sample()), MARKDOWN);
+}
+
+const TEXT: &str = r"Breaking: 1 change
+
+  BECAME_OPTIONAL `new` takes one argument less; nothing changes on the wire.
+    v2/Run.request.zone is optional now  (v2/types.yaml)
+
+Changed behaviour: 1 change
+
+  EFFECT_CHANGED Whether a call is repeated after a lost answer depends on it.
+    v2/Run `effect` is `buy` now, formerly `write`  (v2/actions/instances/Run.yaml)
+
+Added: 1 change
+
+  ACTION_ADDED The client has another method.
+    v2/Buy is new in instances  (v2/actions/instances/Buy.yaml)
+
+Documentation: 2 changes
+
+  TEXT_CHANGED Text for people.
+    v2/Run `summary` is revised  (v2/actions/instances/Run.yaml)
+    v2/Run `doc` is revised  (v2/actions/instances/Run.yaml)
+
+A major release: 1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0.
+";
+
+const MARKDOWN: &str = r"### Breaking
+
+- `v2/Run.request.zone` is optional now. `new` takes one argument less; nothing changes on the wire.
+
+### Changed behaviour
+
+- `v2/Run` `effect` is `buy` now, formerly `write`. Whether a call is repeated after a lost answer depends on it.
+
+### Added
+
+- `v2/Buy` is new in instances. The client has another method.
+
+### Documentation
+
+- Texts revised: `v2/Run`
+
+<!-- A major release: 1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0. -->
+";
+
+#[test]
+fn json_has_an_object_a_line() {
+    let lines = json_lines(&sample());
+    let objects =
+        lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()).collect::<Vec<_>>();
+    assert_eq!(objects.len(), sample().len() + 1);
+    assert_eq!(objects[0]["class"], "BECAME_OPTIONAL");
+    assert_eq!(objects[0]["new"]["file"], "v2/types.yaml");
+    let last = objects.last().unwrap();
+    assert_eq!(last["verdict"], "major");
+    assert_eq!(last["changes"]["documentation"], 2);
+}
+
+#[test]
+fn nothing_is_said_of_nothing() {
+    assert_eq!(text(&[]), "The API is the same; no release is needed for it.\n");
+    assert!(markdown(&[]).starts_with("The API is the same."));
+}
+
+#[test]
+fn places_have_lines_and_columns_when_the_texts_are_at_hand() {
+    let files = [("v2/a.yaml".to_owned(), b"a: 1\nb:\n  c: 2\n".to_vec())].into();
+    let source = Source::from_map(&files);
+    let old = fixture::model();
+    let mut new = old.clone();
+    new.apis[0].title.push('!');
+    new.apis[0].origin.span = Span { file: FileId(0), start: 10, end: 11 };
+    let found = diff(Side { model: &old, source: None }, Side { model: &new, source: Some(&source) });
+    assert_eq!(found[0].new.as_ref().unwrap().position, Some((3, 3)));
+    assert_eq!(found[0].old.as_ref().unwrap().position, None);
+}

@@ -1,0 +1,305 @@
+//! A small model in which every fact that can be absent is there once.
+
+use serde_json::json;
+
+use crate::model::*;
+use crate::source::Span;
+
+pub fn origin(file: &str) -> Origin {
+    Origin {
+        file: file.to_owned(),
+        pages: "p1".to_owned(),
+        grade: Grade::Inferred,
+        because: "An example shows it.".to_owned(),
+        span: Span::default(),
+    }
+}
+
+/// A name whose words are the lower-case pieces between `_`.
+pub fn name(wire: &str) -> Name {
+    Name { wire: wire.to_owned(), words: wire.to_lowercase().split(['_', '.']).map(str::to_owned).collect() }
+}
+
+pub fn strings(items: &[&str]) -> Vec<String> {
+    items.iter().map(|item| (*item).to_owned()).collect()
+}
+
+pub fn field(wire: &str, ty: Type) -> Field {
+    Field {
+        name: name(wire),
+        ty,
+        doc: format!("What {wire} is."),
+        required: false,
+        readonly: false,
+        sensitive: false,
+        default: None,
+        only: Vec::new(),
+        known: None,
+        unit: None,
+        format: None,
+        range: None,
+        length: None,
+        items: None,
+        filters: Vec::new(),
+        filter_values: None,
+        aliases: Vec::new(),
+        conflict: None,
+        origin: origin("v2/types.yaml"),
+    }
+}
+
+pub fn required(wire: &str, ty: Type) -> Field {
+    Field { required: true, ..field(wire, ty) }
+}
+
+pub fn text() -> Type {
+    Type::Base(BaseType::String)
+}
+
+pub fn integer() -> Type {
+    Type::Base(BaseType::Integer)
+}
+
+pub fn shape(wire: &str) -> Type {
+    Type::Shape(wire.to_owned())
+}
+
+pub fn list(ty: Type) -> Type {
+    Type::List(Box::new(ty))
+}
+
+fn bounds(min: i64, max: i64) -> Option<Bounds> {
+    Some(Bounds { min: Some(min), max: Some(max), step: Some(1) })
+}
+
+pub fn value(wire: &str) -> EnumValue {
+    EnumValue {
+        name: name(wire),
+        doc: format!("It is {wire}."),
+        aliases: strings(&[&format!("{wire}_ALIAS")]),
+        conflict: Some("Two spellings.".to_owned()),
+        origin: origin("v2/enums.yaml"),
+    }
+}
+
+pub fn shaped(wire: &str, direction: Direction, kind: ShapeKind) -> Shape {
+    Shape {
+        name: name(wire),
+        doc: format!("What {wire} is."),
+        conflict: Some("Two pages differ.".to_owned()),
+        kind,
+        direction,
+        recursive: false,
+        sections: strings(&["instances"]),
+        origin: origin("v2/types.yaml"),
+    }
+}
+
+pub fn structure(wire: &str, direction: Direction, members: Vec<Field>) -> Shape {
+    shaped(wire, direction, ShapeKind::Structure(Structure { members, rules: Vec::new() }))
+}
+
+pub fn code(wire: &str) -> ErrorCode {
+    ErrorCode {
+        name: name(wire),
+        kind: ErrorKind::Caller,
+        doc: "Something is wrong.".to_owned(),
+        aliases: strings(&[&format!("{wire}Alias")]),
+        conflict: Some("Two meanings.".to_owned()),
+        actions: Vec::new(),
+        origin: origin("v2/errors.yaml"),
+    }
+}
+
+pub fn action(wire: &str, section: &str) -> Action {
+    Action {
+        name: name(wire),
+        aliases: Vec::new(),
+        section: section.to_owned(),
+        summary: format!("Does {wire}."),
+        doc: String::new(),
+        conflict: None,
+        host: "cvm".to_owned(),
+        effect: Effect::Write,
+        asynchronous: false,
+        gone_today: false,
+        region: true,
+        token: None,
+        pages: None,
+        changes: None,
+        request: Structure::default(),
+        response: Structure::default(),
+        errors: Vec::new(),
+        examples: Vec::new(),
+        origin: origin(&format!("v2/actions/{section}/{wire}.yaml")),
+    }
+}
+
+fn rule() -> Rule {
+    Rule {
+        title: Some("A title".to_owned()),
+        conditions: vec![
+            Condition::Equals { member: strings(&["count"]), values: vec![json!(1)] },
+            Condition::Present(strings(&["zone"])),
+            Condition::Absent(strings(&["name"])),
+        ],
+        effects: vec![
+            RuleEffect::Require(vec![strings(&["zone"])]),
+            RuleEffect::RequireAny(vec![strings(&["zone"])]),
+            RuleEffect::Forbid(vec![strings(&["name"])]),
+            RuleEffect::Exclusive(vec![strings(&["zone"]), strings(&["name"])]),
+            RuleEffect::Fix { member: strings(&["count"]), value: json!(2) },
+        ],
+        origin: origin("v2/actions/instances/Run.yaml"),
+    }
+}
+
+fn run() -> Action {
+    let filter = FilterName { wire: "state".to_owned(), ty: text(), doc: "Its state.".to_owned(), origin: origin("f") };
+    Action {
+        aliases: strings(&["RunAlias"]),
+        doc: "At length.".to_owned(),
+        conflict: Some("Two texts.".to_owned()),
+        asynchronous: true,
+        gone_today: true,
+        token: Some("token".to_owned()),
+        pages: Some(Pages {
+            offset: strings(&["offset"]),
+            limit: strings(&["limit"]),
+            total: strings(&["total"]),
+            items: strings(&["items"]),
+        }),
+        changes: Some(Changes {
+            ids: strings(&["response", "ids"]),
+            before: vec![json!("1")],
+            waiter: Some("running".to_owned()),
+        }),
+        request: Structure {
+            members: vec![
+                required("zone", text()),
+                required("image", shape("Image")),
+                Field {
+                    sensitive: true,
+                    default: Some(json!(1)),
+                    only: vec![json!(1), json!(2)],
+                    known: Some("State".to_owned()),
+                    unit: Some("GB".to_owned()),
+                    format: Some("instance-id".to_owned()),
+                    range: bounds(1, 10),
+                    length: bounds(1, 10),
+                    items: bounds(1, 10),
+                    filters: vec![filter],
+                    filter_values: bounds(1, 5),
+                    aliases: strings(&["cnt"]),
+                    conflict: Some("Two defaults.".to_owned()),
+                    ..field("count", integer())
+                },
+                Field { readonly: true, ..field("shown", list(text())) },
+                field("name", text()),
+            ],
+            rules: vec![rule()],
+        },
+        response: Structure { members: vec![field("ids", list(text())), required("total", integer())], rules: vec![] },
+        errors: vec![ErrorUse { code: "4000".to_owned(), origin: origin("v2/actions/instances/Run.yaml") }],
+        examples: vec![Example {
+            title: "Simple".to_owned(),
+            query: Some("Action=Run".to_owned()),
+            repaired_query: Some("Action=Run".to_owned()),
+            repaired: vec![
+                Repair::Query { from: "a".to_owned(), to: "b".to_owned(), why: "Typo.".to_owned() },
+                Repair::Answer("A comma was missing.".to_owned()),
+            ],
+            shortened: Some("One item of ten.".to_owned()),
+            request: json!({"zone": "z"}),
+            response: json!({"ids": []}),
+            normal: json!({}),
+            origin: origin("v2/actions/instances/Run.yaml"),
+        }],
+        ..action("Run", "instances")
+    }
+}
+
+fn waiter() -> Waiter {
+    Waiter {
+        name: name("running"),
+        doc: "Until it runs.".to_owned(),
+        action: "Run".to_owned(),
+        ids: strings(&["zone"]),
+        items: strings(&["items"]),
+        id: strings(&["id"]),
+        state: strings(&["state"]),
+        fixed: vec![FixedMember { member: strings(&["count"]), value: json!(1) }],
+        success: vec![json!("2")],
+        gone: false,
+        failure: vec![json!("5")],
+        every_seconds: 5,
+        give_up_seconds: 600,
+        origin: origin("v2/waiters.yaml"),
+    }
+}
+
+/// One generation, `v2`, with the actions `Run` and `Stop`.
+pub fn model() -> Model {
+    let values = |ignore_case, values: &[&str]| {
+        let values = values.iter().map(|wire| value(wire)).collect();
+        ShapeKind::Enum(EnumShape { base: BaseType::String, ignore_case, values })
+    };
+    let shapes = vec![
+        structure("Image", Direction::In, vec![required("id", text()), field("size", integer())]),
+        structure("Item", Direction::Out, vec![field("id", text()), required("state", shape("State"))]),
+        shaped("Mode", Direction::Both, values(false, &["AUTO"])),
+        shaped("State", Direction::Both, values(true, &["ON", "OFF"])),
+        structure("Tag", Direction::Both, vec![required("key", text()), field("value", text())]),
+    ];
+    let leniency = |kind: &str| Leniency { kind: kind.to_owned(), because: "An example needs it.".to_owned() };
+    let api = Api {
+        folder: "v2".to_owned(),
+        name: name("cvm"),
+        version: "v2".to_owned(),
+        title: "The API".to_owned(),
+        protocol: Protocol {
+            envelope: Envelope::Code,
+            path: "/".to_owned(),
+            methods: strings(&["GET", "POST"]),
+            list_base: 0,
+            list_bases_accepted: vec![0, 1],
+            boolean: Boolean { send: ["0".to_owned(), "1".to_owned()], numbers: true },
+            timestamp: "YYYY".to_owned(),
+            timestamp_offset: Some("+08:00".to_owned()),
+            timestamp_none: Some("0000".to_owned()),
+            partial_code: Some("11003".to_owned()),
+            all_failed_code: Some("11004".to_owned()),
+            clock_skew_seconds: 300,
+            accept: vec![leniency("integer_in_quotes"), leniency("string_bare")],
+        },
+        signing: Signing {
+            text: "text".to_owned(),
+            pairs: "pairs".to_owned(),
+            methods: strings(&["HmacSHA1"]),
+            encoding: "base64".to_owned(),
+        },
+        hosts: vec![Host { key: "cvm".to_owned(), manual: "a.com".to_owned(), today: Some("b.com".to_owned()) }],
+        today: Some(Today { path: "/".to_owned(), gone: strings(&["Run"]) }),
+        formats: vec![Format {
+            key: "instance-id".to_owned(),
+            prefixes: strings(&["ins-"]),
+            example: Some("ins-1".to_owned()),
+            doc: Some("An id.".to_owned()),
+        }],
+        quotas: Some(Quotas { per_minute: 100, per_action_per_minute: 10 }),
+        common: vec![CommonParameter { field: required("Action", text()), from: FilledBy::Action }],
+        answer: vec![field("RequestId", text())],
+        shapes,
+        errors: vec![code("4000"), code("4100")],
+        waiters: vec![waiter()],
+        actions: vec![run(), action("Stop", "instances")],
+        origin: origin("v2/api.yaml"),
+    };
+    let source = SourceInfo {
+        id: "manual".to_owned(),
+        grade: Grade::Documented,
+        title: "The manual".to_owned(),
+        date: "2018".to_owned(),
+    };
+    Model { format: FORMAT, sources: vec![source], apis: vec![api] }
+}

@@ -1,0 +1,6 @@
+//! What helps the maintainer of the spec: none of it takes part in generation.
+
+pub mod coverage;
+pub mod diff;
+#[cfg(test)]
+mod fixture;
