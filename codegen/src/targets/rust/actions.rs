@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    docs,
+    docs, pages,
     plan::{ActionPlan, Generation, Section},
     structs,
+    tables::Tables,
     types::{Imports, ident},
 };
 use crate::model::{Action, Effect};
@@ -19,14 +20,24 @@ pub fn items(generation: &Generation<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStr
     let response_doc = vec![format!("Answer to [`{0}`](crate::{1}::{0}).", plan.request.ident, generation.module)];
     let mut items = structs::items(&plan.request, &request_doc, &mut imports, true);
     items.extend(structs::items(&plan.response, &response_doc, &mut imports, false));
+    let tables = Tables { api: generation.api, types: quote!(types) };
+    let rules = &action.request.rules;
+    items.push(tables.structure(&TokenStream::new(), &plan.request, &action.name.wire, rules, &mut imports));
     items.push(metadata(action));
     items.push(request_impl(plan));
+    items.extend(pages::paged(generation, plan, &mut imports));
     items.push(method(plan));
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
     let module = ident(&generation.module);
     let uses = imports.tokens(&quote!(crate::#module::types));
-    let own = quote!(use super::super::{Client, api};);
+    let types = uses_types(&items).then(|| quote!(, types));
+    let own = quote!(use super::super::{Client, api #types};);
     std::iter::once(quote!(#uses #own)).chain(items).collect()
+}
+
+/// Whether a table leads into the module of types.
+fn uses_types(items: &[TokenStream]) -> bool {
+    items.iter().any(|item| item.to_string().contains("types ::"))
 }
 
 fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {
@@ -81,6 +92,7 @@ fn metadata(action: &Action) -> TokenStream {
             region: #region,
             token: #token,
             gone_today: #gone,
+            request: &STRUCTURE,
         };
     }
 }

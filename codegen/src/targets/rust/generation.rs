@@ -6,7 +6,7 @@ use quote::quote;
 use super::{
     actions::host_constant,
     docs,
-    plan::{Generation, TypePlan},
+    plan::{Generation, TypeKind, TypePlan},
     types::ident,
 };
 use crate::model::{Api, Envelope, ErrorKind};
@@ -46,6 +46,7 @@ pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
             mod client;
             mod errors;
             pub mod types;
+            pub mod waiters;
             #(#sections)*
         },
         quote! {
@@ -218,7 +219,8 @@ pub fn types(generation: &Generation<'_>) -> Vec<TokenStream> {
     let modules = generation.types.iter().map(|plan| {
         let gate = gate(plan);
         let module = ident(&plan.module);
-        quote!(#gate mod #module;)
+        let reach = matches!(plan.kind, TypeKind::Struct(_)).then(|| quote!(pub(crate)));
+        quote!(#gate #reach mod #module;)
     });
     let uses = generation.types.iter().map(|plan| {
         let gate = gate(plan);

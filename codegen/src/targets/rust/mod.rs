@@ -8,8 +8,10 @@ mod examples;
 mod generation;
 mod manifest;
 mod names;
+mod pages;
 mod plan;
 mod structs;
+mod tables;
 mod types;
 mod values;
 
@@ -20,7 +22,7 @@ use self::plan::{Plan, TypeKind};
 use super::{EmitError, Target};
 use crate::{
     diag::{Diagnostic, codes},
-    model::{Model, Shape},
+    model::{Direction, Model, Shape, ShapeKind},
     tree::Tree,
 };
 
@@ -53,6 +55,7 @@ impl Target for Rust {
             add(&mut tree, format!("{folder}/api.rs"), &generation::api(generation))?;
             add(&mut tree, format!("{folder}/client.rs"), &generation::client(generation))?;
             add(&mut tree, format!("{folder}/errors.rs"), &errors::items(generation.api))?;
+            add(&mut tree, format!("{folder}/waiters.rs"), &pages::waiters(generation))?;
             types(&mut tree, &folder, generation)?;
             for section in &generation.sections {
                 let folder = format!("{folder}/{}", section.module);
@@ -73,7 +76,11 @@ fn types(tree: &mut Tree, folder: &str, generation: &plan::Generation<'_>) -> Re
         let mut imports = types::Imports::default();
         let doc = type_doc(plan.shape);
         let items = match &plan.kind {
-            TypeKind::Struct(plan) => structs::items(plan, &doc, &mut imports, false),
+            TypeKind::Struct(structure) => {
+                let mut items = structs::items(structure, &doc, &mut imports, false);
+                items.extend(table(generation, plan, structure, &mut imports));
+                items
+            }
             TypeKind::Enum(plan) => enums::items(plan, &doc, &mut imports),
         };
         imports.types.remove(plan.ident());
@@ -82,6 +89,23 @@ fn types(tree: &mut Tree, folder: &str, generation: &plan::Generation<'_>) -> Re
         add(tree, format!("{folder}/types/{}.rs", plan.module), &items)?;
     }
     Ok(())
+}
+
+/// The table of a structure that travels in requests.
+fn table(
+    generation: &plan::Generation<'_>,
+    plan: &plan::TypePlan<'_>,
+    structure: &plan::StructPlan<'_>,
+    imports: &mut types::Imports,
+) -> Option<TokenStream> {
+    let ShapeKind::Structure(shape) = &plan.shape.kind else { return None };
+    if !matches!(plan.shape.direction, Direction::In | Direction::Both) {
+        return None;
+    }
+    let tables = tables::Tables { api: generation.api, types: quote!(super) };
+    // A section that only reads the type leaves the table unused.
+    let visibility = quote!(#[allow(dead_code)] pub(crate));
+    Some(tables.structure(&visibility, structure, &plan.shape.name.wire, &shape.rules, imports))
 }
 
 /// One test file a section, since features gate sections.

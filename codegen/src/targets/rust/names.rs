@@ -70,11 +70,6 @@ pub fn variant(words: &[String]) -> String {
     }
 }
 
-/// `HOST_CVM`: a static.
-pub fn constant(words: &[String]) -> String {
-    words.join("_").to_uppercase()
-}
-
 /// Two numbers that meet stay apart: `ubuntu`, `10`, `04` is `Ubuntu10_04`.
 fn pascal(words: &[String]) -> String {
     let mut out = String::new();

@@ -200,10 +200,10 @@ fn walk<'p, 'm>(
     let found = member(root, first)?;
     let field = ident(&found.ident);
     if rest.is_empty() {
-        let ends_well = match (borrow, &found.ty, found.holds) {
-            (true, Ty::Base(BaseType::Integer), Holds::Optional) | (false, Ty::List(_), Holds::Collection) => true,
-            _ => false,
-        };
+        let ends_well = matches!(
+            (borrow, &found.ty, found.holds),
+            (true, Ty::Base(BaseType::Integer), Holds::Optional) | (false, Ty::List(_), Holds::Collection)
+        );
         return ends_well.then(|| (quote!(#from.#field), found));
     }
     let Ty::Named { ident: name, .. } = &found.ty else { return None };
