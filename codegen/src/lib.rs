@@ -3,12 +3,22 @@
 //! `ARCHITECTURE.md` beside this crate tells the stages and their invariants.
 #![deny(clippy::disallowed_types)]
 
+pub mod analyze;
 pub mod apply;
+pub mod check;
 pub mod diag;
+pub mod example;
 pub mod load;
+pub mod lower;
 pub mod model;
+pub mod pipeline;
 pub mod source;
 pub mod stamp;
 pub mod syntax;
 pub mod targets;
+pub mod tools;
 pub mod tree;
+
+mod front;
+
+pub use front::compile;

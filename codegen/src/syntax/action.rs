@@ -90,15 +90,13 @@ pub struct Pages {
     /// Path of the answer list that holds the matches of the page.
     #[schemars(required)]
     pub items: Option<Text>,
-    /// `offset` counts pages, not items.
-    pub counts_pages: Option<bool>,
 }
 
 /// Which resources change state, from what, and how to see it finish.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Changes {
-    /// Path of the ids, in the request or the answer.
+    /// Path of the ids, in the request or the answer: one, a list, or a map of either.
     #[schemars(required)]
     pub ids: Option<Text>,
     /// States the call may be made in.
@@ -115,7 +113,7 @@ pub struct Example {
     /// What it shows.
     #[schemars(required)]
     pub title: Option<Text>,
-    /// The request as the manual prints it, after the question mark.
+    /// The request as the manual prints it, after the question mark, not percent-encoded.
     pub query: Option<Text>,
     /// What was wrong with the printed example, step by step.
     #[serde(default)]

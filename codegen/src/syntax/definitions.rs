@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::member::{Member, Rule};
-use super::{Goal, Map, Scalar, Spanned, Text};
+use super::{Map, Scalar, Spanned, Text};
 use crate::model::{ErrorKind, Grade};
 
 /// Definitions that actions refer to. Files are merged, so each may hold any of the four maps.
@@ -160,14 +160,19 @@ pub struct WaiterDef {
     /// Path of the request member that takes the ids.
     #[schemars(required)]
     pub ids: Option<Text>,
+    /// Request members sent beside the ids, each with its value.
+    #[serde(default)]
+    pub fix: Map<Scalar>,
     /// Path of the id of one item of the answer.
     #[schemars(required)]
     pub id: Option<Text>,
     /// Path of the state of one item of the answer.
     pub state: Option<Text>,
-    /// States that end it well, or `gone` when no id is there any more.
-    #[schemars(required)]
-    pub success: Option<Goal>,
+    /// States in which an id has arrived.
+    #[serde(default)]
+    pub success: Vec<Scalar>,
+    /// An id that is no longer there has arrived too.
+    pub gone: Option<bool>,
     /// States that end it at once, in failure.
     #[serde(default)]
     pub failure: Vec<Scalar>,

@@ -33,15 +33,15 @@ pub struct Member {
     /// Values allowed here, of more that the type has.
     #[serde(default)]
     pub only: Vec<Scalar>,
-    /// Enum with the values the manual lists, of a string or number that takes others too.
+    /// Enum with the values the manual lists, of a string or number that takes others too; on a list or map, about its innermost values.
     pub known: Option<Text>,
     /// Unit of a number.
     pub unit: Option<Text>,
-    /// Key of a format in `formats` of api.yaml.
+    /// Key of a format in `formats` of api.yaml; on a list or map, that of its innermost values.
     pub format: Option<Text>,
     /// Bounds of a number.
     pub range: Option<Spanned<Bounds>>,
-    /// Bounds of a text's length.
+    /// Bounds of a text's length in characters.
     pub length: Option<Spanned<Bounds>>,
     /// Bounds of a list's number of items.
     pub items: Option<Spanned<Bounds>>,

@@ -15,7 +15,7 @@ mod spanned;
 mod validate;
 
 pub use action::{ActionFile, Changes, Example, Pages, Repair};
-pub use api::{ApiFile, Format, Protocol};
+pub use api::{ApiFile, Format, Protocol, Signing, Today};
 pub use de::from_node;
 pub use definitions::{
     Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,
@@ -23,7 +23,7 @@ pub use definitions::{
 pub use files::{Action, File, Generation, Lost, Spec, parse};
 pub use member::{Bounds, Filter, Member, Rule};
 pub use schema::spec_schema;
-pub use spanned::{Goal, Json, Map, Scalar, Spanned};
+pub use spanned::{Json, Map, Scalar, Spanned};
 
 /// Text and its place.
 pub type Text = Spanned<String>;

@@ -181,26 +181,6 @@ impl JsonSchema for Json {
     }
 }
 
-/// When a waiter is over: a list of states, or the word `gone`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(transparent)]
-pub struct Goal(pub Node);
-
-impl JsonSchema for Goal {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Goal".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let states = generator.subschema_for::<Vec<Scalar>>();
-        json_schema!({ "anyOf": [states, { "const": "gone" }] })
-    }
-}
-
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Spanned { span, value } = Spanned::deserialize(deserializer)?;

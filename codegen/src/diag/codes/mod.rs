@@ -2,13 +2,21 @@
 //!
 //! The letter is the severity, the first two digits are the subject. Numbers are never used twice.
 
+mod examples;
+mod names;
 mod reading;
+mod sources;
 mod structure;
 mod target;
+mod values;
 
+pub use examples::*;
+pub use names::*;
 pub use reading::*;
+pub use sources::*;
 pub use structure::*;
 pub use target::*;
+pub use values::*;
 
 use super::Severity;
 
@@ -32,7 +40,9 @@ impl Code {
 
 /// All codes, by id.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    [reading::ALL, structure::ALL, target::ALL].into_iter().flatten().copied()
+    [reading::ALL, structure::ALL, names::ALL, values::ALL, examples::ALL, sources::ALL, target::ALL]
+        .into_iter()
+        .flatten().copied()
 }
 
 /// The code of that id.

@@ -34,4 +34,21 @@ spec/<generation>/actions/<section>/<Action>.yaml
 spec/<generation>/api.yaml, and any other file or folder for types, enums, errors and waiters
 ```
 "#
+    E0107 "an action's file is named otherwise" r#"
+Tools find an action by its path, so the file is named after it.
+
+Wrong:
+
+```yaml
+# spec/v2/actions/images/Share.yaml
+action: ShareImage
+```
+
+Right:
+
+```yaml
+# spec/v2/actions/images/ShareImage.yaml
+action: ShareImage
+```
+"#
 }

@@ -182,4 +182,28 @@ Right:
 effect: read
 ```
 "#
+    E0216 "keys that do not go together" r#"
+Some keys stand for one another, so a thing has one of them: a member has a `type` or `members`, a repair has `from`, `to`
+and `why`, or `answer`. `list` goes with `members`.
+
+Wrong:
+
+```yaml
+data:
+  type: KeyPair
+  doc: The new key pair.
+  members:
+    keyId:
+      type: string
+      doc: Its id.
+```
+
+Right:
+
+```yaml
+data:
+  type: KeyPair
+  doc: The new key pair.
+```
+"#
 }

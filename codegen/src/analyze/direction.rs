@@ -1,0 +1,89 @@
+//! Which way each shape travels, and the sections whose actions reach it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Api, Direction, Field, Model, ShapeKind, Type};
+
+/// What is known of a shape.
+#[derive(Default)]
+struct Reach {
+    requests: bool,
+    answers: bool,
+    sections: BTreeSet<String>,
+}
+
+/// Sets `direction` and `sections`.
+pub fn run(model: &mut Model) {
+    for api in &mut model.apis {
+        let reach = reach(api);
+        for shape in &mut api.shapes {
+            let Some(reach) = reach.get(&shape.name.wire) else { continue };
+            shape.direction = match (reach.requests, reach.answers) {
+                (false, false) => Direction::None,
+                (true, false) => Direction::In,
+                (false, true) => Direction::Out,
+                (true, true) => Direction::Both,
+            };
+            shape.sections = reach.sections.iter().cloned().collect();
+        }
+    }
+}
+
+fn reach(api: &Api) -> BTreeMap<String, Reach> {
+    let mut walk = Walk { api, reach: BTreeMap::new() };
+    for common in &api.common {
+        walk.field(&common.field, true, None);
+    }
+    for field in &api.answer {
+        walk.field(field, false, None);
+    }
+    for action in &api.actions {
+        for field in &action.request.members {
+            walk.field(field, true, Some(&action.section));
+        }
+        for field in &action.response.members {
+            walk.field(field, false, Some(&action.section));
+        }
+    }
+    walk.reach
+}
+
+struct Walk<'a> {
+    api: &'a Api,
+    reach: BTreeMap<String, Reach>,
+}
+
+impl Walk<'_> {
+    fn field(&mut self, field: &Field, request: bool, section: Option<&str>) {
+        if request && field.readonly {
+            return;
+        }
+        let filters = field.filters.iter().map(|filter| &filter.ty);
+        for ty in filters.chain([&field.ty]) {
+            if let Type::Shape(name) = ty.innermost() {
+                self.shape(name, request, section);
+            }
+        }
+        if let Some(known) = &field.known {
+            self.shape(known, request, section);
+        }
+    }
+
+    fn shape(&mut self, name: &str, request: bool, section: Option<&str>) {
+        let reach = self.reach.entry(name.to_owned()).or_default();
+        let seen = if request { &mut reach.requests } else { &mut reach.answers };
+        let new_way = !std::mem::replace(seen, true);
+        let new_section = section.is_some_and(|section| reach.sections.insert(section.to_owned()));
+        // Stops at what this way and section have been through, so a shape that contains itself ends too.
+        if !new_way && !new_section {
+            return;
+        }
+        let api = self.api;
+        let shape = api.shape(name);
+        if let Some(ShapeKind::Structure(structure)) = shape.map(|shape| &shape.kind) {
+            for field in &structure.members {
+                self.field(field, request, section);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Which structures contain themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Model, Shape, ShapeKind, Type};
+
+/// Sets `recursive`.
+pub fn run(model: &mut Model) {
+    for api in &mut model.apis {
+        let edges: BTreeMap<String, BTreeSet<String>> =
+            api.shapes.iter().map(|shape| (shape.name.wire.clone(), contents(shape))).collect();
+        for shape in &mut api.shapes {
+            shape.recursive = reaches_itself(&shape.name.wire, &edges);
+        }
+    }
+}
+
+/// Shapes that the members of one are made of.
+pub fn contents(shape: &Shape) -> BTreeSet<String> {
+    let ShapeKind::Structure(structure) = &shape.kind else { return BTreeSet::new() };
+    let inner = structure.members.iter().map(|field| field.ty.innermost());
+    inner.filter_map(|ty| if let Type::Shape(name) = ty { Some(name.clone()) } else { None }).collect()
+}
+
+fn reaches_itself(start: &str, edges: &BTreeMap<String, BTreeSet<String>>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut rest: Vec<&str> = vec![start];
+    while let Some(name) = rest.pop() {
+        for next in edges.get(name).into_iter().flatten() {
+            if next == start {
+                return true;
+            }
+            if seen.insert(next.as_str()) {
+                rest.push(next);
+            }
+        }
+    }
+    false
+}

@@ -1,0 +1,110 @@
+//! Documented examples.
+
+super::codes! {
+    E0501 "an example's value does not fit its type" r#"
+Examples are typed JSON: a request holds integers as numbers and booleans as `true` and `false`; an answer is what the
+page prints.
+
+Wrong:
+
+```yaml
+request:
+  {"Offset": "0"}
+```
+
+Right:
+
+```yaml
+request:
+  {"Offset": 0}
+```
+"#
+    E0502 "an example has a member that is not defined" r#"
+Every member of an example is defined: in the action, in its type, or among the members of every answer. One that only
+an example has is defined too, graded `inferred`. A typing slip of the page is mended in `repaired`.
+
+Wrong:
+
+```yaml
+request:
+  {"InstanceIDs": ["ins-r8hr2upy"]}
+```
+
+Right:
+
+```yaml
+request:
+  {"InstanceIds": ["ins-r8hr2upy"]}
+```
+"#
+    E0503 "an example lacks a required member" r#"
+An example that leaves a required member out could not be sent. Add it, with a step in `repaired` for the query, or the
+member is not required.
+
+Wrong:
+
+```yaml
+request:
+  {"ImageId": "img-pmqg1cw7"}
+```
+
+Right:
+
+```yaml
+request:
+  {"Placement": {"Zone": "ap-guangzhou-2"}, "ImageId": "img-pmqg1cw7"}
+```
+"#
+    E0504 "an example breaks a constraint" r#"
+The example breaks a range, a length, a number of items, `only`, `filters` or a rule. Either the constraint is too
+narrow, or the page's example would be refused: then mend it and say so in `repaired`.
+"#
+    E0505 "the query does not say what the request says" r#"
+`query` is the page's own request line. Flattened, `request` must give the same pairs; their order, the index a list
+begins with and the spelling of booleans aside. What is wrong with the page is mended in `repaired`, step by step:
+
+```yaml
+repaired:
+  - from: Filters.1.Name=instance-family
+    to: Filters.2.Name=instance-family
+    why: The page numbers both filters 1.
+```
+"#
+    E0506 "a repair that finds nothing to mend" r#"
+A step of `repaired` replaces text that occurs once in the query as the steps before have left it. When it occurs no
+more, the repair has expired: delete it. When it occurs twice, take in more of the text beside it.
+"#
+    E0507 "an answer without its envelope" r#"
+An answer is the whole body, so that it can be fed to a decoder.
+
+Wrong:
+
+```yaml
+response:
+  {"TotalCount": 1}
+```
+
+Right:
+
+```yaml
+response:
+  {"Response": {"TotalCount": 1, "RequestId": "6EF60BEC"}}
+```
+"#
+    E0508 "a value that only a leniency would let through" r#"
+The page prints a value in another form than its type: an integer in quotes, an object where a list is due. A decoder
+forgives that where `protocol.accept` of the generation says so, with the page that made it necessary.
+
+```yaml
+accept:
+  integer_in_quotes: ShareImage prints numbers, code included, as strings.
+```
+"#
+    E0509 "an example has a value that the enum does not list" r#"
+Enums list what the manual lists. A value that only an example has is added to the enum, graded `inferred`; where values
+abound (zones, images, models), the member has its plain type and the enum is its `known`.
+"#
+    W0512 "a repair that is not needed" r#"
+The query says the same without this step, so the exception has expired. Delete it.
+"#
+}

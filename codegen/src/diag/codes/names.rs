@@ -1,0 +1,223 @@
+//! Names and what they lead to.
+
+super::codes! {
+    E0301 "a name is defined twice" r#"
+Types and enums of a generation share their names; so do error codes, waiters and actions among themselves. Files are
+merged, so the two places may lie in different ones. Rename or delete one.
+
+Wrong:
+
+```yaml
+# types/images.yaml
+types:
+  Image: {}
+# enums/images.yaml
+enums:
+  Image: {}
+```
+
+Right:
+
+```yaml
+# enums/images.yaml
+enums:
+  ImageType: {}
+```
+"#
+    E0302 "an unknown type" r#"
+A type is a scalar (`string integer decimal boolean timestamp date`), a structure of `types`, an enum of `enums`, or
+`list of` and `map of` one of these. Names are those of the same generation, capitals and all.
+
+Wrong:
+
+```yaml
+Filters:
+  type: list of filter
+  doc: Conditions.
+```
+
+Right:
+
+```yaml
+Filters:
+  type: list of Filter
+  doc: Conditions.
+```
+"#
+    E0303 "an unknown error code" r#"
+The codes an action lists are defined once, under `errors` of the generation, where they get their kind and their text.
+
+Wrong:
+
+```yaml
+errors: [InvalidZone.MissmatchRegion]
+```
+
+Right:
+
+```yaml
+errors: [InvalidZone.MismatchRegion]
+```
+"#
+    E0304 "an unknown waiter" r#"
+`changes` follows with a waiter of the same generation. States in `before` are those that a waiter sees on such ids.
+
+Wrong:
+
+```yaml
+changes:
+  ids: request.InstanceIds
+  waiter: instance_running
+```
+
+Right:
+
+```yaml
+changes:
+  ids: request.InstanceIds
+  waiter: instances_running
+```
+"#
+    E0305 "an unknown host" r#"
+An action names a host by its key in `hosts` of api.yaml, not by its address.
+
+Wrong:
+
+```yaml
+host: cvm.api.qcloud.com
+```
+
+Right:
+
+```yaml
+host: cvm
+```
+"#
+    E0306 "an unknown format" r#"
+`format` is a key of `formats` in api.yaml, where it is said once what such strings look like.
+
+Wrong:
+
+```yaml
+InstanceId:
+  type: string
+  format: instance
+  doc: Id of the instance.
+```
+
+Right:
+
+```yaml
+InstanceId:
+  type: string
+  format: instance-id
+  doc: Id of the instance.
+```
+"#
+    E0307 "a path that leads to no member" r#"
+Paths start at `request.` or `response.` and name members as on the wire; in `rules` they start at the members the rule
+stands under.
+
+Wrong:
+
+```yaml
+pages:
+  offset: Offset
+```
+
+Right:
+
+```yaml
+pages:
+  offset: request.Offset
+```
+"#
+    E0308 "a path or name that leads to the wrong kind of thing" r#"
+What reads page by page needs integers and a list, ids are strings, a path goes through a list with `[]`.
+
+Wrong:
+
+```yaml
+id: response.InstanceStatusSet.InstanceId
+```
+
+Right:
+
+```yaml
+id: response.InstanceStatusSet[].InstanceId
+```
+"#
+    E0309 "a type that is not written as types are" r#"
+`list of X` and `map of X` are the only types of more than one word.
+
+Wrong:
+
+```yaml
+type: array of string
+```
+
+Right:
+
+```yaml
+type: list of string
+```
+"#
+    E0313 "a name that names nothing in a programming language" r#"
+Names of types are letters and digits. A member, value or code whose wire name has no letters needs a `name`.
+
+Wrong:
+
+```yaml
+values:
+  "2":
+    doc: Running.
+```
+
+Right:
+
+```yaml
+values:
+  "2":
+    name: RUNNING
+    doc: Running.
+```
+"#
+    E0315 "an unknown action" r#"
+Waiters and `today.gone` name actions of the same generation.
+
+Wrong:
+
+```yaml
+waiters:
+  instances_running:
+    action: DescribeInstanceStatus
+```
+
+Right:
+
+```yaml
+waiters:
+  instances_running:
+    action: DescribeInstancesStatus
+```
+"#
+    E0317 "a name is listed twice" r#"
+A list of names is a set in a useful order.
+
+Wrong:
+
+```yaml
+errors: [InvalidZone, InvalidZone]
+```
+
+Right:
+
+```yaml
+errors: [InvalidZone]
+```
+"#
+    E0318 "a generation without api.yaml" r#"
+A folder below the spec is a generation of the API. Its api.yaml says how it speaks: envelope, hosts, signing, the
+parameters and answer members that all its calls have.
+"#
+}

@@ -1,0 +1,80 @@
+//! Where facts come from, and their texts.
+
+super::codes! {
+    E0601 "a grade's path leads nowhere" r#"
+Paths in `completed`, `documented` and `inferred` follow the keys of the file, from the thing that has the list.
+
+Wrong:
+
+```yaml
+inferred:
+  response.data.subnetId: Only the example has it.
+```
+
+Right:
+
+```yaml
+inferred:
+  response.data.members.subnetId: Only the example has it.
+```
+"#
+    E0602 "a fact is graded twice" r#"
+A path stands in one of `completed`, `documented` and `inferred`. Of two paths that cover a fact the longer one counts.
+
+Wrong:
+
+```yaml
+completed: [request]
+inferred:
+  request: Only the example has it.
+```
+
+Right:
+
+```yaml
+completed: [request]
+inferred:
+  request.DryRun: Only the example has it.
+```
+"#
+    E0603 "pages that are not written as pages are" r#"
+Pages are written `p45` or `p45-48`, several with a comma and a space between.
+
+Wrong:
+
+```yaml
+manual: 45 to 48
+```
+
+Right:
+
+```yaml
+manual: p45-48
+```
+"#
+    E0604 "an inferred fact without its reason" r#"
+What was concluded must say from what. The reason of an error code stands beside its `grade`.
+
+Wrong:
+
+```yaml
+InvalidKey:
+  kind: caller
+  doc: No such key.
+  grade: inferred
+```
+
+Right:
+
+```yaml
+InvalidKey:
+  kind: caller
+  doc: No such key.
+  grade: inferred
+  because: Only the vendor's SDK names it.
+```
+"#
+    E0605 "no sources.yaml" r#"
+Every fact has a grade, and sources.yaml says which publication stands behind each. It lies beside the generations.
+"#
+}

@@ -1,0 +1,359 @@
+//! Values of examples against their types, and the form in which a strict encoder writes them.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{Finding, Step};
+use crate::diag::{Code, closest, codes};
+use crate::model::{
+    Api, BaseType, EnumShape, Envelope, Field, Shape, ShapeKind, Structure, Type,
+};
+use crate::source::Span;
+
+/// Which way the value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Travels {
+    /// To the service: written by us, so exact.
+    Request,
+    /// From the service: printed by the manual, so as lenient as the generation says.
+    Answer,
+}
+
+/// Exceptions of the spec that an example made use of.
+#[derive(Debug, Clone, Default)]
+pub struct Used {
+    /// Leniencies.
+    pub leniencies: BTreeSet<String>,
+    /// Aliases: place of the member or enum value, and the other name.
+    pub aliases: BTreeSet<(Span, String)>,
+    /// Places of enums whose case was ignored.
+    pub ignored_case: BTreeSet<Span>,
+}
+
+/// Types values and collects what is wrong with them.
+pub struct Typing<'a> {
+    api: &'a Api,
+    travels: Travels,
+    path: Vec<Step>,
+    /// What does not fit.
+    pub findings: Vec<Finding>,
+    /// What was needed to make it fit.
+    pub used: Used,
+}
+
+impl<'a> Typing<'a> {
+    /// For examples of `api`.
+    pub fn new(api: &'a Api, travels: Travels) -> Self {
+        Typing { api, travels, path: Vec::new(), findings: Vec::new(), used: Used::default() }
+    }
+
+    /// The members of a request, typed: booleans are booleans, whatever the wire has.
+    pub fn request(&mut self, value: &Value, request: &'a Structure) -> Value {
+        let typed = self.structure(value, &request.members, &[], None, true);
+        typed.unwrap_or_else(|| Value::Object(Map::new()))
+    }
+
+    /// A whole answer without its envelope, as a strict encoder writes it.
+    pub fn answer(&mut self, value: &Value, response: &'a Structure) -> Value {
+        let body = match self.api.protocol.envelope {
+            Envelope::Code => value,
+            Envelope::Response => match value.as_object() {
+                Some(object) if object.len() == 1 && object.contains_key("Response") => {
+                    self.path.push(Step::Key("Response".to_owned()));
+                    &value["Response"]
+                }
+                _ => {
+                    self.report(&codes::E0507, "an answer of this generation is `{\"Response\": {...}}`".to_owned(), None, None);
+                    return Value::Object(Map::new());
+                }
+            },
+        };
+        let typed = self.structure(body, &response.members, &self.api.answer, None, true);
+        self.path.clear();
+        typed.unwrap_or_else(|| Value::Object(Map::new()))
+    }
+
+    fn report(&mut self, code: &'static Code, message: String, help: Option<String>, definition: Option<Span>) {
+        self.findings.push(Finding { path: self.path.clone(), code, message, help, definition });
+    }
+
+    fn lenient(&mut self, kind: &str) -> bool {
+        let allowed = self.travels == Travels::Answer && self.api.protocol.accept.iter().any(|l| l.kind == kind);
+        if allowed {
+            self.used.leniencies.insert(kind.to_owned());
+        }
+        allowed
+    }
+
+    /// `None` when there is nothing to write: null, an empty list, an empty map, or a value that does not fit.
+    fn value(&mut self, value: &Value, ty: &'a Type, field: Option<&'a Field>) -> Option<Value> {
+        if value.is_null() {
+            if self.travels == Travels::Request {
+                self.report(&codes::E0501, "a request has no nulls".to_owned(), Some("leave the member out".to_owned()), None);
+            }
+            return None;
+        }
+        match ty {
+            Type::Base(base) => self.base(value, *base, field),
+            Type::List(item) => self.list(value, item, field),
+            Type::Map(item) => self.map(value, item, field),
+            Type::Shape(name) => {
+                let api = self.api;
+                let shape = api.shape(name)?;
+                match &shape.kind {
+                    ShapeKind::Structure(structure) => {
+                        self.structure(value, &structure.members, &[], Some(shape), false)
+                    }
+                    ShapeKind::Enum(kind) => self.enumeration(value, kind, shape, field),
+                }
+            }
+        }
+    }
+
+    fn base(&mut self, value: &Value, base: BaseType, field: Option<&Field>) -> Option<Value> {
+        let numbers = self.api.protocol.boolean.numbers;
+        match (base, value) {
+            (BaseType::String, Value::String(_)) => return Some(value.clone()),
+            (BaseType::Timestamp, Value::String(text)) if self.is_timestamp(text) => return Some(value.clone()),
+            (BaseType::Date, Value::String(text)) if is_date(text) => return Some(value.clone()),
+            (BaseType::String, Value::Number(_) | Value::Bool(_)) if self.lenient("string_bare") => {
+                return Some(value.to_string().into());
+            }
+            (BaseType::Integer, Value::Number(number)) if number.is_i64() => return Some(value.clone()),
+            (BaseType::Integer, Value::String(text)) if text.parse::<i64>().is_ok() && self.lenient("integer_in_quotes") => {
+                return text.parse::<i64>().ok().map(Value::from);
+            }
+            (BaseType::Decimal, Value::String(text)) if is_decimal(text) => return Some(value.clone()),
+            (BaseType::Decimal, Value::Number(number)) if self.lenient("decimal_bare") => {
+                return Some(number.to_string().into());
+            }
+            (BaseType::Boolean, _) => {
+                if let Some(flag) = self.boolean(value) {
+                    let as_number = numbers && self.travels == Travels::Answer;
+                    return Some(if as_number { Value::from(u8::from(flag)) } else { Value::Bool(flag) });
+                }
+            }
+            _ => {}
+        }
+        self.misfit(value, base.word(), field);
+        None
+    }
+
+    fn boolean(&mut self, value: &Value) -> Option<bool> {
+        let numbers = self.api.protocol.boolean.numbers;
+        match value {
+            Value::Bool(flag) => Some(*flag),
+            Value::Number(number) if numbers => match number.as_i64() {
+                Some(0) => Some(false),
+                Some(1) => Some(true),
+                _ => None,
+            },
+            Value::String(text) => {
+                let [no, yes] = &self.api.protocol.boolean.send;
+                let flag = if text.eq_ignore_ascii_case(no) {
+                    Some(false)
+                } else if text.eq_ignore_ascii_case(yes) {
+                    Some(true)
+                } else {
+                    None
+                };
+                let leniency = if numbers { "integer_in_quotes" } else { "boolean_in_quotes" };
+                flag.filter(|_| self.lenient(leniency))
+            }
+            _ => None,
+        }
+    }
+
+    fn misfit(&mut self, value: &Value, expected: &str, field: Option<&Field>) {
+        let leniency = match (expected, value) {
+            ("integer", Value::String(text)) if text.parse::<i64>().is_ok() => Some("integer_in_quotes"),
+            ("string", Value::Number(_) | Value::Bool(_)) => Some("string_bare"),
+            ("boolean", Value::String(_)) => Some("boolean_in_quotes"),
+            ("decimal", Value::Number(_)) => Some("decimal_bare"),
+            ("list", Value::Object(_)) => Some("one_for_list"),
+            ("map" | "structure", Value::Array(items)) if items.is_empty() => Some("empty_list_for_object"),
+            _ => None,
+        };
+        let help = match (leniency, self.travels) {
+            (Some(kind), Travels::Answer) => {
+                Some(format!("if the page prints it so, add `{kind}` to `protocol.accept` of the generation"))
+            }
+            _ => None,
+        };
+        let message = format!("{} is no {expected}", show(value));
+        let code = if help.is_some() { &codes::E0508 } else { &codes::E0501 };
+        self.report(code, message, help, field.map(|field| field.origin.span));
+    }
+
+    fn list(&mut self, value: &Value, item: &'a Type, field: Option<&'a Field>) -> Option<Value> {
+        let items = match value {
+            Value::Array(items) => items.as_slice(),
+            Value::Object(_) if self.lenient("one_for_list") => std::slice::from_ref(value),
+            _ => {
+                self.misfit(value, "list", field);
+                return None;
+            }
+        };
+        let mut typed = Vec::new();
+        for (index, value) in items.iter().enumerate() {
+            self.path.push(Step::Index(index));
+            typed.extend(self.value(value, item, field));
+            self.path.pop();
+        }
+        (!typed.is_empty()).then_some(Value::Array(typed))
+    }
+
+    fn map(&mut self, value: &Value, item: &'a Type, field: Option<&'a Field>) -> Option<Value> {
+        let Value::Object(entries) = value else {
+            let empty = value.as_array().is_some_and(Vec::is_empty);
+            if !(empty && self.lenient("empty_list_for_object")) {
+                self.misfit(value, "map", field);
+            }
+            return None;
+        };
+        let mut typed = Map::new();
+        for (key, value) in entries {
+            self.path.push(Step::Key(key.clone()));
+            if let Some(value) = self.value(value, item, field) {
+                typed.insert(key.clone(), value);
+            }
+            self.path.pop();
+        }
+        (!typed.is_empty()).then_some(Value::Object(typed))
+    }
+
+    fn structure(
+        &mut self,
+        value: &Value,
+        members: &'a [Field],
+        common: &'a [Field],
+        shape: Option<&Shape>,
+        top: bool,
+    ) -> Option<Value> {
+        let Value::Object(entries) = value else {
+            let empty = value.as_array().is_some_and(Vec::is_empty);
+            if !top && empty && self.lenient("empty_list_for_object") {
+                return Some(Value::Object(Map::new()));
+            }
+            self.misfit(value, "structure", None);
+            return None;
+        };
+        let mut typed = Map::new();
+        for (key, value) in entries {
+            self.path.push(Step::Key(key.clone()));
+            match self.member(key, members, common) {
+                Some(field) => {
+                    if field.readonly && self.travels == Travels::Request {
+                        let message = format!("`{key}` is read-only");
+                        self.report(&codes::E0502, message, Some("a request must not send it".to_owned()), Some(field.origin.span));
+                    }
+                    let name = &field.name.wire;
+                    if typed.contains_key(name) {
+                        self.report(&codes::E0502, format!("`{key}` is another name of `{name}`, which is there too"), None, Some(field.origin.span));
+                    } else if let Some(value) = self.value(value, &field.ty, Some(field)) {
+                        typed.insert(name.clone(), value);
+                    }
+                }
+                None => self.unknown_member(key, members, common, shape),
+            }
+            self.path.pop();
+        }
+        Some(Value::Object(typed))
+    }
+
+    /// The member that answers to `key`, by its name or, in an answer, an alias.
+    fn member(&mut self, key: &str, members: &'a [Field], common: &'a [Field]) -> Option<&'a Field> {
+        let mut fields = members.iter().chain(common);
+        if let Some(field) = fields.clone().find(|field| field.name.wire == key) {
+            return Some(field);
+        }
+        if self.travels == Travels::Request {
+            return None;
+        }
+        let field = fields.find(|field| field.aliases.iter().any(|alias| alias == key))?;
+        self.used.aliases.insert((field.origin.span, key.to_owned()));
+        Some(field)
+    }
+
+    fn unknown_member(&mut self, key: &str, members: &[Field], common: &[Field], shape: Option<&Shape>) {
+        let known = members.iter().chain(common).map(|field| field.name.wire.as_str());
+        let help = closest(key, known).map(|name| match self.travels {
+            Travels::Request => format!("did you mean `{name}`?"),
+            Travels::Answer => {
+                format!("did you mean `{name}`? if the page prints `{key}`, make it an alias of `{name}`")
+            }
+        });
+        let of = match (shape, self.travels) {
+            (Some(shape), _) => format!("{} has", shape.name.wire),
+            (None, Travels::Request) => "the request has".to_owned(),
+            (None, Travels::Answer) => "the answer has".to_owned(),
+        };
+        let definition = shape.map(|shape| shape.origin.span);
+        self.report(&codes::E0502, format!("{of} no member `{key}`"), help, definition);
+    }
+
+    fn enumeration(&mut self, value: &Value, kind: &EnumShape, shape: &Shape, field: Option<&Field>) -> Option<Value> {
+        let base = self.base(value, kind.base, field)?;
+        let text = match &base {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let exact = kind.values.iter().find(|value| value.name.wire == text);
+        let known = exact.or_else(|| {
+            let value = kind.values.iter().find(|value| value.aliases.contains(&text))?;
+            self.used.aliases.insert((value.origin.span, text.clone()));
+            Some(value)
+        });
+        let known = known.or_else(|| {
+            let value = kind.values.iter().find(|value| kind.ignore_case && value.name.wire.eq_ignore_ascii_case(&text))?;
+            self.used.ignored_case.insert(shape.origin.span);
+            Some(value)
+        });
+        match known {
+            // The caller chooses the case it sends; what it reads is one of the values known.
+            Some(_) if self.travels == Travels::Request => Some(base),
+            Some(value) if kind.base == BaseType::String => Some(value.name.wire.clone().into()),
+            Some(_) => Some(base),
+            None => {
+                let message = format!("{} has no value `{text}`", shape.name.wire);
+                let help = closest(&text, kind.values.iter().map(|value| value.name.wire.as_str())).map_or_else(
+                    || "add it to the enum, or give the member its plain type and the enum as `known`".to_owned(),
+                    |close| format!("did you mean `{close}`?"),
+                );
+                self.report(&codes::E0509, message, Some(help), Some(shape.origin.span));
+                Some(base)
+            }
+        }
+    }
+
+    fn is_timestamp(&self, text: &str) -> bool {
+        let none = self.api.protocol.timestamp_none.as_deref();
+        // Layouts differ between pages even of one generation: the date is what they have in common.
+        text.is_empty() || none.is_some_and(|none| text.starts_with(none)) || text.get(..10).is_some_and(is_date)
+    }
+}
+
+/// `YYYY-MM-DD`.
+fn is_date(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() == 10
+        && bytes.iter().enumerate().all(|(at, b)| if at == 4 || at == 7 { *b == b'-' } else { b.is_ascii_digit() })
+}
+
+fn is_decimal(text: &str) -> bool {
+    crate::lower::is_decimal(text)
+}
+
+/// A value as a message shows it.
+fn show(value: &Value) -> String {
+    match value {
+        Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        other => {
+            let text = other.to_string();
+            if text.chars().count() <= 40 { text } else { format!("{}...", text.chars().take(37).collect::<String>()) }
+        }
+    }
+}

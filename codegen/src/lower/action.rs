@@ -1,0 +1,226 @@
+//! Actions.
+
+use super::definitions::Found;
+use super::grade::{Graded, Grades};
+use super::member::{Place, text};
+use super::paths::Side;
+use super::{Lowering, lower_rules, words};
+use crate::diag::{Diagnostic, codes};
+use crate::model::{Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Pages, Structure, Type, Waiter};
+use crate::syntax::{self, ActionFile, Text};
+
+impl<'a> Lowering<'a> {
+    /// An action without what needs other shapes and actions: rules, paths, error codes and examples come later.
+    pub fn action(&mut self, name: &'a Text, action: &'a syntax::Action, hosts: &[Host]) -> Action {
+        let content = &action.file.content;
+        let grades = self.action_grades(action);
+        if let Some(host) = &content.host
+            && !hosts.iter().any(|known| known.key == host.value)
+            && !self.generation.lost.names.contains("hosts")
+        {
+            let known = hosts.iter().map(|host| host.key.as_str());
+            self.problems.push(
+                Diagnostic::new(&codes::E0305, host.span, format!("there is no host `{}`", host.value))
+                    .did_you_mean(host, known, host.span)
+                    .note("hosts are defined in api.yaml"),
+            );
+        }
+        let mut side = |members: &'a syntax::Map<syntax::Member>, key: &str| {
+            let place = Place { grades: &grades, keys: vec![key.to_owned()], words: words::split(name) };
+            Structure { members: self.members(members, &place), rules: Vec::new() }
+        };
+        let request = side(&content.request, "request");
+        let response = side(&content.response, "response");
+        let origin = grades.origin(&[], name.span);
+        self.grades.insert(name.value.clone(), grades);
+        Action {
+            name: Name { wire: name.value.clone(), words: words::split(name) },
+            aliases: content.aliases.iter().map(|alias| alias.value.clone()).collect(),
+            section: action.section.clone(),
+            summary: text(content.summary.as_ref()),
+            doc: text(content.doc.as_ref()),
+            conflict: content.conflict.as_ref().map(|text| text.value.clone()),
+            host: text(content.host.as_ref()),
+            effect: content.effect.as_ref().map_or(Effect::Write, |effect| effect.value),
+            asynchronous: content.asynchronous.unwrap_or_default(),
+            gone_today: self.gone.contains(name.value.as_str()),
+            region: content.region.unwrap_or(true),
+            token: None,
+            pages: None,
+            changes: None,
+            request,
+            response,
+            errors: Vec::new(),
+            examples: Vec::new(),
+            origin,
+        }
+    }
+
+    /// The grades of an action's file.
+    fn action_grades(&mut self, action: &syntax::Action) -> Grades {
+        let content = &action.file.content;
+        let mut grades = Grades::new(&action.file.path);
+        let graded = Graded {
+            manual: content.manual.as_ref(),
+            completed: &content.completed,
+            documented: &content.documented,
+            inferred: &content.inferred,
+        };
+        grades.add(&action.file.tree, &[], &graded, self.problems);
+        grades
+    }
+
+    /// The file of a lowered action. Not of a second one of the same name.
+    pub fn file_of(&self, action: &Action) -> Option<&'a ActionFile> {
+        let generation = self.generation;
+        let same = |file: &&syntax::Action| file.file.content.action.as_ref().is_some_and(|n| n.value == action.name.wire);
+        generation.actions.iter().find(same).map(|action| &action.file.content)
+    }
+
+    /// Gives the actions their rules.
+    pub fn action_rules(&mut self, actions: &mut [Action]) {
+        for action in actions {
+            let Some(file) = self.file_of(action) else { continue };
+            action.request.rules = lower_rules(
+                &file.rules,
+                &action.request,
+                &self.shapes,
+                self.generation,
+                &self.names,
+                &action.origin,
+                self.problems,
+            );
+        }
+    }
+
+    /// Pages, tokens and changes: paths into the members.
+    pub fn behaviour(&mut self, actions: &mut [Action], waiters: &[Waiter]) {
+        for action in actions.iter_mut() {
+            let Some(file) = self.file_of(action) else { continue };
+            action.token = file.token.as_ref().and_then(|path| self.token(path, action));
+            action.pages = file.pages.as_ref().and_then(|pages| self.pages(pages, action));
+            action.changes = file.changes.as_ref().and_then(|changes| self.changes(changes, action, waiters));
+        }
+    }
+
+    fn token(&mut self, path: &Text, action: &Action) -> Option<String> {
+        let found = self.path_on(path, action, Side::Request)?;
+        self.must_be(path, &found, "text", |ty| *ty == Type::Base(BaseType::String));
+        match found.members.as_slice() {
+            [member] => Some(member.clone()),
+            _ => {
+                self.problems.push(
+                    Diagnostic::new(&codes::E0308, path.span, "a token is a member of the request itself, not of a structure in it"),
+                );
+                None
+            }
+        }
+    }
+
+    fn pages(&mut self, pages: &syntax::Pages, action: &Action) -> Option<Pages> {
+        let integer = |ty: &Type| *ty == Type::Base(BaseType::Integer);
+        let mut find = |path: &Option<Text>, side: Side, kind: &str, fits: fn(&Type) -> bool| {
+            let path = path.as_ref()?;
+            let found = self.path_on(path, action, side)?;
+            self.must_be(path, &found, kind, fits);
+            Some(found.members)
+        };
+        let offset = find(&pages.offset, Side::Request, "an integer", integer);
+        let limit = find(&pages.limit, Side::Request, "an integer", integer);
+        let total = find(&pages.total, Side::Response, "an integer", integer);
+        let items = find(&pages.items, Side::Response, "a list", |ty| matches!(ty, Type::List(_) | Type::Map(_)));
+        Some(Pages {
+            offset: offset?,
+            limit: limit?,
+            total: total?,
+            items: items?,
+        })
+    }
+
+    fn changes(&mut self, changes: &syntax::Changes, action: &Action, waiters: &[Waiter]) -> Option<Changes> {
+        let path = changes.ids.as_ref()?;
+        let found = self.path(path, action);
+        if let Some(found) = &found {
+            self.must_be(path, found, "one id, a list of ids or a map of either, all text", |ty| *ty.innermost() == Type::Base(BaseType::String));
+        }
+        let mut state = None;
+        if let Some(name) = &changes.waiter {
+            match waiters.iter().find(|waiter| waiter.name.wire == name.value) {
+                Some(waiter) => state = self.states.get(&waiter.name.wire).map(|(_, ty)| ty.clone()),
+                None => {
+                    let known = waiters.iter().map(|waiter| waiter.name.wire.as_str());
+                    let problem =
+                        Diagnostic::new(&codes::E0304, name.span, format!("there is no waiter `{}`", name.value))
+                            .did_you_mean(name, known, name.span);
+                    // One that was reported itself is not among the waiters, though it is defined.
+                    let defined = self.generation.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
+                    if !defined {
+                        self.report_unless_lost(name, problem);
+                    }
+                }
+            }
+        }
+        // Without a waiter to follow, the states are those that another waiter sees on ids of the same format.
+        let format = found.as_ref().and_then(|found| found.format.clone());
+        let state = state.or_else(|| {
+            self.states.values().find(|(other, _)| format.is_some() && *other == format).map(|(_, ty)| ty.clone())
+        });
+        if let (None, Some(first)) = (&state, changes.before.first()) {
+            self.problems.push(
+                Diagnostic::new(&codes::E0304, first.0.span, "no waiter tells what states these ids have")
+                    .help("name a `waiter`, or define one on ids of the same `format`"),
+            );
+        }
+        let before = self.typed_states(&changes.before, state.as_ref());
+        let found = found?;
+        let side = if found.side == Side::Request { "request" } else { "response" };
+        let mut ids = vec![side.to_owned()];
+        ids.extend(found.members);
+        Some(Changes { ids, before, waiter: changes.waiter.as_ref().map(|waiter| waiter.value.clone()) })
+    }
+
+    fn must_be(&mut self, path: &Text, found: &Found, kind: &str, fits: fn(&Type) -> bool) {
+        let unknown = matches!(found.ty.innermost(), Type::Shape(name) if self.names.get(name).is_none());
+        if !fits(&found.ty) && !unknown {
+            self.problems.push(
+                Diagnostic::new(&codes::E0308, path.span, format!("`{}` must be {kind}", path.value))
+                    .also(found.place, "defined here, with another type"),
+            );
+        }
+    }
+
+    /// Codes that the pages list.
+    pub fn error_uses(&mut self, actions: &mut [Action], errors: &[ErrorCode]) {
+        for index in 0..self.generation.actions.len() {
+            let Some(file) = self.generation.actions.get(index) else { continue };
+            let Some(name) = &file.file.content.action else { continue };
+            let Some(action) = actions.iter_mut().find(|action| action.origin.span == name.span) else { continue };
+            let Some(grades) = self.grades.get(&name.value).cloned() else { continue };
+            for code in &file.file.content.errors {
+                if let Some(first) = action.errors.iter().find(|other| other.code == code.value) {
+                    self.problems.push(
+                        Diagnostic::new(&codes::E0317, code.span, format!("`{}` is listed twice", code.value))
+                            .also(first.origin.span, "first here"),
+                    );
+                    continue;
+                }
+                if !errors.iter().any(|error| error.name.wire == code.value) {
+                    let known = errors.iter().map(|error| error.name.wire.as_str());
+                    let mut problem =
+                        Diagnostic::new(&codes::E0303, code.span, format!("there is no error code `{}`", code.value));
+                    problem = match errors.iter().find(|error| error.aliases.contains(&code.value)) {
+                        Some(error) => problem
+                            .help(format!("it is an alias of `{}`; list that", error.name.wire))
+                            .fix(code.span, error.name.wire.clone()),
+                        None => problem
+                            .did_you_mean(code, known, code.span)
+                            .help("codes are defined under `errors` of the generation"),
+                    };
+                    self.report_unless_lost(code, problem);
+                }
+                let origin = grades.origin(&["errors", &code.value], code.span);
+                action.errors.push(ErrorUse { code: code.value.clone(), origin });
+            }
+        }
+    }
+}

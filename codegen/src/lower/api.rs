@@ -1,0 +1,252 @@
+//! api.yaml, and the generation put together.
+
+use std::collections::BTreeMap;
+
+use super::definitions;
+use super::grade::{Graded, Grades};
+use super::member::{Place, text};
+use super::names::defined_twice;
+use super::{Lowering, words};
+use crate::diag::{Diagnostic, codes};
+use crate::load::Source;
+use crate::model::{
+    Api, Boolean, CommonParameter, Envelope, FilledBy, Format, Host, Leniency, Name, Protocol, Quotas, Signing, Today,
+};
+use crate::source::{FileId, Span};
+use crate::syntax::{self, ApiFile, File, Map, Text};
+
+/// What a decoder may be asked to forgive.
+pub const LENIENCIES: [&str; 6] = [
+    "integer_in_quotes",
+    "string_bare",
+    "boolean_in_quotes",
+    "decimal_bare",
+    "one_for_list",
+    "empty_list_for_object",
+];
+
+impl<'a> Lowering<'a> {
+    /// The whole generation.
+    pub fn api(&mut self, file: &'a File<ApiFile>, source: &Source) -> Api {
+        let content = &file.content;
+        for other in self.generation.api.iter().skip(1) {
+            let place = |file: &File<ApiFile>| {
+                let start = Span { file: file.id, start: 0, end: 0 };
+                file.content.api.as_ref().map_or(start, |api| api.span)
+            };
+            self.problems.push(
+                Diagnostic::new(&codes::E0301, place(other), format!("the generation `{}` has two api files", self.folder))
+                    .also(place(file), "first defined here"),
+            );
+        }
+        let mut grades = Grades::new(&file.path);
+        let graded = Graded {
+            manual: content.manual.as_ref(),
+            completed: &content.completed,
+            documented: &content.documented,
+            inferred: &content.inferred,
+        };
+        grades.add(&file.tree, &[], &graded, self.problems);
+        let by_file = self.definition_grades();
+        self.define_shapes(&by_file);
+        let hosts = self.hosts(content);
+        let common = self.common(&content.common, &grades);
+        let answer = self.answer(&content.answer, &grades);
+        let mut actions = self.actions(&hosts, source);
+        self.resolve_rules();
+        self.action_rules(&mut actions);
+        let errors = self.errors(&by_file);
+        let waiters = self.waiters(&by_file, &actions);
+        self.behaviour(&mut actions, &waiters);
+        self.error_uses(&mut actions, &errors);
+        let today = content.today.as_ref().map(|today| self.today(today, &actions));
+        let mut api = Api {
+            folder: self.folder.to_owned(),
+            name: content.api.as_ref().map_or_else(
+                || Name { wire: String::new(), words: Vec::new() },
+                |name| Name { wire: name.value.clone(), words: words::split(name) },
+            ),
+            version: text(content.version.as_ref()),
+            title: text(content.title.as_ref()),
+            protocol: self.protocol(content.protocol.as_ref()),
+            signing: signing(content),
+            hosts,
+            today,
+            formats: content.formats.into_iter().map(format).collect(),
+            quotas: content.quotas.as_ref().map(|quotas| Quotas {
+                per_minute: quotas.per_minute.unwrap_or_default(),
+                per_action_per_minute: quotas.per_action_per_minute.unwrap_or_default(),
+            }),
+            common,
+            answer,
+            shapes: std::mem::take(&mut self.shapes).into_values().collect(),
+            errors,
+            waiters,
+            actions,
+            origin: grades.origin(&[], content.api.as_ref().map_or(Span { file: file.id, start: 0, end: 0 }, |api| api.span)),
+        };
+        self.examples(&mut api);
+        api
+    }
+
+    fn definition_grades(&mut self) -> BTreeMap<u32, Grades> {
+        let files = &self.generation.definitions;
+        files.iter().map(|file| (file.id.0, definitions::grades(file, self.problems))).collect()
+    }
+
+    fn define_shapes(&mut self, by_file: &BTreeMap<u32, Grades>) {
+        for file in &self.generation.definitions {
+            let Some(grades) = by_file.get(&file.id.0) else { continue };
+            for (name, def) in &file.content.types {
+                self.structure(name, def, grades);
+            }
+            for (name, def) in &file.content.enums {
+                self.enumeration(name, def, grades);
+            }
+        }
+    }
+
+    fn hosts(&mut self, content: &ApiFile) -> Vec<Host> {
+        let today = content.today.as_ref().map(|today| &today.hosts);
+        for (key, _) in today.into_iter().flatten() {
+            if content.hosts.get(key).is_none() {
+                let problem = Diagnostic::new(&codes::E0305, key.span, format!("there is no host `{}`", key.value));
+                self.problems.push(problem.did_you_mean(key, content.hosts.keys(), key.span));
+            }
+        }
+        let host = |(key, manual): &(Text, Text)| Host {
+            key: key.value.clone(),
+            manual: manual.value.clone(),
+            today: today.and_then(|hosts| hosts.get(key)).map(|host| host.value.clone()),
+        };
+        content.hosts.into_iter().map(host).collect()
+    }
+
+    fn common(&mut self, members: &'a Map<syntax::Member>, grades: &Grades) -> Vec<CommonParameter> {
+        let place = Place { grades, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
+        let mut common = Vec::new();
+        for (key, member) in members {
+            let field = self.field(key, member, &place);
+            let Some(from) = &member.from else {
+                self.problems.push(
+                    Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `from`", key.value))
+                        .help("say who fills the parameter in"),
+                );
+                common.push(CommonParameter { field, from: FilledBy::Caller });
+                continue;
+            };
+            common.push(CommonParameter { field, from: from.value });
+        }
+        common
+    }
+
+    fn answer(&mut self, members: &'a Map<syntax::Member>, grades: &Grades) -> Vec<crate::model::Field> {
+        let place = Place { grades, keys: vec!["answer".to_owned()], words: vec!["answer".to_owned()] };
+        self.members(members, &place)
+    }
+
+    fn today(&mut self, today: &syntax::Today, actions: &[crate::model::Action]) -> Today {
+        for name in &today.gone {
+            if !actions.iter().any(|action| action.name.wire == name.value) {
+                let known = actions.iter().map(|action| action.name.wire.as_str());
+                let problem = Diagnostic::new(&codes::E0315, name.span, format!("there is no action `{}`", name.value))
+                    .did_you_mean(name, known, name.span);
+                self.report_unless_lost(name, problem);
+            }
+        }
+        let gone = today.gone.iter().map(|name| name.value.clone()).collect();
+        Today { path: text(today.path.as_ref()), gone }
+    }
+
+    fn protocol(&mut self, protocol: Option<&syntax::Protocol>) -> Protocol {
+        let fallback = syntax::Protocol::default();
+        let protocol = protocol.unwrap_or(&fallback);
+        let boolean = protocol.boolean.as_ref().and_then(|boolean| boolean.send.as_ref());
+        let mut send = ["FALSE".to_owned(), "TRUE".to_owned()];
+        if let Some(texts) = boolean {
+            match texts.value.as_slice() {
+                [no, yes] => send = [no.value.clone(), yes.value.clone()],
+                _ => self.problems.push(
+                    Diagnostic::new(&codes::E0205, texts.span, "`send` has two texts: that of false and that of true"),
+                ),
+            }
+        }
+        let mut accept = Vec::new();
+        for (kind, because) in &protocol.accept {
+            if !LENIENCIES.contains(&kind.value.as_str()) {
+                self.problems.push(
+                    Diagnostic::new(&codes::E0204, kind.span, format!("there is no leniency `{}`", kind.value))
+                        .did_you_mean(kind, LENIENCIES, kind.span)
+                        .note(format!("they are {}", LENIENCIES.join(", "))),
+                );
+            }
+            accept.push(Leniency { kind: kind.value.clone(), because: because.value.clone() });
+        }
+        accept.sort_by(|a, b| a.kind.cmp(&b.kind));
+        let timestamp = protocol.timestamp.as_ref();
+        let optional = |text: Option<&Text>| text.map(|text| text.value.clone());
+        Protocol {
+            envelope: protocol.envelope.as_ref().map_or(Envelope::Response, |envelope| envelope.value),
+            path: text(protocol.path.as_ref()),
+            methods: protocol.methods.iter().map(|method| method.value.clone()).collect(),
+            list_base: protocol.list_index.as_ref().and_then(|index| index.send).unwrap_or_default(),
+            list_bases_accepted: protocol.list_index.as_ref().map(|index| index.accept.clone()).unwrap_or_default(),
+            // Where booleans are sent as digits they are answered as numbers.
+            boolean: Boolean { numbers: send.iter().all(|text| text.parse::<u8>().is_ok()), send },
+            timestamp: timestamp.map(|timestamp| text(timestamp.send.as_ref())).unwrap_or_default(),
+            timestamp_offset: optional(timestamp.and_then(|timestamp| timestamp.offset.as_ref())),
+            timestamp_none: optional(timestamp.and_then(|timestamp| timestamp.none.as_ref())),
+            partial_code: optional(protocol.code.as_ref().and_then(|code| code.partial.as_ref())),
+            all_failed_code: optional(protocol.code.as_ref().and_then(|code| code.all_failed.as_ref())),
+            clock_skew_seconds: protocol.clock_skew_seconds.unwrap_or_default(),
+            accept,
+        }
+    }
+
+    /// Actions sorted by name; one defined twice is reported and keeps its first meaning.
+    fn actions(&mut self, hosts: &[Host], source: &Source) -> Vec<crate::model::Action> {
+        let mut actions: BTreeMap<&str, (Span, crate::model::Action)> = BTreeMap::new();
+        for action in &self.generation.actions {
+            let Some(name) = &action.file.content.action else { continue };
+            if let Some((first, _)) = actions.get(name.as_str()) {
+                self.problems.push(defined_twice(name, *first));
+                continue;
+            }
+            self.file_is_named_after(name, action.file.id, source);
+            let lowered = self.action(name, action, hosts);
+            actions.insert(&name.value, (name.span, lowered));
+        }
+        actions.into_values().map(|(_, action)| action).collect()
+    }
+
+    fn file_is_named_after(&mut self, name: &Text, file: FileId, source: &Source) {
+        let stem = source.path(file).rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
+        if stem != name.value {
+            self.problems.push(
+                Diagnostic::new(&codes::E0107, name.span, format!("the file of `{}` is named `{stem}.yaml`", name.value))
+                    .help(format!("rename it to `{}.yaml`", name.value)),
+            );
+        }
+    }
+}
+
+fn format((key, format): &(Text, syntax::Format)) -> Format {
+    let optional = |text: Option<&Text>| text.map(|text| text.value.clone());
+    Format {
+        key: key.value.clone(),
+        prefixes: format.prefixes.iter().map(|prefix| prefix.value.clone()).collect(),
+        example: optional(format.example.as_ref()),
+        doc: optional(format.doc.as_ref()),
+    }
+}
+
+fn signing(content: &ApiFile) -> Signing {
+    let signing = content.signing.as_ref();
+    let field = |of: fn(&syntax::Signing) -> Option<&Text>| text(signing.and_then(of));
+    Signing {
+        text: field(|s| s.text.as_ref()),
+        pairs: field(|s| s.pairs.as_ref()),
+        methods: signing.map(|s| s.methods.iter().map(|m| m.value.clone()).collect()).unwrap_or_default(),
+        encoding: field(|s| s.encoding.as_ref()),
+    }
+}

@@ -1,0 +1,334 @@
+//! Types, enums, errors and waiters.
+
+use std::collections::BTreeMap;
+
+use super::grade::{Graded, Grades};
+use super::member::{Place, text};
+use super::names::defined_twice;
+use super::paths::{self, Scope, Side};
+use super::{Lowering, value, words};
+use crate::diag::{Diagnostic, codes};
+use crate::model::{
+    Action, BaseType, Direction, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Grade, Name, Shape, ShapeKind, Structure,
+    Type, Waiter,
+};
+use crate::source::Span;
+use crate::syntax::{Definitions, EnumBase, EnumDef, File, Map, Scalar, Text, TypeDef, WaiterDef};
+
+/// The grades of a file of definitions, with those that its types, enums and errors state themselves.
+pub fn grades(file: &File<Definitions>, problems: &mut Vec<Diagnostic>) -> Grades {
+    let mut grades = Grades::new(&file.path);
+    let content = &file.content;
+    let whole = Graded {
+        manual: content.manual.as_ref(),
+        completed: &content.completed,
+        documented: &content.documented,
+        inferred: &content.inferred,
+    };
+    grades.add(&file.tree, &[], &whole, problems);
+    for (name, def) in &content.types {
+        let graded = Graded {
+            manual: def.manual.as_ref(),
+            completed: &def.completed,
+            documented: &def.documented,
+            inferred: &def.inferred,
+        };
+        grades.add(&file.tree, &["types", &name.value], &graded, problems);
+    }
+    for (name, def) in &content.enums {
+        let graded = Graded {
+            manual: def.manual.as_ref(),
+            completed: &def.completed,
+            documented: &def.documented,
+            inferred: &def.inferred,
+        };
+        grades.add(&file.tree, &["enums", &name.value], &graded, problems);
+    }
+    for (code, def) in &content.errors {
+        let at = ["errors", code.value.as_str()];
+        let none = Map::default();
+        let graded = Graded { manual: def.manual.as_ref(), completed: &[], documented: &[], inferred: &none };
+        grades.add(&file.tree, &at, &graded, problems);
+        let because = def.because.as_ref();
+        if let Some(grade) = &def.grade {
+            if grade.value == Grade::Inferred && because.is_none() {
+                problems.push(Diagnostic::new(&codes::E0604, grade.span, "an inferred fact needs its reason").help("add `because`"));
+            }
+            grades.set(&at, grade.value, &text(because), grade.span);
+        } else if let Some(because) = because {
+            problems.push(
+                Diagnostic::new(&codes::E0604, because.span, "`because` goes with `grade: inferred`").help("add the grade, or delete the reason"),
+            );
+        }
+    }
+    grades
+}
+
+impl<'a> Lowering<'a> {
+    /// A structure with a name.
+    pub fn structure(&mut self, name: &'a Text, def: &'a TypeDef, grades: &Grades) {
+        let origin = grades.origin(&["types", &name.value], name.span);
+        let keys = ["types", &name.value, "members"].map(str::to_owned).to_vec();
+        let words = words::split(name);
+        let place = Place { grades, keys, words: words.clone() };
+        let members = self.members(&def.members, &place);
+        self.pending_rules.push((name.value.clone(), &def.rules, origin.clone()));
+        self.shape(name, words, def.doc.as_ref(), def.conflict.as_ref(), ShapeKind::Structure(Structure { members, rules: Vec::new() }), origin);
+    }
+
+    /// An enum.
+    pub fn enumeration(&mut self, name: &'a Text, def: &'a EnumDef, grades: &Grades) {
+        let base = match def.ty.as_ref().map(|ty| ty.value) {
+            Some(EnumBase::Integer) => BaseType::Integer,
+            Some(EnumBase::String) | None => BaseType::String,
+        };
+        let mut values = Vec::new();
+        for (key, value) in &def.values {
+            if base == BaseType::Integer && key.parse::<i64>().map_or(true, |n| n.to_string() != key.value) {
+                self.problems.push(
+                    Diagnostic::new(&codes::E0402, key.span, format!("`{}` is no integer", key.value))
+                        .help("an enum of `type: integer` has whole numbers, in quotes, as values"),
+                );
+            }
+            values.push(EnumValue {
+                name: self.name(key, value.name.as_ref()),
+                doc: text(value.doc.as_ref()),
+                aliases: value.aliases.iter().map(|alias| alias.value.clone()).collect(),
+                conflict: value.conflict.as_ref().map(|text| text.value.clone()),
+                origin: grades.origin(&["enums", &name.value, "values", &key.value], key.span),
+            });
+        }
+        let kind = EnumShape { base, ignore_case: def.ignore_case.unwrap_or_default(), values };
+        let origin = grades.origin(&["enums", &name.value], name.span);
+        self.shape(name, words::split(name), def.doc.as_ref(), def.conflict.as_ref(), ShapeKind::Enum(kind), origin);
+    }
+
+    fn shape(
+        &mut self,
+        name: &Text,
+        words: Vec<String>,
+        doc: Option<&Text>,
+        conflict: Option<&Text>,
+        kind: ShapeKind,
+        origin: crate::model::Origin,
+    ) {
+        let shape = Shape {
+            name: Name { wire: name.value.clone(), words },
+            doc: text(doc),
+            conflict: conflict.map(|text| text.value.clone()),
+            kind,
+            direction: Direction::None,
+            recursive: false,
+            sections: Vec::new(),
+            origin,
+        };
+        // A name defined twice has been reported and keeps its first meaning.
+        self.shapes.entry(name.value.clone()).or_insert(shape);
+    }
+
+    /// Error codes, sorted.
+    pub fn errors(&mut self, grades: &BTreeMap<u32, Grades>) -> Vec<ErrorCode> {
+        let mut codes: BTreeMap<&str, (Span, ErrorCode)> = BTreeMap::new();
+        for file in &self.generation.definitions {
+            for (code, def) in &file.content.errors {
+                if let Some((first, _)) = codes.get(code.as_str()) {
+                    self.problems.push(defined_twice(code, *first));
+                    continue;
+                }
+                let Some(grades) = grades.get(&file.id.0) else { continue };
+                let error = ErrorCode {
+                    name: self.name(code, def.name.as_ref()),
+                    kind: def.kind.as_ref().map_or(ErrorKind::Caller, |kind| kind.value),
+                    doc: text(def.doc.as_ref()),
+                    aliases: def.aliases.iter().map(|alias| alias.value.clone()).collect(),
+                    conflict: def.conflict.as_ref().map(|text| text.value.clone()),
+                    actions: Vec::new(),
+                    origin: grades.origin(&["errors", &code.value], code.span),
+                };
+                codes.insert(&code.value, (code.span, error));
+            }
+        }
+        codes.into_values().map(|(_, error)| error).collect()
+    }
+
+    /// Waiters, sorted by key.
+    pub fn waiters(&mut self, grades: &BTreeMap<u32, Grades>, actions: &[Action]) -> Vec<Waiter> {
+        let mut waiters: BTreeMap<&str, (Span, Option<Waiter>)> = BTreeMap::new();
+        for file in &self.generation.definitions {
+            for (key, def) in &file.content.waiters {
+                if let Some((first, _)) = waiters.get(key.as_str()) {
+                    self.problems.push(defined_twice(key, *first));
+                    continue;
+                }
+                let Some(grades) = grades.get(&file.id.0) else { continue };
+                let waiter = self.waiter(key, def, grades, actions);
+                waiters.insert(&key.value, (key.span, waiter));
+            }
+        }
+        waiters.into_values().filter_map(|(_, waiter)| waiter).collect()
+    }
+
+    fn waiter(&mut self, key: &Text, def: &WaiterDef, grades: &Grades, actions: &[Action]) -> Option<Waiter> {
+        let name = self.name(key, None);
+        let action_name = def.action.as_ref()?;
+        let Some(action) = actions.iter().find(|action| action.name.wire == action_name.value) else {
+            let known = actions.iter().map(|action| action.name.wire.as_str());
+            let problem =
+                Diagnostic::new(&codes::E0315, action_name.span, format!("there is no action `{}`", action_name.value))
+                    .did_you_mean(action_name, known, action_name.span);
+            self.report_unless_lost(action_name, problem);
+            return None;
+        };
+        let ids = self.path_on(def.ids.as_ref()?, action, Side::Request)?.members;
+        let (items, id) = self.item_path(def.id.as_ref()?, action)?;
+        let (state, state_type) = match &def.state {
+            Some(path) => {
+                let (state_items, state) = self.item_path(path, action)?;
+                if state_items != items {
+                    self.problems.push(
+                        Diagnostic::new(&codes::E0308, path.span, "`id` and `state` must be members of the same items")
+                            .also(def.id.as_ref().map_or(path.span, |id| id.span), "the id"),
+                    );
+                }
+                let ty = self.path_on(path, action, Side::Response)?.ty;
+                let format = self.path_on(def.id.as_ref()?, action, Side::Response)?.format;
+                self.states.insert(key.value.clone(), (format, ty.clone()));
+                (state, Some(ty))
+            }
+            None => (Vec::new(), None),
+        };
+        let gone = def.gone.unwrap_or_default();
+        if state_type.is_none() && !(def.success.is_empty() && def.failure.is_empty()) {
+            self.problems.push(Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `state`", key.value)));
+        }
+        if def.success.is_empty() && !gone {
+            self.problems.push(
+                Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `success`", key.value))
+                    .help("list the states it waits for, or set `gone: true`"),
+            );
+        }
+        Some(Waiter {
+            name,
+            doc: text(def.doc.as_ref()),
+            action: action_name.value.clone(),
+            ids,
+            items,
+            id,
+            state,
+            fixed: self.fixed(&def.fix, action),
+            success: self.typed_states(&def.success, state_type.as_ref()),
+            gone,
+            failure: self.typed_states(&def.failure, state_type.as_ref()),
+            every_seconds: def.every_seconds.unwrap_or(5),
+            give_up_seconds: def.give_up_seconds.unwrap_or(600),
+            origin: grades.origin(&["waiters", &key.value], key.span),
+        })
+    }
+
+    /// Request members with values that never change.
+    fn fixed(&mut self, fix: &Map<Scalar>, action: &Action) -> Vec<FixedMember> {
+        let mut fixed = Vec::new();
+        for (path, scalar) in fix {
+            let scope = Scope { shapes: &self.shapes, lost: &self.generation.lost };
+            let target = match paths::resolve(path, 0, &action.request, scope) {
+                Ok(target) => target,
+                Err(problem) => {
+                    self.problems.extend(problem.map(|problem| *problem));
+                    continue;
+                }
+            };
+            match value::typed(scalar, target.ty, &self.names) {
+                Ok(value) => fixed.extend(value.map(|value| FixedMember { member: target.members, value })),
+                Err(problem) => self.problems.push(problem.also(target.field.origin.span, "the member")),
+            }
+        }
+        fixed
+    }
+
+    /// States, typed as the member that holds them.
+    pub fn typed_states(&mut self, states: &[Scalar], ty: Option<&Type>) -> Vec<serde_json::Value> {
+        let Some(ty) = ty else { return Vec::new() };
+        let mut typed = Vec::new();
+        for state in states {
+            match value::typed(state, ty, &self.names) {
+                Ok(value) => typed.extend(value),
+                Err(problem) => self.problems.push(*problem),
+            }
+        }
+        typed
+    }
+
+    /// A path of the answer that goes into a list: the list, and the member of its items.
+    fn item_path(&mut self, path: &Text, action: &Action) -> Option<(Vec<String>, Vec<String>)> {
+        let target = self.path_on(path, action, Side::Response)?;
+        let Some(at) = target.list.filter(|at| *at < target.members.len()) else {
+            self.problems.push(
+                Diagnostic::new(&codes::E0308, path.span, format!("`{}` is no member of items", path.value))
+                    .help("name the list with `[]`, then the member: `response.InstanceSet[].InstanceId`"),
+            );
+            return None;
+        };
+        let (items, member) = target.members.split_at(at);
+        Some((items.to_vec(), member.to_vec()))
+    }
+
+    /// Follows a path of an action that must start on `side`.
+    pub fn path_on(&mut self, path: &Text, action: &Action, side: Side) -> Option<Found> {
+        let found = self.path(path, action)?;
+        if found.side != side {
+            let word = if side == Side::Request { "request" } else { "response" };
+            self.problems.push(
+                Diagnostic::new(&codes::E0308, path.span, format!("`{}` must be a member of the {word}", path.value))
+                    .help(format!("start it with `{word}.`")),
+            );
+            return None;
+        }
+        Some(found)
+    }
+
+    /// Follows a path of an action.
+    pub fn path(&mut self, path: &Text, action: &Action) -> Option<Found> {
+        let (side, skip) = match paths::side(path) {
+            Ok(found) => found,
+            Err(problem) => {
+                self.problems.push(*problem);
+                return None;
+            }
+        };
+        let structure = match side {
+            Side::Request => &action.request,
+            Side::Response => &action.response,
+        };
+        let scope = Scope { shapes: &self.shapes, lost: &self.generation.lost };
+        match paths::resolve(path, skip, structure, scope) {
+            Ok(target) => Some(Found {
+                side,
+                members: target.members,
+                ty: target.ty.clone(),
+                place: target.field.origin.span,
+                format: target.field.format.clone(),
+                list: target.list,
+            }),
+            Err(problem) => {
+                self.problems.extend(problem.map(|problem| *problem));
+                None
+            }
+        }
+    }
+}
+
+/// Where a path of an action leads.
+pub struct Found {
+    /// Which end it starts from.
+    pub side: Side,
+    /// Wire names.
+    pub members: Vec<String>,
+    /// Type at the end.
+    pub ty: Type,
+    /// Where the last member stands.
+    pub place: Span,
+    /// Its format.
+    pub format: Option<String>,
+    /// How many wire names lead to the innermost list entered.
+    pub list: Option<usize>,
+}

@@ -1,0 +1,260 @@
+//! Examples, typed against the finished generation.
+
+use serde_json::Value as Json;
+
+use super::Lowering;
+use super::member::text;
+use crate::diag::{Diagnostic, codes};
+use crate::example::query::{self, Difference};
+use crate::example::typing::{Travels, Typing};
+use crate::example::{Finding, Step, constraints};
+use crate::load::{Node, Value};
+use crate::model::{Action, Api, Example, Grade, Origin, Repair};
+use crate::source::Span;
+use crate::syntax::{self, Text};
+
+impl Lowering<'_> {
+    /// Gives the actions their examples. Last of all: an example may touch every shape.
+    pub fn examples(&mut self, api: &mut Api) {
+        let mut all = Vec::new();
+        for action in &api.actions {
+            let Some(file) = self.file_of(action) else { continue };
+            let lowered: Vec<Example> =
+                file.examples.iter().map(|example| self.example(example, action, api)).collect();
+            all.push((action.name.wire.clone(), lowered));
+        }
+        for (name, examples) in all {
+            if let Some(action) = api.actions.iter_mut().find(|action| action.name.wire == name) {
+                action.examples = examples;
+            }
+        }
+    }
+
+    fn example(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> Example {
+        let request = self.request(example, action, api);
+        let (response, normal) = self.response(example, action, api);
+        let repaired = self.repairs(example);
+        let repaired_query = example.query.as_ref().map(|query| self.repair(query, example));
+        if let (Some(query), Some(repaired)) = (&example.query, &repaired_query) {
+            self.compare(query, repaired, &request, action, api);
+            self.needless_repairs(query, example, &request, action, api);
+        }
+        let origin = example.title.as_ref().map_or_else(|| action.origin.clone(), |title| self.example_origin(title, action));
+        Example {
+            title: text(example.title.as_ref()),
+            query: example.query.as_ref().map(|query| query.value.clone()),
+            repaired_query,
+            repaired,
+            shortened: example.shortened.as_ref().map(|text| text.value.clone()),
+            request,
+            response,
+            normal,
+            origin,
+        }
+    }
+
+    fn example_origin(&self, title: &Text, action: &Action) -> Origin {
+        let grades = self.grades.get(&action.name.wire);
+        grades.map_or_else(
+            || Origin { span: title.span, grade: Grade::Documented, ..action.origin.clone() },
+            |grades| grades.origin(&["examples"], title.span),
+        )
+    }
+
+    fn request(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> Json {
+        let Some(node) = example.request.as_ref().map(|json| &json.0) else { return Json::Object(Default::default()) };
+        let mut typing = Typing::new(api, Travels::Request);
+        let typed = typing.request(&json(node), &action.request);
+        let findings = typing.findings;
+        if findings.is_empty() {
+            self.report_findings(constraints::violations(&typed, &action.request, api), node);
+        }
+        self.report_findings(findings, node);
+        typed
+    }
+
+    fn response(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> (Json, Json) {
+        let Some(node) = example.response.as_ref().map(|json| &json.0) else {
+            return (Json::Object(Default::default()), Json::Object(Default::default()));
+        };
+        let body = json(node);
+        let mut typing = Typing::new(api, Travels::Answer);
+        let normal = typing.answer(&body, &action.response);
+        let findings = typing.findings;
+        self.report_findings(findings, node);
+        (body, normal)
+    }
+
+    fn report_findings(&mut self, findings: Vec<Finding>, node: &Node) {
+        for finding in findings {
+            let named = finding.path.iter().rev().find_map(|step| match step {
+                Step::Key(key) => Some(key.as_str()),
+                Step::Index(_) => None,
+            });
+            // A member whose definition could not be read has been reported there.
+            if named.is_some_and(|key| self.generation.lost.may_have(key)) {
+                continue;
+            }
+            let mut problem = Diagnostic::new(finding.code, place(node, &finding.path), finding.message);
+            if let Some(help) = finding.help {
+                problem = problem.help(help);
+            }
+            if let Some(definition) = finding.definition {
+                problem = problem.also(definition, "defined here");
+            }
+            self.problems.push(problem);
+        }
+    }
+
+    fn repairs(&mut self, example: &syntax::Example) -> Vec<Repair> {
+        let mut repairs = Vec::new();
+        for repair in &example.repaired {
+            match (&repair.from, &repair.to, &repair.why, &repair.answer) {
+                (Some(from), Some(to), Some(why), None) => repairs.push(Repair::Query {
+                    from: from.value.clone(),
+                    to: to.value.clone(),
+                    why: why.value.clone(),
+                }),
+                (None, None, None, Some(answer)) => repairs.push(Repair::Answer(answer.value.clone())),
+                _ => {
+                    let texts = [&repair.from, &repair.to, &repair.why, &repair.answer];
+                    let title = example.title.as_ref().map(|title| title.span).unwrap_or_default();
+                    let span = texts.into_iter().flatten().map(|text| text.span).min().unwrap_or(title);
+                    self.problems.push(
+                        Diagnostic::new(&codes::E0216, span, "a repair has `from`, `to` and `why`, or `answer` alone")
+                            .help("make two steps of it, or add what is missing"),
+                    );
+                }
+            }
+        }
+        repairs
+    }
+
+    /// The query after all repairs. Reports steps that find nothing to mend.
+    fn repair(&mut self, query: &Text, example: &syntax::Example) -> String {
+        let mut mended = query.value.clone();
+        for (from, to) in steps(example, None) {
+            match mended.matches(from.value.as_str()).count() {
+                1 if from.value != to.value => mended = mended.replacen(from.value.as_str(), to, 1),
+                1 => self.problems.push(
+                    Diagnostic::new(&codes::E0506, from.span, "this repair changes nothing").help("delete it"),
+                ),
+                0 => self.problems.push(
+                    Diagnostic::new(&codes::E0506, from.span, format!("the query has no `{}`", from.value))
+                        .also(query.span, "the query, before its repairs")
+                        .help("the repair has expired: delete it, or copy its text from the query again"),
+                ),
+                count => self.problems.push(
+                    Diagnostic::new(&codes::E0506, from.span, format!("`{}` occurs {count} times in the query", from.value))
+                        .also(query.span, "the query, before its repairs")
+                        .help("take in more of the text beside it, so that it occurs once"),
+                ),
+            }
+        }
+        mended
+    }
+
+    fn compare(&mut self, query: &Text, repaired: &str, request: &Json, action: &Action, api: &Api) {
+        for difference in query::compare(repaired, request, action, api) {
+            let (message, pair) = match &difference {
+                Difference::Missing { key, value } => (format!("the query lacks `{key}={value}`, which `request` has"), None),
+                Difference::Unexpected { pair } => (format!("`request` lacks `{pair}`, which the query has"), Some(pair)),
+                Difference::Value { pair, value } => {
+                    (format!("the query has `{pair}`, `request` makes `{value}` of it"), Some(pair))
+                }
+                Difference::Index { list, indexes } => {
+                    let indexes = indexes.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
+                    let accepted = api.protocol.list_bases_accepted.iter().map(u32::to_string).collect::<Vec<_>>();
+                    (
+                        format!("the query counts `{list}` {indexes}; a list is counted without holes from {}", accepted.join(" or ")),
+                        None,
+                    )
+                }
+            };
+            let span = pair.map_or(query.span, |pair| within(query, pair));
+            self.problems.push(
+                Diagnostic::new(&codes::E0505, span, message)
+                    .help("mend `request`, or say in `repaired` what is wrong with the page"),
+            );
+        }
+    }
+
+    /// A repair without which the query is as good is one to delete.
+    fn needless_repairs(&mut self, query: &Text, example: &syntax::Example, request: &Json, action: &Action, api: &Api) {
+        let count = steps(example, None).count();
+        for without in 0..count {
+            let mut mended = query.value.clone();
+            let mut applies = true;
+            for (from, to) in steps(example, Some(without)) {
+                applies &= mended.contains(from.value.as_str());
+                mended = mended.replacen(from.value.as_str(), to, 1);
+            }
+            if applies && query::compare(&mended, request, action, api).is_empty()
+                && let Some((from, _)) = steps(example, None).nth(without)
+            {
+                self.problems.push(
+                    Diagnostic::new(&codes::W0512, from.span, "this repair is not needed")
+                        .help("the query says the same without it: delete it"),
+                );
+            }
+        }
+    }
+}
+
+/// The steps that mend the query, one left out.
+fn steps(example: &syntax::Example, without: Option<usize>) -> impl Iterator<Item = (&Text, &Text)> {
+    let steps = example.repaired.iter().filter_map(|repair| Some((repair.from.as_ref()?, repair.to.as_ref()?)));
+    steps.enumerate().filter(move |(index, _)| Some(*index) != without).map(|(_, step)| step)
+}
+
+/// The bytes of a part of a text that stands as it is, or all of it.
+fn within(text: &Text, part: &str) -> Span {
+    let verbatim = (text.span.end - text.span.start) as usize == text.value.len();
+    match text.value.find(part) {
+        Some(at) if verbatim => {
+            let start = text.span.start + at as u32;
+            Span { start, end: start + part.len() as u32, ..text.span }
+        }
+        _ => text.span,
+    }
+}
+
+/// Where a path into an example stands. A key for what is wrong with the value as a whole, the value for the rest.
+fn place(node: &Node, path: &[Step]) -> Span {
+    let mut span = node.span;
+    let mut node = node;
+    for step in path {
+        match (step, &node.value) {
+            (Step::Key(key), Value::Map(_)) => match node.entry(key) {
+                Some(entry) => {
+                    node = &entry.value;
+                    let whole = matches!(node.value, Value::Map(_) | Value::List(_));
+                    span = if whole { entry.key_span } else { node.span };
+                }
+                None => return span,
+            },
+            (Step::Index(index), Value::List(items)) => match items.get(*index) {
+                Some(item) => {
+                    node = item;
+                    span = item.span;
+                }
+                None => return span,
+            },
+            _ => return span,
+        }
+    }
+    span
+}
+
+/// The node as plain JSON.
+pub fn json(node: &Node) -> Json {
+    match &node.value {
+        Value::Null => Json::Null,
+        Value::Bool(value) => (*value).into(),
+        Value::Int(value) => (*value).into(),
+        Value::Float(value) => (*value).into(),
+        Value::Text(value) => value.as_str().into(),
+        Value::List(nodes) => nodes.iter().map(json).collect(),
+        Value::Map(entries) => entries.iter().map(|entry| (entry.key.clone(), json(&entry.value))).collect(),
+    }
+}

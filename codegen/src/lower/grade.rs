@@ -1,0 +1,198 @@
+//! How sure each fact of a file is, and on which pages it stands.
+
+use crate::diag::{Diagnostic, codes};
+use crate::load::{Node, Value};
+use crate::model::{Grade, Origin};
+use crate::source::Span;
+use crate::syntax::{Map, Text};
+
+/// The grades and pages of one file, by path of keys.
+#[derive(Debug, Clone, Default)]
+pub struct Grades {
+    file: String,
+    facts: Vec<Fact>,
+    pages: Vec<(Vec<String>, String)>,
+}
+
+#[derive(Debug, Clone)]
+struct Fact {
+    path: Vec<String>,
+    grade: Grade,
+    because: String,
+    span: Span,
+}
+
+/// The keys of a thing that grade what is in it.
+pub struct Graded<'a> {
+    /// Pages.
+    pub manual: Option<&'a Text>,
+    /// Paths from another publication.
+    pub completed: &'a [Text],
+    /// Paths on the pages after all.
+    pub documented: &'a [Text],
+    /// Paths concluded, with reasons.
+    pub inferred: &'a Map<Text>,
+}
+
+impl Grades {
+    /// Of the file at `file`; all documented, on no page, until [`add`](Self::add) says more.
+    pub fn new(file: &str) -> Self {
+        Grades { file: file.to_owned(), ..Grades::default() }
+    }
+
+    /// Takes in what the thing at `at` says about itself. `tree` is the file's.
+    pub fn add(&mut self, tree: &Node, at: &[&str], graded: &Graded<'_>, problems: &mut Vec<Diagnostic>) {
+        let at: Vec<String> = at.iter().map(|key| (*key).to_owned()).collect();
+        if let Some(manual) = graded.manual {
+            if !is_pages(manual) {
+                problems.push(
+                    Diagnostic::new(&codes::E0603, manual.span, format!("`{}` names no pages", manual.value))
+                        .help("write p45 or p45-48, several with commas between"),
+                );
+            }
+            self.pages.push((at.clone(), manual.value.clone()));
+        }
+        let listed = graded.completed.iter().map(|path| (path, Grade::Completed, ""));
+        let listed = listed.chain(graded.documented.iter().map(|path| (path, Grade::Documented, "")));
+        for (path, grade, because) in listed {
+            self.fact(tree, &at, path, grade, because, problems);
+        }
+        for (path, reason) in graded.inferred {
+            if reason.trim().is_empty() {
+                problems.push(Diagnostic::new(&codes::E0604, path.span, "an inferred fact needs its reason"));
+            }
+            self.fact(tree, &at, path, Grade::Inferred, reason, problems);
+        }
+    }
+
+    /// Grades the thing at `at` as a whole.
+    pub fn set(&mut self, at: &[&str], grade: Grade, because: &str, span: Span) {
+        let path = at.iter().map(|key| (*key).to_owned()).collect();
+        self.facts.push(Fact { path, grade, because: because.to_owned(), span });
+    }
+
+    fn fact(
+        &mut self,
+        tree: &Node,
+        at: &[String],
+        path: &Text,
+        grade: Grade,
+        because: &str,
+        problems: &mut Vec<Diagnostic>,
+    ) {
+        let start = at.iter().try_fold(tree, |node, key| node.get(key));
+        let Some(start) = start else { return };
+        let mut keys = at.to_vec();
+        if let Err(step) = follow(start, path, &mut keys) {
+            problems.push(lost(path, step));
+            return;
+        }
+        if let Some(other) = self.facts.iter().find(|fact| fact.path == keys) {
+            problems.push(
+                Diagnostic::new(&codes::E0602, path.span, format!("`{}` is graded twice", path.value))
+                    .label("again here")
+                    .also(other.span, "first here")
+                    .help("keep the one that is right"),
+            );
+            return;
+        }
+        self.facts.push(Fact { path: keys, grade, because: because.to_owned(), span: path.span });
+    }
+
+    /// Where the thing at `path` stands: the grade of the longest path that covers it, and the nearest pages.
+    pub fn origin(&self, path: &[&str], span: Span) -> Origin {
+        let covers = |prefix: &[String]| {
+            prefix.len() <= path.len() && prefix.iter().zip(path).all(|(a, b)| a == b)
+        };
+        let fact = self.facts.iter().filter(|fact| covers(&fact.path)).max_by_key(|fact| fact.path.len());
+        let pages = self.pages.iter().filter(|(at, _)| covers(at)).max_by_key(|(at, _)| at.len());
+        Origin {
+            file: self.file.clone(),
+            pages: pages.map_or_else(String::new, |(_, pages)| pages.clone()),
+            grade: fact.map_or(Grade::Documented, |fact| fact.grade),
+            because: fact.map_or_else(String::new, |fact| fact.because.clone()),
+            span,
+        }
+    }
+}
+
+/// A step of a path that leads nowhere.
+struct Step<'a> {
+    key: &'a str,
+    node: &'a Node,
+}
+
+/// Follows dotted keys from `node`, adding them to `keys`. Keys may themselves contain dots: the longest wins.
+fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(), Step<'a>> {
+    if path.is_empty() {
+        return Err(Step { key: path, node });
+    }
+    match &node.value {
+        Value::Map(_) => {
+            let ends = path.match_indices('.').map(|(at, _)| at).chain([path.len()]);
+            let found = ends.filter_map(|end| Some((end, node.get(path.get(..end)?)?))).last();
+            let Some((end, next)) = found else {
+                return Err(Step { key: path.split('.').next().unwrap_or_default(), node });
+            };
+            keys.push(path.get(..end).unwrap_or_default().to_owned());
+            match path.get(end + 1..) {
+                None => Ok(()),
+                Some(rest) => follow(next, rest, keys),
+            }
+        }
+        // An item of a list of names, such as one code of `errors`.
+        Value::List(items) if items.iter().any(|item| item.value == Value::Text(path.to_owned())) => {
+            keys.push(path.to_owned());
+            Ok(())
+        }
+        _ => Err(Step { key: path, node }),
+    }
+}
+
+fn lost(path: &Text, step: Step<'_>) -> Diagnostic {
+    let Step { key, node } = step;
+    let problem = Diagnostic::new(&codes::E0601, path.span, format!("the path `{}` leads nowhere", path.value))
+        .label(format!("there is no `{key}`"));
+    let items: Vec<&str> = match &node.value {
+        Value::List(items) => {
+            items.iter().filter_map(|item| if let Value::Text(text) = &item.value { Some(text.as_str()) } else { None }).collect()
+        }
+        _ => node.entries().iter().map(|entry| entry.key.as_str()).collect(),
+    };
+    if node.get("members").is_some_and(|members| members.get(key).is_some()) {
+        let right = path.value.replacen(key, &format!("members.{key}"), 1);
+        return problem.help(format!("grades follow the keys of the file: `{right}`")).fix(path.span, right);
+    }
+    match crate::diag::closest(key, items) {
+        Some(close) => {
+            let right = path.value.replacen(key, close, 1);
+            problem.help(format!("did you mean `{right}`?")).fix(path.span, right)
+        }
+        None => problem,
+    }
+}
+
+/// `p45`, `p45-48`, several with commas between.
+fn is_pages(text: &str) -> bool {
+    let number = |text: &str| !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    text.split(", ").all(|range| {
+        let Some(range) = range.strip_prefix('p') else { return false };
+        match range.split_once('-') {
+            Some((from, to)) => {
+                number(from) && number(to) && from.parse::<u32>().ok() < to.parse::<u32>().ok()
+            }
+            None => number(range),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_pages;
+
+    #[test]
+    fn knows_pages() {
+        assert!(is_pages("p45") && is_pages("p45-48") && is_pages("p45-48, p60"));
+        assert!(!is_pages("45") && !is_pages("p48-45") && !is_pages("p") && !is_pages("") && !is_pages("p1,p2"));
+    }
+}

@@ -1,0 +1,243 @@
+//! Members, with their types found and their values typed.
+
+use super::grade::Grades;
+use super::names::Def;
+use super::{Lowering, value, words};
+use crate::diag::{Diagnostic, codes};
+use crate::model::{
+    BaseType, Bounds, Direction, Field, FilterName, Name, Shape, ShapeKind, Structure, Type,
+};
+use crate::source::Span;
+use crate::syntax::{self, EnumBase, Map, Member, Spanned, Text};
+
+/// Where members stand: in which file, under which keys, and what structures lifted out of them are called.
+pub struct Place<'a> {
+    /// Grades of the file.
+    pub grades: &'a Grades,
+    /// Keys from the top of the file to the map of members.
+    pub keys: Vec<String>,
+    /// Words of the owner, for names of structures used in one place.
+    pub words: Vec<String>,
+}
+
+impl Place<'_> {
+    /// Where the thing at the further `keys` stands.
+    pub fn origin(&self, keys: &[&str], span: Span) -> crate::model::Origin {
+        let path: Vec<&str> = self.keys.iter().map(String::as_str).chain(keys.iter().copied()).collect();
+        self.grades.origin(&path, span)
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// All members of a map, in order.
+    pub fn members(&mut self, members: &'a Map<Member>, place: &Place<'_>) -> Vec<Field> {
+        members.into_iter().map(|(key, member)| self.field(key, member, place)).collect()
+    }
+
+    /// One member.
+    pub fn field(&mut self, key: &'a Text, member: &'a Member, place: &Place<'_>) -> Field {
+        let name = self.name(key, member.name.as_ref());
+        let ty = self.member_type(key, &name, member, place);
+        let scalar = ty.innermost().clone();
+        let known = member.known.as_ref().and_then(|known| match self.names.known_enum(known) {
+            Ok(def) => {
+                self.known_fits(known, def, &scalar);
+                Some(known.value.clone())
+            }
+            Err(problem) => {
+                self.report_unless_lost(known, *problem);
+                None
+            }
+        });
+        let format = member.format.as_ref().map(|format| {
+            if !self.formats.contains(format.value.as_str()) && !self.generation.lost.may_have(format) {
+                let known = self.formats.iter().copied();
+                self.problems.push(
+                    Diagnostic::new(&codes::E0306, format.span, format!("there is no format `{}`", format.value))
+                        .did_you_mean(format, known, format.span)
+                        .note("formats are defined in api.yaml"),
+                );
+            }
+            format.value.clone()
+        });
+        let default = member.default.as_ref().and_then(|default| self.typed(default, &ty));
+        let only = member.only.iter().filter_map(|value| self.typed(value, &scalar)).collect();
+        let filters = self.filters(&member.filters, &key.value, place);
+        Field {
+            name,
+            doc: text(member.doc.as_ref()),
+            required: member.required.as_ref().is_some_and(|r| r.value),
+            readonly: member.readonly.as_ref().is_some_and(|r| r.value),
+            sensitive: member.sensitive.unwrap_or_default(),
+            default,
+            only,
+            known,
+            unit: member.unit.as_ref().map(|t| t.value.clone()),
+            format,
+            range: bounds(member.range.as_ref()),
+            length: bounds(member.length.as_ref()),
+            items: bounds(member.items.as_ref()),
+            filters,
+            filter_values: bounds(member.filter_values.as_ref()),
+            aliases: member.aliases.iter().map(|alias| alias.value.clone()).collect(),
+            conflict: member.conflict.as_ref().map(|t| t.value.clone()),
+            origin: place.origin(&[&key.value], key.span),
+            ty,
+        }
+    }
+
+    fn filters(&mut self, filters: &'a Map<syntax::Filter>, member: &str, place: &Place<'_>) -> Vec<FilterName> {
+        let lower = |(key, filter): &'a (Text, syntax::Filter)| FilterName {
+            wire: key.value.clone(),
+            ty: filter.ty.as_ref().map_or(Type::Base(BaseType::String), |ty| self.ty(ty)),
+            doc: text(filter.doc.as_ref()),
+            origin: place.origin(&[member, "filters", &key.value], key.span),
+        };
+        filters.into_iter().map(lower).collect()
+    }
+
+    /// The type a text stands for. An unknown one is reported and stays as it is.
+    pub fn ty(&mut self, text: &Text) -> Type {
+        self.names.parse_type(text).unwrap_or_else(|(ty, problem)| {
+            if let Type::Shape(name) = ty.innermost() {
+                let name = Spanned { span: text.span, value: name.clone() };
+                self.report_unless_lost(&name, *problem);
+            }
+            ty
+        })
+    }
+
+    fn member_type(&mut self, key: &'a Text, name: &Name, member: &'a Member, place: &Place<'_>) -> Type {
+        let list = member.list.as_ref().is_some_and(|list| list.value);
+        match (&member.ty, &member.members) {
+            (Some(ty), None) => {
+                if let Some(list) = &member.list {
+                    self.problems.push(
+                        Diagnostic::new(&codes::E0216, list.span, "`list` goes with `members`")
+                            .help(format!("write `type: list of {}`", ty.value)),
+                    );
+                }
+                self.ty(ty)
+            }
+            (None, Some(members)) => {
+                let shape = self.inline(key, name, member, members, place);
+                if list { Type::List(Box::new(shape)) } else { shape }
+            }
+            (Some(ty), Some(_)) => {
+                self.problems.push(
+                    Diagnostic::new(&codes::E0216, ty.span, "a member has a `type` or `members`, not both")
+                        .help("delete one of the two"),
+                );
+                self.ty(ty)
+            }
+            (None, None) => {
+                // Already said if a `type` was there and could not be read.
+                if !self.generation.lost.names.contains("type") {
+                    self.problems.push(Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks a `type`", key.value)));
+                }
+                Type::Shape(String::new())
+            }
+        }
+    }
+
+    /// Lifts a structure used in one place to a name of its own.
+    fn inline(
+        &mut self,
+        key: &'a Text,
+        name: &Name,
+        member: &'a Member,
+        members: &'a Map<Member>,
+        place: &Place<'_>,
+    ) -> Type {
+        let mut words = place.words.clone();
+        words.extend(name.words.iter().cloned());
+        let wire = words::pascal(&words);
+        if let Err(first) = self.names.define_inline(&wire, key.span) {
+            self.problems.push(
+                Diagnostic::new(&codes::E0301, key.span, format!("this structure would be named `{wire}`, which is taken"))
+                    .also(first, "first defined here")
+                    .help("give it a name under `types`, or a `name` here"),
+            );
+        }
+        let mut keys = place.keys.clone();
+        keys.extend([key.value.clone(), "members".to_owned()]);
+        let inner = Place { grades: place.grades, keys, words: words.clone() };
+        let structure = Structure { members: self.members(members, &inner), rules: Vec::new() };
+        let shape = Shape {
+            name: Name { wire: wire.clone(), words },
+            doc: text(member.doc.as_ref()),
+            conflict: None,
+            kind: ShapeKind::Structure(structure),
+            direction: Direction::None,
+            recursive: false,
+            sections: Vec::new(),
+            origin: place.origin(&[&key.value], key.span),
+        };
+        self.pending_rules.push((wire.clone(), &member.rules, shape.origin.clone()));
+        self.shapes.insert(wire.clone(), shape);
+        Type::Shape(wire)
+    }
+
+    /// The name of a thing whose key is `key`.
+    pub fn name(&mut self, key: &Text, words: Option<&Text>) -> Name {
+        let (from, place) = words.map_or((&key.value, key.span), |words| (&words.value, words.span));
+        let split = words::split(from);
+        if split.is_empty() || (words.is_none() && split.concat().bytes().all(|b| b.is_ascii_digit())) {
+            self.problems.push(
+                Diagnostic::new(&codes::E0313, place, format!("`{from}` has no words to make a name of"))
+                    .help("add a `name`, in words or as in UPPER_CASE"),
+            );
+        }
+        Name { wire: key.value.clone(), words: split }
+    }
+
+    fn typed(&mut self, scalar: &syntax::Scalar, ty: &Type) -> Option<serde_json::Value> {
+        match value::typed(scalar, ty, &self.names) {
+            Ok(value) => value,
+            Err(problem) => {
+                self.problems.push(*problem);
+                None
+            }
+        }
+    }
+
+    /// `known` lists values of the kind the member has.
+    fn known_fits(&mut self, known: &Text, def: &syntax::EnumDef, scalar: &Type) {
+        let integer = def.ty.as_ref().is_some_and(|ty| ty.value == EnumBase::Integer);
+        let fits = match scalar {
+            Type::Base(BaseType::String) => !integer,
+            Type::Base(BaseType::Integer) => integer,
+            Type::Shape(name) => self.names.get(name).is_none(),
+            Type::Base(_) => false,
+            Type::List(_) | Type::Map(_) => true,
+        };
+        if !fits {
+            let what = if integer { "integers" } else { "text" };
+            let also = match scalar {
+                Type::Shape(name) if matches!(self.names.get(name), Some(Def::Enum(_))) => "an enum lists its values itself",
+                _ => "the member's type must be the same",
+            };
+            self.problems.push(
+                Diagnostic::new(&codes::E0308, known.span, format!("`{}` lists {what}, which the member is not", known.value))
+                    .help(also),
+            );
+        }
+    }
+
+    /// Reports a name that leads nowhere, unless its definition may be in something that could not be read.
+    pub fn report_unless_lost(&mut self, name: &Text, problem: Diagnostic) {
+        if !self.generation.lost.may_have(name) {
+            self.problems.push(problem);
+        }
+    }
+}
+
+/// The text, or nothing where its lack has been reported.
+pub fn text(text: Option<&Text>) -> String {
+    // Block scalars end with a line break that no reader of docs wants.
+    text.map(|text| text.value.trim_end().to_owned()).unwrap_or_default()
+}
+
+fn bounds(bounds: Option<&Spanned<syntax::Bounds>>) -> Option<Bounds> {
+    bounds.map(|b| Bounds { min: b.min, max: b.max, step: b.step })
+}

@@ -1,0 +1,147 @@
+//! Typed files to the model: names resolved, values typed, grades inherited.
+//!
+//! Everything here reports and goes on. A reference that leads nowhere stays in the result as it is, and what
+//! depends on it is silent, so that one mistake makes one message.
+
+mod action;
+mod api;
+mod definitions;
+mod example;
+mod grade;
+mod member;
+mod names;
+mod paths;
+mod rules;
+mod value;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use value::is_decimal;
+pub use words::{pascal, split};
+
+use crate::diag::{Diagnostic, codes};
+use crate::load::Source;
+use crate::model::{Api, FORMAT, Grade, Model, Origin, Shape, ShapeKind, SourceInfo, Type};
+use crate::source::{FileId, Span};
+use crate::syntax::{Generation, Rule, Spec};
+use grade::Grades;
+use names::Names;
+
+/// The model of `spec`. Complete and right only when no error was added to `problems`.
+pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Model {
+    let sources = spec.sources.as_ref().map(|file| &file.content.sources).into_iter().flatten();
+    let sources = sources
+        .map(|(id, def)| SourceInfo {
+            id: id.value.clone(),
+            grade: def.grade.as_ref().map_or(Grade::Documented, |grade| grade.value),
+            title: member::text(def.title.as_ref()),
+            date: member::text(def.date.as_ref()),
+        })
+        .collect();
+    if spec.sources.is_none() && !spec.generations.is_empty() && problems.iter().all(|p| !p.is_error()) {
+        let first = Span { file: FileId(0), start: 0, end: 0 };
+        problems.push(
+            Diagnostic::new(&codes::E0605, first, "there is no sources.yaml")
+                .help("write down beside the generations which publication stands behind each grade"),
+        );
+    }
+    let apis = spec
+        .generations
+        .iter()
+        .filter_map(|(folder, generation)| lower_generation(folder, generation, source, problems))
+        .collect();
+    Model { format: FORMAT, sources, apis }
+}
+
+/// One generation; none without its api.yaml.
+fn lower_generation(
+    folder: &str,
+    generation: &Generation,
+    source: &Source,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Api> {
+    let Some(file) = generation.api.first() else {
+        if !generation.lost.everything {
+            let any = generation.actions.iter().map(|action| action.file.id);
+            let any = any.chain(generation.definitions.iter().map(|file| file.id)).min();
+            let span = Span { file: any.unwrap_or_default(), start: 0, end: 0 };
+            problems.push(
+                Diagnostic::new(&codes::E0318, span, format!("the generation `{folder}` has no api.yaml"))
+                    .help(format!("say in {folder}/api.yaml how it speaks")),
+            );
+        }
+        return None;
+    };
+    let names = Names::collect(generation, problems);
+    let formats = file.content.formats.keys().collect();
+    let gone = file.content.today.iter().flat_map(|today| &today.gone).map(|name| name.value.as_str()).collect();
+    let mut lowering = Lowering {
+        folder,
+        generation,
+        names,
+        formats,
+        gone,
+        shapes: BTreeMap::new(),
+        pending_rules: Vec::new(),
+        grades: BTreeMap::new(),
+        states: BTreeMap::new(),
+        problems,
+    };
+    Some(lowering.api(file, source))
+}
+
+/// A generation on its way to the model.
+struct Lowering<'a> {
+    folder: &'a str,
+    generation: &'a Generation,
+    names: Names<'a>,
+    formats: BTreeSet<&'a str>,
+    /// Actions that `today.gone` lists.
+    gone: BTreeSet<&'a str>,
+    shapes: BTreeMap<String, Shape>,
+    /// Rules of shapes, which wait until all shapes are there.
+    pending_rules: Vec<(String, &'a [Rule], Origin)>,
+    /// Grades of the files of actions, by action.
+    grades: BTreeMap<String, Grades>,
+    /// What the waiters look at: format of the ids, and type of the states.
+    states: BTreeMap<String, (Option<String>, Type)>,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Lowering<'a> {
+    /// Gives the shapes their rules.
+    fn resolve_rules(&mut self) {
+        let mut resolved = Vec::new();
+        for (name, rules, origin) in std::mem::take(&mut self.pending_rules) {
+            let Some(Shape { kind: ShapeKind::Structure(structure), .. }) = self.shapes.get(&name) else { continue };
+            let rules = lower_rules(rules, structure, &self.shapes, self.generation, &self.names, &origin, self.problems);
+            resolved.push((name, rules));
+        }
+        for (name, rules) in resolved {
+            if let Some(Shape { kind: ShapeKind::Structure(structure), .. }) = self.shapes.get_mut(&name) {
+                structure.rules = rules;
+            }
+        }
+    }
+}
+
+/// The rules of one structure.
+fn lower_rules(
+    rules: &[Rule],
+    structure: &crate::model::Structure,
+    shapes: &BTreeMap<String, Shape>,
+    generation: &Generation,
+    names: &Names<'_>,
+    origin: &Origin,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<crate::model::Rule> {
+    let scope = paths::Scope { shapes, lost: &generation.lost };
+    let mut lowered = Vec::new();
+    for rule in rules {
+        rules::complete(rule, origin, problems);
+        let mut lowering = rules::RuleLowering { structure, scope, names, origin, problems };
+        lowered.push(lowering.rule(rule));
+    }
+    lowered
+}

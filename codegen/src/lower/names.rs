@@ -1,0 +1,156 @@
+//! The names of a generation, and the types that refer to them.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, closest, codes};
+use crate::model::{BaseType, Type};
+use crate::source::Span;
+use crate::syntax::{EnumDef, Generation, Text};
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy)]
+pub enum Def<'a> {
+    /// A structure.
+    Structure,
+    /// An enum.
+    Enum(&'a EnumDef),
+    /// A structure used in one place, which nothing else may refer to.
+    Inline,
+}
+
+/// Types and enums of one generation by name.
+#[derive(Debug, Default)]
+pub struct Names<'a> {
+    defs: BTreeMap<String, (Span, Def<'a>)>,
+}
+
+/// All scalars.
+pub const BASE_TYPES: [BaseType; 6] = [
+    BaseType::String,
+    BaseType::Integer,
+    BaseType::Decimal,
+    BaseType::Boolean,
+    BaseType::Timestamp,
+    BaseType::Date,
+];
+
+impl<'a> Names<'a> {
+    /// Collects the names of a generation; one defined twice is reported and keeps its first meaning.
+    pub fn collect(generation: &'a Generation, problems: &mut Vec<Diagnostic>) -> Self {
+        let mut names = Names::default();
+        for file in &generation.definitions {
+            for (name, _) in &file.content.types {
+                names.define(name, Def::Structure, problems);
+            }
+            for (name, def) in &file.content.enums {
+                names.define(name, Def::Enum(def), problems);
+            }
+        }
+        names
+    }
+
+    fn define(&mut self, name: &Text, def: Def<'a>, problems: &mut Vec<Diagnostic>) {
+        let mut chars = name.chars();
+        let fine = chars.next().is_some_and(|c| c.is_ascii_alphabetic())
+            && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !fine || BASE_TYPES.iter().any(|base| base.word() == name.value) {
+            problems.push(
+                Diagnostic::new(&codes::E0313, name.span, format!("`{}` cannot name a type", name.value))
+                    .help("use letters and digits, a letter first, and none of the words for scalars"),
+            );
+        }
+        if let Some((first, _)) = self.defs.get(&name.value) {
+            problems.push(defined_twice(name, *first));
+            return;
+        }
+        self.defs.insert(name.value.clone(), (name.span, def));
+    }
+
+    /// Adds a structure used in one place. False when the name is taken.
+    pub fn define_inline(&mut self, name: &str, span: Span) -> Result<(), Span> {
+        if let Some((first, _)) = self.defs.get(name) {
+            return Err(*first);
+        }
+        self.defs.insert(name.to_owned(), (span, Def::Inline));
+        Ok(())
+    }
+
+    /// What `name` stands for.
+    pub fn get(&self, name: &str) -> Option<Def<'a>> {
+        self.defs.get(name).map(|(_, def)| *def)
+    }
+
+    /// Names that a type may be made of.
+    fn usable(&self) -> impl Iterator<Item = &str> {
+        self.defs.iter().filter(|(_, (_, def))| !matches!(def, Def::Inline)).map(|(name, _)| name.as_str())
+    }
+
+    /// Reads `list of X` and the like. A name that leads nowhere is returned in the error as the type it would be.
+    pub fn parse_type(&self, text: &Text) -> Result<Type, (Type, Box<Diagnostic>)> {
+        let mut rest = text.value.as_str();
+        let mut wrappers: Vec<fn(Box<Type>) -> Type> = Vec::new();
+        while let Some((word, inner)) = rest.split_once(" of ") {
+            wrappers.push(match word {
+                "list" => Type::List,
+                "map" => Type::Map,
+                _ => {
+                    let problem = Diagnostic::new(&codes::E0309, text.span, format!("`{}` is no type", text.value))
+                        .help("`list of X` and `map of X` are the only types with ` of ` in them");
+                    return Err((Type::Shape(text.value.clone()), Box::new(problem)));
+                }
+            });
+            rest = inner;
+        }
+        let wrap = |ty| wrappers.iter().rev().fold(ty, |ty, wrap| wrap(Box::new(ty)));
+        if let Some(base) = BASE_TYPES.iter().find(|base| base.word() == rest) {
+            return Ok(wrap(Type::Base(*base)));
+        }
+        let ty = wrap(Type::Shape(rest.to_owned()));
+        match self.get(rest) {
+            Some(Def::Structure | Def::Enum(_)) => Ok(ty),
+            Some(Def::Inline) => {
+                let problem = Diagnostic::new(&codes::E0302, text.span, format!("`{rest}` is used in one place only"))
+                    .help("move it to `types` to use it here too");
+                Err((ty, Box::new(problem)))
+            }
+            None => Err((ty, Box::new(self.unknown(text, rest)))),
+        }
+    }
+
+    fn unknown(&self, text: &Text, name: &str) -> Diagnostic {
+        let problem = Diagnostic::new(&codes::E0302, text.span, format!("there is no type `{name}`"));
+        let known = self.usable().chain(BASE_TYPES.iter().map(|base| base.word()));
+        match closest(name, known) {
+            Some(close) => {
+                let right = text.value.replace(name, close);
+                problem.help(format!("did you mean `{close}`?")).fix(text.span, right)
+            }
+            None => problem.help(format!("define `{name}` under `types` or `enums` of this generation")),
+        }
+    }
+
+    /// The enum of that name, with a problem when there is none.
+    pub fn known_enum(&self, text: &Text) -> Result<&'a EnumDef, Box<Diagnostic>> {
+        match self.get(text) {
+            Some(Def::Enum(def)) => Ok(def),
+            Some(_) => Err(Box::new(
+                Diagnostic::new(&codes::E0308, text.span, format!("`{}` is no enum", text.value))
+                    .help("`known` names the enum that lists the values"),
+            )),
+            None => {
+                let enums = self.defs.iter().filter(|(_, (_, def))| matches!(def, Def::Enum(_)));
+                let problem =
+                    Diagnostic::new(&codes::E0302, text.span, format!("there is no enum `{}`", text.value));
+                Err(Box::new(problem.did_you_mean(text, enums.map(|(name, _)| name.as_str()), text.span)))
+            }
+        }
+    }
+}
+
+/// A name that already has a meaning.
+pub fn defined_twice(name: &Text, first: Span) -> Diagnostic {
+    Diagnostic::new(&codes::E0301, name.span, format!("`{}` is defined twice", name.value))
+        .label("again here")
+        .also(first, "first defined here")
+        .help("types and enums of a generation share their names; rename or delete one")
+}

@@ -1,0 +1,139 @@
+//! Paths of members: `Offset`, `data.sshSet[].keyId`.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, codes};
+use crate::model::{Field, Shape, ShapeKind, Structure, Type};
+use crate::source::Span;
+use crate::syntax::{Lost, Text};
+
+/// Where a path leads.
+#[derive(Debug, Clone)]
+pub struct Target<'a> {
+    /// Wire names, without `[]`.
+    pub members: Vec<String>,
+    /// The last member.
+    pub field: &'a Field,
+    /// Its type, or that of its items when the path ends in `[]`.
+    pub ty: &'a Type,
+    /// How many wire names lead to the innermost list that the path enters with `[]`.
+    pub list: Option<usize>,
+}
+
+/// What a path may lead through.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// Shapes of the generation.
+    pub shapes: &'a BTreeMap<String, Shape>,
+    /// Names that may be missing for a reason reported elsewhere.
+    pub lost: &'a Lost,
+}
+
+/// Follows `path`, which is `skip` bytes into `text`, from `start`.
+/// An error without a diagnostic stems from something already reported.
+pub fn resolve<'a>(
+    text: &Text,
+    skip: usize,
+    start: &'a Structure,
+    scope: Scope<'a>,
+) -> Result<Target<'a>, Option<Box<Diagnostic>>> {
+    let path = text.value.get(skip..).unwrap_or_default();
+    let mut structure = start;
+    let mut owner: Option<&str> = None;
+    let mut members = Vec::new();
+    let mut list = None;
+    let mut offset = skip;
+    let count = path.split('.').count();
+    for (index, segment) in path.split('.').enumerate() {
+        let (name, enters) = match segment.strip_suffix("[]") {
+            Some(name) => (name, true),
+            None => (segment, false),
+        };
+        let place = part(text, offset, name.len());
+        offset += segment.len() + 1;
+        let Some(field) = structure.members.iter().find(|field| field.name.wire == name) else {
+            if scope.lost.may_have(name) {
+                return Err(None);
+            }
+            let known = structure.members.iter().map(|field| field.name.wire.as_str());
+            let of = owner.map_or_else(String::new, |owner| format!(" of {owner}"));
+            return Err(Some(Box::new(
+                Diagnostic::new(&codes::E0307, place, format!("there is no member `{name}`{of}"))
+                    .label(format!("`{path}` leads nowhere"))
+                    .did_you_mean(name, known, place),
+            )));
+        };
+        members.push(name.to_owned());
+        let mut ty = &field.ty;
+        if enters {
+            let Type::List(item) = ty else {
+                return Err(Some(Box::new(
+                    Diagnostic::new(&codes::E0308, place, format!("`{name}` is no list, so `[]` finds no items in it"))
+                        .also(field.origin.span, "defined here")
+                        .help("leave the brackets out"),
+                )));
+            };
+            list = Some(members.len());
+            ty = item;
+        }
+        if index + 1 == count {
+            return Ok(Target { members, field, ty, list });
+        }
+        structure = match ty {
+            Type::Shape(shape) => match scope.shapes.get(shape).map(|shape| &shape.kind) {
+                Some(ShapeKind::Structure(structure)) => {
+                    owner = Some(shape);
+                    structure
+                }
+                Some(ShapeKind::Enum(_)) => return Err(Some(no_members(text, place, name, field))),
+                None => return Err(None),
+            },
+            Type::List(_) => {
+                return Err(Some(Box::new(
+                    Diagnostic::new(&codes::E0308, place, format!("`{name}` is a list; a path goes into its items"))
+                        .also(field.origin.span, "defined here")
+                        .help(format!("write `{name}[]`"))
+                        .fix(Span { start: place.end, ..place }, "[]"),
+                )));
+            }
+            Type::Base(_) | Type::Map(_) => return Err(Some(no_members(text, place, name, field))),
+        };
+    }
+    Err(None)
+}
+
+fn no_members(text: &Text, place: Span, name: &str, field: &Field) -> Box<Diagnostic> {
+    let message = format!("`{name}` has no members, so `{}` leads nowhere", text.value);
+    Box::new(Diagnostic::new(&codes::E0308, place, message).also(field.origin.span, "defined here"))
+}
+
+/// Bytes of a part of a text, where the text stands without quotes; else of all of it.
+fn part(text: &Text, offset: usize, len: usize) -> Span {
+    if (text.span.end - text.span.start) as usize != text.value.len() {
+        return text.span;
+    }
+    let start = text.span.start + offset as u32;
+    Span { start, end: start + len as u32, ..text.span }
+}
+
+/// `request` or `response`, and how many bytes of the path that takes.
+pub fn side(text: &Text) -> Result<(Side, usize), Box<Diagnostic>> {
+    for (word, side) in [("request", Side::Request), ("response", Side::Response)] {
+        if text.strip_prefix(word).is_some_and(|rest| rest.starts_with('.')) {
+            return Ok((side, word.len() + 1));
+        }
+    }
+    Err(Box::new(
+        Diagnostic::new(&codes::E0307, text.span, format!("`{}` leads nowhere", text.value))
+            .help("paths start with `request.` or `response.`"),
+    ))
+}
+
+/// The two ends a path may start from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// What the caller sends.
+    Request,
+    /// What the service answers.
+    Response,
+}

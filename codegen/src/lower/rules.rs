@@ -1,0 +1,116 @@
+//! Rules, with their members found and their values typed.
+
+use super::names::Names;
+use super::paths::{self, Scope};
+use super::value;
+use crate::diag::{Diagnostic, codes};
+use crate::model::{Condition, Origin, Rule, RuleEffect, Structure};
+use crate::syntax::{self, Scalar, Text};
+
+/// Rules of one structure. Once all shapes are there, since a member may lie in another one.
+pub struct RuleLowering<'a> {
+    /// The structure that has the rules.
+    pub structure: &'a Structure,
+    /// What paths lead through.
+    pub scope: Scope<'a>,
+    /// Enums that values belong to.
+    pub names: &'a Names<'a>,
+    /// Where the structure stands.
+    pub origin: &'a Origin,
+    /// Where to complain.
+    pub problems: &'a mut Vec<Diagnostic>,
+}
+
+impl RuleLowering<'_> {
+    /// One rule.
+    pub fn rule(&mut self, rule: &syntax::Rule) -> Rule {
+        let mut conditions = Vec::new();
+        for (member, values) in &rule.when {
+            let values: Vec<_> = values.iter().map(|value| (value, member)).collect();
+            let typed: Vec<_> = values.iter().filter_map(|(value, member)| self.value(member, value)).collect();
+            conditions.extend(self.path(member).map(|member| Condition::Equals { member, values: typed }));
+        }
+        conditions.extend(rule.with.iter().filter_map(|path| self.path(path)).map(Condition::Present));
+        conditions.extend(rule.without.iter().filter_map(|path| self.path(path)).map(Condition::Absent));
+        let mut effects = Vec::new();
+        let kinds: [(&[Text], fn(Vec<Vec<String>>) -> RuleEffect); 4] = [
+            (&rule.require, RuleEffect::Require),
+            (&rule.require_any, RuleEffect::RequireAny),
+            (&rule.forbid, RuleEffect::Forbid),
+            (&rule.exclusive, RuleEffect::Exclusive),
+        ];
+        for (list, effect) in kinds {
+            let members: Vec<_> = list.iter().filter_map(|path| self.path(path)).collect();
+            if !list.is_empty() {
+                effects.push(effect(members));
+            }
+        }
+        for (member, value) in &rule.fix {
+            let value = self.value(member, value);
+            if let (Some(member), Some(value)) = (self.path(member), value) {
+                effects.push(RuleEffect::Fix { member, value });
+            }
+        }
+        let title = rule.title.as_ref().map(|title| title.value.clone());
+        Rule { title, conditions, effects, origin: Origin { span: place(rule, self.origin), ..self.origin.clone() } }
+    }
+
+    fn path(&mut self, path: &Text) -> Option<Vec<String>> {
+        match paths::resolve(path, 0, self.structure, self.scope) {
+            Ok(target) => Some(target.members),
+            Err(problem) => {
+                self.problems.extend(problem.map(|problem| *problem));
+                None
+            }
+        }
+    }
+
+    fn value(&mut self, member: &Text, scalar: &Scalar) -> Option<serde_json::Value> {
+        // A path that leads nowhere is reported by `path`.
+        let target = paths::resolve(member, 0, self.structure, self.scope).ok()?;
+        match value::typed(scalar, target.ty, self.names) {
+            Ok(value) => value,
+            Err(problem) => {
+                self.problems.push(problem.also(target.field.origin.span, "the member"));
+                None
+            }
+        }
+    }
+}
+
+/// The first place in the rule, for messages about all of it.
+pub fn place(rule: &syntax::Rule, fallback: &Origin) -> crate::source::Span {
+    let texts = [&rule.with, &rule.without, &rule.require, &rule.require_any, &rule.forbid, &rule.exclusive];
+    let first = texts.into_iter().flatten().map(|text| text.span);
+    let keys = rule.when.0.iter().map(|(key, _)| key.span).chain(rule.fix.0.iter().map(|(key, _)| key.span));
+    first.chain(keys).chain(rule.title.iter().map(|title| title.span)).min().unwrap_or(fallback.span)
+}
+
+/// A rule says something: conditions have effects, and `exclusive` stands alone.
+pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnostic>) {
+    let span = place(rule, origin);
+    let conditions = !rule.when.0.is_empty() || !rule.with.is_empty() || !rule.without.is_empty();
+    let effects = !rule.require.is_empty()
+        || !rule.require_any.is_empty()
+        || !rule.forbid.is_empty()
+        || !rule.fix.0.is_empty();
+    let exclusive = !rule.exclusive.is_empty();
+    if !effects && !exclusive {
+        problems.push(
+            Diagnostic::new(&codes::E0406, span, "this rule demands nothing")
+                .help("add `require`, `require_any`, `forbid` or `fix`, or use `exclusive`"),
+        );
+    }
+    if exclusive && (conditions || effects) {
+        problems.push(
+            Diagnostic::new(&codes::E0406, span, "`exclusive` stands alone in a rule")
+                .help("make two rules of it"),
+        );
+    }
+    if rule.exclusive.len() == 1 {
+        problems.push(
+            Diagnostic::new(&codes::E0406, span, "one member alone excludes nothing")
+                .help("name the others that it excludes"),
+        );
+    }
+}

@@ -1,0 +1,99 @@
+//! Values that the spec writes as keys: `default`, `only`, `when`, `fix`, `before`, `success`.
+
+use serde_json::Value as Json;
+
+use super::names::{Def, Names};
+use crate::diag::{Diagnostic, codes};
+use crate::load::{Node, Value};
+use crate::model::{BaseType, Type};
+use crate::source::Span;
+use crate::syntax::{EnumBase, EnumDef, Scalar};
+
+/// The value of `scalar` as the scalar or enum `ty` travels in JSON. `None` means that `ty` itself is unknown,
+/// which has been reported where it stands.
+pub fn typed(scalar: &Scalar, ty: &Type, names: &Names<'_>) -> Result<Option<Json>, Box<Diagnostic>> {
+    let node = &scalar.0;
+    match ty {
+        Type::Base(base) => base_value(node, *base).map(Some),
+        Type::Shape(name) => match names.get(name) {
+            Some(Def::Enum(def)) => enum_value(node, name, def).map(Some),
+            Some(_) => Err(Box::new(
+                Diagnostic::new(&codes::E0401, node.span, format!("a {name} is a structure, which no value can stand for"))
+                    .help("name a member of it instead"),
+            )),
+            None => Ok(None),
+        },
+        Type::List(_) | Type::Map(_) => Err(Box::new(
+            Diagnostic::new(&codes::E0401, node.span, "a list or map has no single value")
+                .help("say in `doc` what happens when it is absent"),
+        )),
+    }
+}
+
+fn base_value(node: &Node, base: BaseType) -> Result<Json, Box<Diagnostic>> {
+    match (base, &node.value) {
+        (BaseType::Integer, Value::Int(number)) => Ok((*number).into()),
+        (BaseType::Boolean, Value::Bool(value)) => Ok((*value).into()),
+        (BaseType::Decimal, Value::Text(text)) if is_decimal(text) => Ok(text.as_str().into()),
+        (BaseType::String | BaseType::Timestamp | BaseType::Date, Value::Text(text)) => Ok(text.as_str().into()),
+        _ => {
+            let shown = match base {
+                BaseType::Integer => "an integer, without quotes",
+                BaseType::Boolean => "true or false",
+                BaseType::Decimal => "a number in quotes",
+                BaseType::String | BaseType::Timestamp | BaseType::Date => "text, in quotes if it looks like a number",
+            };
+            let message = format!("{} cannot be a {}", written(node), base.word());
+            Err(Box::new(Diagnostic::new(&codes::E0401, node.span, message).help(format!("write {shown}"))))
+        }
+    }
+}
+
+fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagnostic>> {
+    let Value::Text(text) = &node.value else {
+        let mut problem = Diagnostic::new(&codes::E0401, node.span, format!("{} is not written as a key of {name}", written(node)))
+            .help("write a value of an enum as its key, quotes too");
+        if let Value::Int(number) = node.value {
+            problem = problem.fix(node.span, format!("\"{number}\""));
+        }
+        return Err(Box::new(problem));
+    };
+    if def.values.get(text).is_none() {
+        return Err(Box::new(
+            Diagnostic::new(&codes::E0402, node.span, format!("{name} has no value `{text}`"))
+                .did_you_mean(text, def.values.keys(), inside(node.span, text)),
+        ));
+    }
+    match def.ty.as_ref().map(|ty| ty.value) {
+        Some(EnumBase::Integer) => Ok(text.parse::<i64>().map_or_else(|_| text.as_str().into(), Into::into)),
+        _ => Ok(text.as_str().into()),
+    }
+}
+
+/// The bytes of the text alone, where it stands in quotes.
+fn inside(span: Span, text: &str) -> Span {
+    let quoted = (span.end - span.start) as usize == text.len() + 2;
+    if quoted { Span { start: span.start + 1, end: span.end - 1, ..span } } else { span }
+}
+
+/// A value as a message shows it.
+pub fn written(node: &Node) -> String {
+    match &node.value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Int(value) => value.to_string(),
+        Value::Float(value) => value.to_string(),
+        Value::Text(text) if text.chars().count() <= 60 => format!("\"{text}\""),
+        _ => node.kind().to_owned(),
+    }
+}
+
+/// An exact decimal number: digits, perhaps a minus, perhaps a point with digits on both sides.
+pub fn is_decimal(text: &str) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    match text.split_once('.') {
+        Some((whole, fraction)) => digits(whole) && digits(fraction),
+        None => digits(text),
+    }
+}
