@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::model::{Action, Api, BaseType, Field, ShapeKind, Type};
+use crate::model::{Action, Api, BaseType, Field, FilledBy, ShapeKind, Type};
 
 /// How a query differs from the request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +56,13 @@ type Pairs = BTreeMap<String, (String, Like)>;
 pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<Difference> {
     let mut expected = Pairs::new();
     expected.insert("Action".to_owned(), (action.name.wire.clone(), Like::Text));
+    let mut own = vec!["Action"];
+    own.extend(action.request.members.iter().map(|field| field.name.wire.as_str()));
+    // The version is the one common parameter that does not change from call to call.
+    for common in api.common.iter().filter(|common| common.from == FilledBy::Version) {
+        own.push(&common.field.name.wire);
+        expected.insert(common.field.name.wire.clone(), (api.version.clone(), Like::Text));
+    }
     let flattening = Flattening { api };
     flattening.members(request, &action.request.members, "", &mut expected);
 
@@ -65,8 +72,7 @@ pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         pairs.push((key, value, pair));
     }
-    let own = |key: &str| action.request.members.iter().any(|field| field.name.wire == key) || key == "Action";
-    pairs.retain(|(key, ..)| own(key) || !api.common.iter().any(|common| common.field.name.wire == **key));
+    pairs.retain(|(key, ..)| own.contains(key) || !api.common.iter().any(|common| common.field.name.wire == **key));
     let ranks = Ranks::of(pairs.iter().map(|(key, ..)| *key), &api.protocol.list_bases_accepted, &mut differences);
     for (key, value, pair) in pairs {
         match expected.remove(&ranks.canonical(key)) {
