@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::ready;
+use common::{ready, verify::pairs};
 use serde_json::{Value, json};
 use tencentcloud_core::{
     Client, Credentials, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend, Request, RequestFormat,
@@ -35,15 +35,6 @@ fn vectors(file: &str) -> Vec<Value> {
     let path = format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
     let data: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     data["vectors"].as_array().unwrap().clone()
-}
-
-fn pairs(form: &str) -> BTreeMap<String, String> {
-    let decode = |text: &str| {
-        let text = text.replace('+', " ");
-        percent_encoding::percent_decode_str(&text).decode_utf8().unwrap().into_owned()
-    };
-    let pairs = form.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap());
-    pairs.map(|(name, value)| (decode(name), decode(value))).collect()
 }
 
 struct NoTransport;

@@ -1,6 +1,10 @@
 //! The default transport: hyper over rustls, HTTP/1.1, connections kept alive. Runs on tokio.
 
-use std::{error::Error as StdError, time::Duration};
+use std::{
+    error::Error as StdError,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::{
@@ -8,11 +12,13 @@ use hyper::{
     body::Bytes,
     header::{HeaderName, HeaderValue},
 };
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
 use hyper_util::{
     client::legacy::{Client, connect::HttpConnector},
-    rt::{TokioExecutor, TokioTimer},
+    rt::{TokioExecutor, TokioIo, TokioTimer},
 };
+use tokio::net::TcpStream;
+use tower_service::Service;
 
 use super::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend};
 
@@ -21,7 +27,7 @@ use super::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSe
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Hyper {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client<Connector, Full<Bytes>>,
 }
 
 impl Hyper {
@@ -30,11 +36,10 @@ impl Hyper {
         Self::with_connect_timeout(Duration::from_secs(10))
     }
 
-    /// With another time to connect, within the time of the whole exchange.
+    /// With another time to connect (name, TCP and TLS together), within the time of the whole exchange.
     pub fn with_connect_timeout(timeout: Duration) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
-        tcp.set_connect_timeout(Some(timeout));
         tcp.set_nodelay(true);
         let tls = HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_http1().wrap_connector(tcp);
         let client = Client::builder(TokioExecutor::new())
@@ -42,7 +47,7 @@ impl Hyper {
             .pool_idle_timeout(Duration::from_secs(30))
             // A request is repeated only where the client decides so: one that met a closing connection may have been carried out.
             .retry_canceled_requests(false)
-            .build(tls);
+            .build(Connector { tls, timeout });
         Self { client }
     }
 
@@ -70,6 +75,30 @@ impl Hyper {
     }
 }
 
+/// The TLS connector, with a time limit: whatever fails in here, the service has not seen the request.
+#[derive(Clone, Debug)]
+struct Connector {
+    tls: HttpsConnector<HttpConnector>,
+    timeout: Duration,
+}
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+impl Service<Uri> for Connector {
+    type Response = MaybeHttpsStream<TokioIo<TcpStream>>;
+    type Error = BoxError;
+    type Future = BoxFuture<'static, Result<Self::Response, BoxError>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.tls.poll_ready(context)
+    }
+
+    fn call(&mut self, url: Uri) -> Self::Future {
+        let connecting = tokio::time::timeout(self.timeout, self.tls.call(url));
+        Box::pin(async { connecting.await.unwrap_or_else(|_| Err("the time allowed to connect ran out".into())) })
+    }
+}
+
 impl Default for Hyper {
     fn default() -> Self {
         Self::new()
@@ -90,7 +119,7 @@ impl HttpSend for Hyper {
 }
 
 fn to_hyper(request: HttpRequest) -> Result<Request<Full<Bytes>>, HttpError> {
-    fn refused(error: impl Into<Box<dyn StdError + Send + Sync>>) -> HttpError {
+    fn refused(error: impl Into<BoxError>) -> HttpError {
         HttpError::because(HttpFailure::Refused, error)
     }
     let url: Uri = request.url().parse().map_err(refused)?;

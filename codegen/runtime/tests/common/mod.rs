@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub mod server;
+pub mod verify;
+
 use std::{future::Future, pin::pin, task};
 
 use serde_json::Value;
