@@ -42,8 +42,8 @@ fn test(generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example, ind
         Some(query) => quote!(Some(#query)),
         None => quote!(None),
     };
-    let answer = given.response.to_string();
-    let normal = given.normal.to_string();
+    let answer = raw(&given.response);
+    let normal = raw(&given.normal);
     quote! {
         #doc
         #[test]
@@ -51,4 +51,14 @@ fn test(generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example, ind
             example(#request, #query, #answer, #normal);
         }
     }
+}
+
+/// JSON as a raw string, so that a person can read it.
+fn raw(value: &serde_json::Value) -> TokenStream {
+    let text = value.to_string();
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| quote!(#text))
 }

@@ -66,7 +66,9 @@ fn newest<'p, 'm>(plan: &'p Plan<'m>) -> Option<&'p Generation<'m>> {
 }
 
 fn description(plan: &Plan<'_>) -> String {
-    newest(plan).map_or_else(String::new, |generation| format!("Client of Tencent Cloud {}", generation.api.title))
+    newest(plan).map_or_else(String::new, |generation| {
+        format!("Client of Tencent Cloud {}: {}", generation.api.name.wire.to_uppercase(), generation.api.title)
+    })
 }
 
 /// `lib.rs`.

@@ -156,5 +156,20 @@ fn add(tree: &mut Tree, path: impl Into<String>, items: &[TokenStream]) -> Resul
         }
         text.push_str(&prettyplease::unparse(&file));
     }
-    Ok(tree.add(path, text)?)
+    Ok(tree.add(path, air(&text))?)
+}
+
+/// Puts a blank line after each item of an `impl`; the printer does not.
+fn air(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 50);
+    let mut ended = false;
+    for line in text.lines() {
+        if ended && line.starts_with("    ") {
+            out.push('\n');
+        }
+        ended = line == "    }";
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
 }
