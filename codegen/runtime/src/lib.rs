@@ -14,6 +14,7 @@ mod encode;
 mod error;
 mod metadata;
 pub mod sign;
+mod structure;
 mod transport;
 mod value;
 
@@ -24,6 +25,7 @@ pub use encode::{Encode, Encoder, Open, to_json};
 pub use error::Error;
 pub use metadata::{Accept, Action, Api, Booleans, Effect, Envelope, ErrorKind, Host, Request, Today};
 pub use sign::SignatureMethod;
+pub use structure::{Condition, Demand, Kind, Limit, Member, Path, Rule, Structure};
 #[cfg(feature = "hyper")]
 pub use transport::Hyper;
 pub use transport::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};

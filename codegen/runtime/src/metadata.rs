@@ -1,6 +1,6 @@
 //! What the core must know of an API: plain data that generated code states as statics.
 
-use crate::{Decode, Encode, Extra};
+use crate::{Decode, Encode, Extra, Structure};
 
 /// One generation of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +127,8 @@ pub struct Action {
     pub token: Option<&'static str>,
     /// Whether today's hosts no longer know it.
     pub gone_today: bool,
+    /// What a request holds.
+    pub request: &'static Structure,
 }
 
 /// What a call does.

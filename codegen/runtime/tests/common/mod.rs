@@ -10,7 +10,7 @@ use std::{future::Future, pin::pin, task};
 use serde_json::Value;
 use tencentcloud_core::{
     Accept, Action, Api, Booleans, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Envelope, ErrorKind, Extra,
-    Host, Today,
+    Host, Structure, Today,
 };
 
 pub static V3: Api = Api {
@@ -152,8 +152,11 @@ macro_rules! actions {
     )*};
 }
 
+/// Takes every request.
+static ANYTHING: Structure = Structure { name: "Request", members: &[], rules: &[] };
+
 pub const fn action(name: &'static str, api: &'static Api, host: &'static Host, effect: Effect) -> Action {
-    Action { name, api, host, effect, region: true, token: None, gone_today: false }
+    Action { name, api, host, effect, region: true, token: None, gone_today: false, request: &ANYTHING }
 }
 
 /// Runs a future that never waits for anything outside.
