@@ -1,0 +1,123 @@
+//! Instances from purchase to return: the generated client against a server that knows the key and trusts nothing else.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[path = "../../runtime/tests/common/server.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod server;
+#[path = "../../runtime/tests/common/verify.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod verify;
+
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+use server::{Received, Reply, Server};
+use tencentcloud_core::{ClientBuilder, Profile, RequestFormat, SignatureMethod};
+use tencentcloud_cvm::{
+    Credentials,
+    v2017_03_12::{
+        Client, DescribeInstancesStatusRequest, ErrorCode, RunInstancesRequest, TerminateInstancesRequest,
+        types::{InstanceState, Placement},
+    },
+};
+
+const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+
+/// Ids of the instances there are, behind a door that opens to the right signature only.
+#[derive(Clone, Default)]
+struct Cloud(Arc<Mutex<Vec<String>>>);
+
+impl Cloud {
+    fn answer(&self, request: &Received) -> Reply {
+        if !verify::is_signed(request, KEY) {
+            return failure("AuthFailure", "the signature is wrong");
+        }
+        let parameters = verify::pairs(if request.method == "GET" { &request.query } else { &request.body });
+        let get = |name: &str| parameters.get(name).map(String::as_str);
+        assert_eq!(get("Version"), Some("2017-03-12"));
+        assert_eq!(request.path, "/v2/index.php");
+        let mut instances = self.0.lock().unwrap();
+        match get("Action").unwrap() {
+            "RunInstances" => {
+                assert_eq!(get("Placement.Zone"), Some("ap-guangzhou-2"));
+                let count: usize = get("InstanceCount").unwrap().parse().unwrap();
+                let first = instances.len();
+                instances.extend((first..first + count).map(|number| format!("ins-{number:08}")));
+                success(json!({"InstanceIdSet": &instances[first..]}))
+            }
+            "DescribeInstancesStatus" => {
+                let set = instances.iter().map(|id| json!({"InstanceId": id, "InstanceState": "RUNNING"}));
+                success(json!({"TotalCount": instances.len(), "InstanceStatusSet": set.collect::<Vec<_>>()}))
+            }
+            "TerminateInstances" => {
+                let gone = |id: &String| parameters.iter().any(|(name, value)| name.starts_with("InstanceIds.") && value == id);
+                if !instances.iter().any(gone) {
+                    return failure("InvalidInstanceId.NotFound", "no such instance");
+                }
+                instances.retain(|id| !gone(id));
+                success(json!({}))
+            }
+            other => failure("InvalidAction", other),
+        }
+    }
+}
+
+fn success(mut response: Value) -> Reply {
+    response["RequestId"] = "r-1".into();
+    Reply::json(json!({"Response": response}).to_string())
+}
+
+fn failure(code: &str, message: &str) -> Reply {
+    Reply::json(json!({"Response": {"Error": {"Code": code, "Message": message}, "RequestId": "r-2"}}).to_string())
+}
+
+fn client(server: &Server, key: &str) -> ClientBuilder<Client> {
+    Client::builder()
+        .endpoint(server.url())
+        .profile(Profile::Manual)
+        .region("ap-guangzhou")
+        .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn7", key))
+}
+
+#[tokio::test]
+async fn instances_are_bought_watched_and_returned() {
+    for method in [SignatureMethod::HmacSha1, SignatureMethod::HmacSha256] {
+        for format in [RequestFormat::Get, RequestFormat::PostForm] {
+            let cloud = Cloud::default();
+            let behind = cloud.clone();
+            let server = Server::start(move |request| behind.answer(request)).await;
+            let client = client(&server, KEY).signature(method).format(format).build().unwrap();
+
+            let run = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7").instance_count(12);
+            let ids = client.run_instances(run).await.unwrap().instance_id_set;
+            assert_eq!(ids.len(), 12);
+
+            let status = DescribeInstancesStatusRequest::new().instance_ids(&ids);
+            let status = client.describe_instances_status(status).await.unwrap();
+            assert_eq!(status.total_count, Some(12));
+            assert!(status.instance_status_set.iter().all(|one| one.instance_state == Some(InstanceState::Running)));
+
+            let back = client.terminate_instances(TerminateInstancesRequest::new(&ids)).await.unwrap();
+            assert_eq!(back.request_id.as_deref(), Some("r-1"));
+            assert!(cloud.0.lock().unwrap().is_empty());
+
+            let again = client.terminate_instances(TerminateInstancesRequest::new(&ids)).await.unwrap_err();
+            assert!(again.is_missing());
+            assert_eq!(ErrorCode::from(again.code().unwrap()), ErrorCode::InvalidInstanceIdNotFound);
+            assert_eq!(again.request_id(), Some("r-2"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_key_buys_nothing() {
+    let cloud = Cloud::default();
+    let behind = cloud.clone();
+    let server = Server::start(move |request| behind.answer(request)).await;
+    let client = client(&server, "another key").build().unwrap();
+    let run = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7").instance_count(1);
+    let error = client.run_instances(run).await.unwrap_err();
+    assert!(error.is_auth());
+    assert_eq!(error.action(), Some("RunInstances"));
+    assert!(cloud.0.lock().unwrap().is_empty());
+}
