@@ -12,7 +12,10 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use server::{Received, Reply, Server};
-use tencentcloud_core::{ClientBuilder, Profile, RequestFormat, SignatureMethod};
+use tencentcloud_core::{
+    BoxFuture, ClientBuilder, HttpError, HttpRequest, HttpResponse, HttpSend, Hyper, Profile, RequestFormat,
+    SignatureMethod,
+};
 use tencentcloud_cvm::{
     Credentials,
     v2017_03_12::{
@@ -119,5 +122,32 @@ async fn a_wrong_key_buys_nothing() {
     let error = client.run_instances(run).await.unwrap_err();
     assert!(error.is_auth());
     assert_eq!(error.action(), Some("RunInstances"));
+    assert!(cloud.0.lock().unwrap().is_empty());
+}
+
+/// Buys more than was signed for.
+struct Greedy(Hyper);
+
+impl HttpSend for Greedy {
+    fn send(&self, mut request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        let body = String::from_utf8(request.body).unwrap();
+        assert!(body.contains("InstanceCount=1&"));
+        request.body = body.replace("InstanceCount=1&", "InstanceCount=9&").into_bytes();
+        self.0.send(request)
+    }
+
+    fn sleep(&self, duration: std::time::Duration) -> BoxFuture<'_, ()> {
+        self.0.sleep(duration)
+    }
+}
+
+#[tokio::test]
+async fn a_tampered_request_buys_nothing() {
+    let cloud = Cloud::default();
+    let behind = cloud.clone();
+    let server = Server::start(move |request| behind.answer(request)).await;
+    let client = client(&server, KEY).transport(Greedy(Hyper::new())).build().unwrap();
+    let run = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7").instance_count(1);
+    assert!(client.run_instances(run).await.unwrap_err().is_auth());
     assert!(cloud.0.lock().unwrap().is_empty());
 }
