@@ -1,9 +1,73 @@
-//! Lints: what is wrong with a model although every reference in it leads somewhere.
+//! Lints: what is wrong although every reference leads somewhere. Each is a function that stands in one of two lists.
+
+mod behaviour;
+mod docs;
+mod examples;
+mod form;
+mod names;
+mod sources;
+mod unused;
+mod values;
 
 use crate::diag::Diagnostic;
 use crate::load::Source;
 use crate::model::Model;
 use crate::syntax::Spec;
 
+/// What lints look at.
+pub struct Context<'a> {
+    /// The model, complete.
+    pub model: &'a Model,
+    /// The files it was made from.
+    pub spec: &'a Spec,
+    /// Their texts.
+    pub source: &'a Source,
+}
+
+/// A lint.
+pub type Lint = fn(&Context<'_>, &mut Vec<Diagnostic>);
+
+/// Lints that look at one thing at a time, so an error elsewhere does not mislead them.
+const ALWAYS: &[Lint] = &[
+    form::block_style,
+    form::examples_are_json,
+    docs::full_stops,
+    names::same_words,
+    names::aliases_that_collide,
+    names::endless_structures,
+    values::bounds,
+    values::constraints_fit_types,
+    values::defaults_and_only,
+    values::presence,
+    values::filters,
+    behaviour::effects,
+    behaviour::waiters,
+    examples::titles,
+    sources::grades_have_sources,
+];
+
+/// Lints that count uses. A use may be hidden by an error, so they run on a spec without errors only.
+const WHEN_SOUND: &[Lint] = &[
+    unused::types,
+    unused::error_codes,
+    unused::formats_and_hosts,
+    unused::enum_values,
+    values::needless_rules,
+    examples::missing,
+    examples::expired_exceptions,
+    sources::pages,
+];
+
 /// Runs all lints.
-pub fn check(_model: &Model, _spec: &Spec, _source: &Source, _problems: &mut Vec<Diagnostic>) {}
+pub fn check(model: &Model, spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) {
+    let context = Context { model, spec, source };
+    for lint in ALWAYS {
+        lint(&context, problems);
+    }
+    if problems.iter().any(Diagnostic::is_error) {
+        return;
+    }
+    for lint in WHEN_SOUND {
+        lint(&context, problems);
+    }
+}

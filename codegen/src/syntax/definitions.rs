@@ -56,6 +56,8 @@ pub struct TypeDef {
     /// Paths, from here, of facts concluded, each with the reason.
     #[serde(default)]
     pub inferred: Map<Text>,
+    /// Why it is here although no action reaches it.
+    pub unused: Option<Text>,
     /// Members by wire name.
     #[serde(default)]
     #[schemars(required)]
@@ -88,6 +90,8 @@ pub struct EnumDef {
     /// Paths, from here, of facts concluded, each with the reason.
     #[serde(default)]
     pub inferred: Map<Text>,
+    /// Why it is here although no action reaches it.
+    pub unused: Option<Text>,
     /// Upper and lower case mean the same.
     pub ignore_case: Option<bool>,
     /// Values as they travel; numbers are quoted.

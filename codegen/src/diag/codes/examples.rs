@@ -104,7 +104,55 @@ accept:
 Enums list what the manual lists. A value that only an example has is added to the enum, graded `inferred`; where values
 abound (zones, images, models), the member has its plain type and the enum is its `known`.
 "#
+    W0510 "an alias that no example needs" r#"
+An alias records that the manual prints another name somewhere. When no example has it any more, the exception has expired.
+Delete it; a decoder keeps the member under its own name.
+"#
+    W0511 "a leniency that no example needs" r#"
+A leniency in `protocol.accept` lasts as long as an example needs it. Delete it.
+"#
     W0512 "a repair that is not needed" r#"
 The query says the same without this step, so the exception has expired. Delete it.
+"#
+    W0513 "an action without an example" r#"
+Examples judge the encoder and the decoder, and show a reader how a call looks. Add the page's; where the page has none,
+write one and grade it `inferred`.
+"#
+    E0515 "two examples with the same title" r#"
+Titles tell the examples of an action apart, on its page and in the names of tests.
+
+Wrong:
+
+```yaml
+examples:
+  - title: One instance
+  - title: One instance
+```
+
+Right:
+
+```yaml
+examples:
+  - title: One instance
+  - title: One instance, by its name
+```
+"#
+    E0516 "an example that is not written as JSON" r#"
+Bodies of examples are JSON to the letter. In YAML's own notation `22`, `TRUE` or a date would change its type from reader to
+reader, and nobody could paste the body into a decoder.
+
+Wrong:
+
+```yaml
+request:
+  Zone: ap-guangzhou-1
+```
+
+Right:
+
+```yaml
+request:
+  {"Zone": "ap-guangzhou-1"}
+```
 "#
 }

@@ -162,6 +162,57 @@ Right:
 type: list of string
 ```
 "#
+    E0311 "an alias is the name of a neighbour" r#"
+A decoder that meets the name must know whose it is.
+
+Wrong:
+
+```yaml
+CreatedTime:
+  type: timestamp
+  aliases: [CreateTime]
+  doc: When it was made.
+CreateTime:
+  type: timestamp
+  doc: When it was made.
+```
+
+Right:
+
+```yaml
+CreatedTime:
+  type: timestamp
+  aliases: [CreateTime]
+  doc: When it was made.
+```
+"#
+    E0312 "two names have the same words" r#"
+Languages join words in their own case, so two names with the same words become one in every language. `name` gives one of
+them other words; what travels stays as it is.
+
+Wrong:
+
+```yaml
+AppID:
+  type: integer
+  doc: Account of the owner.
+AppId:
+  type: integer
+  doc: Account of the caller.
+```
+
+Right:
+
+```yaml
+AppID:
+  name: owner app id
+  type: integer
+  doc: Account of the owner.
+AppId:
+  type: integer
+  doc: Account of the caller.
+```
+"#
     E0313 "a name that names nothing in a programming language" r#"
 Names of types are letters and digits. A member, value or code whose wire name has no letters needs a `name`.
 
@@ -180,6 +231,32 @@ values:
   "2":
     name: RUNNING
     doc: Running.
+```
+"#
+    E0314 "a structure that must contain itself" r#"
+A required member whose type leads back to the structure itself, by required members alone, can never be written down.
+
+Wrong:
+
+```yaml
+Condition:
+  doc: A condition.
+  members:
+    Inner:
+      type: Condition
+      required: true
+      doc: A further condition.
+```
+
+Right:
+
+```yaml
+Condition:
+  doc: A condition.
+  members:
+    Inner:
+      type: Condition
+      doc: A further condition.
 ```
 "#
     E0315 "an unknown action" r#"
@@ -219,5 +296,37 @@ errors: [InvalidZone]
     E0318 "a generation without api.yaml" r#"
 A folder below the spec is a generation of the API. Its api.yaml says how it speaks: envelope, hosts, signing, the
 parameters and answer members that all its calls have.
+"#
+    W0320 "a type that no action reaches" r#"
+A structure or enum is there for some request or answer. One that the manual describes although nothing uses it says so in
+`unused`, with the reason; and no longer when it is used after all.
+
+Wrong:
+
+```yaml
+ImageSharedAccount:
+  doc: An account that may use an image.
+  members: {}
+```
+
+Right:
+
+```yaml
+ImageSharedAccount:
+  doc: An account that may use an image.
+  unused: The type page describes it; no action answers with it.
+  members: {}
+```
+"#
+    W0321 "an error code that no action lists" r#"
+A code is listed by the actions whose pages have it. Codes that any action may answer with lie in a file named
+`common.yaml`, which is exempt.
+"#
+    W0322 "a format or host that nothing names" r#"
+Formats and hosts of api.yaml are there to be named. Delete what is not, or find the action or member that lost its name.
+"#
+    W0323 "a value of an enum that no member lets through" r#"
+Every member of the enum's type lists in `only` which values it takes, and this one is in none of the lists. Add it to the
+list it is missing from, or delete it.
 "#
 }

@@ -77,4 +77,49 @@ InvalidKey:
     E0605 "no sources.yaml" r#"
 Every fact has a grade, and sources.yaml says which publication stands behind each. It lies beside the generations.
 "#
+    W0606 "a text without its full stop" r#"
+Every text of ours is a sentence. One that does not end with a full stop has most likely been cut: ` #` begins a comment, and
+a comma ends a value in braces.
+
+Wrong:
+
+```yaml
+doc: Port # of the service.
+```
+
+Right:
+
+```yaml
+doc: "Port # of the service."
+```
+"#
+    W0607 "an empty text" r#"
+A text that says nothing helps nobody. Say what there is to say, or leave the key out where it is optional.
+"#
+    W0608 "a fact without its pages" r#"
+What is documented says where: `manual` at the thing itself or at the top of its file.
+
+Wrong:
+
+```yaml
+types:
+  Filter:
+    doc: A condition.
+    members: {}
+```
+
+Right:
+
+```yaml
+manual: p178
+
+types:
+  Filter:
+    doc: A condition.
+    members: {}
+```
+"#
+    E0609 "a grade that no source backs" r#"
+sources.yaml names for each grade in use the publication that stands behind it.
+"#
 }

@@ -182,6 +182,23 @@ Right:
 effect: read
 ```
 "#
+    E0215 "a member, value or code written in braces" r#"
+In braces a comma ends a text, so whatever has a `doc` is written a key a line.
+
+Wrong:
+
+```yaml
+Zone: {type: string, doc: Zone of the instance.}
+```
+
+Right:
+
+```yaml
+Zone:
+  type: string
+  doc: Zone of the instance.
+```
+"#
     E0216 "keys that do not go together" r#"
 Some keys stand for one another, so a thing has one of them: a member has a `type` or `members`, a repair has `from`, `to`
 and `why`, or `answer`. `list` goes with `members`.

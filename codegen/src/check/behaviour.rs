@@ -1,0 +1,53 @@
+//! What actions and waiters do, where it contradicts itself.
+
+use super::Context;
+use crate::diag::{Diagnostic, codes};
+use crate::model::{Effect, Type};
+
+/// An action that only reads changes nothing.
+pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for action in context.model.apis.iter().flat_map(|api| &api.actions) {
+        if action.effect != Effect::Read {
+            continue;
+        }
+        let contradictions = [
+            ("changes", action.changes.is_some()),
+            ("token", action.token.is_some()),
+            ("async", action.asynchronous),
+        ];
+        for (key, there) in contradictions {
+            if there {
+                problems.push(
+                    Diagnostic::new(&codes::E0412, action.origin.span, format!("`{}` only reads, so `{key}` cannot be", action.name.wire))
+                        .help(format!("correct `effect`, or delete `{key}`")),
+                );
+            }
+        }
+    }
+}
+
+/// A waiter asks an action that reads, about ids it can take, in good time.
+pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for waiter in &api.waiters {
+            let mut report = |message: String, help: &str| {
+                problems.push(Diagnostic::new(&codes::E0413, waiter.origin.span, message).help(help));
+            };
+            let name = &waiter.name.wire;
+            if waiter.every_seconds == 0 || waiter.give_up_seconds <= waiter.every_seconds {
+                report(format!("`{name}` gives up before it asks twice"), "make `give_up_seconds` longer than `every_seconds`");
+            }
+            if let Some(both) = waiter.failure.iter().find(|state| waiter.success.contains(state)) {
+                report(format!("{both} is success and failure of `{name}`"), "keep it in one of the two");
+            }
+            let Some(action) = api.actions.iter().find(|action| action.name.wire == waiter.action) else { continue };
+            if action.effect != Effect::Read {
+                report(format!("`{name}` repeats `{}`, which does more than read", waiter.action), "name an action with `effect: read`");
+            }
+            let ids = waiter.ids.first().and_then(|ids| action.request.members.iter().find(|field| field.name.wire == *ids));
+            if waiter.ids.len() == 1 && ids.is_some_and(|field| !matches!(field.ty, Type::List(_))) {
+                report(format!("`{name}` waits for many ids, `{}` takes one", waiter.ids.join(".")), "name a list");
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Texts for people.
+
+use super::Context;
+use crate::diag::{Diagnostic, codes};
+use crate::load::{Node, Value};
+use crate::source::{FileId, Span};
+
+/// Keys whose text is a sentence.
+const SENTENCES: [&str; 8] = ["doc", "summary", "conflict", "why", "because", "answer", "shortened", "unused"];
+
+/// Keys whose map has a sentence under each key.
+const MAPS_OF_SENTENCES: [&str; 2] = ["inferred", "accept"];
+
+/// Every text ends with a full stop, so that one that YAML has cut is found.
+pub fn full_stops(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for (file, tree) in &context.spec.trees {
+        Walk { context, file: *file, problems }.map(tree);
+    }
+}
+
+struct Walk<'a> {
+    context: &'a Context<'a>,
+    file: FileId,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl Walk<'_> {
+    fn map(&mut self, node: &Node) {
+        for entry in node.entries() {
+            match &entry.value.value {
+                Value::Text(text) if SENTENCES.contains(&entry.key.as_str()) => {
+                    self.sentence(&entry.key, text, entry.value.span);
+                }
+                Value::Map(entries) if MAPS_OF_SENTENCES.contains(&entry.key.as_str()) => {
+                    for entry in entries {
+                        if let Value::Text(text) = &entry.value.value {
+                            self.sentence(&entry.key, text, entry.value.span);
+                        }
+                    }
+                }
+                // Bodies of examples hold texts of the manual, not ours.
+                Value::List(examples) if entry.key == "examples" => {
+                    for example in examples {
+                        let ours = example.entries().iter().filter(|e| e.key != "request" && e.key != "response");
+                        self.map(&Node { span: example.span, value: Value::Map(ours.cloned().collect()) });
+                    }
+                }
+                Value::List(nodes) => nodes.iter().for_each(|node| self.map(node)),
+                _ => self.map(&entry.value),
+            }
+        }
+    }
+
+    fn sentence(&mut self, key: &str, text: &str, span: Span) {
+        let text = text.trim_end();
+        if text.is_empty() {
+            self.problems.push(Diagnostic::new(&codes::W0607, span, format!("`{key}` is empty")).help("say what there is to say"));
+            return;
+        }
+        if text.ends_with('.') {
+            return;
+        }
+        let message = format!("the text of `{key}` does not end with a full stop");
+        let end = Span { start: span.end, ..span };
+        let problem = Diagnostic::new(&codes::W0606, span, message);
+        let rest = self.context.source.text(self.file).get(span.end as usize..).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default();
+        self.problems.push(if line.trim_start().starts_with('#') {
+            problem.help("` #` begins a comment and cuts the text: quote it")
+        } else if text.ends_with(['!', '?', ':', ';', ',']) {
+            problem.help("make a sentence of it")
+        } else {
+            let inside = if rest.is_empty() || self.is_quoted(span) { Span { start: end.start - 1, end: end.start - 1, ..end } } else { end };
+            problem.help("end it with a full stop").fix(if self.is_quoted(span) { inside } else { end }, ".")
+        });
+    }
+
+    fn is_quoted(&self, span: Span) -> bool {
+        let text = self.context.source.text(self.file).as_bytes();
+        matches!(text.get(span.start as usize), Some(b'"' | b'\''))
+    }
+}

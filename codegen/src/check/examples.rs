@@ -1,0 +1,101 @@
+//! Examples as a whole: is there one, and what do they still need?
+
+use std::collections::BTreeMap;
+
+use super::Context;
+use super::unused::fields;
+use crate::diag::{Diagnostic, codes};
+use crate::example::typing::{Travels, Typing, Used};
+use crate::model::{Api, ShapeKind};
+
+/// Examples of an action are told apart by their titles.
+pub fn titles(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for action in context.model.apis.iter().flat_map(|api| &api.actions) {
+        let mut seen = BTreeMap::new();
+        for example in &action.examples {
+            if let Some(first) = seen.insert(example.title.as_str(), example.origin.span) {
+                problems.push(
+                    Diagnostic::new(&codes::E0515, example.origin.span, "two examples have the same title")
+                        .also(first, "the other one")
+                        .help("say what sets this one apart"),
+                );
+            }
+        }
+    }
+}
+
+/// Every action has an example: it is what judges encoder and decoder.
+pub fn missing(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for action in context.model.apis.iter().flat_map(|api| &api.actions) {
+        if action.examples.is_empty() {
+            problems.push(
+                Diagnostic::new(&codes::W0513, action.origin.span, format!("`{}` has no example", action.name.wire))
+                    .help("add the page's; where the page has none, one graded `inferred`"),
+            );
+        }
+    }
+}
+
+/// Aliases and leniencies that no example needs any more.
+pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        let used = used(api);
+        aliases(api, &used, problems);
+        let Some(file) = context.spec.generations.get(&api.folder).and_then(|generation| generation.api.first()) else {
+            continue;
+        };
+        let accept = file.content.protocol.as_ref().map(|protocol| &protocol.accept);
+        for (kind, _) in accept.into_iter().flatten() {
+            if !used.leniencies.contains(&kind.value) {
+                problems.push(
+                    Diagnostic::new(&codes::W0511, kind.span, format!("no example needs `{}`", kind.value))
+                        .help("delete it: an exception lasts as long as its reason"),
+                );
+            }
+        }
+    }
+}
+
+fn aliases(api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
+    let members = fields(api).map(|field| (&field.name.wire, &field.aliases, field.origin.span));
+    let values = api.shapes.iter().filter_map(|shape| if let ShapeKind::Enum(kind) = &shape.kind { Some(kind) } else { None });
+    let values = values.flat_map(|kind| &kind.values).map(|value| (&value.name.wire, &value.aliases, value.origin.span));
+    for (name, aliases, span) in members.chain(values) {
+        for alias in aliases {
+            if !used.aliases.contains(&(span, alias.clone())) {
+                problems.push(
+                    Diagnostic::new(&codes::W0510, span, format!("no example needs `{alias}`, an alias of `{name}`"))
+                        .help("delete it: an exception lasts as long as its reason"),
+                );
+            }
+        }
+    }
+    for action in &api.actions {
+        for alias in &action.aliases {
+            let printed = format!("Action={alias}");
+            let needed = action.examples.iter().filter_map(|example| example.query.as_ref()).any(|query| {
+                query.split('&').any(|pair| pair == printed)
+            });
+            if !needed {
+                problems.push(
+                    Diagnostic::new(&codes::W0510, action.origin.span, format!("no example prints `{alias}`, an alias of `{}`", action.name.wire))
+                        .help("delete it: an exception lasts as long as its reason"),
+                );
+            }
+        }
+    }
+}
+
+/// All exceptions that the examples of a generation make use of.
+fn used(api: &Api) -> Used {
+    let mut used = Used::default();
+    for action in &api.actions {
+        for example in &action.examples {
+            let mut answer = Typing::new(api, Travels::Answer);
+            answer.answer(&example.response, &action.response);
+            used.leniencies.append(&mut answer.used.leniencies);
+            used.aliases.append(&mut answer.used.aliases);
+        }
+    }
+    used
+}

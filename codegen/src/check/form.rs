@@ -1,0 +1,59 @@
+//! How files are written, where YAML allows more than the spec does.
+
+use super::Context;
+use crate::diag::{Diagnostic, codes};
+use crate::load::{Node, Value};
+
+/// Members, values and codes are written in block style: in braces, a comma cuts a text.
+pub fn block_style(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for (file, tree) in &context.spec.trees {
+        walk(tree, &mut |key, node| {
+            let flow = context.source.text(*file).as_bytes().get(node.span.start as usize) == Some(&b'{');
+            if flow && node.get("doc").is_some() {
+                problems.push(
+                    Diagnostic::new(&codes::E0215, node.span, format!("`{key}` is written in braces"))
+                        .help("write a key a line; in braces a comma would cut the text"),
+                );
+            }
+        });
+    }
+}
+
+/// Visits what is under each key, save the bodies of examples.
+fn walk(node: &Node, visit: &mut impl FnMut(&str, &Node)) {
+    for entry in node.entries() {
+        visit(&entry.key, &entry.value);
+        if entry.key != "examples" {
+            walk(&entry.value, visit);
+        }
+    }
+    if let Value::List(nodes) = &node.value {
+        for node in nodes {
+            walk(node, visit);
+        }
+    }
+}
+
+/// Bodies of examples are JSON to the letter, so that no value changes its type on the way through YAML.
+pub fn examples_are_json(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    let actions = context.spec.generations.values().flat_map(|generation| &generation.actions);
+    for example in actions.flat_map(|action| &action.file.content.examples) {
+        for (name, body) in [("request", &example.request), ("response", &example.response)] {
+            let Some(node) = body.as_ref().map(|json| &json.0) else { continue };
+            let text = context.source.text(node.span.file);
+            let Some(written) = text.get(node.span.start as usize..node.span.end as usize) else { continue };
+            if let Err(error) = serde_json::from_str::<serde_json::Value>(written) {
+                let lines = written.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+                let at = (lines + error.column().saturating_sub(1)).min(written.len().saturating_sub(1));
+                let start = node.span.start + written.floor_char_boundary(at) as u32;
+                let span = crate::source::Span { start, end: start + 1, ..node.span };
+                problems.push(
+                    Diagnostic::new(&codes::E0516, span, format!("this {name} is not written as JSON"))
+                        .label("JSON ends here")
+                        .help("quote all keys and texts, and leave comments out")
+                        .note(error.to_string()),
+                );
+            }
+        }
+    }
+}

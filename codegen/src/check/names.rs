@@ -1,0 +1,143 @@
+//! Names that meet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Context;
+use crate::diag::{Diagnostic, codes};
+use crate::model::{Api, Field, Name, Shape, ShapeKind, Structure, Type};
+use crate::source::Span;
+
+/// A name and where it stands.
+type Named<'a> = (&'a Name, Span);
+
+/// Names that become one however a language joins words.
+pub fn same_words(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for (what, names) in groups(api) {
+            let mut seen: BTreeMap<&[String], Named<'_>> = BTreeMap::new();
+            for (name, span) in names {
+                let Some((first, place)) = seen.insert(&name.words, (name, span)) else { continue };
+                // One name twice is another problem, reported as such; nameless ones too.
+                if first.wire == name.wire || name.words.is_empty() {
+                    continue;
+                }
+                problems.push(
+                    Diagnostic::new(&codes::E0312, span, format!("{what} `{}` and `{}` have the same words", first.wire, name.wire))
+                        .label(format!("`{}`", name.words.join(" ")))
+                        .also(place, "the other one")
+                        .help("give one of them a `name` of its own"),
+                );
+            }
+        }
+    }
+}
+
+/// All names that must differ from each other, group by group.
+fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
+    let mut groups = vec![
+        ("the types", api.shapes.iter().map(|shape| (&shape.name, shape.origin.span)).collect()),
+        ("the actions", api.actions.iter().map(|action| (&action.name, action.origin.span)).collect()),
+        ("the error codes", api.errors.iter().map(|error| (&error.name, error.origin.span)).collect()),
+        ("the waiters", api.waiters.iter().map(|waiter| (&waiter.name, waiter.origin.span)).collect()),
+    ];
+    for members in structures(api) {
+        groups.push(("the members", members.map(|field| (&field.name, field.origin.span)).collect()));
+    }
+    for shape in &api.shapes {
+        if let ShapeKind::Enum(kind) = &shape.kind {
+            groups.push(("the values", kind.values.iter().map(|value| (&value.name, value.origin.span)).collect()));
+        }
+    }
+    groups
+}
+
+/// Members that travel side by side: those of each structure, each request, and each answer with its common ones.
+fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Field> + '_>> {
+    let shapes = api.shapes.iter().filter_map(structure).map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Field>>);
+    let requests = api.actions.iter().map(|action| Box::new(action.request.members.iter()) as _);
+    let answers = api.actions.iter().map(|action| Box::new(action.response.members.iter().chain(&api.answer)) as _);
+    shapes.chain(requests).chain(answers)
+}
+
+fn structure(shape: &Shape) -> Option<&Structure> {
+    if let ShapeKind::Structure(structure) = &shape.kind { Some(structure) } else { None }
+}
+
+/// Other names that some neighbour has, too.
+pub fn aliases_that_collide(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for members in structures(api) {
+            let all: Vec<_> = members.map(|field| (field.name.wire.as_str(), &field.aliases, field.origin.span)).collect();
+            collide(&all, "member", problems);
+        }
+        for shape in &api.shapes {
+            if let ShapeKind::Enum(kind) = &shape.kind {
+                let all: Vec<_> =
+                    kind.values.iter().map(|value| (value.name.wire.as_str(), &value.aliases, value.origin.span)).collect();
+                collide(&all, "value", problems);
+            }
+        }
+        let all: Vec<_> =
+            api.errors.iter().map(|error| (error.name.wire.as_str(), &error.aliases, error.origin.span)).collect();
+        collide(&all, "error code", problems);
+        let all: Vec<_> =
+            api.actions.iter().map(|action| (action.name.wire.as_str(), &action.aliases, action.origin.span)).collect();
+        collide(&all, "action", problems);
+    }
+}
+
+fn collide(all: &[(&str, &Vec<String>, Span)], what: &str, problems: &mut Vec<Diagnostic>) {
+    let mut taken: BTreeMap<&str, Span> = all.iter().map(|(name, _, span)| (*name, *span)).collect();
+    for (name, aliases, span) in all {
+        for alias in *aliases {
+            match taken.get(alias.as_str()) {
+                Some(other) => problems.push(
+                    Diagnostic::new(&codes::E0311, *span, format!("`{alias}`, an alias of `{name}`, is the name of another {what}"))
+                        .also(*other, "this one")
+                        .help("a decoder could not tell the two apart; delete the alias"),
+                ),
+                None => {
+                    taken.insert(alias, *span);
+                }
+            }
+        }
+    }
+}
+
+/// Structures that hold a required one of themselves: no value could ever be written down.
+pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        let mut reported = BTreeSet::new();
+        for shape in &api.shapes {
+            let mut path = Vec::new();
+            if !endless(api, &shape.name.wire, &shape.name.wire, &mut path) || reported.contains(&shape.name.wire) {
+                continue;
+            }
+            let ring = path.iter().map(|(_, to)| *to).collect::<Vec<_>>().join(" -> ");
+            reported.extend(path.iter().map(|(_, to)| (*to).to_owned()));
+            let span = path.first().map_or(shape.origin.span, |(field, _)| field.origin.span);
+            problems.push(
+                Diagnostic::new(&codes::E0314, span, format!("{} must contain itself, without end", shape.name.wire))
+                    .note(format!("{} -> {ring}", shape.name.wire))
+                    .help("make a member optional, or a list"),
+            );
+        }
+    }
+}
+
+/// Whether required members lead from `from` to `goal`; `path` holds them.
+fn endless<'a>(api: &'a Api, from: &str, goal: &str, path: &mut Vec<(&'a Field, &'a str)>) -> bool {
+    let Some(structure) = api.shape(from).and_then(structure) else { return false };
+    for field in structure.members.iter().filter(|field| field.required) {
+        let Type::Shape(to) = &field.ty else { continue };
+        if path.iter().any(|(_, seen)| seen == to) {
+            continue;
+        }
+        path.push((field, to));
+        if to == goal || endless(api, to, goal, path) {
+            return true;
+        }
+        path.pop();
+    }
+    false
+}

@@ -1,0 +1,54 @@
+//! Where facts come from.
+
+use std::collections::BTreeSet;
+
+use super::Context;
+use crate::diag::{Diagnostic, codes};
+use crate::model::{Grade, Origin};
+use crate::source::Span;
+
+/// Every grade in use is backed by a publication in sources.yaml.
+pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    let Some(file) = &context.spec.sources else { return };
+    let backed: BTreeSet<Grade> = context.model.sources.iter().map(|source| source.grade).collect();
+    for grade in [Grade::Documented, Grade::Completed, Grade::Inferred] {
+        if backed.contains(&grade) {
+            continue;
+        }
+        let Some(user) = origins(context).find(|origin| origin.grade == grade) else { continue };
+        let word = match grade {
+            Grade::Documented => "documented",
+            Grade::Completed => "completed",
+            Grade::Inferred => "inferred",
+        };
+        let start = Span { file: file.id, start: 0, end: 0 };
+        problems.push(
+            Diagnostic::new(&codes::E0609, start, format!("no source backs what is graded `{word}`"))
+                .also(user.span, "graded so")
+                .help(format!("add the publication with `grade: {word}`")),
+        );
+    }
+}
+
+/// What is documented says on which pages.
+pub fn pages(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for origin in origins(context) {
+        if origin.pages.is_empty() && origin.grade != Grade::Inferred {
+            problems.push(
+                Diagnostic::new(&codes::W0608, origin.span, "this does not say where it comes from")
+                    .help("name the pages in `manual`, here or at the top of the file"),
+            );
+        }
+    }
+}
+
+/// Origins of all things that stand for themselves.
+fn origins<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Origin> {
+    context.model.apis.iter().flat_map(|api| {
+        let shapes = api.shapes.iter().map(|shape| &shape.origin);
+        let errors = api.errors.iter().map(|error| &error.origin);
+        let actions = api.actions.iter().map(|action| &action.origin);
+        let waiters = api.waiters.iter().map(|waiter| &waiter.origin);
+        shapes.chain(errors).chain(actions).chain(waiters).chain([&api.origin])
+    })
+}

@@ -1,0 +1,109 @@
+//! Definitions that nothing needs.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::Context;
+use crate::diag::{Diagnostic, codes};
+use crate::model::{Api, Direction, Field, ShapeKind, Type};
+
+/// Types that no action reaches, save those that say so; and those that say so, yet are reached.
+pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        let Some(generation) = context.spec.generations.get(&api.folder) else { continue };
+        let content = generation.definitions.iter().map(|file| &file.content);
+        let types = content.clone().flat_map(|content| &content.types).map(|(name, def)| (name, def.unused.as_ref()));
+        let enums = content.flat_map(|content| &content.enums).map(|(name, def)| (name, def.unused.as_ref()));
+        for (name, unused) in types.chain(enums) {
+            let reached = api.shape(name).is_some_and(|shape| shape.direction != Direction::None);
+            match unused {
+                None if !reached => problems.push(
+                    Diagnostic::new(&codes::W0320, name.span, format!("no action reaches `{}`", name.value))
+                        .help("delete it, or say in `unused` why it is there"),
+                ),
+                Some(reason) if reached => problems.push(
+                    Diagnostic::new(&codes::W0320, reason.span, format!("`{}` is used after all", name.value))
+                        .help("delete `unused`"),
+                ),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Error codes that no action lists. Those of any action lie in a file named common.yaml.
+pub fn error_codes(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for error in context.model.apis.iter().flat_map(|api| &api.errors) {
+        if error.actions.is_empty() && !error.origin.file.ends_with("/common.yaml") {
+            problems.push(
+                Diagnostic::new(&codes::W0321, error.origin.span, format!("no action lists `{}`", error.name.wire))
+                    .help("delete it, or move it to a file named common.yaml if any action may answer with it"),
+            );
+        }
+    }
+}
+
+/// Formats and hosts that nothing names.
+pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        let Some(file) = context.spec.generations.get(&api.folder).and_then(|generation| generation.api.first()) else {
+            continue;
+        };
+        let formats: BTreeSet<&str> = fields(api).filter_map(|field| field.format.as_deref()).collect();
+        let hosts: BTreeSet<&str> = api.actions.iter().map(|action| action.host.as_str()).collect();
+        let unused_formats = file.content.formats.into_iter().map(|(key, _)| key).filter(|key| !formats.contains(key.as_str()));
+        for key in unused_formats {
+            problems.push(
+                Diagnostic::new(&codes::W0322, key.span, format!("no member has the format `{}`", key.value)).help("delete it"),
+            );
+        }
+        for (key, _) in file.content.hosts.into_iter().filter(|(key, _)| !hosts.contains(key.as_str())) {
+            problems.push(
+                Diagnostic::new(&codes::W0322, key.span, format!("no action has the host `{}`", key.value)).help("delete it"),
+            );
+        }
+    }
+}
+
+/// Values of an enum that every member using it rules out.
+pub fn enum_values(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for shape in &api.shapes {
+            let ShapeKind::Enum(kind) = &shape.kind else { continue };
+            let uses = fields(api).filter(|field| is(&field.ty, &shape.name.wire)).collect::<Vec<_>>();
+            let named = fields(api).any(|field| field.known.as_deref() == Some(&shape.name.wire))
+                || fields(api).flat_map(|field| &field.filters).any(|filter| is(&filter.ty, &shape.name.wire));
+            if uses.is_empty() || named || uses.iter().any(|field| field.only.is_empty()) {
+                continue;
+            }
+            for value in &kind.values {
+                let number = value.name.wire.parse::<i64>().map(Value::from);
+                let wire = Value::from(value.name.wire.as_str());
+                let reached = uses.iter().any(|field| field.only.contains(&wire) || number.as_ref().is_ok_and(|n| field.only.contains(n)));
+                if !reached {
+                    problems.push(
+                        Diagnostic::new(&codes::W0323, value.origin.span, format!("no member lets `{}` through", value.name.wire))
+                            .note(format!("every member of type {} lists others in `only`", shape.name.wire))
+                            .help("add it to an `only`, or delete it"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Every member of the generation.
+pub fn fields(api: &Api) -> impl Iterator<Item = &Field> {
+    let shapes = api.shapes.iter().filter_map(|shape| match &shape.kind {
+        ShapeKind::Structure(structure) => Some(&structure.members),
+        ShapeKind::Enum(_) => None,
+    });
+    let sides = api.actions.iter().flat_map(|action| [&action.request.members, &action.response.members]);
+    let common = api.common.iter().map(|common| &common.field);
+    shapes.chain(sides).flatten().chain(common).chain(&api.answer)
+}
+
+fn is(ty: &Type, name: &str) -> bool {
+    matches!(ty.innermost(), Type::Shape(shape) if shape == name)
+}

@@ -1,0 +1,254 @@
+//! Constraints that contradict each other or the type they stand on.
+
+use serde_json::Value;
+
+use super::Context;
+use super::unused::fields;
+use crate::diag::{Diagnostic, codes};
+use crate::model::{
+    Api, BaseType, Bounds, Condition, Direction, Field, Rule, RuleEffect, ShapeKind, Structure, Type,
+};
+
+/// Bounds that say nothing or let nothing through.
+pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for field in context.model.apis.iter().flat_map(fields) {
+        let all = [("range", field.range), ("length", field.length), ("items", field.items), ("filter_values", field.filter_values)];
+        for (key, bounds) in all {
+            let Some(bounds) = bounds else { continue };
+            let size = key != "range";
+            let problem = match bounds {
+                Bounds { min: None, max: None, step: None } => "says nothing",
+                Bounds { step: Some(step), .. } if step < 1 => "has a step that is not positive",
+                Bounds { min: Some(min), max: Some(max), .. } if min > max => "lets nothing through",
+                Bounds { min, max, .. } if size && (min.is_some_and(|n| n < 0) || max.is_some_and(|n| n < 0)) => {
+                    "is negative"
+                }
+                Bounds { min: Some(min), max: Some(max), step: Some(step) }
+                    if min.rem_euclid(step) != 0 && min + (step - min.rem_euclid(step)) > max =>
+                {
+                    "has no multiple of its step"
+                }
+                _ => continue,
+            };
+            problems.push(at(field, &codes::E0404, format!("the {key} of `{}` {problem}", field.name.wire)));
+        }
+    }
+}
+
+/// Constraints on types that do not have what they bound.
+pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for field in fields(api) {
+            let inner = field.ty.innermost();
+            let integer = *inner == Type::Base(BaseType::Integer);
+            let text = *inner == Type::Base(BaseType::String);
+            let number = integer || *inner == Type::Base(BaseType::Decimal);
+            let list = matches!(field.ty, Type::List(_) | Type::Map(_));
+            let filter = is_list_of_filters(api, &field.ty);
+            // Sizes of images come as text with a unit.
+            let misplaced = [
+                ("range", field.range.is_some() && !integer, "integers"),
+                ("length", field.length.is_some() && !text, "strings"),
+                ("format", field.format.is_some() && !text, "strings"),
+                ("items", field.items.is_some() && !list, "lists"),
+                ("unit", field.unit.is_some() && !(number || text), "numbers"),
+                ("sensitive", field.sensitive && !text, "strings"),
+                ("filters", !field.filters.is_empty() && !filter, "lists of a structure with Name and Values"),
+                ("filter_values", field.filter_values.is_some() && field.filters.is_empty(), "members that list `filters`"),
+            ];
+            for (key, wrong, right) in misplaced {
+                if wrong {
+                    problems.push(
+                        at(field, &codes::E0405, format!("`{key}` does not fit the type of `{}`", field.name.wire))
+                            .help(format!("`{key}` is for {right}")),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn is_list_of_filters(api: &Api, ty: &Type) -> bool {
+    let Type::List(item) = ty else { return false };
+    let Type::Shape(name) = &**item else { return false };
+    api.shape(name).is_some_and(|shape| match &shape.kind {
+        ShapeKind::Structure(Structure { members, .. }) => {
+            let has = |name: &str| members.iter().any(|field| field.name.wire == name);
+            has("Name") && has("Values")
+        }
+        ShapeKind::Enum(_) => false,
+    })
+}
+
+/// A default that its own member would refuse, an `only` that repeats itself or restricts nothing.
+pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for field in fields(api) {
+            for value in field.default.iter() {
+                if let Some(why) = refused(value, field) {
+                    problems.push(at(field, &codes::E0403, format!("the default of `{}` is {why}", field.name.wire)));
+                }
+            }
+            for (index, value) in field.only.iter().enumerate() {
+                if field.only.get(..index).is_some_and(|before| before.contains(value)) {
+                    problems.push(at(field, &codes::E0317, format!("`only` of `{}` lists {value} twice", field.name.wire)));
+                }
+            }
+            if let Type::Shape(name) = field.ty.innermost()
+                && let Some(ShapeKind::Enum(kind)) = api.shape(name).map(|shape| &shape.kind)
+                && !field.only.is_empty()
+                && field.only.len() == kind.values.len()
+            {
+                problems.push(
+                    at(field, &codes::W0410, format!("`only` of `{}` lists all values of {name}", field.name.wire))
+                        .help("leave it out"),
+                );
+            }
+        }
+    }
+}
+
+/// Why a member refuses a value of its own type.
+fn refused(value: &Value, field: &Field) -> Option<&'static str> {
+    if !field.only.is_empty() && !field.only.contains(value) {
+        return Some("not among the values of `only`");
+    }
+    if let (Some(range), Some(number)) = (field.range, value.as_i64())
+        && !range.allows(number)
+    {
+        return Some("out of its range");
+    }
+    if let (Some(length), Some(text)) = (field.length, value.as_str())
+        && !length.allows(text.chars().count() as i64)
+    {
+        return Some("of a forbidden length");
+    }
+    None
+}
+
+/// `required`, `readonly` and `default` where they cannot be.
+pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for field in fields(api) {
+            if field.required && field.readonly {
+                problems.push(
+                    at(field, &codes::E0407, format!("`{}` is required and read-only at once", field.name.wire))
+                        .help("what must be sent cannot be for answers only"),
+                );
+            }
+            if field.required && field.default.is_some() {
+                problems.push(
+                    at(field, &codes::E0407, format!("`{}` is required, so its default never counts", field.name.wire))
+                        .help("decide for one, and tell the other in `conflict`"),
+                );
+            }
+        }
+        for shape in &api.shapes {
+            if let (ShapeKind::Structure(structure), Direction::Out) = (&shape.kind, shape.direction) {
+                answer_only(&structure.members, &format!("{}, which no request has", shape.name.wire), problems);
+            }
+            if let (ShapeKind::Structure(structure), Direction::In) = (&shape.kind, shape.direction) {
+                request_only(&structure.members, problems);
+            }
+        }
+        for action in &api.actions {
+            answer_only(&action.response.members, "an answer", problems);
+            request_only(&action.request.members, problems);
+        }
+        answer_only(&api.answer, "an answer", problems);
+    }
+}
+
+fn answer_only(members: &[Field], of: &str, problems: &mut Vec<Diagnostic>) {
+    for field in members {
+        let key = if field.required {
+            "required"
+        } else if field.readonly {
+            "readonly"
+        } else if field.default.is_some() {
+            "default"
+        } else {
+            continue;
+        };
+        problems.push(
+            at(field, &codes::W0409, format!("`{}` is a member of {of}, where `{key}` means nothing", field.name.wire))
+                .help(format!("leave `{key}` out")),
+        );
+    }
+}
+
+fn request_only(members: &[Field], problems: &mut Vec<Diagnostic>) {
+    for field in members.iter().filter(|field| field.readonly) {
+        problems.push(
+            at(field, &codes::W0409, format!("no answer has `{}`, so it cannot be read-only", field.name.wire))
+                .help("leave `readonly` out, or move the member to the answer"),
+        );
+    }
+}
+
+/// Filters that are listed and known: their `Name` must be something the structure can hold.
+pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for field in fields(api).filter(|field| is_list_of_filters(api, &field.ty) && field.filters.is_empty()) {
+            problems.push(
+                at(field, &codes::E0408, format!("`{}` does not say which filters there are", field.name.wire))
+                    .help("list their names and types under `filters`"),
+            );
+        }
+    }
+}
+
+/// Rules that demand what is demanded anyway, or can never be fulfilled.
+pub fn needless_rules(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        let structures = api.shapes.iter().filter_map(|shape| match &shape.kind {
+            ShapeKind::Structure(structure) => Some(structure),
+            ShapeKind::Enum(_) => None,
+        });
+        for structure in structures.chain(api.actions.iter().map(|action| &action.request)) {
+            for rule in &structure.rules {
+                if let Some(message) = pointless(rule, structure) {
+                    problems.push(
+                        Diagnostic::new(&codes::W0411, rule.origin.span, message)
+                            .help("a member without which no request is sent needs no rule"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
+    // Members of structures that may be absent are never there for sure.
+    let always = |member: &Vec<String>| match member.as_slice() {
+        [name] => structure.members.iter().any(|field| field.required && field.name.wire == *name),
+        _ => false,
+    };
+    let name = |member: &Vec<String>| member.join(".");
+    for condition in &rule.conditions {
+        match condition {
+            Condition::Present(member) if always(member) => {
+                return Some(format!("`{}` is required, so it is always there", name(member)));
+            }
+            Condition::Absent(member) if always(member) => {
+                return Some(format!("`{}` is required, so this rule never applies", name(member)));
+            }
+            _ => {}
+        }
+    }
+    rule.effects.iter().find_map(|effect| match effect {
+        RuleEffect::Require(members) | RuleEffect::RequireAny(members) => members
+            .iter()
+            .find(|member| always(member))
+            .map(|member| format!("`{}` is required anyway", name(member))),
+        RuleEffect::Forbid(members) | RuleEffect::Exclusive(members) => members
+            .iter()
+            .find(|member| always(member))
+            .map(|member| format!("`{}` is required, so it can be neither forbidden nor excluded", name(member))),
+        RuleEffect::Fix { .. } => None,
+    })
+}
+
+fn at(field: &Field, code: &'static crate::diag::Code, message: String) -> Diagnostic {
+    Diagnostic::new(code, field.origin.span, message)
+}
