@@ -2,7 +2,11 @@
 
 use std::{error::Error as StdError, fmt};
 
-use crate::{DecodeError, ErrorKind, HttpError, HttpFailure, decode::Failure};
+use crate::{
+    DecodeError, ErrorKind, HttpError, HttpFailure,
+    decode::Failure,
+    wait::{WaitFailure, Waiting},
+};
 
 /// Why a call failed, or was not made.
 ///
@@ -28,6 +32,7 @@ enum Cause {
     Status(u16),
     Api(ApiCause),
     Decode(DecodeError),
+    Wait(WaitFailure),
 }
 
 struct ApiCause {
@@ -70,6 +75,10 @@ impl Error {
         let mut error = Self::new(Cause::Decode(error));
         error.0.request_id = request_id;
         error
+    }
+
+    pub(crate) fn wait(failure: WaitFailure) -> Self {
+        Self::new(Cause::Wait(failure))
     }
 
     /// Says what to do next, where that is not the same for all errors of the kind.
@@ -137,6 +146,14 @@ impl Error {
         }
     }
 
+    /// The resources that are not in the state waited for, when a wait ended without success.
+    pub fn waiting_for(&self) -> &[Waiting] {
+        match &self.0.cause {
+            Cause::Wait(failure) => &failure.waiting,
+            _ => &[],
+        }
+    }
+
     /// At what point the HTTP exchange failed.
     pub fn http_failure(&self) -> Option<HttpFailure> {
         match &self.0.cause {
@@ -175,9 +192,17 @@ impl Error {
         self.http_failure() == Some(HttpFailure::Connect)
     }
 
-    /// Time ran out. Whether the service did what was asked is not known.
+    /// Time ran out. Whether the service did what was asked is not known. Or a wait was not over by its deadline.
     pub fn is_timeout(&self) -> bool {
-        self.http_failure() == Some(HttpFailure::Timeout)
+        match &self.0.cause {
+            Cause::Wait(failure) => failure.gave_up(),
+            _ => self.http_failure() == Some(HttpFailure::Timeout),
+        }
+    }
+
+    /// A resource did not reach the state waited for, in time or at all.
+    pub fn is_wait(&self) -> bool {
+        matches!(self.0.cause, Cause::Wait(_))
     }
 
     /// Too many calls; later ones may pass.
@@ -239,6 +264,7 @@ impl Error {
             Cause::Status(429) => "wait, then call less often",
             Cause::Status(500..) => "try again later",
             Cause::Status(_) => "check the endpoint, and any proxy on the way",
+            Cause::Wait(failure) => failure.advice(),
             Cause::Decode(_) => "read raw_answer(); when it is the API's, the spec needs the difference",
             Cause::Api(api) => match api.kind {
                 Some(ErrorKind::Caller) => "correct the request before sending it again",
@@ -269,6 +295,7 @@ impl fmt::Display for Error {
                 }
             }
             Cause::Status(status) => write!(f, "HTTP status {status} without an answer of the API")?,
+            Cause::Wait(failure) => write!(f, "{failure}")?,
             Cause::Decode(error) => write!(f, "the answer could not be read: {error}")?,
             Cause::Api(ApiCause { code, code_name, message, .. }) => {
                 f.write_str(code)?;
@@ -298,6 +325,7 @@ impl StdError for Error {
         match &self.0.cause {
             Cause::Transport(error) => Some(error),
             Cause::Decode(error) => Some(error),
+            Cause::Wait(failure) => failure.last_error.as_ref().map(|error| error as _),
             _ => None,
         }
     }

@@ -13,10 +13,12 @@ mod decode;
 mod encode;
 mod error;
 mod metadata;
+mod pages;
 pub mod sign;
 mod structure;
 mod transport;
 mod value;
+mod wait;
 
 pub use client::{CallOptions, Client, ClientBuilder, Profile, RequestFormat, SignedRequest};
 pub use credentials::{Credentials, ProvideCredentials};
@@ -24,9 +26,11 @@ pub use decode::{Decode, DecodeError, Decoder, from_json};
 pub use encode::{Encode, Encoder, Open, to_json};
 pub use error::Error;
 pub use metadata::{Accept, Action, Api, Booleans, Effect, Envelope, ErrorKind, Host, Request, Today};
+pub use pages::{Items, Paged, Pages};
 pub use sign::SignatureMethod;
 pub use structure::{Condition, Demand, Kind, Limit, Member, Path, Rule, Structure};
 #[cfg(feature = "hyper")]
 pub use transport::Hyper;
 pub use transport::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
 pub use value::{Date, Decimal, Extra, ParseDecimalError, Secret, Timestamp};
+pub use wait::{Progress, Wait, WaitProgress, Waiting};

@@ -6,7 +6,7 @@ mod options;
 mod prepare;
 mod signed;
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
 pub use builder::ClientBuilder;
 pub use endpoint::Profile;
@@ -15,7 +15,7 @@ pub use prepare::RequestFormat;
 pub use signed::SignedRequest;
 
 use crate::{
-    Action, Encode, Error, ErrorKind, Extra, HttpSend, ProvideCredentials, Request,
+    Action, BoxFuture, Encode, Error, ErrorKind, Extra, HttpSend, ProvideCredentials, Request,
     decode::{self, Outcome},
 };
 use prepare::{Call, Stamp};
@@ -88,6 +88,15 @@ impl Client {
     ) -> Result<SignedRequest, Error> {
         let signed = self.sign(R::ACTION, request, request.extra(), options).await;
         signed.map_err(|error| error.of_action(R::ACTION.name))
+    }
+
+    /// Seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        (self.shared.clock)()
+    }
+
+    pub(crate) fn sleep(&self, pause: Duration) -> BoxFuture<'_, ()> {
+        self.shared.transport.sleep(pause)
     }
 
     async fn execute(

@@ -17,8 +17,9 @@ pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut I
     let pages = plan.action.pages.as_ref()?;
     let offset = member(&plan.request, pages.offset.first()?)?;
     let limit = member(&plan.request, pages.limit.first()?)?;
-    let (items, last) = walk(generation, &plan.response, &pages.items, &quote!(answer), false)?;
-    let (total, _) = walk(generation, &plan.response, &pages.total, &quote!(answer), true)?;
+    let (items, last) = walk(generation, &plan.response, &pages.items, &quote!(answer), Walk::Items)?;
+    let (count, _) = walk(generation, &plan.response, &pages.items, &quote!(answer), Walk::Count)?;
+    let (total, _) = walk(generation, &plan.response, &pages.total, &quote!(answer), Walk::Total)?;
     let Ty::List(item) = &last.ty else { return None };
     imports.core.insert("Paged");
     let item = item.tokens(imports);
@@ -50,6 +51,10 @@ pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut I
 
             fn total(answer: &Self::Response) -> Option<i64> {
                 #total
+            }
+
+            fn count(answer: &Self::Response) -> usize {
+                #count
             }
 
             fn items(answer: Self::Response) -> Vec<Self::Item> {
@@ -188,30 +193,43 @@ fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p Member<'m>
     plan.members.iter().find(|member| member.field.name.wire == wire)
 }
 
-/// An expression that goes from `root` along `path`: by reference to a number, or by value to a list.
+/// What to read at the end of a path.
+#[derive(Clone, Copy, PartialEq)]
+enum Walk {
+    /// A number, by reference.
+    Total,
+    /// The length of a list, by reference.
+    Count,
+    /// A list, by value.
+    Items,
+}
+
+/// An expression that goes from `root` along `path`.
 fn walk<'p, 'm>(
     generation: &'p Generation<'m>,
     root: &'p StructPlan<'m>,
     path: &[String],
     from: &TokenStream,
-    borrow: bool,
+    what: Walk,
 ) -> Option<(TokenStream, &'p Member<'m>)> {
     let (first, rest) = path.split_first()?;
     let found = member(root, first)?;
     let field = ident(&found.ident);
     if rest.is_empty() {
-        let ends_well = matches!(
-            (borrow, &found.ty, found.holds),
-            (true, Ty::Base(BaseType::Integer), Holds::Optional) | (false, Ty::List(_), Holds::Collection)
-        );
-        return ends_well.then(|| (quote!(#from.#field), found));
+        let ends_well = match (what, &found.ty, found.holds) {
+            (Walk::Total, Ty::Base(BaseType::Integer), Holds::Optional) => true,
+            (Walk::Count | Walk::Items, Ty::List(_), Holds::Collection) => true,
+            _ => false,
+        };
+        let read = if what == Walk::Count { quote!(#from.#field.len()) } else { quote!(#from.#field) };
+        return ends_well.then_some((read, found));
     }
     let Ty::Named { ident: name, .. } = &found.ty else { return None };
-    let (inner, last) = walk(generation, struct_plan(generation, name)?, rest, &quote!(inner), borrow)?;
-    let expression = if borrow {
-        quote!(#from.#field.as_ref().and_then(|inner| #inner))
-    } else {
-        quote!(#from.#field.map(|inner| #inner).unwrap_or_default())
+    let (inner, last) = walk(generation, struct_plan(generation, name)?, rest, &quote!(inner), what)?;
+    let expression = match what {
+        Walk::Total => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
+        Walk::Count => quote!(#from.#field.as_ref().map_or(0, |inner| #inner)),
+        Walk::Items => quote!(#from.#field.map(|inner| #inner).unwrap_or_default()),
     };
     Some((expression, last))
 }

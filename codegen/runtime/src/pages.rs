@@ -1,0 +1,202 @@
+//! Reading answers that come in pages.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    vec,
+};
+
+use futures_core::Stream;
+
+use crate::{BoxFuture, CallOptions, Client, Error, Request};
+
+/// A request whose answer comes in pages: `offset` items are passed over, and at most `limit` answered.
+pub trait Paged: Request + Clone + 'static {
+    /// What pages are made of.
+    type Item: Send;
+    /// How many items the service answers at most when the request does not say.
+    const DEFAULT_LIMIT: Option<i64>;
+    /// How many items to pass over, when the request says.
+    fn offset(&self) -> Option<i64>;
+    /// Says how many items to pass over.
+    fn set_offset(&mut self, offset: i64);
+    /// How many items to answer at most, when the request says.
+    fn limit(&self) -> Option<i64>;
+    /// How many items there are in all, those passed over included.
+    fn total(answer: &Self::Response) -> Option<i64>;
+    /// How many items the page has.
+    fn count(answer: &Self::Response) -> usize;
+    /// The items of the page.
+    fn items(answer: Self::Response) -> Vec<Self::Item>;
+}
+
+/// Which page comes next: what all readers of pages share.
+#[derive(Clone)]
+pub(crate) struct Cursor<R> {
+    /// Asks for the next page; `None` past the end.
+    next: Option<R>,
+}
+
+impl<R: Paged> Cursor<R> {
+    pub(crate) fn new(request: R) -> Self {
+        Self { next: Some(request) }
+    }
+
+    /// Asks for the next page, if there is one.
+    pub(crate) fn request(&self) -> Option<R> {
+        self.next.clone()
+    }
+
+    /// Goes past a page. The next one begins where this one ended in truth, however many items were asked for; the reading ends when
+    /// nothing came or the total, which may have changed since the last page, is reached. Where no total is told, a page that is not full
+    /// is the last one.
+    pub(crate) fn advance(&mut self, answer: &R::Response) {
+        let Some(request) = &mut self.next else { return };
+        let count = i64::try_from(R::count(answer)).unwrap_or(i64::MAX);
+        let offset = request.offset().unwrap_or(0).saturating_add(count);
+        let limit = request.limit().or(R::DEFAULT_LIMIT);
+        let reached = match R::total(answer) {
+            Some(total) => offset >= total,
+            None => limit.is_some_and(|limit| count < limit),
+        };
+        if count == 0 || reached {
+            self.next = None;
+        } else {
+            request.set_offset(offset);
+        }
+    }
+
+    pub(crate) fn end(&mut self) {
+        self.next = None;
+    }
+}
+
+/// The pages of an answer, each asked for when it is wanted. Ends after an error.
+///
+/// Pages are cut out of a list that goes on living: items that appear or vanish while it is read move the others, of which some may then be
+/// read twice or not at all. Dropping it abandons the call under way.
+#[must_use = "ask for the pages"]
+pub struct Pages<R: Paged> {
+    client: Client,
+    options: CallOptions,
+    cursor: Cursor<R>,
+    call: Option<BoxFuture<'static, Result<R::Response, Error>>>,
+}
+
+/// The items of an answer that comes in pages. Ends after an error. See [`Pages`] for lists that change while they are read.
+#[must_use = "ask for the items"]
+pub struct Items<R: Paged> {
+    pages: Pages<R>,
+    page: vec::IntoIter<R::Item>,
+}
+
+impl Client {
+    /// The pages of an answer, from the request's offset on.
+    pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
+        self.pages_with(request, &CallOptions::default())
+    }
+
+    /// The pages of an answer, asked for with a region, timeout or endpoint of their own.
+    pub fn pages_with<R: Paged>(&self, request: R, options: &CallOptions) -> Pages<R> {
+        Pages { client: self.clone(), options: options.clone(), cursor: Cursor::new(request), call: None }
+    }
+
+    /// The items of all pages of an answer, from the request's offset on.
+    pub fn items<R: Paged>(&self, request: R) -> Items<R> {
+        self.items_with(request, &CallOptions::default())
+    }
+
+    /// The items of all pages of an answer, asked for with a region, timeout or endpoint of their own.
+    pub fn items_with<R: Paged>(&self, request: R, options: &CallOptions) -> Items<R> {
+        Items { pages: self.pages_with(request, options), page: Vec::new().into_iter() }
+    }
+}
+
+impl<R: Paged> Pages<R> {
+    /// The next page; `None` past the last one. When the future is dropped, the next one goes on with the same call.
+    pub async fn next(&mut self) -> Option<Result<R::Response, Error>> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+}
+
+impl<R: Paged> Items<R> {
+    /// The next item; `None` past the last one. When the future is dropped, the next one goes on with the same call.
+    pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// All items that are left.
+    ///
+    /// # Errors
+    /// When a page cannot be read.
+    pub async fn into_vec(mut self) -> Result<Vec<R::Item>, Error> {
+        let mut items: Vec<_> = self.page.by_ref().collect();
+        while let Some(page) = self.pages.next().await {
+            items.extend(R::items(page?));
+        }
+        Ok(items)
+    }
+}
+
+impl<R: Paged> Stream for Pages<R> {
+    type Item = Result<R::Response, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Self { client, options, cursor, call } = self.get_mut();
+        let under_way = match call {
+            Some(under_way) => under_way,
+            None => {
+                let Some(request) = cursor.request() else { return Poll::Ready(None) };
+                let (client, options) = (client.clone(), options.clone());
+                call.insert(Box::pin(async move { client.send_with(request, &options).await }))
+            }
+        };
+        let result = ready!(under_way.as_mut().poll(cx));
+        *call = None;
+        match &result {
+            Ok(answer) => cursor.advance(answer),
+            Err(_) => cursor.end(),
+        }
+        Poll::Ready(Some(result))
+    }
+}
+
+impl<R: Paged> Stream for Items<R> {
+    type Item = Result<R::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Self { pages, page } = self.get_mut();
+        loop {
+            if let Some(item) = page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut *pages).poll_next(cx)) {
+                Some(Ok(answer)) => *page = R::items(answer).into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+/// Nothing in it is pinned but the call, which has a box of its own.
+impl<R: Paged> Unpin for Pages<R> {}
+
+impl<R: Paged> Unpin for Items<R> {}
+
+impl<R: Paged> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("action", &R::ACTION.name)
+            .field("offset", &self.cursor.next.as_ref().map(|next| next.offset().unwrap_or(0)))
+            .finish_non_exhaustive()
+    }
+}
+
+impl<R: Paged> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).field("left_in_page", &self.page.len()).finish()
+    }
+}

@@ -1,0 +1,70 @@
+use std::{fmt, time::Duration};
+
+use crate::Error;
+
+/// A resource that is not in the state waited for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Waiting {
+    /// Its id.
+    pub id: String,
+    /// The state it was last seen in, empty when the answer told none; `None` when no answer had the id.
+    pub state: Option<String>,
+}
+
+/// Why a wait ended without success.
+pub(crate) struct WaitFailure {
+    pub(crate) name: &'static str,
+    pub(crate) end: End,
+    pub(crate) waiting: Vec<Waiting>,
+    /// Why the last look told nothing, if it did not.
+    pub(crate) last_error: Option<Error>,
+}
+
+pub(crate) enum End {
+    /// A state from which the one waited for will not be reached.
+    Failed,
+    /// Time is up.
+    GaveUp { after: Duration, done: usize, total: usize },
+}
+
+impl WaitFailure {
+    pub(crate) fn advice(&self) -> &'static str {
+        match self.end {
+            End::Failed => "the state will not change by itself; look into it on the console",
+            End::GaveUp { .. } => "wait again, or allow more time with Wait::deadline",
+        }
+    }
+
+    pub(crate) fn gave_up(&self) -> bool {
+        matches!(self.end, End::GaveUp { .. })
+    }
+}
+
+impl fmt::Display for WaitFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// More ids than that help nobody.
+        const SHOWN: usize = 10;
+        match self.end {
+            End::Failed => write!(f, "waiting for {} has failed", self.name)?,
+            End::GaveUp { after, done, total } => {
+                write!(f, "waiting for {} took over {after:?}, with {done} of {total} done", self.name)?;
+            }
+        }
+        for (index, Waiting { id, state }) in self.waiting.iter().take(SHOWN).enumerate() {
+            f.write_str(if index == 0 { ": " } else { ", " })?;
+            match state.as_deref() {
+                None => write!(f, "{id} is not there")?,
+                Some("") => write!(f, "{id} has no state")?,
+                Some(state) => write!(f, "{id} is in state {state}")?,
+            }
+        }
+        if let Some(more @ 1..) = self.waiting.len().checked_sub(SHOWN) {
+            write!(f, ", and {more} more")?;
+        }
+        match &self.last_error {
+            Some(error) => write!(f, "; the last call failed: {error}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! What a waiter does next: a state machine that neither calls, sleeps nor looks at a clock.
+
+use std::{collections::HashSet, time::Duration};
+
+use super::{Progress, Wait, WaitFailure, WaitProgress, Waiting, failure::End};
+use crate::{Error, Paged, pages::Cursor};
+
+/// What to do next.
+pub(crate) enum Step<R> {
+    /// Send the request and [tell](Machine::tell) what came of it.
+    Ask(R),
+    /// Sleep.
+    Pause(Duration),
+    /// All is done.
+    Done,
+}
+
+pub(crate) struct Machine<R: Paged> {
+    wait: Wait<R>,
+    started: i64,
+    /// Time spent on pauses: what is known to have passed even if the clock is set back.
+    paused: Duration,
+    resources: Vec<Resource<R::Item>>,
+    /// Resources still to be asked for in this look, by index.
+    chunks: Vec<Vec<usize>>,
+    reading: Option<Reading<R>>,
+    /// Why the present or last look told less than it should.
+    last_error: Option<Error>,
+}
+
+struct Resource<I> {
+    id: String,
+    state: State<I>,
+}
+
+enum State<I> {
+    /// No answer had it.
+    Absent,
+    Pending(String),
+    /// With the item that showed it, unless it is done because it is gone.
+    Done(Option<I>),
+}
+
+/// The pages of one chunk.
+struct Reading<R> {
+    cursor: Cursor<R>,
+    chunk: Vec<usize>,
+    /// Those of the chunk that no page had so far.
+    unseen: HashSet<usize>,
+    total: Option<Option<i64>>,
+    /// Whether each page told the same total. If not, items have moved between pages, and one that was not seen may be there all the same.
+    steady: bool,
+}
+
+impl<R: Paged> Machine<R> {
+    pub(crate) fn new(mut wait: Wait<R>, now: i64) -> Self {
+        let mut known = HashSet::new();
+        let mut ids = std::mem::take(&mut wait.ids);
+        ids.retain(|id| known.insert(id.clone()));
+        let resources = ids.into_iter().map(|id| Resource { id, state: State::Absent }).collect();
+        let mut machine = Self {
+            wait,
+            started: now,
+            paused: Duration::ZERO,
+            resources,
+            chunks: Vec::new(),
+            reading: None,
+            last_error: None,
+        };
+        machine.look();
+        machine
+    }
+
+    /// Begins to look at all resources that are not done.
+    fn look(&mut self) {
+        let pending = |(index, resource): (usize, &Resource<_>)| (!resource.is_done()).then_some(index);
+        let pending: Vec<_> = self.resources.iter().enumerate().filter_map(pending).collect();
+        // The last chunk is asked for first.
+        self.chunks = pending.chunks(self.wait.chunk_size).rev().map(<[_]>::to_vec).collect();
+    }
+
+    /// What to do at the time `now`.
+    pub(crate) fn step(&mut self, now: i64) -> Result<Step<R>, Error> {
+        if self.resources.is_empty() {
+            return Ok(Step::Done);
+        }
+        loop {
+            if let Some(reading) = &self.reading {
+                if let Some(request) = reading.cursor.request() {
+                    return Ok(Step::Ask(request));
+                }
+                self.finish_chunk();
+            } else if let Some(chunk) = self.chunks.pop() {
+                self.read(chunk);
+            } else {
+                return self.finish_look(now);
+            }
+        }
+    }
+
+    fn read(&mut self, chunk: Vec<usize>) {
+        let resources = &self.resources;
+        let ids = chunk.iter().filter_map(|&index| resources.get(index)).map(|resource| resource.id.clone());
+        let cursor = Cursor::new((self.wait.ask)(ids.collect()));
+        let unseen = chunk.iter().copied().collect();
+        self.reading = Some(Reading { cursor, chunk, unseen, total: None, steady: true });
+    }
+
+    fn finish_chunk(&mut self) {
+        let Some(Reading { unseen, steady: true, .. }) = self.reading.take() else { return };
+        for index in unseen {
+            self.set(index, if self.wait.gone_is_success { State::Done(None) } else { State::Absent });
+        }
+    }
+
+    fn finish_look(&mut self, now: i64) -> Result<Step<R>, Error> {
+        let elapsed = self.elapsed(now);
+        let total = self.resources.len();
+        let done = self.resources.iter().filter(|resource| resource.is_done()).count();
+        if let Some(callback) = &mut self.wait.on_progress {
+            callback(&WaitProgress { done, total, elapsed });
+        }
+        if done == total {
+            return Ok(Step::Done);
+        }
+        let left = self.wait.deadline.saturating_sub(elapsed);
+        if left.is_zero() {
+            let waiting = self.resources.iter().filter_map(Resource::waiting).collect();
+            return Err(self.failure(End::GaveUp { after: self.wait.deadline, done, total }, waiting));
+        }
+        let pause = self.wait.interval.min(left);
+        self.paused += pause;
+        self.last_error = None;
+        self.look();
+        Ok(Step::Pause(pause))
+    }
+
+    /// Takes what came of the request.
+    pub(crate) fn tell(&mut self, result: Result<R::Response, Error>) -> Result<(), Error> {
+        match result {
+            Ok(answer) => self.page(answer),
+            Err(error) if error.is_missing() => {
+                self.missing(error);
+                Ok(())
+            }
+            Err(error) if error.is_retryable() => {
+                self.last_error = Some(error);
+                self.reading = None;
+                self.chunks.clear();
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn page(&mut self, answer: R::Response) -> Result<(), Error> {
+        let Some(reading) = &mut self.reading else { return Ok(()) };
+        let total = R::total(&answer);
+        reading.steady &= *reading.total.get_or_insert(total) == total;
+        reading.cursor.advance(&answer);
+        let mut failed = Vec::new();
+        for item in R::items(answer) {
+            let (Some(id), progress) = (self.wait.judge)(&item) else { continue };
+            let is_it = |index: &usize| self.resources.get(*index).is_some_and(|resource| resource.id == id);
+            let Some(index) = reading.chunk.iter().copied().find(is_it) else { continue };
+            reading.unseen.remove(&index);
+            let Some(resource) = self.resources.get_mut(index) else { continue };
+            match progress {
+                Progress::Success => resource.state = State::Done(Some(item)),
+                Progress::Failure(state) => failed.push(Waiting { id, state: Some(state) }),
+                Progress::Pending(state) if !resource.is_done() => resource.state = State::Pending(state),
+                Progress::Pending(_) => {}
+            }
+        }
+        if failed.is_empty() { Ok(()) } else { Err(self.failure(End::Failed, failed)) }
+    }
+
+    /// Some id of the chunk is not there. Where that is what is waited for, halves of the chunk tell which.
+    fn missing(&mut self, error: Error) {
+        let Some(Reading { mut chunk, .. }) = self.reading.take() else { return };
+        if !self.wait.gone_is_success {
+            self.last_error = Some(error);
+        } else if let [index] = *chunk {
+            self.set(index, State::Done(None));
+        } else {
+            let rest = chunk.split_off(chunk.len() / 2);
+            self.chunks.extend([rest, chunk]);
+        }
+    }
+
+    fn set(&mut self, index: usize, state: State<R::Item>) {
+        if let Some(resource) = self.resources.get_mut(index) {
+            resource.state = state;
+        }
+    }
+
+    fn elapsed(&self, now: i64) -> Duration {
+        let by_clock = u64::try_from(now.saturating_sub(self.started)).unwrap_or(0);
+        Duration::from_secs(by_clock).max(self.paused)
+    }
+
+    fn failure(&mut self, end: End, waiting: Vec<Waiting>) -> Error {
+        let last_error = self.last_error.take();
+        Error::wait(WaitFailure { name: self.wait.name, end, waiting, last_error }).of_action(R::ACTION.name)
+    }
+
+    /// The items that showed success, in the order of the ids.
+    pub(crate) fn into_items(self) -> Vec<R::Item> {
+        let item = |resource: Resource<_>| match resource.state {
+            State::Done(item) => item,
+            State::Absent | State::Pending(_) => None,
+        };
+        self.resources.into_iter().filter_map(item).collect()
+    }
+}
+
+impl<I> Resource<I> {
+    fn is_done(&self) -> bool {
+        matches!(self.state, State::Done(_))
+    }
+
+    fn waiting(&self) -> Option<Waiting> {
+        let state = match &self.state {
+            State::Absent => None,
+            State::Pending(state) => Some(state.clone()),
+            State::Done(_) => return None,
+        };
+        Some(Waiting { id: self.id.clone(), state })
+    }
+}
