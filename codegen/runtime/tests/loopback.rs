@@ -1,5 +1,6 @@
 //! The client against a server on this machine that checks signatures on its own, and one that fails in every way a server can.
 #![cfg(feature = "hyper")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! The example `sign`, as a function and as a program.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::{
     io::Write,
@@ -34,12 +35,14 @@ fn run_program(input: &str) -> (i32, String, String) {
 #[test]
 fn the_program_prints_json_or_says_what_is_wrong() {
     let manual = vectors("manual_signatures.json").swap_remove(0);
-    let (status, stdout, stderr) = run_program(&manual.to_string());
-    assert_eq!((status, &*stderr), (0, ""));
+    let (status, stdout, _) = run_program(&manual.to_string());
+    assert_eq!(status, 0);
     let output: Value = serde_json::from_str(&stdout).unwrap();
     assert_eq!(output["signature"], manual["signature"]);
     let (status, stdout, stderr) = run_program("{}");
-    assert_eq!((status, &*stdout, &*stderr), (1, "", "error: `protocol` is missing\n"));
+    assert_eq!((status, &*stdout), (1, ""));
+    // Cargo's own words about the build may come first.
+    assert!(stderr.ends_with("error: `protocol` is missing\n"), "{stderr}");
 }
 
 fn vectors(file: &str) -> Vec<Value> {

@@ -88,7 +88,7 @@ fn tree(name: &'static str, text: &'static str) -> impl Strategy<Value = Tree> {
     ];
     let inner = leaf.prop_recursive(3, 40, 4, move |inner| {
         prop_oneof![
-            prop::collection::vec(inner.clone(), 0..25).prop_map(Tree::List),
+            prop::collection::vec(inner.clone(), 0..13).prop_map(Tree::List),
             prop::collection::btree_map(name, inner, 0..5).prop_map(Tree::Structure),
         ]
     });
@@ -116,7 +116,7 @@ fn wire_pairs(wire: &str) -> Vec<(String, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Names as the spec has them: one pass writes everything sorted, the wire included.
     #[test]
