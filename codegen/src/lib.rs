@@ -6,6 +6,7 @@
 pub mod analyze;
 pub mod apply;
 pub mod check;
+pub mod clock;
 pub mod diag;
 pub mod example;
 pub mod load;
@@ -19,6 +20,4 @@ pub mod targets;
 pub mod tools;
 pub mod tree;
 
-mod front;
-
-pub use front::compile;
+pub use pipeline::compile;

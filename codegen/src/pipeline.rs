@@ -1,19 +1,22 @@
 //! From the spec to files, a stage a line. ARCHITECTURE.md tells what each stage promises.
 
-use std::{
-    fmt,
-    path::Path,
-    time::{Duration, Instant},
-};
+mod outcome;
+
+use std::path::Path;
+
+pub use outcome::{Checked, Failure, Outcome};
 
 use crate::{
-    apply::{ApplyError, Mode, Report, apply},
-    compile,
-    diag::Diagnostic,
+    analyze::analyze,
+    apply::{Mode, apply},
+    check::check,
+    clock::Clock,
+    diag::{self, Diagnostic},
     load::{Source, read_dir},
+    lower::lower,
     model::Model,
     stamp::stamp,
-    syntax::spec_schema,
+    syntax::{self, spec_schema},
     targets::{self, EmitError},
     tree::Tree,
 };
@@ -27,11 +30,14 @@ pub struct Output {
     pub folder: &'static str,
 }
 
-/// Everything that is generated: the API, and the naming obstacle course that every language must survive.
-pub const OUTPUTS: &[Output] = &[
-    Output { spec: "spec", folder: "generated" },
-    Output { spec: "codegen/tests/obstacle/spec", folder: "codegen/tests/obstacle/generated" },
-];
+/// The API.
+pub const API: Output = Output { spec: "spec", folder: "generated" };
+
+/// The naming obstacle course, which every language must survive.
+pub const OBSTACLE: Output = Output { spec: "codegen/tests/obstacle/spec", folder: "codegen/tests/obstacle/generated" };
+
+/// Everything that is generated.
+pub const OUTPUTS: [Output; 2] = [API, OBSTACLE];
 
 /// Reads, checks and writes everything, or compares it with what lies on disk.
 ///
@@ -39,13 +45,13 @@ pub const OUTPUTS: &[Output] = &[
 /// When a spec has errors, a target cannot write what a model asks for, or a folder cannot be read or written.
 /// Nothing is written before all specs are known to be right and all files are in memory.
 pub fn codegen(root: &Path, mode: Mode, clock: &mut Clock) -> Result<Outcome, Failure> {
-    let specs: Vec<Checked> = OUTPUTS.iter().map(|output| front(root, *output, clock)).collect();
+    let specs = OUTPUTS.map(|output| read(root, output, clock)).into_iter().collect::<Vec<_>>();
     let Some(models) = specs.iter().map(|spec| spec.model.as_ref()).collect::<Option<Vec<_>>>() else {
         return Err(Failure::Spec(specs));
     };
     let mut trees = vec![("spec", clock.time("export schema", schema)?)];
     for (spec, model) in specs.iter().zip(models) {
-        trees.push((spec.output.folder, back(model, clock)?));
+        trees.push((spec.output.folder, write(model, clock)?));
     }
     let mut reports = Vec::new();
     for (folder, tree) in trees {
@@ -54,26 +60,38 @@ pub fn codegen(root: &Path, mode: Mode, clock: &mut Clock) -> Result<Outcome, Fa
     Ok(Outcome { specs, reports })
 }
 
-/// The spec as a model, with everything there is to say about it.
-pub fn front(root: &Path, output: Output, clock: &mut Clock) -> Checked {
+/// Reads a spec from disk and compiles it, with everything there is to say about it.
+pub fn read(root: &Path, output: Output, clock: &mut Clock) -> Checked {
     let source = clock.time("load", || read_dir(&root.join(output.spec)));
-    let (mut model, mut diagnostics) = clock.time("compile", || compile(&source));
-    if let Some(found) = &model {
-        for target in targets::all() {
-            diagnostics.extend(clock.time("check targets", || target.check(found)));
-        }
-        if diagnostics.iter().any(Diagnostic::is_error) {
-            model = None;
-        }
+    let (model, mut diagnostics) = stages(&source, clock);
+    if let Some(model) = &model {
+        diagnostics.extend(clock.time("check targets", || targets::all().map(|target| target.check(model))).concat());
     }
+    let model = model.filter(|_| !diagnostics.iter().any(Diagnostic::is_error));
     Checked { output, source, model, diagnostics }
 }
 
-/// All files of all targets.
+/// Compiles a spec. There is a model only when there are no errors; warnings do not stop it.
+pub fn compile(source: &Source) -> (Option<Model>, Vec<Diagnostic>) {
+    stages(source, &mut Clock::default())
+}
+
+fn stages(source: &Source, clock: &mut Clock) -> (Option<Model>, Vec<Diagnostic>) {
+    let mut problems = source.problems().to_vec();
+    let spec = clock.time("parse", || syntax::parse(source, &mut problems));
+    let mut model = clock.time("lower", || lower(&spec, source, &mut problems));
+    clock.time("analyze", || analyze(&mut model));
+    clock.time("check", || check(&model, &spec, source, &mut problems));
+    diag::sort(&mut problems);
+    let model = problems.iter().all(|problem| !problem.is_error()).then_some(model);
+    (model, problems)
+}
+
+/// All files of all targets, in memory. Each target plans its names before it emits.
 ///
 /// # Errors
 /// When a target cannot write what the model asks for: a mistake of the generator.
-pub fn back(model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
+pub fn write(model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
     let mut tree = Tree::default();
     for target in targets::all() {
         let files = clock.time(&format!("emit {}", target.id()), || target.emit(model))?;
@@ -86,105 +104,4 @@ fn schema() -> Result<Tree, EmitError> {
     let mut tree = Tree::default();
     tree.add("schema.json", spec_schema())?;
     Ok(tree)
-}
-
-/// A spec that went through all checks.
-#[derive(Debug)]
-pub struct Checked {
-    /// Which.
-    pub output: Output,
-    /// Its texts, which diagnostics point into.
-    pub source: Source,
-    /// The model; `None` when there are errors.
-    pub model: Option<Model>,
-    /// Errors and warnings.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
-/// What a run did or found.
-#[derive(Debug)]
-pub struct Outcome {
-    /// The specs, for their warnings.
-    pub specs: Vec<Checked>,
-    /// Differences by folder.
-    pub reports: Vec<(&'static str, Report)>,
-}
-
-impl Outcome {
-    /// Whether everything was as it should be.
-    pub fn is_up_to_date(&self) -> bool {
-        self.reports.iter().all(|(_, report)| report.is_clean())
-    }
-}
-
-/// Why a run wrote nothing, or not all.
-#[derive(Debug)]
-pub enum Failure {
-    /// A spec has errors.
-    Spec(Vec<Checked>),
-    /// A target could not write.
-    Emit(EmitError),
-    /// A folder could not be read or written.
-    Apply(ApplyError),
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Failure::Spec(_) => write!(f, "the spec has errors; nothing was written"),
-            Failure::Emit(error) => error.fmt(f),
-            Failure::Apply(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for Failure {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Failure::Spec(_) => None,
-            Failure::Emit(error) => Some(error),
-            Failure::Apply(error) => Some(error),
-        }
-    }
-}
-
-impl From<EmitError> for Failure {
-    fn from(error: EmitError) -> Self {
-        Failure::Emit(error)
-    }
-}
-
-impl From<ApplyError> for Failure {
-    fn from(error: ApplyError) -> Self {
-        Failure::Apply(error)
-    }
-}
-
-/// Where the time goes.
-#[derive(Debug, Default)]
-pub struct Clock(Vec<(String, Duration)>);
-
-impl Clock {
-    /// Does the work and adds its time to that of the stage.
-    pub fn time<T>(&mut self, stage: &str, work: impl FnOnce() -> T) -> T {
-        let start = Instant::now();
-        let result = work();
-        let took = start.elapsed();
-        match self.0.iter_mut().find(|(name, _)| name == stage) {
-            Some((_, time)) => *time += took,
-            None => self.0.push((stage.to_owned(), took)),
-        }
-        result
-    }
-}
-
-impl fmt::Display for Clock {
-    /// A line a stage in milliseconds, and the sum.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sum: Duration = self.0.iter().map(|(_, time)| *time).sum();
-        for (stage, time) in self.0.iter().map(|(stage, time)| (stage.as_str(), time)).chain([("all", &sum)]) {
-            writeln!(f, "{stage:<14} {:>9.1} ms", time.as_secs_f64() * 1000.0)?;
-        }
-        Ok(())
-    }
 }

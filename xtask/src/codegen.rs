@@ -4,7 +4,8 @@ use std::{path::Path, process::ExitCode};
 
 use tencentcloud_codegen::{
     apply::Mode,
-    pipeline::{self, Checked, Clock, Failure, OUTPUTS},
+    clock::Clock,
+    pipeline::{self, API, Checked, Failure, OUTPUTS},
     tools::coverage,
 };
 
@@ -57,8 +58,7 @@ pub fn run(root: &Path, args: &Args) -> ExitCode {
 }
 
 pub fn check(root: &Path, format: Format) -> ExitCode {
-    let fronts = OUTPUTS.iter().map(|output| pipeline::front(root, *output, &mut Clock::default()));
-    let specs: Vec<Checked> = fronts.collect();
+    let specs: [Checked; 2] = OUTPUTS.map(|output| pipeline::read(root, output, &mut Clock::default()));
     print::diagnostics(&specs, format);
     match specs.iter().all(|spec| spec.diagnostics.is_empty()) {
         true => ExitCode::SUCCESS,
@@ -67,7 +67,7 @@ pub fn check(root: &Path, format: Format) -> ExitCode {
 }
 
 pub fn coverage(root: &Path) -> ExitCode {
-    let specs = [pipeline::front(root, OUTPUTS[0], &mut Clock::default())];
+    let specs = [pipeline::read(root, API, &mut Clock::default())];
     match &specs[0].model {
         Some(model) => {
             let coverage = coverage::measure(model);

@@ -1,0 +1,35 @@
+//! Where the time goes.
+
+use std::{
+    fmt,
+    time::{Duration, Instant},
+};
+
+/// Times of stages, in the order they first ran. They are told to people and never enter the output.
+#[derive(Debug, Default)]
+pub struct Clock(Vec<(String, Duration)>);
+
+impl Clock {
+    /// Does the work and adds its time to that of the stage.
+    pub fn time<T>(&mut self, stage: &str, work: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = work();
+        let took = start.elapsed();
+        match self.0.iter_mut().find(|(name, _)| name == stage) {
+            Some((_, time)) => *time += took,
+            None => self.0.push((stage.to_owned(), took)),
+        }
+        result
+    }
+}
+
+impl fmt::Display for Clock {
+    /// A line a stage in milliseconds, and the sum.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sum: Duration = self.0.iter().map(|(_, time)| *time).sum();
+        for (stage, time) in self.0.iter().map(|(stage, time)| (stage.as_str(), time)).chain([("all", &sum)]) {
+            writeln!(f, "{stage:<14} {:>9.1} ms", time.as_secs_f64() * 1000.0)?;
+        }
+        Ok(())
+    }
+}
