@@ -57,6 +57,10 @@ pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut I
                 #count
             }
 
+            fn count(answer: &Self::Response) -> usize {
+                #count
+            }
+
             fn items(answer: Self::Response) -> Vec<Self::Item> {
                 #items
             }
@@ -103,17 +107,21 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     let state = member(item, given.state.first()?)?;
     let success = state_arms(state, &given.success);
     let failure = state_arms(state, &given.failure);
-    let shown = shown(state);
+    let enum_name = match &state.ty {
+        Ty::Named { ident: name, .. } => ident(name),
+        _ => return None,
+    };
     let state = ident(&state.ident);
     let gone = given.gone;
     let (every, give_up) = (seconds(given.every_seconds), seconds(given.give_up_seconds));
-    let failed = (!failure.is_empty()).then(|| quote!(Some(#(#failure)|*) => Progress::Failure(#shown),));
+    let failed = (!failure.is_empty()).then(|| quote!(Some(#(#failure)|*) => Progress::Failure(state),));
     let succeeded = (!success.is_empty()).then(|| quote!(Some(#(#success)|*) => Progress::Success,));
     Some(quote! {
         #doc
         #[cfg(feature = #feature)]
         #[must_use]
         pub fn #name(ids: impl IntoIterator<Item = impl Into<String>>) -> tencentcloud_core::Wait<super::#request> {
+            use super::types::#enum_name as State;
             use tencentcloud_core::{Progress, Wait};
 
             Wait::new(
@@ -123,10 +131,11 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
                 #give_up,
                 |ids| #made.#ids(ids),
                 |item| {
+                    let state = item.#state.as_ref().map(ToString::to_string).unwrap_or_default();
                     let progress = match &item.#state {
                         #succeeded
                         #failed
-                        _ => Progress::Pending(#shown),
+                        _ => Progress::Pending(state),
                     };
                     (item.#id.clone(), progress)
                 },
@@ -141,23 +150,16 @@ fn seconds(seconds: u32) -> Literal {
     Literal::u32_unsuffixed(seconds)
 }
 
-/// The text of a state, for people.
-fn shown(state: &Member<'_>) -> TokenStream {
-    let field = ident(&state.ident);
-    quote!(item.#field.as_ref().map(ToString::to_string).unwrap_or_default())
-}
-
 fn state_arms(state: &Member<'_>, values: &[Value]) -> Vec<TokenStream> {
-    let Ty::Named { ident: name, shape, .. } = &state.ty else { return Vec::new() };
+    let Ty::Named { shape, .. } = &state.ty else { return Vec::new() };
     let ShapeKind::Enum(shape) = &shape.kind else { return Vec::new() };
-    let name = ident(name);
     let wire = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     values
         .iter()
         .filter_map(|value| shape.values.iter().find(|known| known.name.wire == wire(value)))
         .map(|known| {
             let variant = ident(&names::variant(&known.name.words));
-            quote!(super::types::#name::#variant)
+            quote!(State::#variant)
         })
         .collect()
 }
@@ -204,32 +206,43 @@ enum Walk {
     Items,
 }
 
-/// An expression that goes from `root` along `path`.
+/// What an expression along a path ends in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// A number, as an `Option`.
+    Number,
+    /// The length of a list.
+    Length,
+    /// A list, moved out.
+    List,
+}
+
+/// An expression that goes from `from`, a value of `root`, along `path`.
 fn walk<'p, 'm>(
     generation: &'p Generation<'m>,
     root: &'p StructPlan<'m>,
     path: &[String],
     from: &TokenStream,
-    what: Walk,
+    end: End,
 ) -> Option<(TokenStream, &'p Member<'m>)> {
     let (first, rest) = path.split_first()?;
     let found = member(root, first)?;
     let field = ident(&found.ident);
     if rest.is_empty() {
-        let ends_well = match (what, &found.ty, found.holds) {
-            (Walk::Total, Ty::Base(BaseType::Integer), Holds::Optional) => true,
-            (Walk::Count | Walk::Items, Ty::List(_), Holds::Collection) => true,
-            _ => false,
+        let number = matches!(&found.ty, Ty::Base(BaseType::Integer)) && found.holds == Holds::Optional;
+        let list = matches!(&found.ty, Ty::List(_));
+        return match end {
+            End::Number => number.then(|| (quote!(#from.#field), found)),
+            End::Length => list.then(|| (quote!(#from.#field.len()), found)),
+            End::List => list.then(|| (quote!(#from.#field), found)),
         };
-        let read = if what == Walk::Count { quote!(#from.#field.len()) } else { quote!(#from.#field) };
-        return ends_well.then_some((read, found));
     }
     let Ty::Named { ident: name, .. } = &found.ty else { return None };
-    let (inner, last) = walk(generation, struct_plan(generation, name)?, rest, &quote!(inner), what)?;
-    let expression = match what {
-        Walk::Total => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
-        Walk::Count => quote!(#from.#field.as_ref().map_or(0, |inner| #inner)),
-        Walk::Items => quote!(#from.#field.map(|inner| #inner).unwrap_or_default()),
+    let (inner, last) = walk(generation, struct_plan(generation, name)?, rest, &quote!(inner), end)?;
+    let expression = match end {
+        End::Number => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
+        End::Length => quote!(#from.#field.as_ref().map_or(0, |inner| #inner)),
+        End::List => quote!(#from.#field.map(|inner| #inner).unwrap_or_default()),
     };
     Some((expression, last))
 }
