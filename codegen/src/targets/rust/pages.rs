@@ -17,9 +17,9 @@ pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut I
     let pages = plan.action.pages.as_ref()?;
     let offset = member(&plan.request, pages.offset.first()?)?;
     let limit = member(&plan.request, pages.limit.first()?)?;
-    let (items, last) = walk(generation, &plan.response, &pages.items, &quote!(answer), Walk::Items)?;
-    let (count, _) = walk(generation, &plan.response, &pages.items, &quote!(answer), Walk::Count)?;
-    let (total, _) = walk(generation, &plan.response, &pages.total, &quote!(answer), Walk::Total)?;
+    let (items, last) = walk(generation, &plan.response, &pages.items, &quote!(answer), End::List)?;
+    let (count, _) = walk(generation, &plan.response, &pages.items, &quote!(answer), End::Length)?;
+    let (total, _) = walk(generation, &plan.response, &pages.total, &quote!(answer), End::Number)?;
     let Ty::List(item) = &last.ty else { return None };
     imports.core.insert("Paged");
     let item = item.tokens(imports);
@@ -51,10 +51,6 @@ pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut I
 
             fn total(answer: &Self::Response) -> Option<i64> {
                 #total
-            }
-
-            fn count(answer: &Self::Response) -> usize {
-                #count
             }
 
             fn count(answer: &Self::Response) -> usize {
@@ -193,17 +189,6 @@ fn struct_plan<'p, 'm>(generation: &'p Generation<'m>, name: &str) -> Option<&'p
 
 fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p Member<'m>> {
     plan.members.iter().find(|member| member.field.name.wire == wire)
-}
-
-/// What to read at the end of a path.
-#[derive(Clone, Copy, PartialEq)]
-enum Walk {
-    /// A number, by reference.
-    Total,
-    /// The length of a list, by reference.
-    Count,
-    /// A list, by value.
-    Items,
 }
 
 /// What an expression along a path ends in.
