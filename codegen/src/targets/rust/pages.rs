@@ -110,6 +110,8 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     let state = ident(&state.ident);
     let gone = given.gone;
     let (every, give_up) = (seconds(given.every_seconds), seconds(given.give_up_seconds));
+    let named = !(success.is_empty() && failure.is_empty());
+    let uses = named.then(|| quote!(use super::types::#enum_name as State;));
     let failed = (!failure.is_empty()).then(|| quote!(Some(#(#failure)|*) => Progress::Failure(state),));
     let succeeded = (!success.is_empty()).then(|| quote!(Some(#(#success)|*) => Progress::Success,));
     Some(quote! {
@@ -117,7 +119,7 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
         #[cfg(feature = #feature)]
         #[must_use]
         pub fn #name(ids: impl IntoIterator<Item = impl Into<String>>) -> tencentcloud_core::Wait<super::#request> {
-            use super::types::#enum_name as State;
+            #uses
             use tencentcloud_core::{Progress, Wait};
 
             Wait::new(
