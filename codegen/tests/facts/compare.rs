@@ -1,0 +1,88 @@
+//! The comparison, both ways.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::facts::{Facts, NAMED, within};
+use crate::spec::Statements;
+
+/// Something one side says and the other does not, or says otherwise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    pub path: String,
+    /// `None`: the facts do not have it.
+    pub facts: Option<String>,
+    /// `None`: the spec does not have it.
+    pub spec: Option<String>,
+    /// Place in the spec; empty when there is none.
+    pub at: String,
+}
+
+/// All differences, sorted by path. What stands below something absent is not told again.
+pub fn differences(facts: &Facts, spec: &Statements) -> Vec<Difference> {
+    let mut found: Vec<Difference> = Vec::new();
+    let paths: BTreeSet<&String> = facts.keys().chain(spec.keys()).collect();
+    for path in paths {
+        let (fact, statement) = (facts.get(path), spec.get(path));
+        let agree = match (fact, statement) {
+            (Some(fact), Some(statement)) => fact == NAMED || statement.readings.contains(fact),
+            (None, Some(statement)) => statement.optional,
+            _ => false,
+        };
+        let told = |difference: &Difference| {
+            difference.facts.is_some() != difference.spec.is_some()
+                && difference.facts.is_some() == fact.is_some()
+                && difference.spec.is_some() == statement.is_some()
+                && within(path, &difference.path).is_some()
+        };
+        if !agree && !found.iter().any(told) {
+            found.push(Difference {
+                path: path.clone(),
+                facts: fact.cloned(),
+                spec: statement.map(|statement| statement.text.clone()),
+                at: statement.map(|statement| statement.at.clone()).unwrap_or_default(),
+            });
+        }
+    }
+    found
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = |side: &Option<String>| side.clone().unwrap_or_else(|| "nothing".to_owned());
+        writeln!(f, "{}  {}", self.path, self.at)?;
+        writeln!(f, "    facts: {}", text(&self.facts))?;
+        write!(f, "    spec:  {}", text(&self.spec))
+    }
+}
+
+/// How many things of each kind both sides have.
+pub fn counts(facts: &Facts, spec: &Statements) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for path in facts.keys().filter(|path| spec.contains_key(*path)) {
+        *counts.entry(kind(path)).or_default() += 1;
+    }
+    counts
+}
+
+fn kind(path: &str) -> &'static str {
+    let parts: Vec<&str> = path.splitn(4, '.').collect();
+    match parts.as_slice() {
+        ["actions", _] => "actions",
+        ["actions", _, "request", _] => "parameters",
+        ["actions", _, "response", _] => "answer fields",
+        ["actions", _, "errors", ..] => "errors of actions",
+        ["actions", _, "filters", _] => "filters",
+        ["actions", _, "variants", _] => "parameters of variants",
+        ["actions", _, "region"] => "regions of actions",
+        ["types", _] => "types",
+        ["types", ..] => "type fields",
+        ["enums", _] => "enums",
+        ["enums", ..] => "enum values",
+        ["errors", ..] => "error codes",
+        ["hosts", ..] => "hosts",
+        ["common", ..] => "common parameters",
+        ["answer", ..] => "common answer fields",
+        _ => "other",
+    }
+}

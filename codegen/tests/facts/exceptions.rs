@@ -1,0 +1,67 @@
+//! Deliberate differences, from `exceptions.json`. One that nothing needs any more is a mistake, too.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::compare::Difference;
+use crate::facts::{Facts, Renames, within};
+use crate::spec::Statements;
+
+/// Differences that have one reason.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Group {
+    generation: String,
+    because: String,
+    /// Paths of the facts, or beginnings of them, to those of the spec.
+    #[serde(default)]
+    renamed: Renames,
+    /// Path to what the facts say and what the spec says; `null` where a side says nothing.
+    #[serde(default)]
+    differs: BTreeMap<String, [Option<String>; 2]>,
+}
+
+/// The exceptions of one generation.
+pub struct Exceptions(Vec<Group>);
+
+impl Exceptions {
+    pub fn read(json: &str, generation: &str) -> Exceptions {
+        let groups: Vec<Group> = serde_json::from_str(json).expect("exceptions.json is a list of groups");
+        Exceptions(groups.into_iter().filter(|group| group.generation == generation).collect())
+    }
+
+    /// All renames.
+    pub fn renames(&self) -> Renames {
+        self.0.iter().flat_map(|group| group.renamed.clone()).collect()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.iter().map(|group| group.renamed.len() + group.differs.len()).sum()
+    }
+
+    /// The differences that no exception explains, and the exceptions that explain none. `facts` has the manual's names.
+    pub fn apply(&self, found: Vec<Difference>, facts: &Facts, spec: &Statements) -> (Vec<Difference>, Vec<String>) {
+        let mut expired = Vec::new();
+        let mut explained = BTreeSet::new();
+        for group in &self.0 {
+            for (from, to) in &group.renamed {
+                let stands = facts.keys().any(|path| within(path, from).is_some());
+                if !stands || spec.contains_key(from) {
+                    expired.push(format!("{from} -> {to} (\"{}\")", group.because));
+                }
+            }
+            for (path, [fact, statement]) in &group.differs {
+                let known = found.iter().position(|difference| {
+                    difference.path == *path && difference.facts == *fact && difference.spec == *statement
+                });
+                if !known.is_some_and(|at| explained.insert(at)) {
+                    expired.push(format!("{path} (\"{}\")", group.because));
+                }
+            }
+        }
+        let unexplained = found.into_iter().enumerate().filter(|(at, _)| !explained.contains(at));
+        (unexplained.map(|(_, difference)| difference).collect(), expired)
+    }
+}

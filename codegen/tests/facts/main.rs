@@ -1,0 +1,78 @@
+//! Compares the whole spec with what the pages of the manual say, both ways, mechanically.
+//!
+//! The pages stand in this folder as data; `README.md` tells where they come from. Run with `--nocapture` for counts.
+#![allow(clippy::expect_used, clippy::panic)]
+
+mod compare;
+mod exceptions;
+mod facts;
+mod mutations;
+mod spec;
+mod variants;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use tencentcloud_codegen::compile;
+use tencentcloud_codegen::diag::{Style, render};
+use tencentcloud_codegen::load::{Source, read_dir};
+use tencentcloud_codegen::model::{Api, Model};
+
+use exceptions::Exceptions;
+use facts::Pages;
+
+const EXCEPTIONS: &str = include_str!("exceptions.json");
+const GENERATIONS: [(&str, &str); 2] =
+    [("v2017-03-12", include_str!("v2017-03-12.json")), ("v2", include_str!("v2.json"))];
+
+/// What a comparison finds in one generation.
+struct Outcome {
+    differences: Vec<compare::Difference>,
+    expired: Vec<String>,
+    counts: BTreeMap<&'static str, usize>,
+    exceptions: usize,
+}
+
+fn load() -> (Model, Source) {
+    let source = read_dir(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+    let (model, problems) = compile(&source);
+    match model {
+        Some(model) => (model, source),
+        None => panic!("{}", problems.iter().map(|problem| render(problem, &source, Style::Plain)).collect::<String>()),
+    }
+}
+
+fn examine(api: &Api, source: &Source, pages: &Pages, exceptions: &Exceptions) -> Outcome {
+    let as_printed = pages.facts();
+    let facts = facts::renamed(&as_printed, &exceptions.renames());
+    let mut spec = spec::statements(api, source, &facts);
+    variants::add(&mut spec, api, pages);
+    let found = compare::differences(&facts, &spec);
+    let (differences, expired) = exceptions.apply(found, &as_printed, &spec);
+    Outcome { differences, expired, counts: compare::counts(&facts, &spec), exceptions: exceptions.len() }
+}
+
+#[test]
+fn the_spec_says_what_the_pages_say() {
+    let (model, source) = load();
+    assert_eq!(model.apis.len(), GENERATIONS.len());
+    let mut report = String::new();
+    for (generation, json) in GENERATIONS {
+        let api = model.api(generation).expect(generation);
+        let exceptions = Exceptions::read(EXCEPTIONS, generation);
+        let outcome = examine(api, &source, &Pages::read(json), &exceptions);
+        let counts: Vec<String> = outcome.counts.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+        println!("{generation}: compared {}; {} exceptions used", counts.join(", "), outcome.exceptions);
+        for difference in &outcome.differences {
+            writeln!(report, "{generation}  {difference}").unwrap();
+        }
+        for exception in &outcome.expired {
+            writeln!(report, "{generation}  exception that nothing needs any more: {exception}").unwrap();
+        }
+    }
+    assert!(
+        report.is_empty(),
+        "the spec and the pages differ; mend the spec, or explain it in exceptions.json\n\n{report}"
+    );
+}

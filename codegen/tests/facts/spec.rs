@@ -1,0 +1,229 @@
+//! The spec, as statements of the same form as the facts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tencentcloud_codegen::load::Source;
+use tencentcloud_codegen::model::{
+    Action, Api, BaseType, EnumShape, Field, Name, Origin, Shape, ShapeKind, Structure, Type,
+};
+
+use crate::facts::{Facts, required};
+
+/// Path to what the spec says there.
+pub type Statements = BTreeMap<String, Statement>;
+
+/// What the spec says in one place.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// In its own words.
+    pub text: String,
+    /// In the coarser words of the manual, which knows no dates and calls every list an Array.
+    pub readings: Vec<String>,
+    /// Stands beside what the facts have, so they may lack it: aliases, and limits to the values of a type.
+    pub optional: bool,
+    /// File and line.
+    pub at: String,
+}
+
+/// All that `api` says. Structures that are types of the facts are named where they are used, all others are written out.
+pub fn statements(api: &Api, source: &Source, facts: &Facts) -> Statements {
+    let shapes = api.shapes.iter().map(|shape| (shape.name.wire.as_str(), shape)).collect();
+    let named = facts.keys().filter_map(|path| path.strip_prefix("types.")).filter(|name| !name.contains('.'));
+    let mut reader = Reader {
+        source,
+        shapes,
+        named: named.map(str::to_owned).collect(),
+        boolean_numbers: api.protocol.boolean.numbers,
+        written_out: BTreeSet::new(),
+        statements: Statements::new(),
+    };
+    reader.api(api);
+    reader.statements
+}
+
+/// Whose members are read.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Request,
+    Response,
+    Type,
+}
+
+struct Reader<'a> {
+    source: &'a Source,
+    shapes: BTreeMap<&'a str, &'a Shape>,
+    named: BTreeSet<String>,
+    boolean_numbers: bool,
+    written_out: BTreeSet<&'a str>,
+    statements: Statements,
+}
+
+impl<'a> Reader<'a> {
+    fn api(&mut self, api: &'a Api) {
+        for parameter in &api.common {
+            self.member("common", &parameter.field, Side::Request);
+        }
+        for field in &api.answer {
+            self.member("answer", field, Side::Response);
+        }
+        for host in &api.hosts {
+            self.say(format!("hosts.{}", host.manual), &["host"], &api.origin);
+        }
+        for action in &api.actions {
+            self.action(api, action);
+        }
+        for shape in &api.shapes {
+            match &shape.kind {
+                ShapeKind::Enum(kind) => self.enumeration(shape, kind),
+                ShapeKind::Structure(structure) => self.structure(shape, structure),
+            }
+        }
+        for error in &api.errors {
+            self.say(format!("errors.{}", error.name.wire), &["code"], &error.origin);
+            self.aliases("errors", &error.name, &error.aliases, &error.origin);
+        }
+    }
+
+    fn action(&mut self, api: &Api, action: &'a Action) {
+        let path = format!("actions.{}", action.name.wire);
+        let host = api.hosts.iter().find(|host| host.key == action.host);
+        self.say(path.clone(), &[host.map_or("no host", |host| &host.manual)], &action.origin);
+        self.say(format!("{path}.region"), &[if action.region { "true" } else { "false" }], &action.origin);
+        self.members(&format!("{path}.request"), &action.request, Side::Request);
+        self.members(&format!("{path}.response"), &action.response, Side::Response);
+        for filter in action.request.members.iter().flat_map(|field| &field.filters) {
+            self.typed(format!("{path}.filters.{}", filter.wire), &filter.ty, false, &filter.origin);
+        }
+        for error in &action.errors {
+            self.say(format!("{path}.errors.{}", error.code), &["listed"], &error.origin);
+        }
+    }
+
+    fn members(&mut self, path: &str, structure: &'a Structure, side: Side) {
+        for field in &structure.members {
+            self.member(path, field, side);
+        }
+    }
+
+    fn member(&mut self, parent: &str, field: &'a Field, side: Side) {
+        if field.readonly && side == Side::Request {
+            return;
+        }
+        let mut path = format!("{parent}.{}", field.name.wire);
+        self.typed(path.clone(), &field.ty, field.required && side != Side::Response, &field.origin);
+        self.aliases(parent, &field.name, &field.aliases, &field.origin);
+        if !field.only.is_empty() {
+            let only: Vec<String> = field.only.iter().map(plain).collect();
+            self.say_optional(format!("{path}.only"), &only.join(", "), &field.origin);
+        }
+        let mut ty = &field.ty;
+        loop {
+            match ty {
+                Type::List(item) => (path, ty) = (path + "[]", item),
+                Type::Map(item) => (path, ty) = (path + "{}", item),
+                Type::Base(_) => return,
+                Type::Shape(name) => return self.write_out(&path, name, side),
+            }
+        }
+    }
+
+    /// The members of a structure where it is used, unless the facts name it.
+    fn write_out(&mut self, path: &str, name: &str, side: Side) {
+        let Some(shape) = self.shapes.get(name).copied() else { return };
+        if let ShapeKind::Structure(structure) = &shape.kind
+            && !self.named.contains(name)
+            && !shape.recursive
+        {
+            self.written_out.insert(&shape.name.wire);
+            self.members(path, structure, side);
+        }
+    }
+
+    /// A structure that the facts name, or that no action leads to.
+    fn structure(&mut self, shape: &'a Shape, structure: &'a Structure) {
+        if !self.written_out.contains(shape.name.wire.as_str()) {
+            let path = format!("types.{}", shape.name.wire);
+            self.say(path.clone(), &["structure"], &shape.origin);
+            self.members(&path, structure, Side::Type);
+        }
+    }
+
+    fn enumeration(&mut self, shape: &Shape, kind: &EnumShape) {
+        let path = format!("enums.{}", shape.name.wire);
+        let wires: Vec<&str> = kind.values.iter().map(|value| value.name.wire.as_str()).collect();
+        self.say(path.clone(), &[&wires.join(", ")], &shape.origin);
+        for value in &kind.values {
+            let meaning = value.doc.trim_end_matches('.').to_lowercase();
+            let words = value.name.words.join(" ");
+            self.say(format!("{path}.{}", value.name.wire), &[words.as_str(), meaning.as_str()], &value.origin);
+            self.aliases(&path, &value.name, &value.aliases, &value.origin);
+        }
+    }
+
+    fn aliases(&mut self, parent: &str, name: &Name, aliases: &[String], origin: &Origin) {
+        for alias in aliases {
+            self.say_optional(format!("{parent}.{alias}"), &format!("alias of {}", name.wire), origin);
+        }
+    }
+
+    /// What a type reads as, the spec's own word first.
+    fn readings(&self, ty: &Type) -> Vec<String> {
+        let wrapped = |word: &str, item| {
+            let mut readings: Vec<String> =
+                self.readings(item).iter().map(|reading| format!("{word} of {reading}")).collect();
+            readings.push(word.to_owned());
+            readings
+        };
+        match ty {
+            Type::List(item) => wrapped("list", item),
+            Type::Map(item) => wrapped("map", item),
+            Type::Base(base) => self.base(*base).iter().map(|word| (*word).to_owned()).collect(),
+            Type::Shape(name) => match self.shapes.get(name.as_str()).map(|shape| &shape.kind) {
+                Some(ShapeKind::Enum(kind)) => vec![name.clone(), kind.base.word().to_owned()],
+                Some(ShapeKind::Structure(_)) if self.named.contains(name) => vec![name.clone()],
+                _ => vec!["structure".to_owned()],
+            },
+        }
+    }
+
+    fn base(&self, base: BaseType) -> &'static [&'static str] {
+        match base {
+            BaseType::Boolean if self.boolean_numbers => &["boolean", "integer"],
+            BaseType::Boolean => &["boolean"],
+            BaseType::Timestamp => &["timestamp", "string"],
+            BaseType::Date => &["date", "string"],
+            BaseType::String => &["string"],
+            BaseType::Integer => &["integer"],
+            BaseType::Decimal => &["decimal"],
+        }
+    }
+
+    fn typed(&mut self, path: String, ty: &Type, needed: bool, origin: &Origin) {
+        let readings: Vec<String> = self.readings(ty).iter().map(|text| required(text, needed)).collect();
+        let readings: Vec<&str> = readings.iter().map(String::as_str).collect();
+        self.say(path, &readings, origin);
+    }
+
+    fn say(&mut self, path: String, readings: &[&str], origin: &Origin) {
+        let statement = Statement {
+            text: readings.first().copied().unwrap_or_default().to_owned(),
+            readings: readings.iter().map(|text| (*text).to_owned()).collect(),
+            optional: false,
+            at: format!("spec/{}:{}", origin.file, self.source.position(origin.span).0),
+        };
+        self.statements.insert(path, statement);
+    }
+
+    fn say_optional(&mut self, path: String, text: &str, origin: &Origin) {
+        if !self.statements.contains_key(&path) {
+            self.say(path.clone(), &[text], origin);
+            if let Some(statement) = self.statements.get_mut(&path) {
+                statement.optional = true;
+            }
+        }
+    }
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
