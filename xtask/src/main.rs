@@ -3,6 +3,7 @@
 //! Exit codes: 0 all is well, 1 drift, errors of the spec or failed tests, 2 wrong usage.
 
 mod codegen;
+mod diff;
 mod explain;
 mod print;
 mod root;
@@ -36,6 +37,8 @@ enum Command {
         /// The code
         code: Option<String>,
     },
+    /// Tell what changed in the API from one revision or folder to another, and what it does to callers
+    Diff(diff::Args),
     /// Questions about the spec
     #[command(subcommand)]
     Spec(Spec),
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Command::Check { format } => codegen::check(&root, format),
         Command::Test(args) => test::run(&root, &args),
         Command::Explain { code } => explain::run(code.as_deref()),
+        Command::Diff(args) => diff::run(&root, &args),
         Command::Spec(Spec::Coverage) => codegen::coverage(&root),
     }
 }

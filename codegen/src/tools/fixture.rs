@@ -249,7 +249,7 @@ pub fn model() -> Model {
         structure("Item", Direction::Out, vec![field("id", text()), required("state", shape("State"))]),
         shaped("Mode", Direction::Both, values(false, &["AUTO"])),
         shaped("State", Direction::Both, values(true, &["ON", "OFF"])),
-        structure("Tag", Direction::Both, vec![required("key", text()), field("value", text())]),
+        structure("Tag", Direction::Both, vec![required("key", text()), field("value", Type::Map(Box::new(text())))]),
     ];
     let leniency = |kind: &str| Leniency { kind: kind.to_owned(), because: "An example needs it.".to_owned() };
     let api = Api {

@@ -2,5 +2,6 @@
 
 pub mod coverage;
 pub mod diff;
+pub mod revision;
 #[cfg(test)]
 mod fixture;

@@ -103,5 +103,5 @@ fn sentences_say_what_was_and_what_is() {
     let mut new = fixture::model();
     member(&mut new, "count").range = Some(Bounds { min: Some(2), max: None, step: None });
     let found = changes(&fixture::model(), &new);
-    assert_eq!(found[0].what, "`range` is min `2` now, formerly max `10`, min `1`, step `1`");
+    assert_eq!(found[0].what, "`range` is min `2` now, formerly min `1`, max `10`, step `1`");
 }

@@ -1,5 +1,7 @@
 //! No fact of the model changes unseen: each leaf of its JSON form is changed in turn, and each must be noticed.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{changes, fixture};
@@ -50,6 +52,29 @@ fn others(value: &Value) -> Vec<Value> {
         Value::String(text) => words.iter().filter(|word| *word != text).map(|word| Value::from(*word)).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Names of the properties of every type in the model's schema.
+fn properties(value: &Value, out: &mut BTreeSet<String>) {
+    if let Some(Value::Object(properties)) = value.get("properties") {
+        out.extend(properties.keys().cloned());
+    }
+    let inner: Box<dyn Iterator<Item = &Value>> = match value {
+        Value::Object(entries) => Box::new(entries.values()),
+        Value::Array(items) => Box::new(items.iter()),
+        _ => return,
+    };
+    inner.for_each(|value| properties(value, out));
+}
+
+/// Without this a new member of the model, absent from the fixture, could change unseen.
+#[test]
+fn the_fixture_has_every_member_of_the_model() {
+    let mut all = BTreeSet::new();
+    properties(&serde_json::to_value(schemars::schema_for!(Model)).unwrap(), &mut all);
+    let json = serde_json::to_string(&fixture::model()).unwrap();
+    all.retain(|name| !json.contains(&format!("\"{name}\":")));
+    assert!(all.is_empty(), "the fixture lacks {all:?}");
 }
 
 #[test]

@@ -1,0 +1,198 @@
+//! A spec as it is in a folder, or as it was in a revision of the repository. The work tree is left alone.
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    io::{self, Write},
+    path::Path,
+    process::{Command, Output, Stdio},
+    thread,
+};
+
+use super::diff::Side;
+use crate::{
+    diag::{Diagnostic, Style, render, summary},
+    load::{Source, read_dir},
+    model::Model,
+    pipeline::compile,
+};
+
+/// Folder of the spec in the project.
+const FOLDER: &str = "spec";
+
+/// A spec that compiles.
+#[derive(Debug)]
+pub struct Revision {
+    /// Its texts.
+    pub source: Source,
+    /// What they say.
+    pub model: Model,
+}
+
+/// Why there is no [`Revision`].
+#[derive(Debug)]
+pub enum RevisionError {
+    /// Neither a folder nor a revision, or git does not run.
+    Git {
+        /// What was asked for.
+        name: String,
+        /// What went wrong and what to do.
+        why: String,
+    },
+    /// The spec has errors by the rules of this version of the generator.
+    Spec {
+        /// What was asked for.
+        name: String,
+        /// Its texts.
+        source: Box<Source>,
+        /// Its errors.
+        errors: Vec<Diagnostic>,
+    },
+}
+
+impl Revision {
+    /// Reads and compiles `name`: a folder (a spec, or a checkout that has one), else a revision of the repository
+    /// that `root` is in.
+    ///
+    /// # Errors
+    /// When there is no such folder or revision, or its spec does not compile.
+    pub fn read(root: &Path, name: &str) -> Result<Revision, RevisionError> {
+        let folder = Path::new(name);
+        let source = if folder.is_dir() {
+            let inner = folder.join(FOLDER);
+            read_dir(if inner.is_dir() { &inner } else { folder })
+        } else {
+            let failed = |why| RevisionError::Git { name: name.to_owned(), why };
+            Source::from_map(&files(root, name).map_err(failed)?)
+        };
+        let (model, mut errors) = compile(&source);
+        errors.retain(Diagnostic::is_error);
+        match model {
+            Some(model) => Ok(Revision { source, model }),
+            None => Err(RevisionError::Spec { name: name.to_owned(), source: Box::new(source), errors }),
+        }
+    }
+
+    /// What [`diff`](super::diff::diff()) compares.
+    pub fn side(&self) -> Side<'_> {
+        Side { model: &self.model, source: Some(&self.source) }
+    }
+
+    /// Reads two at once.
+    ///
+    /// # Errors
+    /// As [`read`](Revision::read), the former first.
+    pub fn read_both(root: &Path, old: &str, new: &str) -> Result<(Revision, Revision), RevisionError> {
+        thread::scope(|scope| {
+            let old = scope.spawn(|| Revision::read(root, old));
+            let new = Revision::read(root, new);
+            let old = old.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            Ok((old, new?))
+        })
+    }
+}
+
+/// Files of the spec in a revision, by path below the spec's folder.
+fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, String> {
+    let commit = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
+        .map_err(|error| match error {
+            GitError::Run(error) => format!("git cannot be run: {error}"),
+            GitError::Refused(_) => "it is neither a folder nor a revision that git knows".to_owned(),
+        })?;
+    let commit = String::from_utf8_lossy(&commit);
+    let list = git(root, &["ls-tree", "-r", "-z", commit.trim(), "--", &format!("{FOLDER}/")])?;
+    let mut ids = Vec::new();
+    for line in list.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
+        let line = String::from_utf8_lossy(line);
+        let Some((about, path)) = line.split_once('\t') else { return Err(format!("git lists `{line}`")) };
+        let (kind, id) = (about.split(' ').nth(1), about.split(' ').nth(2));
+        // Links and submodules are no files of the spec.
+        let regular = kind == Some("blob") && !about.starts_with("120000");
+        let Some(path) = path.strip_prefix(FOLDER).and_then(|path| path.strip_prefix('/')) else { continue };
+        if regular && path.ends_with(".yaml") {
+            ids.push((path.to_owned(), id.unwrap_or_default().to_owned()));
+        }
+    }
+    if ids.is_empty() {
+        return Err(format!("it has no {FOLDER}/ folder with files in it"));
+    }
+    contents(root, &ids)
+}
+
+/// Contents by path, all from one git process.
+fn contents(root: &Path, ids: &[(String, String)]) -> Result<BTreeMap<String, Vec<u8>>, String> {
+    let request = ids.iter().map(|(_, id)| format!("{id}\n")).collect::<String>();
+    let output = git_with(root, &["cat-file", "--batch"], request.as_bytes())?;
+    let mut rest = output.as_slice();
+    let mut files = BTreeMap::new();
+    for (path, id) in ids {
+        let answer = (|| {
+            let end = rest.iter().position(|byte| *byte == b'\n')?;
+            // `<id> blob <size>`, the contents, a line break.
+            let size = std::str::from_utf8(rest.get(..end)?).ok()?.rsplit(' ').next()?.parse::<usize>().ok()?;
+            let from = end.checked_add(1)?;
+            let to = from.checked_add(size)?;
+            let bytes = rest.get(from..to)?.to_vec();
+            rest = rest.get(to.checked_add(1)?..)?;
+            Some(bytes)
+        })();
+        files.insert(path.clone(), answer.ok_or_else(|| format!("git does not hand out {path} ({id})"))?);
+    }
+    Ok(files)
+}
+
+enum GitError {
+    Run(io::Error),
+    Refused(String),
+}
+
+impl From<GitError> for String {
+    fn from(error: GitError) -> String {
+        match error {
+            GitError::Run(error) => format!("git cannot be run: {error}"),
+            GitError::Refused(message) => format!("git says: {message}"),
+        }
+    }
+}
+
+fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, GitError> {
+    git_with(root, arguments, b"")
+}
+
+/// Runs git and feeds it while it answers, so that neither waits for the other.
+fn git_with(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
+    let mut child = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(GitError::Run)?;
+    let stdin = child.stdin.take();
+    let Output { status, stdout, stderr } = thread::scope(|scope| {
+        scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
+        child.wait_with_output()
+    })
+    .map_err(GitError::Run)?;
+    if status.success() { Ok(stdout) } else { Err(GitError::Refused(String::from_utf8_lossy(&stderr).trim().to_owned())) }
+}
+
+impl fmt::Display for RevisionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RevisionError::Git { name, why } => {
+                write!(f, "cannot read the spec of `{name}`: {why}. Name a folder, or a commit, branch or tag")
+            }
+            RevisionError::Spec { name, source, errors } => {
+                for error in errors {
+                    writeln!(f, "{}\n", render(error, source, Style::Plain))?;
+                }
+                write!(f, "the spec of `{name}` has {}, by the rules of this checkout", summary(errors))
+            }
+        }
+    }
+}
+
+impl std::error::Error for RevisionError {}
