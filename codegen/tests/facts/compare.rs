@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::facts::{Facts, NAMED, within};
-use crate::spec::Statements;
+use crate::spec::{Statement, Statements};
 
 /// Something one side says and the other does not, or says otherwise.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,12 +39,17 @@ pub fn differences(facts: &Facts, spec: &Statements) -> Vec<Difference> {
             found.push(Difference {
                 path: path.clone(),
                 facts: fact.cloned(),
-                spec: statement.map(|statement| statement.text.clone()),
+                spec: statement.map(|statement| text(statement, fact.is_none())),
                 at: statement.map(|statement| statement.at.clone()).unwrap_or_default(),
             });
         }
     }
     found
+}
+
+/// What the spec says; where it says it alone, whether it admits that no page does.
+fn text(statement: &Statement, alone: bool) -> String {
+    if alone && statement.inferred { format!("{}, inferred", statement.text) } else { statement.text.clone() }
 }
 
 impl fmt::Display for Difference {

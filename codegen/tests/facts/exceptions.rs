@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use crate::GENERATIONS;
 use crate::compare::Difference;
 use crate::facts::{Facts, Renames, within};
 use crate::spec::Statements;
@@ -28,6 +29,10 @@ pub struct Exceptions(Vec<Group>);
 impl Exceptions {
     pub fn read(json: &str, generation: &str) -> Exceptions {
         let groups: Vec<Group> = serde_json::from_str(json).expect("exceptions.json is a list of groups");
+        for group in &groups {
+            let known = GENERATIONS.iter().any(|(name, _)| *name == group.generation);
+            assert!(known, "exceptions.json: there is no generation `{}`", group.generation);
+        }
         Exceptions(groups.into_iter().filter(|group| group.generation == generation).collect())
     }
 

@@ -1,6 +1,6 @@
 //! Proof that the comparison sees: each planted mistake must be told, at its path, and nothing else.
 
-use tencentcloud_codegen::model::{Action, Api, BaseType, EnumShape, Field, Host, ShapeKind, Structure, Type};
+use tencentcloud_codegen::model::{Action, Api, BaseType, EnumShape, Field, Grade, Host, ShapeKind, Structure, Type};
 
 use crate::exceptions::Exceptions;
 use crate::facts::Pages;
@@ -117,6 +117,11 @@ const MISTAKES: &[Mistake] = &[
             "actions.InquiryInstancePrice.variants.3.instanceId",
             "actions.InquiryInstancePrice.variants.3.startTime",
         ],
+    ),
+    (
+        "v2",
+        |api| parameter(api, "DescribeInstances", "simplify").origin.grade = Grade::Documented,
+        &["actions.DescribeInstances.request.simplify"],
     ),
     // The order of values is no mistake.
     ("v2", |api| enumeration(api, "InstanceStatus").values.swap(7, 8), &[]),

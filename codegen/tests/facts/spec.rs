@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tencentcloud_codegen::load::Source;
 use tencentcloud_codegen::model::{
-    Action, Api, BaseType, EnumShape, Field, Name, Origin, Shape, ShapeKind, Structure, Type,
+    Action, Api, BaseType, EnumShape, Field, Grade, Name, Origin, Shape, ShapeKind, Structure, Type,
 };
 
 use crate::facts::{Facts, required};
@@ -21,6 +21,8 @@ pub struct Statement {
     pub readings: Vec<String>,
     /// Stands beside what the facts have, so they may lack it: aliases, and limits to the values of a type.
     pub optional: bool,
+    /// Graded as concluded from an example or a vendor's client.
+    pub inferred: bool,
     /// File and line.
     pub at: String,
 }
@@ -209,6 +211,7 @@ impl<'a> Reader<'a> {
             text: readings.first().copied().unwrap_or_default().to_owned(),
             readings: readings.iter().map(|text| (*text).to_owned()).collect(),
             optional: false,
+            inferred: origin.grade == Grade::Inferred,
             at: format!("spec/{}:{}", origin.file, self.source.position(origin.span).0),
         };
         self.statements.insert(path, statement);

@@ -15,7 +15,8 @@ pub fn add(spec: &mut Statements, api: &Api, pages: &Pages) {
         for (number, variant) in page.variants.iter().enumerate() {
             for (member, text) in needs(action, variant) {
                 let at = spec.get(&path).map(|statement| statement.at.clone()).unwrap_or_default();
-                let statement = Statement { text: text.clone(), readings: vec![text], optional: false, at };
+                let statement =
+                    Statement { text: text.clone(), readings: vec![text], optional: false, inferred: false, at };
                 spec.insert(format!("{path}.variants.{number}.{member}"), statement);
             }
         }
