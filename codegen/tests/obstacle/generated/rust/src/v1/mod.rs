@@ -1,0 +1,19 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+//! Naming obstacle course, version v1.
+//!
+//! A request is made by `new` with what is required, completed by setters, and sent by the method of
+//! [`Client`] named after its action, or by [`Client::send`].
+
+mod api;
+mod client;
+mod errors;
+pub mod types;
+pub mod waiters;
+#[cfg(feature = "v1-names")]
+mod names;
+
+pub use api::API;
+pub use client::Client;
+pub use errors::ErrorCode;
+#[cfg(feature = "v1-names")]
+pub use names::*;

@@ -1,0 +1,176 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Member, Request, Structure,
+};
+use crate::v1::types::{OptionType, StringType, VecType};
+use super::super::{Client, api, types};
+
+/// Takes and returns every name that is hard.
+///
+/// Manual: p5.
+///
+/// Send it with [`Client::option`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OptionRequest {
+    /// Hard names, as members.
+    pub self_: VecType,
+    /// A hard name, as a type.
+    pub r#type: Option<OptionType>,
+    /// A hard name, as an enum.
+    pub r#match: Option<StringType>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl OptionRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(self_: VecType) -> Self {
+        Self {
+            self_,
+            r#type: None,
+            r#match: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`type`](Self::type): a hard name, as a type.
+    #[must_use]
+    pub fn r#type(mut self, value: OptionType) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+
+    /// Sets [`match`](Self::match): a hard name, as an enum.
+    #[must_use]
+    pub fn r#match(mut self, value: StringType) -> Self {
+        self.r#match = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for OptionRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Self", &self.self_);
+        e.member("match", &self.r#match);
+        e.member("type", &self.r#type);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`OptionRequest`](crate::v1::OptionRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OptionResponse {
+    /// Hard names, as members.
+    pub self_: Option<VecType>,
+    /// A hard name, as a type.
+    pub r#type: Option<OptionType>,
+    /// A hard name, as an enum.
+    pub r#match: Vec<StringType>,
+    /// Identifies the call.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for OptionResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.member("Self", &self.self_);
+        e.member("match", &self.r#match);
+        e.member("type", &self.r#type);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for OptionResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Self" => d.member("Self", &mut value.self_)?,
+                "type" => d.member("type", &mut value.r#type)?,
+                "match" => d.member("match", &mut value.r#match)?,
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "Option",
+    members: &[
+        Member {
+            name: "Self",
+            required: true,
+            kind: Kind::Structure(&types::vec::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "match",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "type",
+            required: false,
+            kind: Kind::Structure(&types::option::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "Option",
+    api: &api::API,
+    host: &api::HOST_NAMES,
+    effect: Effect::Read,
+    region: false,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for OptionRequest {
+    type Response = OptionResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Takes and returns every name that is hard.
+    ///
+    /// Manual: p5.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `Unknown`, `Self.Type`.
+    pub async fn option(&self, request: OptionRequest) -> Result<OptionResponse, Error> {
+        self.send(request).await
+    }
+}

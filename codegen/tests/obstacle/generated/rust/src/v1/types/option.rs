@@ -1,0 +1,123 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Member, Structure,
+};
+use super::StringType;
+
+/// A structure that hides the language's own.
+///
+/// Manual: p2.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OptionType {
+    /// A value.
+    pub some: Option<String>,
+    /// No value.
+    pub none: Option<bool>,
+    /// Values of an enum that hides the language's own.
+    pub string: Vec<StringType>,
+    /// Another of its kind, so that it needs a box.
+    pub r#box: Option<Box<OptionType>>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl OptionType {
+    /// With what is required.
+    #[must_use]
+    pub fn new(some: impl Into<String>) -> Self {
+        Self {
+            some: Some(some.into()),
+            none: None,
+            string: Default::default(),
+            r#box: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`none`](Self::none): no value.
+    #[must_use]
+    pub fn none(mut self, value: bool) -> Self {
+        self.none = Some(value);
+        self
+    }
+
+    /// Sets [`string`](Self::string): values of an enum that hides the language's own.
+    #[must_use]
+    pub fn string(mut self, value: impl Into<Vec<StringType>>) -> Self {
+        self.string = value.into();
+        self
+    }
+
+    /// Sets [`box`](Self::box): another of its kind, so that it needs a box.
+    #[must_use]
+    pub fn r#box(mut self, value: OptionType) -> Self {
+        self.r#box = Some(Box::new(value));
+        self
+    }
+}
+
+impl Encode for OptionType {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Box", &self.r#box);
+        e.member("None", &self.none);
+        e.member("Some", &self.some);
+        e.member("String", &self.string);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for OptionType {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Some" => d.member("Some", &mut value.some)?,
+                "None" => d.member("None", &mut value.none)?,
+                "String" => d.member("String", &mut value.string)?,
+                "Box" => d.member("Box", &mut value.r#box)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "Option",
+    members: &[
+        Member {
+            name: "Box",
+            required: false,
+            kind: Kind::Structure(&super::option::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "None",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "Some",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "String",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,273 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Member, Structure,
+};
+
+/// Members whose names are words of programming languages.
+///
+/// Manual: p2.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VecType {
+    /// Keyword of many languages.
+    pub r#type: Option<String>,
+    /// Keyword that may not even be raw.
+    pub self_: Option<String>,
+    /// Begins with a digit.
+    pub _2xx: Option<i64>,
+    /// An acronym before a word.
+    pub uuid_set: Vec<String>,
+    /// An acronym with a small letter and a digit.
+    pub ipv6_addresses: Vec<String>,
+    /// Becomes the same as its neighbour in many languages.
+    pub owner_app_id: Option<i64>,
+    /// Becomes the same as its neighbour in many languages.
+    pub app_id: Option<i64>,
+    /// Name of every constructor.
+    pub new_: Option<String>,
+    /// Name of a member that generated code adds.
+    pub extra_: Option<String>,
+    /// Keyword of newer editions.
+    pub r#async: Option<String>,
+    /// Keyword of other languages.
+    pub class: Option<String>,
+    /// Keyword of other languages.
+    pub lambda: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl VecType {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type`](Self::type): keyword of many languages.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets [`self_`](Self::self_): keyword that may not even be raw.
+    #[must_use]
+    pub fn self_(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+
+    /// Sets [`_2xx`](Self::_2xx): begins with a digit.
+    #[must_use]
+    pub fn _2xx(mut self, value: i64) -> Self {
+        self._2xx = Some(value);
+        self
+    }
+
+    /// Sets [`uuid_set`](Self::uuid_set): an acronym before a word.
+    #[must_use]
+    pub fn uuid_set(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uuid_set = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`ipv6_addresses`](Self::ipv6_addresses): an acronym with a small letter and a digit.
+    #[must_use]
+    pub fn ipv6_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`owner_app_id`](Self::owner_app_id): becomes the same as its neighbour in many languages.
+    #[must_use]
+    pub fn owner_app_id(mut self, value: i64) -> Self {
+        self.owner_app_id = Some(value);
+        self
+    }
+
+    /// Sets [`app_id`](Self::app_id): becomes the same as its neighbour in many languages.
+    #[must_use]
+    pub fn app_id(mut self, value: i64) -> Self {
+        self.app_id = Some(value);
+        self
+    }
+
+    /// Sets [`new_`](Self::new_): name of every constructor.
+    #[must_use]
+    pub fn new_(mut self, value: impl Into<String>) -> Self {
+        self.new_ = Some(value.into());
+        self
+    }
+
+    /// Sets [`extra_`](Self::extra_): name of a member that generated code adds.
+    #[must_use]
+    pub fn extra_(mut self, value: impl Into<String>) -> Self {
+        self.extra_ = Some(value.into());
+        self
+    }
+
+    /// Sets [`async`](Self::async): keyword of newer editions.
+    #[must_use]
+    pub fn r#async(mut self, value: impl Into<String>) -> Self {
+        self.r#async = Some(value.into());
+        self
+    }
+
+    /// Sets [`class`](Self::class): keyword of other languages.
+    #[must_use]
+    pub fn class(mut self, value: impl Into<String>) -> Self {
+        self.class = Some(value.into());
+        self
+    }
+
+    /// Sets [`lambda`](Self::lambda): keyword of other languages.
+    #[must_use]
+    pub fn lambda(mut self, value: impl Into<String>) -> Self {
+        self.lambda = Some(value.into());
+        self
+    }
+}
+
+impl Encode for VecType {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("2xx", &self._2xx);
+        e.member("AppID", &self.owner_app_id);
+        e.member("AppId", &self.app_id);
+        e.member("IPv6Addresses", &self.ipv6_addresses);
+        e.member("Self", &self.self_);
+        e.member("UUIDSet", &self.uuid_set);
+        e.member("async", &self.r#async);
+        e.member("class", &self.class);
+        e.member("extra", &self.extra_);
+        e.member("lambda", &self.lambda);
+        e.member("new", &self.new_);
+        e.member("type", &self.r#type);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for VecType {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "type" => d.member("type", &mut value.r#type)?,
+                "Self" => d.member("Self", &mut value.self_)?,
+                "2xx" => d.member("2xx", &mut value._2xx)?,
+                "UUIDSet" => d.member("UUIDSet", &mut value.uuid_set)?,
+                "IPv6Addresses" => d.member("IPv6Addresses", &mut value.ipv6_addresses)?,
+                "AppID" => d.member("AppID", &mut value.owner_app_id)?,
+                "AppId" => d.member("AppId", &mut value.app_id)?,
+                "new" => d.member("new", &mut value.new_)?,
+                "extra" => d.member("extra", &mut value.extra_)?,
+                "async" => d.member("async", &mut value.r#async)?,
+                "class" => d.member("class", &mut value.class)?,
+                "lambda" => d.member("lambda", &mut value.lambda)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "Vec",
+    members: &[
+        Member {
+            name: "2xx",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "AppID",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "AppId",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "IPv6Addresses",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "Self",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "UUIDSet",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "async",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "class",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "extra",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "lambda",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "new",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "type",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

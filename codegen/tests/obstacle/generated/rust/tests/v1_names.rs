@@ -1,0 +1,55 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+//! Examples of the manual: v1-names.
+#![cfg(feature = "v1-names")]
+#![allow(unused_imports)]
+
+use tencentcloud_e2e::example;
+use tencentcloud_obstacle::v1::{*, types};
+
+/// All of them
+#[test]
+fn option_1() {
+    example(
+        OptionRequest::new(
+                types::VecType::new()
+                    .r#type("a")
+                    .self_("b")
+                    ._2xx(200)
+                    .uuid_set(["u"])
+                    .ipv6_addresses(["::1"])
+                    .owner_app_id(1)
+                    .app_id(2)
+                    .new_("n")
+                    .extra_("e")
+                    .r#async("s")
+                    .class("c")
+                    .lambda("l"),
+            )
+            .r#type(
+                types::OptionType::new("x")
+                    .none(true)
+                    .string([
+                        types::StringType::UnknownValue,
+                        types::StringType::SelfValue,
+                    ])
+                    .r#box(types::OptionType::new("y")),
+            )
+            .r#match(types::StringType::_2xx),
+        Some(
+            "Action=Option&Self.type=a&Self.Self=b&Self.2xx=200&Self.UUIDSet.0=u&Self.IPv6Addresses.0=::1&Self.AppID=1&Self.AppId=2&Self.new=n&Self.extra=e&Self.async=s&Self.class=c&Self.lambda=l&type.Some=x&type.None=TRUE&type.String.0=Unknown&type.String.1=Self&type.Box.Some=y&match=2xx",
+        ),
+        r#"{"Response":{"Self":{"type":"a","Self":"b","2xx":200,"UUIDSet":["u"],"IPv6Addresses":["::1"],"AppID":1,"AppId":2,"new":"n","extra":"e","async":"s","class":"c","lambda":"l"},"type":{"Some":"x","None":true,"String":["Unknown","Self"],"Box":{"Some":"y"}},"match":["NO","None","2xx"],"RequestId":"r-1"}}"#,
+        r#"{"Self":{"type":"a","Self":"b","2xx":200,"UUIDSet":["u"],"IPv6Addresses":["::1"],"AppID":1,"AppId":2,"new":"n","extra":"e","async":"s","class":"c","lambda":"l"},"type":{"Some":"x","None":true,"String":["Unknown","Self"],"Box":{"Some":"y"}},"match":["NO","None","2xx"],"RequestId":"r-1"}"#,
+    );
+}
+
+/// Nothing
+#[test]
+fn result_1() {
+    example(
+        ResultRequest::new(),
+        Some("Action=Result"),
+        r#"{"Response":{"RequestId":"r-2"}}"#,
+        r#"{"RequestId":"r-2"}"#,
+    );
+}

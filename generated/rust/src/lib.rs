@@ -1,0 +1,11 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+#![doc = include_str!("../README.md")]
+#[cfg(feature = "_v2")]
+pub mod v2;
+#[cfg(feature = "_v2017-03-12")]
+pub mod v2017_03_12;
+
+pub use tencentcloud_core::{
+    self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret,
+    Timestamp,
+};

@@ -1,0 +1,176 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2::types::CreateEipData;
+use super::super::{Client, api};
+
+/// Requests elastic IPs.
+///
+/// An elastic IP belongs to the account, not to an instance: it stays until it is released with DeleteEip, or until the
+/// account has been in arrears for more than seven days. Each region has quotas, which DescribeEipQuota tells. Follow the
+/// new ones with DescribeEip.
+///
+/// **This call may cost money.**
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p338-339.
+///
+/// Send it with [`Client::create_eip`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateEipRequest {
+    /// How many to request.
+    ///
+    /// Range: at most 5. Default: `1`.
+    pub goods_num: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl CreateEipRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`goods_num`](Self::goods_num): how many to request.
+    #[must_use]
+    pub fn goods_num(mut self, value: i64) -> Self {
+        self.goods_num = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for CreateEipRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("goodsNum", &self.goods_num);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`CreateEipRequest`](crate::v2::CreateEipRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateEipResponse {
+    /// Wraps the ids.
+    ///
+    /// The manual contradicts itself: The table says Array; the example is an object.
+    pub data: Option<CreateEipData>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the answers of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for CreateEipResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("code", &self.code);
+        e.member("codeDesc", &self.code_desc);
+        e.member("data", &self.data);
+        e.member("message", &self.message);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for CreateEipResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "data" => d.member("data", &mut value.data)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "CreateEip",
+    members: &[
+        Member {
+            name: "goodsNum",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(5),
+                    step: None,
+                },
+            ],
+            default: Some("1"),
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "CreateEip",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Buy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for CreateEipRequest {
+    type Response = CreateEipResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Requests elastic IPs.
+    ///
+    /// An elastic IP belongs to the account, not to an instance: it stays until it is released with DeleteEip, or until the
+    /// account has been in arrears for more than seven days. Each region has quotas, which DescribeEipQuota tells. Follow the
+    /// new ones with DescribeEip.
+    ///
+    /// **This call may cost money.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p338-339.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn create_eip(
+        &self,
+        request: CreateEipRequest,
+    ) -> Result<CreateEipResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,155 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Releases elastic IPs.
+///
+/// The addresses no longer belong to the account.
+///
+/// **What this call removes is lost.**
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p340.
+///
+/// Send it with [`Client::delete_eip`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteEipRequest {
+    /// Elastic IPs to release.
+    ///
+    /// Format: eip-id.
+    pub eip_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DeleteEipRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(eip_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            eip_ids: eip_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DeleteEipRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("eipIds", &self.eip_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DeleteEipRequest`](crate::v2::DeleteEipRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteEipResponse {
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the answers of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DeleteEipResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("code", &self.code);
+        e.member("codeDesc", &self.code_desc);
+        e.member("message", &self.message);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DeleteEipResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DeleteEip",
+    members: &[
+        Member {
+            name: "eipIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DeleteEip",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Destroy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DeleteEipRequest {
+    type Response = DeleteEipResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Releases elastic IPs.
+    ///
+    /// The addresses no longer belong to the account.
+    ///
+    /// **What this call removes is lost.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p340.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn delete_eip(
+        &self,
+        request: DeleteEipRequest,
+    ) -> Result<DeleteEipResponse, Error> {
+        self.send(request).await
+    }
+}

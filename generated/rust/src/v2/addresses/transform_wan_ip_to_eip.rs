@@ -1,0 +1,149 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Turns the ordinary public IP of an instance into an elastic IP.
+///
+/// The address belongs to the account from then on and outlives the instance. The answer does not tell the id of the
+/// elastic IP; DescribeEip finds it by the instance.
+///
+/// Manual: p345.
+///
+/// Send it with [`Client::transform_wan_ip_to_eip`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransformWanIpToEipRequest {
+    /// Instance whose ordinary public IP to turn.
+    ///
+    /// Format: instance-id.
+    pub un_instance_id: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl TransformWanIpToEipRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(un_instance_id: impl Into<String>) -> Self {
+        Self {
+            un_instance_id: un_instance_id.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for TransformWanIpToEipRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("unInstanceId", &self.un_instance_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`TransformWanIpToEipRequest`](crate::v2::TransformWanIpToEipRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TransformWanIpToEipResponse {
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the answers of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for TransformWanIpToEipResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("code", &self.code);
+        e.member("codeDesc", &self.code_desc);
+        e.member("message", &self.message);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for TransformWanIpToEipResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "TransformWanIpToEip",
+    members: &[
+        Member {
+            name: "unInstanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "TransformWanIpToEip",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for TransformWanIpToEipRequest {
+    type Response = TransformWanIpToEipResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Turns the ordinary public IP of an instance into an elastic IP.
+    ///
+    /// The address belongs to the account from then on and outlives the instance. The answer does not tell the id of the
+    /// elastic IP; DescribeEip finds it by the instance.
+    ///
+    /// Manual: p345.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn transform_wan_ip_to_eip(
+        &self,
+        request: TransformWanIpToEipRequest,
+    ) -> Result<TransformWanIpToEipResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,119 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Accept, Api, Booleans, Envelope, ErrorKind, Host};
+
+/// What a client must know of this generation of the API.
+pub static API: Api = Api {
+    name: "cvm",
+    version: "v2",
+    sends_version: false,
+    envelope: Envelope::Code,
+    path: "/v2/index.php",
+    list_base: 0,
+    booleans: Booleans {
+        form: ["0", "1"],
+        json_numbers: true,
+    },
+    accept: Accept {
+        empty_list_for_object: true,
+        integer_in_quotes: true,
+        one_for_list: true,
+        ..Accept::STRICT
+    },
+    partial_code: Some("5400"),
+    quota_per_minute: Some(1000),
+    quota_per_action_per_minute: Some(100),
+    today: None,
+    clock_skew_seconds: 300,
+    error_kinds: &[
+        ("4000", ErrorKind::Caller),
+        ("4100", ErrorKind::Auth),
+        ("4101", ErrorKind::Auth),
+        ("4102", ErrorKind::Auth),
+        ("4103", ErrorKind::Auth),
+        ("4104", ErrorKind::Auth),
+        ("4105", ErrorKind::Auth),
+        ("4106", ErrorKind::Auth),
+        ("4110", ErrorKind::Auth),
+        ("4200", ErrorKind::Auth),
+        ("4300", ErrorKind::Auth),
+        ("4400", ErrorKind::Throttled),
+        ("4500", ErrorKind::Auth),
+        ("4600", ErrorKind::Caller),
+        ("5000", ErrorKind::Missing),
+        ("5100", ErrorKind::Caller),
+        ("5200", ErrorKind::Caller),
+        ("5300", ErrorKind::Caller),
+        ("5400", ErrorKind::Partial),
+        ("5500", ErrorKind::Auth),
+        ("6000", ErrorKind::Server),
+        ("6100", ErrorKind::Caller),
+        ("6200", ErrorKind::Server),
+        ("7000", ErrorKind::Server),
+        ("7001", ErrorKind::Missing),
+        ("7002", ErrorKind::Caller),
+        ("7003", ErrorKind::Caller),
+        ("7005", ErrorKind::Caller),
+        ("7006", ErrorKind::Caller),
+        ("9003", ErrorKind::Caller),
+        ("InnerError.VpcError", ErrorKind::Server),
+        ("InvalidParameter.Bandwidth", ErrorKind::Caller),
+        ("InvalidParameter.InvaildZoneId", ErrorKind::Caller),
+        ("InvalidParameter.InvalidIpFormat", ErrorKind::Caller),
+        ("InvalidParameter.IpInUse", ErrorKind::Caller),
+        ("InvalidParameter.IpNotInCidrRange", ErrorKind::Caller),
+        ("InvalidParameter.MissImageId", ErrorKind::Caller),
+        ("InvalidParameter.NotSupportReservedIp", ErrorKind::Caller),
+        ("InvalidParameter.PasswordNotConformSpecs", ErrorKind::Caller),
+        ("InvalidParameter.ProjectIdNotFound", ErrorKind::Missing),
+        ("InvalidParameter.ResourceNotFound", ErrorKind::Missing),
+        ("InvalidParameter.UuidOrUuidList", ErrorKind::Caller),
+        ("NotSupport.BandwidthPackageUser", ErrorKind::Caller),
+        ("NotSupport.InstanceConfig", ErrorKind::Caller),
+        ("NotSupport.NotPrepaidUser", ErrorKind::Caller),
+        ("NotSupport.SharedInstance", ErrorKind::Caller),
+        ("OperationConstraints.AccountBalanceNotEnough", ErrorKind::Caller),
+        ("OperationConstraints.InstanceBindWithLoadBalance", ErrorKind::Caller),
+        ("OperationConstraints.InstanceInAs", ErrorKind::Caller),
+        ("OperationConstraints.InvaildInstanceStatus", ErrorKind::Caller),
+        ("OperationFail.AllResourceOpFailed", ErrorKind::Caller),
+        ("OperationFail.SystemBusy", ErrorKind::Server),
+        ("PermissionDenied", ErrorKind::Auth),
+        ("PermissionDenied.UserQualificationAuditFailed", ErrorKind::Auth),
+    ],
+};
+
+pub static HOST_CVM: Host = Host {
+    name: "cvm",
+    manual: "cvm.api.qcloud.com",
+    today: None,
+};
+
+pub static HOST_TRADE: Host = Host {
+    name: "trade",
+    manual: "trade.api.qcloud.com",
+    today: None,
+};
+
+pub static HOST_IMAGE: Host = Host {
+    name: "image",
+    manual: "image.api.qcloud.com",
+    today: None,
+};
+
+pub static HOST_EIP: Host = Host {
+    name: "eip",
+    manual: "eip.api.qcloud.com",
+    today: None,
+};
+
+pub static HOST_DFW: Host = Host {
+    name: "dfw",
+    manual: "dfw.api.qcloud.com",
+    today: None,
+};
+
+pub static HOST_VPC: Host = Host {
+    name: "vpc",
+    manual: "vpc.api.qcloud.com",
+    today: None,
+};

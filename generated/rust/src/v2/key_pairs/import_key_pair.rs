@@ -1,0 +1,164 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Adds a public key of the caller's own to the account.
+///
+/// The key is bound to no instance; see BindInstanceKey. Who has only a private key can make the public key from it first,
+/// with any SSL tool.
+///
+/// Manual: p358-359.
+///
+/// Send it with [`Client::import_key_pair`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportKeyPairRequest {
+    /// Name of the key pair.
+    pub key_name: String,
+    /// Public key in OpenSSH format, such as "ssh-rsa AAAA...".
+    pub pub_key: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ImportKeyPairRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key_name: impl Into<String>, pub_key: impl Into<String>) -> Self {
+        Self {
+            key_name: key_name.into(),
+            pub_key: pub_key.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ImportKeyPairRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("keyName", &self.key_name);
+        e.member("pubKey", &self.pub_key);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ImportKeyPairRequest`](crate::v2::ImportKeyPairRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ImportKeyPairResponse {
+    /// Id of the new key pair.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: Option<String>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the answers of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ImportKeyPairResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("code", &self.code);
+        e.member("codeDesc", &self.code_desc);
+        e.member("keyId", &self.key_id);
+        e.member("message", &self.message);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ImportKeyPairResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "keyId" => d.member("keyId", &mut value.key_id)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ImportKeyPair",
+    members: &[
+        Member {
+            name: "keyName",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "pubKey",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ImportKeyPair",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ImportKeyPairRequest {
+    type Response = ImportKeyPairResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Adds a public key of the caller's own to the account.
+    ///
+    /// The key is bound to no instance; see BindInstanceKey. Who has only a private key can make the public key from it first,
+    /// with any SSL tool.
+    ///
+    /// Manual: p358-359.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn import_key_pair(
+        &self,
+        request: ImportKeyPairRequest,
+    ) -> Result<ImportKeyPairResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,156 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Member, Request, Structure,
+};
+use crate::v2::types::Zone;
+use super::super::{Client, api};
+
+/// Lists availability zones and the data centres in them.
+///
+/// Manual: p220-223.
+///
+/// Send it with [`Client::describe_availability_zones`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeAvailabilityZonesRequest {
+    /// Zone to list; all zones when absent.
+    ///
+    /// [`ZoneId`](crate::v2::types::ZoneId) lists the values the manual knows.
+    pub zone_id: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeAvailabilityZonesRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`zone_id`](Self::zone_id): zone to list; all zones when absent.
+    #[must_use]
+    pub fn zone_id(mut self, value: i64) -> Self {
+        self.zone_id = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeAvailabilityZonesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("zoneId", &self.zone_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeAvailabilityZonesRequest`](crate::v2::DescribeAvailabilityZonesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeAvailabilityZonesResponse {
+    /// How many zones the answer holds.
+    pub total_count: Option<i64>,
+    /// The zones.
+    pub zone_set: Vec<Zone>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the answers of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeAvailabilityZonesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("code", &self.code);
+        e.member("codeDesc", &self.code_desc);
+        e.member("message", &self.message);
+        e.member("totalCount", &self.total_count);
+        e.member("zoneSet", &self.zone_set);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeAvailabilityZonesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "totalCount" => d.member("totalCount", &mut value.total_count)?,
+                "zoneSet" => d.member("zoneSet", &mut value.zone_set)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeAvailabilityZones",
+    members: &[
+        Member {
+            name: "zoneId",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeAvailabilityZones",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeAvailabilityZonesRequest {
+    type Response = DescribeAvailabilityZonesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Lists availability zones and the data centres in them.
+    ///
+    /// Manual: p220-223.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn describe_availability_zones(
+        &self,
+        request: DescribeAvailabilityZonesRequest,
+    ) -> Result<DescribeAvailabilityZonesResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// How public bandwidth is paid for.
+///
+/// Manual: p236-251.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BandwidthType {
+    /// `PayByTraffic`: By the traffic used.
+    PayByTraffic,
+    /// `PayByBandwidth`: By bandwidth, for months; prepaid instances only.
+    PayByBandwidth,
+    /// `PayByHour`: By bandwidth, for the hours used; hourly instances only.
+    PayByHour,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl BandwidthType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PayByTraffic => "PayByTraffic",
+            Self::PayByBandwidth => "PayByBandwidth",
+            Self::PayByHour => "PayByHour",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BandwidthType {
+    fn from(text: &str) -> Self {
+        match text {
+            "PayByTraffic" => Self::PayByTraffic,
+            "PayByBandwidth" => Self::PayByBandwidth,
+            "PayByHour" => Self::PayByHour,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl From<BandwidthType> for String {
+    fn from(value: BandwidthType) -> Self {
+        match value {
+            BandwidthType::Unknown(text) => text,
+            known => known.as_str().to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Display for BandwidthType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Encode for BandwidthType {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.text(self.as_str());
+    }
+}
+
+impl Decode for BandwidthType {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*d.text()?))
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Secret};
+
+/// The new key pair.
+///
+/// Manual: p350-352.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateKeyPairData {
+    /// Id of the new key pair.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: Option<String>,
+    /// Its name, as asked for.
+    pub key_name: Option<String>,
+    /// Public key as plain text.
+    pub pubkey: Option<String>,
+    /// Private key as plain text, never shown again.
+    pub secretkey: Option<Secret>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for CreateKeyPairData {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("keyId", &self.key_id);
+        e.member("keyName", &self.key_name);
+        e.member("pubkey", &self.pubkey);
+        e.member("secretkey", &self.secretkey);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for CreateKeyPairData {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "keyId" => d.member("keyId", &mut value.key_id)?,
+                "keyName" => d.member("keyName", &mut value.key_name)?,
+                "pubkey" => d.member("pubkey", &mut value.pubkey)?,
+                "secretkey" => d.member("secretkey", &mut value.secretkey)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

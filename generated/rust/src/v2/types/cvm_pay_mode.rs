@@ -1,0 +1,66 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// How an instance is paid for.
+///
+/// Manual: p228-235.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CvmPayMode {
+    /// `0`: Afterwards, settled every month.
+    PostpaidByMonth,
+    /// `1`: In advance, for a term of months.
+    Prepaid,
+    /// `2`: Afterwards, for the hours used.
+    PostpaidByHour,
+    /// A value that this version of the crate does not know.
+    Unknown(i64),
+}
+
+impl CvmPayMode {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::PostpaidByMonth => 0,
+            Self::Prepaid => 1,
+            Self::PostpaidByHour => 2,
+            Self::Unknown(number) => *number,
+        }
+    }
+}
+
+impl From<i64> for CvmPayMode {
+    fn from(number: i64) -> Self {
+        match number {
+            0 => Self::PostpaidByMonth,
+            1 => Self::Prepaid,
+            2 => Self::PostpaidByHour,
+            _ => Self::Unknown(number),
+        }
+    }
+}
+
+impl From<CvmPayMode> for i64 {
+    fn from(value: CvmPayMode) -> Self {
+        value.as_i64()
+    }
+}
+
+impl std::fmt::Display for CvmPayMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.as_i64().fmt(f)
+    }
+}
+
+impl Encode for CvmPayMode {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.number(self.as_i64());
+    }
+}
+
+impl Decode for CvmPayMode {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        d.integer().map(Self::from)
+    }
+}

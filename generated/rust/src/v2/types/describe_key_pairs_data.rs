@@ -1,0 +1,42 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::KeyPair;
+
+/// The page and the count.
+///
+/// Manual: p346-349.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeKeyPairsData {
+    /// Matches in all; the page may hold fewer.
+    pub total_count: Option<i64>,
+    /// The page.
+    pub ssh_set: Vec<KeyPair>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeKeyPairsData {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("sshSet", &self.ssh_set);
+        e.member("totalCount", &self.total_count);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeKeyPairsData {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "totalCount" => d.member("totalCount", &mut value.total_count)?,
+                "sshSet" => d.member("sshSet", &mut value.ssh_set)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

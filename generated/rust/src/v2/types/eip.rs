@@ -1,0 +1,98 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use super::{EipStatus, EipType, IspId};
+
+/// An elastic IP.
+///
+/// Manual: p336.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Eip {
+    /// Id.
+    ///
+    /// Format: eip-id.
+    pub eip_id: Option<String>,
+    /// Name; empty when it has none.
+    pub eip_name: Option<String>,
+    /// The public address.
+    pub eip: Option<String>,
+    /// Carrier of the address.
+    pub isp_id: Option<IspId>,
+    /// State.
+    pub status: Option<EipStatus>,
+    /// Kind of resource it belongs to.
+    pub r#type: Option<EipType>,
+    /// Cut off because the account is in arrears; nothing can be done with it then.
+    pub arrears: Option<bool>,
+    /// Instance it is bound to; empty when it is bound to none.
+    ///
+    /// Format: instance-id.
+    pub un_instance_id: Option<String>,
+    /// Network interface it is bound to; may be empty on a bound elastic IP.
+    ///
+    /// Format: network-interface-id.
+    pub network_interface_id: Option<String>,
+    /// Private address it is bound to.
+    pub private_ip_address: Option<String>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it last changed.
+    pub updated_at: Option<Timestamp>,
+    /// How long it has been bound to no instance.
+    ///
+    /// Unit: s.
+    pub free_second: Option<i64>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for Eip {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("arrears", &self.arrears);
+        e.member("createdAt", &self.created_at);
+        e.member("eip", &self.eip);
+        e.member("eipId", &self.eip_id);
+        e.member("eipName", &self.eip_name);
+        e.member("freeSecond", &self.free_second);
+        e.member("ispId", &self.isp_id);
+        e.member("networkInterfaceId", &self.network_interface_id);
+        e.member("privateIpAddress", &self.private_ip_address);
+        e.member("status", &self.status);
+        e.member("type", &self.r#type);
+        e.member("unInstanceId", &self.un_instance_id);
+        e.member("updatedAt", &self.updated_at);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for Eip {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "eipId" => d.member("eipId", &mut value.eip_id)?,
+                "eipName" => d.member("eipName", &mut value.eip_name)?,
+                "eip" => d.member("eip", &mut value.eip)?,
+                "ispId" => d.member("ispId", &mut value.isp_id)?,
+                "status" => d.member("status", &mut value.status)?,
+                "type" => d.member("type", &mut value.r#type)?,
+                "arrears" => d.member("arrears", &mut value.arrears)?,
+                "unInstanceId" => d.member("unInstanceId", &mut value.un_instance_id)?,
+                "networkInterfaceId" => {
+                    d.member("networkInterfaceId", &mut value.network_interface_id)?
+                }
+                "privateIpAddress" => {
+                    d.member("privateIpAddress", &mut value.private_ip_address)?
+                }
+                "createdAt" => d.member("createdAt", &mut value.created_at)?,
+                "updatedAt" => d.member("updatedAt", &mut value.updated_at)?,
+                "freeSecond" => d.member("freeSecond", &mut value.free_second)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,71 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+
+/// How many elastic IPs an account may have and request in a region, and what of that is used.
+///
+/// Manual: p337.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EipQuota {
+    /// How many elastic IPs the account may have.
+    pub eip_num_quota: Option<i64>,
+    /// How many it has.
+    pub current_eip_num: Option<i64>,
+    /// How often it may request elastic IPs in one day.
+    pub daily_apply_quota: Option<i64>,
+    /// How often it did so today.
+    pub daily_apply_count: Option<i64>,
+    /// How often in one day unbinding may ask for an ordinary public IP.
+    pub daily_alloc_wan_ip_quota: Option<i64>,
+    /// How often it did so today.
+    pub daily_alloc_wan_ip_count: Option<i64>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for EipQuota {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("currentEipNum", &self.current_eip_num);
+        e.member("dailyAllocWanIpCount", &self.daily_alloc_wan_ip_count);
+        e.member("dailyAllocWanIpQuota", &self.daily_alloc_wan_ip_quota);
+        e.member("dailyApplyCount", &self.daily_apply_count);
+        e.member("dailyApplyQuota", &self.daily_apply_quota);
+        e.member("eipNumQuota", &self.eip_num_quota);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for EipQuota {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "eipNumQuota" => d.member("eipNumQuota", &mut value.eip_num_quota)?,
+                "currentEipNum" => d.member("currentEipNum", &mut value.current_eip_num)?,
+                "dailyApplyQuota" => {
+                    d.member("dailyApplyQuota", &mut value.daily_apply_quota)?
+                }
+                "dailyApplyCount" => {
+                    d.member("dailyApplyCount", &mut value.daily_apply_count)?
+                }
+                "dailyAllocWanIpQuota" => {
+                    d.member(
+                        "dailyAllocWanIpQuota",
+                        &mut value.daily_alloc_wan_ip_quota,
+                    )?
+                }
+                "dailyAllocWanIpCount" => {
+                    d.member(
+                        "dailyAllocWanIpCount",
+                        &mut value.daily_alloc_wan_ip_count,
+                    )?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decimal, Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::PriceUnit;
+
+/// Price of something charged by use.
+///
+/// Manual: p272-275.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HourlyPrice {
+    /// Price of one unit.
+    ///
+    /// Unit: CNY.
+    ///
+    /// The manual contradicts itself: The page names no currency; InquiryInstancePrice counts in fen. The example, 0.28 an hour, makes sense in yuan.
+    pub price: Option<Decimal>,
+    /// What one unit is.
+    pub price_unit: Option<PriceUnit>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for HourlyPrice {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("price", &self.price);
+        e.member("price_unit", &self.price_unit);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for HourlyPrice {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "price" => d.member("price", &mut value.price)?,
+                "price_unit" => d.member("price_unit", &mut value.price_unit)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

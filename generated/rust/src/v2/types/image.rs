@@ -1,0 +1,72 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use super::{ImageStatus, ImageType};
+
+/// An image instances can be created from.
+///
+/// Manual: p300-304.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Image {
+    /// Id of the image.
+    ///
+    /// Format: image-id.
+    pub un_img_id: Option<String>,
+    /// Name of the image.
+    pub image_name: Option<String>,
+    /// Remark.
+    pub image_description: Option<String>,
+    /// Where the image comes from.
+    pub image_type: Option<ImageType>,
+    /// Operating system on it, such as Ubuntu 12.04 64bit.
+    pub os_name: Option<String>,
+    /// When the image was made.
+    pub create_time: Option<Timestamp>,
+    /// Account number of whoever made the image.
+    ///
+    /// The manual contradicts itself: The example spells it createor, the table creator. We read both.
+    pub creator: Option<String>,
+    /// State of the image.
+    pub status: Option<ImageStatus>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for Image {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("createTime", &self.create_time);
+        e.member("creator", &self.creator);
+        e.member("imageDescription", &self.image_description);
+        e.member("imageName", &self.image_name);
+        e.member("imageType", &self.image_type);
+        e.member("osName", &self.os_name);
+        e.member("status", &self.status);
+        e.member("unImgId", &self.un_img_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for Image {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "unImgId" => d.member("unImgId", &mut value.un_img_id)?,
+                "imageName" => d.member("imageName", &mut value.image_name)?,
+                "imageDescription" => {
+                    d.member("imageDescription", &mut value.image_description)?
+                }
+                "imageType" => d.member("imageType", &mut value.image_type)?,
+                "osName" => d.member("osName", &mut value.os_name)?,
+                "createTime" => d.member("createTime", &mut value.create_time)?,
+                "creator" | "createor" => d.member("creator", &mut value.creator)?,
+                "status" => d.member("status", &mut value.status)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

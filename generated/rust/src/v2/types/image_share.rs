@@ -1,0 +1,44 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::ImageShareAccount;
+
+/// A private image and the accounts it is shared with.
+///
+/// Manual: p297-299.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ImageShare {
+    /// Id of the image.
+    ///
+    /// Format: image-id.
+    pub image_id: Option<String>,
+    /// Accounts that may use the image.
+    pub share_uin_info: Vec<ImageShareAccount>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ImageShare {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("imageId", &self.image_id);
+        e.member("shareUinInfo", &self.share_uin_info);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ImageShare {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "imageId" => d.member("imageId", &mut value.image_id)?,
+                "shareUinInfo" => d.member("shareUinInfo", &mut value.share_uin_info)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

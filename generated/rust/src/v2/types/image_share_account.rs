@@ -1,0 +1,43 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+
+/// An account an image is shared with.
+///
+/// Manual: p297-299.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ImageShareAccount {
+    /// Account number.
+    pub uin: Option<i64>,
+    /// Since when the image has been shared with it.
+    pub share_time_stamp: Option<Timestamp>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ImageShareAccount {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("shareTimeStamp", &self.share_time_stamp);
+        e.member("uin", &self.uin);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ImageShareAccount {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "uin" => d.member("uin", &mut value.uin)?,
+                "shareTimeStamp" => {
+                    d.member("shareTimeStamp", &mut value.share_time_stamp)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,42 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::HourlyPrice;
+
+/// The two prices.
+///
+/// Manual: p272-275.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InquiryInstancePriceHourData {
+    /// Price of the public network.
+    pub bandwidth: Option<HourlyPrice>,
+    /// Price of the instance.
+    pub cvm: Option<HourlyPrice>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for InquiryInstancePriceHourData {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("bandwidth", &self.bandwidth);
+        e.member("cvm", &self.cvm);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InquiryInstancePriceHourData {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "bandwidth" => d.member("bandwidth", &mut value.bandwidth)?,
+                "cvm" => d.member("cvm", &mut value.cvm)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,68 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::StorageType;
+
+/// The system disk of an instance, and its data disk if it has one.
+///
+/// Manual: p228-235.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InstanceDisks {
+    /// Id of the system disk.
+    ///
+    /// Format: disk-id.
+    pub root_id: Option<String>,
+    /// Kind of the system disk.
+    ///
+    /// One of `1`, `2`, `3`, `4`.
+    pub root_type: Option<StorageType>,
+    /// Size of the system disk.
+    ///
+    /// Unit: GB.
+    pub root_size: Option<i64>,
+    /// Id of the data disk.
+    ///
+    /// Format: disk-id.
+    pub storage_id: Option<String>,
+    /// Kind of the data disk.
+    pub storage_type: Option<StorageType>,
+    /// Size of the data disk.
+    ///
+    /// Unit: GB.
+    pub storage_size: Option<i64>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for InstanceDisks {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("rootId", &self.root_id);
+        e.member("rootSize", &self.root_size);
+        e.member("rootType", &self.root_type);
+        e.member("storageId", &self.storage_id);
+        e.member("storageSize", &self.storage_size);
+        e.member("storageType", &self.storage_type);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InstanceDisks {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "rootId" => d.member("rootId", &mut value.root_id)?,
+                "rootType" => d.member("rootType", &mut value.root_type)?,
+                "rootSize" => d.member("rootSize", &mut value.root_size)?,
+                "storageId" => d.member("storageId", &mut value.storage_id)?,
+                "storageType" => d.member("storageType", &mut value.storage_type)?,
+                "storageSize" => d.member("storageSize", &mut value.storage_size)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,67 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Encode, Encoder, Extra, Kind, Limit, Member, Structure};
+
+/// An instance and the security groups it is to be in.
+///
+/// Manual: p326.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceSecurityGroups {
+    /// Id of the instance.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// All its groups, the first to apply first.
+    ///
+    /// Format: security-group-id.
+    pub sg_ids: Vec<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl InstanceSecurityGroups {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        sg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            sg_ids: sg_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Encode for InstanceSecurityGroups {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("instanceId", &self.instance_id);
+        e.member("sgIds", &self.sg_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "InstanceSecurityGroups",
+    members: &[
+        Member {
+            name: "instanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+        Member {
+            name: "sgIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["sg-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

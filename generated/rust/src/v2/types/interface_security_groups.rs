@@ -1,0 +1,67 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Encode, Encoder, Extra, Kind, Limit, Member, Structure};
+
+/// A network interface and the security groups it is to be in.
+///
+/// Manual: p319.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InterfaceSecurityGroups {
+    /// Id of the interface.
+    ///
+    /// Format: network-interface-id.
+    pub network_interface_id: String,
+    /// All its groups, the first to apply first.
+    ///
+    /// Format: security-group-id.
+    pub sg_ids: Vec<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl InterfaceSecurityGroups {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        network_interface_id: impl Into<String>,
+        sg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            network_interface_id: network_interface_id.into(),
+            sg_ids: sg_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Encode for InterfaceSecurityGroups {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("networkInterfaceId", &self.network_interface_id);
+        e.member("sgIds", &self.sg_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "InterfaceSecurityGroups",
+    members: &[
+        Member {
+            name: "networkInterfaceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["eni-"])],
+            default: None,
+        },
+        Member {
+            name: "sgIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["sg-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

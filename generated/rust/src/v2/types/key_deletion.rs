@@ -1,0 +1,47 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+
+/// What became of one key pair that DeleteKeyPair was given.
+///
+/// Manual: p355-357.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct KeyDeletion {
+    /// Id of the key pair.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: Option<String>,
+    /// What the service says about it.
+    pub message: Option<String>,
+    /// Zero when it was deleted.
+    pub code: Option<i64>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for KeyDeletion {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("code", &self.code);
+        e.member("keyId", &self.key_id);
+        e.member("message", &self.message);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for KeyDeletion {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "keyId" => d.member("keyId", &mut value.key_id)?,
+                "message" => d.member("message", &mut value.message)?,
+                "code" => d.member("code", &mut value.code)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

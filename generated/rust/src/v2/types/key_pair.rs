@@ -1,0 +1,70 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use super::KeyStatus;
+
+/// An SSH key pair. The service keeps the public half only.
+///
+/// Manual: p346-349.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct KeyPair {
+    /// Id of the key pair.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: Option<String>,
+    /// Name of the key pair.
+    pub key_name: Option<String>,
+    /// Public key as plain text.
+    pub pubkey: Option<String>,
+    /// Whether the key pair is usable.
+    pub status: Option<KeyStatus>,
+    /// Instances the key pair is bound to.
+    ///
+    /// Format: instance-id.
+    ///
+    /// The manual contradicts itself: The table says int; its description and the example have a list of ids.
+    pub bind_un_instance_ids: Vec<String>,
+    /// Addresses of those instances.
+    pub bind_ips: Vec<String>,
+    /// When the key pair was made.
+    pub create_time: Option<Timestamp>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for KeyPair {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("bindIps", &self.bind_ips);
+        e.member("bindUnInstanceIds", &self.bind_un_instance_ids);
+        e.member("createTime", &self.create_time);
+        e.member("keyId", &self.key_id);
+        e.member("keyName", &self.key_name);
+        e.member("pubkey", &self.pubkey);
+        e.member("status", &self.status);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for KeyPair {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "keyId" => d.member("keyId", &mut value.key_id)?,
+                "keyName" => d.member("keyName", &mut value.key_name)?,
+                "pubkey" => d.member("pubkey", &mut value.pubkey)?,
+                "status" => d.member("status", &mut value.status)?,
+                "bindUnInstanceIds" => {
+                    d.member("bindUnInstanceIds", &mut value.bind_un_instance_ids)?
+                }
+                "bindIps" => d.member("bindIps", &mut value.bind_ips)?,
+                "createTime" => d.member("createTime", &mut value.create_time)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

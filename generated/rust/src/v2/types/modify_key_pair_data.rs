@@ -1,0 +1,33 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+
+/// Always empty.
+///
+/// Manual: p353-354.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModifyKeyPairData {
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ModifyKeyPairData {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ModifyKeyPairData {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

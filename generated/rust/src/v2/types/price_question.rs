@@ -1,0 +1,66 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// What InquiryInstancePrice is asked.
+///
+/// Manual: p266-271.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceQuestion {
+    /// `1`: A new instance or a renewal.
+    Buy,
+    /// `4`: A bigger configuration.
+    Upgrade,
+    /// `5`: More bandwidth for a while.
+    UpgradeNetwork,
+    /// A value that this version of the crate does not know.
+    Unknown(i64),
+}
+
+impl PriceQuestion {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::Buy => 1,
+            Self::Upgrade => 4,
+            Self::UpgradeNetwork => 5,
+            Self::Unknown(number) => *number,
+        }
+    }
+}
+
+impl From<i64> for PriceQuestion {
+    fn from(number: i64) -> Self {
+        match number {
+            1 => Self::Buy,
+            4 => Self::Upgrade,
+            5 => Self::UpgradeNetwork,
+            _ => Self::Unknown(number),
+        }
+    }
+}
+
+impl From<PriceQuestion> for i64 {
+    fn from(value: PriceQuestion) -> Self {
+        value.as_i64()
+    }
+}
+
+impl std::fmt::Display for PriceQuestion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.as_i64().fmt(f)
+    }
+}
+
+impl Encode for PriceQuestion {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.number(self.as_i64());
+    }
+}
+
+impl Decode for PriceQuestion {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        d.integer().map(Self::from)
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+
+/// A network interface that is in a security group.
+///
+/// Manual: p318.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SecurityGroupInterface {
+    /// Id of the interface.
+    ///
+    /// Format: network-interface-id.
+    pub network_interface_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for SecurityGroupInterface {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("networkInterfaceId", &self.network_interface_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for SecurityGroupInterface {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "networkInterfaceId" => {
+                    d.member("networkInterfaceId", &mut value.network_interface_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,256 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Condition, Decode, DecodeError, Decoder, Demand, Encode, Encoder, Extra, Kind, Limit,
+    Member, Rule, Structure,
+};
+use super::{SecurityGroupAction, SecurityGroupProtocol};
+
+/// One rule of a security group: which traffic it is about, and what happens to that. What a rule leaves out it does not look at, so it matches all.
+///
+/// Manual: p322-331.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SecurityGroupRule {
+    /// Protocol; all when absent.
+    pub ip_protocol: Option<SecurityGroupProtocol>,
+    /// IP address or CIDR block on the other side; all addresses when absent. In the classic network, private addresses outside the account's own instances stay out of reach even when it covers them.
+    pub cidr_ip: Option<String>,
+    /// Group on the other side, of the same project or the group itself; stands for the private addresses of whatever instances are in it.
+    ///
+    /// Format: security-group-id.
+    pub sg_id: Option<String>,
+    /// Id of an address template or of a group of them, such as ipmg-poo8128q, in place of cidrIp or sgId.
+    pub address_module: Option<String>,
+    /// One port, or the first and the last of a range joined by a hyphen, such as 8000-8010; only for tcp and udp. All ports when absent.
+    pub port_range: Option<String>,
+    /// Id of a service template or of a group of them, such as ppm-i083665x, in place of ipProtocol and portRange.
+    pub service_module: Option<String>,
+    /// Remark.
+    ///
+    /// Length: at most 50.
+    pub desc: Option<String>,
+    /// What happens to the traffic.
+    pub action: Option<SecurityGroupAction>,
+    /// Position among the rules of its direction, counted from 0.
+    ///
+    /// In answers only.
+    pub index: Option<i64>,
+    /// Version of the rules of the group, which each change raises by one; pass it to the actions that change single rules.
+    ///
+    /// In answers only.
+    ///
+    /// The manual contradicts itself: The table lists it in every rule although it belongs to the whole list, and the example of DescribeSecurityGroupPolicys prints it nowhere.
+    pub version: Option<i64>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl SecurityGroupRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(action: SecurityGroupAction) -> Self {
+        Self {
+            ip_protocol: None,
+            cidr_ip: None,
+            sg_id: None,
+            address_module: None,
+            port_range: None,
+            service_module: None,
+            desc: None,
+            action: Some(action),
+            index: None,
+            version: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`ip_protocol`](Self::ip_protocol): protocol; all when absent.
+    #[must_use]
+    pub fn ip_protocol(mut self, value: SecurityGroupProtocol) -> Self {
+        self.ip_protocol = Some(value);
+        self
+    }
+
+    /// Sets [`cidr_ip`](Self::cidr_ip): IP address or CIDR block on the other side; all addresses when absent. In the classic network, private addresses outside the account's own instances stay out of reach even when it covers them.
+    #[must_use]
+    pub fn cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.cidr_ip = Some(value.into());
+        self
+    }
+
+    /// Sets [`sg_id`](Self::sg_id): group on the other side, of the same project or the group itself; stands for the private addresses of whatever instances are in it.
+    #[must_use]
+    pub fn sg_id(mut self, value: impl Into<String>) -> Self {
+        self.sg_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`address_module`](Self::address_module): id of an address template or of a group of them, such as ipmg-poo8128q, in place of cidrIp or sgId.
+    #[must_use]
+    pub fn address_module(mut self, value: impl Into<String>) -> Self {
+        self.address_module = Some(value.into());
+        self
+    }
+
+    /// Sets [`port_range`](Self::port_range): one port, or the first and the last of a range joined by a hyphen, such as 8000-8010; only for tcp and udp. All ports when absent.
+    #[must_use]
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+
+    /// Sets [`service_module`](Self::service_module): id of a service template or of a group of them, such as ppm-i083665x, in place of ipProtocol and portRange.
+    #[must_use]
+    pub fn service_module(mut self, value: impl Into<String>) -> Self {
+        self.service_module = Some(value.into());
+        self
+    }
+
+    /// Sets [`desc`](Self::desc): remark.
+    #[must_use]
+    pub fn desc(mut self, value: impl Into<String>) -> Self {
+        self.desc = Some(value.into());
+        self
+    }
+}
+
+impl Encode for SecurityGroupRule {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("action", &self.action);
+        e.member("addressModule", &self.address_module);
+        e.member("cidrIp", &self.cidr_ip);
+        e.member("desc", &self.desc);
+        e.member("index", &self.index);
+        e.member("ipProtocol", &self.ip_protocol);
+        e.member("portRange", &self.port_range);
+        e.member("serviceModule", &self.service_module);
+        e.member("sgId", &self.sg_id);
+        e.member("version", &self.version);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for SecurityGroupRule {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "ipProtocol" => d.member("ipProtocol", &mut value.ip_protocol)?,
+                "cidrIp" => d.member("cidrIp", &mut value.cidr_ip)?,
+                "sgId" => d.member("sgId", &mut value.sg_id)?,
+                "addressModule" => d.member("addressModule", &mut value.address_module)?,
+                "portRange" => d.member("portRange", &mut value.port_range)?,
+                "serviceModule" => d.member("serviceModule", &mut value.service_module)?,
+                "desc" => d.member("desc", &mut value.desc)?,
+                "action" => d.member("action", &mut value.action)?,
+                "index" => d.member("index", &mut value.index)?,
+                "version" => d.member("version", &mut value.version)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "SecurityGroupRule",
+    members: &[
+        Member {
+            name: "action",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "addressModule",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "cidrIp",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "desc",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(50),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "ipProtocol",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "portRange",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "serviceModule",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "sgId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["sg-"])],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[],
+            then: &[Demand::Exclusive(&[&["cidrIp"], &["sgId"], &["addressModule"]])],
+        },
+        Rule {
+            title: None,
+            when: &[],
+            then: &[Demand::Exclusive(&[&["serviceModule"], &["ipProtocol"]])],
+        },
+        Rule {
+            title: None,
+            when: &[],
+            then: &[Demand::Exclusive(&[&["serviceModule"], &["portRange"]])],
+        },
+        Rule {
+            title: Some("Ports belong to tcp and udp"),
+            when: &[Condition::Present(&["portRange"])],
+            then: &[Demand::Require(&[&["ipProtocol"]])],
+        },
+        Rule {
+            title: Some("No ports with icmp"),
+            when: &[
+                Condition::Equals {
+                    member: &["ipProtocol"],
+                    values: &["icmp"],
+                },
+            ],
+            then: &[Demand::Forbid(&[&["portRange"]])],
+        },
+    ],
+};

@@ -1,0 +1,42 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::ZoneCapacity;
+
+/// Whether a zone has certain capacities.
+///
+/// Manual: p224-225.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ZoneAbility {
+    /// Capacities the answer is about.
+    pub capacity: Vec<ZoneCapacity>,
+    /// Whether the zone has them.
+    pub is_supported: Option<bool>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ZoneAbility {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("capacity", &self.capacity);
+        e.member("isSupported", &self.is_supported);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ZoneAbility {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "capacity" => d.member("capacity", &mut value.capacity)?,
+                "isSupported" => d.member("isSupported", &mut value.is_supported)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

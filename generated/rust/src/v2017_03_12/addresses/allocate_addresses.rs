@@ -1,0 +1,170 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Applies for elastic IP addresses (EIP).
+///
+/// An address belongs to the account, not to an instance, so that it can move to another instance when
+/// one fails. The account keeps it until it is released, or until fees are unpaid for more than seven
+/// days. An account can have 20 addresses in a region, and apply for twice its quota a day;
+/// DescribeAddressQuota tells both. DescribeAddresses shows when an address leaves CREATING for UNBIND.
+///
+/// **This call may cost money.**
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p150-152.
+///
+/// Send it with [`Client::allocate_addresses`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AllocateAddressesRequest {
+    /// How many addresses to apply for.
+    ///
+    /// Range: 1 to 5. Default: `1`.
+    pub address_count: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl AllocateAddressesRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`address_count`](Self::address_count): how many addresses to apply for.
+    #[must_use]
+    pub fn address_count(mut self, value: i64) -> Self {
+        self.address_count = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for AllocateAddressesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AddressCount", &self.address_count);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`AllocateAddressesRequest`](crate::v2017_03_12::AllocateAddressesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AllocateAddressesResponse {
+    /// Ids of the new addresses.
+    ///
+    /// Format: address-id.
+    pub address_set: Vec<String>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for AllocateAddressesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AddressSet", &self.address_set);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for AllocateAddressesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "AddressSet" => d.member("AddressSet", &mut value.address_set)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "AllocateAddresses",
+    members: &[
+        Member {
+            name: "AddressCount",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: Some(1),
+                    max: Some(5),
+                    step: None,
+                },
+            ],
+            default: Some("1"),
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "AllocateAddresses",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Buy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for AllocateAddressesRequest {
+    type Response = AllocateAddressesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Applies for elastic IP addresses (EIP).
+    ///
+    /// An address belongs to the account, not to an instance, so that it can move to another instance when
+    /// one fails. The account keeps it until it is released, or until fees are unpaid for more than seven
+    /// days. An account can have 20 addresses in a region, and apply for twice its quota a day;
+    /// DescribeAddressQuota tells both. DescribeAddresses shows when an address leaves CREATING for UNBIND.
+    ///
+    /// **This call may cost money.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p150-152.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `AddressQuotaLimitExceeded`, `AddressQuotaLimitExceeded.DailyAllocate`.
+    pub async fn allocate_addresses(
+        &self,
+        request: AllocateAddressesRequest,
+    ) -> Result<AllocateAddressesResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,130 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Request,
+    Structure,
+};
+use crate::v2017_03_12::types::Quota;
+use super::super::{Client, api};
+
+/// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
+///
+/// The answer has one entry for each limit: addresses in all, applications a day, and ordinary public
+/// addresses assigned a day.
+///
+/// Manual: p146-147.
+///
+/// Send it with [`Client::describe_address_quota`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeAddressQuotaRequest {
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeAddressQuotaRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeAddressQuotaRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeAddressQuotaRequest`](crate::v2017_03_12::DescribeAddressQuotaRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeAddressQuotaResponse {
+    /// What is used and allowed of each quota in the region of the call.
+    pub quota_set: Vec<Quota>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeAddressQuotaResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("QuotaSet", &self.quota_set);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeAddressQuotaResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "QuotaSet" => d.member("QuotaSet", &mut value.quota_set)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeAddressQuota",
+    members: &[],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeAddressQuota",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeAddressQuotaRequest {
+    type Response = DescribeAddressQuotaResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
+    ///
+    /// The answer has one entry for each limit: addresses in all, applications a day, and ordinary public
+    /// addresses assigned a day.
+    ///
+    /// Manual: p146-147.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn describe_address_quota(
+        &self,
+        request: DescribeAddressQuotaRequest,
+    ) -> Result<DescribeAddressQuotaResponse, Error> {
+        self.send(request).await
+    }
+}

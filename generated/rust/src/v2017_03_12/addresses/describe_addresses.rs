@@ -1,0 +1,275 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder, Error, Extra,
+    Kind, Limit, Member, Paged, Request, Rule, Structure,
+};
+use crate::v2017_03_12::types::{Address, Filter};
+use super::super::{Client, api, types};
+
+/// Lists elastic IP addresses (EIP) and what they are bound to.
+///
+/// Ask for addresses by id or by filters, not by both. With neither, the first Limit addresses of the
+/// account are returned.
+///
+/// Manual: p143-145.
+///
+/// Send it with [`Client::describe_addresses`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeAddressesRequest {
+    /// Addresses to list; all of the account when absent.
+    ///
+    /// Format: address-id.
+    pub address_ids: Vec<String>,
+    /// Conditions that must all hold.
+    ///
+    /// Items: at most 10. Names of filters: `address-id`, `address-name`, `address-ip`, `address-status`, `instance-id`, `private-ip-address`, `network-interface-id`, `is-arrears`.
+    pub filters: Vec<Filter>,
+    /// Number of matching addresses to skip.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Most addresses to return in one page.
+    ///
+    /// Range: at most 100. Default: `20`.
+    pub limit: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeAddressesRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`address_ids`](Self::address_ids): addresses to list; all of the account when absent.
+    #[must_use]
+    pub fn address_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.address_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`filters`](Self::filters): conditions that must all hold.
+    #[must_use]
+    pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
+        self.filters = value.into();
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): number of matching addresses to skip.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): most addresses to return in one page.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeAddressesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AddressIds", &self.address_ids);
+        e.member("Filters", &self.filters);
+        e.member("Limit", &self.limit);
+        e.member("Offset", &self.offset);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeAddressesRequest`](crate::v2017_03_12::DescribeAddressesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeAddressesResponse {
+    /// Number of matching addresses in all; the page may hold fewer.
+    pub total_count: Option<i64>,
+    /// The addresses of this page.
+    pub address_set: Vec<Address>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeAddressesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AddressSet", &self.address_set);
+        e.member("RequestId", &self.request_id);
+        e.member("TotalCount", &self.total_count);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeAddressesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
+                "AddressSet" => d.member("AddressSet", &mut value.address_set)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeAddresses",
+    members: &[
+        Member {
+            name: "AddressIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+        Member {
+            name: "Filters",
+            required: false,
+            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(10),
+                },
+                Limit::FilterValues {
+                    min: None,
+                    max: Some(5),
+                },
+                Limit::FilterNames(
+                    &[
+                        "address-id",
+                        "address-name",
+                        "address-ip",
+                        "address-status",
+                        "instance-id",
+                        "private-ip-address",
+                        "network-interface-id",
+                        "is-arrears",
+                    ],
+                ),
+            ],
+            default: None,
+        },
+        Member {
+            name: "Limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("20"),
+        },
+        Member {
+            name: "Offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[],
+            then: &[Demand::Exclusive(&[&["AddressIds"], &["Filters"]])],
+        },
+    ],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeAddresses",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeAddressesRequest {
+    type Response = DescribeAddressesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeAddressesRequest {
+    type Item = Address;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.address_set.len()
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.address_set
+    }
+}
+
+impl Client {
+    /// Lists elastic IP addresses (EIP) and what they are bound to.
+    ///
+    /// Ask for addresses by id or by filters, not by both. With neither, the first Limit addresses of the
+    /// account are returned.
+    ///
+    /// Manual: p143-145.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn describe_addresses(
+        &self,
+        request: DescribeAddressesRequest,
+    ) -> Result<DescribeAddressesResponse, Error> {
+        self.send(request).await
+    }
+}

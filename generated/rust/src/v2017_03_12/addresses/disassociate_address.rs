@@ -1,0 +1,174 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Unbinds an elastic IP address (EIP) from what it is bound to.
+///
+/// Only an address that is BIND or BIND\_ENI can be unbound, and none that is blocked. The account keeps
+/// the address. DescribeAddresses shows when it leaves UNBINDING.
+///
+/// The answer comes before the work is done.
+///
+/// The manual contradicts itself: The page names the eip host, both its examples call the cvm host. We call eip.
+///
+/// Manual: p162.
+///
+/// Send it with [`Client::disassociate_address`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisassociateAddressRequest {
+    /// Address to unbind.
+    ///
+    /// Format: address-id.
+    pub address_id: String,
+    /// Give the instance an ordinary public address afterwards. Only when the address is bound to the main
+    /// private address of a main interface, and at most 10 times a day for an account; DescribeAddressQuota
+    /// tells how many are left.
+    ///
+    /// Default: `false`.
+    ///
+    /// The manual contradicts itself: The page types it String with the values TRUE and FALSE. We take it for a boolean, which travels alike.
+    pub reallocate_normal_public_ip: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DisassociateAddressRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(address_id: impl Into<String>) -> Self {
+        Self {
+            address_id: address_id.into(),
+            reallocate_normal_public_ip: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`reallocate_normal_public_ip`](Self::reallocate_normal_public_ip): give the instance an ordinary public address afterwards. Only when the address is bound to the main
+    #[must_use]
+    pub fn reallocate_normal_public_ip(mut self, value: bool) -> Self {
+        self.reallocate_normal_public_ip = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DisassociateAddressRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AddressId", &self.address_id);
+        e.member("ReallocateNormalPublicIp", &self.reallocate_normal_public_ip);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DisassociateAddressRequest`](crate::v2017_03_12::DisassociateAddressRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisassociateAddressResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DisassociateAddressResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DisassociateAddressResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DisassociateAddress",
+    members: &[
+        Member {
+            name: "AddressId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+        Member {
+            name: "ReallocateNormalPublicIp",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DisassociateAddress",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DisassociateAddressRequest {
+    type Response = DisassociateAddressResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Unbinds an elastic IP address (EIP) from what it is bound to.
+    ///
+    /// Only an address that is BIND or BIND\_ENI can be unbound, and none that is blocked. The account keeps
+    /// the address. DescribeAddresses shows when it leaves UNBINDING.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// The manual contradicts itself: The page names the eip host, both its examples call the cvm host. We call eip.
+    ///
+    /// Manual: p162.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidAddressId.NotFound`, `InvalidAddressId.Blocked`, `InvalidAddressIdStatus.NotPermit`, `InvalidInstanceId.NotFound`, `InvalidInstance.NotSupported`, `InvalidParameter`, `AddressQuotaLimitExceeded.DailyAllocate`.
+    pub async fn disassociate_address(
+        &self,
+        request: DisassociateAddressRequest,
+    ) -> Result<DisassociateAddressResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,154 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Renames an elastic IP address (EIP).
+///
+/// Manual: p148-149.
+///
+/// Send it with [`Client::modify_address_attribute`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyAddressAttributeRequest {
+    /// Address to rename.
+    ///
+    /// Format: address-id.
+    pub address_id: String,
+    /// New name, in characters.
+    ///
+    /// Length: at most 20.
+    pub address_name: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ModifyAddressAttributeRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(address_id: impl Into<String>, address_name: impl Into<String>) -> Self {
+        Self {
+            address_id: address_id.into(),
+            address_name: address_name.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ModifyAddressAttributeRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AddressId", &self.address_id);
+        e.member("AddressName", &self.address_name);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ModifyAddressAttributeRequest`](crate::v2017_03_12::ModifyAddressAttributeRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModifyAddressAttributeResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ModifyAddressAttributeResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ModifyAddressAttributeResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ModifyAddressAttribute",
+    members: &[
+        Member {
+            name: "AddressId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+        Member {
+            name: "AddressName",
+            required: true,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(20),
+                },
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ModifyAddressAttribute",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ModifyAddressAttributeRequest {
+    type Response = ModifyAddressAttributeResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Renames an elastic IP address (EIP).
+    ///
+    /// Manual: p148-149.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidAddressId.NotFound`, `InvalidParameterValue.TooLong`, `InvalidParameterValue`.
+    pub async fn modify_address_attribute(
+        &self,
+        request: ModifyAddressAttributeRequest,
+    ) -> Result<ModifyAddressAttributeResponse, Error> {
+        self.send(request).await
+    }
+}

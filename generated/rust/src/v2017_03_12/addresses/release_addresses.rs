@@ -1,0 +1,150 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Gives elastic IP addresses (EIP) back.
+///
+/// This cannot be undone: the IP address no longer belongs to the account. Only an address that is
+/// UNBIND can be released; unbind it with DisassociateAddress first.
+///
+/// **What this call removes is lost.**
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p153-154.
+///
+/// Send it with [`Client::release_addresses`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReleaseAddressesRequest {
+    /// Addresses to give back.
+    ///
+    /// Format: address-id.
+    pub address_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ReleaseAddressesRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(address_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            address_ids: address_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ReleaseAddressesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AddressIds", &self.address_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ReleaseAddressesRequest`](crate::v2017_03_12::ReleaseAddressesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReleaseAddressesResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ReleaseAddressesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ReleaseAddressesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ReleaseAddresses",
+    members: &[
+        Member {
+            name: "AddressIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ReleaseAddresses",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Destroy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ReleaseAddressesRequest {
+    type Response = ReleaseAddressesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Gives elastic IP addresses (EIP) back.
+    ///
+    /// This cannot be undone: the IP address no longer belongs to the account. Only an address that is
+    /// UNBIND can be released; unbind it with DisassociateAddress first.
+    ///
+    /// **What this call removes is lost.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p153-154.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidAddressId.NotFound`, `InvalidAddressState`.
+    pub async fn release_addresses(
+        &self,
+        request: ReleaseAddressesRequest,
+    ) -> Result<ReleaseAddressesResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,144 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Turns the ordinary public address of an instance into an elastic IP address (EIP).
+///
+/// The new EIP counts towards the 20 that an account can have in a region, and towards the daily limits
+/// on applications and on reassigned ordinary addresses; DescribeAddressQuota tells all three. The answer
+/// does not name the EIP; find it with DescribeAddresses by the instance-id filter.
+///
+/// Manual: p163-165.
+///
+/// Send it with [`Client::transform_address`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransformAddressRequest {
+    /// Instance that has an ordinary public address.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl TransformAddressRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for TransformAddressRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceId", &self.instance_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`TransformAddressRequest`](crate::v2017_03_12::TransformAddressRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TransformAddressResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for TransformAddressResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for TransformAddressResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "TransformAddress",
+    members: &[
+        Member {
+            name: "InstanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "TransformAddress",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for TransformAddressRequest {
+    type Response = TransformAddressResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
+    ///
+    /// The new EIP counts towards the 20 that an account can have in a region, and towards the daily limits
+    /// on applications and on reassigned ordinary addresses; DescribeAddressQuota tells all three. The answer
+    /// does not name the EIP; find it with DescribeAddresses by the instance-id filter.
+    ///
+    /// Manual: p163-165.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `AddressQuotaLimitExceeded`, `AddressQuotaLimitExceeded.DailyAllocate`, `InvalidInstanceId.NotFound`, `InvalidInstanceState`, `InvalidInstance.NotSupported`.
+    pub async fn transform_address(
+        &self,
+        request: TransformAddressRequest,
+    ) -> Result<TransformAddressResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,211 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Makes a private image of the system disk of an instance.
+///
+/// Shut the instance down first, so that no data is lost on the way. An account can have 10 private
+/// images in a region. The answer names no image: find it with DescribeImages by its name, and wait
+/// until it leaves CREATING for NORMAL.
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p137.
+///
+/// Send it with [`Client::create_image`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImageRequest {
+    /// Instance whose system disk is copied.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// Name of the new image, in characters; no other image may have it.
+    ///
+    /// Length: at most 20.
+    pub image_name: String,
+    /// Description of the new image, in characters.
+    ///
+    /// Length: at most 60. Default: ``.
+    pub image_description: Option<String>,
+    /// Run SysPrep while the image is made; for Windows only.
+    ///
+    /// Default: `false`.
+    pub sysprep: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl CreateImageRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, image_name: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            image_name: image_name.into(),
+            image_description: None,
+            sysprep: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`image_description`](Self::image_description): description of the new image, in characters.
+    #[must_use]
+    pub fn image_description(mut self, value: impl Into<String>) -> Self {
+        self.image_description = Some(value.into());
+        self
+    }
+
+    /// Sets [`sysprep`](Self::sysprep): run SysPrep while the image is made; for Windows only.
+    #[must_use]
+    pub fn sysprep(mut self, value: bool) -> Self {
+        self.sysprep = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for CreateImageRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ImageDescription", &self.image_description);
+        e.member("ImageName", &self.image_name);
+        e.member("InstanceId", &self.instance_id);
+        e.member("Sysprep", &self.sysprep);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`CreateImageRequest`](crate::v2017_03_12::CreateImageRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateImageResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for CreateImageResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for CreateImageResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "CreateImage",
+    members: &[
+        Member {
+            name: "ImageDescription",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(60),
+                },
+            ],
+            default: Some(""),
+        },
+        Member {
+            name: "ImageName",
+            required: true,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(20),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "InstanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-"])],
+            default: None,
+        },
+        Member {
+            name: "Sysprep",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "CreateImage",
+    api: &api::API,
+    host: &api::HOST_IMAGE,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for CreateImageRequest {
+    type Response = CreateImageResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Makes a private image of the system disk of an instance.
+    ///
+    /// Shut the instance down first, so that no data is lost on the way. An account can have 10 private
+    /// images in a region. The answer names no image: find it with DescribeImages by its name, and wait
+    /// until it leaves CREATING for NORMAL.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p137.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidParameter.ValueTooLarge`, `InvalidImageName.Duplicate`, `MutexOperation.TaskRunning`, `InvalidInstanceId.NotFound`, `ImageQuotaLimitExceeded`, `InvalidInstance.NotSupported`.
+    pub async fn create_image(
+        &self,
+        request: CreateImageRequest,
+    ) -> Result<CreateImageResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,154 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Deletes private images.
+///
+/// An image that is being made, in use or shared with another account is not deleted; take sharing
+/// back with ModifyImageSharePermission first. Deleting makes room in the quota of 10 private images
+/// a region. DescribeImages shows the state of an image.
+///
+/// **What this call removes is lost.**
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p138.
+///
+/// Send it with [`Client::delete_images`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteImagesRequest {
+    /// Images to delete; each must be NORMAL and shared with nobody.
+    ///
+    /// Format: image-id.
+    ///
+    /// The manual contradicts itself: The text refuses images in CREATING and USING, this parameter wants NORMAL. We name NORMAL.
+    pub image_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DeleteImagesRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            image_ids: image_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DeleteImagesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ImageIds", &self.image_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DeleteImagesRequest`](crate::v2017_03_12::DeleteImagesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteImagesResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DeleteImagesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DeleteImagesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DeleteImages",
+    members: &[
+        Member {
+            name: "ImageIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DeleteImages",
+    api: &api::API,
+    host: &api::HOST_IMAGE,
+    effect: Effect::Destroy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DeleteImagesRequest {
+    type Response = DeleteImagesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Deletes private images.
+    ///
+    /// An image that is being made, in use or shared with another account is not deleted; take sharing
+    /// back with ModifyImageSharePermission first. Deleting makes room in the quota of 10 private images
+    /// a region. DescribeImages shows the state of an image.
+    ///
+    /// **What this call removes is lost.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p138.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidImageId.InShared`, `InvalidImageId.IncorrectState`, `InvalidImageId.NotFound`, `InvalidImageId.Malformed`.
+    pub async fn delete_images(
+        &self,
+        request: DeleteImagesRequest,
+    ) -> Result<DeleteImagesResponse, Error> {
+        self.send(request).await
+    }
+}

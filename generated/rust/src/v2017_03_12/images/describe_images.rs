@@ -1,0 +1,267 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder, Error, Extra,
+    Kind, Limit, Member, Paged, Request, Rule, Structure,
+};
+use crate::v2017_03_12::types::{Filter, Image};
+use super::super::{Client, api, types};
+
+/// Lists the images an account can make instances from.
+///
+/// Ask for images by id or by filters, not by both. With neither, the first page of all images the
+/// account can use is returned: public ones, its own, and those shared with it.
+///
+/// Manual: p136.
+///
+/// Send it with [`Client::describe_images`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesRequest {
+    /// Images to list; all that the account can use when absent.
+    ///
+    /// Format: image-id.
+    pub image_ids: Vec<String>,
+    /// Conditions that must all hold.
+    ///
+    /// Items: at most 10. Names of filters: `image-id`, `image-type`, `image-name`.
+    ///
+    /// The manual contradicts itself: The text names image-id and image-type only, the table of filters adds image-name. We take all three.
+    pub filters: Vec<Filter>,
+    /// Number of matching images to skip.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Most images to return in one page.
+    ///
+    /// Range: at most 100. Default: `20`.
+    pub limit: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeImagesRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`image_ids`](Self::image_ids): images to list; all that the account can use when absent.
+    #[must_use]
+    pub fn image_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.image_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`filters`](Self::filters): conditions that must all hold.
+    #[must_use]
+    pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
+        self.filters = value.into();
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): number of matching images to skip.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): most images to return in one page.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeImagesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Filters", &self.filters);
+        e.member("ImageIds", &self.image_ids);
+        e.member("Limit", &self.limit);
+        e.member("Offset", &self.offset);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeImagesRequest`](crate::v2017_03_12::DescribeImagesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesResponse {
+    /// The images of this page and their state.
+    pub image_set: Vec<Image>,
+    /// Number of matching images in all; the page may hold fewer.
+    pub total_count: Option<i64>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeImagesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ImageSet", &self.image_set);
+        e.member("RequestId", &self.request_id);
+        e.member("TotalCount", &self.total_count);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeImagesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "ImageSet" => d.member("ImageSet", &mut value.image_set)?,
+                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeImages",
+    members: &[
+        Member {
+            name: "Filters",
+            required: false,
+            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(10),
+                },
+                Limit::FilterValues {
+                    min: None,
+                    max: Some(5),
+                },
+                Limit::FilterNames(&["image-id", "image-type", "image-name"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "ImageIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+        Member {
+            name: "Limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("20"),
+        },
+        Member {
+            name: "Offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[],
+            then: &[Demand::Exclusive(&[&["ImageIds"], &["Filters"]])],
+        },
+    ],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeImages",
+    api: &api::API,
+    host: &api::HOST_IMAGE,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeImagesRequest {
+    type Response = DescribeImagesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeImagesRequest {
+    type Item = Image;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.image_set.len()
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.image_set
+    }
+}
+
+impl Client {
+    /// Lists the images an account can make instances from.
+    ///
+    /// Ask for images by id or by filters, not by both. With neither, the first page of all images the
+    /// account can use is returned: public ones, its own, and those shared with it.
+    ///
+    /// Manual: p136.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidFilter`, `InvalidParameter.InvalidParameterCoexistImageIdsFilters`, `InvalidParameterValue.InvalidParameterValueLimit`.
+    pub async fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Result<DescribeImagesResponse, Error> {
+        self.send(request).await
+    }
+}

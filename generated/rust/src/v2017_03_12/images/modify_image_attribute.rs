@@ -1,0 +1,190 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Changes the name or the description of a private image.
+///
+/// An image that is shared with other accounts cannot be changed.
+///
+/// Manual: p139.
+///
+/// Send it with [`Client::modify_image_attribute`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyImageAttributeRequest {
+    /// Image to change.
+    ///
+    /// Format: image-id.
+    pub image_id: String,
+    /// New name, in characters; no other image may have it.
+    ///
+    /// Length: at most 20.
+    pub image_name: Option<String>,
+    /// New description, in characters.
+    ///
+    /// Length: at most 60.
+    pub image_description: Option<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ModifyImageAttributeRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            image_name: None,
+            image_description: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`image_name`](Self::image_name): new name, in characters; no other image may have it.
+    #[must_use]
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`image_description`](Self::image_description): new description, in characters.
+    #[must_use]
+    pub fn image_description(mut self, value: impl Into<String>) -> Self {
+        self.image_description = Some(value.into());
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ModifyImageAttributeRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ImageDescription", &self.image_description);
+        e.member("ImageId", &self.image_id);
+        e.member("ImageName", &self.image_name);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ModifyImageAttributeRequest`](crate::v2017_03_12::ModifyImageAttributeRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModifyImageAttributeResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ModifyImageAttributeResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ModifyImageAttributeResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ModifyImageAttribute",
+    members: &[
+        Member {
+            name: "ImageDescription",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(60),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "ImageId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+        Member {
+            name: "ImageName",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(20),
+                },
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ModifyImageAttribute",
+    api: &api::API,
+    host: &api::HOST_IMAGE,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ModifyImageAttributeRequest {
+    type Response = ModifyImageAttributeResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Changes the name or the description of a private image.
+    ///
+    /// An image that is shared with other accounts cannot be changed.
+    ///
+    /// Manual: p139.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidImageId.IncorrectState`, `InvalidImageId.NotFound`, `InvalidImageId.Malformed`, `InvalidImageName.Duplicate`, `InvalidParameter.ValueTooLarge`.
+    pub async fn modify_image_attribute(
+        &self,
+        request: ModifyImageAttributeRequest,
+    ) -> Result<ModifyImageAttributeResponse, Error> {
+        self.send(request).await
+    }
+}

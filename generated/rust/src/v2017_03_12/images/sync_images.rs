@@ -1,0 +1,173 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Copies a private image to other regions.
+///
+/// One call copies one image, to as many regions as wanted. The image must be NORMAL and smaller than
+/// 50 GB, and no region can hold more than 10 private images of the account. The image is SYNCING
+/// until the copies are made.
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p140.
+///
+/// Send it with [`Client::sync_images`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SyncImagesRequest {
+    /// The image to copy; it must be NORMAL and smaller than 50 GB.
+    ///
+    /// Items: at most 1. Format: image-id.
+    pub image_ids: Vec<String>,
+    /// Regions to copy to, not the one the image is in; some regions cannot take part yet.
+    ///
+    /// [`Region`](crate::v2017_03_12::types::Region) lists the values the manual knows.
+    pub destination_regions: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl SyncImagesRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        image_ids: impl IntoIterator<Item = impl Into<String>>,
+        destination_regions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            image_ids: image_ids.into_iter().map(Into::into).collect(),
+            destination_regions: destination_regions
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for SyncImagesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("DestinationRegions", &self.destination_regions);
+        e.member("ImageIds", &self.image_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`SyncImagesRequest`](crate::v2017_03_12::SyncImagesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SyncImagesResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for SyncImagesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for SyncImagesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "SyncImages",
+    members: &[
+        Member {
+            name: "DestinationRegions",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "ImageIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+                Limit::Prefix(&["img-"]),
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "SyncImages",
+    api: &api::API,
+    host: &api::HOST_IMAGE,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for SyncImagesRequest {
+    type Response = SyncImagesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Copies a private image to other regions.
+    ///
+    /// One call copies one image, to as many regions as wanted. The image must be NORMAL and smaller than
+    /// 50 GB, and no region can hold more than 10 private images of the account. The image is SYNCING
+    /// until the copies are made.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p140.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidImageId.IncorrectState`, `InvalidImageId.NotFound`, `InvalidImageId.Malformed`, `InvalidImageId.TooLarge`, `InvalidRegion.NotFound`, `InvalidRegion.Unavailable`.
+    pub async fn sync_images(
+        &self,
+        request: SyncImagesRequest,
+    ) -> Result<SyncImagesResponse, Error> {
+        self.send(request).await
+    }
+}

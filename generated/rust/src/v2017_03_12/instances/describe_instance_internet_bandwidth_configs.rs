@@ -1,0 +1,150 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::InternetBandwidthConfig;
+use super::super::{Client, api};
+
+/// Lists the public bandwidth an instance has and had.
+///
+/// Only for bandwidth that is paid for as BANDWIDTH\_PREPAID.
+///
+/// Manual: p132-135.
+///
+/// Send it with [`Client::describe_instance_internet_bandwidth_configs`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceInternetBandwidthConfigsRequest {
+    /// Instance to list the bandwidth of.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceInternetBandwidthConfigsRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeInstanceInternetBandwidthConfigsRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceId", &self.instance_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeInstanceInternetBandwidthConfigsRequest`](crate::v2017_03_12::DescribeInstanceInternetBandwidthConfigsRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceInternetBandwidthConfigsResponse {
+    /// All settings with the time each is for, past ones included.
+    pub internet_bandwidth_config_set: Vec<InternetBandwidthConfig>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeInstanceInternetBandwidthConfigsResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InternetBandwidthConfigSet", &self.internet_bandwidth_config_set);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeInstanceInternetBandwidthConfigsResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "InternetBandwidthConfigSet" => {
+                    d.member(
+                        "InternetBandwidthConfigSet",
+                        &mut value.internet_bandwidth_config_set,
+                    )?
+                }
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeInstanceInternetBandwidthConfigs",
+    members: &[
+        Member {
+            name: "InstanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeInstanceInternetBandwidthConfigs",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeInstanceInternetBandwidthConfigsRequest {
+    type Response = DescribeInstanceInternetBandwidthConfigsResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Lists the public bandwidth an instance has and had.
+    ///
+    /// Only for bandwidth that is paid for as BANDWIDTH\_PREPAID.
+    ///
+    /// Manual: p132-135.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    pub async fn describe_instance_internet_bandwidth_configs(
+        &self,
+        request: DescribeInstanceInternetBandwidthConfigsRequest,
+    ) -> Result<DescribeInstanceInternetBandwidthConfigsResponse, Error> {
+        self.send(request).await
+    }
+}

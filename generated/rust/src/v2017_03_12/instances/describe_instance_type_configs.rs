@@ -1,0 +1,164 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::{Filter, InstanceTypeConfig};
+use super::super::{Client, api, types};
+
+/// Lists the instance models on offer.
+///
+/// Without Filters every model of the region is listed. The whole answer comes at once, there are no pages.
+///
+/// Manual: p53-57.
+///
+/// Send it with [`Client::describe_instance_type_configs`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypeConfigsRequest {
+    /// Conditions that must all hold.
+    ///
+    /// Items: at most 10. Names of filters: `zone`, `instance-family`.
+    pub filters: Vec<Filter>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceTypeConfigsRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`filters`](Self::filters): conditions that must all hold.
+    #[must_use]
+    pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
+        self.filters = value.into();
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeInstanceTypeConfigsRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Filters", &self.filters);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeInstanceTypeConfigsRequest`](crate::v2017_03_12::DescribeInstanceTypeConfigsRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypeConfigsResponse {
+    /// The models, one entry for each zone that offers one.
+    pub instance_type_config_set: Vec<InstanceTypeConfig>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeInstanceTypeConfigsResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceTypeConfigSet", &self.instance_type_config_set);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeInstanceTypeConfigsResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "InstanceTypeConfigSet" => {
+                    d.member(
+                        "InstanceTypeConfigSet",
+                        &mut value.instance_type_config_set,
+                    )?
+                }
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeInstanceTypeConfigs",
+    members: &[
+        Member {
+            name: "Filters",
+            required: false,
+            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(10),
+                },
+                Limit::FilterValues {
+                    min: None,
+                    max: Some(1),
+                },
+                Limit::FilterNames(&["zone", "instance-family"]),
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeInstanceTypeConfigs",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeInstanceTypeConfigsRequest {
+    type Response = DescribeInstanceTypeConfigsResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Lists the instance models on offer.
+    ///
+    /// Without Filters every model of the region is listed. The whole answer comes at once, there are no pages.
+    ///
+    /// Manual: p53-57.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidParameterValue`, `InvalidFilter`, `InvalidFilterValue.LimitExceeded`, `InvalidZone.MismatchRegion`, `InternalServerError`.
+    pub async fn describe_instance_type_configs(
+        &self,
+        request: DescribeInstanceTypeConfigsRequest,
+    ) -> Result<DescribeInstanceTypeConfigsResponse, Error> {
+        self.send(request).await
+    }
+}

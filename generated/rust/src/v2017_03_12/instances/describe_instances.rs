@@ -1,0 +1,282 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder, Error, Extra,
+    Kind, Limit, Member, Paged, Request, Rule, Structure,
+};
+use crate::v2017_03_12::types::{Filter, Instance};
+use super::super::{Client, api, types};
+
+/// Lists instances and how they are configured.
+///
+/// Without InstanceIds and Filters the first Limit instances of the account are listed. States are not part of
+/// the answer; DescribeInstancesStatus has them.
+///
+/// Manual: p45-48.
+///
+/// Send it with [`Client::describe_instances`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesRequest {
+    /// Instances to list.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// Conditions that must all hold.
+    ///
+    /// Items: at most 10. Names of filters: `zone`, `project-id`, `host-id`, `instance-id`, `instance-name`, `instance-charge-type`, `private-ip-address`, `public-ip-address`.
+    pub filters: Vec<Filter>,
+    /// How many matches to skip.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// How many matches to answer at most.
+    ///
+    /// Range: at most 100. Default: `20`.
+    pub limit: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeInstancesRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`instance_ids`](Self::instance_ids): instances to list.
+    #[must_use]
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`filters`](Self::filters): conditions that must all hold.
+    #[must_use]
+    pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
+        self.filters = value.into();
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): how many matches to skip.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): how many matches to answer at most.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeInstancesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Filters", &self.filters);
+        e.member("InstanceIds", &self.instance_ids);
+        e.member("Limit", &self.limit);
+        e.member("Offset", &self.offset);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeInstancesRequest`](crate::v2017_03_12::DescribeInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesResponse {
+    /// Matches in all; the page may hold fewer.
+    pub total_count: Option<i64>,
+    /// The instances on this page.
+    pub instance_set: Vec<Instance>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeInstancesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceSet", &self.instance_set);
+        e.member("RequestId", &self.request_id);
+        e.member("TotalCount", &self.total_count);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
+                "InstanceSet" => d.member("InstanceSet", &mut value.instance_set)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeInstances",
+    members: &[
+        Member {
+            name: "Filters",
+            required: false,
+            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(10),
+                },
+                Limit::FilterValues {
+                    min: None,
+                    max: Some(5),
+                },
+                Limit::FilterNames(
+                    &[
+                        "zone",
+                        "project-id",
+                        "host-id",
+                        "instance-id",
+                        "instance-name",
+                        "instance-charge-type",
+                        "private-ip-address",
+                        "public-ip-address",
+                    ],
+                ),
+            ],
+            default: None,
+        },
+        Member {
+            name: "InstanceIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "Limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("20"),
+        },
+        Member {
+            name: "Offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[],
+            then: &[Demand::Exclusive(&[&["InstanceIds"], &["Filters"]])],
+        },
+    ],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeInstancesRequest {
+    type Response = DescribeInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeInstancesRequest {
+    type Item = Instance;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.instance_set.len()
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.instance_set
+    }
+}
+
+impl Client {
+    /// Lists instances and how they are configured.
+    ///
+    /// Without InstanceIds and Filters the first Limit instances of the account are listed. States are not part of
+    /// the answer; DescribeInstancesStatus has them.
+    ///
+    /// Manual: p45-48.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidParameter`, `InvalidParameterValue`, `InvalidInstanceId.Malformed`, `InvalidHostId.Malformed`, `InvalidParameterValue.LimitExceeded`, `InvalidFilterValue.LimitExceeded`, `InvalidFilter`, `InvalidZone.MismatchRegion`, `InternalServerError`.
+    pub async fn describe_instances(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Result<DescribeInstancesResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,238 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Paged, Request, Structure,
+};
+use crate::v2017_03_12::types::InstanceStatus;
+use super::super::{Client, api};
+
+/// Lists the states of instances.
+///
+/// Without InstanceIds the first Limit instances of the account are listed. This is the call to follow the work
+/// of RunInstances, StartInstances, StopInstances and RebootInstances with.
+///
+/// Manual: p49-52.
+///
+/// Send it with [`Client::describe_instances_status`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesStatusRequest {
+    /// Instances whose states to list.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// How many instances to skip.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// How many states to answer at most.
+    ///
+    /// Range: at most 100. Default: `20`.
+    pub limit: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeInstancesStatusRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`instance_ids`](Self::instance_ids): instances whose states to list.
+    #[must_use]
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): how many instances to skip.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): how many states to answer at most.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeInstancesStatusRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceIds", &self.instance_ids);
+        e.member("Limit", &self.limit);
+        e.member("Offset", &self.offset);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeInstancesStatusRequest`](crate::v2017_03_12::DescribeInstancesStatusRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesStatusResponse {
+    /// Matching instances in all; the page may hold fewer.
+    pub total_count: Option<i64>,
+    /// The states on this page, each with the id of its instance.
+    pub instance_status_set: Vec<InstanceStatus>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeInstancesStatusResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceStatusSet", &self.instance_status_set);
+        e.member("RequestId", &self.request_id);
+        e.member("TotalCount", &self.total_count);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeInstancesStatusResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
+                "InstanceStatusSet" => {
+                    d.member("InstanceStatusSet", &mut value.instance_status_set)?
+                }
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeInstancesStatus",
+    members: &[
+        Member {
+            name: "InstanceIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "Limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("20"),
+        },
+        Member {
+            name: "Offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeInstancesStatus",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeInstancesStatusRequest {
+    type Response = DescribeInstancesStatusResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeInstancesStatusRequest {
+    type Item = InstanceStatus;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.instance_status_set.len()
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.instance_status_set
+    }
+}
+
+impl Client {
+    /// Lists the states of instances.
+    ///
+    /// Without InstanceIds the first Limit instances of the account are listed. This is the call to follow the work
+    /// of RunInstances, StartInstances, StopInstances and RebootInstances with.
+    ///
+    /// Manual: p49-52.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidParameterValue`, `InvalidInstanceId.Malformed`, `InvalidParameterValue.LimitExceeded`, `InternalServerError`.
+    pub async fn describe_instances_status(
+        &self,
+        request: DescribeInstancesStatusRequest,
+    ) -> Result<DescribeInstancesStatusResponse, Error> {
+        self.send(request).await
+    }
+}

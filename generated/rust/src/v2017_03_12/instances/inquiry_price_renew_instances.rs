@@ -1,0 +1,165 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::{InstanceChargePrepaid, Price};
+use super::super::{Client, api, types};
+
+/// Prices the renewal of prepaid instances without making it.
+///
+/// Takes what RenewInstances takes. Only prepaid instances are priced.
+///
+/// Manual: p95-98.
+///
+/// Send it with [`Client::inquiry_price_renew_instances`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquiryPriceRenewInstancesRequest {
+    /// Prepaid instances to price the renewal of.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// How long to renew for, and whether to renew by itself from then on.
+    pub instance_charge_prepaid: InstanceChargePrepaid,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl InquiryPriceRenewInstancesRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        instance_charge_prepaid: InstanceChargePrepaid,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            instance_charge_prepaid,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for InquiryPriceRenewInstancesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceChargePrepaid", &self.instance_charge_prepaid);
+        e.member("InstanceIds", &self.instance_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`InquiryPriceRenewInstancesRequest`](crate::v2017_03_12::InquiryPriceRenewInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InquiryPriceRenewInstancesResponse {
+    /// What the renewal would cost.
+    pub price: Option<Price>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for InquiryPriceRenewInstancesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Price", &self.price);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InquiryPriceRenewInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Price" => d.member("Price", &mut value.price)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "InquiryPriceRenewInstances",
+    members: &[
+        Member {
+            name: "InstanceChargePrepaid",
+            required: true,
+            kind: Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "InquiryPriceRenewInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for InquiryPriceRenewInstancesRequest {
+    type Response = InquiryPriceRenewInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Prices the renewal of prepaid instances without making it.
+    ///
+    /// Takes what RenewInstances takes. Only prepaid instances are priced.
+    ///
+    /// Manual: p95-98.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidPeriod`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    pub async fn inquiry_price_renew_instances(
+        &self,
+        request: InquiryPriceRenewInstancesRequest,
+    ) -> Result<InquiryPriceRenewInstancesResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,221 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::{EnhancedService, LoginSettings, Price, SystemDisk};
+use super::super::{Client, api, types};
+
+/// Prices a fresh installation of an instance without making it.
+///
+/// Takes what ResetInstance takes, and changes nothing. Going from Linux to Windows or back is priced only where
+/// the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD, and not in regions overseas.
+///
+/// Manual: p78-84.
+///
+/// Send it with [`Client::inquiry_price_reset_instance`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquiryPriceResetInstanceRequest {
+    /// Instance to price the installation for.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// Image to install, be it public, private, shared or from the market; the one the instance has when absent.
+    ///
+    /// Format: image-id.
+    pub image_id: Option<String>,
+    /// Larger size of a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
+    pub system_disk: Option<SystemDisk>,
+    /// Password, key or the image's own login; a random password, sent as a message, when absent.
+    pub login_settings: Option<LoginSettings>,
+    /// Security and monitoring agents, both on when absent.
+    pub enhanced_service: Option<EnhancedService>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl InquiryPriceResetInstanceRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            image_id: None,
+            system_disk: None,
+            login_settings: None,
+            enhanced_service: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`image_id`](Self::image_id): image to install, be it public, private, shared or from the market; the one the instance has when absent.
+    #[must_use]
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`system_disk`](Self::system_disk): larger size of a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
+    #[must_use]
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+
+    /// Sets [`login_settings`](Self::login_settings): password, key or the image's own login; a random password, sent as a message, when absent.
+    #[must_use]
+    pub fn login_settings(mut self, value: LoginSettings) -> Self {
+        self.login_settings = Some(value);
+        self
+    }
+
+    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents, both on when absent.
+    #[must_use]
+    pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
+        self.enhanced_service = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for InquiryPriceResetInstanceRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("EnhancedService", &self.enhanced_service);
+        e.member("ImageId", &self.image_id);
+        e.member("InstanceId", &self.instance_id);
+        e.member("LoginSettings", &self.login_settings);
+        e.member("SystemDisk", &self.system_disk);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`InquiryPriceResetInstanceRequest`](crate::v2017_03_12::InquiryPriceResetInstanceRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InquiryPriceResetInstanceResponse {
+    /// What the installation would cost.
+    pub price: Option<Price>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for InquiryPriceResetInstanceResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Price", &self.price);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InquiryPriceResetInstanceResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Price" => d.member("Price", &mut value.price)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "InquiryPriceResetInstance",
+    members: &[
+        Member {
+            name: "EnhancedService",
+            required: false,
+            kind: Kind::Structure(&types::enhanced_service::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "ImageId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+        Member {
+            name: "InstanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-"])],
+            default: None,
+        },
+        Member {
+            name: "LoginSettings",
+            required: false,
+            kind: Kind::Structure(&types::login_settings::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "SystemDisk",
+            required: false,
+            kind: Kind::Structure(&types::system_disk::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "InquiryPriceResetInstance",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for InquiryPriceResetInstanceRequest {
+    type Response = InquiryPriceResetInstanceResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Prices a fresh installation of an instance without making it.
+    ///
+    /// Takes what ResetInstance takes, and changes nothing. Going from Linux to Windows or back is priced only where
+    /// the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD, and not in regions overseas.
+    ///
+    /// Manual: p78-84.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    pub async fn inquiry_price_reset_instance(
+        &self,
+        request: InquiryPriceResetInstanceRequest,
+    ) -> Result<InquiryPriceResetInstanceResponse, Error> {
+        self.send(request).await
+    }
+}

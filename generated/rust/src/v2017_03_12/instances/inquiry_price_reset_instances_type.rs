@@ -1,0 +1,211 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::Price;
+use super::super::{Client, api};
+
+/// Prices a change of model without making it.
+///
+/// Only within the series of the model the instance has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or
+/// CLOUD\_SSD; not for instances on dedicated hosts, and one instance in a call.
+///
+/// The manual contradicts itself: The page warns of charges in the words of the change itself, as InquiryPriceResetInstancesInternetMaxBandwidth does. We take a price question to buy nothing.
+///
+/// Manual: p109-110.
+///
+/// Send it with [`Client::inquiry_price_reset_instances_type`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquiryPriceResetInstancesTypeRequest {
+    /// The one instance to price a change of.
+    ///
+    /// Items: at most 1. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// Model to change to, of the series the instance is of, such as S1.SMALL1; DescribeInstanceTypeConfigs lists them.
+    pub instance_type: String,
+    /// Taken as ResetInstancesType takes it; a price question shuts nothing down.
+    ///
+    /// Default: `false`.
+    pub force_stop: Option<bool>,
+    /// Presumably checks the request without carrying it out; the manual does not explain it.
+    ///
+    /// Inferred: Only an example sends it; the table of parameters leaves it out.
+    pub dry_run: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl InquiryPriceResetInstancesTypeRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        instance_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            instance_type: instance_type.into(),
+            force_stop: None,
+            dry_run: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`force_stop`](Self::force_stop): taken as ResetInstancesType takes it; a price question shuts nothing down.
+    #[must_use]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; the manual does not explain it.
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for InquiryPriceResetInstancesTypeRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("DryRun", &self.dry_run);
+        e.member("ForceStop", &self.force_stop);
+        e.member("InstanceIds", &self.instance_ids);
+        e.member("InstanceType", &self.instance_type);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`InquiryPriceResetInstancesTypeRequest`](crate::v2017_03_12::InquiryPriceResetInstancesTypeRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InquiryPriceResetInstancesTypeResponse {
+    /// What the change would cost.
+    pub price: Option<Price>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for InquiryPriceResetInstancesTypeResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Price", &self.price);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InquiryPriceResetInstancesTypeResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Price" => d.member("Price", &mut value.price)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "InquiryPriceResetInstancesType",
+    members: &[
+        Member {
+            name: "DryRun",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "ForceStop",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "InstanceType",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "InquiryPriceResetInstancesType",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for InquiryPriceResetInstancesTypeRequest {
+    type Response = InquiryPriceResetInstancesTypeResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Prices a change of model without making it.
+    ///
+    /// Only within the series of the model the instance has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or
+    /// CLOUD\_SSD; not for instances on dedicated hosts, and one instance in a call.
+    ///
+    /// The manual contradicts itself: The page warns of charges in the words of the change itself, as InquiryPriceResetInstancesInternetMaxBandwidth does. We take a price question to buy nothing.
+    ///
+    /// Manual: p109-110.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameter`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidPermission`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    pub async fn inquiry_price_reset_instances_type(
+        &self,
+        request: InquiryPriceResetInstancesTypeRequest,
+    ) -> Result<InquiryPriceResetInstancesTypeResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,462 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder,
+    Error, Extra, Kind, Limit, Member, Request, Rule, Structure,
+};
+use crate::v2017_03_12::types::{
+    DataDisk, EnhancedService, InstanceChargePrepaid, InstanceChargeType,
+    InternetAccessible, LoginSettings, Placement, Price, SystemDisk, VirtualPrivateCloud,
+};
+use super::super::{Client, api, types};
+
+/// Prices a purchase of instances without making it.
+///
+/// Takes what RunInstances takes. Only configurations that RunInstances would sell to the account are priced.
+///
+/// The manual contradicts itself: The sample answer below the output table is that of RunInstances, and the examples have no RequestId. We answer Price.
+///
+/// Manual: p59.
+///
+/// Send it with [`Client::inquiry_price_run_instances`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquiryPriceRunInstancesRequest {
+    /// Zone, project and dedicated hosts; only the zone must be given.
+    pub placement: Placement,
+    /// Image to install.
+    ///
+    /// Format: image-id.
+    pub image_id: String,
+    /// How the instances are paid for.
+    ///
+    /// Default: `POSTPAID_BY_HOUR`. One of `PREPAID`, `POSTPAID_BY_HOUR`.
+    pub instance_charge_type: Option<InstanceChargeType>,
+    /// Term and renewal of a prepaid purchase.
+    pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
+    /// Model, as listed by DescribeInstanceTypeConfigs.
+    ///
+    /// Default: `S1.SMALL1`.
+    pub instance_type: Option<String>,
+    /// System disk; the service picks its defaults when absent.
+    pub system_disk: Option<SystemDisk>,
+    /// Data disk bought with the instance; none when absent.
+    ///
+    /// Items: at most 1.
+    pub data_disks: Vec<DataDisk>,
+    /// Private network, subnet and address; the classic network when absent.
+    pub virtual_private_cloud: Option<VirtualPrivateCloud>,
+    /// Public bandwidth; 0 Mbps when absent.
+    pub internet_accessible: Option<InternetAccessible>,
+    /// How many instances to price.
+    ///
+    /// Range: 1 to 100. Default: `1`.
+    pub instance_count: Option<i64>,
+    /// Display name.
+    ///
+    /// Length: at most 60.
+    pub instance_name: Option<String>,
+    /// Password, key or the image's own login; a random password when absent.
+    pub login_settings: Option<LoginSettings>,
+    /// Security group to bind; none when absent.
+    ///
+    /// Items: at most 1. Format: security-group-id.
+    pub security_group_ids: Vec<String>,
+    /// Security and monitoring agents, both on when absent.
+    pub enhanced_service: Option<EnhancedService>,
+    /// Taken as RunInstances takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
+    ///
+    /// Length: at most 64.
+    pub client_token: Option<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl InquiryPriceRunInstancesRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(placement: Placement, image_id: impl Into<String>) -> Self {
+        Self {
+            placement,
+            image_id: image_id.into(),
+            instance_charge_type: None,
+            instance_charge_prepaid: None,
+            instance_type: None,
+            system_disk: None,
+            data_disks: Default::default(),
+            virtual_private_cloud: None,
+            internet_accessible: None,
+            instance_count: None,
+            instance_name: None,
+            login_settings: None,
+            security_group_ids: Default::default(),
+            enhanced_service: None,
+            client_token: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`instance_charge_type`](Self::instance_charge_type): how the instances are paid for.
+    #[must_use]
+    pub fn instance_charge_type(mut self, value: InstanceChargeType) -> Self {
+        self.instance_charge_type = Some(value);
+        self
+    }
+
+    /// Sets [`instance_charge_prepaid`](Self::instance_charge_prepaid): term and renewal of a prepaid purchase.
+    #[must_use]
+    pub fn instance_charge_prepaid(mut self, value: InstanceChargePrepaid) -> Self {
+        self.instance_charge_prepaid = Some(value);
+        self
+    }
+
+    /// Sets [`instance_type`](Self::instance_type): model, as listed by DescribeInstanceTypeConfigs.
+    #[must_use]
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`system_disk`](Self::system_disk): system disk; the service picks its defaults when absent.
+    #[must_use]
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+
+    /// Sets [`data_disks`](Self::data_disks): data disk bought with the instance; none when absent.
+    #[must_use]
+    pub fn data_disks(mut self, value: impl Into<Vec<DataDisk>>) -> Self {
+        self.data_disks = value.into();
+        self
+    }
+
+    /// Sets [`virtual_private_cloud`](Self::virtual_private_cloud): private network, subnet and address; the classic network when absent.
+    #[must_use]
+    pub fn virtual_private_cloud(mut self, value: VirtualPrivateCloud) -> Self {
+        self.virtual_private_cloud = Some(value);
+        self
+    }
+
+    /// Sets [`internet_accessible`](Self::internet_accessible): public bandwidth; 0 Mbps when absent.
+    #[must_use]
+    pub fn internet_accessible(mut self, value: InternetAccessible) -> Self {
+        self.internet_accessible = Some(value);
+        self
+    }
+
+    /// Sets [`instance_count`](Self::instance_count): how many instances to price.
+    #[must_use]
+    pub fn instance_count(mut self, value: i64) -> Self {
+        self.instance_count = Some(value);
+        self
+    }
+
+    /// Sets [`instance_name`](Self::instance_name): display name.
+    #[must_use]
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`login_settings`](Self::login_settings): password, key or the image's own login; a random password when absent.
+    #[must_use]
+    pub fn login_settings(mut self, value: LoginSettings) -> Self {
+        self.login_settings = Some(value);
+        self
+    }
+
+    /// Sets [`security_group_ids`](Self::security_group_ids): security group to bind; none when absent.
+    #[must_use]
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents, both on when absent.
+    #[must_use]
+    pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
+        self.enhanced_service = Some(value);
+        self
+    }
+
+    /// Sets [`client_token`](Self::client_token): taken as RunInstances takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
+    #[must_use]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for InquiryPriceRunInstancesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ClientToken", &self.client_token);
+        e.member("DataDisks", &self.data_disks);
+        e.member("EnhancedService", &self.enhanced_service);
+        e.member("ImageId", &self.image_id);
+        e.member("InstanceChargePrepaid", &self.instance_charge_prepaid);
+        e.member("InstanceChargeType", &self.instance_charge_type);
+        e.member("InstanceCount", &self.instance_count);
+        e.member("InstanceName", &self.instance_name);
+        e.member("InstanceType", &self.instance_type);
+        e.member("InternetAccessible", &self.internet_accessible);
+        e.member("LoginSettings", &self.login_settings);
+        e.member("Placement", &self.placement);
+        e.member("SecurityGroupIds", &self.security_group_ids);
+        e.member("SystemDisk", &self.system_disk);
+        e.member("VirtualPrivateCloud", &self.virtual_private_cloud);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`InquiryPriceRunInstancesRequest`](crate::v2017_03_12::InquiryPriceRunInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InquiryPriceRunInstancesResponse {
+    /// What the configuration would cost.
+    pub price: Option<Price>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for InquiryPriceRunInstancesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Price", &self.price);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InquiryPriceRunInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Price" => d.member("Price", &mut value.price)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "InquiryPriceRunInstances",
+    members: &[
+        Member {
+            name: "ClientToken",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(64),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "DataDisks",
+            required: false,
+            kind: Kind::List(&Kind::Structure(&types::data_disk::STRUCTURE)),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "EnhancedService",
+            required: false,
+            kind: Kind::Structure(&types::enhanced_service::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "ImageId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+        Member {
+            name: "InstanceChargePrepaid",
+            required: false,
+            kind: Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "InstanceChargeType",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Only(&["PREPAID", "POSTPAID_BY_HOUR"])],
+            default: Some("POSTPAID_BY_HOUR"),
+        },
+        Member {
+            name: "InstanceCount",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: Some(1),
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("1"),
+        },
+        Member {
+            name: "InstanceName",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(60),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "InstanceType",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: Some("S1.SMALL1"),
+        },
+        Member {
+            name: "InternetAccessible",
+            required: false,
+            kind: Kind::Structure(&types::internet_accessible::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "LoginSettings",
+            required: false,
+            kind: Kind::Structure(&types::login_settings::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "Placement",
+            required: true,
+            kind: Kind::Structure(&types::placement::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "SecurityGroupIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+                Limit::Prefix(&["sg-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "SystemDisk",
+            required: false,
+            kind: Kind::Structure(&types::system_disk::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "VirtualPrivateCloud",
+            required: false,
+            kind: Kind::Structure(&types::virtual_private_cloud::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: Some("A prepaid purchase has a term"),
+            when: &[
+                Condition::Equals {
+                    member: &["InstanceChargeType"],
+                    values: &["PREPAID"],
+                },
+            ],
+            then: &[Demand::Require(&[&["InstanceChargePrepaid"]])],
+        },
+        Rule {
+            title: Some("A private address fits one instance"),
+            when: &[Condition::Present(&["VirtualPrivateCloud", "PrivateIpAddresses"])],
+            then: &[
+                Demand::Fix {
+                    member: &["InstanceCount"],
+                    value: "1",
+                },
+            ],
+        },
+    ],
+};
+
+static ACTION: Action = Action {
+    name: "InquiryPriceRunInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for InquiryPriceRunInstancesRequest {
+    type Response = InquiryPriceRunInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Prices a purchase of instances without making it.
+    ///
+    /// Takes what RunInstances takes. Only configurations that RunInstances would sell to the account are priced.
+    ///
+    /// The manual contradicts itself: The sample answer below the output table is that of RunInstances, and the examples have no RequestId. We answer Price.
+    ///
+    /// Manual: p59.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidParameterValue`, `InvalidParameterValue.Range`, `InvalidParameterCombination`, `MissingParameter`, `InvalidPermission`, `AccountQualificationRestrictions`, `InvalidZone.MismatchRegion`, `InvalidHostId.NotFound`, `InvalidPeriod`, `InvalidInstanceType.Malformed`, `InstancesQuotaLimitExceeded`, `InvalidInstanceName.TooLong`, `InvalidPassword`, `InvalidClientToken.TooLong`.
+    pub async fn inquiry_price_run_instances(
+        &self,
+        request: InquiryPriceRunInstancesRequest,
+    ) -> Result<InquiryPriceRunInstancesResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,163 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::RenewFlag;
+use super::super::{Client, api};
+
+/// Sets what happens to prepaid instances when their term ends.
+///
+/// An instance that renews by itself is renewed for a month each time its term ends. One instance that may not be
+/// changed fails the whole call with an error of its own.
+///
+/// Manual: p111-112.
+///
+/// Send it with [`Client::modify_instances_renew_flag`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstancesRenewFlagRequest {
+    /// Prepaid instances to change.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// Whether to notify when the term is about to end, and whether to renew.
+    pub renew_flag: RenewFlag,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ModifyInstancesRenewFlagRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        renew_flag: RenewFlag,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            renew_flag,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ModifyInstancesRenewFlagRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceIds", &self.instance_ids);
+        e.member("RenewFlag", &self.renew_flag);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ModifyInstancesRenewFlagRequest`](crate::v2017_03_12::ModifyInstancesRenewFlagRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModifyInstancesRenewFlagResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ModifyInstancesRenewFlagResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ModifyInstancesRenewFlagResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ModifyInstancesRenewFlag",
+    members: &[
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "RenewFlag",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ModifyInstancesRenewFlag",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ModifyInstancesRenewFlagRequest {
+    type Response = ModifyInstancesRenewFlagResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Sets what happens to prepaid instances when their term ends.
+    ///
+    /// An instance that renews by itself is renewed for a month each time its term ends. One instance that may not be
+    /// changed fails the whole call with an error of its own.
+    ///
+    /// Manual: p111-112.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    pub async fn modify_instances_renew_flag(
+        &self,
+        request: ModifyInstancesRenewFlagRequest,
+    ) -> Result<ModifyInstancesRenewFlagResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,167 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::InstanceChargePrepaid;
+use super::super::{Client, api, types};
+
+/// Renews prepaid instances.
+///
+/// Any other instance fails the call with an error of its own. The balance of the account must cover the price,
+/// which InquiryPriceRenewInstances tells.
+///
+/// **This call may cost money.**
+///
+/// Manual: p91-94.
+///
+/// Send it with [`Client::renew_instances`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RenewInstancesRequest {
+    /// Prepaid instances to renew.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// How long to renew for, and whether to renew by itself from then on.
+    pub instance_charge_prepaid: InstanceChargePrepaid,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl RenewInstancesRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        instance_charge_prepaid: InstanceChargePrepaid,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            instance_charge_prepaid,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for RenewInstancesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceChargePrepaid", &self.instance_charge_prepaid);
+        e.member("InstanceIds", &self.instance_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`RenewInstancesRequest`](crate::v2017_03_12::RenewInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RenewInstancesResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for RenewInstancesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for RenewInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "RenewInstances",
+    members: &[
+        Member {
+            name: "InstanceChargePrepaid",
+            required: true,
+            kind: Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "RenewInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Buy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for RenewInstancesRequest {
+    type Response = RenewInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Renews prepaid instances.
+    ///
+    /// Any other instance fails the call with an error of its own. The balance of the account must cover the price,
+    /// which InquiryPriceRenewInstances tells.
+    ///
+    /// **This call may cost money.**
+    ///
+    /// Manual: p91-94.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidPeriod`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    pub async fn renew_instances(
+        &self,
+        request: RenewInstancesRequest,
+    ) -> Result<RenewInstancesResponse, Error> {
+        self.send(request).await
+    }
+}

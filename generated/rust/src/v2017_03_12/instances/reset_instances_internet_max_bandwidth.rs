@@ -1,0 +1,242 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode,
+    Encoder, Error, Extra, Kind, Limit, Member, Request, Rule, Structure,
+};
+use crate::v2017_03_12::types::InternetAccessible;
+use super::super::{Client, api, types};
+
+/// Changes the limit of the public bandwidth of instances.
+///
+/// What may be done depends on how the bandwidth is paid for.
+/// BANDWIDTH\_PREPAID: StartTime and EndTime are needed, the limit can only grow, it costs money, one instance in a call.
+/// TRAFFIC\_POSTPAID\_BY\_HOUR, BANDWIDTH\_PACKAGE: at once, up or down, StartTime and EndTime are refused.
+/// BANDWIDTH\_POSTPAID\_BY\_HOUR: the same, and one instance in a call.
+/// BANDWIDTH\_POSTPAID\_BY\_MONTH: not possible.
+/// The instances of one call must all be paid for in the same way.
+///
+/// **This call may cost money.**
+///
+/// Manual: p117-123.
+///
+/// Send it with [`Client::reset_instances_internet_max_bandwidth`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResetInstancesInternetMaxBandwidthRequest {
+    /// Instances to change.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// New bandwidth; only InternetMaxBandwidthOut is supported so far, and the model limits it.
+    pub internet_accessible: InternetAccessible,
+    /// First day of the new bandwidth, not before today; today means at once. Only for BANDWIDTH\_PREPAID.
+    pub start_time: Option<Date>,
+    /// Last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
+    pub end_time: Option<Date>,
+    /// Presumably checks the request without carrying it out; the manual does not explain it.
+    ///
+    /// Inferred: Only the example sends it; the table of parameters leaves it out.
+    pub dry_run: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ResetInstancesInternetMaxBandwidthRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        internet_accessible: InternetAccessible,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            internet_accessible,
+            start_time: None,
+            end_time: None,
+            dry_run: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`start_time`](Self::start_time): first day of the new bandwidth, not before today; today means at once. Only for BANDWIDTH\_PREPAID.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<Date>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<Date>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; the manual does not explain it.
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ResetInstancesInternetMaxBandwidthRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("DryRun", &self.dry_run);
+        e.member("EndTime", &self.end_time);
+        e.member("InstanceIds", &self.instance_ids);
+        e.member("InternetAccessible", &self.internet_accessible);
+        e.member("StartTime", &self.start_time);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ResetInstancesInternetMaxBandwidthRequest`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResetInstancesInternetMaxBandwidthResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ResetInstancesInternetMaxBandwidthResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ResetInstancesInternetMaxBandwidthResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ResetInstancesInternetMaxBandwidth",
+    members: &[
+        Member {
+            name: "DryRun",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "EndTime",
+            required: false,
+            kind: Kind::Date,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "InternetAccessible",
+            required: true,
+            kind: Kind::Structure(&types::internet_accessible::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "StartTime",
+            required: false,
+            kind: Kind::Date,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: Some("The days come together"),
+            when: &[Condition::Present(&["StartTime"])],
+            then: &[Demand::Require(&[&["EndTime"]])],
+        },
+        Rule {
+            title: Some("The days come together"),
+            when: &[Condition::Present(&["EndTime"])],
+            then: &[Demand::Require(&[&["StartTime"]])],
+        },
+    ],
+};
+
+static ACTION: Action = Action {
+    name: "ResetInstancesInternetMaxBandwidth",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Buy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ResetInstancesInternetMaxBandwidthRequest {
+    type Response = ResetInstancesInternetMaxBandwidthResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Changes the limit of the public bandwidth of instances.
+    ///
+    /// What may be done depends on how the bandwidth is paid for.
+    /// BANDWIDTH\_PREPAID: StartTime and EndTime are needed, the limit can only grow, it costs money, one instance in a call.
+    /// TRAFFIC\_POSTPAID\_BY\_HOUR, BANDWIDTH\_PACKAGE: at once, up or down, StartTime and EndTime are refused.
+    /// BANDWIDTH\_POSTPAID\_BY\_HOUR: the same, and one instance in a call.
+    /// BANDWIDTH\_POSTPAID\_BY\_MONTH: not possible.
+    /// The instances of one call must all be paid for in the same way.
+    ///
+    /// **This call may cost money.**
+    ///
+    /// Manual: p117-123.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameter`, `InvalidParameterValue`, `InvalidParameterValue.Range`, `InvalidInstance.NotSupported`, `InvalidPermission`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    pub async fn reset_instances_internet_max_bandwidth(
+        &self,
+        request: ResetInstancesInternetMaxBandwidthRequest,
+    ) -> Result<ResetInstancesInternetMaxBandwidthResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,224 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Secret, Structure,
+};
+use super::super::{Client, api};
+
+/// Sets a new login password for instances.
+///
+/// It is the administrator's password that changes: Administrator on Windows, ubuntu on Ubuntu, root elsewhere. All
+/// the instances get the same one. An instance must be STOPPED, unless ForceStop is given, which shuts a RUNNING one
+/// down; better shut it down beforehand. One instance that may not be changed fails the whole call with an error of
+/// its own.
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p130-131.
+///
+/// Send it with [`Client::reset_instances_password`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResetInstancesPasswordRequest {
+    /// Instances to set the password of.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows, or when both are among the instances, 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()~!@#$%^&\*-+=\_|{}\[\]:;'\<\>,.?/ and a slash may not come first.
+    ///
+    /// Length: 8 to 16.
+    pub password: Secret,
+    /// User of the operating system to set the password of.
+    ///
+    /// Length: at most 64.
+    ///
+    /// The manual contradicts itself: The page says only the administrator's password can be set. We keep the parameter.
+    pub user_name: Option<String>,
+    /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    ///
+    /// Default: `false`.
+    pub force_stop: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ResetInstancesPasswordRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            password: password.into(),
+            user_name: None,
+            force_stop: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`user_name`](Self::user_name): user of the operating system to set the password of.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    #[must_use]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ResetInstancesPasswordRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ForceStop", &self.force_stop);
+        e.member("InstanceIds", &self.instance_ids);
+        e.member("Password", &self.password);
+        e.member("UserName", &self.user_name);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ResetInstancesPasswordRequest`](crate::v2017_03_12::ResetInstancesPasswordRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResetInstancesPasswordResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ResetInstancesPasswordResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ResetInstancesPasswordResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ResetInstancesPassword",
+    members: &[
+        Member {
+            name: "ForceStop",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "Password",
+            required: true,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: Some(8),
+                    max: Some(16),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "UserName",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(64),
+                },
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ResetInstancesPassword",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ResetInstancesPasswordRequest {
+    type Response = ResetInstancesPasswordResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Sets a new login password for instances.
+    ///
+    /// It is the administrator's password that changes: Administrator on Windows, ubuntu on Ubuntu, root elsewhere. All
+    /// the instances get the same one. An instance must be STOPPED, unless ForceStop is given, which shuts a RUNNING one
+    /// down; better shut it down beforehand. One instance that may not be changed fails the whole call with an error of
+    /// its own.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p130-131.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidPassword`, `InvalidParameterValue`, `InvalidParameterValue.TooLong`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    pub async fn reset_instances_password(
+        &self,
+        request: ResetInstancesPasswordRequest,
+    ) -> Result<ResetInstancesPasswordResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,216 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Changes the model of an instance.
+///
+/// Only within the series of the model it has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD;
+/// not for instances on dedicated hosts, and one instance in a call. A prepaid instance is charged for it, so the
+/// balance must cover it; InquiryPriceResetInstancesType says how much.
+///
+/// **This call may cost money.**
+///
+/// The answer comes before the work is done.
+///
+/// The manual contradicts itself: The table heads its columns requirement, then type, while its rows have the type first, here, in TerminateInstances and in InquiryPriceResetInstancesType. We go by the rows.
+///
+/// Manual: p99-100.
+///
+/// Send it with [`Client::reset_instances_type`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResetInstancesTypeRequest {
+    /// The one instance to change.
+    ///
+    /// Items: at most 1. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// Model to change to, of the series the instance is of, such as S1.SMALL1; DescribeInstanceTypeConfigs lists them.
+    pub instance_type: String,
+    /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    ///
+    /// Default: `false`.
+    pub force_stop: Option<bool>,
+    /// Presumably checks the request without carrying it out; the manual does not explain it.
+    ///
+    /// Inferred: Only the example sends it; the table of parameters leaves it out.
+    pub dry_run: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ResetInstancesTypeRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        instance_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            instance_type: instance_type.into(),
+            force_stop: None,
+            dry_run: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    #[must_use]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; the manual does not explain it.
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ResetInstancesTypeRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("DryRun", &self.dry_run);
+        e.member("ForceStop", &self.force_stop);
+        e.member("InstanceIds", &self.instance_ids);
+        e.member("InstanceType", &self.instance_type);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ResetInstancesTypeRequest`](crate::v2017_03_12::ResetInstancesTypeRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResetInstancesTypeResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ResetInstancesTypeResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ResetInstancesTypeResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ResetInstancesType",
+    members: &[
+        Member {
+            name: "DryRun",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "ForceStop",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "InstanceType",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ResetInstancesType",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Buy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ResetInstancesTypeRequest {
+    type Response = ResetInstancesTypeResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Changes the model of an instance.
+    ///
+    /// Only within the series of the model it has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD;
+    /// not for instances on dedicated hosts, and one instance in a call. A prepaid instance is charged for it, so the
+    /// balance must cover it; InquiryPriceResetInstancesType says how much.
+    ///
+    /// **This call may cost money.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// The manual contradicts itself: The table heads its columns requirement, then type, while its rows have the type first, here, in TerminateInstances and in InquiryPriceResetInstancesType. We go by the rows.
+    ///
+    /// Manual: p99-100.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameter`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidPermission`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    pub async fn reset_instances_type(
+        &self,
+        request: ResetInstancesTypeRequest,
+    ) -> Result<ResetInstancesTypeResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,196 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::DataDisk;
+use super::super::{Client, api, types};
+
+/// Enlarges the data disk of an instance.
+///
+/// Only a data disk that was bought with the instance, one in a call, of kind CLOUD\_BASIC, CLOUD\_PREMIUM or
+/// CLOUD\_SSD; not for instances on dedicated hosts. A prepaid instance is charged for it, so the balance must cover
+/// it; InquiryPriceResizeInstanceDisks says how much.
+///
+/// **This call may cost money.**
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p85-87.
+///
+/// Send it with [`Client::resize_instance_disks`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResizeInstanceDisksRequest {
+    /// Instance whose disk to enlarge.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// The data disk with its new size, in steps of 10 GB; the largest size depends on the kind of disk.
+    ///
+    /// Items: at most 1.
+    pub data_disks: Vec<DataDisk>,
+    /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    ///
+    /// Default: `false`.
+    ///
+    /// The manual contradicts itself: The text is that of ResetInstancesPassword and speaks of passwords, here and on the other disk and model pages. We read it as about this change.
+    pub force_stop: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ResizeInstanceDisksRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        data_disks: impl Into<Vec<DataDisk>>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            data_disks: data_disks.into(),
+            force_stop: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    #[must_use]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ResizeInstanceDisksRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("DataDisks", &self.data_disks);
+        e.member("ForceStop", &self.force_stop);
+        e.member("InstanceId", &self.instance_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ResizeInstanceDisksRequest`](crate::v2017_03_12::ResizeInstanceDisksRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResizeInstanceDisksResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ResizeInstanceDisksResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ResizeInstanceDisksResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ResizeInstanceDisks",
+    members: &[
+        Member {
+            name: "DataDisks",
+            required: true,
+            kind: Kind::List(&Kind::Structure(&types::data_disk::STRUCTURE)),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "ForceStop",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+        Member {
+            name: "InstanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ResizeInstanceDisks",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Buy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ResizeInstanceDisksRequest {
+    type Response = ResizeInstanceDisksResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Enlarges the data disk of an instance.
+    ///
+    /// Only a data disk that was bought with the instance, one in a call, of kind CLOUD\_BASIC, CLOUD\_PREMIUM or
+    /// CLOUD\_SSD; not for instances on dedicated hosts. A prepaid instance is charged for it, so the balance must cover
+    /// it; InquiryPriceResizeInstanceDisks says how much.
+    ///
+    /// **This call may cost money.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p85-87.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    pub async fn resize_instance_disks(
+        &self,
+        request: ResizeInstanceDisksRequest,
+    ) -> Result<ResizeInstanceDisksResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,152 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Starts instances that are shut down.
+///
+/// Only STOPPED instances can be started. When the answer comes they are STARTING, and RUNNING when the start has
+/// succeeded. One instance that may not be started fails the whole call with an error of its own.
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p60-63.
+///
+/// Send it with [`Client::start_instances`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StartInstancesRequest {
+    /// Instances to start.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl StartInstancesRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for StartInstancesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceIds", &self.instance_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`StartInstancesRequest`](crate::v2017_03_12::StartInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StartInstancesResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for StartInstancesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for StartInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "StartInstances",
+    members: &[
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "StartInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for StartInstancesRequest {
+    type Response = StartInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Starts instances that are shut down.
+    ///
+    /// Only STOPPED instances can be started. When the answer comes they are STARTING, and RUNNING when the start has
+    /// succeeded. One instance that may not be started fails the whole call with an error of its own.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p60-63.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    pub async fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Result<StartInstancesResponse, Error> {
+        self.send(request).await
+    }
+}

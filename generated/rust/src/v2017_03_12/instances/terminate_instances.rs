@@ -1,0 +1,156 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Returns instances that are no longer needed.
+///
+/// The instances are gone for good. A pay-as-you-go instance can be returned at any time; a prepaid instance only
+/// when it meets the refund rules. One instance that may not be returned fails the whole call with an error of its own.
+///
+/// **What this call removes is lost.**
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p66-68.
+///
+/// Send it with [`Client::terminate_instances`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TerminateInstancesRequest {
+    /// Instances to return.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl TerminateInstancesRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for TerminateInstancesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InstanceIds", &self.instance_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`TerminateInstancesRequest`](crate::v2017_03_12::TerminateInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TerminateInstancesResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for TerminateInstancesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for TerminateInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "TerminateInstances",
+    members: &[
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "TerminateInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Destroy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for TerminateInstancesRequest {
+    type Response = TerminateInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Returns instances that are no longer needed.
+    ///
+    /// The instances are gone for good. A pay-as-you-go instance can be returned at any time; a prepaid instance only
+    /// when it meets the refund rules. One instance that may not be returned fails the whole call with an error of its own.
+    ///
+    /// **What this call removes is lost.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p66-68.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InvalidInstanceNotSupportedPrepaidInstance`, `InternalServerError`.
+    pub async fn terminate_instances(
+        &self,
+        request: TerminateInstancesRequest,
+    ) -> Result<TerminateInstancesResponse, Error> {
+        self.send(request).await
+    }
+}

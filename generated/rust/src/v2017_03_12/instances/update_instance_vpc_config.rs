@@ -1,0 +1,183 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::VirtualPrivateCloud;
+use super::super::{Client, api, types};
+
+/// Changes the subnet or the private address of an instance.
+///
+/// The instance is shut down for it and started afterwards, unless told otherwise. It cannot leave its private
+/// network.
+///
+/// The answer comes before the work is done.
+///
+/// Manual: p128-129.
+///
+/// Send it with [`Client::update_instance_vpc_config`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInstanceVpcConfigRequest {
+    /// Instance to change.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// New subnet and private address; VpcId must be that of the network the instance is in.
+    pub virtual_private_cloud: VirtualPrivateCloud,
+    /// Cut the power of a running instance, rather than shut it down.
+    ///
+    /// Default: `true`.
+    ///
+    /// The manual contradicts itself: Every other action with this parameter defaults to FALSE. We keep what this page says.
+    pub force_stop: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl UpdateInstanceVpcConfigRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        virtual_private_cloud: VirtualPrivateCloud,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            virtual_private_cloud,
+            force_stop: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance, rather than shut it down.
+    #[must_use]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for UpdateInstanceVpcConfigRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ForceStop", &self.force_stop);
+        e.member("InstanceId", &self.instance_id);
+        e.member("VirtualPrivateCloud", &self.virtual_private_cloud);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`UpdateInstanceVpcConfigRequest`](crate::v2017_03_12::UpdateInstanceVpcConfigRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateInstanceVpcConfigResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for UpdateInstanceVpcConfigResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for UpdateInstanceVpcConfigResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "UpdateInstanceVpcConfig",
+    members: &[
+        Member {
+            name: "ForceStop",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("TRUE"),
+        },
+        Member {
+            name: "InstanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-"])],
+            default: None,
+        },
+        Member {
+            name: "VirtualPrivateCloud",
+            required: true,
+            kind: Kind::Structure(&types::virtual_private_cloud::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "UpdateInstanceVpcConfig",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: true,
+    request: &STRUCTURE,
+};
+
+impl Request for UpdateInstanceVpcConfigRequest {
+    type Response = UpdateInstanceVpcConfigResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Changes the subnet or the private address of an instance.
+    ///
+    /// The instance is shut down for it and started afterwards, unless told otherwise. It cannot leave its private
+    /// network.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p128-129.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidParameterValue`, `VpcAddrNotInSubNet`, `VpcIpIsUsed`, `VpcIdNotMatch`, `EniNotAllowedChangeSubnet`.
+    pub async fn update_instance_vpc_config(
+        &self,
+        request: UpdateInstanceVpcConfigRequest,
+    ) -> Result<UpdateInstanceVpcConfigResponse, Error> {
+        self.send(request).await
+    }
+}

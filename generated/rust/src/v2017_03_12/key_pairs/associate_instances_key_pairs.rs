@@ -1,0 +1,200 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Binds key pairs to instances.
+///
+/// The public key is written to the SSH configuration of each instance, whose former key then opens it
+/// no more; nor does its password. Only Linux instances that are STOPPED take part. One instance that
+/// may not be changed fails the call with a code of its own.
+///
+/** The manual contradicts itself: The overview spells the action AssociasteInstancesKeyPairs, the page of ImportKeyPair
+AssociasteInstancesKeyPair. We use the name its own page sends.*/
+///
+/// Manual: p174-175.
+///
+/// Send it with [`Client::associate_instances_key_pairs`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AssociateInstancesKeyPairsRequest {
+    /// Instances to open with the keys.
+    ///
+    /// Items: at most 100. Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// Key pairs to bind.
+    ///
+    /// Items: at most 100. Format: key-pair-id.
+    pub key_ids: Vec<String>,
+    /// Cut the power of a running instance when it cannot be shut down the normal way.
+    ///
+    /// Default: `false`.
+    ///
+    /// The manual contradicts itself: The page accepts STOPPED instances only, yet explains this for running ones in the words of the password page.
+    pub force_stop: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl AssociateInstancesKeyPairsRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        key_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            key_ids: key_ids.into_iter().map(Into::into).collect(),
+            force_stop: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when it cannot be shut down the normal way.
+    #[must_use]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for AssociateInstancesKeyPairsRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ForceStop", &self.force_stop);
+        e.member("InstanceIds", &self.instance_ids);
+        e.member("KeyIds", &self.key_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`AssociateInstancesKeyPairsRequest`](crate::v2017_03_12::AssociateInstancesKeyPairsRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AssociateInstancesKeyPairsResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for AssociateInstancesKeyPairsResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for AssociateInstancesKeyPairsResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "AssociateInstancesKeyPairs",
+    members: &[
+        Member {
+            name: "ForceStop",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+        Member {
+            name: "InstanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["ins-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "KeyIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["skey-"]),
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "AssociateInstancesKeyPairs",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for AssociateInstancesKeyPairsRequest {
+    type Response = AssociateInstancesKeyPairsResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Binds key pairs to instances.
+    ///
+    /// The public key is written to the SSH configuration of each instance, whose former key then opens it
+    /// no more; nor does its password. Only Linux instances that are STOPPED take part. One instance that
+    /// may not be changed fails the call with a code of its own.
+    ///
+    /** The manual contradicts itself: The overview spells the action AssociasteInstancesKeyPairs, the page of ImportKeyPair
+AssociasteInstancesKeyPair. We use the name its own page sends.*/
+    ///
+    /// Manual: p174-175.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidInstance.NotSupported`, `InvalidKeyPairId.Malformed`, `InvalidKeyPairId.NotFound`, `InternalServerError`.
+    pub async fn associate_instances_key_pairs(
+        &self,
+        request: AssociateInstancesKeyPairsRequest,
+    ) -> Result<AssociateInstancesKeyPairsResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,163 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use crate::v2017_03_12::types::KeyPair;
+use super::super::{Client, api};
+
+/// Makes an OpenSSH RSA key pair to log in to Linux instances with.
+///
+/// The private key is in this answer and nowhere else: the service does not keep it, so store it in a
+/// safe place. No instance uses the key pair until AssociateInstancesKeyPairs binds it.
+///
+/// Manual: p170.
+///
+/// Send it with [`Client::create_key_pair`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKeyPairRequest {
+    /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
+    ///
+    /// Length: at most 25.
+    pub key_name: String,
+    /// Project the key pair belongs to.
+    pub project_id: i64,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl CreateKeyPairRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key_name: impl Into<String>, project_id: i64) -> Self {
+        Self {
+            key_name: key_name.into(),
+            project_id,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for CreateKeyPairRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("KeyName", &self.key_name);
+        e.member("ProjectId", &self.project_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`CreateKeyPairRequest`](crate::v2017_03_12::CreateKeyPairRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateKeyPairResponse {
+    /// The new key pair with its private key.
+    pub key_pair: Option<KeyPair>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for CreateKeyPairResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("KeyPair", &self.key_pair);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for CreateKeyPairResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "KeyPair" => d.member("KeyPair", &mut value.key_pair)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "CreateKeyPair",
+    members: &[
+        Member {
+            name: "KeyName",
+            required: true,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(25),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "ProjectId",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "CreateKeyPair",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for CreateKeyPairRequest {
+    type Response = CreateKeyPairResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Makes an OpenSSH RSA key pair to log in to Linux instances with.
+    ///
+    /// The private key is in this answer and nowhere else: the service does not keep it, so store it in a
+    /// safe place. No instance uses the key pair until AssociateInstancesKeyPairs binds it.
+    ///
+    /// Manual: p170.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidParameterValue`, `InvalidKeyPairName.Duplicate`, `InvalidKeyPair.LimitExceeded`, `InvalidKeyPairNameEmpty`, `InvalidKeyPairNameTooLong`, `InvalidKeyPairNameIncludeIllegalChar`, `InvalidProjectId.NotFound`, `InternalServerError`.
+    pub async fn create_key_pair(
+        &self,
+        request: CreateKeyPairRequest,
+    ) -> Result<CreateKeyPairResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,152 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Deletes key pairs that the service holds.
+///
+/// A key pair that an instance or an image uses is not deleted, so a call may do a part of its work
+/// only: ask DescribeKeyPairs afterwards which are left.
+///
+/// **What this call removes is lost.**
+///
+/// Manual: p172.
+///
+/// Send it with [`Client::delete_key_pairs`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteKeyPairsRequest {
+    /// Key pairs to delete.
+    ///
+    /// Items: at most 100. Format: key-pair-id.
+    pub key_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DeleteKeyPairsRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            key_ids: key_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DeleteKeyPairsRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("KeyIds", &self.key_ids);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DeleteKeyPairsRequest`](crate::v2017_03_12::DeleteKeyPairsRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteKeyPairsResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DeleteKeyPairsResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DeleteKeyPairsResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DeleteKeyPairs",
+    members: &[
+        Member {
+            name: "KeyIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(100),
+                },
+                Limit::Prefix(&["skey-"]),
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DeleteKeyPairs",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Destroy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DeleteKeyPairsRequest {
+    type Response = DeleteKeyPairsResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Deletes key pairs that the service holds.
+    ///
+    /// A key pair that an instance or an image uses is not deleted, so a call may do a part of its work
+    /// only: ask DescribeKeyPairs afterwards which are left.
+    ///
+    /// **What this call removes is lost.**
+    ///
+    /// Manual: p172.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidKeyPairId.Malformed`, `InvalidKeyPair.LimitExceeded`, `InternalServerError`.
+    pub async fn delete_key_pairs(
+        &self,
+        request: DeleteKeyPairsRequest,
+    ) -> Result<DeleteKeyPairsResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,255 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder, Error, Extra,
+    Kind, Limit, Member, Paged, Request, Rule, Structure,
+};
+use crate::v2017_03_12::types::{Filter, KeyPair};
+use super::super::{Client, api, types};
+
+/// Lists SSH key pairs and the instances they open.
+///
+/// Ask for key pairs by id or by filters, not by both. The answer holds public keys only: the service
+/// does not keep private keys.
+///
+/// Manual: p166-169.
+///
+/// Send it with [`Client::describe_key_pairs`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeKeyPairsRequest {
+    /// Key pairs to list; all of the account when absent.
+    ///
+    /// Format: key-pair-id.
+    pub key_ids: Vec<String>,
+    /// Conditions that must all hold.
+    ///
+    /// Names of filters: `project-id`, `key-name`.
+    pub filters: Vec<Filter>,
+    /// Number of matching key pairs to skip.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Most key pairs to return in one page.
+    ///
+    /// Range: at most 100. Default: `20`.
+    pub limit: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeKeyPairsRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`key_ids`](Self::key_ids): key pairs to list; all of the account when absent.
+    #[must_use]
+    pub fn key_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.key_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`filters`](Self::filters): conditions that must all hold.
+    #[must_use]
+    pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
+        self.filters = value.into();
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): number of matching key pairs to skip.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): most key pairs to return in one page.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeKeyPairsRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Filters", &self.filters);
+        e.member("KeyIds", &self.key_ids);
+        e.member("Limit", &self.limit);
+        e.member("Offset", &self.offset);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeKeyPairsRequest`](crate::v2017_03_12::DescribeKeyPairsRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeKeyPairsResponse {
+    /// Number of matching key pairs in all; the page may hold fewer.
+    pub total_count: Option<i64>,
+    /// The key pairs of this page.
+    pub key_pair_set: Vec<KeyPair>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeKeyPairsResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("KeyPairSet", &self.key_pair_set);
+        e.member("RequestId", &self.request_id);
+        e.member("TotalCount", &self.total_count);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeKeyPairsResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
+                "KeyPairSet" => d.member("KeyPairSet", &mut value.key_pair_set)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeKeyPairs",
+    members: &[
+        Member {
+            name: "Filters",
+            required: false,
+            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
+            limits: &[Limit::FilterNames(&["project-id", "key-name"])],
+            default: None,
+        },
+        Member {
+            name: "KeyIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["skey-"])],
+            default: None,
+        },
+        Member {
+            name: "Limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("20"),
+        },
+        Member {
+            name: "Offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[],
+            then: &[Demand::Exclusive(&[&["KeyIds"], &["Filters"]])],
+        },
+    ],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeKeyPairs",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeKeyPairsRequest {
+    type Response = DescribeKeyPairsResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeKeyPairsRequest {
+    type Item = KeyPair;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.key_pair_set.len()
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.key_pair_set
+    }
+}
+
+impl Client {
+    /// Lists SSH key pairs and the instances they open.
+    ///
+    /// Ask for key pairs by id or by filters, not by both. The answer holds public keys only: the service
+    /// does not keep private keys.
+    ///
+    /// Manual: p166-169.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `InvalidParameter`, `InvalidParameterValue`, `InvalidParameterValueLimit`, `InvalidParameterValueOffset`, `InvalidFilterValue.LimitExceeded`, `InvalidFilter`, `InvalidKeyPairId.Malformed`, `InvalidKeyPair.LimitExceeded`, `InternalServerError`.
+    pub async fn describe_key_pairs(
+        &self,
+        request: DescribeKeyPairsRequest,
+    ) -> Result<DescribeKeyPairsResponse, Error> {
+        self.send(request).await
+    }
+}

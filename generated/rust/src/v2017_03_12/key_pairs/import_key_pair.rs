@@ -1,0 +1,179 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Adds the public key of an existing key pair to an account.
+///
+/// No instance uses the key until AssociateInstancesKeyPairs binds it. Who has only the private
+/// key can compute the public one from it with an SSL tool.
+///
+/// Manual: p173.
+///
+/// Send it with [`Client::import_key_pair`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportKeyPairRequest {
+    /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
+    ///
+    /// Length: at most 25.
+    pub key_name: String,
+    /// Project the key pair belongs to.
+    pub project_id: i64,
+    /// Text of the public key, in the OpenSSH RSA format.
+    pub public_key: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ImportKeyPairRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        key_name: impl Into<String>,
+        project_id: i64,
+        public_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            key_name: key_name.into(),
+            project_id,
+            public_key: public_key.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ImportKeyPairRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("KeyName", &self.key_name);
+        e.member("ProjectId", &self.project_id);
+        e.member("PublicKey", &self.public_key);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ImportKeyPairRequest`](crate::v2017_03_12::ImportKeyPairRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ImportKeyPairResponse {
+    /// Id of the imported key pair.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: Option<String>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ImportKeyPairResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("KeyId", &self.key_id);
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ImportKeyPairResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "KeyId" => d.member("KeyId", &mut value.key_id)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ImportKeyPair",
+    members: &[
+        Member {
+            name: "KeyName",
+            required: true,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(25),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "ProjectId",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "PublicKey",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ImportKeyPair",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ImportKeyPairRequest {
+    type Response = ImportKeyPairResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Adds the public key of an existing key pair to an account.
+    ///
+    /// No instance uses the key until AssociateInstancesKeyPairs binds it. Who has only the private
+    /// key can compute the public one from it with an SSL tool.
+    ///
+    /// Manual: p173.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidParameterValue`, `InvalidKeyPairName.Duplicate`, `InvalidKeyPair.LimitExceeded`, `InvalidKeyPairNameEmpty`, `InvalidKeyPairNameTooLong`, `InvalidKeyPairNameIncludeIllegalChar`, `InvalidPublicKey.Malformed`, `InvalidPublicKey.Duplicate`, `InternalServerError`.
+    pub async fn import_key_pair(
+        &self,
+        request: ImportKeyPairRequest,
+    ) -> Result<ImportKeyPairResponse, Error> {
+        self.send(request).await
+    }
+}

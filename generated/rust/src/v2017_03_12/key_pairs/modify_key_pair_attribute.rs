@@ -1,0 +1,190 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
+    Limit, Member, Request, Structure,
+};
+use super::super::{Client, api};
+
+/// Changes the name or the description of a key pair.
+///
+/// The id of a key pair never changes.
+///
+/// Manual: p171.
+///
+/// Send it with [`Client::modify_key_pair_attribute`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyKeyPairAttributeRequest {
+    /// Key pair to change.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: String,
+    /// New name, of digits, letters and underscores; no other key pair may have it.
+    ///
+    /// Length: at most 25.
+    pub key_name: Option<String>,
+    /// New description, any text, in characters.
+    ///
+    /// Length: at most 60.
+    pub description: Option<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ModifyKeyPairAttributeRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self {
+            key_id: key_id.into(),
+            key_name: None,
+            description: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`key_name`](Self::key_name): new name, of digits, letters and underscores; no other key pair may have it.
+    #[must_use]
+    pub fn key_name(mut self, value: impl Into<String>) -> Self {
+        self.key_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description): new description, any text, in characters.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ModifyKeyPairAttributeRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Description", &self.description);
+        e.member("KeyId", &self.key_id);
+        e.member("KeyName", &self.key_name);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`ModifyKeyPairAttributeRequest`](crate::v2017_03_12::ModifyKeyPairAttributeRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModifyKeyPairAttributeResponse {
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ModifyKeyPairAttributeResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ModifyKeyPairAttributeResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ModifyKeyPairAttribute",
+    members: &[
+        Member {
+            name: "Description",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(60),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "KeyId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["skey-"])],
+            default: None,
+        },
+        Member {
+            name: "KeyName",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(25),
+                },
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "ModifyKeyPairAttribute",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ModifyKeyPairAttributeRequest {
+    type Response = ModifyKeyPairAttributeResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Changes the name or the description of a key pair.
+    ///
+    /// The id of a key pair never changes.
+    ///
+    /// Manual: p171.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    /// `MissingParameter`, `InvalidParameter`, `InvalidParameterValue`, `InvalidKeyPairId.Malformed`, `InvalidKeyPairId.NotFound`, `InvalidKeyPairName.Duplicate`, `InvalidKeyPairDescriptionTooLong`, `InternalServerError`.
+    pub async fn modify_key_pair_attribute(
+        &self,
+        request: ModifyKeyPairAttributeRequest,
+    ) -> Result<ModifyKeyPairAttributeResponse, Error> {
+        self.send(request).await
+    }
+}

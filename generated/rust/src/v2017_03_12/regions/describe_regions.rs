@@ -1,0 +1,128 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Request,
+    Structure,
+};
+use crate::v2017_03_12::types::RegionInfo;
+use super::super::{Client, api};
+
+/// Lists the regions and whether they are open for use.
+///
+/// Manual: p40-42.
+///
+/// Send it with [`Client::describe_regions`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRequest {
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeRegionsRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeRegionsRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeRegionsRequest`](crate::v2017_03_12::DescribeRegionsRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsResponse {
+    /// Number of regions.
+    pub total_count: Option<i64>,
+    /// The regions.
+    pub region_set: Vec<RegionInfo>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeRegionsResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RegionSet", &self.region_set);
+        e.member("RequestId", &self.request_id);
+        e.member("TotalCount", &self.total_count);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeRegionsResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
+                "RegionSet" => d.member("RegionSet", &mut value.region_set)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeRegions",
+    members: &[],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeRegions",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: false,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeRegionsRequest {
+    type Response = DescribeRegionsResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Lists the regions and whether they are open for use.
+    ///
+    /// Manual: p40-42.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn describe_regions(
+        &self,
+        request: DescribeRegionsRequest,
+    ) -> Result<DescribeRegionsResponse, Error> {
+        self.send(request).await
+    }
+}

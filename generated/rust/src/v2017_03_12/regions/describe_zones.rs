@@ -1,0 +1,132 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Request,
+    Structure,
+};
+use crate::v2017_03_12::types::ZoneInfo;
+use super::super::{Client, api};
+
+/// Lists the zones of a region and whether they are open for use.
+///
+/// Lists the zones of the region the call is sent for, so the common parameter Region decides the answer.
+///
+/// Manual: p43-44.
+///
+/// Send it with [`Client::describe_zones`].
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesRequest {
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeZonesRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    #[must_use]
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeZonesRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+/// Answer to [`DescribeZonesRequest`](crate::v2017_03_12::DescribeZonesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesResponse {
+    /// Number of zones.
+    pub total_count: Option<i64>,
+    /// The zones.
+    pub zone_set: Vec<ZoneInfo>,
+    /// Identifies the call when asking the vendor for help.
+    ///
+    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeZonesResponse {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RequestId", &self.request_id);
+        e.member("TotalCount", &self.total_count);
+        e.member("ZoneSet", &self.zone_set);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeZonesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
+                "ZoneSet" => d.member("ZoneSet", &mut value.zone_set)?,
+                "RequestId" | "RequestID" => {
+                    d.member("RequestId", &mut value.request_id)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeZones",
+    members: &[],
+    rules: &[],
+};
+
+static ACTION: Action = Action {
+    name: "DescribeZones",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeZonesRequest {
+    type Response = DescribeZonesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Lists the zones of a region and whether they are open for use.
+    ///
+    /// Lists the zones of the region the call is sent for, so the common parameter Region decides the answer.
+    ///
+    /// Manual: p43-44.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    pub async fn describe_zones(
+        &self,
+        request: DescribeZonesRequest,
+    ) -> Result<DescribeZonesResponse, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,6 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+mod describe_regions;
+mod describe_zones;
+
+pub use describe_regions::{DescribeRegionsRequest, DescribeRegionsResponse};
+pub use describe_zones::{DescribeZonesRequest, DescribeZonesResponse};

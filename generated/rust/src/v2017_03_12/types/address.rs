@@ -1,0 +1,106 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use super::AddressState;
+
+/// An elastic IP address.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Address {
+    /// Id of the address.
+    ///
+    /// Format: address-id.
+    pub address_id: Option<String>,
+    /// Name of the address.
+    pub address_name: Option<String>,
+    /// What the address is doing, and whether it is bound.
+    ///
+    /// The manual contradicts itself: The type page calls it AddressState, the examples and the filter address-status do not. We keep AddressStatus.
+    ///
+    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have this name.
+    pub address_status: Option<AddressState>,
+    /// The public address itself.
+    pub address_ip: Option<String>,
+    /// Instance, NAT gateway or network interface the address is bound to.
+    ///
+    /// The manual contradicts itself: Only the type page has it; the examples have InstanceId, NetworkInterfaceId and PrivateAddressIp in its place, and IsArrears and IsBlocked, which the page lacks. We list them all.
+    pub binded_resource_id: Option<String>,
+    /// Instance the address is bound to.
+    ///
+    /// Format: instance-id.
+    ///
+    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
+    pub instance_id: Option<String>,
+    /// Network interface the address is bound to; null when there is none.
+    ///
+    /// Format: network-interface-id.
+    ///
+    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
+    pub network_interface_id: Option<String>,
+    /// Private address it is bound to; null when there is none.
+    ///
+    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
+    pub private_address_ip: Option<String>,
+    /// Whether its bill is overdue; such an address cannot be bound.
+    ///
+    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
+    pub is_arrears: Option<bool>,
+    /// Whether the vendor has blocked it; a blocked address can neither be bound nor unbound.
+    ///
+    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
+    pub is_blocked: Option<bool>,
+    /// When the address was allocated.
+    pub created_time: Option<Timestamp>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for Address {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AddressId", &self.address_id);
+        e.member("AddressIp", &self.address_ip);
+        e.member("AddressName", &self.address_name);
+        e.member("AddressStatus", &self.address_status);
+        e.member("BindedResourceId", &self.binded_resource_id);
+        e.member("CreatedTime", &self.created_time);
+        e.member("InstanceId", &self.instance_id);
+        e.member("IsArrears", &self.is_arrears);
+        e.member("IsBlocked", &self.is_blocked);
+        e.member("NetworkInterfaceId", &self.network_interface_id);
+        e.member("PrivateAddressIp", &self.private_address_ip);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for Address {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "AddressId" => d.member("AddressId", &mut value.address_id)?,
+                "AddressName" => d.member("AddressName", &mut value.address_name)?,
+                "AddressStatus" => d.member("AddressStatus", &mut value.address_status)?,
+                "AddressIp" => d.member("AddressIp", &mut value.address_ip)?,
+                "BindedResourceId" => {
+                    d.member("BindedResourceId", &mut value.binded_resource_id)?
+                }
+                "InstanceId" => d.member("InstanceId", &mut value.instance_id)?,
+                "NetworkInterfaceId" => {
+                    d.member("NetworkInterfaceId", &mut value.network_interface_id)?
+                }
+                "PrivateAddressIp" => {
+                    d.member("PrivateAddressIp", &mut value.private_address_ip)?
+                }
+                "IsArrears" => d.member("IsArrears", &mut value.is_arrears)?,
+                "IsBlocked" => d.member("IsBlocked", &mut value.is_blocked)?,
+                "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,90 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::ZoneState;
+
+/// A zone and its region.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AvailabilityZone {
+    /// Region the zone belongs to.
+    ///
+    /// [`Region`](crate::v2017_03_12::types::Region) lists the values the manual knows.
+    pub region_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// Format: zone. [`Zone`](crate::v2017_03_12::types::Zone) lists the values the manual knows.
+    pub zone: Option<String>,
+    /// Name in the vendor's language.
+    pub zone_name: Option<String>,
+    /// Whether the zone is open for use.
+    pub zone_state: Option<ZoneState>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl AvailabilityZone {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`region_id`](Self::region_id): region the zone belongs to.
+    #[must_use]
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`zone`](Self::zone): id of the zone.
+    #[must_use]
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
+
+    /// Sets [`zone_name`](Self::zone_name): name in the vendor's language.
+    #[must_use]
+    pub fn zone_name(mut self, value: impl Into<String>) -> Self {
+        self.zone_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`zone_state`](Self::zone_state): whether the zone is open for use.
+    #[must_use]
+    pub fn zone_state(mut self, value: ZoneState) -> Self {
+        self.zone_state = Some(value);
+        self
+    }
+}
+
+impl Encode for AvailabilityZone {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("RegionId", &self.region_id);
+        e.member("Zone", &self.zone);
+        e.member("ZoneName", &self.zone_name);
+        e.member("ZoneState", &self.zone_state);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for AvailabilityZone {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RegionId" => d.member("RegionId", &mut value.region_id)?,
+                "Zone" => d.member("Zone", &mut value.zone)?,
+                "ZoneName" => d.member("ZoneName", &mut value.zone_name)?,
+                "ZoneState" => d.member("ZoneState", &mut value.zone_state)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// What a unit price counts.
+///
+/// Manual: p179-184.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChargeUnit {
+    /// `HOUR`: One hour.
+    Hour,
+    /// `GB`: One gigabyte of traffic.
+    Gb,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl ChargeUnit {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hour => "HOUR",
+            Self::Gb => "GB",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ChargeUnit {
+    fn from(text: &str) -> Self {
+        match text {
+            "HOUR" => Self::Hour,
+            "GB" => Self::Gb,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl From<ChargeUnit> for String {
+    fn from(value: ChargeUnit) -> Self {
+        match value {
+            ChargeUnit::Unknown(text) => text,
+            known => known.as_str().to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Display for ChargeUnit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Encode for ChargeUnit {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.text(self.as_str());
+    }
+}
+
+impl Decode for ChargeUnit {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*d.text()?))
+    }
+}

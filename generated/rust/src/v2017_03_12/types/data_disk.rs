@@ -1,0 +1,106 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Limit, Member, Structure,
+};
+use super::DiskType;
+
+/// A disk an instance has beside its system disk.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Kind of disk; ResizeInstanceDisks takes no notice of it.
+    ///
+    /// Default: `LOCAL_BASIC`.
+    ///
+    /// The manual contradicts itself: The page says ResizeInstanceDisk; the action is called ResizeInstanceDisks.
+    pub disk_type: Option<DiskType>,
+    /// Id of the disk; local disks have none, and requests may not name it yet.
+    ///
+    /// In answers only. Format: disk-id.
+    pub disk_id: Option<String>,
+    /// Size of the disk; how large it may be depends on its kind, and 0 means no disk.
+    ///
+    /// Unit: GB. Range: in steps of 10.
+    ///
+    /// The manual contradicts itself: The page marks it required and gives 0 as default. We require it.
+    pub disk_size: Option<i64>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl DataDisk {
+    /// With what is required.
+    #[must_use]
+    pub fn new(disk_size: i64) -> Self {
+        Self {
+            disk_type: None,
+            disk_id: None,
+            disk_size: Some(disk_size),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`disk_type`](Self::disk_type): kind of disk; ResizeInstanceDisks takes no notice of it.
+    #[must_use]
+    pub fn disk_type(mut self, value: DiskType) -> Self {
+        self.disk_type = Some(value);
+        self
+    }
+}
+
+impl Encode for DataDisk {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("DiskId", &self.disk_id);
+        e.member("DiskSize", &self.disk_size);
+        e.member("DiskType", &self.disk_type);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DataDisk {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "DiskType" => d.member("DiskType", &mut value.disk_type)?,
+                "DiskId" => d.member("DiskId", &mut value.disk_id)?,
+                "DiskSize" => d.member("DiskSize", &mut value.disk_size)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "DataDisk",
+    members: &[
+        Member {
+            name: "DiskSize",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: None,
+                    step: Some(10),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "DiskType",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: Some("LOCAL_BASIC"),
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,71 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Encode, Encoder, Extra, Kind, Member, Structure};
+use super::{RunMonitorServiceEnabled, RunSecurityServiceEnabled};
+
+/// Agents to install in an instance.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EnhancedService {
+    /// Security agent; installed when absent.
+    pub security_service: Option<RunSecurityServiceEnabled>,
+    /// Monitoring agent; installed when absent.
+    pub monitor_service: Option<RunMonitorServiceEnabled>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl EnhancedService {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`security_service`](Self::security_service): security agent; installed when absent.
+    #[must_use]
+    pub fn security_service(mut self, value: RunSecurityServiceEnabled) -> Self {
+        self.security_service = Some(value);
+        self
+    }
+
+    /// Sets [`monitor_service`](Self::monitor_service): monitoring agent; installed when absent.
+    #[must_use]
+    pub fn monitor_service(mut self, value: RunMonitorServiceEnabled) -> Self {
+        self.monitor_service = Some(value);
+        self
+    }
+}
+
+impl Encode for EnhancedService {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("MonitorService", &self.monitor_service);
+        e.member("SecurityService", &self.security_service);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "EnhancedService",
+    members: &[
+        Member {
+            name: "MonitorService",
+            required: false,
+            kind: Kind::Structure(&super::run_monitor_service_enabled::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "SecurityService",
+            required: false,
+            kind: Kind::Structure(&super::run_security_service_enabled::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,70 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Encode, Encoder, Extra, Kind, Member, Structure};
+
+/// A condition on a list; several conditions must all hold.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Filter {
+    /// What is compared; each action says which names it knows.
+    pub name: Option<String>,
+    /// Values to compare with; one that matches is enough.
+    pub values: Vec<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name): what is compared; each action says which names it knows.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`values`](Self::values): values to compare with; one that matches is enough.
+    #[must_use]
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Encode for Filter {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Name", &self.name);
+        e.member("Values", &self.values);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "Filter",
+    members: &[
+        Member {
+            name: "Name",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "Values",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,108 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use super::{ImageSource, ImageState, ImageType};
+
+/// An image instances can be made from.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Image {
+    /// Id of the image.
+    ///
+    /// Format: image-id.
+    pub image_id: Option<String>,
+    /// Operating system in the image.
+    ///
+    /// The manual contradicts itself: The type page says OsName, the examples print ImageOsName. We name it after the page and read both.
+    pub os_name: Option<String>,
+    /// Size of the operating system in the image.
+    ///
+    /// Unit: GiB.
+    pub image_size: Option<String>,
+    /// Where the image comes from, seen from this account.
+    ///
+    /// The manual contradicts itself: The page types it Integer; the table of types and the examples have words. We read words.
+    pub image_type: Option<ImageType>,
+    /// When the image was made.
+    ///
+    /// The manual contradicts itself: The type page says CreatedTime and String, the examples print ImageCreateTime and a time with +00:00 in place of Z. We read both names as a time.
+    pub created_time: Option<Timestamp>,
+    /// What the image is doing.
+    ///
+    /// The manual contradicts itself: The type page says ImageState, the examples print ImageStatus. We name it after the page and read both.
+    pub image_state: Option<ImageState>,
+    /// Name of the image.
+    pub image_name: Option<String>,
+    /// Remark on the image.
+    pub image_description: Option<String>,
+    /// What the image was derived from.
+    pub image_source: Option<ImageSource>,
+    /// Who made the image; PUBLIC for the vendor's own.
+    ///
+    /// The manual contradicts itself: The type page says ImageCreator, the examples print Creator. We name it after the page and read both.
+    pub image_creator: Option<String>,
+    /// Family of the operating system, such as CentOS.
+    ///
+    /// Inferred: Only the examples of DescribeImages and the vendor's SDK have it.
+    pub platform: Option<String>,
+    /// Processor architecture, such as x86\_64.
+    ///
+    /// Inferred: Only the examples of DescribeImages and the vendor's SDK have it.
+    pub architecture: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for Image {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Architecture", &self.architecture);
+        e.member("CreatedTime", &self.created_time);
+        e.member("ImageCreator", &self.image_creator);
+        e.member("ImageDescription", &self.image_description);
+        e.member("ImageId", &self.image_id);
+        e.member("ImageName", &self.image_name);
+        e.member("ImageSize", &self.image_size);
+        e.member("ImageSource", &self.image_source);
+        e.member("ImageState", &self.image_state);
+        e.member("ImageType", &self.image_type);
+        e.member("OsName", &self.os_name);
+        e.member("Platform", &self.platform);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for Image {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "ImageId" => d.member("ImageId", &mut value.image_id)?,
+                "OsName" | "ImageOsName" => d.member("OsName", &mut value.os_name)?,
+                "ImageSize" => d.member("ImageSize", &mut value.image_size)?,
+                "ImageType" => d.member("ImageType", &mut value.image_type)?,
+                "CreatedTime" | "ImageCreateTime" => {
+                    d.member("CreatedTime", &mut value.created_time)?
+                }
+                "ImageState" | "ImageStatus" => {
+                    d.member("ImageState", &mut value.image_state)?
+                }
+                "ImageName" => d.member("ImageName", &mut value.image_name)?,
+                "ImageDescription" => {
+                    d.member("ImageDescription", &mut value.image_description)?
+                }
+                "ImageSource" => d.member("ImageSource", &mut value.image_source)?,
+                "ImageCreator" | "Creator" => {
+                    d.member("ImageCreator", &mut value.image_creator)?
+                }
+                "Platform" => d.member("Platform", &mut value.platform)?,
+                "Architecture" => d.member("Architecture", &mut value.architecture)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

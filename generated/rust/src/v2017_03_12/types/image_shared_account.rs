@@ -1,0 +1,65 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+
+/// An image and an account that may use it.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ImageSharedAccount {
+    /// Id of the image.
+    ///
+    /// Format: image-id.
+    pub image_id: Option<String>,
+    /// Id of the account.
+    pub account_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl ImageSharedAccount {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`image_id`](Self::image_id): id of the image.
+    #[must_use]
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`account_id`](Self::account_id): id of the account.
+    #[must_use]
+    pub fn account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ImageSharedAccount {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AccountId", &self.account_id);
+        e.member("ImageId", &self.image_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ImageSharedAccount {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "ImageId" => d.member("ImageId", &mut value.image_id)?,
+                "AccountId" => d.member("AccountId", &mut value.account_id)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

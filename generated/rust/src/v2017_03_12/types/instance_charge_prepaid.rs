@@ -1,0 +1,91 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Encode, Encoder, Extra, Kind, Limit, Member, Structure};
+use super::RenewFlag;
+
+/// Term of a prepaid purchase, and what happens at its end.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceChargePrepaid {
+    /// How long to pay for.
+    ///
+    /// Unit: month. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24`, `36`.
+    pub period: i64,
+    /// What happens when the term ends.
+    ///
+    /// Default: `NOTIFY_AND_AUTO_RENEW`.
+    pub renew_flag: Option<RenewFlag>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl InstanceChargePrepaid {
+    /// With what is required.
+    #[must_use]
+    pub fn new(period: i64) -> Self {
+        Self {
+            period,
+            renew_flag: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`renew_flag`](Self::renew_flag): what happens when the term ends.
+    #[must_use]
+    pub fn renew_flag(mut self, value: RenewFlag) -> Self {
+        self.renew_flag = Some(value);
+        self
+    }
+}
+
+impl Encode for InstanceChargePrepaid {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Period", &self.period);
+        e.member("RenewFlag", &self.renew_flag);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "InstanceChargePrepaid",
+    members: &[
+        Member {
+            name: "Period",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Only(
+                    &[
+                        "1",
+                        "2",
+                        "3",
+                        "4",
+                        "5",
+                        "6",
+                        "7",
+                        "8",
+                        "9",
+                        "10",
+                        "11",
+                        "12",
+                        "24",
+                        "36",
+                    ],
+                ),
+            ],
+            default: None,
+        },
+        Member {
+            name: "RenewFlag",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: Some("NOTIFY_AND_AUTO_RENEW"),
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,69 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// How an instance is paid for.
+///
+/// Manual: p179-184.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceChargeType {
+    /// `PREPAID`: In advance, for months.
+    Prepaid,
+    /// `POSTPAID_BY_HOUR`: Afterwards, by use.
+    PostpaidByHour,
+    /// `CDHPAID`: Through its dedicated host, which alone is charged.
+    Cdhpaid,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl InstanceChargeType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Prepaid => "PREPAID",
+            Self::PostpaidByHour => "POSTPAID_BY_HOUR",
+            Self::Cdhpaid => "CDHPAID",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for InstanceChargeType {
+    fn from(text: &str) -> Self {
+        match text {
+            "PREPAID" => Self::Prepaid,
+            "POSTPAID_BY_HOUR" => Self::PostpaidByHour,
+            "CDHPAID" => Self::Cdhpaid,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl From<InstanceChargeType> for String {
+    fn from(value: InstanceChargeType) -> Self {
+        match value {
+            InstanceChargeType::Unknown(text) => text,
+            known => known.as_str().to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Display for InstanceChargeType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Encode for InstanceChargeType {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.text(self.as_str());
+    }
+}
+
+impl Decode for InstanceChargeType {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*d.text()?))
+    }
+}

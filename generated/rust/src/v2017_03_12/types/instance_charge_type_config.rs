@@ -1,0 +1,66 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::InstanceChargeType;
+
+/// A way to pay for instances.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InstanceChargeTypeConfig {
+    /// The way to pay.
+    pub instance_charge_type: Option<InstanceChargeType>,
+    /// What it is in words.
+    pub description: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl InstanceChargeTypeConfig {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`instance_charge_type`](Self::instance_charge_type): the way to pay.
+    #[must_use]
+    pub fn instance_charge_type(mut self, value: InstanceChargeType) -> Self {
+        self.instance_charge_type = Some(value);
+        self
+    }
+
+    /// Sets [`description`](Self::description): what it is in words.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Encode for InstanceChargeTypeConfig {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Description", &self.description);
+        e.member("InstanceChargeType", &self.instance_charge_type);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InstanceChargeTypeConfig {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "InstanceChargeType" => {
+                    d.member("InstanceChargeType", &mut value.instance_charge_type)?
+                }
+                "Description" => d.member("Description", &mut value.description)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,83 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// What an instance is doing.
+///
+/// The manual contradicts itself: A draft of the page adds EXPIRED, TERMINATING and TERMINATED. We keep the printed table; an instance that has been given back is no longer listed.
+///
+/// Manual: p179-184.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceState {
+    /// `PENDING`: Being created.
+    Pending,
+    /// `RUNNING`: Running.
+    Running,
+    /// `STOPPED`: Shut down.
+    Stopped,
+    /// `REBOOTING`: Restarting.
+    Rebooting,
+    /// `STARTING`: Starting.
+    Starting,
+    /// `STOPPING`: Shutting down.
+    Stopping,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl InstanceState {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Running => "RUNNING",
+            Self::Stopped => "STOPPED",
+            Self::Rebooting => "REBOOTING",
+            Self::Starting => "STARTING",
+            Self::Stopping => "STOPPING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for InstanceState {
+    fn from(text: &str) -> Self {
+        match text {
+            "PENDING" => Self::Pending,
+            "RUNNING" => Self::Running,
+            "STOPPED" => Self::Stopped,
+            "REBOOTING" => Self::Rebooting,
+            "STARTING" => Self::Starting,
+            "STOPPING" => Self::Stopping,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl From<InstanceState> for String {
+    fn from(value: InstanceState) -> Self {
+        match value {
+            InstanceState::Unknown(text) => text,
+            known => known.as_str().to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Display for InstanceState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Encode for InstanceState {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.text(self.as_str());
+    }
+}
+
+impl Decode for InstanceState {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*d.text()?))
+    }
+}

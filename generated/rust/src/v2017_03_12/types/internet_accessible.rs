@@ -1,0 +1,128 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Limit, Member, Structure,
+};
+use super::InternetChargeType;
+
+/// How an instance reaches the internet, and what that costs.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InternetAccessible {
+    /// How the network is paid for.
+    ///
+    /// Default: `TRAFFIC_POSTPAID_BY_HOUR`. One of `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+    pub internet_charge_type: Option<InternetChargeType>,
+    /// Most that may go out; the upper limit depends on the model.
+    ///
+    /// Unit: Mbps. Default: `0`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Give the instance a public address; it gets one by default when there is bandwidth, and may not have one when there is none.
+    pub public_ip_assigned: Option<bool>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl InternetAccessible {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`internet_charge_type`](Self::internet_charge_type): how the network is paid for.
+    #[must_use]
+    pub fn internet_charge_type(mut self, value: InternetChargeType) -> Self {
+        self.internet_charge_type = Some(value);
+        self
+    }
+
+    /// Sets [`internet_max_bandwidth_out`](Self::internet_max_bandwidth_out): most that may go out; the upper limit depends on the model.
+    #[must_use]
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
+        self.internet_max_bandwidth_out = Some(value);
+        self
+    }
+
+    /// Sets [`public_ip_assigned`](Self::public_ip_assigned): give the instance a public address; it gets one by default when there is bandwidth, and may not have one when there is none.
+    #[must_use]
+    pub fn public_ip_assigned(mut self, value: bool) -> Self {
+        self.public_ip_assigned = Some(value);
+        self
+    }
+}
+
+impl Encode for InternetAccessible {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("InternetChargeType", &self.internet_charge_type);
+        e.member("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        e.member("PublicIpAssigned", &self.public_ip_assigned);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InternetAccessible {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "InternetChargeType" => {
+                    d.member("InternetChargeType", &mut value.internet_charge_type)?
+                }
+                "InternetMaxBandwidthOut" => {
+                    d.member(
+                        "InternetMaxBandwidthOut",
+                        &mut value.internet_max_bandwidth_out,
+                    )?
+                }
+                "PublicIpAssigned" => {
+                    d.member("PublicIpAssigned", &mut value.public_ip_assigned)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "InternetAccessible",
+    members: &[
+        Member {
+            name: "InternetChargeType",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Only(
+                    &[
+                        "BANDWIDTH_PREPAID",
+                        "TRAFFIC_POSTPAID_BY_HOUR",
+                        "BANDWIDTH_POSTPAID_BY_HOUR",
+                        "BANDWIDTH_PACKAGE",
+                    ],
+                ),
+            ],
+            default: Some("TRAFFIC_POSTPAID_BY_HOUR"),
+        },
+        Member {
+            name: "InternetMaxBandwidthOut",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "PublicIpAssigned",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

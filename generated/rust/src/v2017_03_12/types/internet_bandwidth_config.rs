@@ -1,0 +1,48 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use super::InternetAccessible;
+
+/// Public bandwidth that an instance has, had or will have for a time.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InternetBandwidthConfig {
+    /// When it begins.
+    pub start_time: Option<Timestamp>,
+    /// When it ends.
+    pub end_time: Option<Timestamp>,
+    /// The bandwidth and how it is paid for.
+    pub internet_accessible: Option<InternetAccessible>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for InternetBandwidthConfig {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("EndTime", &self.end_time);
+        e.member("InternetAccessible", &self.internet_accessible);
+        e.member("StartTime", &self.start_time);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for InternetBandwidthConfig {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "StartTime" => d.member("StartTime", &mut value.start_time)?,
+                "EndTime" => d.member("EndTime", &mut value.end_time)?,
+                "InternetAccessible" => {
+                    d.member("InternetAccessible", &mut value.internet_accessible)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decimal, Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::ChargeUnit;
+
+/// Price of one item; a unit price when it is paid by use, the other two when it is paid in advance.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ItemPrice {
+    /// Price of one ChargeUnit when paid by use.
+    ///
+    /// Unit: CNY.
+    pub unit_price: Option<Decimal>,
+    /// What UnitPrice counts.
+    pub charge_unit: Option<ChargeUnit>,
+    /// List price when paid in advance.
+    ///
+    /// Unit: CNY.
+    pub original_price: Option<Decimal>,
+    /// Price to pay when paid in advance.
+    ///
+    /// Unit: CNY.
+    pub discount_price: Option<Decimal>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ItemPrice {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("ChargeUnit", &self.charge_unit);
+        e.member("DiscountPrice", &self.discount_price);
+        e.member("OriginalPrice", &self.original_price);
+        e.member("UnitPrice", &self.unit_price);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for ItemPrice {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "UnitPrice" => d.member("UnitPrice", &mut value.unit_price)?,
+                "ChargeUnit" => d.member("ChargeUnit", &mut value.charge_unit)?,
+                "OriginalPrice" => d.member("OriginalPrice", &mut value.original_price)?,
+                "DiscountPrice" => d.member("DiscountPrice", &mut value.discount_price)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Secret, Timestamp,
+};
+
+/// A key pair for logging in to Linux instances.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct KeyPair {
+    /// Id of the key pair.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: Option<String>,
+    /// Name of the key pair.
+    pub key_name: Option<String>,
+    /// Project the key pair belongs to; 0 is the default project.
+    ///
+    /// The manual contradicts itself: The type page says String, the example of CreateKeyPair prints a number, and the requests take an Integer. We read a string, bare or quoted.
+    pub project_id: Option<String>,
+    /// Remark on the key pair.
+    pub description: Option<String>,
+    /// Public half, in the format of OpenSSH.
+    pub public_key: Option<String>,
+    /// Private half, only in the answer of CreateKeyPair; the vendor does not keep it.
+    pub private_key: Option<Secret>,
+    /// Instances the key pair is bound to.
+    ///
+    /// Format: instance-id.
+    pub associated_instance_ids: Vec<String>,
+    /// When the key pair was made.
+    ///
+    /// The manual contradicts itself: The type page says CreatedTime, the example of DescribeKeyPairs prints CreateTime. We name it after the page and read both.
+    pub created_time: Option<Timestamp>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for KeyPair {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AssociatedInstanceIds", &self.associated_instance_ids);
+        e.member("CreatedTime", &self.created_time);
+        e.member("Description", &self.description);
+        e.member("KeyId", &self.key_id);
+        e.member("KeyName", &self.key_name);
+        e.member("PrivateKey", &self.private_key);
+        e.member("ProjectId", &self.project_id);
+        e.member("PublicKey", &self.public_key);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for KeyPair {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "KeyId" => d.member("KeyId", &mut value.key_id)?,
+                "KeyName" => d.member("KeyName", &mut value.key_name)?,
+                "ProjectId" => d.member("ProjectId", &mut value.project_id)?,
+                "Description" => d.member("Description", &mut value.description)?,
+                "PublicKey" => d.member("PublicKey", &mut value.public_key)?,
+                "PrivateKey" => d.member("PrivateKey", &mut value.private_key)?,
+                "AssociatedInstanceIds" => {
+                    d.member(
+                        "AssociatedInstanceIds",
+                        &mut value.associated_instance_ids,
+                    )?
+                }
+                "CreatedTime" | "CreateTime" => {
+                    d.member("CreatedTime", &mut value.created_time)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

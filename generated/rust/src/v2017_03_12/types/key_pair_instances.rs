@@ -1,0 +1,77 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+
+/// A key pair and the instances it is bound to.
+///
+/// The manual contradicts itself: The heading of the page reads KeyPairInstancesinternetaccessible. We drop the tail, which belongs to another heading.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct KeyPairInstances {
+    /// Id of the key pair.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: Option<String>,
+    /// Instances the key pair is bound to.
+    ///
+    /// Format: instance-id.
+    pub associated_instance_id_set: Vec<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl KeyPairInstances {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`key_id`](Self::key_id): id of the key pair.
+    #[must_use]
+    pub fn key_id(mut self, value: impl Into<String>) -> Self {
+        self.key_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`associated_instance_id_set`](Self::associated_instance_id_set): instances the key pair is bound to.
+    #[must_use]
+    pub fn associated_instance_id_set(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.associated_instance_id_set = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Encode for KeyPairInstances {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AssociatedInstanceIdSet", &self.associated_instance_id_set);
+        e.member("KeyId", &self.key_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for KeyPairInstances {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "KeyId" => d.member("KeyId", &mut value.key_id)?,
+                "AssociatedInstanceIdSet" => {
+                    d.member(
+                        "AssociatedInstanceIdSet",
+                        &mut value.associated_instance_id_set,
+                    )?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

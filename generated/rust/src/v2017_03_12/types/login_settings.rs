@@ -1,0 +1,114 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Demand, Encode, Encoder, Extra, Kind, Limit, Member, Rule, Secret, Structure,
+};
+
+/// How to log in to an instance; without any of these the service makes up a password and sends it as a message.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LoginSettings {
+    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()`~!@#$%^&*-+=|{}[]:;',.?/ on Linux, the same without | on Windows.
+    ///
+    /// The manual contradicts itself: ResetInstancesPassword allows more symbols and bans a leading slash; the examples here send 19 characters. We keep what each page says, and set no bounds on the length.
+    pub password: Option<Secret>,
+    /// Key pair to install; not for Windows.
+    ///
+    /// Items: at most 1. Format: key-pair-id.
+    pub key_ids: Vec<String>,
+    /// Keep the login that the image has; only for private, shared and imported images.
+    ///
+    /// Default: `false`.
+    ///
+    /// The manual contradicts itself: The page types it String with the values TRUE and FALSE. We treat it as a boolean.
+    pub keep_image_login: Option<bool>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl LoginSettings {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`password`](Self::password): for Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()`~!@#$%^&*-+=|{}[]:;',.?/ on Linux, the same without | on Windows.
+    #[must_use]
+    pub fn password(mut self, value: impl Into<Secret>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets [`key_ids`](Self::key_ids): key pair to install; not for Windows.
+    #[must_use]
+    pub fn key_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.key_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`keep_image_login`](Self::keep_image_login): keep the login that the image has; only for private, shared and imported images.
+    #[must_use]
+    pub fn keep_image_login(mut self, value: bool) -> Self {
+        self.keep_image_login = Some(value);
+        self
+    }
+}
+
+impl Encode for LoginSettings {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("KeepImageLogin", &self.keep_image_login);
+        e.member("KeyIds", &self.key_ids);
+        e.member("Password", &self.password);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "LoginSettings",
+    members: &[
+        Member {
+            name: "KeepImageLogin",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+        Member {
+            name: "KeyIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+                Limit::Prefix(&["skey-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "Password",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[],
+            then: &[
+                Demand::Exclusive(&[&["Password"], &["KeyIds"], &["KeepImageLogin"]]),
+            ],
+        },
+    ],
+};

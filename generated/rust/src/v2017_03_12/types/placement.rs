@@ -1,0 +1,121 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Limit, Member, Structure,
+};
+
+/// Where an instance is, and which project it belongs to.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Placement {
+    /// Zone of the instance, as listed by DescribeZones.
+    ///
+    /// Format: zone. [`Zone`](crate::v2017_03_12::types::Zone) lists the values the manual knows.
+    pub zone: Option<String>,
+    /// Project the instance belongs to; the default project when absent.
+    pub project_id: Option<i64>,
+    /// Dedicated hosts, one of which is picked at random; the service does not support this yet.
+    ///
+    /// Format: host-id.
+    pub host_ids: Vec<String>,
+    /// Dedicated host the instance runs on; empty when it runs on none.
+    ///
+    /// In answers only. Format: host-id.
+    ///
+    /// The manual contradicts itself: Only the example of DescribeInstances has it; the type page lists HostIds alone. We read it in answers.
+    ///
+    /// Inferred: Only the example of DescribeInstances has it.
+    pub host_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Placement {
+    /// With what is required.
+    #[must_use]
+    pub fn new(zone: impl Into<String>) -> Self {
+        Self {
+            zone: Some(zone.into()),
+            project_id: None,
+            host_ids: Default::default(),
+            host_id: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`project_id`](Self::project_id): project the instance belongs to; the default project when absent.
+    #[must_use]
+    pub fn project_id(mut self, value: i64) -> Self {
+        self.project_id = Some(value);
+        self
+    }
+
+    /// Sets [`host_ids`](Self::host_ids): dedicated hosts, one of which is picked at random; the service does not support this yet.
+    #[must_use]
+    pub fn host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Encode for Placement {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("HostId", &self.host_id);
+        e.member("HostIds", &self.host_ids);
+        e.member("ProjectId", &self.project_id);
+        e.member("Zone", &self.zone);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for Placement {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Zone" => d.member("Zone", &mut value.zone)?,
+                "ProjectId" => d.member("ProjectId", &mut value.project_id)?,
+                "HostIds" => d.member("HostIds", &mut value.host_ids)?,
+                "HostId" => d.member("HostId", &mut value.host_id)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "Placement",
+    members: &[
+        Member {
+            name: "HostIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["host-"])],
+            default: None,
+        },
+        Member {
+            name: "ProjectId",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "Zone",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,62 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decimal, Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::ItemPrice;
+
+/// What a configuration costs.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Price {
+    /// The instance's part.
+    pub instance_price: Option<ItemPrice>,
+    /// The network's part.
+    pub bandwidth_price: Option<ItemPrice>,
+    /// List price where the answer does not split the price into parts.
+    ///
+    /// Unit: CNY.
+    ///
+    /// The manual contradicts itself: One example of InquiryPriceResetInstance puts this price and the next here, all others inside InstancePrice or BandwidthPrice. We read both places.
+    ///
+    /// Inferred: Only one example of InquiryPriceResetInstance has it.
+    pub original_price: Option<Decimal>,
+    /// Price to pay where the answer does not split the price into parts.
+    ///
+    /// Unit: CNY.
+    ///
+    /// Inferred: Only one example of InquiryPriceResetInstance has it.
+    pub discount_price: Option<Decimal>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for Price {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("BandwidthPrice", &self.bandwidth_price);
+        e.member("DiscountPrice", &self.discount_price);
+        e.member("InstancePrice", &self.instance_price);
+        e.member("OriginalPrice", &self.original_price);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for Price {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "InstancePrice" => d.member("InstancePrice", &mut value.instance_price)?,
+                "BandwidthPrice" => {
+                    d.member("BandwidthPrice", &mut value.bandwidth_price)?
+                }
+                "OriginalPrice" => d.member("OriginalPrice", &mut value.original_price)?,
+                "DiscountPrice" => d.member("DiscountPrice", &mut value.discount_price)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

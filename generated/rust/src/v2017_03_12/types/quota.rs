@@ -1,0 +1,46 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::QuotaId;
+
+/// A limit on elastic IP addresses in the region, and how much of it is used.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Quota {
+    /// Which limit this is.
+    pub quota_id: Option<QuotaId>,
+    /// How much is used.
+    pub quota_current: Option<i64>,
+    /// How much is allowed.
+    pub quota_limit: Option<i64>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for Quota {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("QuotaCurrent", &self.quota_current);
+        e.member("QuotaId", &self.quota_id);
+        e.member("QuotaLimit", &self.quota_limit);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for Quota {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "QuotaId" => d.member("QuotaId", &mut value.quota_id)?,
+                "QuotaCurrent" => d.member("QuotaCurrent", &mut value.quota_current)?,
+                "QuotaLimit" => d.member("QuotaLimit", &mut value.quota_limit)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,71 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// A limit on elastic IP addresses in a region.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaId {
+    /// `TOTAL_EIP_QUOTA`: Addresses the account may have.
+    TotalEipQuota,
+    /// `DAILY_EIP_APPLY`: Times an address may be applied for in a day.
+    DailyEipApply,
+    /// `DAILY_PUBLIC_IP_ASSIGN`: Times a new ordinary public address may be given after unbinding.
+    ///
+    /// The manual contradicts itself: The type page says DAILY\_PUBLIC\_IP\_ASSIGN, the example of DescribeAddressQuota prints DAILY\_EIP\_ASSIGN. We keep the first and read both.
+    DailyPublicIpAssign,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl QuotaId {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TotalEipQuota => "TOTAL_EIP_QUOTA",
+            Self::DailyEipApply => "DAILY_EIP_APPLY",
+            Self::DailyPublicIpAssign => "DAILY_PUBLIC_IP_ASSIGN",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for QuotaId {
+    fn from(text: &str) -> Self {
+        match text {
+            "TOTAL_EIP_QUOTA" => Self::TotalEipQuota,
+            "DAILY_EIP_APPLY" => Self::DailyEipApply,
+            "DAILY_PUBLIC_IP_ASSIGN" | "DAILY_EIP_ASSIGN" => Self::DailyPublicIpAssign,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl From<QuotaId> for String {
+    fn from(value: QuotaId) -> Self {
+        match value {
+            QuotaId::Unknown(text) => text,
+            known => known.as_str().to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Display for QuotaId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Encode for QuotaId {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.text(self.as_str());
+    }
+}
+
+impl Decode for QuotaId {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*d.text()?))
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use super::RegionState;
+
+/// A region, as DescribeRegions lists it.
+///
+/// The manual contradicts itself: The page calls this type Region and no type page describes it. We take its members from the example.
+///
+/// Manual: p40-42.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RegionInfo {
+    /// Id, the value that the common parameter of this name takes.
+    ///
+    /// [`Region`](crate::v2017_03_12::types::Region) lists the values the manual knows.
+    ///
+    /// Inferred: Only the example of DescribeRegions and the vendor's SDK have them.
+    pub region: Option<String>,
+    /// Name in the vendor's language.
+    ///
+    /// Inferred: Only the example of DescribeRegions and the vendor's SDK have them.
+    pub region_name: Option<String>,
+    /// Whether the region is open for use.
+    ///
+    /// Inferred: Only the example of DescribeRegions and the vendor's SDK have them.
+    pub region_state: Option<RegionState>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for RegionInfo {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Region", &self.region);
+        e.member("RegionName", &self.region_name);
+        e.member("RegionState", &self.region_state);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for RegionInfo {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Region" => d.member("Region", &mut value.region)?,
+                "RegionName" => d.member("RegionName", &mut value.region_name)?,
+                "RegionState" => d.member("RegionState", &mut value.region_state)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

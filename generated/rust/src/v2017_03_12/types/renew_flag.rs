@@ -1,0 +1,69 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// What happens when a prepaid term is about to end.
+///
+/// Manual: p179-184.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RenewFlag {
+    /// `NOTIFY_AND_MANUAL_RENEW`: The owner is told, and nothing is renewed.
+    NotifyAndManualRenew,
+    /// `NOTIFY_AND_AUTO_RENEW`: The owner is told, and the term is renewed.
+    NotifyAndAutoRenew,
+    /// `DISABLE_NOTIFY_AND_MANUAL_RENEW`: The owner is not told, and nothing is renewed.
+    DisableNotifyAndManualRenew,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl RenewFlag {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotifyAndManualRenew => "NOTIFY_AND_MANUAL_RENEW",
+            Self::NotifyAndAutoRenew => "NOTIFY_AND_AUTO_RENEW",
+            Self::DisableNotifyAndManualRenew => "DISABLE_NOTIFY_AND_MANUAL_RENEW",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RenewFlag {
+    fn from(text: &str) -> Self {
+        match text {
+            "NOTIFY_AND_MANUAL_RENEW" => Self::NotifyAndManualRenew,
+            "NOTIFY_AND_AUTO_RENEW" => Self::NotifyAndAutoRenew,
+            "DISABLE_NOTIFY_AND_MANUAL_RENEW" => Self::DisableNotifyAndManualRenew,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl From<RenewFlag> for String {
+    fn from(value: RenewFlag) -> Self {
+        match value {
+            RenewFlag::Unknown(text) => text,
+            known => known.as_str().to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Display for RenewFlag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Encode for RenewFlag {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.text(self.as_str());
+    }
+}
+
+impl Decode for RenewFlag {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*d.text()?))
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+
+/// Whether the vendor restricts an instance, and why.
+///
+/// Manual: p179-184.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestrictState {
+    /// `NORMAL`: Not restricted.
+    Normal,
+    /// `EXPIRED`: Its term has ended.
+    Expired,
+    /// `PROTECTIVELY_ISOLATED`: Cut off for security.
+    ProtectivelyIsolated,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl RestrictState {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Normal => "NORMAL",
+            Self::Expired => "EXPIRED",
+            Self::ProtectivelyIsolated => "PROTECTIVELY_ISOLATED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RestrictState {
+    fn from(text: &str) -> Self {
+        match text {
+            "NORMAL" => Self::Normal,
+            "EXPIRED" => Self::Expired,
+            "PROTECTIVELY_ISOLATED" => Self::ProtectivelyIsolated,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl From<RestrictState> for String {
+    fn from(value: RestrictState) -> Self {
+        match value {
+            RestrictState::Unknown(text) => text,
+            known => known.as_str().to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Display for RestrictState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Encode for RestrictState {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.text(self.as_str());
+    }
+}
+
+impl Decode for RestrictState {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*d.text()?))
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Encode, Encoder, Extra, Kind, Member, Structure};
+
+/// Whether to install the monitoring agent.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RunMonitorServiceEnabled {
+    /// Install the agent.
+    ///
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl RunMonitorServiceEnabled {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enabled`](Self::enabled): install the agent.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+}
+
+impl Encode for RunMonitorServiceEnabled {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Enabled", &self.enabled);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "RunMonitorServiceEnabled",
+    members: &[
+        Member {
+            name: "Enabled",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("TRUE"),
+        },
+    ],
+    rules: &[],
+};

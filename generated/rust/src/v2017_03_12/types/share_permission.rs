@@ -1,0 +1,43 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+
+/// An account an image is shared with.
+///
+/// The manual contradicts itself: The page of DescribeImageSharePermission has CreatedTime and Account, the type page has ImageSharedAccount instead, an early SDK says CreateTime. We follow the page of the action.
+///
+/// Manual: p142.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SharePermission {
+    /// When the image was shared with the account.
+    pub created_time: Option<Timestamp>,
+    /// Id of the account.
+    pub account: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for SharePermission {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Account", &self.account);
+        e.member("CreatedTime", &self.created_time);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for SharePermission {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
+                "Account" => d.member("Account", &mut value.account)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}

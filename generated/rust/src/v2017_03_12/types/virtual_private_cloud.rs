@@ -1,0 +1,133 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Limit, Member, Structure,
+};
+
+/// Place of an instance in a private network.
+///
+/// Manual: p178.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VirtualPrivateCloud {
+    /// Id of the private network.
+    ///
+    /// Format: vpc-id.
+    pub vpc_id: Option<String>,
+    /// Id of the subnet.
+    ///
+    /// Format: subnet-id.
+    pub subnet_id: Option<String>,
+    /// Use the instance as the public gateway of its private network; it needs a public address for that.
+    ///
+    /// Default: `false`.
+    pub as_vpc_gateway: Option<bool>,
+    /// Private address to take in the subnet; only RunInstances and UpdateInstanceVpcConfig use it.
+    ///
+    /// Items: at most 1.
+    pub private_ip_addresses: Vec<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl VirtualPrivateCloud {
+    /// With what is required.
+    #[must_use]
+    pub fn new(vpc_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: Some(vpc_id.into()),
+            subnet_id: Some(subnet_id.into()),
+            as_vpc_gateway: None,
+            private_ip_addresses: Default::default(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`as_vpc_gateway`](Self::as_vpc_gateway): use the instance as the public gateway of its private network; it needs a public address for that.
+    #[must_use]
+    pub fn as_vpc_gateway(mut self, value: bool) -> Self {
+        self.as_vpc_gateway = Some(value);
+        self
+    }
+
+    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address to take in the subnet; only RunInstances and UpdateInstanceVpcConfig use it.
+    #[must_use]
+    pub fn private_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Encode for VirtualPrivateCloud {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("AsVpcGateway", &self.as_vpc_gateway);
+        e.member("PrivateIpAddresses", &self.private_ip_addresses);
+        e.member("SubnetId", &self.subnet_id);
+        e.member("VpcId", &self.vpc_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for VirtualPrivateCloud {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "VpcId" => d.member("VpcId", &mut value.vpc_id)?,
+                "SubnetId" => d.member("SubnetId", &mut value.subnet_id)?,
+                "AsVpcGateway" => d.member("AsVpcGateway", &mut value.as_vpc_gateway)?,
+                "PrivateIpAddresses" => {
+                    d.member("PrivateIpAddresses", &mut value.private_ip_addresses)?
+                }
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "VirtualPrivateCloud",
+    members: &[
+        Member {
+            name: "AsVpcGateway",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("FALSE"),
+        },
+        Member {
+            name: "PrivateIpAddresses",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "SubnetId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["subnet-"])],
+            default: None,
+        },
+        Member {
+            name: "VpcId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["vpc-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,200 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+//! What waits until resources are in a state, for [`Client::wait`](super::Client::wait).
+
+/// Until every elastic IP address is bound, to an instance or to a network interface alone.
+///
+/// Asks DescribeAddresses every 3 seconds, 120 seconds at most.
+#[cfg(feature = "v2017-03-12-addresses")]
+#[must_use]
+pub fn addresses_bound(
+    ids: impl IntoIterator<Item = impl Into<String>>,
+) -> tencentcloud_core::Wait<super::DescribeAddressesRequest> {
+    use super::types::AddressState as State;
+    use tencentcloud_core::{Progress, Wait};
+    Wait::new(
+        "addresses_bound",
+        ids.into_iter().map(Into::into).collect(),
+        3,
+        120,
+        |ids| super::DescribeAddressesRequest::new().address_ids(ids),
+        |item| {
+            let state = item
+                .address_status
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let progress = match &item.address_status {
+                Some(State::Bind | State::BindEni) => Progress::Success,
+                Some(State::Offlining | State::CreateFailed) => Progress::Failure(state),
+                _ => Progress::Pending(state),
+            };
+            (item.address_id.clone(), progress)
+        },
+        false,
+        100,
+    )
+}
+
+/// Until every elastic IP address is free.
+///
+/// Asks DescribeAddresses every 3 seconds, 120 seconds at most.
+#[cfg(feature = "v2017-03-12-addresses")]
+#[must_use]
+pub fn addresses_unbound(
+    ids: impl IntoIterator<Item = impl Into<String>>,
+) -> tencentcloud_core::Wait<super::DescribeAddressesRequest> {
+    use super::types::AddressState as State;
+    use tencentcloud_core::{Progress, Wait};
+    Wait::new(
+        "addresses_unbound",
+        ids.into_iter().map(Into::into).collect(),
+        3,
+        120,
+        |ids| super::DescribeAddressesRequest::new().address_ids(ids),
+        |item| {
+            let state = item
+                .address_status
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let progress = match &item.address_status {
+                Some(State::Unbind) => Progress::Success,
+                Some(State::Offlining | State::CreateFailed) => Progress::Failure(state),
+                _ => Progress::Pending(state),
+            };
+            (item.address_id.clone(), progress)
+        },
+        false,
+        100,
+    )
+}
+
+/// Until every image is ready.
+///
+/// Asks DescribeImages every 15 seconds, 3600 seconds at most.
+#[cfg(feature = "v2017-03-12-images")]
+#[must_use]
+pub fn images_normal(
+    ids: impl IntoIterator<Item = impl Into<String>>,
+) -> tencentcloud_core::Wait<super::DescribeImagesRequest> {
+    use super::types::ImageState as State;
+    use tencentcloud_core::{Progress, Wait};
+    Wait::new(
+        "images_normal",
+        ids.into_iter().map(Into::into).collect(),
+        15,
+        3600,
+        |ids| super::DescribeImagesRequest::new().image_ids(ids),
+        |item| {
+            let state = item
+                .image_state
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let progress = match &item.image_state {
+                Some(State::Normal) => Progress::Success,
+                _ => Progress::Pending(state),
+            };
+            (item.image_id.clone(), progress)
+        },
+        false,
+        100,
+    )
+}
+
+/// Until every instance runs.
+///
+/// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
+#[cfg(feature = "v2017-03-12-instances")]
+#[must_use]
+pub fn instances_running(
+    ids: impl IntoIterator<Item = impl Into<String>>,
+) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
+    use super::types::InstanceState as State;
+    use tencentcloud_core::{Progress, Wait};
+    Wait::new(
+        "instances_running",
+        ids.into_iter().map(Into::into).collect(),
+        5,
+        600,
+        |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
+        |item| {
+            let state = item
+                .instance_state
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let progress = match &item.instance_state {
+                Some(State::Running) => Progress::Success,
+                _ => Progress::Pending(state),
+            };
+            (item.instance_id.clone(), progress)
+        },
+        false,
+        100,
+    )
+}
+
+/// Until every instance is shut down.
+///
+/// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
+#[cfg(feature = "v2017-03-12-instances")]
+#[must_use]
+pub fn instances_stopped(
+    ids: impl IntoIterator<Item = impl Into<String>>,
+) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
+    use super::types::InstanceState as State;
+    use tencentcloud_core::{Progress, Wait};
+    Wait::new(
+        "instances_stopped",
+        ids.into_iter().map(Into::into).collect(),
+        5,
+        600,
+        |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
+        |item| {
+            let state = item
+                .instance_state
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let progress = match &item.instance_state {
+                Some(State::Stopped) => Progress::Success,
+                _ => Progress::Pending(state),
+            };
+            (item.instance_id.clone(), progress)
+        },
+        false,
+        100,
+    )
+}
+
+/// Until no instance is listed any more.
+///
+/// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
+#[cfg(feature = "v2017-03-12-instances")]
+#[must_use]
+pub fn instances_terminated(
+    ids: impl IntoIterator<Item = impl Into<String>>,
+) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
+    use tencentcloud_core::{Progress, Wait};
+    Wait::new(
+        "instances_terminated",
+        ids.into_iter().map(Into::into).collect(),
+        5,
+        600,
+        |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
+        |item| {
+            let state = item
+                .instance_state
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let progress = match &item.instance_state {
+                _ => Progress::Pending(state),
+            };
+            (item.instance_id.clone(), progress)
+        },
+        true,
+        100,
+    )
+}
