@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, fmt};
 
 use crate::{
-    DecodeError, ErrorKind, HttpError, HttpFailure,
+    DecodeError, ErrorKind, HttpError, HttpFailure, Violation,
     decode::Failure,
     wait::{WaitFailure, Waiting},
 };
@@ -27,6 +27,7 @@ struct Inner {
 enum Cause {
     Config(String),
     Validation(String),
+    Violations(Vec<Violation>),
     Transport(HttpError),
     /// An HTTP status without an answer of the API.
     Status(u16),
@@ -54,6 +55,10 @@ impl Error {
     /// A request that the service would refuse. Nothing was sent.
     pub fn validation(message: impl Into<String>) -> Self {
         Self::new(Cause::Validation(message.into()))
+    }
+
+    pub(crate) fn invalid(violations: Vec<Violation>) -> Self {
+        Self::new(Cause::Violations(violations))
     }
 
     pub(crate) fn transport(error: HttpError) -> Self {
@@ -146,6 +151,14 @@ impl Error {
         }
     }
 
+    /// All that is wrong with a request, when it was not sent for that.
+    pub fn violations(&self) -> &[Violation] {
+        match &self.0.cause {
+            Cause::Violations(violations) => violations,
+            _ => &[],
+        }
+    }
+
     /// The resources that are not in the state waited for, when a wait ended without success.
     pub fn waiting_for(&self) -> &[Waiting] {
         match &self.0.cause {
@@ -169,7 +182,7 @@ impl Error {
 
     /// The service would refuse this request. Nothing was sent.
     pub fn is_validation(&self) -> bool {
-        matches!(self.0.cause, Cause::Validation(_))
+        matches!(self.0.cause, Cause::Validation(_) | Cause::Violations(_))
     }
 
     /// The service answered that it refused or failed.
@@ -252,7 +265,7 @@ impl Error {
         }
         match &self.0.cause {
             Cause::Config(_) => "nothing was sent; set up the client accordingly",
-            Cause::Validation(_) => "nothing was sent; correct the request",
+            Cause::Validation(_) | Cause::Violations(_) => "nothing was sent; correct the request",
             Cause::Transport(error) => match error.failure() {
                 HttpFailure::Connect => "the service has seen nothing; check network, proxy and endpoint",
                 HttpFailure::TooLarge => "ask for smaller pages, or allow larger answers",
@@ -286,6 +299,12 @@ impl fmt::Display for Error {
         }
         match &self.0.cause {
             Cause::Config(message) | Cause::Validation(message) => f.write_str(message)?,
+            Cause::Violations(violations) => {
+                for (index, violation) in violations.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { "; " })?;
+                    write!(f, "{violation}")?;
+                }
+            }
             Cause::Transport(error) => {
                 write!(f, "{error}")?;
                 let mut source = error.source();

@@ -17,6 +17,7 @@ mod pages;
 pub mod sign;
 mod structure;
 mod transport;
+mod validate;
 mod value;
 mod wait;
 
@@ -32,5 +33,6 @@ pub use structure::{Condition, Demand, Kind, Limit, Member, Path, Rule, Structur
 #[cfg(feature = "hyper")]
 pub use transport::Hyper;
 pub use transport::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
+pub use validate::{Validation, Violation};
 pub use value::{Date, Decimal, Extra, ParseDecimalError, Secret, Timestamp};
 pub use wait::{Progress, Wait, WaitProgress, Waiting};

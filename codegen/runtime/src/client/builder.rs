@@ -10,7 +10,7 @@ use std::{
 };
 
 use super::{Client, Profile, RequestFormat, Shared, endpoint::Endpoint};
-use crate::{Error, HttpSend, ProvideCredentials, sign::SignatureMethod};
+use crate::{Error, HttpSend, ProvideCredentials, Validation, sign::SignatureMethod};
 
 /// Sets up a client.
 #[must_use = "call build()"]
@@ -32,6 +32,7 @@ pub(super) struct Settings {
     pub(super) signature: Option<SignatureMethod>,
     pub(super) format: Option<RequestFormat>,
     pub(super) endpoint: Option<Endpoint>,
+    pub(super) validation: Validation,
     pub(super) timeout: Duration,
     pub(super) max_answer_bytes: usize,
 }
@@ -51,6 +52,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 signature: None,
                 format: None,
                 endpoint: None,
+                validation: Validation::Auto,
                 timeout: Duration::from_secs(60),
                 max_answer_bytes: 64 << 20,
             },
@@ -91,6 +93,12 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Where to send all calls: `[scheme://]host[:port][/path]`, `https` unless `http` is written. The profile's path is used when there is none.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// What of a request is checked before it is sent. Default: [`Validation::Auto`].
+    pub fn validate(mut self, validation: Validation) -> Self {
+        self.settings.validation = validation;
         self
     }
 

@@ -143,6 +143,7 @@ impl Client {
     ) -> Result<SignedRequest, Error> {
         let Shared { credentials, clock, nonce, settings, .. } = &*self.shared;
         let call = Call::new(action, settings, options, extra)?;
+        call.check(request)?;
         let credentials = credentials.credentials().await?;
         let stamp = Stamp { credentials: &credentials, timestamp: clock(), nonce: nonce() };
         Ok(call.sign(request, &stamp))

@@ -8,8 +8,9 @@ use super::{
     endpoint::{Endpoint, Target},
 };
 use crate::{
-    Action, Credentials, Encode, Error, Extra, HttpMethod, HttpRequest, encode,
+    Action, Credentials, Encode, Error, Extra, HttpMethod, HttpRequest, Validation, encode,
     sign::{SignatureMethod, percent_encode, tc3, version1},
+    validate,
 };
 
 /// Where a request's parameters stand.
@@ -38,6 +39,8 @@ pub(super) struct Call<'a> {
     region: Option<&'a str>,
     signature: SignatureMethod,
     format: RequestFormat,
+    /// Whether the bounds of values are checked too.
+    checks_bounds: bool,
     timeout: Duration,
     max_answer_bytes: usize,
 }
@@ -86,9 +89,21 @@ impl<'a> Call<'a> {
             return Err(Error::validation(format!("the parameter {name} is filled in by the client"))
                 .advise("nothing was sent; set it on the client, not in the request"));
         }
+        let checks_bounds = match settings.validation {
+            Validation::Auto => profile == Profile::Manual,
+            Validation::Required => false,
+            Validation::Full => true,
+        };
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let max_answer_bytes = settings.max_answer_bytes;
-        Ok(Self { action, target, region, signature, format, timeout, max_answer_bytes })
+        Ok(Self { action, target, region, signature, format, checks_bounds, timeout, max_answer_bytes })
+    }
+
+    /// Checks a request that is about to be sent.
+    pub(super) fn check(&self, request: &dyn Encode) -> Result<(), Error> {
+        let Action { request: structure, api, .. } = self.action;
+        let violations = validate::violations(request, structure, api.booleans, self.checks_bounds);
+        if violations.is_empty() { Ok(()) } else { Err(Error::invalid(violations)) }
     }
 
     pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp<'_>) -> SignedRequest {

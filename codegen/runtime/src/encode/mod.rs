@@ -3,8 +3,10 @@
 mod form;
 mod impls;
 mod json;
+mod visit;
 
 pub(crate) use form::Form;
+pub(crate) use visit::{Scalar, Visit, visit};
 
 use crate::{Api, Booleans, Extra};
 use form::FormWriter;
@@ -21,7 +23,7 @@ pub trait Encode {
     }
 }
 
-/// Writes one value, in either form. Not generic, so that it is compiled once.
+/// Writes one value, in either form, or shows it to a visitor. Not generic, so that it is compiled once.
 pub struct Encoder<'a> {
     booleans: Booleans,
     out: Out<'a>,
@@ -30,6 +32,7 @@ pub struct Encoder<'a> {
 enum Out<'a> {
     Json(JsonWriter),
     Form(FormWriter<'a>),
+    Visit(&'a mut dyn Visit),
 }
 
 /// An open structure; goes back to [`Encoder::close`].
@@ -51,7 +54,7 @@ fn json(value: &dyn Encode, booleans: Booleans) -> String {
     value.encode(&mut encoder);
     match encoder.out {
         Out::Json(writer) => writer.finish(),
-        Out::Form(_) => String::new(),
+        Out::Form(_) | Out::Visit(_) => String::new(),
     }
 }
 
@@ -63,7 +66,7 @@ pub(crate) fn form(request: &dyn Encode, api: &Api, prefix: Option<String>, comm
     request.encode(&mut encoder);
     match encoder.out {
         Out::Form(writer) => writer.finish(),
-        Out::Json(_) => Form::default(),
+        Out::Json(_) | Out::Visit(_) => Form::default(),
     }
 }
 
@@ -103,12 +106,17 @@ impl Encoder<'_> {
         match &mut self.out {
             Out::Json(writer) => writer.text(value),
             Out::Form(writer) => writer.pair(value),
+            Out::Visit(visitor) => visitor.scalar(Scalar::Text(value)),
         }
     }
 
     /// Writes an integer.
     pub fn number(&mut self, value: i64) {
-        self.bare(&value.to_string());
+        match &mut self.out {
+            Out::Json(writer) => writer.bare(&value.to_string()),
+            Out::Form(writer) => writer.pair(&value.to_string()),
+            Out::Visit(visitor) => visitor.scalar(Scalar::Integer(value)),
+        }
     }
 
     /// Writes a boolean, in the API's manner.
@@ -122,6 +130,7 @@ impl Encoder<'_> {
                 (true, true) => "1",
             }),
             Out::Form(writer) => writer.pair(if value { yes } else { no }),
+            Out::Visit(visitor) => visitor.scalar(Scalar::Boolean(value)),
         }
     }
 
@@ -153,6 +162,7 @@ impl Encoder<'_> {
                 return;
             }
             Out::Form(writer) => writer.list_base(),
+            Out::Visit(visitor) => return visitor.list(length, item),
         };
         form::in_text_order(base, length, &mut |index| {
             if let Some(item) = item(index - base) {
@@ -174,14 +184,8 @@ impl Encoder<'_> {
                     writer.leave(parent);
                 }
             }
-        }
-    }
-
-    /// What is written alike in JSON, bare, and in a form.
-    fn bare(&mut self, value: &str) {
-        match &mut self.out {
-            Out::Json(writer) => writer.bare(value),
-            Out::Form(writer) => writer.pair(value),
+            Out::Visit(_) if value.is_absent() => {}
+            Out::Visit(visitor) => visitor.member(name, value),
         }
     }
 }
@@ -194,8 +198,13 @@ impl Encode for RawJson<'_> {
         match &mut e.out {
             Out::Json(writer) => writer.bare(self.0),
             // Extra holds only JSON that the decoder or this encoder has passed, so there is no error to report.
-            Out::Form(_) => drop(crate::decode::flatten(self.0, e)),
+            Out::Form(_) | Out::Visit(_) => drop(crate::decode::flatten(self.0, e)),
         }
+    }
+
+    fn is_absent(&self) -> bool {
+        let list = self.0.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
+        self.0 == "null" || list.is_some_and(|items| items.trim_ascii().is_empty())
     }
 }
 

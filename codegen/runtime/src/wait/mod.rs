@@ -55,7 +55,10 @@ impl<R: Paged> Wait<R> {
     /// A wait of that `name` for the resources with these `ids`, of which one call asks for at most `chunk_size`. `ask` makes the request for
     /// some ids; `judge` tells the id of an item of the answer and what its state means. With `gone_is_success`, an id that no item
     /// has is done too; else it is waited for.
-    #[expect(clippy::too_many_arguments, reason = "generated code calls it, with one argument for each fact of the spec")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "generated code calls it, with one argument for each fact of the spec"
+    )]
     pub fn new(
         name: &'static str,
         ids: Vec<String>,

@@ -1,0 +1,29 @@
+//! Looking at values without writing them: how requests are checked before they are sent.
+
+use super::{Encode, Encoder, Out};
+use crate::Booleans;
+
+/// Sees the outermost level of a value: one scalar, the items of a list, or the members of a structure or map. Goes further by
+/// visiting these.
+pub(crate) trait Visit {
+    fn scalar(&mut self, _value: Scalar<'_>) {}
+
+    /// Absent members are not seen.
+    fn member(&mut self, _name: &str, _value: &dyn Encode) {}
+
+    fn list<'v>(&mut self, _length: usize, _item: &dyn Fn(usize) -> Option<&'v dyn Encode>) {}
+}
+
+/// A value that holds no others.
+#[derive(Clone, Copy)]
+pub(crate) enum Scalar<'a> {
+    /// A text, or a number in JSON that a caller wrote.
+    Text(&'a str),
+    Integer(i64),
+    Boolean(bool),
+}
+
+/// Shows a value to a visitor.
+pub(crate) fn visit(value: &dyn Encode, booleans: Booleans, visitor: &mut dyn Visit) {
+    value.encode(&mut Encoder { booleans, out: Out::Visit(visitor) });
+}

@@ -1,0 +1,184 @@
+//! Bounds of values, and how they are put into words.
+
+use std::fmt;
+
+use super::{Check, Place};
+use crate::{Booleans, Decimal, Kind, Limit, encode::Scalar};
+
+/// What a value of that kind is called.
+pub(super) fn noun(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "a text",
+        Kind::Integer => "an integer of 64 bits",
+        Kind::Decimal => "a decimal number",
+        Kind::Boolean => "true or false",
+        Kind::Timestamp => "a time",
+        Kind::Date => "a day",
+        Kind::Structure(_) => "a structure",
+        Kind::List(_) => "a list",
+        Kind::Map(_) => "a structure of values by name",
+    }
+}
+
+/// Whether a value is the one that a form parameter would have as `wire`. Capitals and small letters are the same: no value differs from
+/// another in these alone, and the API takes some values either way.
+pub(super) fn equals(value: Scalar<'_>, wire: &str, booleans: Booleans) -> bool {
+    match value {
+        Scalar::Text(text) => text.eq_ignore_ascii_case(wire),
+        Scalar::Integer(number) => wire.parse() == Ok(number),
+        Scalar::Boolean(value) => {
+            let [no, yes] = booleans.form;
+            wire.eq_ignore_ascii_case(if value { yes } else { no })
+        }
+    }
+}
+
+/// Checks a value that holds no others. What a caller wrote as JSON is of the right kind if it is as a form parameter.
+pub(super) fn scalar(
+    check: &mut Check,
+    value: Scalar<'_>,
+    kind: Kind,
+    limits: impl Iterator<Item = Limit>,
+    place: &Place<'_>,
+) {
+    let booleans = check.booleans;
+    let number = number(value, kind);
+    let is_kind = match kind {
+        Kind::Integer | Kind::Decimal => number.is_some(),
+        Kind::Boolean => is_boolean(value, booleans),
+        _ => true,
+    };
+    if !is_kind {
+        return check.report(place, format_args!("must be {}", noun(kind)));
+    }
+    for limit in limits {
+        match (limit, value) {
+            (Limit::Range { min, max, step }, _) => {
+                if let Some(number) = number.filter(|number| !is_within(*number, min, max, step)) {
+                    check.report(place, format_args!("must be {}, not {number}", Bounds { min, max, step }));
+                }
+            }
+            (Limit::Length { min, max }, Scalar::Text(text)) if !is_count_within(text.chars().count(), min, max) => {
+                check.report(
+                    place,
+                    format_args!("must have {}", Count { min, max, one: "character", more: "characters" }),
+                );
+            }
+            (Limit::Only(wires), _) if !wires.iter().any(|wire| equals(value, wire, booleans)) => {
+                check.report(place, format_args!("must be {}", AnyOf(wires)));
+            }
+            (Limit::Prefix(prefixes), Scalar::Text(text))
+                if !prefixes.iter().any(|prefix| text.starts_with(prefix)) =>
+            {
+                check.report(place, format_args!("must begin with {}", AnyOf(prefixes)));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Checks how many items a list has, or entries a map.
+pub(super) fn items(check: &mut Check, count: usize, limits: impl Iterator<Item = Limit>, place: &Place<'_>) {
+    for limit in limits {
+        if let Limit::Items { min, max } = limit
+            && !is_count_within(count, min, max)
+        {
+            let allowed = Count { min, max, one: "item", more: "items" };
+            check.report(place, format_args!("must have {allowed}, not {count}"));
+        }
+    }
+}
+
+/// What the bounds of a list of filters mean for a member of one.
+pub(super) fn of_filter(limits: &[Limit], member: &str) -> Option<Limit> {
+    limits.iter().find_map(|limit| match (*limit, member) {
+        (Limit::FilterNames(names), "Name") => Some(Limit::Only(names)),
+        (Limit::FilterValues { min, max }, "Values") => Some(Limit::Items { min, max }),
+        _ => None,
+    })
+}
+
+fn is_boolean(value: Scalar<'_>, booleans: Booleans) -> bool {
+    matches!(value, Scalar::Boolean(_)) || booleans.form.iter().any(|word| equals(value, word, booleans))
+}
+
+fn number(value: Scalar<'_>, kind: Kind) -> Option<Decimal> {
+    match (kind, value) {
+        (Kind::Integer | Kind::Decimal, Scalar::Integer(number)) => Some(number.into()),
+        (Kind::Integer, Scalar::Text(text)) => Some(text.parse::<i64>().ok()?.into()),
+        (Kind::Decimal, Scalar::Text(text)) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+fn is_within(number: Decimal, min: Option<i64>, max: Option<i64>, step: Option<i64>) -> bool {
+    let is_multiple = |step: i64| {
+        let step = i128::from(step).checked_mul(10_i128.pow(number.scale()));
+        step.is_none_or(|step| step == 0 || number.mantissa() % step == 0)
+    };
+    min.is_none_or(|min| number >= min.into())
+        && max.is_none_or(|max| number <= max.into())
+        && step.is_none_or(is_multiple)
+}
+
+fn is_count_within(count: usize, min: Option<i64>, max: Option<i64>) -> bool {
+    is_within(i64::try_from(count).unwrap_or(i64::MAX).into(), min, max, None)
+}
+
+/// `1 to 100`, `at least 1`, `10 to 1600 and a multiple of 10`.
+struct Bounds {
+    min: Option<i64>,
+    max: Option<i64>,
+    step: Option<i64>,
+}
+
+impl fmt::Display for Bounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let has_ends = self.min.is_some() || self.max.is_some();
+        match (self.min, self.max) {
+            (Some(min), Some(max)) if min == max => write!(f, "{min}")?,
+            (Some(min), Some(max)) => write!(f, "{min} to {max}")?,
+            (Some(min), None) => write!(f, "at least {min}")?,
+            (None, Some(max)) => write!(f, "at most {max}")?,
+            (None, None) => {}
+        }
+        match self.step {
+            Some(step) if has_ends => write!(f, " and a multiple of {step}"),
+            Some(step) => write!(f, "a multiple of {step}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// `at most 1 item`, `1 to 60 characters`.
+struct Count {
+    min: Option<i64>,
+    max: Option<i64>,
+    one: &'static str,
+    more: &'static str,
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { min, max, one, more } = *self;
+        let noun = if max.or(min) == Some(1) && min.unwrap_or(1) == 1 { one } else { more };
+        write!(f, "{} {noun}", Bounds { min, max, step: None })
+    }
+}
+
+/// `A`, `A or B`, `A, B or C`.
+pub(super) struct AnyOf<'a>(pub(super) &'a [&'a str]);
+
+impl fmt::Display for AnyOf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, text) in self.0.iter().enumerate() {
+            f.write_str(match self.0.len() - index {
+                _ if index == 0 => "",
+                1 => " or ",
+                _ => ", ",
+            })?;
+            f.write_str(text)?;
+        }
+        Ok(())
+    }
+}

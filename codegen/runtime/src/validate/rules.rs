@@ -1,0 +1,205 @@
+//! Relations between the members of a structure.
+
+use std::fmt;
+
+use super::{
+    Check, Place, Violation,
+    limits::{AnyOf, equals},
+};
+use crate::{
+    Booleans, Condition, Demand, Encode, Kind, Rule, Structure,
+    encode::{self, Scalar, Visit},
+};
+
+/// Whether a member is there. A list on the way stands for any of its items.
+pub(super) fn is_there(value: &dyn Encode, path: &[&str], booleans: Booleans) -> bool {
+    find(value, path, booleans, None)
+}
+
+/// Checks the rules of a structure.
+pub(super) fn check(check: &mut Check, value: &dyn Encode, structure: &'static Structure, place: &Place<'_>) {
+    for rule in structure.rules {
+        let case = Case { value, structure, rule, place, booleans: check.booleans };
+        if rule.when.iter().all(|condition| case.holds(condition)) {
+            rule.then.iter().for_each(|demand| case.demand(demand, &mut check.violations));
+        }
+    }
+}
+
+/// A rule and the structure that has it.
+struct Case<'a> {
+    value: &'a dyn Encode,
+    structure: &'static Structure,
+    rule: &'static Rule,
+    place: &'a Place<'a>,
+    booleans: Booleans,
+}
+
+impl Case<'_> {
+    fn is_there(&self, path: &[&str]) -> bool {
+        is_there(self.value, path, self.booleans)
+    }
+
+    /// Whether a member, or its default, is one of some values. `None` when it is absent and has no default.
+    fn is_one_of(&self, path: &[&str], wires: &[&str]) -> Option<bool> {
+        if self.is_there(path) {
+            let test = |value: Scalar<'_>| wires.iter().any(|wire| equals(value, wire, self.booleans));
+            return Some(find(self.value, path, self.booleans, Some(&test)));
+        }
+        let default = self.default(path)?;
+        Some(wires.iter().any(|wire| wire.eq_ignore_ascii_case(default)))
+    }
+
+    /// The default of a member, where the structure that has the member is there.
+    fn default(&self, path: &[&str]) -> Option<&'static str> {
+        let (name, parents) = path.split_last()?;
+        if !parents.is_empty() && !self.is_there(parents) {
+            return None;
+        }
+        let mut structure = self.structure;
+        for parent in parents {
+            let Kind::Structure(inner) = structure.member(parent)?.kind else { return None };
+            structure = inner;
+        }
+        structure.member(name)?.default
+    }
+
+    fn holds(&self, condition: &Condition) -> bool {
+        match *condition {
+            Condition::Equals { member, values } => self.is_one_of(member, values) == Some(true),
+            Condition::Present(member) => self.is_there(member),
+            Condition::Absent(member) => !self.is_there(member),
+        }
+    }
+
+    fn demand(&self, demand: &Demand, violations: &mut Vec<Violation>) {
+        let mut report = |member: &[&str], what: String| {
+            let path = self.path(member).to_string();
+            violations.push(Violation { path, what: format!("{what}{}", When(self)) });
+        };
+        match *demand {
+            Demand::Require(members) => {
+                for member in members.iter().filter(|member| !self.is_there(member)) {
+                    report(member, format!("{} is required", self.path(member)));
+                }
+            }
+            Demand::RequireAny(members) => {
+                if let Some(first) = members.first()
+                    && !members.iter().any(|member| self.is_there(member))
+                {
+                    report(first, format!("{} is required", self.join(members, "or")));
+                }
+            }
+            Demand::Forbid(members) => {
+                for member in members.iter().filter(|member| self.is_there(member)) {
+                    report(member, format!("{} is not allowed", self.path(member)));
+                }
+            }
+            Demand::Exclusive(members) => {
+                let there: Vec<_> = members.iter().copied().filter(|member| self.is_there(member)).collect();
+                if let [first, _, ..] = *there {
+                    report(first, format!("{} exclude each other", self.join(&there, "and")));
+                }
+            }
+            Demand::Fix { member, value } => {
+                if self.is_one_of(member, &[value]) == Some(false) {
+                    report(member, format!("{} must be {value}", self.path(member)));
+                }
+            }
+        }
+    }
+
+    fn path<'p>(&'p self, members: &'p [&'p str]) -> Under<'p> {
+        Under { place: self.place, members }
+    }
+
+    /// `A, B or C`.
+    fn join(&self, members: &[&[&str]], word: &str) -> String {
+        let mut text = String::new();
+        for (index, member) in members.iter().enumerate() {
+            match members.len() - index {
+                _ if index == 0 => {}
+                1 => text.extend([" ", word, " "]),
+                _ => text.push_str(", "),
+            }
+            text.push_str(&self.path(member).to_string());
+        }
+        text
+    }
+}
+
+/// A path that begins at a structure.
+struct Under<'a> {
+    place: &'a Place<'a>,
+    members: &'a [&'a str],
+}
+
+impl fmt::Display for Under<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.members.split_first() {
+            Some((name, rest)) => Under { place: &Place::Member(self.place, name), members: rest }.fmt(f),
+            None => self.place.fmt(f),
+        }
+    }
+}
+
+/// ` when A is B and C is given (title)`. The values are the rule's, not the request's.
+struct When<'a>(&'a Case<'a>);
+
+impl fmt::Display for When<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let case = self.0;
+        for (index, condition) in case.rule.when.iter().enumerate() {
+            f.write_str(if index == 0 { " when " } else { " and " })?;
+            match *condition {
+                Condition::Equals { member, values } => {
+                    write!(f, "{} is {}", case.path(member), AnyOf(values))?;
+                    if !case.is_there(member) {
+                        f.write_str(", which is the default")?;
+                    }
+                }
+                Condition::Present(member) => write!(f, "{} is given", case.path(member))?,
+                Condition::Absent(member) => write!(f, "{} is not given", case.path(member))?,
+            }
+        }
+        match case.rule.title {
+            Some(title) => write!(f, " ({title})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Whether a member is there and, given a test, has a value that passes it.
+fn find(value: &dyn Encode, path: &[&str], booleans: Booleans, test: Option<&dyn Fn(Scalar<'_>) -> bool>) -> bool {
+    let mut finder = Finder { path, booleans, test, found: false };
+    encode::visit(value, booleans, &mut finder);
+    finder.found
+}
+
+struct Finder<'a> {
+    path: &'a [&'a str],
+    booleans: Booleans,
+    test: Option<&'a dyn Fn(Scalar<'_>) -> bool>,
+    found: bool,
+}
+
+impl Visit for Finder<'_> {
+    fn scalar(&mut self, value: Scalar<'_>) {
+        if let (true, Some(test)) = (self.path.is_empty(), self.test) {
+            self.found |= test(value);
+        }
+    }
+
+    fn member(&mut self, name: &str, value: &dyn Encode) {
+        if let Some((first, rest)) = self.path.split_first()
+            && *first == name
+        {
+            self.found |= rest.is_empty() && self.test.is_none() || find(value, rest, self.booleans, self.test);
+        }
+    }
+
+    fn list<'v>(&mut self, length: usize, item: &dyn Fn(usize) -> Option<&'v dyn Encode>) {
+        let mut items = (0..length).filter_map(item);
+        self.found |= items.any(|item| find(item, self.path, self.booleans, self.test));
+    }
+}

@@ -1,0 +1,330 @@
+use serde_json::{Value, json};
+
+use super::*;
+use crate::{Condition, Demand, Encoder, Extra, Limit, Member, Rule};
+
+pub(super) const BOOLEANS: Booleans = Booleans { form: ["FALSE", "TRUE"], json_numbers: false };
+
+const fn member(name: &'static str, kind: Kind, limits: &'static [Limit]) -> Member {
+    Member { name, required: false, kind, limits, default: None }
+}
+
+const fn required(name: &'static str, kind: Kind, limits: &'static [Limit]) -> Member {
+    Member { name, required: true, kind, limits, default: None }
+}
+
+const TEXTS: Kind = Kind::List(&Kind::Text);
+
+static DISK: Structure = Structure {
+    name: "Disk",
+    members: &[
+        // A structure may hold itself.
+        member("Copies", Kind::List(&Kind::Structure(&DISK)), &[]),
+        required("Size", Kind::Integer, &[Limit::Range { min: Some(10), max: Some(1600), step: Some(10) }]),
+        member("Type", Kind::Text, &[Limit::Only(&["CLOUD", "LOCAL"])]),
+    ],
+    rules: &[Rule { title: None, when: &[Condition::Absent(&["Type"])], then: &[Demand::Forbid(&[&["Copies"]])] }],
+};
+
+static FILTER: Structure = Structure {
+    name: "Filter",
+    members: &[required("Name", Kind::Text, &[]), member("Values", TEXTS, &[])],
+    rules: &[],
+};
+
+static LOGIN: Structure = Structure {
+    name: "Login",
+    members: &[
+        Member { default: Some("FALSE"), ..member("KeepImageLogin", Kind::Boolean, &[]) },
+        member("KeyIds", TEXTS, &[Limit::Items { min: None, max: Some(1) }, Limit::Prefix(&["skey-"])]),
+        member("Password", Kind::Text, &[Limit::Length { min: Some(8), max: Some(30) }]),
+    ],
+    rules: &[Rule {
+        title: Some("One way to log in"),
+        when: &[],
+        then: &[Demand::Exclusive(&[&["Password"], &["KeyIds"], &["KeepImageLogin"]])],
+    }],
+};
+
+static PLACEMENT: Structure = Structure {
+    name: "Placement",
+    members: &[member("HostIds", TEXTS, &[]), required("Zone", Kind::Text, &[])],
+    rules: &[],
+};
+
+pub(super) static REQUEST: Structure = Structure {
+    name: "RunInstancesRequest",
+    members: &[
+        member("ChargePrepaid", Kind::Map(&Kind::Integer), &[Limit::Items { min: Some(1), max: Some(2) }]),
+        Member {
+            default: Some("POSTPAID_BY_HOUR"),
+            ..member("ChargeType", Kind::Text, &[Limit::Only(&["PREPAID", "POSTPAID_BY_HOUR", "SPOT"])])
+        },
+        Member {
+            default: Some("1"),
+            ..member("Count", Kind::Integer, &[Limit::Range { min: Some(1), max: Some(100), step: None }])
+        },
+        member("DataDisks", Kind::List(&Kind::Structure(&DISK)), &[Limit::Items { min: None, max: Some(2) }]),
+        member(
+            "Filters",
+            Kind::List(&Kind::Structure(&FILTER)),
+            &[Limit::FilterNames(&["zone", "project-id"]), Limit::FilterValues { min: None, max: Some(2) }],
+        ),
+        required("ImageId", Kind::Text, &[Limit::Prefix(&["img-"])]),
+        member("Login", Kind::Structure(&LOGIN), &[]),
+        member("Name", Kind::Text, &[Limit::Length { min: None, max: Some(6) }]),
+        member("Paged", Kind::Boolean, &[]),
+        required("Placement", Kind::Structure(&PLACEMENT), &[]),
+        member("Price", Kind::Decimal, &[Limit::Range { min: Some(0), max: None, step: None }]),
+        member("SubnetId", Kind::Text, &[]),
+        member("VpcId", Kind::Text, &[]),
+    ],
+    rules: &[
+        Rule {
+            title: Some("A prepaid purchase has a term"),
+            when: &[Condition::Equals { member: &["ChargeType"], values: &["PREPAID"] }],
+            then: &[Demand::Require(&[&["ChargePrepaid"]])],
+        },
+        Rule {
+            title: None,
+            when: &[Condition::Equals { member: &["ChargeType"], values: &["POSTPAID_BY_HOUR", "SPOT"] }],
+            then: &[Demand::Forbid(&[&["ChargePrepaid"]])],
+        },
+        Rule {
+            title: None,
+            when: &[Condition::Present(&["Placement", "HostIds"]), Condition::Absent(&["Login", "KeyIds"])],
+            then: &[
+                Demand::Fix { member: &["Count"], value: "1" },
+                Demand::RequireAny(&[&["VpcId"], &["SubnetId"], &["Name"]]),
+            ],
+        },
+        Rule {
+            title: None,
+            when: &[Condition::Equals { member: &["Login", "KeepImageLogin"], values: &["FALSE"] }],
+            then: &[Demand::Require(&[&["Login", "KeyIds"]])],
+        },
+        Rule {
+            title: None,
+            when: &[Condition::Equals { member: &["DataDisks", "Type"], values: &["LOCAL"] }],
+            then: &[Demand::Forbid(&[&["SubnetId"]])],
+        },
+    ],
+};
+
+/// JSON, shown to a visitor as generated code shows a value of that shape.
+pub(super) struct Json(pub(super) Value);
+
+impl Encode for Json {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        match &self.0 {
+            Value::Null => e.null(),
+            Value::Bool(value) => e.boolean(*value),
+            Value::Number(number) => match number.as_i64() {
+                Some(number) => e.number(number),
+                None => e.text(&number.to_string()),
+            },
+            Value::String(text) => e.text(text),
+            Value::Array(items) => e.list(&items.iter().cloned().map(Self).collect::<Vec<_>>()),
+            Value::Object(members) => {
+                let open = e.open();
+                members.iter().for_each(|(name, value)| e.member(name, &Self(value.clone())));
+                e.close(open);
+            }
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.0.is_null() || self.0.as_array().is_some_and(Vec::is_empty)
+    }
+}
+
+/// A request that keeps the rules, with some members set otherwise.
+fn request(changes: Value) -> Value {
+    let mut request = json!({"ImageId": "img-1", "Placement": {"Zone": "z"}});
+    let members = request.as_object_mut().unwrap();
+    members.extend(changes.as_object().unwrap().clone());
+    request
+}
+
+fn sentences(request: Value, bounds: bool) -> Vec<String> {
+    violations(&Json(request), &REQUEST, BOOLEANS, bounds).into_iter().map(|violation| violation.what).collect()
+}
+
+#[track_caller]
+fn finds(changes: Value, expected: &[&str]) {
+    assert_eq!(sentences(request(changes), true), expected);
+}
+
+#[test]
+fn nothing_is_wrong_with_a_good_request() {
+    finds(json!({}), &[]);
+    finds(
+        json!({
+            "ChargePrepaid": {"Period": 1},
+            "ChargeType": "PREPAID",
+            "Count": 1,
+            "DataDisks": [{"Size": 10, "Type": "CLOUD", "Copies": [{"Size": 20, "Type": "local"}]}, {"Size": 1600}],
+            "Filters": [{"Name": "zone", "Values": ["a", "b"]}, {"Name": "project-id"}],
+            "Login": {"KeyIds": ["skey-1"]},
+            "Name": "ååååå6",
+            "Paged": true,
+            "Placement": {"HostIds": ["h"], "Zone": "z"},
+            "Price": "0.340",
+            "Unknown": {"any": "thing"},
+            "VpcId": "v",
+        }),
+        &[],
+    );
+}
+
+#[test]
+fn required_members_are_asked_for_wherever_their_structure_is() {
+    assert_eq!(sentences(json!({}), false), ["ImageId is required", "Placement is required"]);
+    assert_eq!(sentences(json!({"Zzz": 1}), false), ["ImageId is required", "Placement is required"]);
+    finds(
+        json!({"DataDisks": [{"Size": 10}, {"Type": "CLOUD", "Copies": [{}]}], "Placement": {}}),
+        &["DataDisks[1].Copies[0].Size is required", "DataDisks[1].Size is required", "Placement.Zone is required"],
+    );
+}
+
+#[test]
+fn bounds_say_what_is_allowed() {
+    finds(json!({"Count": 0}), &["Count must be 1 to 100, not 0"]);
+    finds(
+        json!({"DataDisks": [{"Size": 15}, {"Size": 1610}, {"Size": 20}]}),
+        &[
+            "DataDisks must have at most 2 items, not 3",
+            "DataDisks[0].Size must be 10 to 1600 and a multiple of 10, not 15",
+            "DataDisks[1].Size must be 10 to 1600 and a multiple of 10, not 1610",
+        ],
+    );
+    finds(json!({"ChargeType": "FREE"}), &["ChargeType must be PREPAID, POSTPAID_BY_HOUR or SPOT"]);
+    finds(
+        json!({"ImageId": "ins-1", "Name": "seven77"}),
+        &["ImageId must begin with img-", "Name must have at most 6 characters"],
+    );
+    finds(
+        json!({"Login": {"KeyIds": ["skey-1", "key"]}}),
+        &["Login.KeyIds must have at most 1 item, not 2", "Login.KeyIds[1] must begin with skey-"],
+    );
+    finds(json!({"Price": "-0.01"}), &["Price must be at least 0, not -0.01"]);
+    finds(
+        json!({"Filters": [{"Name": "zon", "Values": ["a", "b", "c"]}]}),
+        &["Filters[0].Name must be zone or project-id", "Filters[0].Values must have at most 2 items, not 3"],
+    );
+}
+
+#[test]
+fn bounds_are_left_out_on_request() {
+    let changes =
+        json!({"Count": 0, "Name": "seven77", "ChargeType": "FREE", "Price": true, "DataDisks": {}, "ImageId": []});
+    assert_eq!(sentences(request(changes), false), ["ImageId is required"]);
+}
+
+#[test]
+fn values_of_another_kind_are_noticed_among_the_bounds() {
+    finds(
+        json!({
+            "ChargePrepaid": {"Period": "one"},
+            "ChargeType": "PREPAID",
+            "Count": "x",
+            "DataDisks": {"Size": 10},
+            "ImageId": {"Id": "img-1"},
+            "Paged": 2,
+            "Placement": "z",
+            "Price": "cheap",
+        }),
+        &[
+            "ChargePrepaid.Period must be an integer of 64 bits",
+            "Count must be an integer of 64 bits",
+            "DataDisks must be a list",
+            "ImageId must be a text",
+            "Paged must be true or false",
+            "Placement must be a structure",
+            "Price must be a decimal number",
+        ],
+    );
+    // As they may stand in a form.
+    finds(json!({"Count": "7", "Paged": "TRUE", "Name": 5}), &[]);
+}
+
+#[test]
+fn rules_say_when_and_what() {
+    let term = "ChargePrepaid is required when ChargeType is PREPAID (A prepaid purchase has a term)";
+    finds(json!({"ChargeType": "PREPAID"}), &[term]);
+    let default = "ChargePrepaid is not allowed when ChargeType is POSTPAID_BY_HOUR or SPOT, which is the default";
+    finds(json!({"ChargePrepaid": {"Period": 1}}), &[default]);
+    finds(
+        json!({"ChargePrepaid": {"Period": 1}, "ChargeType": "SPOT"}),
+        &["ChargePrepaid is not allowed when ChargeType is POSTPAID_BY_HOUR or SPOT"],
+    );
+    let when = "when Placement.HostIds is given and Login.KeyIds is not given";
+    finds(
+        json!({"Placement": {"HostIds": ["h"], "Zone": "z"}, "Count": 2}),
+        &[&format!("Count must be 1 {when}"), &format!("VpcId, SubnetId or Name is required {when}")],
+    );
+    finds(json!({"Placement": {"HostIds": ["h"], "Zone": "z"}, "SubnetId": "s"}), &[]);
+    finds(
+        json!({"Login": {"Password": "12345678", "KeyIds": ["skey-1"]}}),
+        &["Login.Password and Login.KeyIds exclude each other (One way to log in)"],
+    );
+    finds(json!({"Login": {}}), &["Login.KeyIds is required when Login.KeepImageLogin is FALSE, which is the default"]);
+    finds(
+        json!({"DataDisks": [{"Size": 10}, {"Size": 10, "Type": "LOCAL"}], "SubnetId": "s"}),
+        &["SubnetId is not allowed when DataDisks.Type is LOCAL"],
+    );
+    let violations = violations(
+        &Json(request(json!({"DataDisks": [{"Size": 10, "Copies": [{"Size": 10}]}]}))),
+        &REQUEST,
+        BOOLEANS,
+        true,
+    );
+    assert_eq!(
+        violations,
+        [Violation {
+            path: "DataDisks[0].Copies".into(),
+            what: "DataDisks[0].Copies is not allowed when DataDisks[0].Type is not given".into()
+        }]
+    );
+}
+
+/// As generated code is, with members that the spec lacks.
+#[derive(Default)]
+struct Typed {
+    count: Option<i64>,
+    image_id: Option<String>,
+    extra: Extra,
+}
+
+impl Encode for Typed {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Count", &self.count);
+        e.member("ImageId", &self.image_id);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+#[test]
+fn members_set_by_name_count_like_others() {
+    let mut request = Typed { count: Some(3), ..Typed::default() };
+    let find = |request: &Typed| -> Vec<String> {
+        violations(request, &REQUEST, BOOLEANS, true).into_iter().map(|violation| violation.what).collect()
+    };
+    assert_eq!(find(&request), ["ImageId is required", "Placement is required"]);
+    request.extra.set("Placement", &std::collections::BTreeMap::from([("Zone", "z")]));
+    request.extra.set("ImageId", &"ins-1");
+    request.extra.set("Aaa", &"?");
+    assert_eq!(find(&request), ["ImageId must begin with img-"]);
+    request.extra.set("ImageId", &"img-1");
+    request.extra.set("Count", &1000);
+    assert_eq!(find(&request), ["Count must be 1 to 100, not 1000"]);
+    request.extra.set("Count", &None::<i64>);
+    request.extra.set("ImageId", &None::<i64>);
+    assert_eq!(find(&request), ["ImageId is required"]);
+    request.extra.set("ImageId", &Vec::<i64>::new());
+    assert_eq!(find(&request), ["ImageId is required"]);
+}
+
+mod twin;
