@@ -40,7 +40,7 @@ pub fn missing(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         let used = used(api);
-        aliases(api, &used, problems);
+        aliases(context, api, &used, problems);
         let Some(file) = context.spec.generations.get(&api.folder).and_then(|generation| generation.api.first()) else {
             continue;
         };
@@ -56,7 +56,7 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
     }
 }
 
-fn aliases(api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
+fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
     let members = fields(api).map(|field| (&field.name.wire, &field.aliases, field.origin.span));
     let values = api.shapes.iter().filter_map(|shape| if let ShapeKind::Enum(kind) = &shape.kind { Some(kind) } else { None });
     let values = values.flat_map(|kind| &kind.values).map(|value| (&value.name.wire, &value.aliases, value.origin.span));
@@ -64,7 +64,7 @@ fn aliases(api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
         for alias in aliases {
             if !used.aliases.contains(&(span, alias.clone())) {
                 problems.push(
-                    Diagnostic::new(&codes::W0510, span, format!("no example needs `{alias}`, an alias of `{name}`"))
+                    Diagnostic::new(&codes::W0510, context.part(span, "aliases"), format!("no example needs `{alias}`, an alias of `{name}`"))
                         .help("delete it: an exception lasts as long as its reason"),
                 );
             }

@@ -10,8 +10,9 @@ mod unused;
 mod values;
 
 use crate::diag::Diagnostic;
-use crate::load::Source;
+use crate::load::{Node, Source, Value};
 use crate::model::Model;
+use crate::source::Span;
 use crate::syntax::Spec;
 
 /// What lints look at.
@@ -22,6 +23,30 @@ pub struct Context<'a> {
     pub spec: &'a Spec,
     /// Their texts.
     pub source: &'a Source,
+}
+
+impl Context<'_> {
+    /// What stands under `key` in the thing whose own key stands at `thing`; the thing's key where there is none.
+    pub fn part(&self, thing: Span, key: &str) -> Span {
+        let tree = self.spec.trees.iter().find(|(file, _)| *file == thing.file).map(|(_, tree)| tree);
+        let part = tree.and_then(|tree| find(tree, thing)).and_then(|node| node.get(key));
+        part.map_or(thing, |node| node.span)
+    }
+}
+
+/// What stands under the key at `span`.
+fn find(node: &Node, span: Span) -> Option<&Node> {
+    let within = |outer: Span| outer.start <= span.start && span.end <= outer.end;
+    match &node.value {
+        Value::Map(entries) => entries.iter().find_map(|entry| {
+            if entry.key_span == span {
+                return Some(&entry.value);
+            }
+            if within(entry.value.span) { find(&entry.value, span) } else { None }
+        }),
+        Value::List(nodes) => nodes.iter().find_map(|node| if within(node.span) { find(node, span) } else { None }),
+        _ => None,
+    }
 }
 
 /// A lint.
@@ -52,6 +77,8 @@ const WHEN_SOUND: &[Lint] = &[
     unused::error_codes,
     unused::formats_and_hosts,
     unused::enum_values,
+    values::one_way_members,
+    values::needless_only,
     values::needless_rules,
     examples::missing,
     examples::expired_exceptions,

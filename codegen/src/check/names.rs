@@ -68,31 +68,31 @@ pub fn aliases_that_collide(context: &Context<'_>, problems: &mut Vec<Diagnostic
     for api in &context.model.apis {
         for members in structures(api) {
             let all: Vec<_> = members.map(|field| (field.name.wire.as_str(), &field.aliases, field.origin.span)).collect();
-            collide(&all, "member", problems);
+            collide(context, &all, "member", problems);
         }
         for shape in &api.shapes {
             if let ShapeKind::Enum(kind) = &shape.kind {
                 let all: Vec<_> =
                     kind.values.iter().map(|value| (value.name.wire.as_str(), &value.aliases, value.origin.span)).collect();
-                collide(&all, "value", problems);
+                collide(context, &all, "value", problems);
             }
         }
         let all: Vec<_> =
             api.errors.iter().map(|error| (error.name.wire.as_str(), &error.aliases, error.origin.span)).collect();
-        collide(&all, "error code", problems);
+        collide(context, &all, "error code", problems);
         let all: Vec<_> =
             api.actions.iter().map(|action| (action.name.wire.as_str(), &action.aliases, action.origin.span)).collect();
-        collide(&all, "action", problems);
+        collide(context, &all, "action", problems);
     }
 }
 
-fn collide(all: &[(&str, &Vec<String>, Span)], what: &str, problems: &mut Vec<Diagnostic>) {
+fn collide(context: &Context<'_>, all: &[(&str, &Vec<String>, Span)], what: &str, problems: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<&str, Span> = all.iter().map(|(name, _, span)| (*name, *span)).collect();
     for (name, aliases, span) in all {
         for alias in *aliases {
             match taken.get(alias.as_str()) {
                 Some(other) => problems.push(
-                    Diagnostic::new(&codes::E0311, *span, format!("`{alias}`, an alias of `{name}`, is the name of another {what}"))
+                    Diagnostic::new(&codes::E0311, context.part(*span, "aliases"), format!("`{alias}`, an alias of `{name}`, is the name of another {what}"))
                         .also(*other, "this one")
                         .help("a decoder could not tell the two apart; delete the alias"),
                 ),

@@ -30,7 +30,7 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                 }
                 _ => continue,
             };
-            problems.push(at(field, &codes::E0404, format!("the {key} of `{}` {problem}", field.name.wire)));
+            problems.push(at(context, field, key, &codes::E0404, format!("the {key} of `{}` {problem}", field.name.wire)));
         }
     }
 }
@@ -40,6 +40,9 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
     for api in &context.model.apis {
         for field in fields(api) {
             let inner = field.ty.innermost();
+            if matches!(inner, Type::Shape(name) if api.shape(name).is_none()) {
+                continue;
+            }
             let integer = *inner == Type::Base(BaseType::Integer);
             let text = *inner == Type::Base(BaseType::String);
             let number = integer || *inner == Type::Base(BaseType::Decimal);
@@ -59,7 +62,7 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
             for (key, wrong, right) in misplaced {
                 if wrong {
                     problems.push(
-                        at(field, &codes::E0405, format!("`{key}` does not fit the type of `{}`", field.name.wire))
+                        at(context, field, key, &codes::E0405, format!("`{key}` does not fit the type of `{}`", field.name.wire))
                             .help(format!("`{key}` is for {right}")),
                     );
                 }
@@ -80,27 +83,35 @@ fn is_list_of_filters(api: &Api, ty: &Type) -> bool {
     })
 }
 
-/// A default that its own member would refuse, an `only` that repeats itself or restricts nothing.
+/// A default that its own member would refuse, an `only` that repeats itself.
 pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for field in fields(api) {
             for value in field.default.iter() {
                 if let Some(why) = refused(value, field) {
-                    problems.push(at(field, &codes::E0403, format!("the default of `{}` is {why}", field.name.wire)));
+                    problems.push(at(context, field, "default", &codes::E0403, format!("the default of `{}` is {why}", field.name.wire)));
                 }
             }
             for (index, value) in field.only.iter().enumerate() {
                 if field.only.get(..index).is_some_and(|before| before.contains(value)) {
-                    problems.push(at(field, &codes::E0317, format!("`only` of `{}` lists {value} twice", field.name.wire)));
+                    problems.push(at(context, field, "only", &codes::E0317, format!("`only` of `{}` lists {value} twice", field.name.wire)));
                 }
             }
+        }
+    }
+}
+
+/// An `only` that lists all there is.
+pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for field in fields(api) {
             if let Type::Shape(name) = field.ty.innermost()
                 && let Some(ShapeKind::Enum(kind)) = api.shape(name).map(|shape| &shape.kind)
                 && !field.only.is_empty()
                 && field.only.len() == kind.values.len()
             {
                 problems.push(
-                    at(field, &codes::W0410, format!("`only` of `{}` lists all values of {name}", field.name.wire))
+                    at(context, field, "only", &codes::W0410, format!("`only` of `{}` lists all values of {name}", field.name.wire))
                         .help("leave it out"),
                 );
             }
@@ -113,7 +124,8 @@ fn refused(value: &Value, field: &Field) -> Option<&'static str> {
     if !field.only.is_empty() && !field.only.contains(value) {
         return Some("not among the values of `only`");
     }
-    if let (Some(range), Some(number)) = (field.range, value.as_i64())
+    let sound = |bounds: &Bounds| bounds.min.is_none_or(|min| bounds.max.is_none_or(|max| min <= max));
+    if let (Some(range), Some(number)) = (field.range.filter(sound), value.as_i64())
         && !range.allows(number)
     {
         return Some("out of its range");
@@ -126,40 +138,46 @@ fn refused(value: &Value, field: &Field) -> Option<&'static str> {
     None
 }
 
-/// `required`, `readonly` and `default` where they cannot be.
+/// `required` beside what makes a member optional.
 pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for field in fields(api) {
             if field.required && field.readonly {
                 problems.push(
-                    at(field, &codes::E0407, format!("`{}` is required and read-only at once", field.name.wire))
+                    at(context, field, "readonly", &codes::E0407, format!("`{}` is required and read-only at once", field.name.wire))
                         .help("what must be sent cannot be for answers only"),
                 );
             }
             if field.required && field.default.is_some() {
                 problems.push(
-                    at(field, &codes::E0407, format!("`{}` is required, so its default never counts", field.name.wire))
+                    at(context, field, "default", &codes::E0407, format!("`{}` is required, so its default never counts", field.name.wire))
                         .help("decide for one, and tell the other in `conflict`"),
                 );
             }
         }
-        for shape in &api.shapes {
-            if let (ShapeKind::Structure(structure), Direction::Out) = (&shape.kind, shape.direction) {
-                answer_only(&structure.members, &format!("{}, which no request has", shape.name.wire), problems);
-            }
-            if let (ShapeKind::Structure(structure), Direction::In) = (&shape.kind, shape.direction) {
-                request_only(&structure.members, problems);
-            }
-        }
-        for action in &api.actions {
-            answer_only(&action.response.members, "an answer", problems);
-            request_only(&action.request.members, problems);
-        }
-        answer_only(&api.answer, "an answer", problems);
     }
 }
 
-fn answer_only(members: &[Field], of: &str, problems: &mut Vec<Diagnostic>) {
+/// `required`, `readonly` and `default` on members that travel one way only.
+pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        for shape in &api.shapes {
+            if let (ShapeKind::Structure(structure), Direction::Out) = (&shape.kind, shape.direction) {
+                answer_only(context, &structure.members, &format!("{}, which no request has", shape.name.wire), problems);
+            }
+            if let (ShapeKind::Structure(structure), Direction::In) = (&shape.kind, shape.direction) {
+                request_only(context, &structure.members, problems);
+            }
+        }
+        for action in &api.actions {
+            answer_only(context, &action.response.members, "an answer", problems);
+            request_only(context, &action.request.members, problems);
+        }
+        answer_only(context, &api.answer, "an answer", problems);
+    }
+}
+
+fn answer_only(context: &Context<'_>, members: &[Field], of: &str, problems: &mut Vec<Diagnostic>) {
     for field in members {
         let key = if field.required {
             "required"
@@ -171,16 +189,16 @@ fn answer_only(members: &[Field], of: &str, problems: &mut Vec<Diagnostic>) {
             continue;
         };
         problems.push(
-            at(field, &codes::W0409, format!("`{}` is a member of {of}, where `{key}` means nothing", field.name.wire))
+            at(context, field, key, &codes::W0409, format!("`{}` is a member of {of}, where `{key}` means nothing", field.name.wire))
                 .help(format!("leave `{key}` out")),
         );
     }
 }
 
-fn request_only(members: &[Field], problems: &mut Vec<Diagnostic>) {
+fn request_only(context: &Context<'_>, members: &[Field], problems: &mut Vec<Diagnostic>) {
     for field in members.iter().filter(|field| field.readonly) {
         problems.push(
-            at(field, &codes::W0409, format!("no answer has `{}`, so it cannot be read-only", field.name.wire))
+            at(context, field, "readonly", &codes::W0409, format!("no answer has `{}`, so it cannot be read-only", field.name.wire))
                 .help("leave `readonly` out, or move the member to the answer"),
         );
     }
@@ -191,7 +209,7 @@ pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for field in fields(api).filter(|field| is_list_of_filters(api, &field.ty) && field.filters.is_empty()) {
             problems.push(
-                at(field, &codes::E0408, format!("`{}` does not say which filters there are", field.name.wire))
+                at(context, field, "type", &codes::E0408, format!("`{}` does not say which filters there are", field.name.wire))
                     .help("list their names and types under `filters`"),
             );
         }
@@ -249,6 +267,7 @@ fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
     })
 }
 
-fn at(field: &Field, code: &'static crate::diag::Code, message: String) -> Diagnostic {
-    Diagnostic::new(code, field.origin.span, message)
+/// A problem with what a member has under `key`.
+fn at(context: &Context<'_>, field: &Field, key: &str, code: &'static crate::diag::Code, message: String) -> Diagnostic {
+    Diagnostic::new(code, context.part(field.origin.span, key), message)
 }

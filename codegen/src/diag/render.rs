@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Label, Severity};
 use crate::load::Source;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// How to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,14 +25,19 @@ pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String 
     };
     let title = level.primary_title(&diagnostic.message).id(diagnostic.code.id);
     let mut group = Group::with_title(title);
-    for (file, annotations) in by_file(diagnostic, source) {
+    for (file, labels) in by_file(diagnostic) {
         let path = source.path(file);
-        let text = source.text(file);
-        group = if text.is_empty() {
-            group.element(Origin::path(path))
-        } else {
-            group.element(Snippet::source(text).path(path).annotations(annotations))
-        };
+        if source.text(file).is_empty() {
+            group = group.element(Origin::path(path));
+            continue;
+        }
+        // The lines around the labels are all that is shown; to hand over whole files would cost their size each time.
+        let (line, start, text) = source.excerpt(file, labels.iter().map(|(_, label)| label.span));
+        let annotations = labels.into_iter().map(|(kind, label)| {
+            let annotation = kind.span(within(label.span, start, text));
+            if label.text.is_empty() { annotation } else { annotation.label(&label.text) }
+        });
+        group = group.element(Snippet::source(text).line_start(line).path(path).annotations(annotations));
     }
     for note in &diagnostic.notes {
         group = group.element(Level::NOTE.message(note));
@@ -61,26 +66,21 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
 }
 
 /// The labels of each file, the primary one's file first.
-fn by_file<'a>(diagnostic: &'a Diagnostic, source: &Source) -> Vec<(FileId, Vec<Annotation<'a>>)> {
+fn by_file(diagnostic: &Diagnostic) -> Vec<(FileId, Vec<(AnnotationKind, &Label)>)> {
     let primary = diagnostic.primary.span.file;
-    let mut files: BTreeMap<(bool, FileId), Vec<Annotation<'a>>> = BTreeMap::new();
-    let mut add = |label: &'a Label, kind: AnnotationKind| {
-        let file = label.span.file;
-        let annotation = kind.span(clamp(label, source));
-        let annotation = if label.text.is_empty() { annotation } else { annotation.label(&label.text) };
-        files.entry((file != primary, file)).or_default().push(annotation);
-    };
-    add(&diagnostic.primary, AnnotationKind::Primary);
+    let mut files: BTreeMap<(bool, FileId), Vec<(AnnotationKind, &Label)>> = BTreeMap::new();
+    files.entry((false, primary)).or_default().push((AnnotationKind::Primary, &diagnostic.primary));
     for label in &diagnostic.secondary {
-        add(label, AnnotationKind::Context);
+        let file = label.span.file;
+        files.entry((file != primary, file)).or_default().push((AnnotationKind::Context, label));
     }
-    files.into_iter().map(|((_, file), annotations)| (file, annotations)).collect()
+    files.into_iter().map(|((_, file), labels)| (file, labels)).collect()
 }
 
-/// The label's bytes, pulled onto character boundaries: a wrong span must not take the message down.
-fn clamp(label: &Label, source: &Source) -> std::ops::Range<usize> {
-    let text = source.text(label.span.file);
-    let floor = |at: u32| text.floor_char_boundary((at as usize).min(text.len()));
-    let start = floor(label.span.start);
-    start..floor(label.span.end).max(start)
+/// The span's bytes in an excerpt that begins at `start`, pulled onto character boundaries: a wrong span must not
+/// take the message down.
+fn within(span: Span, start: usize, text: &str) -> std::ops::Range<usize> {
+    let floor = |at: u32| text.floor_char_boundary((at as usize).saturating_sub(start).min(text.len()));
+    let from = floor(span.start);
+    from..floor(span.end).max(from)
 }

@@ -3,7 +3,9 @@
 /// The name closest to `wrong`, unless all are too far to be meant.
 pub fn closest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Longer texts are no names, and the distance takes quadratic time.
-    if wrong.chars().count() > 100 {
+    // Of numbers and single letters, all are close to each other.
+    let vague = wrong.chars().count() < 2 || wrong.bytes().all(|b| b.is_ascii_digit());
+    if vague || wrong.chars().count() > 100 {
         return None;
     }
     let lower = wrong.to_lowercase();
@@ -27,6 +29,7 @@ mod tests {
         assert_eq!(closest("sting", names), Some("string"));
         assert_eq!(closest("instance", names), Some("Instance"));
         assert_eq!(closest("Filter", names), None);
+        assert_eq!(closest("3", ["1", "2"]), None);
         assert_eq!(closest(&"x".repeat(1000), names), None);
     }
 }

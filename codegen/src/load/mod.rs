@@ -27,6 +27,8 @@ pub struct Source {
 struct File {
     path: String,
     text: String,
+    /// Byte at which each line begins.
+    lines: Vec<u32>,
     /// Nothing beyond `text` could be read, so it says nothing about the spec.
     broken: bool,
 }
@@ -63,14 +65,15 @@ impl Source {
                     .help("save the file as UTF-8"),
             );
         }
-        self.files.push(File { path, text: text.to_owned(), broken });
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+        self.files.push(File { path, text: text.to_owned(), lines, broken });
     }
 
     /// Records a file or folder that cannot be used at all.
     fn refuse(&mut self, path: String, code: &'static codes::Code, message: String, help: &str) {
         let span = Span { file: FileId(self.files.len() as u32), start: 0, end: 0 };
         self.problems.push(Diagnostic::new(code, span, message).help(help));
-        self.files.push(File { path, text: String::new(), broken: true });
+        self.files.push(File { path, text: String::new(), lines: vec![0], broken: true });
     }
 
     /// Ids of the files whose text can be used, in order of path.
@@ -101,8 +104,31 @@ impl Source {
     /// Line and column of the span's start, both from 1, columns in characters.
     pub fn position(&self, span: Span) -> (usize, usize) {
         let text = self.text(span.file);
-        let before = &text[..text.floor_char_boundary((span.start as usize).min(text.len()))];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let line = self.line(span.file, span.start);
+        let start = self.line_start(span.file, line);
+        let end = text.floor_char_boundary((span.start as usize).min(text.len()));
+        (line, text.get(start..end).unwrap_or_default().trim_start_matches('\u{feff}').chars().count() + 1)
+    }
+
+    /// Line of a byte, from 1.
+    fn line(&self, file: FileId, at: u32) -> usize {
+        self.files.get(file.0 as usize).map_or(1, |f| f.lines.partition_point(|start| *start <= at)).max(1)
+    }
+
+    /// First byte of a line, counted from 1; the end of the text for lines beyond.
+    fn line_start(&self, file: FileId, line: usize) -> usize {
+        let file = self.files.get(file.0 as usize);
+        file.map_or(0, |f| f.lines.get(line.saturating_sub(1)).map_or(f.text.len(), |start| *start as usize))
+    }
+
+    /// The whole lines that hold `spans`, all of one file: number of the first, its first byte, and the text.
+    pub fn excerpt(&self, file: FileId, spans: impl IntoIterator<Item = Span>) -> (usize, usize, &str) {
+        let (first, last) = spans.into_iter().fold((u32::MAX, 0), |(first, last), span| {
+            (first.min(span.start), last.max(span.end).max(span.start))
+        });
+        let line = self.line(file, first.min(last));
+        let start = self.line_start(file, line);
+        let end = self.line_start(file, self.line(file, last) + 1);
+        (line, start, self.text(file).get(start..end).unwrap_or_default())
     }
 }

@@ -17,7 +17,7 @@ pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnost
                     Diagnostic::new(&codes::E0211, span, format!("`{text}` does not fit in 64 bits"))
                         .help("quote it if it is an identifier"),
                 );
-                return Value::Text(text.to_owned());
+                return if is_key { Value::Text(text.to_owned()) } else { Value::Unreadable };
             }
         },
         _ if is_decimal(text) => text.parse().map_or(Value::Null, Value::Float),

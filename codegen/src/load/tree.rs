@@ -2,6 +2,8 @@
 //!
 //! Only what JSON can say is let through: no anchors, aliases, tags, merge keys or further documents.
 
+use std::collections::BTreeMap;
+
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use super::plain;
@@ -37,6 +39,8 @@ pub enum Value {
     List(Vec<Node>),
     /// Values under keys, in order, no key twice.
     Map(Vec<Entry>),
+    /// Something that has been reported and says nothing.
+    Unreadable,
 }
 
 /// A key and its value.
@@ -79,6 +83,7 @@ impl Node {
             Value::Text(_) => "text",
             Value::List(_) => "a list",
             Value::Map(_) => "a map",
+            Value::Unreadable => "unreadable",
         }
     }
 }
@@ -91,7 +96,7 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option
     options.emit_unresolved_aliases = true;
     options.flow_nesting_limit = MAX_DEPTH;
     options.block_nesting_limit = MAX_DEPTH;
-    let mut builder = Builder { file, text, problems, stack: Vec::new(), root: None, documents: 0 };
+    let mut builder = Builder { file, text, problems, stack: Vec::new(), root: None, documents: 0, refused: false };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => {
@@ -110,6 +115,7 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option
     }
     let whole = Span { file, start: 0, end: 0 };
     match builder.root {
+        Some(Node { value: Value::Unreadable, .. }) => None,
         Some(node) if node.value != Value::Null => Some(node),
         _ => {
             problems.push(
@@ -128,18 +134,22 @@ struct Builder<'a> {
     stack: Vec<Frame>,
     root: Option<Node>,
     documents: usize,
+    /// The event at hand has something that the spec does without.
+    refused: bool,
 }
 
 /// A list or map that is still open.
 struct Frame {
     start: usize,
     flow: bool,
+    /// What it means is unclear; reported.
+    unreadable: bool,
     content: Content,
 }
 
 enum Content {
     List(Vec<Node>),
-    Map { entries: Vec<Entry>, key: Option<Key> },
+    Map { entries: Vec<Entry>, key: Option<Key>, seen: BTreeMap<String, Span> },
 }
 
 /// A key whose value is still to come; `None` inside when it cannot be a key.
@@ -155,6 +165,7 @@ impl Builder<'_> {
 
     fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>, tag: Option<std::ops::Range<usize>>) {
         let anchored = event.anchor_id().is_some();
+        self.refused = false;
         if let Some(tag) = tag {
             let span = self.span(tag);
             self.refuse_feature(span, "a tag");
@@ -178,12 +189,12 @@ impl Builder<'_> {
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 let span = self.span(range);
                 self.refuse_feature(span, "an alias");
-                self.push(Node { span, value: Value::Null });
+                self.push(Node { span, value: Value::Unreadable });
             }
             Event::Scalar(text, style, ..) => self.scalar(&text, style, range),
             Event::SequenceStart(style, ..) => self.open(Content::List(Vec::new()), style, range.start),
             Event::MappingStart(style, ..) => {
-                self.open(Content::Map { entries: Vec::new(), key: None }, style, range.start);
+                self.open(Content::Map { entries: Vec::new(), key: None, seen: BTreeMap::new() }, style, range.start);
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(range.end),
             _ => {}
@@ -191,7 +202,8 @@ impl Builder<'_> {
     }
 
     fn open(&mut self, content: Content, style: StructureStyle, start: usize) {
-        self.stack.push(Frame { start, flow: style == StructureStyle::Flow, content });
+        let flow = style == StructureStyle::Flow;
+        self.stack.push(Frame { start, flow, unreadable: self.refused, content });
     }
 
     fn close(&mut self, end: usize) {
@@ -209,7 +221,7 @@ impl Builder<'_> {
         // The end of a block is where the next token starts; what a reader sees is its last child.
         let end = if frame.flow { end } else { last.map_or(end, |last| last as usize) };
         let span = self.span(frame.start..end);
-        self.push(Node { span, value });
+        self.push(Node { span, value: if frame.unreadable { Value::Unreadable } else { value } });
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, range: std::ops::Range<usize>) {
@@ -217,15 +229,17 @@ impl Builder<'_> {
         let written = self.text.get(range.clone()).unwrap_or_default();
         // A block ends with the line break before the next key; a label there would point at the wrong line.
         let span = self.span(range.start..range.start + written.trim_end().len());
+        let is_merge = is_key && text == "<<" && style == ScalarStyle::Plain;
+        if is_merge {
+            self.refuse_feature(span, "a merge key");
+        }
         let value = match style {
+            _ if self.refused => Value::Unreadable,
             // The parser says `~` for nothing at all, whose range is empty.
             ScalarStyle::Plain if written.is_empty() => Value::Null,
             ScalarStyle::Plain => plain::resolve(text, span, is_key, self.problems),
             _ => Value::Text(text.to_owned()),
         };
-        if is_key && text == "<<" && style == ScalarStyle::Plain {
-            self.refuse_feature(span, "a merge key");
-        }
         self.push(Node { span, value });
     }
 
@@ -235,6 +249,7 @@ impl Builder<'_> {
             return;
         };
         let flow = frame.flow;
+        let unreadable = &mut frame.unreadable;
         match &mut frame.content {
             Content::List(nodes) => nodes.push(node),
             Content::Map { key: slot @ None, .. } => {
@@ -245,6 +260,7 @@ impl Builder<'_> {
                         .text
                         .get(node.span.start as usize..node.span.end as usize)
                         .map(str::to_owned),
+                    Value::Unreadable => None,
                     Value::Null | Value::List(_) | Value::Map(_) => {
                         self.problems.push(
                             Diagnostic::new(&codes::E0205, node.span, format!("a key must be text, this is {}", node.kind()))
@@ -255,31 +271,34 @@ impl Builder<'_> {
                 };
                 *slot = Some(Key { text, span: node.span });
             }
-            Content::Map { entries, key } => {
+            Content::Map { entries, key, seen } => {
                 let Some(Key { text: Some(text), span }) = key.take() else { return };
-                if let Some(first) = entries.iter().find(|entry| entry.key == text) {
+                if let Some(first) = seen.get(&text) {
                     self.problems.push(
                         Diagnostic::new(&codes::E0202, span, format!("the key `{text}` stands twice in this map"))
                             .label("again here")
-                            .also(first.key_span, "first here")
+                            .also(*first, "first here")
                             .help("YAML readers keep one of the two and drop the other; rename or delete one"),
                     );
                     return;
                 }
                 if flow && node.value == Value::Null && node.span.start == node.span.end {
                     self.problems.push(
-                        Diagnostic::new(&codes::E0213, span, format!("a comma in braces cuts a text before `{text}`"))
-                            .label("read as a key of its own, without a value")
+                        Diagnostic::new(&codes::E0213, span, format!("`{text}` is a key without a value"))
+                            .label("in braces, a comma ends a text")
                             .help("write the map in block style, or quote the text"),
                     );
+                    *unreadable = true;
                     return;
                 }
+                seen.insert(text.clone(), span);
                 entries.push(Entry { key: text, key_span: span, value: node });
             }
         }
     }
 
     fn refuse_feature(&mut self, span: Span, what: &str) {
+        self.refused = true;
         self.problems.push(
             Diagnostic::new(&codes::E0203, span, format!("the spec does without {what}"))
                 .help("write the value out; text that begins with & * or ! must be quoted"),

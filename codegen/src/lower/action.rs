@@ -165,7 +165,11 @@ impl<'a> Lowering<'a> {
         let state = state.or_else(|| {
             self.states.values().find(|(other, _)| format.is_some() && *other == format).map(|(_, ty)| ty.clone())
         });
-        if let (None, Some(first)) = (&state, changes.before.first()) {
+        // A waiter that could not be read may be the one.
+        let defined: usize = self.generation.definitions.iter().map(|file| file.content.waiters.0.len()).sum();
+        if let (None, Some(first)) = (&state, changes.before.first())
+            && defined == waiters.len()
+        {
             self.problems.push(
                 Diagnostic::new(&codes::E0304, first.0.span, "no waiter tells what states these ids have")
                     .help("name a `waiter`, or define one on ids of the same `format`"),

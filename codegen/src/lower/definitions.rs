@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::grade::{Graded, Grades};
 use super::member::{Place, text};
-use super::names::defined_twice;
+use super::names::{Def, defined_twice};
 use super::paths::{self, Scope, Side};
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
@@ -122,8 +122,9 @@ impl<'a> Lowering<'a> {
             sections: Vec::new(),
             origin,
         };
-        // A name defined twice has been reported and keeps its first meaning.
-        self.shapes.entry(name.value.clone()).or_insert(shape);
+        if !matches!(self.names.get(name), Some(Def::Unclear)) {
+            self.shapes.insert(name.value.clone(), shape);
+        }
     }
 
     /// Error codes, sorted.

@@ -31,14 +31,17 @@ impl Lowering<'_> {
     }
 
     fn example(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> Example {
-        let request = self.request(example, action, api);
+        let (request, fits) = self.request(example, action, api);
         let (response, normal) = self.response(example, action, api);
         let repaired = self.repairs(example);
         let repaired_query = example.query.as_ref().map(|query| self.repair(query, example));
-        if let (Some(query), Some(repaired)) = (&example.query, &repaired_query) {
-            self.compare(query, repaired, &request, action, api);
+        if let (Some(query), Some((repaired, sound)), true) = (&example.query, &repaired_query, fits)
+            && self.compare(query, repaired, &request, action, api)
+            && *sound
+        {
             self.needless_repairs(query, example, &request, action, api);
         }
+        let repaired_query = repaired_query.map(|(query, _)| query);
         let origin = example.title.as_ref().map_or_else(|| action.origin.clone(), |title| self.example_origin(title, action));
         Example {
             title: text(example.title.as_ref()),
@@ -61,16 +64,20 @@ impl Lowering<'_> {
         )
     }
 
-    fn request(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> Json {
-        let Some(node) = example.request.as_ref().map(|json| &json.0) else { return Json::Object(Default::default()) };
+    /// The request, typed, and whether all of it could be.
+    fn request(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> (Json, bool) {
+        let Some(node) = example.request.as_ref().map(|json| &json.0) else {
+            return (Json::Object(Default::default()), false);
+        };
         let mut typing = Typing::new(api, Travels::Request);
         let typed = typing.request(&json(node), &action.request);
         let findings = typing.findings;
         if findings.is_empty() {
             self.report_findings(constraints::violations(&typed, &action.request, api), node);
         }
+        let fits = findings.is_empty();
         self.report_findings(findings, node);
-        typed
+        (typed, fits)
     }
 
     fn response(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> (Json, Json) {
@@ -130,9 +137,10 @@ impl Lowering<'_> {
         repairs
     }
 
-    /// The query after all repairs. Reports steps that find nothing to mend.
-    fn repair(&mut self, query: &Text, example: &syntax::Example) -> String {
+    /// The query after all repairs, and whether each step found something to mend.
+    fn repair(&mut self, query: &Text, example: &syntax::Example) -> (String, bool) {
         let mut mended = query.value.clone();
+        let before = self.problems.len();
         for (from, to) in steps(example, None) {
             match mended.matches(from.value.as_str()).count() {
                 1 if from.value != to.value => mended = mended.replacen(from.value.as_str(), to, 1),
@@ -151,12 +159,14 @@ impl Lowering<'_> {
                 ),
             }
         }
-        mended
+        (mended, self.problems.len() == before)
     }
 
-    fn compare(&mut self, query: &Text, repaired: &str, request: &Json, action: &Action, api: &Api) {
-        for difference in query::compare(repaired, request, action, api) {
-            let (message, pair) = match &difference {
+    /// Whether the query says what the request says.
+    fn compare(&mut self, query: &Text, repaired: &str, request: &Json, action: &Action, api: &Api) -> bool {
+        let differences = query::compare(repaired, request, action, api);
+        for difference in &differences {
+            let (message, pair) = match difference {
                 Difference::Missing { key, value } => (format!("the query lacks `{key}={value}`, which `request` has"), None),
                 Difference::Unexpected { pair } => (format!("`request` lacks `{pair}`, which the query has"), Some(pair)),
                 Difference::Value { pair, value } => {
@@ -177,6 +187,7 @@ impl Lowering<'_> {
                     .help("mend `request`, or say in `repaired` what is wrong with the page"),
             );
         }
+        differences.is_empty()
     }
 
     /// A repair without which the query is as good is one to delete.
@@ -249,7 +260,7 @@ fn place(node: &Node, path: &[Step]) -> Span {
 /// The node as plain JSON.
 pub fn json(node: &Node) -> Json {
     match &node.value {
-        Value::Null => Json::Null,
+        Value::Null | Value::Unreadable => Json::Null,
         Value::Bool(value) => (*value).into(),
         Value::Int(value) => (*value).into(),
         Value::Float(value) => (*value).into(),

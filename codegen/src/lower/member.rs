@@ -41,7 +41,9 @@ impl<'a> Lowering<'a> {
         let scalar = ty.innermost().clone();
         let known = member.known.as_ref().and_then(|known| match self.names.known_enum(known) {
             Ok(def) => {
-                self.known_fits(known, def, &scalar);
+                if let Some(def) = def {
+                    self.known_fits(known, def, &scalar);
+                }
                 Some(known.value.clone())
             }
             Err(problem) => {

@@ -16,6 +16,8 @@ pub enum Def<'a> {
     Enum(&'a EnumDef),
     /// A structure used in one place, which nothing else may refer to.
     Inline,
+    /// Something defined twice, which has been reported.
+    Unclear,
 }
 
 /// Types and enums of one generation by name.
@@ -35,7 +37,7 @@ pub const BASE_TYPES: [BaseType; 6] = [
 ];
 
 impl<'a> Names<'a> {
-    /// Collects the names of a generation; one defined twice is reported and keeps its first meaning.
+    /// Collects the names of a generation; one defined twice is reported and stands for nothing.
     pub fn collect(generation: &'a Generation, problems: &mut Vec<Diagnostic>) -> Self {
         let mut names = Names::default();
         for file in &generation.definitions {
@@ -59,8 +61,9 @@ impl<'a> Names<'a> {
                     .help("use letters and digits, a letter first, and none of the words for scalars"),
             );
         }
-        if let Some((first, _)) = self.defs.get(&name.value) {
+        if let Some((first, def)) = self.defs.get_mut(&name.value) {
             problems.push(defined_twice(name, *first));
+            *def = Def::Unclear;
             return;
         }
         self.defs.insert(name.value.clone(), (name.span, def));
@@ -107,7 +110,7 @@ impl<'a> Names<'a> {
         }
         let ty = wrap(Type::Shape(rest.to_owned()));
         match self.get(rest) {
-            Some(Def::Structure | Def::Enum(_)) => Ok(ty),
+            Some(Def::Structure | Def::Enum(_) | Def::Unclear) => Ok(ty),
             Some(Def::Inline) => {
                 let problem = Diagnostic::new(&codes::E0302, text.span, format!("`{rest}` is used in one place only"))
                     .help("move it to `types` to use it here too");
@@ -129,10 +132,11 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The enum of that name, with a problem when there is none.
-    pub fn known_enum(&self, text: &Text) -> Result<&'a EnumDef, Box<Diagnostic>> {
+    /// The enum of that name, with a problem when there is none. `Ok(None)` when one has been reported.
+    pub fn known_enum(&self, text: &Text) -> Result<Option<&'a EnumDef>, Box<Diagnostic>> {
         match self.get(text) {
-            Some(Def::Enum(def)) => Ok(def),
+            Some(Def::Enum(def)) => Ok(Some(def)),
+            Some(Def::Unclear) => Ok(None),
             Some(_) => Err(Box::new(
                 Diagnostic::new(&codes::E0308, text.span, format!("`{}` is no enum", text.value))
                     .help("`known` names the enum that lists the values"),

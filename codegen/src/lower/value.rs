@@ -17,11 +17,11 @@ pub fn typed(scalar: &Scalar, ty: &Type, names: &Names<'_>) -> Result<Option<Jso
         Type::Base(base) => base_value(node, *base).map(Some),
         Type::Shape(name) => match names.get(name) {
             Some(Def::Enum(def)) => enum_value(node, name, def).map(Some),
-            Some(_) => Err(Box::new(
+            Some(Def::Structure | Def::Inline) => Err(Box::new(
                 Diagnostic::new(&codes::E0401, node.span, format!("a {name} is a structure, which no value can stand for"))
                     .help("name a member of it instead"),
             )),
-            None => Ok(None),
+            Some(Def::Unclear) | None => Ok(None),
         },
         Type::List(_) | Type::Map(_) => Err(Box::new(
             Diagnostic::new(&codes::E0401, node.span, "a list or map has no single value")
@@ -79,7 +79,7 @@ fn inside(span: Span, text: &str) -> Span {
 /// A value as a message shows it.
 pub fn written(node: &Node) -> String {
     match &node.value {
-        Value::Null => "null".to_owned(),
+        Value::Null | Value::Unreadable => "null".to_owned(),
         Value::Bool(value) => value.to_string(),
         Value::Int(value) => value.to_string(),
         Value::Float(value) => value.to_string(),

@@ -33,6 +33,9 @@ impl<'a> Validator<'a> {
     }
 
     fn node(&mut self, node: &Node, schema: &Schema, place: Span, what: &str) -> Option<Node> {
+        if node.value == Value::Unreadable {
+            return None;
+        }
         if let Some(target) = schema.get("$ref").and_then(Schema::as_str) {
             let name = target.rsplit('/').next().unwrap_or_default();
             let target = self.schema.get("$defs")?.get(name)?;
@@ -77,6 +80,7 @@ impl<'a> Validator<'a> {
     fn map(&mut self, node: &Node, entries: &[Entry], schema: &Schema, place: Span, what: &str) -> Node {
         let properties = schema.get("properties").and_then(Schema::as_object);
         let others = schema.get("additionalProperties");
+        let present: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
         let mut kept = Vec::new();
         for entry in entries {
             let of_key = properties.and_then(|p| p.get(&entry.key));
@@ -85,7 +89,7 @@ impl<'a> Validator<'a> {
                 Some(schema) => self.node(&entry.value, schema, entry.key_span, &format!("`{}`", entry.key)),
                 None if others == Some(&Schema::Bool(false)) => {
                     let known: Vec<&str> = properties.into_iter().flatten().map(|(key, _)| key.as_str()).collect();
-                    self.unknown_key(entry, &known, entries, what);
+                    self.unknown_key(entry, &known, &present, what);
                     self.lose(&entry.value);
                     None
                 }
@@ -101,7 +105,7 @@ impl<'a> Validator<'a> {
         let required = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
         let missing: Vec<&str> = required
             .filter_map(Schema::as_str)
-            .filter(|key| !entries.iter().any(|entry| entry.key == **key))
+            .filter(|key| !present.contains(key))
             // A misspelt key has been offered this one; to say that it is missing too would be noise.
             .filter(|key| {
                 !entries.iter().any(|entry| {
@@ -117,8 +121,8 @@ impl<'a> Validator<'a> {
         Node { span: node.span, value: Value::Map(kept) }
     }
 
-    fn unknown_key(&mut self, entry: &Entry, known: &[&str], entries: &[Entry], what: &str) {
-        let free = known.iter().copied().filter(|key| !entries.iter().any(|e| e.key == **key));
+    fn unknown_key(&mut self, entry: &Entry, known: &[&str], present: &BTreeSet<&str>, what: &str) {
+        let free = known.iter().copied().filter(|key| !present.contains(key));
         let mut problem =
             Diagnostic::new(&codes::E0204, entry.key_span, format!("{what} has no key `{}`", entry.key));
         let offered = crate::diag::closest(&entry.key, free.clone()).is_some();
@@ -190,7 +194,7 @@ impl<'a> Validator<'a> {
         let expected = self.expected(schema);
         expected.is_empty()
             || expected.iter().any(|kind| match &node.value {
-                Value::Null => false,
+                Value::Null | Value::Unreadable => false,
                 Value::Bool(_) => *kind == "boolean",
                 Value::Int(_) => matches!(*kind, "integer" | "number"),
                 Value::Float(_) => *kind == "number",

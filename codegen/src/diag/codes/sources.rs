@@ -121,5 +121,29 @@ types:
 "#
     E0609 "a grade that no source backs" r#"
 sources.yaml names for each grade in use the publication that stands behind it.
+
+Wrong:
+
+```yaml
+sources:
+  manual:
+    grade: documented
+    title: The manual.
+    date: "2018-03-19"
+```
+
+Right:
+
+```yaml
+sources:
+  manual:
+    grade: documented
+    title: The manual.
+    date: "2018-03-19"
+  sdk-python:
+    grade: inferred
+    title: The vendor's SDK for Python.
+    date: "2018-04-24"
+```
 "#
 }

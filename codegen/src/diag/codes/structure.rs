@@ -123,13 +123,26 @@ version: "2017-03-12"
 One file, one document. A line `---` begins another one, which most readers drop.
 "#
     E0209 "an empty file" r#"
-A file of the spec defines something. Write a definition into it, or delete it.
+A file of the spec defines something. Write a definition into it, or delete it: readers that merge the files would trip
+over one that holds nothing.
 "#
     E0210 "nested too deep" r#"
 No list or map of the spec is nested anywhere near this deep. Most likely a bracket was left open.
 "#
     E0211 "a number that does not fit in 64 bits" r#"
-Integers of the API have 64 bits. A longer one is an identifier: quote it.
+Integers of the API have 64 bits. A longer number is an identifier, and identifiers are text.
+
+Wrong:
+
+```yaml
+default: 100000000000000000000
+```
+
+Right:
+
+```yaml
+default: "100000000000000000000"
+```
 "#
     E0212 "a number or boolean as a key" r#"
 Keys are wire names, and those are text. Readers that build maps from keys would make a number or a boolean of it.

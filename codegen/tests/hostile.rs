@@ -1,0 +1,265 @@
+//! Specs that want to break the tool. Each gives a located error or passes; none panics, hangs or eats the memory.
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use support::{Files, base, diagnose, expect, real_spec, render, tests_dir};
+use tencentcloud_codegen::load::{MAX_FILE_BYTES, Source, read_dir};
+
+/// What one hostile file may take. Generous: tests run beside others, without optimization.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// A folder of its own, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &Files) -> Folder {
+        let dir = std::env::temp_dir().join(format!("spec-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&dir);
+        for (path, bytes) in files {
+            let path = dir.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        Folder(dir)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Codes for one more file in the base, and the time it took.
+fn codes_with(path: &str, bytes: &[u8]) -> Vec<&'static str> {
+    let mut files = base();
+    files.insert(path.to_owned(), bytes.to_vec());
+    let start = Instant::now();
+    let source = Source::from_map(&files);
+    let diagnostics = diagnose(&source);
+    // Rendering must survive what was found, too.
+    let _ = render(&diagnostics, &source);
+    assert!(start.elapsed() < PATIENCE, "{path} took {:?}", start.elapsed());
+    diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()
+}
+
+fn codes(bytes: impl AsRef<[u8]>) -> Vec<&'static str> {
+    codes_with("v1/hostile.yaml", bytes.as_ref())
+}
+
+#[test]
+fn nothing_at_all() {
+    assert_eq!(codes(""), ["E0209"]);
+    assert_eq!(codes("\n\n   \n"), ["E0209"]);
+    assert_eq!(codes("# only a comment\n"), ["E0209"]);
+    assert_eq!(codes("null\n"), ["E0209"]);
+    assert_eq!(codes("just text\n"), ["E0205"]);
+    assert_eq!(codes("- a\n- list\n"), ["E0205"]);
+    assert!(diagnose(&Source::from_map(&Files::new())).is_empty());
+}
+
+#[test]
+fn depth() {
+    assert_eq!(codes("types: ".to_owned() + &"[".repeat(20_000)), ["E0210"]);
+    assert_eq!(codes("types: ".to_owned() + &"{a: ".repeat(20_000)), ["E0210"]);
+    assert_eq!(codes("- ".repeat(20_000)), ["E0210"]);
+    let mut stairs = String::new();
+    for depth in 0..300 {
+        stairs.push_str(&format!("{}a:\n", " ".repeat(depth)));
+    }
+    assert_eq!(codes(stairs), ["E0210"]);
+}
+
+#[test]
+fn bombs() {
+    let mut bomb = String::from("a: &a [x]\n");
+    for letter in 'b'..='z' {
+        let before = char::from(letter as u8 - 1);
+        bomb.push_str(&format!("{letter}: &{letter} [{}]\n", vec![format!("*{before}"); 10].join(", ")));
+    }
+    let found = codes(bomb);
+    // `n` and `y` are booleans to some readers.
+    assert!(found.iter().all(|code| ["E0203", "E0204", "E0207"].contains(code)), "{found:?}");
+    assert!(found.contains(&"E0203"));
+}
+
+#[test]
+fn many_of_everything() {
+    let keys: String = (0..20_000).map(|n| format!("k{n}: {{}}\n")).collect();
+    assert!(codes("manual: p1\ntypes: {}\n".to_owned() + &keys).len() >= 1000);
+    let same = "  T: {}\n".repeat(5_000);
+    assert!(codes("manual: p1\ntypes:\n".to_owned() + &same).contains(&"E0202"));
+}
+
+#[test]
+fn line_endings_and_marks() {
+    let plain = base().remove("v1/errors.yaml").unwrap();
+    let text = String::from_utf8(plain).unwrap();
+    for changed in [
+        text.replace('\n', "\r\n"),
+        format!("\u{feff}{text}"),
+        format!("\u{feff}{}", text.replace('\n', "\r\n")),
+        text.trim_end().to_owned(),
+        format!("{text}\n\n\n"),
+        format!("---\n{text}...\n"),
+    ] {
+        assert_eq!(codes_with("v1/errors.yaml", changed.as_bytes()), Vec::<&str>::new(), "{changed:?}");
+    }
+    assert_eq!(codes("types:\n\tThing: {}\n"), ["E0201"]);
+    assert_eq!(codes("%YAML 1.2\n---\ntypes: {}\n"), ["E0203"]);
+    assert_eq!(codes("types: {}\n---\nenums: {}\n"), ["E0208"]);
+}
+
+#[test]
+fn places_after_crlf_and_a_mark() {
+    let mut files = base();
+    let text = String::from_utf8(files["v1/types.yaml"].clone()).unwrap().replace("type: decimal", "type: decmal");
+    let position = |text: &str, files: &mut Files| {
+        files.insert("v1/types.yaml".to_owned(), text.as_bytes().to_vec());
+        let source = Source::from_map(files);
+        let diagnostics = diagnose(&source);
+        assert_eq!(diagnostics.len(), 1, "{}", render(&diagnostics, &source));
+        source.position(diagnostics[0].primary.span)
+    };
+    let plain = position(&text, &mut files);
+    assert_eq!(position(&text.replace('\n', "\r\n"), &mut files), plain);
+    assert_eq!(position(&format!("\u{feff}{text}"), &mut files), plain);
+}
+
+#[test]
+fn bytes_that_are_no_text() {
+    assert!(codes(b"types:\n  \xff\xfe: {}\n").contains(&"E0102"));
+    assert!(codes(b"\xff\xfet\0y\0p\0e\0s\0").contains(&"E0102"));
+    assert!(codes([0u8; 4096]).iter().all(|code| *code == "E0201"));
+    assert!(!codes("types: \u{0}\u{7}\u{1b}[31m\n").is_empty());
+}
+
+#[test]
+fn long_scalars() {
+    let long = "x".repeat(MAX_FILE_BYTES - 100);
+    assert!(!codes(format!("manual: {long}\n")).is_empty());
+    assert!(!codes(format!("{long}: 1\n")).is_empty());
+    assert!(!codes(format!("types: '{long}\n")).is_empty());
+    assert_eq!(codes("y".repeat(10 << 20)), ["E0104"]);
+}
+
+#[test]
+fn a_file_too_large() {
+    let mut files = base();
+    files.insert("v1/large.yaml".to_owned(), vec![b'#'; MAX_FILE_BYTES + 1]);
+    let source = Source::from_map(&files);
+    expect(&tests_dir().join("ui/E0104.stderr"), &render(&diagnose(&source), &source)).unwrap();
+}
+
+#[test]
+fn names_that_do_not_belong() {
+    let mut files = base();
+    files.insert("v1/folder.yaml/inner.txt".to_owned(), b"a folder with the name of a file".to_vec());
+    files.insert("v1/types/more.yml".to_owned(), b"types: {}".to_vec());
+    files.insert("v1/1/2/3/4/5/6/7/8/deep.yaml".to_owned(), b"types: {}".to_vec());
+    files.insert("v1/notes.md".to_owned(), b"not read".to_vec());
+    files.insert("v1/.hidden.yaml".to_owned(), b"not: [read".to_vec());
+    let folder = Folder::new("names", &files);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(".", folder.0.join("v1/loop")).unwrap();
+    let source = read_dir(&folder.0);
+    let text = render(&diagnose(&source), &source);
+    #[cfg(unix)]
+    expect(&tests_dir().join("ui/E0103.stderr"), &text).unwrap();
+    assert!(text.contains("folder.yaml"));
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_cannot_be_read() {
+    let folder = Folder::new("unreadable", &base());
+    // A link to itself is unreadable for everyone, root included.
+    std::os::unix::fs::symlink("self.yaml", folder.0.join("v1/self.yaml")).unwrap();
+    std::os::unix::fs::symlink("nowhere.yaml", folder.0.join("v1/dangling.yaml")).unwrap();
+    let source = read_dir(&folder.0);
+    expect(&tests_dir().join("ui/E0101.stderr"), &render(&diagnose(&source), &source)).unwrap();
+}
+
+#[test]
+fn a_folder_that_is_not_there() {
+    let source = read_dir(Path::new("/nonexistent/spec"));
+    let diagnostics = diagnose(&source);
+    assert_eq!(diagnostics.iter().map(|d| d.code.id).collect::<Vec<_>>(), ["E0101"]);
+    assert!(render(&diagnostics, &source).contains("there is no folder"));
+}
+
+#[test]
+fn a_folder_reads_like_the_same_files_in_memory() {
+    let folder = Folder::new("same", &base());
+    let (from_disk, _) = tencentcloud_codegen::compile(&read_dir(&folder.0));
+    let (from_memory, _) = tencentcloud_codegen::compile(&Source::from_map(&base()));
+    assert!(from_disk.is_some() && from_disk == from_memory);
+}
+
+#[test]
+fn actions_of_every_wrong_form() {
+    let action = "v1/actions/things/StartThings.yaml";
+    for text in [
+        "action: {}\n",
+        "action: [StartThings]\n",
+        "action: StartThings\n",
+        "action: StartThings\nrequest: []\n",
+        "action: StartThings\nexamples: [1, 2]\n",
+        "action: StartThings\nexamples:\n  - request: 1\n    response: 2\n",
+        "action: StartThings\nrules:\n  - when: {a: 1}\n",
+        "action: ''\n",
+        "pages: {offset: request., limit: response.., total: '', items: '[]'}\naction: StartThings\n",
+    ] {
+        assert!(!codes_with(action, text.as_bytes()).is_empty(), "{text}");
+    }
+}
+
+/// A file of the real spec, and the rest of its generation without it.
+fn real_files() -> Vec<(String, Vec<u8>)> {
+    real_spec().into_iter().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Each case is judged as a spec of one file in the base: quick, and wrong in every way.
+    #[test]
+    fn truncated_and_flipped_files_never_panic(
+        file in any::<prop::sample::Index>(),
+        cut in any::<prop::sample::Index>(),
+        flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
+    ) {
+        let files = real_files();
+        let (path, bytes) = file.get(&files);
+        let mut bytes = bytes.clone();
+        bytes.truncate(cut.index(bytes.len() + 1));
+        for (at, to) in flips {
+            if !bytes.is_empty() {
+                let at = at.index(bytes.len());
+                bytes[at] = to;
+            }
+        }
+        codes_with(&path.replace("v2017-03-12", "v1").replace("v2/", "v1/"), &bytes);
+    }
+
+    #[test]
+    fn lines_in_any_order_never_panic(
+        file in any::<prop::sample::Index>(),
+        swaps in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..6),
+    ) {
+        let files: Vec<_> = base().into_iter().collect();
+        let (path, bytes) = file.get(&files);
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        let mut lines: Vec<&str> = text.lines().collect();
+        for (a, b) in swaps {
+            let (a, b) = (a.index(lines.len()), b.index(lines.len()));
+            lines.swap(a, b);
+        }
+        codes_with(path, (lines.join("\n") + "\n").as_bytes());
+    }
+}

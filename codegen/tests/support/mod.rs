@@ -1,0 +1,84 @@
+//! Specs made for tests, and what the tool says about them.
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tencentcloud_codegen::compile;
+use tencentcloud_codegen::diag::{self, Diagnostic, Style};
+use tencentcloud_codegen::load::Source;
+use tencentcloud_codegen::targets;
+
+/// Files of a spec: path and bytes.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+pub fn tests_dir() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// All files below a folder, whatever they are called.
+pub fn read_tree(dir: &Path) -> Files {
+    let mut files = Files::new();
+    let mut folders = vec![dir.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(dir).unwrap().to_str().unwrap().replace('\\', "/");
+                files.insert(name, fs::read(path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+/// A small spec without a mistake, which fixtures replace files of.
+pub fn base() -> Files {
+    read_tree(&tests_dir().join("ui/base"))
+}
+
+/// The API's own spec.
+pub fn real_spec() -> Files {
+    let mut files = read_tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+    files.retain(|path, _| path.ends_with(".yaml"));
+    files
+}
+
+/// Everything a run says, in its order, targets included.
+pub fn diagnose(source: &Source) -> Vec<Diagnostic> {
+    let (model, mut diagnostics) = compile(source);
+    if let Some(model) = &model {
+        for target in targets::all() {
+            diagnostics.extend(target.check(model));
+        }
+    }
+    diagnostics
+}
+
+/// As a terminal without colours shows it.
+pub fn render(diagnostics: &[Diagnostic], source: &Source) -> String {
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        text.push_str(&diag::render(diagnostic, source, Style::Plain));
+        text.push_str("\n\n");
+    }
+    text.push_str(&diag::summary(diagnostics));
+    text.push('\n');
+    text
+}
+
+/// Compares with a file of expected text; `UPDATE_EXPECT=1` writes it.
+pub fn expect(file: &Path, actual: &str) -> Result<(), String> {
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(file, actual).unwrap();
+        return Ok(());
+    }
+    let expected = fs::read_to_string(file).unwrap_or_default();
+    if expected == actual {
+        return Ok(());
+    }
+    Err(format!("{} differs (UPDATE_EXPECT=1 rewrites it)\n--- expected\n{expected}\n--- actual\n{actual}", file.display()))
+}

@@ -1,0 +1,103 @@
+//! Every code has a spec that provokes it, and the text it provokes.
+//!
+//! `ui/<CODE>*.yaml` replaces one file of `ui/base`: the one its first line names. `ui/<CODE>*/` replaces several; a
+//! folder whose name ends in `-alone` stands without the base. Beside each lies a `.stderr`. What cannot lie in a
+//! repository (unreadable files, huge ones) is made by `hostile.rs`, which has its `.stderr` here as well.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use support::{Files, base, diagnose, expect, read_tree, render, tests_dir};
+use tencentcloud_codegen::diag::codes;
+use tencentcloud_codegen::load::Source;
+
+/// Codes whose fixtures `hostile.rs` makes.
+const MADE: [&str; 3] = ["E0101", "E0103", "E0104"];
+
+#[test]
+fn the_base_has_no_problems() {
+    let source = Source::from_map(&base());
+    let diagnostics = diagnose(&source);
+    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &source));
+}
+
+#[test]
+fn fixtures_say_what_they_are_expected_to() {
+    let mut failures = Vec::new();
+    for fixture in fixtures() {
+        let name = stem(&fixture);
+        let code = name.split('-').next().unwrap();
+        let source = Source::from_map(&files(&fixture));
+        let diagnostics = diagnose(&source);
+        let text = render(&diagnostics, &source);
+        if diagnostics.is_empty() || diagnostics.iter().any(|diagnostic| diagnostic.code.id != code) {
+            failures.push(format!("{name} provokes something other than {code}:\n{text}"));
+        }
+        failures.extend(expect(&tests_dir().join(format!("ui/{name}.stderr")), &text).err());
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+#[test]
+fn every_code_has_a_fixture_and_an_explanation() {
+    let have: BTreeSet<String> = fixtures().iter().map(|path| stem(path).split('-').next().unwrap().to_owned()).collect();
+    let mut lacking = Vec::new();
+    for code in codes::all() {
+        if !have.contains(code.id) && !MADE.contains(&code.id) {
+            lacking.push(format!("{}: no fixture", code.id));
+        }
+        if code.explain.trim().len() < 80 || code.title.is_empty() {
+            lacking.push(format!("{}: no explanation", code.id));
+        }
+    }
+    assert!(lacking.is_empty(), "{lacking:#?}");
+    let expected: BTreeSet<String> = stderrs().into_iter().collect();
+    let given: BTreeSet<String> = fixtures().iter().map(|path| stem(path)).chain(MADE.map(str::to_owned)).collect();
+    assert_eq!(expected, given, "each fixture has a .stderr, and each .stderr a fixture");
+}
+
+#[test]
+fn codes_are_unique_and_ordered() {
+    let ids: Vec<&str> = codes::all().map(|code| code.id).collect();
+    let numbers: Vec<&str> = ids.iter().map(|id| &id[1..]).collect();
+    assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]), "{ids:?}");
+    assert!(codes::find("e0204").is_some() && codes::find("E9999").is_none());
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let entries = fs::read_dir(tests_dir().join("ui")).unwrap().map(|entry| entry.unwrap().path());
+    let mut fixtures: Vec<PathBuf> = entries
+        .filter(|path| path.is_dir() || path.extension().is_some_and(|extension| extension == "yaml"))
+        .filter(|path| path.file_name().unwrap() != "base")
+        .collect();
+    fixtures.sort();
+    fixtures
+}
+
+fn stderrs() -> Vec<String> {
+    let entries = fs::read_dir(tests_dir().join("ui")).unwrap().map(|entry| entry.unwrap().path());
+    entries.filter(|path| path.extension().is_some_and(|extension| extension == "stderr")).map(|path| stem(&path)).collect()
+}
+
+fn stem(path: &Path) -> String {
+    let name = path.file_name().unwrap().to_str().unwrap();
+    name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".stderr")).unwrap_or(name).to_owned()
+}
+
+fn files(fixture: &Path) -> Files {
+    if fixture.is_dir() {
+        let alone = stem(fixture).ends_with("-alone");
+        let mut files = if alone { Files::new() } else { base() };
+        files.extend(read_tree(fixture));
+        return files;
+    }
+    let bytes = fs::read(fixture).unwrap();
+    let first = String::from_utf8_lossy(&bytes).lines().next().unwrap_or_default().to_owned();
+    let path = first.strip_prefix("# ").unwrap_or_else(|| panic!("{}: no path in the first line", fixture.display()));
+    let mut files = base();
+    files.insert(path.to_owned(), bytes);
+    files
+}
