@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    docs, pages,
+    docs, examples, names, pages,
     plan::{ActionPlan, Generation, Section},
     structs,
     tables::Tables,
@@ -13,7 +13,7 @@ use super::{
 use crate::model::{Action, Effect};
 
 /// All items of the file.
-pub fn items(generation: &Generation<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
+pub fn items(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
     let mut imports = Imports::default();
     let action = plan.action;
     let request_doc = request_doc(action, plan);
@@ -26,7 +26,7 @@ pub fn items(generation: &Generation<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStr
     items.push(metadata(action));
     items.push(request_impl(plan));
     items.extend(pages::paged(generation, plan, &mut imports));
-    items.push(method(plan));
+    items.push(method(package, generation, plan));
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
     let module = ident(&generation.module);
     let uses = imports.tokens(&quote!(crate::#module::types));
@@ -41,9 +41,9 @@ fn uses_types(items: &[TokenStream]) -> bool {
 }
 
 fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {
-    let mut lines = about(action);
+    let mut lines = docs::prose(&action.summary);
     lines.push(String::new());
-    lines.push(format!("Send it with [`Client::{}`].", plan.method.trim_start_matches("r#")));
+    lines.push(format!("Sent by [`Client::{}`], which tells more.", plan.method.trim_start_matches("r#")));
     lines
 }
 
@@ -84,7 +84,7 @@ fn metadata(action: &Action) -> TokenStream {
     };
     let gone = action.gone_today;
     quote! {
-        static ACTION: Action = Action {
+        pub(super) static ACTION: Action = Action {
             name: #name,
             api: &api::API,
             host: &api::#host,
@@ -112,7 +112,7 @@ fn request_impl(plan: &ActionPlan<'_>) -> TokenStream {
     }
 }
 
-fn method(plan: &ActionPlan<'_>) -> TokenStream {
+fn method(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) -> TokenStream {
     let action = plan.action;
     let mut lines = about(action);
     lines.push(String::new());
@@ -122,8 +122,11 @@ fn method(plan: &ActionPlan<'_>) -> TokenStream {
         lines.push("The manual lists no codes for this action, beside those of every call.".to_owned());
     } else {
         lines.push("Codes the manual lists for this action, beside those of every call:".to_owned());
-        let codes = action.errors.iter().map(|used| format!("`{}`", used.code)).collect::<Vec<_>>();
-        lines.push(format!("{}.", codes.join(", ")));
+        lines.push(String::new());
+        lines.extend(action.errors.iter().map(|used| error_line(generation, &used.code)));
+    }
+    if let Some(example) = action.examples.first() {
+        lines.extend(examples::doc(package, generation, plan, example));
     }
     let doc = docs::attributes(&lines);
     let name = ident(&plan.method);
@@ -136,6 +139,18 @@ fn method(plan: &ActionPlan<'_>) -> TokenStream {
                 self.send(request).await
             }
         }
+    }
+}
+
+/// A code with a link to what it means.
+fn error_line(generation: &Generation<'_>, code: &str) -> String {
+    match generation.api.errors.iter().find(|error| error.name.wire == code) {
+        Some(error) => {
+            let variant = names::variant(&error.name.words);
+            let doc = docs::prose(&error.doc).join(" ");
+            format!("- [`{code}`](super::super::ErrorCode::{variant}): {doc}")
+        }
+        None => format!("- `{code}`"),
     }
 }
 
@@ -156,5 +171,12 @@ pub fn section_module(section: &Section<'_>) -> Vec<TokenStream> {
         let response = ident(&plan.response.ident);
         quote!(pub use #module::{#request, #response};)
     });
-    vec![quote!(#(#modules)*), quote!(#(#uses)*)]
+    let actions = section.actions.iter().map(|plan| {
+        let module = ident(&plan.module);
+        quote!(&#module::ACTION)
+    });
+    let table = quote! {
+        pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[#(#actions),*];
+    };
+    vec![quote!(#(#modules)*), quote!(#(#uses)*), table]
 }

@@ -53,6 +53,37 @@ fn test(generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example, ind
     }
 }
 
+/// Lines of documentation that show an example as code, which compiles.
+pub fn doc(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example) -> Vec<String> {
+    let request = ident(&plan.request.ident);
+    let value = Values { generation, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
+    let method = ident(&plan.method);
+    let module = ident(&generation.module);
+    let package = ident(package);
+    let shown = quote! {
+        fn shown() {
+            let request = #value;
+            let answer = client.#method(request).await?;
+        }
+    };
+    let Ok(file) = syn::parse2(shown) else { return Vec::new() };
+    let code = prettyplease::unparse(&file);
+    let code = code.lines().filter_map(|line| line.strip_prefix("    ")).map(str::to_owned);
+    let mut lines = vec![
+        String::new(),
+        "# Example".to_owned(),
+        String::new(),
+        docs::escape(&given.title) + ":",
+        String::new(),
+        "```no_run".to_owned(),
+        format!("# use {package}::{module}::*;"),
+        format!("# async fn example(client: Client) -> Result<(), {package}::Error> {{"),
+    ];
+    lines.extend(code);
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
 /// JSON as a raw string, so that a person can read it.
 fn raw(value: &serde_json::Value) -> TokenStream {
     let text = value.to_string();

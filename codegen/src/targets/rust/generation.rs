@@ -50,7 +50,7 @@ pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
             #(#sections)*
         },
         quote! {
-            pub use api::API;
+            pub use api::{API, actions};
             pub use client::Client;
             pub use errors::ErrorCode;
             #(#uses)*
@@ -80,7 +80,9 @@ pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
         "Each action is a method. [`send`](Self::send) is the same for a request of any action.".to_owned(),
     ]);
     vec![
-        quote!(use tencentcloud_core::{ClientBuilder, Error, Request};),
+        quote!(use tencentcloud_core::{
+            CallOptions, ClientBuilder, Error, Items, Paged, Pages, Request, SignedRequest, Wait
+        };),
         quote! {
             #doc
             #[derive(Debug, Clone)]
@@ -88,8 +90,7 @@ pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
         },
         quote! {
             impl Client {
-                #[doc = " Starts with nothing set but what the API says of itself."]
-                #[must_use]
+                #[doc = " Starts with nothing set up."]
                 pub fn builder() -> ClientBuilder<Self> {
                     ClientBuilder::new()
                 }
@@ -101,6 +102,44 @@ pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
                 #[doc = " When the request is not valid, cannot be sent, is refused, or its answer cannot be read; the error says which."]
                 pub async fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
                     self.0.send(request).await
+                }
+
+                #[doc = " Sends a request with a region, timeout or endpoint of its own."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " As [`send`](Self::send)."]
+                pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<R::Response, Error> {
+                    self.0.send_with(request, options).await
+                }
+
+                #[doc = " The pages of an answer, from the request's offset on."]
+                pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
+                    self.0.pages(request)
+                }
+
+                #[doc = " The items of all pages of an answer, from the request's offset on."]
+                pub fn items<R: Paged>(&self, request: R) -> Items<R> {
+                    self.0.items(request)
+                }
+
+                #[doc = " Asks again and again until each resource has been in the state waited for; see [`waiters`](super::waiters)."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When a resource is in a state from which the one waited for will not be reached, when time is up, or when a call"]
+                #[doc = " fails in a way that will not pass."]
+                pub async fn wait<R: Paged>(&self, wait: Wait<R>) -> Result<Vec<R::Item>, Error> {
+                    self.0.wait(wait).await
+                }
+
+                #[doc = " What would be sent, without sending it."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the client is not set up for the call, or there are no credentials."]
+                pub async fn signed_request<R: Request>(&self, request: &R) -> Result<SignedRequest, Error> {
+                    self.0.signed_request(request).await
                 }
 
                 #[doc = " What all generated clients share."]
@@ -156,7 +195,7 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
         }
     });
     let mut items = vec![
-        quote!(use tencentcloud_core::{Accept, Api, Booleans, Envelope, ErrorKind, Host #uses_today};),
+        quote!(use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Host #uses_today};),
         quote! {
             #[doc = " What a client must know of this generation of the API."]
             pub static API: Api = Api {
@@ -178,7 +217,24 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
         },
     ];
     items.extend(hosts);
+    items.push(actions(generation));
     items
+}
+
+/// `actions()`, for programs that find an action by its name.
+fn actions(generation: &Generation<'_>) -> TokenStream {
+    let tables = generation.sections.iter().map(|section| {
+        let module = ident(&section.module);
+        let feature = &section.feature;
+        quote!(#[cfg(feature = #feature)] super::#module::ACTIONS)
+    });
+    quote! {
+        #[doc = " The actions of the sections that are on, sorted within a section."]
+        pub fn actions() -> impl Iterator<Item = &'static Action> {
+            static SECTIONS: &[&[&Action]] = &[#(#tables),*];
+            SECTIONS.iter().copied().flatten().copied()
+        }
+    }
 }
 
 fn kinds(api: &Api) -> Vec<TokenStream> {
