@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Api, Booleans, Envelope, ErrorKind, Host};
+use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Host};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -117,3 +117,24 @@ pub static HOST_VPC: Host = Host {
     manual: "vpc.api.qcloud.com",
     today: None,
 };
+
+/// The actions of the sections that are on, sorted within a section.
+pub fn actions() -> impl Iterator<Item = &'static Action> {
+    static SECTIONS: &[&[&Action]] = &[
+        #[cfg(feature = "v2-addresses")]
+        super::addresses::ACTIONS,
+        #[cfg(feature = "v2-images")]
+        super::images::ACTIONS,
+        #[cfg(feature = "v2-instances")]
+        super::instances::ACTIONS,
+        #[cfg(feature = "v2-key-pairs")]
+        super::key_pairs::ACTIONS,
+        #[cfg(feature = "v2-network")]
+        super::network::ACTIONS,
+        #[cfg(feature = "v2-regions")]
+        super::regions::ACTIONS,
+        #[cfg(feature = "v2-security-groups")]
+        super::security_groups::ACTIONS,
+    ];
+    SECTIONS.iter().copied().flatten().copied()
+}

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Api, Booleans, Envelope, ErrorKind, Host, Today};
+use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Host, Today};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -134,3 +134,20 @@ pub static HOST_EIP: Host = Host {
     manual: "eip.api.qcloud.com",
     today: Some("vpc.tencentcloudapi.com"),
 };
+
+/// The actions of the sections that are on, sorted within a section.
+pub fn actions() -> impl Iterator<Item = &'static Action> {
+    static SECTIONS: &[&[&Action]] = &[
+        #[cfg(feature = "v2017-03-12-addresses")]
+        super::addresses::ACTIONS,
+        #[cfg(feature = "v2017-03-12-images")]
+        super::images::ACTIONS,
+        #[cfg(feature = "v2017-03-12-instances")]
+        super::instances::ACTIONS,
+        #[cfg(feature = "v2017-03-12-key-pairs")]
+        super::key_pairs::ACTIONS,
+        #[cfg(feature = "v2017-03-12-regions")]
+        super::regions::ACTIONS,
+    ];
+    SECTIONS.iter().copied().flatten().copied()
+}

@@ -8,17 +8,7 @@ use super::super::{Client, api};
 
 /// Requests elastic IPs.
 ///
-/// An elastic IP belongs to the account, not to an instance: it stays until it is released with DeleteEip, or until the
-/// account has been in arrears for more than seven days. Each region has quotas, which DescribeEipQuota tells. Follow the
-/// new ones with DescribeEip.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p338-339.
-///
-/// Send it with [`Client::create_eip`].
+/// Sent by [`Client::create_eip`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEipRequest {
@@ -132,7 +122,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "CreateEip",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -167,6 +157,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One elastic IP:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CreateEipRequest::new();
+    /// let answer = client.create_eip(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_eip(
         &self,
         request: CreateEipRequest,

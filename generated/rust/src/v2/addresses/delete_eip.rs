@@ -7,15 +7,7 @@ use super::super::{Client, api};
 
 /// Releases elastic IPs.
 ///
-/// The addresses no longer belong to the account.
-///
-/// **What this call removes is lost.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p340.
-///
-/// Send it with [`Client::delete_eip`].
+/// Sent by [`Client::delete_eip`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteEipRequest {
@@ -113,7 +105,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DeleteEip",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -146,6 +138,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One elastic IP:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteEipRequest::new(["eip-gzc5rgr2"]);
+    /// let answer = client.delete_eip(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_eip(
         &self,
         request: DeleteEipRequest,

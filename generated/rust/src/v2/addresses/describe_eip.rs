@@ -8,13 +8,7 @@ use super::super::{Client, api};
 
 /// Lists elastic IPs by id, address, instance, interface, name, state or kind.
 ///
-/// Filters that are absent do not narrow the list. An elastic IP in arrears is listed too, but nothing can be done with it.
-///
-/// The manual contradicts itself: No example of the chapter on elastic IPs sends Action. Where an example prints parameters it is repaired; this one, DescribeEipQuota and CreateEip print none and so have no query here.
-///
-/// Manual: p336.
-///
-/// Send it with [`Client::describe_eip`].
+/// Sent by [`Client::describe_eip`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipRequest {
@@ -340,7 +334,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeEip",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -399,6 +393,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// All elastic IPs:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeEipRequest::new();
+    /// let answer = client.describe_eip(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_eip(
         &self,
         request: DescribeEipRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Tells how many elastic IPs the account may have and request in a region, and how many it has.
 ///
-/// Quotas are per region: how many elastic IPs, how many requests for them a day, and how often a day unbinding one may
-/// ask for an ordinary public IP in its place.
-///
-/// Manual: p337.
-///
-/// Send it with [`Client::describe_eip_quota`].
+/// Sent by [`Client::describe_eip_quota`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipQuotaRequest {
@@ -101,7 +96,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeEipQuota",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -131,6 +126,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Quotas of a region:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeEipQuotaRequest::new();
+    /// let answer = client.describe_eip_quota(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_eip_quota(
         &self,
         request: DescribeEipQuotaRequest,

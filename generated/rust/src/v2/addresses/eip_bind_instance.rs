@@ -7,14 +7,7 @@ use super::super::{Client, api};
 
 /// Binds an elastic IP to an instance, or to a private address of a network interface.
 ///
-/// If the instance has an ordinary public IP, that one is unbound and released, and the elastic IP takes its place.
-/// An elastic IP in arrears cannot be bound. Follow the binding with DescribeEip.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p342.
-///
-/// Send it with [`Client::eip_bind_instance`].
+/// Sent by [`Client::eip_bind_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EipBindInstanceRequest {
@@ -181,7 +174,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "EipBindInstance",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -213,6 +206,20 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// An instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = EipBindInstanceRequest::new("eip-mksy14ay")
+    ///     .un_instance_id("ins-hyvbipjg");
+    /// let answer = client.eip_bind_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn eip_bind_instance(
         &self,
         request: EipBindInstanceRequest,

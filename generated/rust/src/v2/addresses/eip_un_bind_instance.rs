@@ -7,14 +7,7 @@ use super::super::{Client, api};
 
 /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
 ///
-/// The elastic IP stays with the account. How often a day a region gives an ordinary public IP in its place is limited;
-/// DescribeEipQuota tells the quota. An elastic IP in arrears cannot be unbound. Follow the unbinding with DescribeEip.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p343.
-///
-/// Send it with [`Client::eip_un_bind_instance`].
+/// Sent by [`Client::eip_un_bind_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EipUnBindInstanceRequest {
@@ -201,7 +194,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "EipUnBindInstance",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -233,6 +226,21 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Without a new public IP:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = EipUnBindInstanceRequest::new()
+    ///     .eip_id("eip-mksy14ay")
+    ///     .alloc_wan_ip(false);
+    /// let answer = client.eip_un_bind_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn eip_un_bind_instance(
         &self,
         request: EipUnBindInstanceRequest,

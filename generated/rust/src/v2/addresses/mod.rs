@@ -20,3 +20,15 @@ pub use transform_mode::{TransformModeRequest, TransformModeResponse};
 pub use transform_wan_ip_to_eip::{
     TransformWanIpToEipRequest, TransformWanIpToEipResponse,
 };
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &create_eip::ACTION,
+    &delete_eip::ACTION,
+    &describe_eip::ACTION,
+    &describe_eip_quota::ACTION,
+    &eip_bind_instance::ACTION,
+    &eip_un_bind_instance::ACTION,
+    &modify_eip_attributes::ACTION,
+    &transform_mode::ACTION,
+    &transform_wan_ip_to_eip::ACTION,
+];

@@ -7,9 +7,7 @@ use super::super::{Client, api};
 
 /// Renames an elastic IP.
 ///
-/// Manual: p341.
-///
-/// Send it with [`Client::modify_eip_attributes`].
+/// Sent by [`Client::modify_eip_attributes`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyEipAttributesRequest {
@@ -118,7 +116,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyEipAttributes",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -145,6 +143,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// New name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyEipAttributesRequest::new("eip-p2x6wxc0", "test1111");
+    /// let answer = client.modify_eip_attributes(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_eip_attributes(
         &self,
         request: ModifyEipAttributesRequest,

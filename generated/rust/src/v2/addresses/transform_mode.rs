@@ -8,13 +8,7 @@ use super::super::{Client, api};
 
 /// Switches an elastic IP between NAT and direct mode.
 ///
-/// The page does not say in which states an elastic IP may be switched, and no answer tells the present mode.
-///
-/// The manual contradicts itself: The overview of the API leaves this action out, as it does the actions about regions.
-///
-/// Manual: p344.
-///
-/// Send it with [`Client::transform_mode`].
+/// Sent by [`Client::transform_mode`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransformModeRequest {
@@ -123,7 +117,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "TransformMode",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -154,6 +148,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// To NAT mode:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = TransformModeRequest::new("eip-mksy14ay", types::EipMode::Nat);
+    /// let answer = client.transform_mode(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn transform_mode(
         &self,
         request: TransformModeRequest,

@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Turns the ordinary public IP of an instance into an elastic IP.
 ///
-/// The address belongs to the account from then on and outlives the instance. The answer does not tell the id of the
-/// elastic IP; DescribeEip finds it by the instance.
-///
-/// Manual: p345.
-///
-/// Send it with [`Client::transform_wan_ip_to_eip`].
+/// Sent by [`Client::transform_wan_ip_to_eip`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransformWanIpToEipRequest {
@@ -110,7 +105,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "TransformWanIpToEip",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -140,6 +135,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = TransformWanIpToEipRequest::new("ins-hyvbipjg");
+    /// let answer = client.transform_wan_ip_to_eip(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn transform_wan_ip_to_eip(
         &self,
         request: TransformWanIpToEipRequest,

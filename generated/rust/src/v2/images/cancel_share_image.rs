@@ -7,13 +7,7 @@ use super::super::{Client, api};
 
 /// Stops sharing a private image with some accounts.
 ///
-/// Only the accounts named lose the image. To end sharing altogether, list all accounts with GetImageShareUinInfo first and
-/// name every one of them. Each account taken off frees one of the 50 places an image has. The image service is free of
-/// charge for now.
-///
-/// Manual: p295-296.
-///
-/// Send it with [`Client::cancel_share_image`].
+/// Sent by [`Client::cancel_share_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelShareImageRequest {
@@ -125,7 +119,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "CancelShareImage",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -156,6 +150,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Take one account off:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CancelShareImageRequest::new("img-jgggrva9", ["877354327"]);
+    /// let answer = client.cancel_share_image(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn cancel_share_image(
         &self,
         request: CancelShareImageRequest,

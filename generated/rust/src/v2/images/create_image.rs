@@ -7,15 +7,7 @@ use super::super::{Client, api};
 
 /// Makes a private image of an instance's system disk as it is now.
 ///
-/// The instance must be shut down. The answer comes before the image is ready and has no image id: look for the new name with
-/// DescribeImages and wait for status 2. Each region holds at most 10 private images. The image service is free of charge for
-/// now.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p305-306.
-///
-/// Send it with [`Client::create_image`].
+/// Sent by [`Client::create_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
@@ -162,7 +154,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "CreateImage",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -195,6 +187,20 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// With a remark:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CreateImageRequest::new("ins-12345678", "test")
+    ///     .image_description("desc");
+    /// let answer = client.create_image(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_image(
         &self,
         request: CreateImageRequest,

@@ -9,16 +9,7 @@ use super::super::{Client, api};
 
 /// Deletes private images.
 ///
-/// An image that is being created or is in use cannot be deleted. The answer comes before the images are gone. Each one
-/// deleted frees one of the 10 places a region has for private images.
-///
-/// **What this call removes is lost.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p307-308.
-///
-/// Send it with [`Client::delete_images`].
+/// Sent by [`Client::delete_images`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesRequest {
@@ -122,7 +113,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DeleteImages",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -156,6 +147,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Two images:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteImagesRequest::new(["img-xxxxxxxx", "img-xxxxxxxx"]);
+    /// let answer = client.delete_images(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_images(
         &self,
         request: DeleteImagesRequest,

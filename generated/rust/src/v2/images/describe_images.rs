@@ -8,11 +8,7 @@ use super::super::{Client, api};
 
 /// Lists images of one kind that instances can be created from.
 ///
-/// North America has no market images. The ids of common public images are listed with PublicImage.
-///
-/// Manual: p300-304.
-///
-/// Send it with [`Client::describe_images`].
+/// Sent by [`Client::describe_images`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeImagesRequest {
@@ -213,7 +209,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeImages",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -270,6 +266,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Private images:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeImagesRequest::new(types::ImageType::Private);
+    /// let answer = client.describe_images(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_images(
         &self,
         request: DescribeImagesRequest,

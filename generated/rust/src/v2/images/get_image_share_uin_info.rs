@@ -8,9 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the accounts that images of the caller are shared with.
 ///
-/// Manual: p297-299.
-///
-/// Send it with [`Client::get_image_share_uin_info`].
+/// Sent by [`Client::get_image_share_uin_info`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetImageShareUinInfoRequest {
@@ -120,7 +118,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "GetImageShareUinInfo",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -147,6 +145,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One image shared with two accounts:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = GetImageShareUinInfoRequest::new(["img-jgggrva9"]);
+    /// let answer = client.get_image_share_uin_info(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn get_image_share_uin_info(
         &self,
         request: GetImageShareUinInfoRequest,

@@ -20,3 +20,14 @@ pub use modify_image_attributes::{
 };
 pub use share_image::{ShareImageRequest, ShareImageResponse};
 pub use sync_cvm_image::{SyncCvmImageRequest, SyncCvmImageResponse};
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &cancel_share_image::ACTION,
+    &create_image::ACTION,
+    &delete_images::ACTION,
+    &describe_images::ACTION,
+    &get_image_share_uin_info::ACTION,
+    &modify_image_attributes::ACTION,
+    &share_image::ACTION,
+    &sync_cvm_image::ACTION,
+];

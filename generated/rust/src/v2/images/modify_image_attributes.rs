@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Changes the name or the remark of a private image.
 ///
-/// Images that another account shares cannot be changed. What is empty or absent stays as it is, so a remark cannot be
-/// emptied this way.
-///
-/// Manual: p309-310.
-///
-/// Send it with [`Client::modify_image_attributes`].
+/// Sent by [`Client::modify_image_attributes`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyImageAttributesRequest {
@@ -160,7 +155,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyImageAttributes",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -190,6 +185,21 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Name and remark:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyImageAttributesRequest::new("img-12345678")
+    ///     .image_name("testName")
+    ///     .image_description("descrip");
+    /// let answer = client.modify_image_attributes(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_image_attributes(
         &self,
         request: ModifyImageAttributesRequest,

@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Shares a private image with other accounts.
 ///
-/// The other accounts may create instances from the image, in the same region only, and can neither rename nor describe it
-/// anew. A private image is shared with at most 50 accounts.
-///
-/// Manual: p293-294.
-///
-/// Send it with [`Client::share_image`].
+/// Sent by [`Client::share_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareImageRequest {
@@ -124,7 +119,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ShareImage",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -154,6 +149,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Share with one account:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ShareImageRequest::new("img-apatyoed", ["909619400"]);
+    /// let answer = client.share_image(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn share_image(
         &self,
         request: ShareImageRequest,

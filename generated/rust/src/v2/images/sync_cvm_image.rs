@@ -7,15 +7,7 @@ use super::super::{Client, api};
 
 /// Copies private images to other regions.
 ///
-/// The answer comes before the copies are ready. Meanwhile DescribeImages shows status 5 (copying) for the image in the source
-/// region and status 4 (syncing) for the copy in a target region. Each region holds at most 10 private images. North America
-/// is not supported. The image service is free of charge for now.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p291-292.
-///
-/// Send it with [`Client::sync_cvm_image`].
+/// Sent by [`Client::sync_cvm_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncCvmImageRequest {
@@ -143,7 +135,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "SyncCvmImage",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -176,6 +168,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One image to two regions:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = SyncCvmImageRequest::new("gz", ["img-1234test"], ["sh", "hk"]);
+    /// let answer = client.sync_cvm_image(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn sync_cvm_image(
         &self,
         request: SyncCvmImageRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Lists instances and how they are configured.
 ///
-/// Without any condition it lists all instances of the region, 20 at a time. The status it gives tells when an operation on an
-/// instance is over.
-///
-/// Manual: p228-235.
-///
-/// Send it with [`Client::describe_instances`].
+/// Sent by [`Client::describe_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
@@ -283,7 +278,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -341,6 +336,20 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeInstancesRequest::new()
+    ///     .instance_ids(["ins-r8hr2upy", "ins-5d8a23rs"]);
+    /// let answer = client.describe_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_instances(
         &self,
         request: DescribeInstancesRequest,

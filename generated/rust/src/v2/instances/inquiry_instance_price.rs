@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Prices a prepaid purchase, renewal or upgrade.
 ///
-/// For prepaid instances only; InquiryInstancePriceHour prices hourly ones. What must be given depends on instanceType: 1 with
-/// instanceId prices a renewal, 1 without it a purchase, 4 a bigger configuration, 5 more bandwidth for some days.
-///
-/// Manual: p266-271.
-///
-/// Send it with [`Client::inquiry_instance_price`].
+/// Sent by [`Client::inquiry_instance_price`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquiryInstancePriceRequest {
@@ -527,7 +522,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "InquiryInstancePrice",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -557,7 +552,35 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `NotSupport.NotPrepaidUser`, `OperationFail.AllResourceOpFailed`, `NotSupport.SharedInstance`, `InvalidParameter.ResourceNotFound`, `PermissionDenied`, `InvalidParameter.MissImageId`, `NotSupport.InstanceConfig`, `NotSupport.BandwidthPackageUser`, `InvalidParameter.Bandwidth`.
+    ///
+    /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call the action.
+    /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
+    /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed.
+    /// - [`InvalidParameter.ResourceNotFound`](super::super::ErrorCode::InvalidParameterResourceNotFound): No such resource.
+    /// - [`PermissionDenied`](super::super::ErrorCode::PermissionDenied): The account may not change the size of the system disk, on local or on cloud disks; ask the vendor's support.
+    /// - [`InvalidParameter.MissImageId`](super::super::ErrorCode::InvalidParameterMissImageId): A change of the system disk needs imageId.
+    /// - [`NotSupport.InstanceConfig`](super::super::ErrorCode::NotSupportInstanceConfig): Instances with shared cores cannot be resized.
+    /// - [`NotSupport.BandwidthPackageUser`](super::super::ErrorCode::NotSupportBandwidthPackageUser): Accounts with a bandwidth package cannot change the bandwidth of an instance this way.
+    /// - [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth): The bandwidth is wrong.
+    ///
+    /// # Example
+    ///
+    /// New instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryInstancePriceRequest::new(types::PriceQuestion::Buy)
+    ///     .period(1)
+    ///     .cpu(1)
+    ///     .mem(1)
+    ///     .storage_size(10)
+    ///     .image_type(types::ImageType::Public)
+    ///     .image_id("img-1234test");
+    /// let answer = client.inquiry_instance_price(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn inquiry_instance_price(
         &self,
         request: InquiryInstancePriceRequest,

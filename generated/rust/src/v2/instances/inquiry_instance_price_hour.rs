@@ -10,11 +10,7 @@ use super::super::{Client, api};
 
 /// Prices hourly instances.
 ///
-/// For hourly instances only; InquiryInstancePrice prices prepaid ones.
-///
-/// Manual: p272-275.
-///
-/// Send it with [`Client::inquiry_instance_price_hour`].
+/// Sent by [`Client::inquiry_instance_price_hour`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquiryInstancePriceHourRequest {
@@ -266,7 +262,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "InquiryInstancePriceHour",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -295,6 +291,27 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Traffic charged:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryInstancePriceHourRequest::new(
+    ///         1,
+    ///         1,
+    ///         "img-31tjrtph",
+    ///         types::ImageType::Public,
+    ///         10,
+    ///     )
+    ///     .bandwidth_type(types::BandwidthType::PayByTraffic)
+    ///     .bandwidth(2);
+    /// let answer = client.inquiry_instance_price_hour(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn inquiry_instance_price_hour(
         &self,
         request: InquiryInstancePriceHourRequest,

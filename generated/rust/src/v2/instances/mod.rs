@@ -44,3 +44,23 @@ pub use run_instances_hour::{RunInstancesHourRequest, RunInstancesHourResponse};
 pub use set_auto_renew::{SetAutoRenewRequest, SetAutoRenewResponse};
 pub use start_instances::{StartInstancesRequest, StartInstancesResponse};
 pub use stop_instances::{StopInstancesRequest, StopInstancesResponse};
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &describe_instances::ACTION,
+    &inquiry_instance_price::ACTION,
+    &inquiry_instance_price_hour::ACTION,
+    &modify_instance_attributes::ACTION,
+    &modify_instance_project::ACTION,
+    &renew_instance::ACTION,
+    &reset_instance_password::ACTION,
+    &reset_instances::ACTION,
+    &resize_instance::ACTION,
+    &resize_instance_hour::ACTION,
+    &restart_instances::ACTION,
+    &return_instance::ACTION,
+    &run_instances::ACTION,
+    &run_instances_hour::ACTION,
+    &set_auto_renew::ACTION,
+    &start_instances::ACTION,
+    &stop_instances::ACTION,
+];

@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Renames an instance.
 ///
-/// The name is for the account's own use; the vendor never goes by it. No other attribute can be changed, and only one instance at
-/// a time.
-///
-/// Manual: p261-262.
-///
-/// Send it with [`Client::modify_instance_attributes`].
+/// Sent by [`Client::modify_instance_attributes`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributesRequest {
@@ -131,7 +126,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyInstanceAttributes",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -161,7 +156,21 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InvaildInstanceStatus`.
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// A new name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyInstanceAttributesRequest::new("ins-12345678", "Tencent");
+    /// let answer = client.modify_instance_attributes(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_instance_attributes(
         &self,
         request: ModifyInstanceAttributesRequest,

@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Moves an instance to another project.
 ///
-/// A project is a label for resources of one account. An instance in an auto scaling group or bound to a load balancer cannot be
-/// moved.
-///
-/// Manual: p287-288.
-///
-/// Send it with [`Client::modify_instance_project`].
+/// Sent by [`Client::modify_instance_project`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyInstanceProjectRequest {
@@ -121,7 +116,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyInstanceProject",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -151,7 +146,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InstanceInAs`, `InvalidParameter.UuidOrUuidList`, `InvalidParameter.ProjectIdNotFound`, `OperationConstraints.InstanceBindWithLoadBalance`.
+    ///
+    /// - [`OperationConstraints.InstanceInAs`](super::super::ErrorCode::OperationConstraintsInstanceInAs): The instance belongs to an auto scaling group, which forbids changing its project.
+    /// - [`InvalidParameter.UuidOrUuidList`](super::super::ErrorCode::InvalidParameterUuidOrUuidList): The instance is not named.
+    /// - [`InvalidParameter.ProjectIdNotFound`](super::super::ErrorCode::InvalidParameterProjectIdNotFound): No such project.
+    /// - [`OperationConstraints.InstanceBindWithLoadBalance`](super::super::ErrorCode::OperationConstraintsInstanceBindWithLoadBalance): The instance is bound to a load balancer, which forbids the call.
+    ///
+    /// # Example
+    ///
+    /// To the default project:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyInstanceProjectRequest::new(
+    ///     "qcvm882eae196692549cc581015c495d312421",
+    ///     0,
+    /// );
+    /// let answer = client.modify_instance_project(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_instance_project(
         &self,
         request: ModifyInstanceProjectRequest,

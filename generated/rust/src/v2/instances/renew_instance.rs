@@ -7,14 +7,7 @@ use super::super::{Client, api};
 
 /// Renews a prepaid instance.
 ///
-/// The term is paid for at once, so the balance of the account must cover it; DescribeAccountBalance tells the balance and
-/// InquiryInstancePrice the price. Instances with shared cores cannot be renewed.
-///
-/// **This call may cost money.**
-///
-/// Manual: p283-284.
-///
-/// Send it with [`Client::renew_instance`].
+/// Sent by [`Client::renew_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RenewInstanceRequest {
@@ -139,7 +132,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "RenewInstance",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -171,7 +164,25 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InvaildInstanceStatus`, `OperationConstraints.AccountBalanceNotEnough`, `PermissionDenied.UserQualificationAuditFailed`, `NotSupport.SharedInstance`, `OperationFail.SystemBusy`.
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
+    /// - [`PermissionDenied.UserQualificationAuditFailed`](super::super::ErrorCode::PermissionDeniedUserQualificationAuditFailed): The account has not passed the check of its qualification.
+    /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    ///
+    /// # Example
+    ///
+    /// A month:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = RenewInstanceRequest::new("qcvm8e7bf56c115c53ce2d2a1ac2ea6e657a", 1);
+    /// let answer = client.renew_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn renew_instance(
         &self,
         request: RenewInstanceRequest,

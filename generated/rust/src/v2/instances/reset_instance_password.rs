@@ -9,15 +9,7 @@ use super::super::{Client, api};
 
 /// Sets the password of the administrator on instances that are shut down.
 ///
-/// The administrator is Administrator on Windows, ubuntu on Ubuntu and root elsewhere; no other account changes. Each instance must
-/// be shut down; all of them get the same password. The answer comes before the work is done: DescribeInstances shows status 10
-/// meanwhile.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p263-265.
-///
-/// Send it with [`Client::reset_instance_password`].
+/// Sent by [`Client::reset_instance_password`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetInstancePasswordRequest {
@@ -142,7 +134,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResetInstancePassword",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -175,7 +167,21 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InvaildInstanceStatus`.
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResetInstancePasswordRequest::new(["ins-xxxxxxxx"], "abce1234");
+    /// let answer = client.reset_instance_password(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn reset_instance_password(
         &self,
         request: ResetInstancePasswordRequest,

@@ -8,18 +8,7 @@ use super::super::{Client, api};
 
 /// Reinstalls the operating system of an instance.
 ///
-/// The system disk is formatted: everything on it is lost. A change between Linux and Windows also gives the system disk another
-/// id, after which its snapshots can no longer be rolled back. Without an image the present one is installed again; without a
-/// password a random one is sent by a message in the console. The answer comes before the work is done: DescribeInstances shows
-/// status 14 meanwhile.
-///
-/// **What this call removes is lost.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p258-260.
-///
-/// Send it with [`Client::reset_instances`].
+/// Sent by [`Client::reset_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetInstancesRequest {
@@ -261,7 +250,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResetInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -297,7 +286,24 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InvaildInstanceStatus`, `OperationFail.AllResourceOpFailed`, `OperationConstraints.AccountBalanceNotEnough`, `OperationFail.SystemBusy`.
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    ///
+    /// # Example
+    ///
+    /// The present image again:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResetInstancesRequest::new("qcvm12345");
+    /// let answer = client.reset_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn reset_instances(
         &self,
         request: ResetInstancesRequest,

@@ -8,19 +8,7 @@ use super::super::{Client, api};
 
 /// Gives a prepaid instance more cores, memory, disk or bandwidth.
 ///
-/// The instance must be prepaid, shut down, start from a cloud disk and have no elastic cloud disk attached. Nothing can be made
-/// smaller. ResizeInstanceHour does the same for hourly instances, UpdateInstanceBandwidth changes the bandwidth alone, and
-/// InquiryInstancePrice tells the price. The answer comes before the work is done.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// The manual contradicts itself: The overview (p188) says that both Resize actions go up or down; their own pages rule out going down. We take their own pages.
-///
-/// Manual: p276-279.
-///
-/// Send it with [`Client::resize_instance`].
+/// Sent by [`Client::resize_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResizeInstanceRequest {
@@ -269,7 +257,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResizeInstance",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -306,7 +294,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `NotSupport.NotPrepaidUser`, `OperationFail.AllResourceOpFailed`, `NotSupport.BandwidthPackageUser`, `InvalidParameter.Bandwidth`, `NotSupport.InstanceConfig`, `OperationConstraints.AccountBalanceNotEnough`, `OperationFail.SystemBusy`.
+    ///
+    /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call the action.
+    /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
+    /// - [`NotSupport.BandwidthPackageUser`](super::super::ErrorCode::NotSupportBandwidthPackageUser): Accounts with a bandwidth package cannot change the bandwidth of an instance this way.
+    /// - [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth): The bandwidth is wrong.
+    /// - [`NotSupport.InstanceConfig`](super::super::ErrorCode::NotSupportInstanceConfig): Instances with shared cores cannot be resized.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    ///
+    /// # Example
+    ///
+    /// More memory:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResizeInstanceRequest::new("qcvm12345", 0).cpu(1).mem(2);
+    /// let answer = client.resize_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn resize_instance(
         &self,
         request: ResizeInstanceRequest,

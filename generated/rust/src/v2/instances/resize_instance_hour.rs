@@ -7,17 +7,7 @@ use super::super::{Client, api};
 
 /// Gives an hourly instance more cores, memory or disk.
 ///
-/// The account must pay in advance; the instance must be hourly, shut down, start from a cloud disk and have no elastic cloud disk
-/// attached. Nothing can be made smaller, and the kind of data disk stays as it is. ResizeInstance does the same for prepaid
-/// instances.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p280-282.
-///
-/// Send it with [`Client::resize_instance_hour`].
+/// Sent by [`Client::resize_instance_hour`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResizeInstanceHourRequest {
@@ -174,7 +164,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResizeInstanceHour",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -209,6 +199,23 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// More memory:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResizeInstanceHourRequest::new(
+    ///         "qcvm8e7bf56c115c53ce2d2a1ac2ea6e657a",
+    ///         0,
+    ///     )
+    ///     .mem(2);
+    /// let answer = client.resize_instance_hour(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn resize_instance_hour(
         &self,
         request: ResizeInstanceHourRequest,

@@ -9,14 +9,7 @@ use super::super::{Client, api};
 
 /// Restarts instances.
 ///
-/// Programs on an instance may keep a normal shutdown from working; forceStop then cuts the power. The answer comes before the
-/// instances run again: DescribeInstances shows status 7, then 2.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p256-257.
-///
-/// Send it with [`Client::restart_instances`].
+/// Sent by [`Client::restart_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RestartInstancesRequest {
@@ -138,7 +131,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "RestartInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -170,7 +163,21 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InvaildInstanceStatus`.
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = RestartInstancesRequest::new(["ins-r8hr2upy"]);
+    /// let answer = client.restart_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn restart_instances(
         &self,
         request: RestartInstancesRequest,

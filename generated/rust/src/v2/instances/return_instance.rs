@@ -7,16 +7,7 @@ use super::super::{Client, api};
 
 /// Gives an hourly instance back, which deletes it and ends its cost.
 ///
-/// An hourly instance runs, and costs, until it is given back. Prepaid instances cannot be given back by a call; ask the vendor's
-/// support.
-///
-/// **What this call removes is lost.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p285-286.
-///
-/// Send it with [`Client::return_instance`].
+/// Sent by [`Client::return_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnInstanceRequest {
@@ -114,7 +105,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ReturnInstance",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -148,7 +139,21 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InvaildInstanceStatus`.
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ReturnInstanceRequest::new("qcvm8e7bf56c115c53ce2d2a1ac2ea6e657a");
+    /// let answer = client.return_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn return_instance(
         &self,
         request: ReturnInstanceRequest,

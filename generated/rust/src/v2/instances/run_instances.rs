@@ -9,18 +9,7 @@ use super::super::{Client, api};
 
 /// Buys prepaid instances of a given configuration and starts them.
 ///
-/// Only accounts that pay in advance may call this, and the balance must cover the term. The number of instances is limited, together
-/// with those bought in the console. The answer comes before the instances exist: DescribeInstances shows them being created (3),
-/// then running (2), with no need for StartInstances. No security group can be bound here and every port is open until
-/// ModifySecurityGroupsOfInstance binds one. UpdateInstanceBandwidth changes the bandwidth later.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p236-243.
-///
-/// Send it with [`Client::run_instances`].
+/// Sent by [`Client::run_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunInstancesRequest {
@@ -646,7 +635,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "RunInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -682,7 +671,32 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameter.InvaildZoneId`, `OperationFail.SystemBusy`, `InvalidParameter.PasswordNotConformSpecs`, `OperationConstraints.AccountBalanceNotEnough`, `InvalidParameter.InvalidIpFormat`, `InvalidParameter.NotSupportReservedIp`, `InvalidParameter.IpNotInCidrRange`, `InvalidParameter.IpInUse`.
+    ///
+    /// - [`InvalidParameter.InvaildZoneId`](super::super::ErrorCode::InvalidParameterInvaildZoneId): No such zone, or not in this region; the spelling is the vendor's.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    /// - [`InvalidParameter.PasswordNotConformSpecs`](super::super::ErrorCode::InvalidParameterPasswordNotConformSpecs): The password breaks the rules.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
+    /// - [`InvalidParameter.InvalidIpFormat`](super::super::ErrorCode::InvalidParameterInvalidIpFormat): An address is malformed.
+    /// - [`InvalidParameter.NotSupportReservedIp`](super::super::ErrorCode::InvalidParameterNotSupportReservedIp): The address is reserved.
+    /// - [`InvalidParameter.IpNotInCidrRange`](super::super::ErrorCode::InvalidParameterIpNotInCidrRange): The address is not in the subnet.
+    /// - [`InvalidParameter.IpInUse`](super::super::ErrorCode::InvalidParameterIpInUse): The address is taken.
+    ///
+    /// # Example
+    ///
+    /// One instance for a year:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = RunInstancesRequest::new(1, 2, "img-lkxqa4kj", 12, 50)
+    ///     .image_type(types::ImageType::Public)
+    ///     .bandwidth(1)
+    ///     .storage_type(types::StorageType::Local)
+    ///     .goods_num(1);
+    /// let answer = client.run_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn run_instances(
         &self,
         request: RunInstancesRequest,

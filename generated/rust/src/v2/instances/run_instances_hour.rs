@@ -8,19 +8,7 @@ use super::super::{Client, api};
 
 /// Creates hourly instances of a given configuration and starts them.
 ///
-/// Accounts with a bandwidth package cannot buy hourly instances. They cost money from the start until ReturnInstance gives them
-/// back. The number of instances is limited, together with those bought in the console. The answer comes before the instances exist:
-/// DescribeInstances shows them being created (3), then running (2), with no need for StartInstances. No security group can be
-/// bound here and every port is open until ModifySecurityGroupsOfInstance binds one. UpdateInstanceBandwidthHour changes the
-/// bandwidth later.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p244-251.
-///
-/// Send it with [`Client::run_instances_hour`].
+/// Sent by [`Client::run_instances_hour`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunInstancesHourRequest {
@@ -610,7 +598,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "RunInstancesHour",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -647,7 +635,32 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameter.PasswordNotConformSpecs`, `InvalidParameter.InvaildZoneId`, `InnerError.VpcError`, `OperationConstraints.AccountBalanceNotEnough`, `OperationFail.SystemBusy`, `InvalidParameter.InvalidIpFormat`, `InvalidParameter.NotSupportReservedIp`, `InvalidParameter.IpNotInCidrRange`, `InvalidParameter.IpInUse`.
+    ///
+    /// - [`InvalidParameter.PasswordNotConformSpecs`](super::super::ErrorCode::InvalidParameterPasswordNotConformSpecs): The password breaks the rules.
+    /// - [`InvalidParameter.InvaildZoneId`](super::super::ErrorCode::InvalidParameterInvaildZoneId): No such zone, or not in this region; the spelling is the vendor's.
+    /// - [`InnerError.VpcError`](super::super::ErrorCode::InnerErrorVpcError): The service of private networks failed.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    /// - [`InvalidParameter.InvalidIpFormat`](super::super::ErrorCode::InvalidParameterInvalidIpFormat): An address is malformed.
+    /// - [`InvalidParameter.NotSupportReservedIp`](super::super::ErrorCode::InvalidParameterNotSupportReservedIp): The address is reserved.
+    /// - [`InvalidParameter.IpNotInCidrRange`](super::super::ErrorCode::InvalidParameterIpNotInCidrRange): The address is not in the subnet.
+    /// - [`InvalidParameter.IpInUse`](super::super::ErrorCode::InvalidParameterIpInUse): The address is taken.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = RunInstancesHourRequest::new(100001, 1, 2, "img-3wnd9xpl", 50)
+    ///     .bandwidth(1)
+    ///     .storage_type(types::StorageType::Local)
+    ///     .goods_num(1);
+    /// let answer = client.run_instances_hour(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn run_instances_hour(
         &self,
         request: RunInstancesHourRequest,

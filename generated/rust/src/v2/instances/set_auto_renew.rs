@@ -8,13 +8,7 @@ use super::super::{Client, api};
 
 /// Sets what happens when the term of prepaid instances ends.
 ///
-/// An instance set to renew by itself is renewed for a month each time its term ends; the balance of the account must cover that.
-///
-/// The manual contradicts itself: The page names the host trade, its example calls cvm. We call trade.
-///
-/// Manual: p289-290.
-///
-/// Send it with [`Client::set_auto_renew`].
+/// Sent by [`Client::set_auto_renew`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAutoRenewRequest {
@@ -138,7 +132,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "SetAutoRenew",
     api: &api::API,
     host: &api::HOST_TRADE,
@@ -169,6 +163,23 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Renew by itself:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = SetAutoRenewRequest::new(
+    ///     types::ProductType::Cvm,
+    ///     ["ins-cvm1234"],
+    ///     types::AutoRenew::Automatic,
+    /// );
+    /// let answer = client.set_auto_renew(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn set_auto_renew(
         &self,
         request: SetAutoRenewRequest,

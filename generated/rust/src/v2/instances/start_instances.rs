@@ -9,14 +9,7 @@ use super::super::{Client, api};
 
 /// Starts instances that are shut down.
 ///
-/// Each instance must be shut down; for any other state its part of the answer is an error. The answer comes before the instances
-/// run: DescribeInstances shows status 8, then 2.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p252-253.
-///
-/// Send it with [`Client::start_instances`].
+/// Sent by [`Client::start_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartInstancesRequest {
@@ -120,7 +113,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "StartInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -152,7 +145,21 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InvaildInstanceStatus`.
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = StartInstancesRequest::new(["ins-qcvm12345"]);
+    /// let answer = client.start_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_instances(
         &self,
         request: StartInstancesRequest,

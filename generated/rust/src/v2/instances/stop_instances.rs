@@ -9,15 +9,7 @@ use super::super::{Client, api};
 
 /// Shuts running instances down.
 ///
-/// Each instance must be running; for any other state its part of the answer is an error. Programs on an instance may keep a
-/// normal shutdown from working; forceStop then cuts the power. The answer comes before the instances are down: DescribeInstances
-/// shows status 9, then 4.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p254-255.
-///
-/// Send it with [`Client::stop_instances`].
+/// Sent by [`Client::stop_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StopInstancesRequest {
@@ -139,7 +131,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "StopInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -172,7 +164,21 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `OperationConstraints.InvaildInstanceStatus`.
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = StopInstancesRequest::new(["qcvm12345"]);
+    /// let answer = client.stop_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn stop_instances(
         &self,
         request: StopInstancesRequest,

@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Binds a key pair to Linux instances that are shut down.
 ///
-/// The public key is written into the SSH settings of each instance; the private key then logs in. A key pair bound before
-/// stops working, and so does logging in with a password. Windows instances cannot have a key pair.
-///
-/// Manual: p360-361.
-///
-/// Send it with [`Client::bind_instance_key`].
+/// Sent by [`Client::bind_instance_key`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindInstanceKeyRequest {
@@ -126,7 +121,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "BindInstanceKey",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -156,6 +151,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One key pair for two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = BindInstanceKeyRequest::new(["ins-xxxxx", "ins-xxxxx"], "skey-xxxxx");
+    /// let answer = client.bind_instance_key(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn bind_instance_key(
         &self,
         request: BindInstanceKeyRequest,

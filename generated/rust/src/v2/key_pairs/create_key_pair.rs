@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
 ///
-/// The answer is the only place that ever shows the private key: the service does not keep it. Save it at once. The new key
-/// pair is bound to no instance; see BindInstanceKey.
-///
-/// Manual: p350-352.
-///
-/// Send it with [`Client::create_key_pair`].
+/// Sent by [`Client::create_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKeyPairRequest {
@@ -115,7 +110,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "CreateKeyPair",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -145,6 +140,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// A new key pair:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CreateKeyPairRequest::new("Tencent");
+    /// let answer = client.create_key_pair(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_key_pair(
         &self,
         request: CreateKeyPairRequest,

@@ -8,14 +8,7 @@ use super::super::{Client, api};
 
 /// Deletes key pairs from the account.
 ///
-/// A key pair that an instance or an image uses is not deleted, while the others of the same call are. Look at the code of
-/// each entry in detail.deleteKeySet, not only at the code of the whole answer.
-///
-/// **What this call removes is lost.**
-///
-/// Manual: p355-357.
-///
-/// Send it with [`Client::delete_key_pair`].
+/// Sent by [`Client::delete_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairRequest {
@@ -119,7 +112,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DeleteKeyPair",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -151,6 +144,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One key pair:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteKeyPairRequest::new(["skey-mv9yzyjj"]);
+    /// let answer = client.delete_key_pair(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_key_pair(
         &self,
         request: DeleteKeyPairRequest,

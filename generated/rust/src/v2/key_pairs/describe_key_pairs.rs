@@ -8,11 +8,7 @@ use super::super::{Client, api};
 
 /// Lists SSH key pairs with their public keys and the instances bound to them.
 ///
-/// Private keys are not kept by the service, so they are never listed.
-///
-/// Manual: p346-349.
-///
-/// Send it with [`Client::describe_key_pairs`].
+/// Sent by [`Client::describe_key_pairs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsRequest {
@@ -203,7 +199,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeKeyPairs",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -260,6 +256,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// All key pairs:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeKeyPairsRequest::new();
+    /// let answer = client.describe_key_pairs(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_key_pairs(
         &self,
         request: DescribeKeyPairsRequest,

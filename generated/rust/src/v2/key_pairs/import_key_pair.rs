@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Adds a public key of the caller's own to the account.
 ///
-/// The key is bound to no instance; see BindInstanceKey. Who has only a private key can make the public key from it first,
-/// with any SSL tool.
-///
-/// Manual: p358-359.
-///
-/// Send it with [`Client::import_key_pair`].
+/// Sent by [`Client::import_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportKeyPairRequest {
@@ -125,7 +120,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ImportKeyPair",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -155,6 +150,22 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Import a public key:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ImportKeyPairRequest::new(
+    ///     "operation_key",
+    ///     "ssh-rsa XXXXXXXXXXXX== skey_45071",
+    /// );
+    /// let answer = client.import_key_pair(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn import_key_pair(
         &self,
         request: ImportKeyPairRequest,

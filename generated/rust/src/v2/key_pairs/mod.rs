@@ -14,3 +14,13 @@ pub use describe_key_pairs::{DescribeKeyPairsRequest, DescribeKeyPairsResponse};
 pub use import_key_pair::{ImportKeyPairRequest, ImportKeyPairResponse};
 pub use modify_key_pair::{ModifyKeyPairRequest, ModifyKeyPairResponse};
 pub use un_bind_instance_key::{UnBindInstanceKeyRequest, UnBindInstanceKeyResponse};
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &bind_instance_key::ACTION,
+    &create_key_pair::ACTION,
+    &delete_key_pair::ACTION,
+    &describe_key_pairs::ACTION,
+    &import_key_pair::ACTION,
+    &modify_key_pair::ACTION,
+    &un_bind_instance_key::ACTION,
+];

@@ -8,9 +8,7 @@ use super::super::{Client, api};
 
 /// Renames a key pair.
 ///
-/// Manual: p353-354.
-///
-/// Send it with [`Client::modify_key_pair`].
+/// Sent by [`Client::modify_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyKeyPairRequest {
@@ -125,7 +123,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyKeyPair",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -152,6 +150,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Rename a key pair:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyKeyPairRequest::new("skey-mv9yzyjj", "Tencent");
+    /// let answer = client.modify_key_pair(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_key_pair(
         &self,
         request: ModifyKeyPairRequest,

@@ -7,14 +7,7 @@ use super::super::{Client, api};
 
 /// Unbinds a key pair from Linux instances that are shut down.
 ///
-/// The password the instance had before works again. An instance that never had one cannot be reached by SSH any more until
-/// ResetInstancePassword gives it one.
-///
-/// The manual contradicts itself: The overview and the example begin the name with a small letter, the page's text with a capital.
-///
-/// Manual: p362-363.
-///
-/// Send it with [`Client::un_bind_instance_key`].
+/// Sent by [`Client::un_bind_instance_key`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnBindInstanceKeyRequest {
@@ -128,7 +121,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "UnBindInstanceKey",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -160,6 +153,22 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One key pair off two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = UnBindInstanceKeyRequest::new(
+    ///     "skey-xxxxx",
+    ///     ["ins-xxxxx", "ins-xxxxx"],
+    /// );
+    /// let answer = client.un_bind_instance_key(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn un_bind_instance_key(
         &self,
         request: UnBindInstanceKeyRequest,

@@ -8,13 +8,7 @@ use super::super::{Client, api};
 
 /// Attaches an elastic network interface to an instance.
 ///
-/// The answer has the id of a task; the page says neither how long it takes nor how to ask for it.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p313-314.
-///
-/// Send it with [`Client::attach_network_interface`].
+/// Sent by [`Client::attach_network_interface`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceRequest {
@@ -168,7 +162,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "AttachNetworkInterface",
     api: &api::API,
     host: &api::HOST_VPC,
@@ -199,6 +193,24 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Attach an interface:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = AttachNetworkInterfaceRequest::new(
+    ///         "vpc-lwmzdppp",
+    ///         "eni-kbe7jrs9",
+    ///         "xxx-dfgda45",
+    ///     )
+    ///     .subnet_id("subnet-fzyzn3r2");
+    /// let answer = client.attach_network_interface(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn attach_network_interface(
         &self,
         request: AttachNetworkInterfaceRequest,

@@ -12,3 +12,9 @@ pub use update_instance_bandwidth::{
 pub use update_instance_bandwidth_hour::{
     UpdateInstanceBandwidthHourRequest, UpdateInstanceBandwidthHourResponse,
 };
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &attach_network_interface::ACTION,
+    &update_instance_bandwidth::ACTION,
+    &update_instance_bandwidth_hour::ACTION,
+];

@@ -7,19 +7,7 @@ use super::super::{Client, api};
 
 /// Raises the public bandwidth of a prepaid instance for some days.
 ///
-/// For prepaid instances and for accounts with a bandwidth package; pay-as-you-go instances need UpdateInstanceBandwidthHour.
-/// Bandwidth can only go up, save for accounts with a bandwidth package. The orders in the answer tell how the upgrade
-/// proceeds; InquiryInstancePrice tells what it costs.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// The manual contradicts itself: The page supports only networks charged by bandwidth, yet it limits those charged by traffic to 100 Mbps and says their answer has no dealIds. We refuse neither.
-///
-/// Manual: p315-317.
-///
-/// Send it with [`Client::update_instance_bandwidth`].
+/// Sent by [`Client::update_instance_bandwidth`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstanceBandwidthRequest {
@@ -167,7 +155,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "UpdateInstanceBandwidth",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -204,6 +192,24 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// 2 Mbps for a month:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = UpdateInstanceBandwidthRequest::new(
+    ///     "qcvm12345",
+    ///     2,
+    ///     "2014-07-20",
+    ///     "2014-08-20",
+    /// );
+    /// let answer = client.update_instance_bandwidth(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_instance_bandwidth(
         &self,
         request: UpdateInstanceBandwidthRequest,

@@ -7,13 +7,7 @@ use super::super::{Client, api};
 
 /// Changes the public bandwidth of a pay-as-you-go instance.
 ///
-/// It takes effect at once, upwards or downwards. Prepaid instances need UpdateInstanceBandwidth.
-///
-/// **This call may cost money.**
-///
-/// Manual: p311-312.
-///
-/// Send it with [`Client::update_instance_bandwidth_hour`].
+/// Sent by [`Client::update_instance_bandwidth_hour`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstanceBandwidthHourRequest {
@@ -130,7 +124,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "UpdateInstanceBandwidthHour",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -161,6 +155,22 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// 8 Mbps:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = UpdateInstanceBandwidthHourRequest::new(
+    ///     "qcvm8e7bf56c115c53ce2d2a1ac2ea6e657a",
+    ///     8,
+    /// );
+    /// let answer = client.update_instance_bandwidth_hour(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_instance_bandwidth_hour(
         &self,
         request: UpdateInstanceBandwidthHourRequest,

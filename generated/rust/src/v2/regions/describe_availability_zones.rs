@@ -8,9 +8,7 @@ use super::super::{Client, api};
 
 /// Lists availability zones and the data centres in them.
 ///
-/// Manual: p220-223.
-///
-/// Send it with [`Client::describe_availability_zones`].
+/// Sent by [`Client::describe_availability_zones`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailabilityZonesRequest {
@@ -120,7 +118,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeAvailabilityZones",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -147,6 +145,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One zone:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeAvailabilityZonesRequest::new().zone_id(100001);
+    /// let answer = client.describe_availability_zones(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_availability_zones(
         &self,
         request: DescribeAvailabilityZonesRequest,

@@ -9,14 +9,7 @@ use super::super::{Client, api};
 
 /// Lists the regions in which a product can be bought.
 ///
-/// The codes it gives are the values of Region in other calls. Beside the region, the number of instances an account may buy is
-/// limited too.
-///
-/// The manual contradicts itself: This page has the host trade; a page of the same name in another publication has cvm. We take trade.
-///
-/// Manual: p226-227.
-///
-/// Send it with [`Client::describe_product_region_list`].
+/// Sent by [`Client::describe_product_region_list`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeProductRegionListRequest {
@@ -120,7 +113,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeProductRegionList",
     api: &api::API,
     host: &api::HOST_TRADE,
@@ -152,6 +145,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Regions of cloud servers:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeProductRegionListRequest::new(types::ProductType::Cvm);
+    /// let answer = client.describe_product_region_list(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_product_region_list(
         &self,
         request: DescribeProductRegionListRequest,

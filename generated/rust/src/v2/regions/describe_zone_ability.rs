@@ -8,9 +8,7 @@ use super::super::{Client, api};
 
 /// Tells whether a zone has cloud disks or private networks.
 ///
-/// Manual: p224-225.
-///
-/// Send it with [`Client::describe_zone_ability`].
+/// Sent by [`Client::describe_zone_ability`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeZoneAbilityRequest {
@@ -123,7 +121,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeZoneAbility",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -150,6 +148,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Cloud disks in Beijing:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeZoneAbilityRequest::new(800001, [types::ZoneCapacity::Cbs]);
+    /// let answer = client.describe_zone_ability(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_zone_ability(
         &self,
         request: DescribeZoneAbilityRequest,

@@ -10,3 +10,9 @@ pub use describe_product_region_list::{
     DescribeProductRegionListRequest, DescribeProductRegionListResponse,
 };
 pub use describe_zone_ability::{DescribeZoneAbilityRequest, DescribeZoneAbilityResponse};
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &describe_availability_zones::ACTION,
+    &describe_product_region_list::ACTION,
+    &describe_zone_ability::ACTION,
+];

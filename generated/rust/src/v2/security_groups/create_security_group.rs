@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Creates a security group.
 ///
-/// A new group refuses all traffic, inbound and outbound, until it is given rules, usually with
-/// ModifySecurityGroupPolicys. The number of groups of a project in a region is limited.
-///
-/// Manual: p333.
-///
-/// Send it with [`Client::create_security_group`].
+/// Sent by [`Client::create_security_group`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRequest {
@@ -169,7 +164,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "CreateSecurityGroup",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -199,7 +194,24 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7002`, `7005`, `9003`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
+    /// - [`7005`](super::super::ErrorCode::SecurityGroupNameExists): Another group of the project has this name.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    ///
+    /// # Example
+    ///
+    /// A named group in a project:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CreateSecurityGroupRequest::new().sg_name("组1").project_id(1000379);
+    /// let answer = client.create_security_group(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api, types};
 
 /// Inserts rules into a security group.
 ///
-/// The rules go into one direction, from the given position on. Pass version so that the call fails instead of hitting
-/// the wrong place when somebody else has changed the rules meanwhile. The default group cannot be changed.
-///
-/// Manual: p328-329.
-///
-/// Send it with [`Client::create_security_group_policy`].
+/// Sent by [`Client::create_security_group_policy`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupPolicyRequest {
@@ -177,7 +172,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "CreateSecurityGroupPolicy",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -207,7 +202,41 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7001`, `7002`, `7006`, `9003`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    ///
+    /// # Example
+    ///
+    /// Two inbound rules:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CreateSecurityGroupPolicyRequest::new(
+    ///         "sg-33ocnj9n",
+    ///         types::SecurityGroupDirection::Ingress,
+    ///         0,
+    ///         [
+    ///             types::SecurityGroupRule::new(types::SecurityGroupAction::Accept)
+    ///                 .ip_protocol(types::SecurityGroupProtocol::Tcp)
+    ///                 .cidr_ip("10.0.0.0/8")
+    ///                 .port_range("22")
+    ///                 .desc("内网入流量tcp协议22端口禁止访问"),
+    ///             types::SecurityGroupRule::new(types::SecurityGroupAction::Accept)
+    ///                 .ip_protocol(types::SecurityGroupProtocol::Tcp)
+    ///                 .cidr_ip("10.0.0.0/8")
+    ///                 .desc("内网tcp出流量放通"),
+    ///         ],
+    ///     )
+    ///     .version(2);
+    /// let answer = client.create_security_group_policy(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_security_group_policy(
         &self,
         request: CreateSecurityGroupPolicyRequest,

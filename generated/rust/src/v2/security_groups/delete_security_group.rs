@@ -7,15 +7,7 @@ use super::super::{Client, api};
 
 /// Deletes a security group.
 ///
-/// A deleted group cannot be brought back. Only groups of the calling account can be deleted, and not the default group.
-/// A group that a rule of another group refers to is refused: find those groups with DescribeAssociateSecurityGroups and
-/// change their rules first.
-///
-/// **What this call removes is lost.**
-///
-/// Manual: p320.
-///
-/// Send it with [`Client::delete_security_group`].
+/// Sent by [`Client::delete_security_group`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRequest {
@@ -113,7 +105,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DeleteSecurityGroup",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -146,7 +138,23 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7001`, `7006`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    ///
+    /// # Example
+    ///
+    /// One group:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteSecurityGroupRequest::new("sg-c3y9ak17");
+    /// let answer = client.delete_security_group(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,

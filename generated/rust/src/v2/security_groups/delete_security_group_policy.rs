@@ -8,16 +8,7 @@ use super::super::{Client, api};
 
 /// Deletes rules of a security group by their positions.
 ///
-/// Pass version: positions shift whenever a rule is added or deleted, and without it a change made meanwhile makes the
-/// call delete other rules than those meant.
-///
-/// **What this call removes is lost.**
-///
-/// The manual contradicts itself: The page names the host dfw, its example calls vpc. We send to dfw, like all security group actions.
-///
-/// Manual: p334-335.
-///
-/// Send it with [`Client::delete_security_group_policy`].
+/// Sent by [`Client::delete_security_group_policy`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupPolicyRequest {
@@ -165,7 +156,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DeleteSecurityGroupPolicy",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -199,7 +190,26 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    ///
+    /// # Example
+    ///
+    /// The first inbound rule:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteSecurityGroupPolicyRequest::new(
+    ///         "sg-8pmkv2xx",
+    ///         types::SecurityGroupDirection::Ingress,
+    ///         [0],
+    ///     )
+    ///     .version(2);
+    /// let answer = client.delete_security_group_policy(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_security_group_policy(
         &self,
         request: DeleteSecurityGroupPolicyRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the security groups whose rules refer to the given ones.
 ///
-/// A group that others refer to cannot be deleted until their rules are changed. A group that refers to itself is not
-/// listed.
-///
-/// Manual: p327.
-///
-/// Send it with [`Client::describe_associate_security_groups`].
+/// Sent by [`Client::describe_associate_security_groups`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAssociateSecurityGroupsRequest {
@@ -119,7 +114,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeAssociateSecurityGroups",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -149,7 +144,22 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `9003`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    ///
+    /// # Example
+    ///
+    /// Who refers to one group:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeAssociateSecurityGroupsRequest::new(["sg-5ua9adfv"]);
+    /// let answer = client.describe_associate_security_groups(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_associate_security_groups(
         &self,
         request: DescribeAssociateSecurityGroupsRequest,

@@ -8,14 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the instances that are in a security group.
 ///
-/// An instance may be in several groups, so asking about several groups can return the same instance more than once.
-/// Only ids come back.
-///
-/// The manual contradicts itself: The page advises DescribeInstances with a security group filter instead; neither generation's DescribeInstances page lists such a filter.
-///
-/// Manual: p325.
-///
-/// Send it with [`Client::describe_instances_of_security_group`].
+/// Sent by [`Client::describe_instances_of_security_group`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstancesOfSecurityGroupRequest {
@@ -163,7 +156,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeInstancesOfSecurityGroup",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -223,6 +216,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Instances of one group:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeInstancesOfSecurityGroupRequest::new("sg-56p1yd1o");
+    /// let answer = client.describe_instances_of_security_group(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_instances_of_security_group(
         &self,
         request: DescribeInstancesOfSecurityGroupRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the network interfaces that are in a security group.
 ///
-/// The answer holds all of them at once; there is no paging. An interface may be in several groups, so asking about
-/// several groups can return the same interface more than once.
-///
-/// Manual: p318.
-///
-/// Send it with [`Client::describe_network_interfaces_of_security_group`].
+/// Sent by [`Client::describe_network_interfaces_of_security_group`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOfSecurityGroupRequest {
@@ -117,7 +112,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeNetworkInterfacesOfSecurityGroup",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -147,7 +142,22 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7001`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    ///
+    /// # Example
+    ///
+    /// Interfaces of one group:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeNetworkInterfacesOfSecurityGroupRequest::new("sg-33ocnj9n");
+    /// let answer = client.describe_network_interfaces_of_security_group(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_network_interfaces_of_security_group(
         &self,
         request: DescribeNetworkInterfacesOfSecurityGroupRequest,

@@ -8,13 +8,7 @@ use super::super::{Client, api};
 
 /// Lists security groups by project, id or name.
 ///
-/// The rules of a group are not in the answer; DescribeSecurityGroupPolicys has them.
-///
-/// The manual contradicts itself: The overview says that this action lists rules; its own page and answer are about groups. Other pages refer to DescribeSecurityGroups, which has no page: this is the action that lists groups.
-///
-/// Manual: p332.
-///
-/// Send it with [`Client::describe_security_group_ex`].
+/// Sent by [`Client::describe_security_group_ex`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupExRequest {
@@ -219,7 +213,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeSecurityGroupEx",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -278,7 +272,21 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    ///
+    /// # Example
+    ///
+    /// All groups:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeSecurityGroupExRequest::new();
+    /// let answer = client.describe_security_group_ex(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_security_group_ex(
         &self,
         request: DescribeSecurityGroupExRequest,

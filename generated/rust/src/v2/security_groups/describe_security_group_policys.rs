@@ -8,14 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the inbound and outbound rules of a security group.
 ///
-/// A member that a rule lacks does not narrow it: a rule without portRange is about every port. Rules apply in the order
-/// of their lists; traffic that none of them matches is dropped.
-///
-/// The manual contradicts itself: The vendor's client of December 2017 calls this action DescribeSecurityGroupPolicy and the one that replaces the rules ModifySecurityGroupPolicy. We keep the manual's Policys in both.
-///
-/// Manual: p322.
-///
-/// Send it with [`Client::describe_security_group_policys`].
+/// Sent by [`Client::describe_security_group_policys`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupPolicysRequest {
@@ -119,7 +112,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeSecurityGroupPolicys",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -151,7 +144,22 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7001`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    ///
+    /// # Example
+    ///
+    /// Three inbound rules and no outbound one:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeSecurityGroupPolicysRequest::new("sg-33ocnj9n");
+    /// let answer = client.describe_security_group_policys(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_security_group_policys(
         &self,
         request: DescribeSecurityGroupPolicysRequest,

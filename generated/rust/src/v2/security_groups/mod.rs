@@ -54,3 +54,20 @@ pub use modify_security_groups_of_network_interface::{
 pub use modify_single_security_group_policy::{
     ModifySingleSecurityGroupPolicyRequest, ModifySingleSecurityGroupPolicyResponse,
 };
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &create_security_group::ACTION,
+    &create_security_group_policy::ACTION,
+    &delete_security_group::ACTION,
+    &delete_security_group_policy::ACTION,
+    &describe_associate_security_groups::ACTION,
+    &describe_instances_of_security_group::ACTION,
+    &describe_network_interfaces_of_security_group::ACTION,
+    &describe_security_group_ex::ACTION,
+    &describe_security_group_policys::ACTION,
+    &modify_security_group_attributes::ACTION,
+    &modify_security_group_policys::ACTION,
+    &modify_security_groups_of_instance::ACTION,
+    &modify_security_groups_of_network_interface::ACTION,
+    &modify_single_security_group_policy::ACTION,
+];

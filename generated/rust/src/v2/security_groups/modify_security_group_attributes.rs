@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Renames a security group or changes its remark.
 ///
-/// Only groups of the calling account can be changed, and not the default group. The rules, and what the group does for
-/// the instances in it, stay as they are.
-///
-/// Manual: p321.
-///
-/// Send it with [`Client::modify_security_group_attributes`].
+/// Sent by [`Client::modify_security_group_attributes`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributesRequest {
@@ -160,7 +155,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifySecurityGroupAttributes",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -190,7 +185,25 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7005`, `7006`, `9003`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7005`](super::super::ErrorCode::SecurityGroupNameExists): Another group of the project has this name.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    ///
+    /// # Example
+    ///
+    /// New name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifySecurityGroupAttributesRequest::new("sg-o1wkaolh")
+    ///     .sg_name("测试1");
+    /// let answer = client.modify_security_group_attributes(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_security_group_attributes(
         &self,
         request: ModifySecurityGroupAttributesRequest,

@@ -8,13 +8,7 @@ use super::super::{Client, api, types};
 
 /// Replaces all rules of a security group, in both directions.
 ///
-/// Rules left out are lost: read the present ones with DescribeSecurityGroupPolicys first. Rules apply in the order sent.
-/// The final rule that drops everything else is implied; do not send it, it does not count against the limit on rules.
-/// One bad rule makes the whole call fail, and the group keeps the rules it had. The default group cannot be changed.
-///
-/// Manual: p323-324.
-///
-/// Send it with [`Client::modify_security_group_policys`].
+/// Sent by [`Client::modify_security_group_policys`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicysRequest {
@@ -138,7 +132,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifySecurityGroupPolicys",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -169,7 +163,40 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7001`, `7002`, `7006`, `9003`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    ///
+    /// # Example
+    ///
+    /// One rule in each direction:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifySecurityGroupPolicysRequest::new(
+    ///     "sg-33ocnj9n",
+    ///     [
+    ///         types::SecurityGroupRule::new(types::SecurityGroupAction::Accept)
+    ///             .ip_protocol(types::SecurityGroupProtocol::Tcp)
+    ///             .cidr_ip("10.0.0.0/8")
+    ///             .port_range("22")
+    ///             .desc("内网入流量tcp协议22端口禁止访问"),
+    ///     ],
+    ///     [
+    ///         types::SecurityGroupRule::new(types::SecurityGroupAction::Accept)
+    ///             .ip_protocol(types::SecurityGroupProtocol::Tcp)
+    ///             .cidr_ip("10.0.0.0/8")
+    ///             .desc("内网tcp出流量放通"),
+    ///     ],
+    /// );
+    /// let answer = client.modify_security_group_policys(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_security_group_policys(
         &self,
         request: ModifySecurityGroupPolicysRequest,

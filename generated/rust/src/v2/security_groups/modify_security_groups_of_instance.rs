@@ -8,14 +8,7 @@ use super::super::{Client, api, types};
 
 /// Sets which security groups each of some instances is in.
 ///
-/// The groups sent replace the ones an instance had. To add a group, send the present ones and the new one; to take one
-/// away, send those that remain. Order matters: groups apply in the order sent, so with DROP rules another order can let
-/// other traffic through. Of an instance with several interfaces only the primary one changes; for the others there is
-/// ModifySecurityGroupsOfNetworkInterface. Refused while an instance is in arrears, migrates or is being changed.
-///
-/// Manual: p326.
-///
-/// Send it with [`Client::modify_security_groups_of_instance`].
+/// Sent by [`Client::modify_security_groups_of_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsOfInstanceRequest {
@@ -113,7 +106,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifySecurityGroupsOfInstance",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -145,7 +138,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7003`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7003`](super::super::ErrorCode::InstanceStateForbids): The instance is in a state that forbids changing its groups.
+    ///
+    /// # Example
+    ///
+    /// Two groups for one instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifySecurityGroupsOfInstanceRequest::new([
+    ///     types::InstanceSecurityGroups::new(
+    ///         "ins-4q118hl2",
+    ///         ["sg-1sdj39df", "sg-o8sk37is"],
+    ///     ),
+    /// ]);
+    /// let answer = client.modify_security_groups_of_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_security_groups_of_instance(
         &self,
         request: ModifySecurityGroupsOfInstanceRequest,

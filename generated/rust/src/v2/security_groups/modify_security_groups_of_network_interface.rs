@@ -8,13 +8,7 @@ use super::super::{Client, api, types};
 
 /// Sets which security groups each of some network interfaces is in.
 ///
-/// The groups sent replace the ones an interface had. To add a group, send the present ones and the new one; to take one
-/// away, send those that remain. Order matters: groups apply in the order sent, so with DROP rules another order can let
-/// other traffic through.
-///
-/// Manual: p319.
-///
-/// Send it with [`Client::modify_security_groups_of_network_interface`].
+/// Sent by [`Client::modify_security_groups_of_network_interface`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsOfNetworkInterfaceRequest {
@@ -112,7 +106,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifySecurityGroupsOfNetworkInterface",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -143,7 +137,26 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    ///
+    /// # Example
+    ///
+    /// Two groups for one interface:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifySecurityGroupsOfNetworkInterfaceRequest::new([
+    ///     types::InterfaceSecurityGroups::new(
+    ///         "eni-3056glfn",
+    ///         ["sg-1sdj39df", "sg-o8sk37is"],
+    ///     ),
+    /// ]);
+    /// let answer = client.modify_security_groups_of_network_interface(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_security_groups_of_network_interface(
         &self,
         request: ModifySecurityGroupsOfNetworkInterfaceRequest,

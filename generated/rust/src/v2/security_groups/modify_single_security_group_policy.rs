@@ -8,12 +8,7 @@ use super::super::{Client, api, types};
 
 /// Replaces one rule of a security group.
 ///
-/// Pass version so that the call fails instead of hitting the wrong rule when somebody else has changed the rules
-/// meanwhile. The default group cannot be changed.
-///
-/// Manual: p330-331.
-///
-/// Send it with [`Client::modify_single_security_group_policy`].
+/// Sent by [`Client::modify_single_security_group_policy`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySingleSecurityGroupPolicyRequest {
@@ -175,7 +170,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifySingleSecurityGroupPolicy",
     api: &api::API,
     host: &api::HOST_DFW,
@@ -205,7 +200,35 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `7000`, `7001`, `7002`, `7006`, `9003`.
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    ///
+    /// # Example
+    ///
+    /// The first inbound rule:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifySingleSecurityGroupPolicyRequest::new(
+    ///         "sg-33ocnj9n",
+    ///         types::SecurityGroupDirection::Ingress,
+    ///         0,
+    ///         types::SecurityGroupRule::new(types::SecurityGroupAction::Accept)
+    ///             .ip_protocol(types::SecurityGroupProtocol::Tcp)
+    ///             .cidr_ip("10.0.0.0/8")
+    ///             .port_range("22")
+    ///             .desc("内网入流量tcp协议22端口允许访问"),
+    ///     )
+    ///     .version(2);
+    /// let answer = client.modify_single_security_group_policy(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_single_security_group_policy(
         &self,
         request: ModifySingleSecurityGroupPolicyRequest,

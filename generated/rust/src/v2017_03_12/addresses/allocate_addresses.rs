@@ -7,18 +7,7 @@ use super::super::{Client, api};
 
 /// Applies for elastic IP addresses (EIP).
 ///
-/// An address belongs to the account, not to an instance, so that it can move to another instance when
-/// one fails. The account keeps it until it is released, or until fees are unpaid for more than seven
-/// days. An account can have 20 addresses in a region, and apply for twice its quota a day;
-/// DescribeAddressQuota tells both. DescribeAddresses shows when an address leaves CREATING for UNBIND.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p150-152.
-///
-/// Send it with [`Client::allocate_addresses`].
+/// Sent by [`Client::allocate_addresses`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AllocateAddressesRequest {
@@ -124,7 +113,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "AllocateAddresses",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -160,7 +149,22 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `AddressQuotaLimitExceeded`, `AddressQuotaLimitExceeded.DailyAllocate`.
+    ///
+    /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): The account has applied for as many addresses in the region today as it may, which is twice its quota.
+    ///
+    /// # Example
+    ///
+    /// One address:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = AllocateAddressesRequest::new().address_count(1);
+    /// let answer = client.allocate_addresses(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn allocate_addresses(
         &self,
         request: AllocateAddressesRequest,

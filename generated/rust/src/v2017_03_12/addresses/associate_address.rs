@@ -7,18 +7,7 @@ use super::super::{Client, api};
 
 /// Binds an elastic IP address (EIP) to an instance or to a private address of a network interface.
 ///
-/// Binding to an instance means binding to the main private address of its main interface. An ordinary
-/// public address that stands there is unbound and released for good. A private address that has an
-/// EIP already must lose it first. Only an address that is UNBIND can be bound, and none that is
-/// blocked or whose fees are unpaid. DescribeAddresses shows when it leaves BINDING.
-///
-/// The answer comes before the work is done.
-///
-/// The manual contradicts itself: The page names the eip host, both its examples call the cvm host. We call eip.
-///
-/// Manual: p155-161.
-///
-/// Send it with [`Client::associate_address`].
+/// Sent by [`Client::associate_address`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssociateAddressRequest {
@@ -187,7 +176,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "AssociateAddress",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -223,7 +212,33 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidAddressId.NotFound`, `InvalidAddressId.Blocked`, `InvalidAddressIdState.InArrears`, `InvalidAddressIdStatus.NotPermit`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.AlreadyBindEip`, `InvalidInstance.NotSupported`, `InvalidNetworkInterfaceId.NotFound`, `InvalidPrivateIpAddress.AlreadyBindEip`, `InvalidParameterConflict`, `MissingParameter`, `MissingResourceId`.
+    ///
+    /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
+    /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked, and must be unblocked before it can be bound or unbound.
+    /// - [`InvalidAddressIdState.InArrears`](super::super::ErrorCode::InvalidAddressIdStateInArrears): The bill of the address is overdue.
+    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address forbids the operation; only UNBIND can be bound, only BIND and BIND\_ENI unbound.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.AlreadyBindEip`](super::super::ErrorCode::InvalidInstanceIdAlreadyBindEip): The instance has an elastic IP address, which must be unbound first.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidNetworkInterfaceId.NotFound`](super::super::ErrorCode::InvalidNetworkInterfaceIdNotFound): There is no network interface with this id, or the private address is not on it.
+    /// - [`InvalidPrivateIpAddress.AlreadyBindEip`](super::super::ErrorCode::InvalidPrivateIpAddressAlreadyBindEip): The private address has an elastic IP address already.
+    /// - [`InvalidParameterConflict`](super::super::ErrorCode::InvalidParameterConflict): The address was to be bound to an instance and to a private address at once.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`MissingResourceId`](super::super::ErrorCode::MissingResourceId): Neither an instance nor a network interface with a private address was given.
+    ///
+    /// # Example
+    ///
+    /// To an instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = AssociateAddressRequest::new("eip-ek0cdz1g")
+    ///     .instance_id("ins-1bmpb9tu");
+    /// let answer = client.associate_address(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn associate_address(
         &self,
         request: AssociateAddressRequest,

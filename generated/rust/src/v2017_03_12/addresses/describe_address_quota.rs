@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
 ///
-/// The answer has one entry for each limit: addresses in all, applications a day, and ordinary public
-/// addresses assigned a day.
-///
-/// Manual: p146-147.
-///
-/// Send it with [`Client::describe_address_quota`].
+/// Sent by [`Client::describe_address_quota`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressQuotaRequest {
@@ -91,7 +86,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeAddressQuota",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -121,6 +116,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// All quotas of a region:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeAddressQuotaRequest::new();
+    /// let answer = client.describe_address_quota(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_address_quota(
         &self,
         request: DescribeAddressQuotaRequest,

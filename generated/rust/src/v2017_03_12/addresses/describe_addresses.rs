@@ -8,12 +8,7 @@ use super::super::{Client, api, types};
 
 /// Lists elastic IP addresses (EIP) and what they are bound to.
 ///
-/// Ask for addresses by id or by filters, not by both. With neither, the first Limit addresses of the
-/// account are returned.
-///
-/// Manual: p143-145.
-///
-/// Send it with [`Client::describe_addresses`].
+/// Sent by [`Client::describe_addresses`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressesRequest {
@@ -208,7 +203,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeAddresses",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -266,6 +261,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One address by its id:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeAddressesRequest::new().address_ids(["eip-hxlqja90"]);
+    /// let answer = client.describe_addresses(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_addresses(
         &self,
         request: DescribeAddressesRequest,

@@ -7,16 +7,7 @@ use super::super::{Client, api};
 
 /// Unbinds an elastic IP address (EIP) from what it is bound to.
 ///
-/// Only an address that is BIND or BIND\_ENI can be unbound, and none that is blocked. The account keeps
-/// the address. DescribeAddresses shows when it leaves UNBINDING.
-///
-/// The answer comes before the work is done.
-///
-/// The manual contradicts itself: The page names the eip host, both its examples call the cvm host. We call eip.
-///
-/// Manual: p162.
-///
-/// Send it with [`Client::disassociate_address`].
+/// Sent by [`Client::disassociate_address`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisassociateAddressRequest {
@@ -130,7 +121,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DisassociateAddress",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -164,7 +155,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidAddressId.NotFound`, `InvalidAddressId.Blocked`, `InvalidAddressIdStatus.NotPermit`, `InvalidInstanceId.NotFound`, `InvalidInstance.NotSupported`, `InvalidParameter`, `AddressQuotaLimitExceeded.DailyAllocate`.
+    ///
+    /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
+    /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked, and must be unblocked before it can be bound or unbound.
+    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address forbids the operation; only UNBIND can be bound, only BIND and BIND\_ENI unbound.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): The account has applied for as many addresses in the region today as it may, which is twice its quota.
+    ///
+    /// # Example
+    ///
+    /// Without a new public address:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DisassociateAddressRequest::new("eip-ek0cdz1g");
+    /// let answer = client.disassociate_address(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn disassociate_address(
         &self,
         request: DisassociateAddressRequest,

@@ -20,3 +20,14 @@ pub use modify_address_attribute::{
 };
 pub use release_addresses::{ReleaseAddressesRequest, ReleaseAddressesResponse};
 pub use transform_address::{TransformAddressRequest, TransformAddressResponse};
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &allocate_addresses::ACTION,
+    &associate_address::ACTION,
+    &describe_address_quota::ACTION,
+    &describe_addresses::ACTION,
+    &disassociate_address::ACTION,
+    &modify_address_attribute::ACTION,
+    &release_addresses::ACTION,
+    &transform_address::ACTION,
+];

@@ -7,9 +7,7 @@ use super::super::{Client, api};
 
 /// Renames an elastic IP address (EIP).
 ///
-/// Manual: p148-149.
-///
-/// Send it with [`Client::modify_address_attribute`].
+/// Sent by [`Client::modify_address_attribute`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyAddressAttributeRequest {
@@ -117,7 +115,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyAddressAttribute",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -144,7 +142,23 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidAddressId.NotFound`, `InvalidParameterValue.TooLong`, `InvalidParameterValue`.
+    ///
+    /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
+    /// - [`InvalidParameterValue.TooLong`](super::super::ErrorCode::InvalidParameterValueTooLong): A value is too long, such as an address name of more than 20 characters.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    ///
+    /// # Example
+    ///
+    /// A new name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyAddressAttributeRequest::new("eip-p2x6wxc0", "test_eip");
+    /// let answer = client.modify_address_attribute(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_address_attribute(
         &self,
         request: ModifyAddressAttributeRequest,

@@ -7,16 +7,7 @@ use super::super::{Client, api};
 
 /// Gives elastic IP addresses (EIP) back.
 ///
-/// This cannot be undone: the IP address no longer belongs to the account. Only an address that is
-/// UNBIND can be released; unbind it with DisassociateAddress first.
-///
-/// **What this call removes is lost.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p153-154.
-///
-/// Send it with [`Client::release_addresses`].
+/// Sent by [`Client::release_addresses`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReleaseAddressesRequest {
@@ -106,7 +97,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ReleaseAddresses",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -140,7 +131,22 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidAddressId.NotFound`, `InvalidAddressState`.
+    ///
+    /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
+    /// - [`InvalidAddressState`](super::super::ErrorCode::InvalidAddressState): The state of the address forbids its release; it must be UNBIND.
+    ///
+    /// # Example
+    ///
+    /// One address:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ReleaseAddressesRequest::new(["eip-gzc5rgr2"]);
+    /// let answer = client.release_addresses(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn release_addresses(
         &self,
         request: ReleaseAddressesRequest,

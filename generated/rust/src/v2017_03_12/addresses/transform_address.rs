@@ -7,13 +7,7 @@ use super::super::{Client, api};
 
 /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
 ///
-/// The new EIP counts towards the 20 that an account can have in a region, and towards the daily limits
-/// on applications and on reassigned ordinary addresses; DescribeAddressQuota tells all three. The answer
-/// does not name the EIP; find it with DescribeAddresses by the instance-id filter.
-///
-/// Manual: p163-165.
-///
-/// Send it with [`Client::transform_address`].
+/// Sent by [`Client::transform_address`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransformAddressRequest {
@@ -103,7 +97,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "TransformAddress",
     api: &api::API,
     host: &api::HOST_EIP,
@@ -134,7 +128,25 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `AddressQuotaLimitExceeded`, `AddressQuotaLimitExceeded.DailyAllocate`, `InvalidInstanceId.NotFound`, `InvalidInstanceState`, `InvalidInstance.NotSupported`.
+    ///
+    /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): The account has applied for as many addresses in the region today as it may, which is twice its quota.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceState`](super::super::ErrorCode::InvalidInstanceState): The state of the instance forbids turning its public address into an elastic one.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    ///
+    /// # Example
+    ///
+    /// The address of one instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = TransformAddressRequest::new("ins-3ea0qeu6");
+    /// let answer = client.transform_address(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn transform_address(
         &self,
         request: TransformAddressRequest,

@@ -7,15 +7,7 @@ use super::super::{Client, api};
 
 /// Makes a private image of the system disk of an instance.
 ///
-/// Shut the instance down first, so that no data is lost on the way. An account can have 10 private
-/// images in a region. The answer names no image: find it with DescribeImages by its name, and wait
-/// until it leaves CREATING for NORMAL.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p137.
-///
-/// Send it with [`Client::create_image`].
+/// Sent by [`Client::create_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
@@ -168,7 +160,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "CreateImage",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -201,7 +193,26 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameter.ValueTooLarge`, `InvalidImageName.Duplicate`, `MutexOperation.TaskRunning`, `InvalidInstanceId.NotFound`, `ImageQuotaLimitExceeded`, `InvalidInstance.NotSupported`.
+    ///
+    /// - [`InvalidParameter.ValueTooLarge`](super::super::ErrorCode::InvalidParameterValueTooLarge): A value is too long.
+    /// - [`InvalidImageName.Duplicate`](super::super::ErrorCode::InvalidImageNameDuplicate): Another image has this name.
+    /// - [`MutexOperation.TaskRunning`](super::super::ErrorCode::MutexOperationTaskRunning): The same task is running already.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`ImageQuotaLimitExceeded`](super::super::ErrorCode::ImageQuotaLimitExceeded): The region holds as many private images of the account as it may.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    ///
+    /// # Example
+    ///
+    /// Image of one instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CreateImageRequest::new("ins-6pb6lrmy", "sample");
+    /// let answer = client.create_image(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_image(
         &self,
         request: CreateImageRequest,

@@ -7,17 +7,7 @@ use super::super::{Client, api};
 
 /// Deletes private images.
 ///
-/// An image that is being made, in use or shared with another account is not deleted; take sharing
-/// back with ModifyImageSharePermission first. Deleting makes room in the quota of 10 private images
-/// a region. DescribeImages shows the state of an image.
-///
-/// **What this call removes is lost.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p138.
-///
-/// Send it with [`Client::delete_images`].
+/// Sent by [`Client::delete_images`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesRequest {
@@ -109,7 +99,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DeleteImages",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -144,7 +134,24 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidImageId.InShared`, `InvalidImageId.IncorrectState`, `InvalidImageId.NotFound`, `InvalidImageId.Malformed`.
+    ///
+    /// - [`InvalidImageId.InShared`](super::super::ErrorCode::InvalidImageIdInShared): The image is shared with other accounts.
+    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
+    /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
+    /// - [`InvalidImageId.Malformed`](super::super::ErrorCode::InvalidImageIdMalformed): The id of the image is malformed.
+    ///
+    /// # Example
+    ///
+    /// Two images:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteImagesRequest::new(["img-o3ycss2p", "img-kb1a392d"]);
+    /// let answer = client.delete_images(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_images(
         &self,
         request: DeleteImagesRequest,

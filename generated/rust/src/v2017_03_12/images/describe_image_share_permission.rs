@@ -8,9 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the accounts an image is shared with.
 ///
-/// Manual: p142.
-///
-/// Send it with [`Client::describe_image_share_permission`].
+/// Sent by [`Client::describe_image_share_permission`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionRequest {
@@ -106,7 +104,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeImageSharePermission",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -133,7 +131,21 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidImageId.NotFound`.
+    ///
+    /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
+    ///
+    /// # Example
+    ///
+    /// An image shared with one account:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeImageSharePermissionRequest::new("img-6pb6lrmy");
+    /// let answer = client.describe_image_share_permission(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_image_share_permission(
         &self,
         request: DescribeImageSharePermissionRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api, types};
 
 /// Lists the images an account can make instances from.
 ///
-/// Ask for images by id or by filters, not by both. With neither, the first page of all images the
-/// account can use is returned: public ones, its own, and those shared with it.
-///
-/// Manual: p136.
-///
-/// Send it with [`Client::describe_images`].
+/// Sent by [`Client::describe_images`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesRequest {
@@ -199,7 +194,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeImages",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -257,7 +252,23 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidFilter`, `InvalidParameter.InvalidParameterCoexistImageIdsFilters`, `InvalidParameterValue.InvalidParameterValueLimit`.
+    ///
+    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
+    /// - [`InvalidParameter.InvalidParameterCoexistImageIdsFilters`](super::super::ErrorCode::InvalidParameterInvalidParameterCoexistImageIdsFilters): ImageIds and Filters were given at once.
+    /// - [`InvalidParameterValue.InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueInvalidParameterValueLimit): A value is wrong, by the name of the code that of Limit.
+    ///
+    /// # Example
+    ///
+    /// One image by its id:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeImagesRequest::new().image_ids(["img-pmqg1cw7"]);
+    /// let answer = client.describe_images(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_images(
         &self,
         request: DescribeImagesRequest,

@@ -20,3 +20,13 @@ pub use modify_image_share_permission::{
     ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse,
 };
 pub use sync_images::{SyncImagesRequest, SyncImagesResponse};
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &create_image::ACTION,
+    &delete_images::ACTION,
+    &describe_image_share_permission::ACTION,
+    &describe_images::ACTION,
+    &modify_image_attribute::ACTION,
+    &modify_image_share_permission::ACTION,
+    &sync_images::ACTION,
+];

@@ -7,11 +7,7 @@ use super::super::{Client, api};
 
 /// Changes the name or the description of a private image.
 ///
-/// An image that is shared with other accounts cannot be changed.
-///
-/// Manual: p139.
-///
-/// Send it with [`Client::modify_image_attribute`].
+/// Sent by [`Client::modify_image_attribute`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeRequest {
@@ -151,7 +147,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyImageAttribute",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -180,7 +176,25 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidImageId.IncorrectState`, `InvalidImageId.NotFound`, `InvalidImageId.Malformed`, `InvalidImageName.Duplicate`, `InvalidParameter.ValueTooLarge`.
+    ///
+    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
+    /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
+    /// - [`InvalidImageId.Malformed`](super::super::ErrorCode::InvalidImageIdMalformed): The id of the image is malformed.
+    /// - [`InvalidImageName.Duplicate`](super::super::ErrorCode::InvalidImageNameDuplicate): Another image has this name.
+    /// - [`InvalidParameter.ValueTooLarge`](super::super::ErrorCode::InvalidParameterValueTooLarge): A value is too long.
+    ///
+    /// # Example
+    ///
+    /// A new name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyImageAttributeRequest::new("img-6pb6lrmy").image_name("sample");
+    /// let answer = client.modify_image_attribute(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_image_attribute(
         &self,
         request: ModifyImageAttributeRequest,

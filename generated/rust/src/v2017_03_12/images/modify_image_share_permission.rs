@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Shares a private image with other accounts, or takes the sharing back.
 ///
-/// The other accounts can make instances from the image and nothing else: they cannot rename or
-/// describe it anew. They see it in the same region only. An image can be shared with 50 accounts.
-///
-/// Manual: p141.
-///
-/// Send it with [`Client::modify_image_share_permission`].
+/// Sent by [`Client::modify_image_share_permission`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionRequest {
@@ -131,7 +126,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyImageSharePermission",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -161,7 +156,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidAccountId.NotFound`, `InvalidAccountIs.YourSelf`, `OverQuota`.
+    ///
+    /// - [`InvalidAccountId.NotFound`](super::super::ErrorCode::InvalidAccountIdNotFound): There is no account with this id.
+    /// - [`InvalidAccountIs.YourSelf`](super::super::ErrorCode::InvalidAccountIsYourSelf): The account to share with is the caller's own.
+    /// - [`OverQuota`](super::super::ErrorCode::OverQuota): The image is shared with as many accounts as it may be.
+    ///
+    /// # Example
+    ///
+    /// Share with one account:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyImageSharePermissionRequest::new(
+    ///     "img-6pb6lrmy",
+    ///     ["1038493875"],
+    ///     types::ImagePermission::Share,
+    /// );
+    /// let answer = client.modify_image_share_permission(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_image_share_permission(
         &self,
         request: ModifyImageSharePermissionRequest,

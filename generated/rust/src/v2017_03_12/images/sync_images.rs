@@ -7,15 +7,7 @@ use super::super::{Client, api};
 
 /// Copies a private image to other regions.
 ///
-/// One call copies one image, to as many regions as wanted. The image must be NORMAL and smaller than
-/// 50 GB, and no region can hold more than 10 private images of the account. The image is SYNCING
-/// until the copies are made.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p140.
-///
-/// Send it with [`Client::sync_images`].
+/// Sent by [`Client::sync_images`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SyncImagesRequest {
@@ -130,7 +122,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "SyncImages",
     api: &api::API,
     host: &api::HOST_IMAGE,
@@ -163,7 +155,26 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidImageId.IncorrectState`, `InvalidImageId.NotFound`, `InvalidImageId.Malformed`, `InvalidImageId.TooLarge`, `InvalidRegion.NotFound`, `InvalidRegion.Unavailable`.
+    ///
+    /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
+    /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
+    /// - [`InvalidImageId.Malformed`](super::super::ErrorCode::InvalidImageIdMalformed): The id of the image is malformed.
+    /// - [`InvalidImageId.TooLarge`](super::super::ErrorCode::InvalidImageIdTooLarge): The image is too large for the operation; one that is copied to a region must be smaller than 50 GB.
+    /// - [`InvalidRegion.NotFound`](super::super::ErrorCode::InvalidRegionNotFound): There is no such region.
+    /// - [`InvalidRegion.Unavailable`](super::super::ErrorCode::InvalidRegionUnavailable): Images cannot be copied to this region at present.
+    ///
+    /// # Example
+    ///
+    /// To one other region:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = SyncImagesRequest::new(["img-o3ycss2p"], ["ap-guangzhou"]);
+    /// let answer = client.sync_images(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn sync_images(
         &self,
         request: SyncImagesRequest,

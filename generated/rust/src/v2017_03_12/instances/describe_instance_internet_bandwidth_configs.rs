@@ -8,11 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the public bandwidth an instance has and had.
 ///
-/// Only for bandwidth that is paid for as BANDWIDTH\_PREPAID.
-///
-/// Manual: p132-135.
-///
-/// Send it with [`Client::describe_instance_internet_bandwidth_configs`].
+/// Sent by [`Client::describe_instance_internet_bandwidth_configs`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetBandwidthConfigsRequest {
@@ -111,7 +107,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeInstanceInternetBandwidthConfigs",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -140,7 +136,25 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// An instance with one setting:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeInstanceInternetBandwidthConfigsRequest::new("ins-6lafsaz0");
+    /// let answer = client.describe_instance_internet_bandwidth_configs(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_instance_internet_bandwidth_configs(
         &self,
         request: DescribeInstanceInternetBandwidthConfigsRequest,

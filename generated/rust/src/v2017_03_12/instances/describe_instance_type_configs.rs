@@ -8,11 +8,7 @@ use super::super::{Client, api, types};
 
 /// Lists the instance models on offer.
 ///
-/// Without Filters every model of the region is listed. The whole answer comes at once, there are no pages.
-///
-/// Manual: p53-57.
-///
-/// Send it with [`Client::describe_instance_type_configs`].
+/// Sent by [`Client::describe_instance_type_configs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeConfigsRequest {
@@ -125,7 +121,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeInstanceTypeConfigs",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -154,7 +150,29 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameterValue`, `InvalidFilter`, `InvalidFilterValue.LimitExceeded`, `InvalidZone.MismatchRegion`, `InternalServerError`.
+    ///
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
+    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action takes.
+    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// The I1 series in one zone:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeInstanceTypeConfigsRequest::new()
+    ///     .filters([
+    ///         types::Filter::new().name("zone").values(["ap-guangzhou-2"]),
+    ///         types::Filter::new().name("instance-family").values(["I1"]),
+    ///     ]);
+    /// let answer = client.describe_instance_type_configs(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_instance_type_configs(
         &self,
         request: DescribeInstanceTypeConfigsRequest,

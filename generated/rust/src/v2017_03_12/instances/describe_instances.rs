@@ -8,12 +8,7 @@ use super::super::{Client, api, types};
 
 /// Lists instances and how they are configured.
 ///
-/// Without InstanceIds and Filters the first Limit instances of the account are listed. States are not part of
-/// the answer; DescribeInstancesStatus has them.
-///
-/// Manual: p45-48.
-///
-/// Send it with [`Client::describe_instances`].
+/// Sent by [`Client::describe_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
@@ -214,7 +209,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -272,7 +267,36 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameter`, `InvalidParameterValue`, `InvalidInstanceId.Malformed`, `InvalidHostId.Malformed`, `InvalidParameterValue.LimitExceeded`, `InvalidFilterValue.LimitExceeded`, `InvalidFilter`, `InvalidZone.MismatchRegion`, `InternalServerError`.
+    ///
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidHostId.Malformed`](super::super::ErrorCode::InvalidHostIdMalformed): The id of a dedicated host is malformed, for instance too short.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action takes.
+    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
+    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// One instance out of two zones:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeInstancesRequest::new()
+    ///     .filters([
+    ///         types::Filter::new()
+    ///             .name("zone")
+    ///             .values(["ap-guangzhou-1", "ap-guangzhou-2"]),
+    ///     ])
+    ///     .offset(0)
+    ///     .limit(1);
+    /// let answer = client.describe_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_instances(
         &self,
         request: DescribeInstancesRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the states of instances.
 ///
-/// Without InstanceIds the first Limit instances of the account are listed. This is the call to follow the work
-/// of RunInstances, StartInstances, StopInstances and RebootInstances with.
-///
-/// Manual: p49-52.
-///
-/// Send it with [`Client::describe_instances_status`].
+/// Sent by [`Client::describe_instances_status`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatusRequest {
@@ -170,7 +165,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeInstancesStatus",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -228,7 +223,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameterValue`, `InvalidInstanceId.Malformed`, `InvalidParameterValue.LimitExceeded`, `InternalServerError`.
+    ///
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeInstancesStatusRequest::new()
+    ///     .instance_ids(["ins-r8hr2upy", "ins-5d8a23rs"])
+    ///     .offset(0)
+    ///     .limit(2);
+    /// let answer = client.describe_instances_status(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_instances_status(
         &self,
         request: DescribeInstancesStatusRequest,

@@ -8,11 +8,7 @@ use super::super::{Client, api, types};
 
 /// Prices the renewal of prepaid instances without making it.
 ///
-/// Takes what RenewInstances takes. Only prepaid instances are priced.
-///
-/// Manual: p95-98.
-///
-/// Send it with [`Client::inquiry_price_renew_instances`].
+/// Sent by [`Client::inquiry_price_renew_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquiryPriceRenewInstancesRequest {
@@ -126,7 +122,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "InquiryPriceRenewInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -155,7 +151,33 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidPeriod`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// For a month, by hand from then on:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryPriceRenewInstancesRequest::new(
+    ///     ["ins-2zvpghhc"],
+    ///     types::InstanceChargePrepaid::new(1)
+    ///         .renew_flag(types::RenewFlag::NotifyAndManualRenew),
+    /// );
+    /// let answer = client.inquiry_price_renew_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn inquiry_price_renew_instances(
         &self,
         request: InquiryPriceRenewInstancesRequest,

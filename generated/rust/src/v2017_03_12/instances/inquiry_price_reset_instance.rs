@@ -8,12 +8,7 @@ use super::super::{Client, api, types};
 
 /// Prices a fresh installation of an instance without making it.
 ///
-/// Takes what ResetInstance takes, and changes nothing. Going from Linux to Windows or back is priced only where
-/// the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD, and not in regions overseas.
-///
-/// Manual: p78-84.
-///
-/// Send it with [`Client::inquiry_price_reset_instance`].
+/// Sent by [`Client::inquiry_price_reset_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstanceRequest {
@@ -181,7 +176,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "InquiryPriceResetInstance",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -211,7 +206,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Prepaid instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryPriceResetInstanceRequest::new("ins-2zvpghhc")
+    ///     .system_disk(types::SystemDisk::new().disk_size(50));
+    /// let answer = client.inquiry_price_reset_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn inquiry_price_reset_instance(
         &self,
         request: InquiryPriceResetInstanceRequest,

@@ -8,14 +8,7 @@ use super::super::{Client, api, types};
 
 /// Prices a change of public bandwidth without making it.
 ///
-/// Takes what ResetInstancesInternetMaxBandwidth takes. BANDWIDTH\_PREPAID needs StartTime and EndTime and can only
-/// grow, every other way of paying refuses them; BANDWIDTH\_POSTPAID\_BY\_MONTH is not priced. BANDWIDTH\_PREPAID and
-/// BANDWIDTH\_POSTPAID\_BY\_HOUR take one instance in a call, and the instances of one call must all be paid for in
-/// the same way.
-///
-/// Manual: p101-108.
-///
-/// Send it with [`Client::inquiry_price_reset_instances_internet_max_bandwidth`].
+/// Sent by [`Client::inquiry_price_reset_instances_internet_max_bandwidth`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstancesInternetMaxBandwidthRequest {
@@ -196,7 +189,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "InquiryPriceResetInstancesInternetMaxBandwidth",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -228,7 +221,38 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameter`, `InvalidParameterValue`, `InvalidParameterValue.Range`, `InvalidInstance.NotSupported`, `InvalidPermission`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Prepaid instance, for two days:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryPriceResetInstancesInternetMaxBandwidthRequest::new(
+    ///         ["ins-2zvpghhc"],
+    ///         types::InternetAccessible::new().internet_max_bandwidth_out(20),
+    ///     )
+    ///     .start_time("2017-05-15")
+    ///     .end_time("2017-05-16");
+    /// let answer = client
+    ///     .inquiry_price_reset_instances_internet_max_bandwidth(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn inquiry_price_reset_instances_internet_max_bandwidth(
         &self,
         request: InquiryPriceResetInstancesInternetMaxBandwidthRequest,

@@ -8,14 +8,7 @@ use super::super::{Client, api};
 
 /// Prices a change of model without making it.
 ///
-/// Only within the series of the model the instance has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or
-/// CLOUD\_SSD; not for instances on dedicated hosts, and one instance in a call.
-///
-/// The manual contradicts itself: The page warns of charges in the words of the change itself, as InquiryPriceResetInstancesInternetMaxBandwidth does. We take a price question to buy nothing.
-///
-/// Manual: p109-110.
-///
-/// Send it with [`Client::inquiry_price_reset_instances_type`].
+/// Sent by [`Client::inquiry_price_reset_instances_type`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstancesTypeRequest {
@@ -169,7 +162,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "InquiryPriceResetInstancesType",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -201,7 +194,33 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameter`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidPermission`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Prepaid instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryPriceResetInstancesTypeRequest::new(
+    ///     ["ins-2zvpghhc"],
+    ///     "S1.SMALL4",
+    /// );
+    /// let answer = client.inquiry_price_reset_instances_type(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn inquiry_price_reset_instances_type(
         &self,
         request: InquiryPriceResetInstancesTypeRequest,

@@ -8,14 +8,7 @@ use super::super::{Client, api, types};
 
 /// Prices a larger data disk without enlarging it.
 ///
-/// Only a data disk that was bought with the instance, one in a call, of kind CLOUD\_BASIC, CLOUD\_PREMIUM or
-/// CLOUD\_SSD; not for instances on dedicated hosts.
-///
-/// The manual contradicts itself: The page says only disks of prepaid instances are priced, its second example prices a pay-as-you-go one. We refuse neither.
-///
-/// Manual: p88-90.
-///
-/// Send it with [`Client::inquiry_price_resize_instance_disks`].
+/// Sent by [`Client::inquiry_price_resize_instance_disks`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquiryPriceResizeInstanceDisksRequest {
@@ -150,7 +143,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "InquiryPriceResizeInstanceDisks",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -182,7 +175,31 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Prepaid instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryPriceResizeInstanceDisksRequest::new(
+    ///     "ins-r8hr2upy",
+    ///     [types::DataDisk::new(100)],
+    /// );
+    /// let answer = client.inquiry_price_resize_instance_disks(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn inquiry_price_resize_instance_disks(
         &self,
         request: InquiryPriceResizeInstanceDisksRequest,

@@ -11,13 +11,7 @@ use super::super::{Client, api, types};
 
 /// Prices a purchase of instances without making it.
 ///
-/// Takes what RunInstances takes. Only configurations that RunInstances would sell to the account are priced.
-///
-/// The manual contradicts itself: The sample answer below the output table is that of RunInstances, and the examples have no RequestId. We answer Price.
-///
-/// Manual: p59.
-///
-/// Send it with [`Client::inquiry_price_run_instances`].
+/// Sent by [`Client::inquiry_price_run_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquiryPriceRunInstancesRequest {
@@ -421,7 +415,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "InquiryPriceRunInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -452,7 +446,37 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameterValue`, `InvalidParameterValue.Range`, `InvalidParameterCombination`, `MissingParameter`, `InvalidPermission`, `AccountQualificationRestrictions`, `InvalidZone.MismatchRegion`, `InvalidHostId.NotFound`, `InvalidPeriod`, `InvalidInstanceType.Malformed`, `InstancesQuotaLimitExceeded`, `InvalidInstanceName.TooLong`, `InvalidPassword`, `InvalidClientToken.TooLong`.
+    ///
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
+    /// - [`InvalidParameterCombination`](super::super::ErrorCode::InvalidParameterCombination): The parameters do not go together.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`AccountQualificationRestrictions`](super::super::ErrorCode::AccountQualificationRestrictions): The account has not passed the check of its qualification.
+    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
+    /// - [`InvalidHostId.NotFound`](super::super::ErrorCode::InvalidHostIdNotFound): There is no dedicated host with this id, or it belongs to another account.
+    /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
+    /// - [`InvalidInstanceType.Malformed`](super::super::ErrorCode::InvalidInstanceTypeMalformed): The name of the model is malformed.
+    /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The account may not buy as many instances as were asked for.
+    /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 characters.
+    /// - [`InvalidPassword`](super::super::ErrorCode::InvalidPassword): The password breaks the rules on its length or its characters.
+    /// - [`InvalidClientToken.TooLong`](super::super::ErrorCode::InvalidClientTokenTooLong): The token that makes repeats safe is longer than 64 ASCII characters.
+    ///
+    /// # Example
+    ///
+    /// Only what is required:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryPriceRunInstancesRequest::new(
+    ///     types::Placement::new("ap-guangzhou-2"),
+    ///     "img-pmqg1cw7",
+    /// );
+    /// let answer = client.inquiry_price_run_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn inquiry_price_run_instances(
         &self,
         request: InquiryPriceRunInstancesRequest,

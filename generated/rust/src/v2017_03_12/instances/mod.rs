@@ -82,3 +82,31 @@ pub use terminate_instances::{TerminateInstancesRequest, TerminateInstancesRespo
 pub use update_instance_vpc_config::{
     UpdateInstanceVpcConfigRequest, UpdateInstanceVpcConfigResponse,
 };
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &describe_instance_internet_bandwidth_configs::ACTION,
+    &describe_instance_type_configs::ACTION,
+    &describe_instances::ACTION,
+    &describe_instances_status::ACTION,
+    &inquiry_price_renew_instances::ACTION,
+    &inquiry_price_reset_instance::ACTION,
+    &inquiry_price_reset_instances_internet_max_bandwidth::ACTION,
+    &inquiry_price_reset_instances_type::ACTION,
+    &inquiry_price_resize_instance_disks::ACTION,
+    &inquiry_price_run_instances::ACTION,
+    &modify_instances_attribute::ACTION,
+    &modify_instances_project::ACTION,
+    &modify_instances_renew_flag::ACTION,
+    &reboot_instances::ACTION,
+    &renew_instances::ACTION,
+    &reset_instance::ACTION,
+    &reset_instances_internet_max_bandwidth::ACTION,
+    &reset_instances_password::ACTION,
+    &reset_instances_type::ACTION,
+    &resize_instance_disks::ACTION,
+    &run_instances::ACTION,
+    &start_instances::ACTION,
+    &stop_instances::ACTION,
+    &terminate_instances::ACTION,
+    &update_instance_vpc_config::ACTION,
+];

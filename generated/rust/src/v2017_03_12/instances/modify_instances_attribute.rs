@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Renames instances.
 ///
-/// The name is the only attribute that can be changed so far. It is for the user's own order: the vendor goes by
-/// ids. One instance that may not be changed fails the whole call with an error of its own.
-///
-/// Manual: p113-116.
-///
-/// Send it with [`Client::modify_instances_attribute`].
+/// Sent by [`Client::modify_instances_attribute`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttributeRequest {
@@ -131,7 +126,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyInstancesAttribute",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -161,7 +156,31 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidInstanceName.TooLong`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 characters.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyInstancesAttributeRequest::new(
+    ///     ["ins-r8hr2upy", "ins-5d8a23rs"],
+    ///     "Mysql_Server",
+    /// );
+    /// let answer = client.modify_instances_attribute(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_instances_attribute(
         &self,
         request: ModifyInstancesAttributeRequest,

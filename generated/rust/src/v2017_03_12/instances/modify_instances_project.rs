@@ -7,13 +7,7 @@ use super::super::{Client, api};
 
 /// Moves instances to another project.
 ///
-/// The instances lose their security groups and have to be given new ones afterwards. An instance bound to a load
-/// balancer cannot be moved until it is unbound. One instance that may not be moved fails the whole call with an
-/// error of its own.
-///
-/// Manual: p124-127.
-///
-/// Send it with [`Client::modify_instances_project`].
+/// Sent by [`Client::modify_instances_project`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyInstancesProjectRequest {
@@ -123,7 +117,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyInstancesProject",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -154,7 +148,30 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyInstancesProjectRequest::new(
+    ///     ["ins-r8hr2upy", "ins-5d8a23rs"],
+    ///     1045,
+    /// );
+    /// let answer = client.modify_instances_project(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_instances_project(
         &self,
         request: ModifyInstancesProjectRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Sets what happens to prepaid instances when their term ends.
 ///
-/// An instance that renews by itself is renewed for a month each time its term ends. One instance that may not be
-/// changed fails the whole call with an error of its own.
-///
-/// Manual: p111-112.
-///
-/// Send it with [`Client::modify_instances_renew_flag`].
+/// Sent by [`Client::modify_instances_renew_flag`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyInstancesRenewFlagRequest {
@@ -123,7 +118,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyInstancesRenewFlag",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -153,7 +148,29 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Renew two instances automatically:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyInstancesRenewFlagRequest::new(
+    ///     ["ins-r8hr2upy", "ins-5d8a23rs"],
+    ///     types::RenewFlag::NotifyAndAutoRenew,
+    /// );
+    /// let answer = client.modify_instances_renew_flag(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_instances_renew_flag(
         &self,
         request: ModifyInstancesRenewFlagRequest,

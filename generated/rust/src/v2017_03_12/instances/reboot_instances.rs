@@ -7,16 +7,7 @@ use super::super::{Client, api};
 
 /// Restarts instances.
 ///
-/// Only RUNNING instances can be restarted. When the answer comes they are REBOOTING, and RUNNING again when the
-/// restart has succeeded. One instance that may not be restarted fails the whole call with an error of its own.
-/// Forcing is like cutting the power and turning it on again: data may be lost and file systems damaged, so keep it
-/// for instances that do not restart otherwise.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p69-70.
-///
-/// Send it with [`Client::reboot_instances`].
+/// Sent by [`Client::reboot_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RebootInstancesRequest {
@@ -132,7 +123,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "RebootInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -166,7 +157,28 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = RebootInstancesRequest::new(["ins-r8hr2upy", "ins-5d8a23rs"])
+    ///     .force_reboot(false);
+    /// let answer = client.reboot_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn reboot_instances(
         &self,
         request: RebootInstancesRequest,

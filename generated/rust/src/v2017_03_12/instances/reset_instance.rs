@@ -8,18 +8,7 @@ use super::super::{Client, api, types};
 
 /// Installs the operating system of an instance anew.
 ///
-/// The system disk is formatted: whatever is on it is lost. Going from Linux to Windows or back also gives the
-/// system disk another id, so its snapshots can no longer be rolled back to; it works only where the system disk
-/// is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD, and not in regions overseas. A larger system disk may cost money,
-/// InquiryPriceResetInstance says how much.
-///
-/// **What this call removes is lost.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p71-77.
-///
-/// Send it with [`Client::reset_instance`].
+/// Sent by [`Client::reset_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetInstanceRequest {
@@ -183,7 +172,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResetInstance",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -219,7 +208,34 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Another image, a larger disk and a new password:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResetInstanceRequest::new("ins-r8hr2upy")
+    ///     .image_id("img-pmqg1cw7")
+    ///     .system_disk(types::SystemDisk::new().disk_size(60))
+    ///     .login_settings(types::LoginSettings::new().password("Qcloud@TestApi123++"))
+    ///     .enhanced_service(
+    ///         types::EnhancedService::new()
+    ///             .security_service(types::RunSecurityServiceEnabled::new().enabled(true))
+    ///             .monitor_service(types::RunMonitorServiceEnabled::new().enabled(true)),
+    ///     );
+    /// let answer = client.reset_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn reset_instance(
         &self,
         request: ResetInstanceRequest,

@@ -8,18 +8,7 @@ use super::super::{Client, api, types};
 
 /// Changes the limit of the public bandwidth of instances.
 ///
-/// What may be done depends on how the bandwidth is paid for.
-/// BANDWIDTH\_PREPAID: StartTime and EndTime are needed, the limit can only grow, it costs money, one instance in a call.
-/// TRAFFIC\_POSTPAID\_BY\_HOUR, BANDWIDTH\_PACKAGE: at once, up or down, StartTime and EndTime are refused.
-/// BANDWIDTH\_POSTPAID\_BY\_HOUR: the same, and one instance in a call.
-/// BANDWIDTH\_POSTPAID\_BY\_MONTH: not possible.
-/// The instances of one call must all be paid for in the same way.
-///
-/// **This call may cost money.**
-///
-/// Manual: p117-123.
-///
-/// Send it with [`Client::reset_instances_internet_max_bandwidth`].
+/// Sent by [`Client::reset_instances_internet_max_bandwidth`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetInstancesInternetMaxBandwidthRequest {
@@ -196,7 +185,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResetInstancesInternetMaxBandwidth",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -232,7 +221,37 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameter`, `InvalidParameterValue`, `InvalidParameterValue.Range`, `InvalidInstance.NotSupported`, `InvalidPermission`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// For two days:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResetInstancesInternetMaxBandwidthRequest::new(
+    ///         ["ins-r8hr2upy"],
+    ///         types::InternetAccessible::new().internet_max_bandwidth_out(10),
+    ///     )
+    ///     .start_time("2017-03-15")
+    ///     .end_time("2017-03-16")
+    ///     .dry_run(false);
+    /// let answer = client.reset_instances_internet_max_bandwidth(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn reset_instances_internet_max_bandwidth(
         &self,
         request: ResetInstancesInternetMaxBandwidthRequest,

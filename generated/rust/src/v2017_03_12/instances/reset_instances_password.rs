@@ -7,16 +7,7 @@ use super::super::{Client, api};
 
 /// Sets a new login password for instances.
 ///
-/// It is the administrator's password that changes: Administrator on Windows, ubuntu on Ubuntu, root elsewhere. All
-/// the instances get the same one. An instance must be STOPPED, unless ForceStop is given, which shuts a RUNNING one
-/// down; better shut it down beforehand. One instance that may not be changed fails the whole call with an error of
-/// its own.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p130-131.
-///
-/// Send it with [`Client::reset_instances_password`].
+/// Sent by [`Client::reset_instances_password`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetInstancesPasswordRequest {
@@ -180,7 +171,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResetInstancesPassword",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -214,7 +205,33 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidPassword`, `InvalidParameterValue`, `InvalidParameterValue.TooLong`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidPassword`](super::super::ErrorCode::InvalidPassword): The password breaks the rules on its length or its characters.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.TooLong`](super::super::ErrorCode::InvalidParameterValueTooLong): A value is too long, such as an address name of more than 20 characters.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResetInstancesPasswordRequest::new(
+    ///         ["ins-r8hr2upy", "ins-5d8a23rs"],
+    ///         "abc123ABC!@#",
+    ///     )
+    ///     .force_stop(true);
+    /// let answer = client.reset_instances_password(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn reset_instances_password(
         &self,
         request: ResetInstancesPasswordRequest,

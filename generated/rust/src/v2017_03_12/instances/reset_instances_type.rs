@@ -7,19 +7,7 @@ use super::super::{Client, api};
 
 /// Changes the model of an instance.
 ///
-/// Only within the series of the model it has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD;
-/// not for instances on dedicated hosts, and one instance in a call. A prepaid instance is charged for it, so the
-/// balance must cover it; InquiryPriceResetInstancesType says how much.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// The manual contradicts itself: The table heads its columns requirement, then type, while its rows have the type first, here, in TerminateInstances and in InquiryPriceResetInstancesType. We go by the rows.
-///
-/// Manual: p99-100.
-///
-/// Send it with [`Client::reset_instances_type`].
+/// Sent by [`Client::reset_instances_type`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetInstancesTypeRequest {
@@ -169,7 +157,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResetInstancesType",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -206,7 +194,31 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameter`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidPermission`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Another model:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResetInstancesTypeRequest::new(["ins-r8hr2upy"], "S1.LARGE4")
+    ///     .dry_run(false);
+    /// let answer = client.reset_instances_type(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn reset_instances_type(
         &self,
         request: ResetInstancesTypeRequest,

@@ -8,17 +8,7 @@ use super::super::{Client, api, types};
 
 /// Enlarges the data disk of an instance.
 ///
-/// Only a data disk that was bought with the instance, one in a call, of kind CLOUD\_BASIC, CLOUD\_PREMIUM or
-/// CLOUD\_SSD; not for instances on dedicated hosts. A prepaid instance is charged for it, so the balance must cover
-/// it; InquiryPriceResizeInstanceDisks says how much.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p85-87.
-///
-/// Send it with [`Client::resize_instance_disks`].
+/// Sent by [`Client::resize_instance_disks`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResizeInstanceDisksRequest {
@@ -151,7 +141,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ResizeInstanceDisks",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -186,7 +176,31 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidInstance.NotSupported`, `InvalidAccount.InsufficientBalance`, `InvalidAccount.UnpaidOrder`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidAccount.InsufficientBalance`](super::super::ErrorCode::InvalidAccountInsufficientBalance): The balance of the account does not cover the price.
+    /// - [`InvalidAccount.UnpaidOrder`](super::super::ErrorCode::InvalidAccountUnpaidOrder): The account has an order that is not paid yet.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// To 100 GB:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResizeInstanceDisksRequest::new(
+    ///     "ins-r8hr2upy",
+    ///     [types::DataDisk::new(100)],
+    /// );
+    /// let answer = client.resize_instance_disks(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn resize_instance_disks(
         &self,
         request: ResizeInstanceDisksRequest,

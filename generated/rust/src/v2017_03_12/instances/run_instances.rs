@@ -11,18 +11,7 @@ use super::super::{Client, api, types};
 
 /// Creates instances of a given configuration and starts them.
 ///
-/// The answer comes before the instances exist, with their ids alone: they are PENDING, and RUNNING once they have
-/// been created and booted, which DescribeInstancesStatus shows. A prepaid purchase is charged at once, a
-/// pay-as-you-go purchase freezes the price of one hour; the balance must cover it. Instances count against the
-/// same purchase quota as those bought on the web site.
-///
-/// **This call may cost money.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p58.
-///
-/// Send it with [`Client::run_instances`].
+/// Sent by [`Client::run_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunInstancesRequest {
@@ -432,7 +421,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "RunInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -468,7 +457,39 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameterValue`, `InvalidParameterValue.Range`, `InvalidParameterCombination`, `MissingParameter`, `InvalidPermission`, `AccountQualificationRestrictions`, `InvalidZone.MismatchRegion`, `InvalidHostId.NotFound`, `InvalidPeriod`, `InvalidInstanceType.Malformed`, `InstancesQuotaLimitExceeded`, `InvalidInstanceName.TooLong`, `InvalidPassword`, `InvalidClientToken.TooLong`, `VpcAddrNotInSubNet`, `VpcIpIsUsed`.
+    ///
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
+    /// - [`InvalidParameterCombination`](super::super::ErrorCode::InvalidParameterCombination): The parameters do not go together.
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidPermission`](super::super::ErrorCode::InvalidPermission): The account may not do this operation.
+    /// - [`AccountQualificationRestrictions`](super::super::ErrorCode::AccountQualificationRestrictions): The account has not passed the check of its qualification.
+    /// - [`InvalidZone.MismatchRegion`](super::super::ErrorCode::InvalidZoneMismatchRegion): There is no such zone in the region.
+    /// - [`InvalidHostId.NotFound`](super::super::ErrorCode::InvalidHostIdNotFound): There is no dedicated host with this id, or it belongs to another account.
+    /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
+    /// - [`InvalidInstanceType.Malformed`](super::super::ErrorCode::InvalidInstanceTypeMalformed): The name of the model is malformed.
+    /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The account may not buy as many instances as were asked for.
+    /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 characters.
+    /// - [`InvalidPassword`](super::super::ErrorCode::InvalidPassword): The password breaks the rules on its length or its characters.
+    /// - [`InvalidClientToken.TooLong`](super::super::ErrorCode::InvalidClientTokenTooLong): The token that makes repeats safe is longer than 64 ASCII characters.
+    /// - [`VpcAddrNotInSubNet`](super::super::ErrorCode::VpcAddrNotInSubNet): The private address does not lie in the subnet.
+    /// - [`VpcIpIsUsed`](super::super::ErrorCode::VpcIpIsUsed): The private address is taken already.
+    ///
+    /// # Example
+    ///
+    /// Only what is required:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = RunInstancesRequest::new(
+    ///     types::Placement::new("ap-guangzhou-2"),
+    ///     "img-pmqg1cw7",
+    /// );
+    /// let answer = client.run_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn run_instances(
         &self,
         request: RunInstancesRequest,

@@ -7,14 +7,7 @@ use super::super::{Client, api};
 
 /// Starts instances that are shut down.
 ///
-/// Only STOPPED instances can be started. When the answer comes they are STARTING, and RUNNING when the start has
-/// succeeded. One instance that may not be started fails the whole call with an error of its own.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p60-63.
-///
-/// Send it with [`Client::start_instances`].
+/// Sent by [`Client::start_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartInstancesRequest {
@@ -110,7 +103,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "StartInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -142,7 +135,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = StartInstancesRequest::new(["ins-r8hr2upy", "ins-5d8a23rs"]);
+    /// let answer = client.start_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn start_instances(
         &self,
         request: StartInstancesRequest,

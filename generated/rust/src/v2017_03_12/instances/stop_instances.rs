@@ -7,16 +7,7 @@ use super::super::{Client, api};
 
 /// Shuts instances down.
 ///
-/// Only RUNNING instances can be shut down. When the answer comes they are STOPPING, and STOPPED when the shutdown
-/// has succeeded. One instance that may not be shut down fails the whole call with an error of its own. Forcing is
-/// like cutting the power: data may be lost and file systems damaged, so keep it for instances that do not shut
-/// down otherwise.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p64-65.
-///
-/// Send it with [`Client::stop_instances`].
+/// Sent by [`Client::stop_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StopInstancesRequest {
@@ -132,7 +123,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "StopInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -166,7 +157,28 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = StopInstancesRequest::new(["ins-r8hr2upy", "ins-5d8a23rs"])
+    ///     .force_stop(false);
+    /// let answer = client.stop_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn stop_instances(
         &self,
         request: StopInstancesRequest,

@@ -7,16 +7,7 @@ use super::super::{Client, api};
 
 /// Returns instances that are no longer needed.
 ///
-/// The instances are gone for good. A pay-as-you-go instance can be returned at any time; a prepaid instance only
-/// when it meets the refund rules. One instance that may not be returned fails the whole call with an error of its own.
-///
-/// **What this call removes is lost.**
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p66-68.
-///
-/// Send it with [`Client::terminate_instances`].
+/// Sent by [`Client::terminate_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TerminateInstancesRequest {
@@ -112,7 +103,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "TerminateInstances",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -146,7 +137,27 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidInstanceId.Malformed`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstance.NotSupported`, `InvalidInstanceNotSupportedPrepaidInstance`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidInstanceNotSupportedPrepaidInstance`](super::super::ErrorCode::InvalidInstanceNotSupportedPrepaidInstance): The prepaid instance does not meet the rules for a refund.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = TerminateInstancesRequest::new(["ins-r8hr2upy", "ins-5d8a23rs"]);
+    /// let answer = client.terminate_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn terminate_instances(
         &self,
         request: TerminateInstancesRequest,

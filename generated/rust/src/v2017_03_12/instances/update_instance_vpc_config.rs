@@ -8,14 +8,7 @@ use super::super::{Client, api, types};
 
 /// Changes the subnet or the private address of an instance.
 ///
-/// The instance is shut down for it and started afterwards, unless told otherwise. It cannot leave its private
-/// network.
-///
-/// The answer comes before the work is done.
-///
-/// Manual: p128-129.
-///
-/// Send it with [`Client::update_instance_vpc_config`].
+/// Sent by [`Client::update_instance_vpc_config`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstanceVpcConfigRequest {
@@ -141,7 +134,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "UpdateInstanceVpcConfig",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -173,7 +166,28 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameterValue`, `VpcAddrNotInSubNet`, `VpcIpIsUsed`, `VpcIdNotMatch`, `EniNotAllowedChangeSubnet`.
+    ///
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`VpcAddrNotInSubNet`](super::super::ErrorCode::VpcAddrNotInSubNet): The private address does not lie in the subnet.
+    /// - [`VpcIpIsUsed`](super::super::ErrorCode::VpcIpIsUsed): The private address is taken already.
+    /// - [`VpcIdNotMatch`](super::super::ErrorCode::VpcIdNotMatch): The private network is not the one the instance is in.
+    /// - [`EniNotAllowedChangeSubnet`](super::super::ErrorCode::EniNotAllowedChangeSubnet): The network interface may not move to another subnet.
+    ///
+    /// # Example
+    ///
+    /// Another subnet:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = UpdateInstanceVpcConfigRequest::new(
+    ///     "ins-r8hr2upy",
+    ///     types::VirtualPrivateCloud::new("vpc-4e78ea76", "subnet-6d7kj98i"),
+    /// );
+    /// let answer = client.update_instance_vpc_config(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_instance_vpc_config(
         &self,
         request: UpdateInstanceVpcConfigRequest,

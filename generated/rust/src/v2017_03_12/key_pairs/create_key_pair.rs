@@ -8,12 +8,7 @@ use super::super::{Client, api};
 
 /// Makes an OpenSSH RSA key pair to log in to Linux instances with.
 ///
-/// The private key is in this answer and nowhere else: the service does not keep it, so store it in a
-/// safe place. No instance uses the key pair until AssociateInstancesKeyPairs binds it.
-///
-/// Manual: p170.
-///
-/// Send it with [`Client::create_key_pair`].
+/// Sent by [`Client::create_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKeyPairRequest {
@@ -123,7 +118,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "CreateKeyPair",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -153,7 +148,29 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidParameterValue`, `InvalidKeyPairName.Duplicate`, `InvalidKeyPair.LimitExceeded`, `InvalidKeyPairNameEmpty`, `InvalidKeyPairNameTooLong`, `InvalidKeyPairNameIncludeIllegalChar`, `InvalidProjectId.NotFound`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidKeyPairName.Duplicate`](super::super::ErrorCode::InvalidKeyPairNameDuplicate): Another key pair has this name.
+    /// - [`InvalidKeyPair.LimitExceeded`](super::super::ErrorCode::InvalidKeyPairLimitExceeded): There are more key pairs than allowed.
+    /// - [`InvalidKeyPairNameEmpty`](super::super::ErrorCode::InvalidKeyPairNameEmpty): The name of the key pair is empty.
+    /// - [`InvalidKeyPairNameTooLong`](super::super::ErrorCode::InvalidKeyPairNameTooLong): The name of the key pair is longer than 25 characters.
+    /// - [`InvalidKeyPairNameIncludeIllegalChar`](super::super::ErrorCode::InvalidKeyPairNameIncludeIllegalChar): The name of the key pair has other characters than letters, digits and underscores.
+    /// - [`InvalidProjectId.NotFound`](super::super::ErrorCode::InvalidProjectIdNotFound): There is no project with this id.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// A key pair of the default project:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CreateKeyPairRequest::new("Tencent", 0);
+    /// let answer = client.create_key_pair(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn create_key_pair(
         &self,
         request: CreateKeyPairRequest,

@@ -7,14 +7,7 @@ use super::super::{Client, api};
 
 /// Deletes key pairs that the service holds.
 ///
-/// A key pair that an instance or an image uses is not deleted, so a call may do a part of its work
-/// only: ask DescribeKeyPairs afterwards which are left.
-///
-/// **What this call removes is lost.**
-///
-/// Manual: p172.
-///
-/// Send it with [`Client::delete_key_pairs`].
+/// Sent by [`Client::delete_key_pairs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsRequest {
@@ -110,7 +103,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DeleteKeyPairs",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -142,7 +135,26 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidKeyPairId.Malformed`, `InvalidKeyPair.LimitExceeded`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.
+    /// - [`InvalidKeyPair.LimitExceeded`](super::super::ErrorCode::InvalidKeyPairLimitExceeded): There are more key pairs than allowed.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// One key pair:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteKeyPairsRequest::new(["skey-mv9yzyjj"]);
+    /// let answer = client.delete_key_pairs(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn delete_key_pairs(
         &self,
         request: DeleteKeyPairsRequest,

@@ -8,12 +8,7 @@ use super::super::{Client, api, types};
 
 /// Lists SSH key pairs and the instances they open.
 ///
-/// Ask for key pairs by id or by filters, not by both. The answer holds public keys only: the service
-/// does not keep private keys.
-///
-/// Manual: p166-169.
-///
-/// Send it with [`Client::describe_key_pairs`].
+/// Sent by [`Client::describe_key_pairs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsRequest {
@@ -187,7 +182,7 @@ static STRUCTURE: Structure = Structure {
     ],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeKeyPairs",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -245,7 +240,32 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `InvalidParameter`, `InvalidParameterValue`, `InvalidParameterValueLimit`, `InvalidParameterValueOffset`, `InvalidFilterValue.LimitExceeded`, `InvalidFilter`, `InvalidKeyPairId.Malformed`, `InvalidKeyPair.LimitExceeded`, `InternalServerError`.
+    ///
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueLimit): The number of values, or the value of Limit, is out of bounds.
+    /// - [`InvalidParameterValueOffset`](super::super::ErrorCode::InvalidParameterValueOffset): The value of Offset is wrong.
+    /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action takes.
+    /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
+    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.
+    /// - [`InvalidKeyPair.LimitExceeded`](super::super::ErrorCode::InvalidKeyPairLimitExceeded): There are more key pairs than allowed.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// Key pairs of a given name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeKeyPairsRequest::new()
+    ///     .filters([types::Filter::new().name("key-name").values(["Tencent"])])
+    ///     .offset(0)
+    ///     .limit(20);
+    /// let answer = client.describe_key_pairs(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_key_pairs(
         &self,
         request: DescribeKeyPairsRequest,

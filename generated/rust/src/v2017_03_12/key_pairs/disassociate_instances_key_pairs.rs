@@ -7,15 +7,7 @@ use super::super::{Client, api};
 
 /// Takes key pairs off instances.
 ///
-/// Afterwards the password set before opens the instance again. Where there was none, nobody can log in
-/// by SSH until ResetInstancesPassword sets one. Only Linux instances that are STOPPED take part. One
-/// instance that may not be changed fails the call with a code of its own.
-///
-/// The manual contradicts itself: The overview spells the action DisassociasteInstancesKeyPairs. We use the name its own page sends.
-///
-/// Manual: p176-177.
-///
-/// Send it with [`Client::disassociate_instances_key_pairs`].
+/// Sent by [`Client::disassociate_instances_key_pairs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisassociateInstancesKeyPairsRequest {
@@ -155,7 +147,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DisassociateInstancesKeyPairs",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -188,7 +180,32 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidParameterValue`, `InvalidParameterValue.LimitExceeded`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.Malformed`, `InvalidInstance.NotSupported`, `InvalidKeyPairId.Malformed`, `InvalidKeyPairId.NotFound`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidParameterValue.LimitExceeded`](super::super::ErrorCode::InvalidParameterValueLimitExceeded): A list has more values than the action takes.
+    /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
+    /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
+    /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
+    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.
+    /// - [`InvalidKeyPairId.NotFound`](super::super::ErrorCode::InvalidKeyPairIdNotFound): There is no key pair with this id.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// One key off two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DisassociateInstancesKeyPairsRequest::new(
+    ///     ["ins-1e4r6y8i", "ins-3e56fg78"],
+    ///     ["skey-4e5ty7i8"],
+    /// );
+    /// let answer = client.disassociate_instances_key_pairs(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn disassociate_instances_key_pairs(
         &self,
         request: DisassociateInstancesKeyPairsRequest,

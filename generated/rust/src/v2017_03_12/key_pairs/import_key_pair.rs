@@ -7,12 +7,7 @@ use super::super::{Client, api};
 
 /// Adds the public key of an existing key pair to an account.
 ///
-/// No instance uses the key until AssociateInstancesKeyPairs binds it. Who has only the private
-/// key can compute the public one from it with an SSL tool.
-///
-/// Manual: p173.
-///
-/// Send it with [`Client::import_key_pair`].
+/// Sent by [`Client::import_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportKeyPairRequest {
@@ -139,7 +134,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ImportKeyPair",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -169,7 +164,34 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidParameterValue`, `InvalidKeyPairName.Duplicate`, `InvalidKeyPair.LimitExceeded`, `InvalidKeyPairNameEmpty`, `InvalidKeyPairNameTooLong`, `InvalidKeyPairNameIncludeIllegalChar`, `InvalidPublicKey.Malformed`, `InvalidPublicKey.Duplicate`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidKeyPairName.Duplicate`](super::super::ErrorCode::InvalidKeyPairNameDuplicate): Another key pair has this name.
+    /// - [`InvalidKeyPair.LimitExceeded`](super::super::ErrorCode::InvalidKeyPairLimitExceeded): There are more key pairs than allowed.
+    /// - [`InvalidKeyPairNameEmpty`](super::super::ErrorCode::InvalidKeyPairNameEmpty): The name of the key pair is empty.
+    /// - [`InvalidKeyPairNameTooLong`](super::super::ErrorCode::InvalidKeyPairNameTooLong): The name of the key pair is longer than 25 characters.
+    /// - [`InvalidKeyPairNameIncludeIllegalChar`](super::super::ErrorCode::InvalidKeyPairNameIncludeIllegalChar): The name of the key pair has other characters than letters, digits and underscores.
+    /// - [`InvalidPublicKey.Malformed`](super::super::ErrorCode::InvalidPublicKeyMalformed): The public key does not have the format of OpenSSH RSA.
+    /// - [`InvalidPublicKey.Duplicate`](super::super::ErrorCode::InvalidPublicKeyDuplicate): There is a key pair with this public key already.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// A public key for the default project:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ImportKeyPairRequest::new(
+    ///     "operation_key",
+    ///     0,
+    ///     "ssh-rsa XXXXXXXXXXXX== skey_45071",
+    /// );
+    /// let answer = client.import_key_pair(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn import_key_pair(
         &self,
         request: ImportKeyPairRequest,

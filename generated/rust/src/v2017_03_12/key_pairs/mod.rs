@@ -20,3 +20,13 @@ pub use import_key_pair::{ImportKeyPairRequest, ImportKeyPairResponse};
 pub use modify_key_pair_attribute::{
     ModifyKeyPairAttributeRequest, ModifyKeyPairAttributeResponse,
 };
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &associate_instances_key_pairs::ACTION,
+    &create_key_pair::ACTION,
+    &delete_key_pairs::ACTION,
+    &describe_key_pairs::ACTION,
+    &disassociate_instances_key_pairs::ACTION,
+    &import_key_pair::ACTION,
+    &modify_key_pair_attribute::ACTION,
+];

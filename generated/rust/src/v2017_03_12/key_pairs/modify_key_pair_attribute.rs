@@ -7,11 +7,7 @@ use super::super::{Client, api};
 
 /// Changes the name or the description of a key pair.
 ///
-/// The id of a key pair never changes.
-///
-/// Manual: p171.
-///
-/// Send it with [`Client::modify_key_pair_attribute`].
+/// Sent by [`Client::modify_key_pair_attribute`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyKeyPairAttributeRequest {
@@ -151,7 +147,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "ModifyKeyPairAttribute",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -180,7 +176,29 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `MissingParameter`, `InvalidParameter`, `InvalidParameterValue`, `InvalidKeyPairId.Malformed`, `InvalidKeyPairId.NotFound`, `InvalidKeyPairName.Duplicate`, `InvalidKeyPairDescriptionTooLong`, `InternalServerError`.
+    ///
+    /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
+    /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
+    /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
+    /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.
+    /// - [`InvalidKeyPairId.NotFound`](super::super::ErrorCode::InvalidKeyPairIdNotFound): There is no key pair with this id.
+    /// - [`InvalidKeyPairName.Duplicate`](super::super::ErrorCode::InvalidKeyPairNameDuplicate): Another key pair has this name.
+    /// - [`InvalidKeyPairDescriptionTooLong`](super::super::ErrorCode::InvalidKeyPairDescriptionTooLong): The remark on the key pair is longer than 60 characters.
+    /// - [`InternalServerError`](super::super::ErrorCode::InternalServerError): The service failed; try later.
+    ///
+    /// # Example
+    ///
+    /// A new name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyKeyPairAttributeRequest::new("skey-mv9yzyjj")
+    ///     .key_name("Tencent");
+    /// let answer = client.modify_key_pair_attribute(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn modify_key_pair_attribute(
         &self,
         request: ModifyKeyPairAttributeRequest,

@@ -8,9 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the regions and whether they are open for use.
 ///
-/// Manual: p40-42.
-///
-/// Send it with [`Client::describe_regions`].
+/// Sent by [`Client::describe_regions`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
@@ -92,7 +90,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeRegions",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -119,6 +117,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// All regions:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeRegionsRequest::new();
+    /// let answer = client.describe_regions(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_regions(
         &self,
         request: DescribeRegionsRequest,

@@ -8,11 +8,7 @@ use super::super::{Client, api};
 
 /// Lists the zones of a region and whether they are open for use.
 ///
-/// Lists the zones of the region the call is sent for, so the common parameter Region decides the answer.
-///
-/// Manual: p43-44.
-///
-/// Send it with [`Client::describe_zones`].
+/// Sent by [`Client::describe_zones`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
@@ -94,7 +90,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "DescribeZones",
     api: &api::API,
     host: &api::HOST_CVM,
@@ -123,6 +119,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// The zones of Guangzhou:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeZonesRequest::new();
+    /// let answer = client.describe_zones(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn describe_zones(
         &self,
         request: DescribeZonesRequest,

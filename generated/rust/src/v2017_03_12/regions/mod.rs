@@ -4,3 +4,8 @@ mod describe_zones;
 
 pub use describe_regions::{DescribeRegionsRequest, DescribeRegionsResponse};
 pub use describe_zones::{DescribeZonesRequest, DescribeZonesResponse};
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &describe_regions::ACTION,
+    &describe_zones::ACTION,
+];

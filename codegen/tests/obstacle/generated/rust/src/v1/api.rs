@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Api, Booleans, Envelope, ErrorKind, Host};
+use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Host};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -27,3 +27,12 @@ pub static HOST_NAMES: Host = Host {
     manual: "names.example.com",
     today: None,
 };
+
+/// The actions of the sections that are on, sorted within a section.
+pub fn actions() -> impl Iterator<Item = &'static Action> {
+    static SECTIONS: &[&[&Action]] = &[
+        #[cfg(feature = "v1-names")]
+        super::names::ACTIONS,
+    ];
+    SECTIONS.iter().copied().flatten().copied()
+}

@@ -4,3 +4,8 @@ mod result;
 
 pub use option::{OptionRequest, OptionResponse};
 pub use result::{ResultRequest, ResultResponse};
+
+pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+    &option::ACTION,
+    &result::ACTION,
+];

@@ -8,9 +8,7 @@ use super::super::{Client, api, types};
 
 /// Takes and returns every name that is hard.
 ///
-/// Manual: p5.
-///
-/// Send it with [`Client::option`].
+/// Sent by [`Client::option`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OptionRequest {
@@ -142,7 +140,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "Option",
     api: &api::API,
     host: &api::HOST_NAMES,
@@ -169,7 +167,43 @@ impl Client {
     /// # Errors
     ///
     /// Codes the manual lists for this action, beside those of every call:
-    /// `Unknown`, `Self.Type`.
+    ///
+    /// - [`Unknown`](super::super::ErrorCode::UnknownValue): Named like what holds codes that are not listed.
+    /// - [`Self.Type`](super::super::ErrorCode::SelfType): Holds keywords.
+    ///
+    /// # Example
+    ///
+    /// All of them:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_obstacle::v1::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_obstacle::Error> {
+    /// let request = OptionRequest::new(
+    ///         types::VecType::new()
+    ///             .r#type("a")
+    ///             .self_("b")
+    ///             ._2xx(200)
+    ///             .uuid_set(["u"])
+    ///             .ipv6_addresses(["::1"])
+    ///             .owner_app_id(1)
+    ///             .app_id(2)
+    ///             .new_("n")
+    ///             .extra_("e")
+    ///             .r#async("s")
+    ///             .class("c")
+    ///             .lambda("l"),
+    ///     )
+    ///     .r#type(
+    ///         types::OptionType::new("x")
+    ///             .none(true)
+    ///             .string([types::StringType::UnknownValue, types::StringType::SelfValue])
+    ///             .r#box(types::OptionType::new("y")),
+    ///     )
+    ///     .r#match(types::StringType::_2xx);
+    /// let answer = client.option(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn option(&self, request: OptionRequest) -> Result<OptionResponse, Error> {
         self.send(request).await
     }

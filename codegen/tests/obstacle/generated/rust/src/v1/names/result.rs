@@ -7,9 +7,7 @@ use super::super::{Client, api};
 
 /// Takes nothing and returns nothing, under the name of what every method returns.
 ///
-/// Manual: p6.
-///
-/// Send it with [`Client::result`].
+/// Sent by [`Client::result`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultRequest {
@@ -79,7 +77,7 @@ static STRUCTURE: Structure = Structure {
     rules: &[],
 };
 
-static ACTION: Action = Action {
+pub(super) static ACTION: Action = Action {
     name: "Result",
     api: &api::API,
     host: &api::HOST_NAMES,
@@ -106,6 +104,19 @@ impl Client {
     /// # Errors
     ///
     /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Nothing:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_obstacle::v1::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_obstacle::Error> {
+    /// let request = ResultRequest::new();
+    /// let answer = client.result(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn result(&self, request: ResultRequest) -> Result<ResultResponse, Error> {
         self.send(request).await
     }
