@@ -7,7 +7,7 @@ mod errors;
 mod examples;
 mod generation;
 mod manifest;
-mod names;
+pub(crate) mod names;
 mod pages;
 mod plan;
 mod structs;
