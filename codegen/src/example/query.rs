@@ -44,8 +44,6 @@ enum Like {
     Text,
     /// `TRUE` is `true` is `1`.
     Boolean,
-    /// Capitals and small letters are the same.
-    AnyCase,
 }
 
 /// Pairs that an encoder makes, by key.
@@ -83,7 +81,6 @@ pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<
                 let equal = match like {
                     Like::Text => wanted == value,
                     Like::Boolean => same_boolean(&wanted, value),
-                    Like::AnyCase => wanted.eq_ignore_ascii_case(value),
                 };
                 if !equal {
                     differences.insert(Difference::Value { pair: pair.to_owned(), value: wanted });
@@ -141,26 +138,17 @@ impl Flattening<'_> {
                 pairs.insert(key.to_owned(), (text, Like::Boolean));
             }
             (ty, Value::String(text)) => {
-                pairs.insert(key.to_owned(), (text.clone(), self.like(ty)));
+                pairs.insert(key.to_owned(), (text.clone(), like(ty)));
             }
             (ty, value) => {
-                pairs.insert(key.to_owned(), (value.to_string(), self.like(ty)));
+                pairs.insert(key.to_owned(), (value.to_string(), like(ty)));
             }
         }
     }
 }
 
-impl Flattening<'_> {
-    fn like(&self, ty: &Type) -> Like {
-        match ty {
-            Type::Base(BaseType::Boolean) => Like::Boolean,
-            Type::Shape(name) => match self.api.shape(name).map(|shape| &shape.kind) {
-                Some(ShapeKind::Enum(kind)) if kind.ignore_case => Like::AnyCase,
-                _ => Like::Text,
-            },
-            _ => Like::Text,
-        }
-    }
+fn like(ty: &Type) -> Like {
+    if *ty == Type::Base(BaseType::Boolean) { Like::Boolean } else { Like::Text }
 }
 
 fn join(prefix: &str, name: &str) -> String {

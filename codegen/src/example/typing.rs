@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{Finding, Step};
 use crate::diag::{Code, closest, codes};
 use crate::model::{
-    Api, BaseType, EnumShape, Envelope, Field, Shape, ShapeKind, Structure, Type,
+    Api, BaseType, EnumShape, EnumValue, Envelope, Field, Shape, ShapeKind, Structure, Type,
 };
 use crate::source::Span;
 
@@ -27,8 +27,6 @@ pub struct Used {
     pub leniencies: BTreeSet<String>,
     /// Aliases: place of the member or enum value, and the other name.
     pub aliases: BTreeSet<(Span, String)>,
-    /// Places of enums whose case was ignored.
-    pub ignored_case: BTreeSet<Span>,
 }
 
 /// Types values and collects what is wrong with them.
@@ -293,26 +291,14 @@ impl<'a> Typing<'a> {
         self.report(&codes::E0502, format!("{of} no member `{key}`"), help, definition);
     }
 
-    fn enumeration(&mut self, value: &Value, kind: &EnumShape, shape: &Shape, field: Option<&Field>) -> Option<Value> {
+    fn enumeration(&mut self, value: &Value, kind: &'a EnumShape, shape: &Shape, field: Option<&Field>) -> Option<Value> {
         let base = self.base(value, kind.base, field)?;
         let text = match &base {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         };
         let exact = kind.values.iter().find(|value| value.name.wire == text);
-        let known = exact.or_else(|| {
-            let value = kind.values.iter().find(|value| value.aliases.contains(&text))?;
-            self.used.aliases.insert((value.origin.span, text.clone()));
-            Some(value)
-        });
-        let known = known.or_else(|| {
-            let value = kind.values.iter().find(|value| kind.ignore_case && value.name.wire.eq_ignore_ascii_case(&text))?;
-            self.used.ignored_case.insert(shape.origin.span);
-            Some(value)
-        });
-        match known {
-            // The caller chooses the case it sends; what it reads is one of the values known.
-            Some(_) if self.travels == Travels::Request => Some(base),
+        match exact.or_else(|| self.other_spelling(&text, kind)) {
             Some(value) if kind.base == BaseType::String => Some(value.name.wire.clone().into()),
             Some(_) => Some(base),
             None => {
@@ -325,6 +311,18 @@ impl<'a> Typing<'a> {
                 Some(base)
             }
         }
+    }
+
+    /// A value under an alias or in another case. What we send is spelt as the spec spells it.
+    fn other_spelling(&mut self, text: &str, kind: &'a EnumShape) -> Option<&'a EnumValue> {
+        if self.travels == Travels::Request {
+            return None;
+        }
+        if let Some(value) = kind.values.iter().find(|value| value.aliases.iter().any(|alias| alias == text)) {
+            self.used.aliases.insert((value.origin.span, text.to_owned()));
+            return Some(value);
+        }
+        kind.values.iter().find(|value| kind.ignore_case && value.name.wire.eq_ignore_ascii_case(text))
     }
 
     fn is_timestamp(&self, text: &str) -> bool {
