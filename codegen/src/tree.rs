@@ -42,7 +42,15 @@ impl Tree {
 
     /// Replaces every text.
     pub fn map(self, mut f: impl FnMut(&str, String) -> String) -> Tree {
-        Tree(self.0.into_iter().map(|(path, text)| { let new = f(&path, text); (path, new) }).collect())
+        Tree(
+            self.0
+                .into_iter()
+                .map(|(path, text)| {
+                    let new = f(&path, text);
+                    (path, new)
+                })
+                .collect(),
+        )
     }
 
     /// Number of files.

@@ -32,7 +32,8 @@ where
         .transport(service)
         .build()
         .expect("the client is set up");
-    let response = now(client.send(request)).unwrap_or_else(|error| panic!("the example's answer was refused: {error}"));
+    let response =
+        now(client.send(request)).unwrap_or_else(|error| panic!("the example's answer was refused: {error}"));
 
     let sent = sent.lock().expect("nobody panics while sending").take().expect("a request was sent");
     if let Some(query) = query {

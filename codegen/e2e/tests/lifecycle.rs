@@ -53,7 +53,9 @@ impl Cloud {
                 success(json!({"TotalCount": instances.len(), "InstanceStatusSet": set.collect::<Vec<_>>()}))
             }
             "TerminateInstances" => {
-                let gone = |id: &String| parameters.iter().any(|(name, value)| name.starts_with("InstanceIds.") && value == id);
+                let gone = |id: &String| {
+                    parameters.iter().any(|(name, value)| name.starts_with("InstanceIds.") && value == id)
+                };
                 if !instances.iter().any(gone) {
                     return failure("InvalidInstanceId.NotFound", "no such instance");
                 }

@@ -37,7 +37,8 @@ fn test(generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example, ind
     let name = format_ident!("{}_{}", plan.action.name.words.join("_"), index + 1);
     let doc = docs::attributes(&[docs::escape(&given.title)]);
     let request = ident(&plan.request.ident);
-    let request = Values { generation, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
+    let request =
+        Values { generation, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
     let query = match &given.repaired_query {
         Some(query) => quote!(Some(#query)),
         None => quote!(None),

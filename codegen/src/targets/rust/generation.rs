@@ -80,9 +80,9 @@ pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
         "Each action is a method. [`send`](Self::send) is the same for a request of any action.".to_owned(),
     ]);
     vec![
-        quote!(use tencentcloud_core::{
-            CallOptions, ClientBuilder, Error, Items, Paged, Pages, Request, SignedRequest, Wait
-        };),
+        quote!(
+            use tencentcloud_core::{CallOptions, ClientBuilder, Error, Items, Paged, Pages, Request, SignedRequest, Wait};
+        ),
         quote! {
             #doc
             #[derive(Debug, Clone)]

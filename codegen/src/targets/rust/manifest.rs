@@ -94,7 +94,8 @@ pub fn lib(plan: &Plan<'_>) -> Vec<TokenStream> {
 
 /// `README.md`.
 pub fn readme(plan: &Plan<'_>) -> String {
-    let mut out = format!("# {}\n\n{}, written from a machine-readable spec of its manual.\n\n", plan.package, description(plan));
+    let mut out =
+        format!("# {}\n\n{}, written from a machine-readable spec of its manual.\n\n", plan.package, description(plan));
     out.push_str("| module | feature | API | actions |\n|---|---|---|---|\n");
     for generation in &plan.generations {
         let actions: usize = generation.sections.iter().map(|section| section.actions.len()).sum();

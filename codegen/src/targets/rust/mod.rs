@@ -61,7 +61,11 @@ impl Target for Rust {
                 let folder = format!("{folder}/{}", section.module);
                 add(&mut tree, format!("{folder}/mod.rs"), &actions::section_module(section))?;
                 for action in &section.actions {
-                    add(&mut tree, format!("{folder}/{}.rs", action.module), &actions::items(&plan.ident, generation, action))?;
+                    add(
+                        &mut tree,
+                        format!("{folder}/{}.rs", action.module),
+                        &actions::items(&plan.ident, generation, action),
+                    )?;
                 }
             }
         }

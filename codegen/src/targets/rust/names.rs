@@ -2,10 +2,46 @@
 
 /// Names of generated types that would hide what generated code uses.
 const TAKEN_TYPES: &[&str] = &[
-    "Action", "Api", "BTreeMap", "Box", "Client", "Clone", "Date", "Debug", "Decimal", "Decode", "DecodeError",
-    "Decoder", "Default", "Display", "Encode", "Encoder", "Err", "Error", "ErrorCode", "Extra", "Formatter", "From",
-    "Host", "Into", "Iterator", "None", "Ok", "Option", "PartialEq", "Request", "Result", "Secret", "Self", "Send",
-    "Some", "String", "Sync", "Timestamp", "ToString", "Vec",
+    "Action",
+    "Api",
+    "BTreeMap",
+    "Box",
+    "Client",
+    "Clone",
+    "Date",
+    "Debug",
+    "Decimal",
+    "Decode",
+    "DecodeError",
+    "Decoder",
+    "Default",
+    "Display",
+    "Encode",
+    "Encoder",
+    "Err",
+    "Error",
+    "ErrorCode",
+    "Extra",
+    "Formatter",
+    "From",
+    "Host",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Request",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "ToString",
+    "Vec",
 ];
 
 /// Methods and fields that every structure has already.
@@ -16,9 +52,9 @@ const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// `instance_count`: a member, method or module.

@@ -32,7 +32,11 @@ pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut I
         }
         None => quote!(None),
     };
+    // Where paging goes by other members, one of the trait's own names may be a member too.
+    let named_otherwise =
+        (offset != "offset" || limit_name != "limit").then(|| quote!(#[allow(clippy::misnamed_getters)]));
     Some(quote! {
+        #named_otherwise
         impl Paged for #request {
             type Item = #item;
             const DEFAULT_LIMIT: Option<i64> = #default;
@@ -94,7 +98,8 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     let chunk = Literal::usize_unsuffixed(chunk.and_then(|max| usize::try_from(max).ok()).unwrap_or(100));
     let ids = ident(&ids.ident);
     let values = Values { generation, types: quote!(super::types) };
-    let fixed = given.fixed.iter().map(|fixed| (fixed.member.first().cloned().unwrap_or_default(), fixed.value.clone()));
+    let fixed =
+        given.fixed.iter().map(|fixed| (fixed.member.first().cloned().unwrap_or_default(), fixed.value.clone()));
     let fixed = Value::Object(fixed.collect());
     let made = values.structure(&quote!(super::#request), &plan.request, &fixed);
     let item = item_struct(generation, plan, &given.items)?;
@@ -114,10 +119,14 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     let uses = named.then(|| quote!(use super::types::#enum_name as State;));
     let failed = (!failure.is_empty()).then(|| quote!(Some(#(#failure)|*) => Progress::Failure(state),));
     let succeeded = (!success.is_empty()).then(|| quote!(Some(#(#success)|*) => Progress::Success,));
+    let progress = if named {
+        quote!(match &item.#state { #succeeded #failed _ => Progress::Pending(state), })
+    } else {
+        quote!(Progress::Pending(state))
+    };
     Some(quote! {
         #doc
         #[cfg(feature = #feature)]
-        #[must_use]
         pub fn #name(ids: impl IntoIterator<Item = impl Into<String>>) -> tencentcloud_core::Wait<super::#request> {
             #uses
             use tencentcloud_core::{Progress, Wait};
@@ -130,12 +139,7 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
                 |ids| #made.#ids(ids),
                 |item| {
                     let state = item.#state.as_ref().map(ToString::to_string).unwrap_or_default();
-                    let progress = match &item.#state {
-                        #succeeded
-                        #failed
-                        _ => Progress::Pending(state),
-                    };
-                    (item.#id.clone(), progress)
+                    (item.#id.clone(), #progress)
                 },
                 #gone,
                 #chunk,

@@ -262,9 +262,11 @@ impl<'m> Context<'m> {
             _ if direction == Direction::In && field.required => Holds::Plain,
             _ => Holds::Optional,
         };
-        let known = field.known.as_ref().and_then(|name| self.shapes.get(name.as_str())).map(|shape| {
-            format!("crate::{}::types::{}", self.module, names::type_name(&shape.name.words))
-        });
+        let known = field
+            .known
+            .as_ref()
+            .and_then(|name| self.shapes.get(name.as_str()))
+            .map(|shape| format!("crate::{}::types::{}", self.module, names::type_name(&shape.name.words)));
         Member { field, ident: names::member(&field.name.words), ty, holds, known }
     }
 
@@ -274,9 +276,7 @@ impl<'m> Context<'m> {
             Type::List(inner) => Ty::List(Box::new(self.ty(inner))),
             Type::Map(inner) => Ty::Map(Box::new(self.ty(inner))),
             Type::Shape(name) => match self.shapes.get(name.as_str()) {
-                Some(shape) => {
-                    Ty::Named { ident: names::type_name(&shape.name.words), shape, boxed: false }
-                }
+                Some(shape) => Ty::Named { ident: names::type_name(&shape.name.words), shape, boxed: false },
                 // `lower` resolved every name; a hand-made model may not have.
                 None => Ty::Base(BaseType::String),
             },

@@ -42,10 +42,13 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
         "Members that the spec lacks, as they came."
     };
     let extra = docs::attributes(&[extra.to_owned()]);
+    // Setters return what they are called on: marked here once, not at each of them.
+    let sent = (plan.direction != Direction::Out).then(|| quote!(#[must_use]));
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq #default)]
         #[non_exhaustive]
+        #sent
         pub struct #name {
             #(#fields,)*
             #extra
@@ -80,9 +83,9 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
     let what = if required.is_empty() { "With nothing set." } else { "With what is required." };
     let what = docs::attributes(&[what.to_owned()]);
     let new = if required.is_empty() {
-        quote!(#what #[must_use] pub fn new() -> Self { Self::default() })
+        quote!(#what pub fn new() -> Self { Self::default() })
     } else {
-        quote!(#what #[must_use] pub fn new(#(#parameters),*) -> Self { Self { #(#fields,)* extra: Extra::default() } })
+        quote!(#what pub fn new(#(#parameters),*) -> Self { Self { #(#fields,)* extra: Extra::default() } })
     };
     let setters = plan
         .members
@@ -91,12 +94,9 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
         .map(|member| setter(member, imports))
         .collect::<Vec<_>>();
     let with_param = request.then(|| {
-        let doc = docs::attributes(&[
-            "Sends a parameter that the spec lacks, under the name the wire has.".to_owned(),
-        ]);
+        let doc = docs::attributes(&["Sends a parameter that the spec lacks, under the name the wire has.".to_owned()]);
         quote! {
             #doc
-            #[must_use]
             pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
                 self.extra.set(name, &value);
                 self
@@ -117,10 +117,13 @@ fn setter(member: &Member<'_>, imports: &mut Imports) -> TokenStream {
     let (ty, conversion) = member.ty.parameter(imports);
     let value = member.present(&conversion);
     let first = docs::prose(&member.field.doc).into_iter().next().unwrap_or_default();
-    let doc = docs::attributes(&[format!("Sets [`{0}`](Self::{0}): {1}", member.ident.trim_start_matches("r#"), lower_first(&first))]);
+    let doc = docs::attributes(&[format!(
+        "Sets [`{0}`](Self::{0}): {1}",
+        member.ident.trim_start_matches("r#"),
+        lower_first(&first)
+    )]);
     quote! {
         #doc
-        #[must_use]
         pub fn #field(mut self, value: #ty) -> Self {
             self.#field = #value;
             self
@@ -162,22 +165,22 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
 fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
     imports.core.extend(["Decode", "DecodeError", "Decoder"]);
     let name = ident(&plan.ident);
+    let unknown = quote!(d.unknown(&key, &mut value.extra)?);
     let arms = plan.members.iter().map(|member| {
         let wire = &member.field.name.wire;
         let aliases = &member.field.aliases;
         let field = ident(&member.ident);
         quote!(#wire #(| #aliases)* => d.member(#wire, &mut value.#field)?)
     });
+    let read =
+        if plan.members.is_empty() { quote!(#unknown;) } else { quote!(match &*key { #(#arms,)* _ => #unknown, }) };
     quote! {
         impl Decode for #name {
             fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
                 let mut value = Self::default();
                 d.open()?;
                 while let Some(key) = d.key()? {
-                    match &*key {
-                        #(#arms,)*
-                        _ => d.unknown(&key, &mut value.extra)?,
-                    }
+                    #read
                 }
                 Ok(value)
             }

@@ -22,7 +22,11 @@ pub struct Imports {
 impl Imports {
     /// `use` lines. `types` is the path of the module of types.
     pub fn tokens(&self, types: &TokenStream) -> Option<TokenStream> {
-        let map = self.map.then(|| quote!(use std::collections::BTreeMap;));
+        let map = self.map.then(|| {
+            quote!(
+                use std::collections::BTreeMap;
+            )
+        });
         let core = idents(self.core.iter().copied());
         let core = (!core.is_empty()).then(|| quote!(use tencentcloud_core::{#(#core),*};));
         let names = idents(self.types.iter().map(String::as_str));
