@@ -46,6 +46,9 @@ pub const OUTPUTS: [Output; 2] = [API, OBSTACLE];
 /// Nothing is written before all specs are known to be right and all files are in memory.
 pub fn codegen(root: &Path, mode: Mode, clock: &mut Clock) -> Result<Outcome, Failure> {
     let specs = OUTPUTS.map(|output| read(root, output, clock)).into_iter().collect::<Vec<_>>();
+    if let Some(empty) = specs.iter().find(|spec| spec.model.as_ref().is_some_and(|model| model.apis.is_empty())) {
+        return Err(Failure::NoSpec(root.join(empty.output.spec)));
+    }
     let Some(models) = specs.iter().map(|spec| spec.model.as_ref()).collect::<Option<Vec<_>>>() else {
         return Err(Failure::Spec(specs));
     };

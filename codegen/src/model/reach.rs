@@ -21,6 +21,20 @@ impl Api {
         order
     }
 
+    /// The member that a path of wire names leads to, through lists and maps.
+    pub fn member<'a>(&'a self, structure: &'a Structure, path: &[String]) -> Option<&'a Field> {
+        let (name, rest) = path.split_first()?;
+        let field = structure.members.iter().find(|field| field.name.wire == *name)?;
+        if rest.is_empty() {
+            return Some(field);
+        }
+        let Type::Shape(name) = field.ty.innermost() else { return None };
+        match &self.shape(name)?.kind {
+            ShapeKind::Structure(inner) => self.member(inner, rest),
+            ShapeKind::Enum(_) => None,
+        }
+    }
+
     fn reach<'a>(&'a self, ty: &Type, seen: &mut BTreeSet<&'a str>, order: &mut Vec<&'a Shape>) {
         let Type::Shape(name) = ty.innermost() else { return };
         let Some(shape) = self.shape(name) else { return };

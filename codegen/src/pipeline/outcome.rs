@@ -1,6 +1,6 @@
 //! How a run ends.
 
-use std::fmt;
+use std::{fmt, path::PathBuf};
 
 use super::Output;
 use crate::{
@@ -45,6 +45,8 @@ impl Outcome {
 pub enum Failure {
     /// A spec has errors.
     Spec(Vec<Checked>),
+    /// The folder holds no spec. What was generated stays.
+    NoSpec(PathBuf),
     /// A target could not write.
     Emit(EmitError),
     /// A folder could not be read or written.
@@ -55,6 +57,11 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Failure::Spec(_) => write!(f, "the spec has errors; nothing was written"),
+            Failure::NoSpec(folder) => write!(
+                f,
+                "{} holds no generation of the API, which is a folder with an api.yaml; nothing was written",
+                folder.display()
+            ),
             Failure::Emit(error) => error.fmt(f),
             Failure::Apply(error) => error.fmt(f),
         }
@@ -64,7 +71,7 @@ impl fmt::Display for Failure {
 impl std::error::Error for Failure {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Failure::Spec(_) => None,
+            Failure::Spec(_) | Failure::NoSpec(_) => None,
             Failure::Emit(error) => Some(error),
             Failure::Apply(error) => Some(error),
         }

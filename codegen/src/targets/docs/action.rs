@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{
     example::{self, ExampleView},
     links::{From, Links},
-    markdown::{cell, code, line, prose},
+    markdown::{cell, code, line},
     members::{Members, members},
     words,
 };
@@ -26,8 +26,7 @@ pub(super) struct ActionPage {
     response: Members,
     answer: String,
     types: Vec<OwnType>,
-    errors: Vec<ErrorRow>,
-    error_page: String,
+    errors: Errors,
     examples: Vec<ExampleView>,
 }
 
@@ -37,6 +36,14 @@ pub(super) struct OwnType {
     pub name: String,
     pub doc: String,
     pub members: Members,
+}
+
+/// Codes the manual lists for the action.
+#[derive(Serialize)]
+struct Errors {
+    /// Said of all; may be empty.
+    intro: String,
+    rows: Vec<ErrorRow>,
 }
 
 #[derive(Serialize)]
@@ -52,9 +59,9 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
     let answer: Vec<String> = api.answer.iter().map(|field| code(&field.name.wire)).collect();
     ActionPage {
         name: action.name.wire.clone(),
-        summary: prose(&action.summary),
-        doc: prose(&action.doc),
-        warnings: warnings(action),
+        summary: links.prose(&action.summary, from),
+        doc: links.prose(&action.doc, from),
+        warnings: warnings(action, links),
         behaviour: behaviour(api, action, links),
         facts: facts(api, action),
         request: members(api, &action.request, true, links, from),
@@ -63,7 +70,6 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
         answer: words::join(&answer, "and"),
         types: links.own(action).into_iter().filter_map(|shape| own_type(api, shape, links, from)).collect(),
         errors: errors(api, action, links, from),
-        error_page: "../errors.md".to_owned(),
         examples: action.examples.iter().map(|example| example::view(api, action, example)).collect(),
     }
 }
@@ -71,15 +77,15 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
 /// The description of a structure; `None` for an enum.
 pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: From<'_>) -> Option<OwnType> {
     let ShapeKind::Structure(structure) = &shape.kind else { return None };
-    let mut doc = prose(&shape.doc) + &words::graded(&shape.origin);
+    let mut doc = links.prose(&shape.doc, from) + &words::graded(&shape.origin);
     if let Some(conflict) = &shape.conflict {
-        doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
+        doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, from)));
     }
     let sent = shape.direction != Direction::Out;
     Some(OwnType { name: shape.name.wire.clone(), doc, members: members(api, structure, sent, links, from) })
 }
 
-fn warnings(action: &Action) -> Vec<String> {
+fn warnings(action: &Action, links: &Links<'_>) -> Vec<String> {
     let mut warnings = Vec::new();
     match (action.effect, &action.token) {
         (Effect::Buy, Some(token)) => warnings.push(format!(
@@ -93,7 +99,10 @@ fn warnings(action: &Action) -> Vec<String> {
         (Effect::Read | Effect::Write, _) => {}
     }
     if let Some(conflict) = &action.conflict {
-        warnings.push(format!("**The manual contradicts itself.** {}", line(conflict)));
+        warnings.push(format!(
+            "**The manual contradicts itself.** {}",
+            links.line(conflict, From::Action(&action.name.wire))
+        ));
     }
     warnings
 }
@@ -101,29 +110,34 @@ fn warnings(action: &Action) -> Vec<String> {
 fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
     let from = From::Action(&action.name.wire);
     let mut lines = Vec::new();
+    if action.asynchronous {
+        lines.push("The answer comes before the work is done.".to_owned());
+    }
     if let Some(changes) = &action.changes {
+        let waiter = changes.waiter.as_ref().and_then(|key| api.waiters.iter().find(|w| w.name.wire == *key));
         let (side, ids) = match changes.ids.split_first() {
             Some((side, rest)) if side == "response" => ("answer", words::path(rest)),
             Some((_, rest)) => ("request", words::path(rest)),
             None => ("request", String::new()),
         };
-        lines.push(format!("Changes the state of the resources in {ids} of the {side}."));
-        if !changes.before.is_empty() {
-            lines.push(format!("Before the call they must be {}.", words::values_of(&changes.before, "or")));
-        }
-        if let Some(waiter) = changes.waiter.as_ref().and_then(|key| api.waiters.iter().find(|w| w.name.wire == *key)) {
+        let before = match changes.before.as_slice() {
+            [] => String::new(),
+            states => {
+                let state = links.state_of(action, changes);
+                format!("; before the call, each must be {}", links.one_of(state, states))
+            }
+        };
+        lines.push(format!("Changes the state of the resources in {ids} of the {side}{before}."));
+        if let Some(waiter) = waiter {
             lines.push(format!(
                 "Wait with {}: ask {} every {} until each is {}, for {} at most.",
                 links.waiter(&waiter.name.wire, from),
                 links.action(&waiter.action, from),
                 words::seconds(waiter.every_seconds),
-                words::goal(waiter),
+                links.goal(waiter),
                 words::seconds(waiter.give_up_seconds),
             ));
         }
-    }
-    if action.asynchronous {
-        lines.push("The answer comes before the work is done.".to_owned());
     }
     if let (Some(token), Effect::Read | Effect::Write | Effect::Destroy) = (&action.token, action.effect) {
         lines.push(format!("Calls with the same {} count as one.", code(token)));
@@ -168,15 +182,20 @@ fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {
     facts.into_iter().map(|(label, text)| (label, cell(&text))).collect()
 }
 
-fn errors(api: &Api, action: &Action, links: &Links<'_>, from: From<'_>) -> Vec<ErrorRow> {
+fn errors(api: &Api, action: &Action, links: &Links<'_>, from: From<'_>) -> Errors {
+    let origins = action.errors.iter().map(|used| &used.origin);
+    let shared = words::shared_origin(origins);
     let rows = action.errors.iter().map(|used| {
         let known = api.errors.iter().find(|error| error.name.wire == used.code);
-        let doc = known.map(|error| line(&error.doc)).unwrap_or_default();
+        let mut doc = known.map(|error| links.line(&error.doc, from)).unwrap_or_default();
+        if shared.is_none() {
+            doc.push_str(&words::graded(&used.origin));
+        }
         ErrorRow {
             code: links.error(&used.code, from),
             action: known.map(|error| words::kind_word(error.kind)).unwrap_or_default(),
-            doc: cell(&(doc + &words::graded(&used.origin))),
+            doc: cell(&doc),
         }
     });
-    rows.collect()
+    Errors { intro: shared.map(words::intro).unwrap_or_default(), rows: rows.collect() }
 }

@@ -106,7 +106,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         let row = ActionRow {
             link: links.action(&action.name.wire, From::Top),
             effect: words::effect_word(action.effect),
-            summary: cell(&line(&action.summary)),
+            summary: cell(&links.line(&action.summary, From::Top)),
         };
         match sections.iter_mut().find(|section| section.name == action.section) {
             Some(section) => section.actions.push(row),
@@ -122,7 +122,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         facts: protocol_facts(api),
         hosts: api.hosts.iter().map(|host| (code(&host.key), code(&host.manual), today(&host.today))).collect(),
         sections,
-        common: api.common.iter().map(|parameter| common_row(&parameter.field, parameter.from)).collect(),
+        common: api.common.iter().map(|parameter| common_row(&parameter.field, parameter.from, links)).collect(),
         answer: members(api, &answer, false, links, From::Top),
         accept: api.protocol.accept.iter().map(|l| (code(&l.kind), cell(&line(&l.because)))).collect(),
         waiters: api.waiters.iter().map(|waiter| waiter_row(waiter, links)).collect(),
@@ -150,7 +150,7 @@ fn protocol_facts(api: &Api) -> Vec<(&'static str, String)> {
     facts.into_iter().map(|(label, text)| (label, cell(&text))).collect()
 }
 
-fn common_row(field: &Field, from: FilledBy) -> CommonRow {
+fn common_row(field: &Field, from: FilledBy, links: &Links<'_>) -> CommonRow {
     let ty = match &field.ty {
         Type::Base(base) => base.word(),
         _ => "structure",
@@ -164,9 +164,9 @@ fn common_row(field: &Field, from: FilledBy) -> CommonRow {
         FilledBy::Credentials => "the credentials",
         FilledBy::Signing => "the signer",
     };
-    let mut notes = line(&field.doc) + &words::graded(&field.origin);
+    let mut notes = links.line(&field.doc, From::Top) + &words::graded(&field.origin);
     if let Some(conflict) = &field.conflict {
-        notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
+        notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, From::Top)));
     }
     CommonRow { name: code(&field.name.wire), ty, from, notes: cell(&notes) }
 }
@@ -174,14 +174,14 @@ fn common_row(field: &Field, from: FilledBy) -> CommonRow {
 fn waiter_row(waiter: &Waiter, links: &Links<'_>) -> WaiterRow {
     let failure = match waiter.failure.as_slice() {
         [] => String::new(),
-        states => format!("; fails at {}", words::values_of(states, "or")),
+        states => format!("; fails at {}", links.one_of(links.state(waiter), states)),
     };
     let fixed = waiter.fixed.iter().map(|f| format!(" with {} {}", words::path(&f.member), literal(&f.value)));
     WaiterRow {
         key: waiter.name.wire.clone(),
         doc: cell(&line(&waiter.doc)),
         action: cell(&(links.action(&waiter.action, From::Top) + &fixed.collect::<String>())),
-        goal: cell(&(words::goal(waiter) + &failure)),
+        goal: cell(&(links.goal(waiter) + &failure)),
         pause: words::seconds(waiter.every_seconds),
         limit: words::seconds(waiter.give_up_seconds),
     }
@@ -285,7 +285,7 @@ struct ErrorView {
 
 pub(super) fn errors(api: &Api, links: &Links<'_>) -> Errors {
     let errors = api.errors.iter().map(|error| {
-        let mut doc = line(&error.doc) + &words::graded(&error.origin);
+        let mut doc = links.line(&error.doc, From::Top) + &words::graded(&error.origin);
         if !error.aliases.is_empty() {
             let names: Vec<_> = error.aliases.iter().map(|alias| code(alias)).collect();
             doc.push_str(&format!(" Also spelt {}.", words::join(&names, "and")));

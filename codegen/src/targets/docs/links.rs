@@ -5,7 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Action, Api, Shape, ShapeKind};
+use serde_json::Value;
+
+use super::{
+    markdown::{literal, prose},
+    words,
+};
+use crate::model::{Action, Api, Changes, EnumValue, Shape, ShapeKind, Type, Waiter};
 
 pub(super) struct Links<'a> {
     api: &'a Api,
@@ -83,12 +89,94 @@ impl<'a> Links<'a> {
         format!("[{key}]({}#waiter-{key})", self.top("README.md", from))
     }
 
-    /// Values of the enum `name`.
-    pub fn values(&self, name: &str) -> Option<Vec<String>> {
-        match self.api.shape(name).map(|shape| &shape.kind) {
-            Some(ShapeKind::Enum(shape)) => Some(shape.values.iter().map(|value| value.name.wire.clone()).collect()),
-            _ => None,
+    /// A value in the type of code; a number that stands for something says what, if `ty` leads to its enum.
+    pub fn value(&self, ty: Option<&Type>, value: &Value) -> String {
+        let wire = match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let known = ty.and_then(|ty| self.values(ty)).and_then(|all| all.iter().find(|known| known.name.wire == wire));
+        match known {
+            Some(known) if wire.parse::<i64>().is_ok() => {
+                format!("{} ({})", literal(value), known.name.words.join(" "))
+            }
+            _ => literal(value),
         }
+    }
+
+    /// `A`, `A or B`: several such values.
+    pub fn one_of(&self, ty: Option<&Type>, values: &[Value]) -> String {
+        words::join(&values.iter().map(|value| self.value(ty, value)).collect::<Vec<_>>(), "or")
+    }
+
+    /// Values of the enum that `ty` leads to.
+    pub fn values(&self, ty: &Type) -> Option<&'a [EnumValue]> {
+        let Type::Shape(name) = ty.innermost() else { return None };
+        match &self.api.shape(name)?.kind {
+            ShapeKind::Enum(shape) => Some(&shape.values),
+            ShapeKind::Structure(_) => None,
+        }
+    }
+
+    /// Type of the state that a waiter looks at.
+    pub fn state(&self, waiter: &Waiter) -> Option<&'a Type> {
+        let asked = self.api.actions.iter().find(|action| action.name.wire == waiter.action)?;
+        let path = [waiter.items.as_slice(), &waiter.state].concat();
+        Some(&self.api.member(&asked.response, &path)?.ty)
+    }
+
+    /// Type of the states of the resources that `changes` names: what its waiter looks at, or any waiter for ids of
+    /// the same format.
+    pub fn state_of(&self, action: &Action, changes: &Changes) -> Option<&'a Type> {
+        let format = |action: &Action, path: &[String]| {
+            let (side, rest) = path.split_first()?;
+            let side = if side == "response" { &action.response } else { &action.request };
+            self.api.member(side, rest)?.format.clone()
+        };
+        let ids = format(action, &changes.ids);
+        let waiter = self.api.waiters.iter().find(|waiter| match &changes.waiter {
+            Some(key) => waiter.name.wire == *key,
+            None => {
+                let asked = self.api.actions.iter().find(|action| action.name.wire == waiter.action);
+                let member = asked.and_then(|asked| self.api.member(&asked.request, &waiter.ids));
+                ids.is_some() && member.is_some_and(|member| member.format == ids)
+            }
+        });
+        self.state(waiter?)
+    }
+
+    /// What every id waited for must become.
+    pub fn goal(&self, waiter: &Waiter) -> String {
+        let states = waiter.success.iter().map(|state| self.value(self.state(waiter), state));
+        words::join(&states.chain(waiter.gone.then(|| "gone".to_owned())).collect::<Vec<_>>(), "or")
+    }
+
+    /// Prose in which the names of other actions lead to their pages.
+    pub fn prose(&self, text: &str, from: From<'_>) -> String {
+        let here = match from {
+            From::Action(name) => name,
+            From::Top => "",
+        };
+        let mut out = String::new();
+        let mut in_code = false;
+        for part in prose(text).split_inclusive(|char: char| !char.is_alphanumeric()) {
+            let word = part.trim_end_matches(|char: char| !char.is_alphanumeric());
+            // A name of one capital is more likely a word.
+            let is_name = word.chars().filter(char::is_ascii_uppercase).count() > 1 && word != here;
+            if is_name && !in_code && self.sections.contains_key(word) {
+                out.push_str(&self.action(word, from));
+                out.push_str(&part[word.len()..]);
+            } else {
+                out.push_str(part);
+            }
+            in_code ^= part.ends_with('`') && !part.ends_with("\\`");
+        }
+        out
+    }
+
+    /// The same on one line.
+    pub fn line(&self, text: &str, from: From<'_>) -> String {
+        self.prose(text, from).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     fn action_page(&self, name: &str, from: From<'_>) -> String {

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::{
     links::{From, Links},
-    markdown::{cell, code, line, literal},
+    markdown::{cell, code},
     words,
 };
-use crate::model::{Api, Field, Grade, Origin, Structure, Type};
+use crate::model::{Api, Field, Structure, Type};
 
 /// Members of a request, an answer or a structure, and the rules between them.
 #[derive(Serialize)]
@@ -52,8 +52,8 @@ const VALUES_SHOWN: usize = 6;
 /// The table of `structure`; `from` is the page it stands on.
 pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Links<'_>, from: From<'_>) -> Members {
     let fields = &structure.members;
-    let shared = shared_origin(fields);
-    let intro = shared.map(intro).unwrap_or_default();
+    let shared = words::shared_origin(fields.iter().map(|field| &field.origin));
+    let intro = shared.map(words::intro).unwrap_or_default();
     let table = Table { api, links, from, show_grade: shared.is_none() };
     Members {
         intro,
@@ -61,26 +61,6 @@ pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Link
         rows: fields.iter().map(|field| table.row(field)).collect(),
         rules: structure.rules.iter().map(words::rule).collect(),
         filters: fields.iter().filter(|field| !field.filters.is_empty()).map(|field| table.filters(field)).collect(),
-    }
-}
-
-/// The origin of all members, when they have the same grade for the same reason and it is worth a sentence.
-fn shared_origin(fields: &[Field]) -> Option<&Origin> {
-    let first = &fields.first()?.origin;
-    let same = |field: &Field| field.origin.grade == first.grade && field.origin.because == first.because;
-    (fields.len() > 1 && first.grade != Grade::Documented && fields.iter().all(same)).then_some(first)
-}
-
-fn intro(origin: &Origin) -> String {
-    match origin.grade {
-        Grade::Documented => String::new(),
-        Grade::Completed => {
-            "Our copy of the manual lost this table; it is completed from another publication of the same page."
-                .to_owned()
-        }
-        Grade::Inferred => {
-            format!("Nothing in this table is documented. {}", line(&origin.because)).trim_end().to_owned()
-        }
     }
 }
 
@@ -97,7 +77,9 @@ impl Table<'_> {
             name: code(&field.name.wire),
             ty: self.ty(&field.ty),
             required: if field.required { "yes" } else { "no" },
-            default: cell(&field.default.as_ref().map(literal).unwrap_or_default()),
+            default: cell(
+                &field.default.as_ref().map(|value| self.links.value(Some(&field.ty), value)).unwrap_or_default(),
+            ),
             values: cell(&self.values(field)),
             notes: cell(&self.notes(field)),
         }
@@ -117,19 +99,17 @@ impl Table<'_> {
         let unit = field.unit.as_deref().unwrap_or_default();
         let mut parts = Vec::new();
         if !field.only.is_empty() {
-            parts.push(words::values_of(&field.only, "or"));
-        } else if let Type::Shape(name) = field.ty.innermost()
-            && let Some(values) = self.links.values(name)
-            && values.len() <= VALUES_SHOWN
-        {
-            parts.push(words::join(&values.iter().map(|value| code(value)).collect::<Vec<_>>(), "or"));
+            parts.push(self.links.one_of(Some(&field.ty), &field.only));
+        } else if let Some(values) = self.links.values(&field.ty).filter(|values| values.len() <= VALUES_SHOWN) {
+            let values: Vec<_> = values.iter().map(|value| value.name.wire.clone().into()).collect();
+            parts.push(self.links.one_of(Some(&field.ty), &values));
         }
         if let Some(known) = &field.known {
             parts.push(format!("known: {}", self.links.shape(known, self.from)));
         }
         match field.range {
             Some(range) => parts.push(words::bounds(range, unit)),
-            None if !unit.is_empty() => parts.push(format!("in {unit}")),
+            None if !unit.is_empty() => parts.push(format!("in {}", words::plural(unit))),
             None => {}
         }
         parts.extend(field.length.map(|length| words::counted(length, "character", "characters")));
@@ -148,7 +128,7 @@ impl Table<'_> {
     }
 
     fn notes(&self, field: &Field) -> String {
-        let mut notes = line(&field.doc);
+        let mut notes = self.links.line(&field.doc, self.from);
         if field.sensitive {
             notes.push_str(" Secret: keep it out of logs.");
         }
@@ -163,7 +143,7 @@ impl Table<'_> {
             notes.push_str(&words::graded(&field.origin));
         }
         if let Some(conflict) = &field.conflict {
-            notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
+            notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", self.links.line(conflict, self.from)));
         }
         notes
     }
@@ -173,7 +153,7 @@ impl Table<'_> {
         let rows = field.filters.iter().map(|filter| FilterRow {
             name: code(&filter.wire),
             ty: self.ty(&filter.ty),
-            doc: cell(&(line(&filter.doc) + &words::graded(&filter.origin))),
+            doc: cell(&(self.links.line(&filter.doc, self.from) + &words::graded(&filter.origin))),
         });
         Filters { member: code(&field.name.wire), limit: limit.unwrap_or_default(), rows: rows.collect() }
     }

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::markdown::{code, literal};
-use crate::model::{Bounds, Condition, Effect, ErrorKind, Grade, Origin, Rule, RuleEffect, Waiter};
+use super::markdown::{code, line, literal};
+use crate::model::{Bounds, Condition, Effect, ErrorKind, Grade, Origin, Rule, RuleEffect};
 
 /// `a`, `a and b`, `a, b and c`.
 pub(super) fn join(items: &[String], last: &str) -> String {
@@ -24,8 +24,7 @@ pub(super) fn bounds(bounds: Bounds, unit: &str) -> String {
     let many = bounds.max.or(bounds.min) != Some(1);
     let unit = match unit {
         "" => String::new(),
-        // Symbols such as GB have no plural.
-        "core" | "month" if many => format!(" {unit}s"),
+        _ if many => format!(" {}", plural(unit)),
         _ => format!(" {unit}"),
     };
     let ends = match (bounds.min, bounds.max) {
@@ -40,6 +39,11 @@ pub(super) fn bounds(bounds: Bounds, unit: &str) -> String {
         Some(step) if ends.is_empty() => format!("a multiple of {step}{unit}"),
         Some(step) => format!("{ends}, a multiple of {step}"),
     }
+}
+
+/// Symbols such as GB have no plural.
+pub(super) fn plural(unit: &str) -> String {
+    if matches!(unit, "core" | "month") { format!("{unit}s") } else { unit.to_owned() }
 }
 
 /// `items` of the noun that follows, in the number that the bounds ask for.
@@ -87,12 +91,6 @@ pub(super) fn values_of(values: &[Value], last: &str) -> String {
     join(&values.iter().map(literal).collect::<Vec<_>>(), last)
 }
 
-/// What every id waited for must become.
-pub(super) fn goal(waiter: &Waiter) -> String {
-    let states = waiter.success.iter().map(literal);
-    join(&states.chain(waiter.gone.then(|| "gone".to_owned())).collect::<Vec<_>>(), "or")
-}
-
 /// What to say when a fact is not on the pages of the manual, with a space before it.
 pub(super) fn graded(origin: &Origin) -> String {
     match grade(origin) {
@@ -107,7 +105,32 @@ pub(super) fn grade(origin: &Origin) -> Option<String> {
         Grade::Documented => None,
         Grade::Completed => Some("completed".to_owned()),
         Grade::Inferred if origin.because.is_empty() => Some("inferred".to_owned()),
-        Grade::Inferred => Some(format!("inferred: {}", super::markdown::line(&origin.because))),
+        Grade::Inferred => Some(format!("inferred: {}", line(&origin.because))),
+    }
+}
+
+/// The origin that all facts of a table have, when they share grade and reason and it is worth a sentence.
+pub(super) fn shared_origin<'a>(mut origins: impl Iterator<Item = &'a Origin>) -> Option<&'a Origin> {
+    let first = origins.next()?;
+    let mut count = 1;
+    let same = origins.all(|origin| {
+        count += 1;
+        origin.grade == first.grade && origin.because == first.because
+    });
+    (same && count > 1 && first.grade != Grade::Documented).then_some(first)
+}
+
+/// Said of a table whose facts share an origin.
+pub(super) fn intro(origin: &Origin) -> String {
+    match origin.grade {
+        Grade::Documented => String::new(),
+        Grade::Completed => {
+            "Our copy of the manual lost this table; it is completed from another publication of the same page."
+                .to_owned()
+        }
+        Grade::Inferred => {
+            format!("Nothing in this table is documented. {}", line(&origin.because)).trim_end().to_owned()
+        }
     }
 }
 

@@ -1,0 +1,212 @@
+//! The whole run, from spec to disk, in a copy of the project.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use tencentcloud_codegen::{
+    apply::{Kind, Mode},
+    clock::Clock,
+    model::Model,
+    pipeline::{API, Failure, OUTPUTS, Outcome, codegen},
+};
+
+/// A project of its own with the specs of this one, gone with the test.
+struct Project(PathBuf);
+
+impl Project {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("codegen-pipeline-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let project = Self(std::env::temp_dir().join(name));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for output in OUTPUTS {
+            for (path, bytes) in files(&root.join(output.spec)) {
+                project.put(&format!("{}/{path}", output.spec), &bytes);
+            }
+        }
+        project
+    }
+
+    fn put(&self, path: &str, bytes: &[u8]) {
+        let place = self.0.join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, bytes).unwrap();
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.0.join(path)).unwrap();
+        assert!(text.contains(from), "{path} lacks {from:?}");
+        self.put(path, text.replace(from, to).as_bytes());
+    }
+
+    fn run(&self, mode: Mode) -> Result<Outcome, Failure> {
+        codegen(&self.0, mode, &mut Clock::default())
+    }
+
+    /// Not `unwrap_err`, which prints megabytes when it fails.
+    fn failure(&self) -> String {
+        self.run(Mode::Write).err().map(|failure| failure.to_string()).unwrap_or_default()
+    }
+
+    /// Paths and kinds of all differences.
+    fn differences(&self, mode: Mode) -> Vec<(String, Kind)> {
+        let outcome = self.run(mode).unwrap_or_else(|failure| panic!("{failure}"));
+        let changes = outcome.reports.iter().flat_map(|(folder, report)| {
+            report.changes.iter().map(move |change| (format!("{folder}/{}", change.path), change.kind))
+        });
+        changes.collect()
+    }
+
+    fn all(&self) -> BTreeMap<String, Vec<u8>> {
+        files(&self.0)
+    }
+}
+
+impl Drop for Project {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn walk(folder: &Path, below: &str, all: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let path = format!("{below}{}", entry.file_name().to_string_lossy());
+            if entry.file_type().unwrap().is_dir() {
+                walk(&entry.path(), &format!("{path}/"), all);
+            } else {
+                all.insert(path, fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    let mut all = BTreeMap::new();
+    walk(folder, "", &mut all);
+    all
+}
+
+#[test]
+fn what_is_deleted_comes_back_byte_for_byte() {
+    let project = Project::new();
+    assert!(!project.differences(Mode::Write).is_empty());
+    let first = project.all();
+    assert!(first.contains_key("generated/rust/src/lib.rs") && first.contains_key("spec/schema.json"));
+    assert_eq!(project.differences(Mode::Write), [], "up to date");
+    assert!(project.run(Mode::Check).unwrap().is_up_to_date());
+
+    fs::remove_dir_all(project.0.join("generated")).unwrap();
+    fs::remove_file(project.0.join("spec/schema.json")).unwrap();
+    assert!(project.differences(Mode::Check).iter().all(|(_, kind)| *kind == Kind::Missing));
+    project.run(Mode::Write).unwrap();
+    assert!(project.all() == first, "not the same bytes");
+}
+
+#[test]
+fn line_ends_of_the_spec_do_not_matter() {
+    let project = Project::new();
+    project.run(Mode::Write).unwrap();
+    let written = files(&project.0.join("generated"));
+    for (path, bytes) in files(&project.0.join("spec")).into_iter().filter(|(path, _)| path.ends_with(".yaml")) {
+        project.put(&format!("spec/{path}"), String::from_utf8(bytes).unwrap().replace('\n', "\r\n").as_bytes());
+    }
+    assert_eq!(project.differences(Mode::Write), []);
+    fs::remove_dir_all(project.0.join("generated")).unwrap();
+    project.run(Mode::Write).unwrap();
+    assert!(files(&project.0.join("generated")) == written, "CRLF in the spec changed the output");
+}
+
+#[test]
+fn a_renamed_parameter_touches_what_depends_on_it_and_nothing_else() {
+    let project = Project::new();
+    project.run(Mode::Write).unwrap();
+    let before = project.all();
+    project.edit("spec/v2017-03-12/actions/instances/StopInstances.yaml", "ForceStop", "ForceHalt");
+    let found = project.differences(Mode::Check);
+    assert!(found.iter().all(|(_, kind)| *kind == Kind::Stale), "{found:?}");
+    let paths: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
+    assert!(paths.contains(&"generated/docs/v2017-03-12/instances/StopInstances.md"), "{paths:?}");
+    assert!(paths.contains(&"generated/rust/src/v2017_03_12/instances/stop_instances.rs"), "{paths:?}");
+    assert!(paths.contains(&"generated/model.json"), "{paths:?}");
+    for path in paths {
+        let old = String::from_utf8_lossy(&before[path]);
+        assert!(
+            path == "generated/manifest.json" || old.contains("ForceStop") || old.contains("force_stop"),
+            "{path} does not depend on ForceStop"
+        );
+    }
+    assert_eq!(project.differences(Mode::Write), found);
+    assert!(project.run(Mode::Check).unwrap().is_up_to_date());
+}
+
+#[test]
+fn misspelt_types_in_two_files_are_two_located_errors_and_no_change() {
+    let project = Project::new();
+    project.run(Mode::Write).unwrap();
+    let instances = "spec/v2017-03-12/actions/instances/";
+    project.edit(&format!("{instances}RunInstances.yaml"), "type: LoginSettings", "type: LoginSetings");
+    project.edit(&format!("{instances}DescribeInstances.yaml"), "type: list of Instance\n", "type: list of Instnace\n");
+    let before = project.all();
+    let Err(Failure::Spec(specs)) = project.run(Mode::Write) else { panic!("the spec is wrong") };
+    let places: Vec<String> = specs
+        .iter()
+        .flat_map(|spec| spec.diagnostics.iter().map(move |problem| (spec, problem)))
+        .filter(|(_, problem)| problem.is_error())
+        .map(|(spec, problem)| {
+            let (line, column) = spec.source.position(problem.primary.span);
+            let path = spec.source.path(problem.primary.span.file);
+            let text = fs::read_to_string(project.0.join(spec.output.spec).join(path)).unwrap();
+            format!("{path}: {}", &text.lines().nth(line - 1).unwrap()[column - 1..])
+        })
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "v2017-03-12/actions/instances/DescribeInstances.yaml: list of Instnace",
+            "v2017-03-12/actions/instances/RunInstances.yaml: LoginSetings",
+        ]
+    );
+    assert!(project.all() == before, "files changed");
+}
+
+#[test]
+fn an_error_in_one_spec_holds_back_all_outputs() {
+    let project = Project::new();
+    project.edit("codegen/tests/obstacle/spec/v1/api.yaml", "title:", "tittle:");
+    let before = project.all();
+    assert!(matches!(project.run(Mode::Write), Err(Failure::Spec(_))));
+    assert!(project.all() == before, "files changed");
+}
+
+#[test]
+fn a_project_without_a_spec_fails_and_removes_nothing() {
+    let project = Project::new();
+    project.run(Mode::Write).unwrap();
+    fs::remove_dir_all(project.0.join("spec")).unwrap();
+    let before = project.all();
+    let failure = project.failure();
+    assert!(failure.contains("nothing was written"), "{failure}");
+    assert!(project.all() == before, "files changed");
+
+    fs::create_dir(project.0.join("spec")).unwrap();
+    let failure = project.failure();
+    assert!(failure.contains("nothing was written"), "{failure}");
+    assert!(project.all() == before, "files changed");
+}
+
+#[test]
+fn the_model_reads_back_from_its_json() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let checked = tencentcloud_codegen::pipeline::read(&root, API, &mut Clock::default());
+    let mut model = checked.model.unwrap();
+    let tree = tencentcloud_codegen::pipeline::write(&model, &mut Clock::default()).unwrap();
+    let back: Model = serde_json::from_str(tree.get("model.json").unwrap()).unwrap();
+    // Places in files are not exported; everything else is.
+    let exported = serde_json::to_value(&model).unwrap();
+    assert_eq!(serde_json::to_value(&back).unwrap(), exported);
+    model = back;
+    assert_eq!(model.api("v2017-03-12").unwrap().actions.len(), 49);
+    assert_eq!(model.api("v2").unwrap().actions.len(), 61);
+}
