@@ -5,7 +5,6 @@
 ///
 /// Asks DescribeEip every 2 seconds, 120 seconds at most.
 #[cfg(feature = "v2-addresses")]
-#[must_use]
 pub fn eips_bound(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeEipRequest> {
@@ -23,14 +22,16 @@ pub fn eips_bound(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.status {
-                Some(State::Bound) => Progress::Success,
-                Some(State::GoingOffline | State::CreationFailed) => {
-                    Progress::Failure(state)
-                }
-                _ => Progress::Pending(state),
-            };
-            (item.eip_id.clone(), progress)
+            (
+                item.eip_id.clone(),
+                match &item.status {
+                    Some(State::Bound) => Progress::Success,
+                    Some(State::GoingOffline | State::CreationFailed) => {
+                        Progress::Failure(state)
+                    }
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -41,7 +42,6 @@ pub fn eips_bound(
 ///
 /// Asks DescribeEip every 2 seconds, 120 seconds at most.
 #[cfg(feature = "v2-addresses")]
-#[must_use]
 pub fn eips_unbound(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeEipRequest> {
@@ -59,14 +59,16 @@ pub fn eips_unbound(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.status {
-                Some(State::Unbound) => Progress::Success,
-                Some(State::GoingOffline | State::CreationFailed) => {
-                    Progress::Failure(state)
-                }
-                _ => Progress::Pending(state),
-            };
-            (item.eip_id.clone(), progress)
+            (
+                item.eip_id.clone(),
+                match &item.status {
+                    Some(State::Unbound) => Progress::Success,
+                    Some(State::GoingOffline | State::CreationFailed) => {
+                        Progress::Failure(state)
+                    }
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -77,7 +79,6 @@ pub fn eips_unbound(
 ///
 /// Asks DescribeImages every 10 seconds, 3600 seconds at most.
 #[cfg(feature = "v2-images")]
-#[must_use]
 pub fn images_normal(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeImagesRequest> {
@@ -98,11 +99,13 @@ pub fn images_normal(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.status {
-                Some(State::Normal) => Progress::Success,
-                _ => Progress::Pending(state),
-            };
-            (item.un_img_id.clone(), progress)
+            (
+                item.un_img_id.clone(),
+                match &item.status {
+                    Some(State::Normal) => Progress::Success,
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         10,
@@ -113,7 +116,6 @@ pub fn images_normal(
 ///
 /// Asks DescribeInstances every 5 seconds, 600 seconds at most.
 #[cfg(feature = "v2-instances")]
-#[must_use]
 pub fn instances_running(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeInstancesRequest> {
@@ -131,12 +133,16 @@ pub fn instances_running(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.status {
-                Some(State::Running) => Progress::Success,
-                Some(State::CreationFailed | State::Returned) => Progress::Failure(state),
-                _ => Progress::Pending(state),
-            };
-            (item.un_instance_id.clone(), progress)
+            (
+                item.un_instance_id.clone(),
+                match &item.status {
+                    Some(State::Running) => Progress::Success,
+                    Some(State::CreationFailed | State::Returned) => {
+                        Progress::Failure(state)
+                    }
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -147,7 +153,6 @@ pub fn instances_running(
 ///
 /// Asks DescribeInstances every 5 seconds, 600 seconds at most.
 #[cfg(feature = "v2-instances")]
-#[must_use]
 pub fn instances_stopped(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeInstancesRequest> {
@@ -165,12 +170,16 @@ pub fn instances_stopped(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.status {
-                Some(State::ShutDown) => Progress::Success,
-                Some(State::CreationFailed | State::Returned) => Progress::Failure(state),
-                _ => Progress::Pending(state),
-            };
-            (item.un_instance_id.clone(), progress)
+            (
+                item.un_instance_id.clone(),
+                match &item.status {
+                    Some(State::ShutDown) => Progress::Success,
+                    Some(State::CreationFailed | State::Returned) => {
+                        Progress::Failure(state)
+                    }
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -181,7 +190,6 @@ pub fn instances_stopped(
 ///
 /// Asks DescribeInstances every 5 seconds, 600 seconds at most.
 #[cfg(feature = "v2-instances")]
-#[must_use]
 pub fn instances_terminated(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeInstancesRequest> {
@@ -199,11 +207,13 @@ pub fn instances_terminated(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.status {
-                Some(State::Returned) => Progress::Success,
-                _ => Progress::Pending(state),
-            };
-            (item.un_instance_id.clone(), progress)
+            (
+                item.un_instance_id.clone(),
+                match &item.status {
+                    Some(State::Returned) => Progress::Success,
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         true,
         100,

@@ -5,7 +5,6 @@
 ///
 /// Asks DescribeAddresses every 3 seconds, 120 seconds at most.
 #[cfg(feature = "v2017-03-12-addresses")]
-#[must_use]
 pub fn addresses_bound(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeAddressesRequest> {
@@ -23,12 +22,16 @@ pub fn addresses_bound(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.address_status {
-                Some(State::Bind | State::BindEni) => Progress::Success,
-                Some(State::Offlining | State::CreateFailed) => Progress::Failure(state),
-                _ => Progress::Pending(state),
-            };
-            (item.address_id.clone(), progress)
+            (
+                item.address_id.clone(),
+                match &item.address_status {
+                    Some(State::Bind | State::BindEni) => Progress::Success,
+                    Some(State::Offlining | State::CreateFailed) => {
+                        Progress::Failure(state)
+                    }
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -39,7 +42,6 @@ pub fn addresses_bound(
 ///
 /// Asks DescribeAddresses every 3 seconds, 120 seconds at most.
 #[cfg(feature = "v2017-03-12-addresses")]
-#[must_use]
 pub fn addresses_unbound(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeAddressesRequest> {
@@ -57,12 +59,16 @@ pub fn addresses_unbound(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.address_status {
-                Some(State::Unbind) => Progress::Success,
-                Some(State::Offlining | State::CreateFailed) => Progress::Failure(state),
-                _ => Progress::Pending(state),
-            };
-            (item.address_id.clone(), progress)
+            (
+                item.address_id.clone(),
+                match &item.address_status {
+                    Some(State::Unbind) => Progress::Success,
+                    Some(State::Offlining | State::CreateFailed) => {
+                        Progress::Failure(state)
+                    }
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -73,7 +79,6 @@ pub fn addresses_unbound(
 ///
 /// Asks DescribeImages every 15 seconds, 3600 seconds at most.
 #[cfg(feature = "v2017-03-12-images")]
-#[must_use]
 pub fn images_normal(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeImagesRequest> {
@@ -91,11 +96,13 @@ pub fn images_normal(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.image_state {
-                Some(State::Normal) => Progress::Success,
-                _ => Progress::Pending(state),
-            };
-            (item.image_id.clone(), progress)
+            (
+                item.image_id.clone(),
+                match &item.image_state {
+                    Some(State::Normal) => Progress::Success,
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -106,7 +113,6 @@ pub fn images_normal(
 ///
 /// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
 #[cfg(feature = "v2017-03-12-instances")]
-#[must_use]
 pub fn instances_running(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
@@ -124,11 +130,13 @@ pub fn instances_running(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.instance_state {
-                Some(State::Running) => Progress::Success,
-                _ => Progress::Pending(state),
-            };
-            (item.instance_id.clone(), progress)
+            (
+                item.instance_id.clone(),
+                match &item.instance_state {
+                    Some(State::Running) => Progress::Success,
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -139,7 +147,6 @@ pub fn instances_running(
 ///
 /// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
 #[cfg(feature = "v2017-03-12-instances")]
-#[must_use]
 pub fn instances_stopped(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
@@ -157,11 +164,13 @@ pub fn instances_stopped(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.instance_state {
-                Some(State::Stopped) => Progress::Success,
-                _ => Progress::Pending(state),
-            };
-            (item.instance_id.clone(), progress)
+            (
+                item.instance_id.clone(),
+                match &item.instance_state {
+                    Some(State::Stopped) => Progress::Success,
+                    _ => Progress::Pending(state),
+                },
+            )
         },
         false,
         100,
@@ -172,7 +181,6 @@ pub fn instances_stopped(
 ///
 /// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
 #[cfg(feature = "v2017-03-12-instances")]
-#[must_use]
 pub fn instances_terminated(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
@@ -189,10 +197,7 @@ pub fn instances_terminated(
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let progress = match &item.instance_state {
-                _ => Progress::Pending(state),
-            };
-            (item.instance_id.clone(), progress)
+            (item.instance_id.clone(), Progress::Pending(state))
         },
         true,
         100,

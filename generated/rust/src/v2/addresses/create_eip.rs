@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::create_eip`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct CreateEipRequest {
     /// How many to request.
     ///
@@ -22,20 +23,17 @@ pub struct CreateEipRequest {
 
 impl CreateEipRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`goods_num`](Self::goods_num): how many to request.
-    #[must_use]
     pub fn goods_num(mut self, value: i64) -> Self {
         self.goods_num = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::delete_eip`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DeleteEipRequest {
     /// Elastic IPs to release.
     ///
@@ -21,7 +22,6 @@ pub struct DeleteEipRequest {
 
 impl DeleteEipRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(eip_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             eip_ids: eip_ids.into_iter().map(Into::into).collect(),
@@ -30,7 +30,6 @@ impl DeleteEipRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

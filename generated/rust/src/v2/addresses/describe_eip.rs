@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_eip`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeEipRequest {
     /// Ids of the elastic IPs to list.
     ///
@@ -54,13 +55,11 @@ pub struct DescribeEipRequest {
 
 impl DescribeEipRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`eip_ids`](Self::eip_ids): ids of the elastic IPs to list.
-    #[must_use]
     pub fn eip_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -70,14 +69,12 @@ impl DescribeEipRequest {
     }
 
     /// Sets [`eips`](Self::eips): addresses of the elastic IPs to list.
-    #[must_use]
     pub fn eips(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.eips = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets [`un_instance_ids`](Self::un_instance_ids): instances whose elastic IPs to list.
-    #[must_use]
     pub fn un_instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -87,7 +84,6 @@ impl DescribeEipRequest {
     }
 
     /// Sets [`network_interface_ids`](Self::network_interface_ids): network interfaces whose elastic IPs to list.
-    #[must_use]
     pub fn network_interface_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -97,63 +93,54 @@ impl DescribeEipRequest {
     }
 
     /// Sets [`private_ip_address`](Self::private_ip_address): private address an elastic IP is bound to.
-    #[must_use]
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
     /// Sets [`search_key`](Self::search_key): part of the name to look for.
-    #[must_use]
     pub fn search_key(mut self, value: impl Into<String>) -> Self {
         self.search_key = Some(value.into());
         self
     }
 
     /// Sets [`status`](Self::status): states to list.
-    #[must_use]
     pub fn status(mut self, value: impl Into<Vec<EipStatus>>) -> Self {
         self.status = value.into();
         self
     }
 
     /// Sets [`type`](Self::type): kind of resource the elastic IPs belong to.
-    #[must_use]
     pub fn r#type(mut self, value: EipType) -> Self {
         self.r#type = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): elastic IPs in one page.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sets [`offset`](Self::offset): elastic IPs to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`order_by`](Self::order_by): member to sort by.
-    #[must_use]
     pub fn order_by(mut self, value: EipOrderBy) -> Self {
         self.order_by = Some(value);
         self
     }
 
     /// Sets [`order_type`](Self::order_type): which way to sort.
-    #[must_use]
     pub fn order_type(mut self, value: SortOrder) -> Self {
         self.order_type = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_eip_quota`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeEipQuotaRequest {
     /// Parameters that the spec lacks, sent as they are.
     pub extra: Extra,
@@ -18,13 +19,11 @@ pub struct DescribeEipQuotaRequest {
 
 impl DescribeEipQuotaRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

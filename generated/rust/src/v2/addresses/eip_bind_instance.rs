@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::eip_bind_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct EipBindInstanceRequest {
     /// Elastic IP to bind.
     ///
@@ -31,7 +32,6 @@ pub struct EipBindInstanceRequest {
 
 impl EipBindInstanceRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self {
             eip_id: eip_id.into(),
@@ -43,28 +43,24 @@ impl EipBindInstanceRequest {
     }
 
     /// Sets [`un_instance_id`](Self::un_instance_id): instance to bind it to, at the primary address of the primary interface.
-    #[must_use]
     pub fn un_instance_id(mut self, value: impl Into<String>) -> Self {
         self.un_instance_id = Some(value.into());
         self
     }
 
     /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, at privateIpAddress.
-    #[must_use]
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
     /// Sets [`private_ip_address`](Self::private_ip_address): address of the interface to bind it to. When the two are on no instance yet, they stay tied to the elastic IP all the same.
-    #[must_use]
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::eip_un_bind_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct EipUnBindInstanceRequest {
     /// Elastic IP to unbind.
     ///
@@ -35,48 +36,41 @@ pub struct EipUnBindInstanceRequest {
 
 impl EipUnBindInstanceRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`eip_id`](Self::eip_id): elastic IP to unbind.
-    #[must_use]
     pub fn eip_id(mut self, value: impl Into<String>) -> Self {
         self.eip_id = Some(value.into());
         self
     }
 
     /// Sets [`alloc_wan_ip`](Self::alloc_wan_ip): give the primary address of the instance's primary interface a new ordinary public IP, which goes when the instance goes.
-    #[must_use]
     pub fn alloc_wan_ip(mut self, value: bool) -> Self {
         self.alloc_wan_ip = Some(value);
         self
     }
 
     /// Sets [`network_interface_id`](Self::network_interface_id): network interface the elastic IP is bound to, in place of eipId.
-    #[must_use]
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
     /// Sets [`private_ip_address`](Self::private_ip_address): address of that interface, in place of eipId.
-    #[must_use]
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
     /// Sets [`un_bind_private_ip_with_eip`](Self::un_bind_private_ip_with_eip): untie the interface and its address from the elastic IP as well. It matters only on instances that can have several interfaces, away from the primary address of the primary one; elsewhere they are always untied.
-    #[must_use]
     pub fn un_bind_private_ip_with_eip(mut self, value: bool) -> Self {
         self.un_bind_private_ip_with_eip = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_eip_attributes`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyEipAttributesRequest {
     /// Elastic IP to rename.
     ///
@@ -23,7 +24,6 @@ pub struct ModifyEipAttributesRequest {
 
 impl ModifyEipAttributesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(eip_id: impl Into<String>, eip_name: impl Into<String>) -> Self {
         Self {
             eip_id: eip_id.into(),
@@ -33,7 +33,6 @@ impl ModifyEipAttributesRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

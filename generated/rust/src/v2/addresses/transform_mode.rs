@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::transform_mode`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct TransformModeRequest {
     /// Elastic IP to switch.
     ///
@@ -24,7 +25,6 @@ pub struct TransformModeRequest {
 
 impl TransformModeRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(eip_id: impl Into<String>, mode: EipMode) -> Self {
         Self {
             eip_id: eip_id.into(),
@@ -34,7 +34,6 @@ impl TransformModeRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

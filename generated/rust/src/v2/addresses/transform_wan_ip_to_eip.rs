@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::transform_wan_ip_to_eip`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct TransformWanIpToEipRequest {
     /// Instance whose ordinary public IP to turn.
     ///
@@ -21,7 +22,6 @@ pub struct TransformWanIpToEipRequest {
 
 impl TransformWanIpToEipRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(un_instance_id: impl Into<String>) -> Self {
         Self {
             un_instance_id: un_instance_id.into(),
@@ -30,7 +30,6 @@ impl TransformWanIpToEipRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::cancel_share_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct CancelShareImageRequest {
     /// Image that is shared.
     ///
@@ -23,7 +24,6 @@ pub struct CancelShareImageRequest {
 
 impl CancelShareImageRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         image_id: impl Into<String>,
         uin_list: impl IntoIterator<Item = impl Into<String>>,
@@ -36,7 +36,6 @@ impl CancelShareImageRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::create_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct CreateImageRequest {
     /// Instance whose system disk is copied; it must be shut down.
     ///
@@ -31,7 +32,6 @@ pub struct CreateImageRequest {
 
 impl CreateImageRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>, image_name: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -42,14 +42,12 @@ impl CreateImageRequest {
     }
 
     /// Sets [`image_description`](Self::image_description): remark, of Chinese characters, English letters, digits, hyphens and underscores.
-    #[must_use]
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

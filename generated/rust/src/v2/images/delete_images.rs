@@ -12,6 +12,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::delete_images`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DeleteImagesRequest {
     /// Images to delete.
     ///
@@ -23,7 +24,6 @@ pub struct DeleteImagesRequest {
 
 impl DeleteImagesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             image_ids: image_ids.into_iter().map(Into::into).collect(),
@@ -32,7 +32,6 @@ impl DeleteImagesRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

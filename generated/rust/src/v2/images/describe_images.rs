@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_images`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeImagesRequest {
     /// Kind of image to list.
     ///
@@ -38,7 +39,6 @@ pub struct DescribeImagesRequest {
 
 impl DescribeImagesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(image_type: ImageType) -> Self {
         Self {
             image_type,
@@ -51,7 +51,6 @@ impl DescribeImagesRequest {
     }
 
     /// Sets [`image_ids`](Self::image_ids): images to list, 10 at most.
-    #[must_use]
     pub fn image_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -61,28 +60,24 @@ impl DescribeImagesRequest {
     }
 
     /// Sets [`status`](Self::status): state the images must be in; images in any state are listed when absent.
-    #[must_use]
     pub fn status(mut self, value: ImageStatus) -> Self {
         self.status = Some(value);
         self
     }
 
     /// Sets [`offset`](Self::offset): matches to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): matches in one page.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

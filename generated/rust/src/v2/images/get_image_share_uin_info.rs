@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::get_image_share_uin_info`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct GetImageShareUinInfoRequest {
     /// Images to look up, 10 at most.
     ///
@@ -22,7 +23,6 @@ pub struct GetImageShareUinInfoRequest {
 
 impl GetImageShareUinInfoRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             image_ids: image_ids.into_iter().map(Into::into).collect(),
@@ -31,7 +31,6 @@ impl GetImageShareUinInfoRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

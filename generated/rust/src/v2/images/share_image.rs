@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::share_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ShareImageRequest {
     /// Private image to share.
     ///
@@ -23,7 +24,6 @@ pub struct ShareImageRequest {
 
 impl ShareImageRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         image_id: impl Into<String>,
         uin_list: impl IntoIterator<Item = impl Into<String>>,
@@ -36,7 +36,6 @@ impl ShareImageRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

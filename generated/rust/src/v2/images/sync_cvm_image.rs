@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::sync_cvm_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct SyncCvmImageRequest {
     /// Region the images are in.
     ///
@@ -29,7 +30,6 @@ pub struct SyncCvmImageRequest {
 
 impl SyncCvmImageRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         src_region: impl Into<String>,
         img_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -44,7 +44,6 @@ impl SyncCvmImageRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeInstancesRequest {
     /// Instances to list.
     ///
@@ -50,13 +51,11 @@ pub struct DescribeInstancesRequest {
 
 impl DescribeInstancesRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`instance_ids`](Self::instance_ids): instances to list.
-    #[must_use]
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -66,7 +65,6 @@ impl DescribeInstancesRequest {
     }
 
     /// Sets [`lan_ips`](Self::lan_ips): private or public addresses the instances have, elastic IPs included.
-    #[must_use]
     pub fn lan_ips(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -76,56 +74,48 @@ impl DescribeInstancesRequest {
     }
 
     /// Sets [`search_word`](Self::search_word): part of the name the instances have.
-    #[must_use]
     pub fn search_word(mut self, value: impl Into<String>) -> Self {
         self.search_word = Some(value.into());
         self
     }
 
     /// Sets [`status`](Self::status): state the instances are in.
-    #[must_use]
     pub fn status(mut self, value: InstanceStatus) -> Self {
         self.status = Some(value);
         self
     }
 
     /// Sets [`project_id`](Self::project_id): project the instances belong to, 0 for the default project; all projects when absent.
-    #[must_use]
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
     /// Sets [`zone_id`](Self::zone_id): zone the instances are in; all zones when absent.
-    #[must_use]
     pub fn zone_id(mut self, value: i64) -> Self {
         self.zone_id = Some(value);
         self
     }
 
     /// Sets [`offset`](Self::offset): matches to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): matches in one page.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sets [`simplify`](Self::simplify): when set, the answer may lag behind what is going on.
-    #[must_use]
     pub fn simplify(mut self, value: bool) -> Self {
         self.simplify = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::inquiry_instance_price`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct InquiryInstancePriceRequest {
     /// What is asked.
     pub instance_type: PriceQuestion,
@@ -82,7 +83,6 @@ pub struct InquiryInstancePriceRequest {
 
 impl InquiryInstancePriceRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_type: PriceQuestion) -> Self {
         Self {
             instance_type,
@@ -108,126 +108,108 @@ impl InquiryInstancePriceRequest {
     }
 
     /// Sets [`instance_id`](Self::instance_id): instance to renew or to give more bandwidth.
-    #[must_use]
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
     /// Sets [`period`](Self::period): term of a purchase or a renewal.
-    #[must_use]
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
     }
 
     /// Sets [`instance_model`](Self::instance_model): model family of a new instance; the actions that buy call it instanceType.
-    #[must_use]
     pub fn instance_model(mut self, value: impl Into<String>) -> Self {
         self.instance_model = Some(value.into());
         self
     }
 
     /// Sets [`cpu`](Self::cpu): cores of a new instance, or after an upgrade; each model allows some pairs of cores and memory.
-    #[must_use]
     pub fn cpu(mut self, value: i64) -> Self {
         self.cpu = Some(value);
         self
     }
 
     /// Sets [`mem`](Self::mem): memory of a new instance, or after an upgrade.
-    #[must_use]
     pub fn mem(mut self, value: i64) -> Self {
         self.mem = Some(value);
         self
     }
 
     /// Sets [`storage_type`](Self::storage_type): kind of disk; the default is that of a purchase.
-    #[must_use]
     pub fn storage_type(mut self, value: StorageType) -> Self {
         self.storage_type = Some(value);
         self
     }
 
     /// Sets [`storage_size`](Self::storage_size): data disk of a new instance, or after an upgrade; 0 means none.
-    #[must_use]
     pub fn storage_size(mut self, value: i64) -> Self {
         self.storage_size = Some(value);
         self
     }
 
     /// Sets [`goods_num`](Self::goods_num): how many instances to buy.
-    #[must_use]
     pub fn goods_num(mut self, value: i64) -> Self {
         self.goods_num = Some(value);
         self
     }
 
     /// Sets [`bandwidth`](Self::bandwidth): public bandwidth. For a purchase 0 when absent, and the peak when traffic is charged; otherwise what it is to become.
-    #[must_use]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
     /// Sets [`bandwidth_type`](Self::bandwidth_type): how the bandwidth of a new instance is paid for.
-    #[must_use]
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
     }
 
     /// Sets [`root_size`](Self::root_size): system disk of a new instance. Linux has 20 when absent and may have up to 50; Windows always has 50.
-    #[must_use]
     pub fn root_size(mut self, value: i64) -> Self {
         self.root_size = Some(value);
         self
     }
 
     /// Sets [`image_type`](Self::image_type): kind of image a new instance gets; it must be the kind imageId really is.
-    #[must_use]
     pub fn image_type(mut self, value: ImageType) -> Self {
         self.image_type = Some(value);
         self
     }
 
     /// Sets [`image_id`](Self::image_id): image a new instance gets.
-    #[must_use]
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
     /// Sets [`bandwidth_upgrade_start_time`](Self::bandwidth_upgrade_start_time): day on which the bandwidth of an upgrade begins, not before today.
-    #[must_use]
     pub fn bandwidth_upgrade_start_time(mut self, value: impl Into<Date>) -> Self {
         self.bandwidth_upgrade_start_time = Some(value.into());
         self
     }
 
     /// Sets [`bandwidth_upgrade_end_time`](Self::bandwidth_upgrade_end_time): day on which the bandwidth of an upgrade ends, not after the instance expires.
-    #[must_use]
     pub fn bandwidth_upgrade_end_time(mut self, value: impl Into<Date>) -> Self {
         self.bandwidth_upgrade_end_time = Some(value.into());
         self
     }
 
     /// Sets [`start_time`](Self::start_time): day on which a network upgrade begins, not before today.
-    #[must_use]
     pub fn start_time(mut self, value: impl Into<Date>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets [`end_time`](Self::end_time): day on which a network upgrade ends, not after the instance expires.
-    #[must_use]
     pub fn end_time(mut self, value: impl Into<Date>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -13,6 +13,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::inquiry_instance_price_hour`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct InquiryInstancePriceHourRequest {
     /// Cores; each model allows some pairs of cores and memory.
     ///
@@ -54,7 +55,6 @@ pub struct InquiryInstancePriceHourRequest {
 
 impl InquiryInstancePriceHourRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         cpu: i64,
         mem: i64,
@@ -77,35 +77,30 @@ impl InquiryInstancePriceHourRequest {
     }
 
     /// Sets [`bandwidth_type`](Self::bandwidth_type): how bandwidth is paid for.
-    #[must_use]
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
     }
 
     /// Sets [`bandwidth`](Self::bandwidth): public bandwidth; the peak when traffic is charged.
-    #[must_use]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
     /// Sets [`storage_type`](Self::storage_type): kind of data disk.
-    #[must_use]
     pub fn storage_type(mut self, value: StorageType) -> Self {
         self.storage_type = Some(value);
         self
     }
 
     /// Sets [`goods_num`](Self::goods_num): how many instances to price.
-    #[must_use]
     pub fn goods_num(mut self, value: i64) -> Self {
         self.goods_num = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

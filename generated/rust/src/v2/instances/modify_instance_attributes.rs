@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_instance_attributes`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyInstanceAttributesRequest {
     /// Instance to rename.
     ///
@@ -25,7 +26,6 @@ pub struct ModifyInstanceAttributesRequest {
 
 impl ModifyInstanceAttributesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
         instance_name: impl Into<String>,
@@ -38,7 +38,6 @@ impl ModifyInstanceAttributesRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

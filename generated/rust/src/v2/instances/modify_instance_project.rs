@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_instance_project`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyInstanceProjectRequest {
     /// Instance to move.
     ///
@@ -23,7 +24,6 @@ pub struct ModifyInstanceProjectRequest {
 
 impl ModifyInstanceProjectRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>, project_id: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -33,7 +33,6 @@ impl ModifyInstanceProjectRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::renew_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct RenewInstanceRequest {
     /// Prepaid instance to renew.
     ///
@@ -25,7 +26,6 @@ pub struct RenewInstanceRequest {
 
 impl RenewInstanceRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>, period: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -35,7 +35,6 @@ impl RenewInstanceRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -12,6 +12,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::reset_instance_password`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ResetInstancePasswordRequest {
     /// Instances to change; they must be shut down.
     ///
@@ -27,7 +28,6 @@ pub struct ResetInstancePasswordRequest {
 
 impl ResetInstancePasswordRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         password: impl Into<Secret>,
@@ -40,7 +40,6 @@ impl ResetInstancePasswordRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

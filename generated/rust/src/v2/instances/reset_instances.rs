@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::reset_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ResetInstancesRequest {
     /// Instance to reinstall.
     ///
@@ -48,7 +49,6 @@ pub struct ResetInstancesRequest {
 
 impl ResetInstancesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -63,49 +63,42 @@ impl ResetInstancesRequest {
     }
 
     /// Sets [`image_type`](Self::image_type): kind of image; goes with imageId.
-    #[must_use]
     pub fn image_type(mut self, value: ImageType) -> Self {
         self.image_type = Some(value);
         self
     }
 
     /// Sets [`image_id`](Self::image_id): image to install, the unImgId of DescribeImages; the present one when absent.
-    #[must_use]
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
     /// Sets [`password`](Self::password): new password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
-    #[must_use]
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
     }
 
     /// Sets [`need_security_agent`](Self::need_security_agent): whether to install the security agent.
-    #[must_use]
     pub fn need_security_agent(mut self, value: bool) -> Self {
         self.need_security_agent = Some(value);
         self
     }
 
     /// Sets [`need_monitor_agent`](Self::need_monitor_agent): whether to install the monitoring agent.
-    #[must_use]
     pub fn need_monitor_agent(mut self, value: bool) -> Self {
         self.need_monitor_agent = Some(value);
         self
     }
 
     /// Sets [`root_size`](Self::root_size): size of the system disk; as it is when absent.
-    #[must_use]
     pub fn root_size(mut self, value: i64) -> Self {
         self.root_size = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::resize_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ResizeInstanceRequest {
     /// Prepaid instance to change; it must be shut down.
     ///
@@ -48,7 +49,6 @@ pub struct ResizeInstanceRequest {
 
 impl ResizeInstanceRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>, storage_size: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -64,49 +64,42 @@ impl ResizeInstanceRequest {
     }
 
     /// Sets [`cpu`](Self::cpu): cores afterwards; each model allows some pairs of cores and memory.
-    #[must_use]
     pub fn cpu(mut self, value: i64) -> Self {
         self.cpu = Some(value);
         self
     }
 
     /// Sets [`mem`](Self::mem): memory afterwards; each model allows some pairs of cores and memory.
-    #[must_use]
     pub fn mem(mut self, value: i64) -> Self {
         self.mem = Some(value);
         self
     }
 
     /// Sets [`bandwidth`](Self::bandwidth): public bandwidth from bandwidthUpgradeStartTime to bandwidthUpgradeEndTime.
-    #[must_use]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
     /// Sets [`bandwidth_upgrade_start_time`](Self::bandwidth_upgrade_start_time): day on which the bandwidth goes up, at midnight.
-    #[must_use]
     pub fn bandwidth_upgrade_start_time(mut self, value: impl Into<Date>) -> Self {
         self.bandwidth_upgrade_start_time = Some(value.into());
         self
     }
 
     /// Sets [`bandwidth_upgrade_end_time`](Self::bandwidth_upgrade_end_time): day on which the bandwidth is as before again, at midnight; this day no longer has it.
-    #[must_use]
     pub fn bandwidth_upgrade_end_time(mut self, value: impl Into<Date>) -> Self {
         self.bandwidth_upgrade_end_time = Some(value.into());
         self
     }
 
     /// Sets [`storage_type`](Self::storage_type): kind of data disk. The model the instance was created with limits the choice, and the kind limits the size.
-    #[must_use]
     pub fn storage_type(mut self, value: StorageType) -> Self {
         self.storage_type = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

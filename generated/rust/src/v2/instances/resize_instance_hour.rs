@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::resize_instance_hour`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ResizeInstanceHourRequest {
     /// Hourly instance to change; it must be shut down.
     ///
@@ -33,7 +34,6 @@ pub struct ResizeInstanceHourRequest {
 
 impl ResizeInstanceHourRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>, storage_size: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -45,21 +45,18 @@ impl ResizeInstanceHourRequest {
     }
 
     /// Sets [`cpu`](Self::cpu): cores afterwards; each model allows some pairs of cores and memory.
-    #[must_use]
     pub fn cpu(mut self, value: i64) -> Self {
         self.cpu = Some(value);
         self
     }
 
     /// Sets [`mem`](Self::mem): memory afterwards; each model allows some pairs of cores and memory.
-    #[must_use]
     pub fn mem(mut self, value: i64) -> Self {
         self.mem = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

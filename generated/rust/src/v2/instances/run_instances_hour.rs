@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::run_instances_hour`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct RunInstancesHourRequest {
     /// Zone to put the instances in.
     ///
@@ -110,7 +111,6 @@ pub struct RunInstancesHourRequest {
 
 impl RunInstancesHourRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         zone_id: i64,
         cpu: i64,
@@ -148,133 +148,114 @@ impl RunInstancesHourRequest {
     }
 
     /// Sets [`instance_type`](Self::instance_type): model family.
-    #[must_use]
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
     /// Sets [`image_type`](Self::image_type): kind of image; give it whenever the image is not a public one.
-    #[must_use]
     pub fn image_type(mut self, value: ImageType) -> Self {
         self.image_type = Some(value);
         self
     }
 
     /// Sets [`bandwidth_type`](Self::bandwidth_type): how bandwidth is paid for.
-    #[must_use]
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
     }
 
     /// Sets [`bandwidth`](Self::bandwidth): public bandwidth; the peak when traffic is charged.
-    #[must_use]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
     /// Sets [`wan_ip`](Self::wan_ip): whether to give a public address. With bandwidth, yes when absent; without bandwidth none is given.
-    #[must_use]
     pub fn wan_ip(mut self, value: bool) -> Self {
         self.wan_ip = Some(value);
         self
     }
 
     /// Sets [`vpc_id`](Self::vpc_id): private network to put the instances in; the classic network when absent.
-    #[must_use]
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
     /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances.
-    #[must_use]
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self
     }
 
     /// Sets [`is_vpc_gateway`](Self::is_vpc_gateway): whether to act as a public gateway, which works only with a public address in a private network.
-    #[must_use]
     pub fn is_vpc_gateway(mut self, value: bool) -> Self {
         self.is_vpc_gateway = Some(value);
         self
     }
 
     /// Sets [`storage_type`](Self::storage_type): kind of both the system disk and the data disk. The model limits the choice, and the kind limits the size.
-    #[must_use]
     pub fn storage_type(mut self, value: StorageType) -> Self {
         self.storage_type = Some(value);
         self
     }
 
     /// Sets [`root_size`](Self::root_size): system disk. Linux has 20 free of charge when absent and may have up to 50; Windows always has 50.
-    #[must_use]
     pub fn root_size(mut self, value: i64) -> Self {
         self.root_size = Some(value);
         self
     }
 
     /// Sets [`password`](Self::password): password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
-    #[must_use]
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
     }
 
     /// Sets [`key_id`](Self::key_id): key pair to log in with; not for Windows.
-    #[must_use]
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
     }
 
     /// Sets [`need_security_agent`](Self::need_security_agent): whether to turn on the security service.
-    #[must_use]
     pub fn need_security_agent(mut self, value: bool) -> Self {
         self.need_security_agent = Some(value);
         self
     }
 
     /// Sets [`need_monitor_agent`](Self::need_monitor_agent): whether to turn on monitoring.
-    #[must_use]
     pub fn need_monitor_agent(mut self, value: bool) -> Self {
         self.need_monitor_agent = Some(value);
         self
     }
 
     /// Sets [`project_id`](Self::project_id): project to put the instances in; the default project when absent.
-    #[must_use]
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
     /// Sets [`instance_name`](Self::instance_name): display name, any text of up to 60 characters.
-    #[must_use]
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
     /// Sets [`goods_num`](Self::goods_num): how many instances to buy.
-    #[must_use]
     pub fn goods_num(mut self, value: i64) -> Self {
         self.goods_num = Some(value);
         self
     }
 
     /// Sets [`client_token`](Self::client_token): makes repeating the call safe; calls with the same token count as one.
-    #[must_use]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
     /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address to take; only one is supported.
-    #[must_use]
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -284,7 +265,6 @@ impl RunInstancesHourRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

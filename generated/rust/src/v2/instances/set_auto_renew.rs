@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::set_auto_renew`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct SetAutoRenewRequest {
     /// Kind of product, 1 for instances; the page names no other.
     pub instance_type: ProductType,
@@ -26,7 +27,6 @@ pub struct SetAutoRenewRequest {
 
 impl SetAutoRenewRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_type: ProductType,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -41,7 +41,6 @@ impl SetAutoRenewRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

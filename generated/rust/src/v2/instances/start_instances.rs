@@ -12,6 +12,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::start_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct StartInstancesRequest {
     /// Instances to start.
     ///
@@ -23,7 +24,6 @@ pub struct StartInstancesRequest {
 
 impl StartInstancesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -32,7 +32,6 @@ impl StartInstancesRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

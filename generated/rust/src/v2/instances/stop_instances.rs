@@ -12,6 +12,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::stop_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct StopInstancesRequest {
     /// Instances to shut down.
     ///
@@ -27,7 +28,6 @@ pub struct StopInstancesRequest {
 
 impl StopInstancesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -37,14 +37,12 @@ impl StopInstancesRequest {
     }
 
     /// Sets [`force_stop`](Self::force_stop): whether to cut the power when a normal shutdown fails.
-    #[must_use]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

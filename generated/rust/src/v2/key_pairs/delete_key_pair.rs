@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::delete_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DeleteKeyPairRequest {
     /// Key pairs to delete.
     ///
@@ -22,7 +23,6 @@ pub struct DeleteKeyPairRequest {
 
 impl DeleteKeyPairRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(key_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             key_ids: key_ids.into_iter().map(Into::into).collect(),
@@ -31,7 +31,6 @@ impl DeleteKeyPairRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

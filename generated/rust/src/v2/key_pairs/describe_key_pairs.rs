@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_key_pairs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeKeyPairsRequest {
     /// Key pairs to list.
     ///
@@ -36,13 +37,11 @@ pub struct DescribeKeyPairsRequest {
 
 impl DescribeKeyPairsRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`key_ids`](Self::key_ids): key pairs to list.
-    #[must_use]
     pub fn key_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -52,35 +51,30 @@ impl DescribeKeyPairsRequest {
     }
 
     /// Sets [`key_name`](Self::key_name): name the key pairs must have.
-    #[must_use]
     pub fn key_name(mut self, value: impl Into<String>) -> Self {
         self.key_name = Some(value.into());
         self
     }
 
     /// Sets [`project_id`](Self::project_id): project the key pairs must belong to.
-    #[must_use]
     pub fn project_id(mut self, value: impl Into<String>) -> Self {
         self.project_id = Some(value.into());
         self
     }
 
     /// Sets [`offset`](Self::offset): matches to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): matches in one page.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

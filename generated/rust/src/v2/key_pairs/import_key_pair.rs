@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::import_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ImportKeyPairRequest {
     /// Name of the key pair.
     pub key_name: String,
@@ -21,7 +22,6 @@ pub struct ImportKeyPairRequest {
 
 impl ImportKeyPairRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(key_name: impl Into<String>, pub_key: impl Into<String>) -> Self {
         Self {
             key_name: key_name.into(),
@@ -31,7 +31,6 @@ impl ImportKeyPairRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyKeyPairRequest {
     /// Key pair to rename; the id itself stays.
     ///
@@ -24,7 +25,6 @@ pub struct ModifyKeyPairRequest {
 
 impl ModifyKeyPairRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(key_id: impl Into<String>, key_name: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -34,7 +34,6 @@ impl ModifyKeyPairRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

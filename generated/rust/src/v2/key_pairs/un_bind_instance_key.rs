@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::un_bind_instance_key`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct UnBindInstanceKeyRequest {
     /// Key pair to unbind.
     ///
@@ -25,7 +26,6 @@ pub struct UnBindInstanceKeyRequest {
 
 impl UnBindInstanceKeyRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         key_id: impl Into<String>,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -38,7 +38,6 @@ impl UnBindInstanceKeyRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::attach_network_interface`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct AttachNetworkInterfaceRequest {
     /// Private network the interface is in. The unified id (vpc-...) is preferred, the other kind of id is accepted too.
     ///
@@ -34,7 +35,6 @@ pub struct AttachNetworkInterfaceRequest {
 
 impl AttachNetworkInterfaceRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         vpc_id: impl Into<String>,
         network_interface_id: impl Into<String>,
@@ -50,14 +50,12 @@ impl AttachNetworkInterfaceRequest {
     }
 
     /// Sets [`subnet_id`](Self::subnet_id): subnet the interface is in.
-    #[must_use]
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

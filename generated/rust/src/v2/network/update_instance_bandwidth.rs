@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::update_instance_bandwidth`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct UpdateInstanceBandwidthRequest {
     /// Prepaid instance to change.
     ///
@@ -29,7 +30,6 @@ pub struct UpdateInstanceBandwidthRequest {
 
 impl UpdateInstanceBandwidthRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
         bandwidth: i64,
@@ -46,7 +46,6 @@ impl UpdateInstanceBandwidthRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

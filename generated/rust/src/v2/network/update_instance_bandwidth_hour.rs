@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::update_instance_bandwidth_hour`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct UpdateInstanceBandwidthHourRequest {
     /// Pay-as-you-go instance to change.
     ///
@@ -25,7 +26,6 @@ pub struct UpdateInstanceBandwidthHourRequest {
 
 impl UpdateInstanceBandwidthHourRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>, bandwidth: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -35,7 +35,6 @@ impl UpdateInstanceBandwidthHourRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_availability_zones`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeAvailabilityZonesRequest {
     /// Zone to list; all zones when absent.
     ///
@@ -22,20 +23,17 @@ pub struct DescribeAvailabilityZonesRequest {
 
 impl DescribeAvailabilityZonesRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`zone_id`](Self::zone_id): zone to list; all zones when absent.
-    #[must_use]
     pub fn zone_id(mut self, value: i64) -> Self {
         self.zone_id = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

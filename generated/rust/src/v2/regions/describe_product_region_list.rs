@@ -12,6 +12,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_product_region_list`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeProductRegionListRequest {
     /// Kind of product to ask about.
     pub instance_type: ProductType,
@@ -21,7 +22,6 @@ pub struct DescribeProductRegionListRequest {
 
 impl DescribeProductRegionListRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_type: ProductType) -> Self {
         Self {
             instance_type,
@@ -30,7 +30,6 @@ impl DescribeProductRegionListRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_zone_ability`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeZoneAbilityRequest {
     /// Zone to ask about.
     ///
@@ -24,7 +25,6 @@ pub struct DescribeZoneAbilityRequest {
 
 impl DescribeZoneAbilityRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(zone_id: i64, capacity: impl Into<Vec<ZoneCapacity>>) -> Self {
         Self {
             zone_id,
@@ -34,7 +34,6 @@ impl DescribeZoneAbilityRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

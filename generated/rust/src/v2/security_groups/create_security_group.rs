@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::create_security_group`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct CreateSecurityGroupRequest {
     /// Name, which no other group of the project may have.
     ///
@@ -32,34 +33,29 @@ pub struct CreateSecurityGroupRequest {
 
 impl CreateSecurityGroupRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`sg_name`](Self::sg_name): name, which no other group of the project may have.
-    #[must_use]
     pub fn sg_name(mut self, value: impl Into<String>) -> Self {
         self.sg_name = Some(value.into());
         self
     }
 
     /// Sets [`sg_remark`](Self::sg_remark): remark; several groups may have the same.
-    #[must_use]
     pub fn sg_remark(mut self, value: impl Into<String>) -> Self {
         self.sg_remark = Some(value.into());
         self
     }
 
     /// Sets [`project_id`](Self::project_id): project the group belongs to; 0 is the default project.
-    #[must_use]
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::create_security_group_policy`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct CreateSecurityGroupPolicyRequest {
     /// Group to change.
     ///
@@ -34,7 +35,6 @@ pub struct CreateSecurityGroupPolicyRequest {
 
 impl CreateSecurityGroupPolicyRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         sg_id: impl Into<String>,
         direction: SecurityGroupDirection,
@@ -52,14 +52,12 @@ impl CreateSecurityGroupPolicyRequest {
     }
 
     /// Sets [`version`](Self::version): version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
-    #[must_use]
     pub fn version(mut self, value: i64) -> Self {
         self.version = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::delete_security_group`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DeleteSecurityGroupRequest {
     /// Group to delete.
     ///
@@ -21,7 +22,6 @@ pub struct DeleteSecurityGroupRequest {
 
 impl DeleteSecurityGroupRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(sg_id: impl Into<String>) -> Self {
         Self {
             sg_id: sg_id.into(),
@@ -30,7 +30,6 @@ impl DeleteSecurityGroupRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

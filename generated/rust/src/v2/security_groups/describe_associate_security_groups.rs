@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_associate_security_groups`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeAssociateSecurityGroupsRequest {
     /// Groups to look for in the rules of others.
     ///
@@ -22,7 +23,6 @@ pub struct DescribeAssociateSecurityGroupsRequest {
 
 impl DescribeAssociateSecurityGroupsRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(sg_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             sg_ids: sg_ids.into_iter().map(Into::into).collect(),
@@ -31,7 +31,6 @@ impl DescribeAssociateSecurityGroupsRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

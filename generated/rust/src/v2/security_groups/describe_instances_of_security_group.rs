@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_instances_of_security_group`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeInstancesOfSecurityGroupRequest {
     /// Group to ask about.
     ///
@@ -30,7 +31,6 @@ pub struct DescribeInstancesOfSecurityGroupRequest {
 
 impl DescribeInstancesOfSecurityGroupRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(sg_id: impl Into<String>) -> Self {
         Self {
             sg_id: sg_id.into(),
@@ -41,21 +41,18 @@ impl DescribeInstancesOfSecurityGroupRequest {
     }
 
     /// Sets [`offset`](Self::offset): instances to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): instances in one page; the page names no upper limit.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_security_group_ex`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeSecurityGroupExRequest {
     /// Project to look in; all projects when absent.
     pub project_id: Option<i64>,
@@ -40,55 +41,47 @@ pub struct DescribeSecurityGroupExRequest {
 
 impl DescribeSecurityGroupExRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`project_id`](Self::project_id): project to look in; all projects when absent.
-    #[must_use]
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
     /// Sets [`sg_id`](Self::sg_id): id of the group, which must match whole.
-    #[must_use]
     pub fn sg_id(mut self, value: impl Into<String>) -> Self {
         self.sg_id = Some(value.into());
         self
     }
 
     /// Sets [`sg_name`](Self::sg_name): part of the name to look for.
-    #[must_use]
     pub fn sg_name(mut self, value: impl Into<String>) -> Self {
         self.sg_name = Some(value.into());
         self
     }
 
     /// Sets [`offset`](Self::offset): pages to skip; offsetLine is preferred.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`offset_line`](Self::offset_line): groups to skip.
-    #[must_use]
     pub fn offset_line(mut self, value: i64) -> Self {
         self.offset_line = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): groups in one page; the page names no upper limit.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -232,6 +225,7 @@ impl Request for DescribeSecurityGroupExRequest {
     }
 }
 
+#[allow(clippy::misnamed_getters)]
 impl Paged for DescribeSecurityGroupExRequest {
     type Item = SecurityGroup;
     const DEFAULT_LIMIT: Option<i64> = Some(20);

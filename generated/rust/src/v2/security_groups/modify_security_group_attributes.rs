@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_security_group_attributes`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifySecurityGroupAttributesRequest {
     /// Group to change.
     ///
@@ -29,7 +30,6 @@ pub struct ModifySecurityGroupAttributesRequest {
 
 impl ModifySecurityGroupAttributesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(sg_id: impl Into<String>) -> Self {
         Self {
             sg_id: sg_id.into(),
@@ -40,21 +40,18 @@ impl ModifySecurityGroupAttributesRequest {
     }
 
     /// Sets [`sg_name`](Self::sg_name): new name, which no other group of the project may have; the limit is in doubt, as in CreateSecurityGroup.
-    #[must_use]
     pub fn sg_name(mut self, value: impl Into<String>) -> Self {
         self.sg_name = Some(value.into());
         self
     }
 
     /// Sets [`sg_remark`](Self::sg_remark): new remark.
-    #[must_use]
     pub fn sg_remark(mut self, value: impl Into<String>) -> Self {
         self.sg_remark = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

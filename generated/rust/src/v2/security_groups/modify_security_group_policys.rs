@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::modify_security_group_policys`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifySecurityGroupPolicysRequest {
     /// Group to change.
     ///
@@ -26,7 +27,6 @@ pub struct ModifySecurityGroupPolicysRequest {
 
 impl ModifySecurityGroupPolicysRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         sg_id: impl Into<String>,
         ingress: impl Into<Vec<SecurityGroupRule>>,
@@ -41,7 +41,6 @@ impl ModifySecurityGroupPolicysRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

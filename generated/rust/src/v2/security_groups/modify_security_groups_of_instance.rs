@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::modify_security_groups_of_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifySecurityGroupsOfInstanceRequest {
     /// Instances to change, each with its complete new list of groups.
     pub instance_set: Vec<InstanceSecurityGroups>,
@@ -20,7 +21,6 @@ pub struct ModifySecurityGroupsOfInstanceRequest {
 
 impl ModifySecurityGroupsOfInstanceRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_set: impl Into<Vec<InstanceSecurityGroups>>) -> Self {
         Self {
             instance_set: instance_set.into(),
@@ -29,7 +29,6 @@ impl ModifySecurityGroupsOfInstanceRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

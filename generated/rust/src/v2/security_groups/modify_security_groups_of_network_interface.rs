@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::modify_security_groups_of_network_interface`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifySecurityGroupsOfNetworkInterfaceRequest {
     /// Interfaces to change, each with its complete new list of groups.
     pub network_interface_set: Vec<InterfaceSecurityGroups>,
@@ -20,7 +21,6 @@ pub struct ModifySecurityGroupsOfNetworkInterfaceRequest {
 
 impl ModifySecurityGroupsOfNetworkInterfaceRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(network_interface_set: impl Into<Vec<InterfaceSecurityGroups>>) -> Self {
         Self {
             network_interface_set: network_interface_set.into(),
@@ -29,7 +29,6 @@ impl ModifySecurityGroupsOfNetworkInterfaceRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -24,9 +24,7 @@ impl Decode for DeleteSecurityGroupPolicyData {
         let mut value = Self::default();
         d.open()?;
         while let Some(key) = d.key()? {
-            match &*key {
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
+            d.unknown(&key, &mut value.extra)?;
         }
         Ok(value)
     }

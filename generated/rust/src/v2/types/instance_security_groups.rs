@@ -6,6 +6,7 @@ use tencentcloud_core::{Encode, Encoder, Extra, Kind, Limit, Member, Structure};
 /// Manual: p326.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct InstanceSecurityGroups {
     /// Id of the instance.
     ///
@@ -21,7 +22,6 @@ pub struct InstanceSecurityGroups {
 
 impl InstanceSecurityGroups {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
         sg_ids: impl IntoIterator<Item = impl Into<String>>,

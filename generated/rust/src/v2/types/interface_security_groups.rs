@@ -6,6 +6,7 @@ use tencentcloud_core::{Encode, Encoder, Extra, Kind, Limit, Member, Structure};
 /// Manual: p319.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct InterfaceSecurityGroups {
     /// Id of the interface.
     ///
@@ -21,7 +22,6 @@ pub struct InterfaceSecurityGroups {
 
 impl InterfaceSecurityGroups {
     /// With what is required.
-    #[must_use]
     pub fn new(
         network_interface_id: impl Into<String>,
         sg_ids: impl IntoIterator<Item = impl Into<String>>,

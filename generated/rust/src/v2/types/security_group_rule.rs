@@ -10,6 +10,7 @@ use super::{SecurityGroupAction, SecurityGroupProtocol};
 /// Manual: p322-331.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct SecurityGroupRule {
     /// Protocol; all when absent.
     pub ip_protocol: Option<SecurityGroupProtocol>,
@@ -47,7 +48,6 @@ pub struct SecurityGroupRule {
 
 impl SecurityGroupRule {
     /// With what is required.
-    #[must_use]
     pub fn new(action: SecurityGroupAction) -> Self {
         Self {
             ip_protocol: None,
@@ -65,49 +65,42 @@ impl SecurityGroupRule {
     }
 
     /// Sets [`ip_protocol`](Self::ip_protocol): protocol; all when absent.
-    #[must_use]
     pub fn ip_protocol(mut self, value: SecurityGroupProtocol) -> Self {
         self.ip_protocol = Some(value);
         self
     }
 
     /// Sets [`cidr_ip`](Self::cidr_ip): IP address or CIDR block on the other side; all addresses when absent. In the classic network, private addresses outside the account's own instances stay out of reach even when it covers them.
-    #[must_use]
     pub fn cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.cidr_ip = Some(value.into());
         self
     }
 
     /// Sets [`sg_id`](Self::sg_id): group on the other side, of the same project or the group itself; stands for the private addresses of whatever instances are in it.
-    #[must_use]
     pub fn sg_id(mut self, value: impl Into<String>) -> Self {
         self.sg_id = Some(value.into());
         self
     }
 
     /// Sets [`address_module`](Self::address_module): id of an address template or of a group of them, such as ipmg-poo8128q, in place of cidrIp or sgId.
-    #[must_use]
     pub fn address_module(mut self, value: impl Into<String>) -> Self {
         self.address_module = Some(value.into());
         self
     }
 
     /// Sets [`port_range`](Self::port_range): one port, or the first and the last of a range joined by a hyphen, such as 8000-8010; only for tcp and udp. All ports when absent.
-    #[must_use]
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
     /// Sets [`service_module`](Self::service_module): id of a service template or of a group of them, such as ppm-i083665x, in place of ipProtocol and portRange.
-    #[must_use]
     pub fn service_module(mut self, value: impl Into<String>) -> Self {
         self.service_module = Some(value.into());
         self
     }
 
     /// Sets [`desc`](Self::desc): remark.
-    #[must_use]
     pub fn desc(mut self, value: impl Into<String>) -> Self {
         self.desc = Some(value.into());
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::allocate_addresses`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AllocateAddressesRequest {
     /// How many addresses to apply for.
     ///
@@ -21,20 +22,17 @@ pub struct AllocateAddressesRequest {
 
 impl AllocateAddressesRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`address_count`](Self::address_count): how many addresses to apply for.
-    #[must_use]
     pub fn address_count(mut self, value: i64) -> Self {
         self.address_count = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

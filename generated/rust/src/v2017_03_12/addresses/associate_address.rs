@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::associate_address`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct AssociateAddressRequest {
     /// Address to bind.
     ///
@@ -31,7 +32,6 @@ pub struct AssociateAddressRequest {
 
 impl AssociateAddressRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(address_id: impl Into<String>) -> Self {
         Self {
             address_id: address_id.into(),
@@ -43,28 +43,24 @@ impl AssociateAddressRequest {
     }
 
     /// Sets [`instance_id`](Self::instance_id): instance to bind it to.
-    #[must_use]
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
     /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, together with PrivateIpAddress.
-    #[must_use]
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
     /// Sets [`private_ip_address`](Self::private_ip_address): private address to bind it to; it must be one of NetworkInterfaceId.
-    #[must_use]
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

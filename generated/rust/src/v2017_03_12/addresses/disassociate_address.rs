@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::disassociate_address`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DisassociateAddressRequest {
     /// Address to unbind.
     ///
@@ -29,7 +30,6 @@ pub struct DisassociateAddressRequest {
 
 impl DisassociateAddressRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(address_id: impl Into<String>) -> Self {
         Self {
             address_id: address_id.into(),
@@ -39,14 +39,12 @@ impl DisassociateAddressRequest {
     }
 
     /// Sets [`reallocate_normal_public_ip`](Self::reallocate_normal_public_ip): give the instance an ordinary public address afterwards. Only when the address is bound to the main
-    #[must_use]
     pub fn reallocate_normal_public_ip(mut self, value: bool) -> Self {
         self.reallocate_normal_public_ip = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_address_attribute`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyAddressAttributeRequest {
     /// Address to rename.
     ///
@@ -25,7 +26,6 @@ pub struct ModifyAddressAttributeRequest {
 
 impl ModifyAddressAttributeRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(address_id: impl Into<String>, address_name: impl Into<String>) -> Self {
         Self {
             address_id: address_id.into(),
@@ -35,7 +35,6 @@ impl ModifyAddressAttributeRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::release_addresses`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ReleaseAddressesRequest {
     /// Addresses to give back.
     ///
@@ -21,7 +22,6 @@ pub struct ReleaseAddressesRequest {
 
 impl ReleaseAddressesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(address_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             address_ids: address_ids.into_iter().map(Into::into).collect(),
@@ -30,7 +30,6 @@ impl ReleaseAddressesRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

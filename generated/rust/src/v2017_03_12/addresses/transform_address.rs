@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::transform_address`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct TransformAddressRequest {
     /// Instance that has an ordinary public address.
     ///
@@ -21,7 +22,6 @@ pub struct TransformAddressRequest {
 
 impl TransformAddressRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -30,7 +30,6 @@ impl TransformAddressRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

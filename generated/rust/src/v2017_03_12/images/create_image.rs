@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::create_image`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct CreateImageRequest {
     /// Instance whose system disk is copied.
     ///
@@ -33,7 +34,6 @@ pub struct CreateImageRequest {
 
 impl CreateImageRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>, image_name: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -45,21 +45,18 @@ impl CreateImageRequest {
     }
 
     /// Sets [`image_description`](Self::image_description): description of the new image, in characters.
-    #[must_use]
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
     }
 
     /// Sets [`sysprep`](Self::sysprep): run SysPrep while the image is made; for Windows only.
-    #[must_use]
     pub fn sysprep(mut self, value: bool) -> Self {
         self.sysprep = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

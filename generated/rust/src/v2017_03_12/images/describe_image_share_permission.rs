@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_image_share_permission`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeImageSharePermissionRequest {
     /// Image to ask about.
     ///
@@ -22,7 +23,6 @@ pub struct DescribeImageSharePermissionRequest {
 
 impl DescribeImageSharePermissionRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -31,7 +31,6 @@ impl DescribeImageSharePermissionRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

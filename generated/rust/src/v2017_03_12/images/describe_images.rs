@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::describe_images`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeImagesRequest {
     /// Images to list; all that the account can use when absent.
     ///
@@ -36,13 +37,11 @@ pub struct DescribeImagesRequest {
 
 impl DescribeImagesRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`image_ids`](Self::image_ids): images to list; all that the account can use when absent.
-    #[must_use]
     pub fn image_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -52,28 +51,24 @@ impl DescribeImagesRequest {
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
-    #[must_use]
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
         self.filters = value.into();
         self
     }
 
     /// Sets [`offset`](Self::offset): number of matching images to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): most images to return in one page.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

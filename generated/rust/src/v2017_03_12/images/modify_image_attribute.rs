@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_image_attribute`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyImageAttributeRequest {
     /// Image to change.
     ///
@@ -29,7 +30,6 @@ pub struct ModifyImageAttributeRequest {
 
 impl ModifyImageAttributeRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -40,21 +40,18 @@ impl ModifyImageAttributeRequest {
     }
 
     /// Sets [`image_name`](Self::image_name): new name, in characters; no other image may have it.
-    #[must_use]
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
     /// Sets [`image_description`](Self::image_description): new description, in characters.
-    #[must_use]
     pub fn image_description(mut self, value: impl Into<String>) -> Self {
         self.image_description = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_image_share_permission`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyImageSharePermissionRequest {
     /// Image to share; it must be NORMAL.
     ///
@@ -28,7 +29,6 @@ pub struct ModifyImageSharePermissionRequest {
 
 impl ModifyImageSharePermissionRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         image_id: impl Into<String>,
         account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -43,7 +43,6 @@ impl ModifyImageSharePermissionRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

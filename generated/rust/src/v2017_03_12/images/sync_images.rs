@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::sync_images`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct SyncImagesRequest {
     /// The image to copy; it must be NORMAL and smaller than 50 GB.
     ///
@@ -25,7 +26,6 @@ pub struct SyncImagesRequest {
 
 impl SyncImagesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         image_ids: impl IntoIterator<Item = impl Into<String>>,
         destination_regions: impl IntoIterator<Item = impl Into<String>>,
@@ -41,7 +41,6 @@ impl SyncImagesRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_instance_internet_bandwidth_configs`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeInstanceInternetBandwidthConfigsRequest {
     /// Instance to list the bandwidth of.
     ///
@@ -22,7 +23,6 @@ pub struct DescribeInstanceInternetBandwidthConfigsRequest {
 
 impl DescribeInstanceInternetBandwidthConfigsRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -31,7 +31,6 @@ impl DescribeInstanceInternetBandwidthConfigsRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

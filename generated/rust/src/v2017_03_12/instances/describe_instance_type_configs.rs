@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::describe_instance_type_configs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeInstanceTypeConfigsRequest {
     /// Conditions that must all hold.
     ///
@@ -22,20 +23,17 @@ pub struct DescribeInstanceTypeConfigsRequest {
 
 impl DescribeInstanceTypeConfigsRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
-    #[must_use]
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
         self.filters = value.into();
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::describe_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeInstancesRequest {
     /// Instances to list.
     ///
@@ -34,13 +35,11 @@ pub struct DescribeInstancesRequest {
 
 impl DescribeInstancesRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`instance_ids`](Self::instance_ids): instances to list.
-    #[must_use]
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -50,28 +49,24 @@ impl DescribeInstancesRequest {
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
-    #[must_use]
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
         self.filters = value.into();
         self
     }
 
     /// Sets [`offset`](Self::offset): how many matches to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): how many matches to answer at most.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::describe_instances_status`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeInstancesStatusRequest {
     /// Instances whose states to list.
     ///
@@ -30,13 +31,11 @@ pub struct DescribeInstancesStatusRequest {
 
 impl DescribeInstancesStatusRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`instance_ids`](Self::instance_ids): instances whose states to list.
-    #[must_use]
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -46,21 +45,18 @@ impl DescribeInstancesStatusRequest {
     }
 
     /// Sets [`offset`](Self::offset): how many instances to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): how many states to answer at most.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::inquiry_price_reset_instances_internet_max_bandwidth`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct InquiryPriceResetInstancesInternetMaxBandwidthRequest {
     /// Instances to price a change of.
     ///
@@ -32,7 +33,6 @@ pub struct InquiryPriceResetInstancesInternetMaxBandwidthRequest {
 
 impl InquiryPriceResetInstancesInternetMaxBandwidthRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         internet_accessible: InternetAccessible,
@@ -48,28 +48,24 @@ impl InquiryPriceResetInstancesInternetMaxBandwidthRequest {
     }
 
     /// Sets [`start_time`](Self::start_time): first day of the new bandwidth, not before today; today means at once. Only for BANDWIDTH\_PREPAID.
-    #[must_use]
     pub fn start_time(mut self, value: impl Into<Date>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
-    #[must_use]
     pub fn end_time(mut self, value: impl Into<Date>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
     /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; the manual does not explain it.
-    #[must_use]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::inquiry_price_reset_instances_type`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct InquiryPriceResetInstancesTypeRequest {
     /// The one instance to price a change of.
     ///
@@ -32,7 +33,6 @@ pub struct InquiryPriceResetInstancesTypeRequest {
 
 impl InquiryPriceResetInstancesTypeRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_type: impl Into<String>,
@@ -47,21 +47,18 @@ impl InquiryPriceResetInstancesTypeRequest {
     }
 
     /// Sets [`force_stop`](Self::force_stop): taken as ResetInstancesType takes it; a price question shuts nothing down.
-    #[must_use]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; the manual does not explain it.
-    #[must_use]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

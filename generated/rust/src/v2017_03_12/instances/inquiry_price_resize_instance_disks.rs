@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::inquiry_price_resize_instance_disks`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct InquiryPriceResizeInstanceDisksRequest {
     /// Instance whose disk to price.
     ///
@@ -30,7 +31,6 @@ pub struct InquiryPriceResizeInstanceDisksRequest {
 
 impl InquiryPriceResizeInstanceDisksRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
         data_disks: impl Into<Vec<DataDisk>>,
@@ -44,14 +44,12 @@ impl InquiryPriceResizeInstanceDisksRequest {
     }
 
     /// Sets [`force_stop`](Self::force_stop): taken as ResizeInstanceDisks takes it; a price question shuts nothing down.
-    #[must_use]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_instances_attribute`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyInstancesAttributeRequest {
     /// Instances to rename.
     ///
@@ -27,7 +28,6 @@ pub struct ModifyInstancesAttributeRequest {
 
 impl ModifyInstancesAttributeRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_name: impl Into<String>,
@@ -40,7 +40,6 @@ impl ModifyInstancesAttributeRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_instances_project`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyInstancesProjectRequest {
     /// Instances to move.
     ///
@@ -23,7 +24,6 @@ pub struct ModifyInstancesProjectRequest {
 
 impl ModifyInstancesProjectRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         project_id: i64,
@@ -36,7 +36,6 @@ impl ModifyInstancesProjectRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

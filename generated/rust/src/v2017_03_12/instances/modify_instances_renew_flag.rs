@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_instances_renew_flag`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyInstancesRenewFlagRequest {
     /// Prepaid instances to change.
     ///
@@ -24,7 +25,6 @@ pub struct ModifyInstancesRenewFlagRequest {
 
 impl ModifyInstancesRenewFlagRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         renew_flag: RenewFlag,
@@ -37,7 +37,6 @@ impl ModifyInstancesRenewFlagRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

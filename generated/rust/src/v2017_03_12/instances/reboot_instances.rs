@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::reboot_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct RebootInstancesRequest {
     /// Instances to restart.
     ///
@@ -25,7 +26,6 @@ pub struct RebootInstancesRequest {
 
 impl RebootInstancesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -35,14 +35,12 @@ impl RebootInstancesRequest {
     }
 
     /// Sets [`force_reboot`](Self::force_reboot): cut the power and turn it on again when a normal restart fails.
-    #[must_use]
     pub fn force_reboot(mut self, value: bool) -> Self {
         self.force_reboot = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::renew_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct RenewInstancesRequest {
     /// Prepaid instances to renew.
     ///
@@ -24,7 +25,6 @@ pub struct RenewInstancesRequest {
 
 impl RenewInstancesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_charge_prepaid: InstanceChargePrepaid,
@@ -37,7 +37,6 @@ impl RenewInstancesRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

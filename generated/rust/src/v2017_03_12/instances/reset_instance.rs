@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::reset_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ResetInstanceRequest {
     /// Instance to install anew.
     ///
@@ -32,7 +33,6 @@ pub struct ResetInstanceRequest {
 
 impl ResetInstanceRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -45,35 +45,30 @@ impl ResetInstanceRequest {
     }
 
     /// Sets [`image_id`](Self::image_id): image to install, be it public, private, shared or from the market; the one the instance has when absent.
-    #[must_use]
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
     /// Sets [`system_disk`](Self::system_disk): larger size for a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
-    #[must_use]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
     /// Sets [`login_settings`](Self::login_settings): password, key or the image's own login; a random password, sent as a message, when absent.
-    #[must_use]
     pub fn login_settings(mut self, value: LoginSettings) -> Self {
         self.login_settings = Some(value);
         self
     }
 
     /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents, both on when absent.
-    #[must_use]
     pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
         self.enhanced_service = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

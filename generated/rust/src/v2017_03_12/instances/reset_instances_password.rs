@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::reset_instances_password`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ResetInstancesPasswordRequest {
     /// Instances to set the password of.
     ///
@@ -35,7 +36,6 @@ pub struct ResetInstancesPasswordRequest {
 
 impl ResetInstancesPasswordRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         password: impl Into<Secret>,
@@ -50,21 +50,18 @@ impl ResetInstancesPasswordRequest {
     }
 
     /// Sets [`user_name`](Self::user_name): user of the operating system to set the password of.
-    #[must_use]
     pub fn user_name(mut self, value: impl Into<String>) -> Self {
         self.user_name = Some(value.into());
         self
     }
 
     /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
-    #[must_use]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

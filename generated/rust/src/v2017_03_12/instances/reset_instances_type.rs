@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::reset_instances_type`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ResetInstancesTypeRequest {
     /// The one instance to change.
     ///
@@ -31,7 +32,6 @@ pub struct ResetInstancesTypeRequest {
 
 impl ResetInstancesTypeRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_type: impl Into<String>,
@@ -46,21 +46,18 @@ impl ResetInstancesTypeRequest {
     }
 
     /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
-    #[must_use]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; the manual does not explain it.
-    #[must_use]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

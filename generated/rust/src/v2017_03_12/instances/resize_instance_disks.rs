@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::resize_instance_disks`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ResizeInstanceDisksRequest {
     /// Instance whose disk to enlarge.
     ///
@@ -32,7 +33,6 @@ pub struct ResizeInstanceDisksRequest {
 
 impl ResizeInstanceDisksRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
         data_disks: impl Into<Vec<DataDisk>>,
@@ -46,14 +46,12 @@ impl ResizeInstanceDisksRequest {
     }
 
     /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
-    #[must_use]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

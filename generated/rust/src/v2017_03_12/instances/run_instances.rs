@@ -14,6 +14,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::run_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct RunInstancesRequest {
     /// Zone, project and dedicated hosts; only the zone must be given.
     pub placement: Placement,
@@ -69,7 +70,6 @@ pub struct RunInstancesRequest {
 
 impl RunInstancesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(placement: Placement, image_id: impl Into<String>) -> Self {
         Self {
             placement,
@@ -92,77 +92,66 @@ impl RunInstancesRequest {
     }
 
     /// Sets [`instance_charge_type`](Self::instance_charge_type): how the instances are paid for.
-    #[must_use]
     pub fn instance_charge_type(mut self, value: InstanceChargeType) -> Self {
         self.instance_charge_type = Some(value);
         self
     }
 
     /// Sets [`instance_charge_prepaid`](Self::instance_charge_prepaid): term and renewal of a prepaid purchase.
-    #[must_use]
     pub fn instance_charge_prepaid(mut self, value: InstanceChargePrepaid) -> Self {
         self.instance_charge_prepaid = Some(value);
         self
     }
 
     /// Sets [`instance_type`](Self::instance_type): model, as listed by DescribeInstanceTypeConfigs.
-    #[must_use]
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
     /// Sets [`system_disk`](Self::system_disk): system disk; the service picks its defaults when absent.
-    #[must_use]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
     /// Sets [`data_disks`](Self::data_disks): data disk bought with the instance; none when absent.
-    #[must_use]
     pub fn data_disks(mut self, value: impl Into<Vec<DataDisk>>) -> Self {
         self.data_disks = value.into();
         self
     }
 
     /// Sets [`virtual_private_cloud`](Self::virtual_private_cloud): private network, subnet and address; the classic network when absent.
-    #[must_use]
     pub fn virtual_private_cloud(mut self, value: VirtualPrivateCloud) -> Self {
         self.virtual_private_cloud = Some(value);
         self
     }
 
     /// Sets [`internet_accessible`](Self::internet_accessible): public bandwidth; 0 Mbps when absent.
-    #[must_use]
     pub fn internet_accessible(mut self, value: InternetAccessible) -> Self {
         self.internet_accessible = Some(value);
         self
     }
 
     /// Sets [`instance_count`](Self::instance_count): how many instances to create.
-    #[must_use]
     pub fn instance_count(mut self, value: i64) -> Self {
         self.instance_count = Some(value);
         self
     }
 
     /// Sets [`instance_name`](Self::instance_name): display name.
-    #[must_use]
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
     /// Sets [`login_settings`](Self::login_settings): password, key or the image's own login; a random password when absent.
-    #[must_use]
     pub fn login_settings(mut self, value: LoginSettings) -> Self {
         self.login_settings = Some(value);
         self
     }
 
     /// Sets [`security_group_ids`](Self::security_group_ids): security group to bind; none when absent.
-    #[must_use]
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -172,21 +161,18 @@ impl RunInstancesRequest {
     }
 
     /// Sets [`enhanced_service`](Self::enhanced_service): security and monitoring agents, both on when absent.
-    #[must_use]
     pub fn enhanced_service(mut self, value: EnhancedService) -> Self {
         self.enhanced_service = Some(value);
         self
     }
 
     /// Sets [`client_token`](Self::client_token): makes repeating the call safe; up to 64 ASCII characters the caller chooses, different for every purchase.
-    #[must_use]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::terminate_instances`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct TerminateInstancesRequest {
     /// Instances to return.
     ///
@@ -21,7 +22,6 @@ pub struct TerminateInstancesRequest {
 
 impl TerminateInstancesRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -30,7 +30,6 @@ impl TerminateInstancesRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

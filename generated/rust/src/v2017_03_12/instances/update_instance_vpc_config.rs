@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::update_instance_vpc_config`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct UpdateInstanceVpcConfigRequest {
     /// Instance to change.
     ///
@@ -30,7 +31,6 @@ pub struct UpdateInstanceVpcConfigRequest {
 
 impl UpdateInstanceVpcConfigRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
         virtual_private_cloud: VirtualPrivateCloud,
@@ -44,14 +44,12 @@ impl UpdateInstanceVpcConfigRequest {
     }
 
     /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance, rather than shut it down.
-    #[must_use]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

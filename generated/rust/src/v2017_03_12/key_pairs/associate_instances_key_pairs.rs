@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::associate_instances_key_pairs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AssociateInstancesKeyPairsRequest {
     /// Instances to open with the keys.
     ///
@@ -31,7 +32,6 @@ pub struct AssociateInstancesKeyPairsRequest {
 
 impl AssociateInstancesKeyPairsRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         key_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -45,14 +45,12 @@ impl AssociateInstancesKeyPairsRequest {
     }
 
     /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when it cannot be shut down the normal way.
-    #[must_use]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

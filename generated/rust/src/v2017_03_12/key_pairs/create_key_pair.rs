@@ -11,6 +11,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::create_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct CreateKeyPairRequest {
     /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
     ///
@@ -24,7 +25,6 @@ pub struct CreateKeyPairRequest {
 
 impl CreateKeyPairRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(key_name: impl Into<String>, project_id: i64) -> Self {
         Self {
             key_name: key_name.into(),
@@ -34,7 +34,6 @@ impl CreateKeyPairRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

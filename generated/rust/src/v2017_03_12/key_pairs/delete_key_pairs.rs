@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::delete_key_pairs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DeleteKeyPairsRequest {
     /// Key pairs to delete.
     ///
@@ -21,7 +22,6 @@ pub struct DeleteKeyPairsRequest {
 
 impl DeleteKeyPairsRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(key_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             key_ids: key_ids.into_iter().map(Into::into).collect(),
@@ -30,7 +30,6 @@ impl DeleteKeyPairsRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::describe_key_pairs`], which tells more.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DescribeKeyPairsRequest {
     /// Key pairs to list; all of the account when absent.
     ///
@@ -34,13 +35,11 @@ pub struct DescribeKeyPairsRequest {
 
 impl DescribeKeyPairsRequest {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`key_ids`](Self::key_ids): key pairs to list; all of the account when absent.
-    #[must_use]
     pub fn key_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -50,28 +49,24 @@ impl DescribeKeyPairsRequest {
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
-    #[must_use]
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
         self.filters = value.into();
         self
     }
 
     /// Sets [`offset`](Self::offset): number of matching key pairs to skip.
-    #[must_use]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
     /// Sets [`limit`](Self::limit): most key pairs to return in one page.
-    #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::import_key_pair`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ImportKeyPairRequest {
     /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
     ///
@@ -25,7 +26,6 @@ pub struct ImportKeyPairRequest {
 
 impl ImportKeyPairRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(
         key_name: impl Into<String>,
         project_id: i64,
@@ -40,7 +40,6 @@ impl ImportKeyPairRequest {
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

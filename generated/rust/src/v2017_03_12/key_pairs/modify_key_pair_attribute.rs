@@ -10,6 +10,7 @@ use super::super::{Client, api};
 /// Sent by [`Client::modify_key_pair_attribute`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ModifyKeyPairAttributeRequest {
     /// Key pair to change.
     ///
@@ -29,7 +30,6 @@ pub struct ModifyKeyPairAttributeRequest {
 
 impl ModifyKeyPairAttributeRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -40,21 +40,18 @@ impl ModifyKeyPairAttributeRequest {
     }
 
     /// Sets [`key_name`](Self::key_name): new name, of digits, letters and underscores; no other key pair may have it.
-    #[must_use]
     pub fn key_name(mut self, value: impl Into<String>) -> Self {
         self.key_name = Some(value.into());
         self
     }
 
     /// Sets [`description`](Self::description): new description, any text, in characters.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -7,6 +7,7 @@ use super::ZoneState;
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AvailabilityZone {
     /// Region the zone belongs to.
     ///
@@ -26,34 +27,29 @@ pub struct AvailabilityZone {
 
 impl AvailabilityZone {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`region_id`](Self::region_id): region the zone belongs to.
-    #[must_use]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
     /// Sets [`zone`](Self::zone): id of the zone.
-    #[must_use]
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
     }
 
     /// Sets [`zone_name`](Self::zone_name): name in the vendor's language.
-    #[must_use]
     pub fn zone_name(mut self, value: impl Into<String>) -> Self {
         self.zone_name = Some(value.into());
         self
     }
 
     /// Sets [`zone_state`](Self::zone_state): whether the zone is open for use.
-    #[must_use]
     pub fn zone_state(mut self, value: ZoneState) -> Self {
         self.zone_state = Some(value);
         self

@@ -9,6 +9,7 @@ use super::DiskType;
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct DataDisk {
     /// Kind of disk; ResizeInstanceDisks takes no notice of it.
     ///
@@ -32,7 +33,6 @@ pub struct DataDisk {
 
 impl DataDisk {
     /// With what is required.
-    #[must_use]
     pub fn new(disk_size: i64) -> Self {
         Self {
             disk_type: None,
@@ -43,7 +43,6 @@ impl DataDisk {
     }
 
     /// Sets [`disk_type`](Self::disk_type): kind of disk; ResizeInstanceDisks takes no notice of it.
-    #[must_use]
     pub fn disk_type(mut self, value: DiskType) -> Self {
         self.disk_type = Some(value);
         self

@@ -7,6 +7,7 @@ use super::{RunMonitorServiceEnabled, RunSecurityServiceEnabled};
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct EnhancedService {
     /// Security agent; installed when absent.
     pub security_service: Option<RunSecurityServiceEnabled>,
@@ -18,20 +19,17 @@ pub struct EnhancedService {
 
 impl EnhancedService {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`security_service`](Self::security_service): security agent; installed when absent.
-    #[must_use]
     pub fn security_service(mut self, value: RunSecurityServiceEnabled) -> Self {
         self.security_service = Some(value);
         self
     }
 
     /// Sets [`monitor_service`](Self::monitor_service): monitoring agent; installed when absent.
-    #[must_use]
     pub fn monitor_service(mut self, value: RunMonitorServiceEnabled) -> Self {
         self.monitor_service = Some(value);
         self

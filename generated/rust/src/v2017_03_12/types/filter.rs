@@ -6,6 +6,7 @@ use tencentcloud_core::{Encode, Encoder, Extra, Kind, Member, Structure};
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Filter {
     /// What is compared; each action says which names it knows.
     pub name: Option<String>,
@@ -17,20 +18,17 @@ pub struct Filter {
 
 impl Filter {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`name`](Self::name): what is compared; each action says which names it knows.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Sets [`values`](Self::values): values to compare with; one that matches is enough.
-    #[must_use]
     pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.values = value.into_iter().map(Into::into).collect();
         self

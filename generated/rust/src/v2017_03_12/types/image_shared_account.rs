@@ -6,6 +6,7 @@ use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ImageSharedAccount {
     /// Id of the image.
     ///
@@ -19,20 +20,17 @@ pub struct ImageSharedAccount {
 
 impl ImageSharedAccount {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`image_id`](Self::image_id): id of the image.
-    #[must_use]
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
     /// Sets [`account_id`](Self::account_id): id of the account.
-    #[must_use]
     pub fn account_id(mut self, value: impl Into<String>) -> Self {
         self.account_id = Some(value.into());
         self

@@ -7,6 +7,7 @@ use super::RenewFlag;
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct InstanceChargePrepaid {
     /// How long to pay for.
     ///
@@ -22,7 +23,6 @@ pub struct InstanceChargePrepaid {
 
 impl InstanceChargePrepaid {
     /// With what is required.
-    #[must_use]
     pub fn new(period: i64) -> Self {
         Self {
             period,
@@ -32,7 +32,6 @@ impl InstanceChargePrepaid {
     }
 
     /// Sets [`renew_flag`](Self::renew_flag): what happens when the term ends.
-    #[must_use]
     pub fn renew_flag(mut self, value: RenewFlag) -> Self {
         self.renew_flag = Some(value);
         self

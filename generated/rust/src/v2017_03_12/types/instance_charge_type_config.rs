@@ -7,6 +7,7 @@ use super::InstanceChargeType;
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct InstanceChargeTypeConfig {
     /// The way to pay.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -18,20 +19,17 @@ pub struct InstanceChargeTypeConfig {
 
 impl InstanceChargeTypeConfig {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`instance_charge_type`](Self::instance_charge_type): the way to pay.
-    #[must_use]
     pub fn instance_charge_type(mut self, value: InstanceChargeType) -> Self {
         self.instance_charge_type = Some(value);
         self
     }
 
     /// Sets [`description`](Self::description): what it is in words.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -9,6 +9,7 @@ use super::InternetChargeType;
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct InternetAccessible {
     /// How the network is paid for.
     ///
@@ -26,27 +27,23 @@ pub struct InternetAccessible {
 
 impl InternetAccessible {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`internet_charge_type`](Self::internet_charge_type): how the network is paid for.
-    #[must_use]
     pub fn internet_charge_type(mut self, value: InternetChargeType) -> Self {
         self.internet_charge_type = Some(value);
         self
     }
 
     /// Sets [`internet_max_bandwidth_out`](Self::internet_max_bandwidth_out): most that may go out; the upper limit depends on the model.
-    #[must_use]
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
         self.internet_max_bandwidth_out = Some(value);
         self
     }
 
     /// Sets [`public_ip_assigned`](Self::public_ip_assigned): give the instance a public address; it gets one by default when there is bandwidth, and may not have one when there is none.
-    #[must_use]
     pub fn public_ip_assigned(mut self, value: bool) -> Self {
         self.public_ip_assigned = Some(value);
         self

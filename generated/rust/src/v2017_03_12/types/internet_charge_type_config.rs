@@ -7,6 +7,7 @@ use super::InternetChargeType;
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct InternetChargeTypeConfig {
     /// The way to pay.
     pub internet_charge_type: Option<InternetChargeType>,
@@ -18,20 +19,17 @@ pub struct InternetChargeTypeConfig {
 
 impl InternetChargeTypeConfig {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`internet_charge_type`](Self::internet_charge_type): the way to pay.
-    #[must_use]
     pub fn internet_charge_type(mut self, value: InternetChargeType) -> Self {
         self.internet_charge_type = Some(value);
         self
     }
 
     /// Sets [`description`](Self::description): what it is in words.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -8,6 +8,7 @@ use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct KeyPairInstances {
     /// Id of the key pair.
     ///
@@ -23,20 +24,17 @@ pub struct KeyPairInstances {
 
 impl KeyPairInstances {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`key_id`](Self::key_id): id of the key pair.
-    #[must_use]
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
     }
 
     /// Sets [`associated_instance_id_set`](Self::associated_instance_id_set): instances the key pair is bound to.
-    #[must_use]
     pub fn associated_instance_id_set(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

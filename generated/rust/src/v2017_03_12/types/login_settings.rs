@@ -8,6 +8,7 @@ use tencentcloud_core::{
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct LoginSettings {
     /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()`~!@#$%^&*-+=|{}[]:;',.?/ on Linux, the same without | on Windows.
     ///
@@ -29,20 +30,17 @@ pub struct LoginSettings {
 
 impl LoginSettings {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`password`](Self::password): for Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()`~!@#$%^&*-+=|{}[]:;',.?/ on Linux, the same without | on Windows.
-    #[must_use]
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
     }
 
     /// Sets [`key_ids`](Self::key_ids): key pair to install; not for Windows.
-    #[must_use]
     pub fn key_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -52,7 +50,6 @@ impl LoginSettings {
     }
 
     /// Sets [`keep_image_login`](Self::keep_image_login): keep the login that the image has; only for private, shared and imported images.
-    #[must_use]
     pub fn keep_image_login(mut self, value: bool) -> Self {
         self.keep_image_login = Some(value);
         self

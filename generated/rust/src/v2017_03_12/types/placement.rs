@@ -8,6 +8,7 @@ use tencentcloud_core::{
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Placement {
     /// Zone of the instance, as listed by DescribeZones.
     ///
@@ -33,7 +34,6 @@ pub struct Placement {
 
 impl Placement {
     /// With what is required.
-    #[must_use]
     pub fn new(zone: impl Into<String>) -> Self {
         Self {
             zone: Some(zone.into()),
@@ -45,14 +45,12 @@ impl Placement {
     }
 
     /// Sets [`project_id`](Self::project_id): project the instance belongs to; the default project when absent.
-    #[must_use]
     pub fn project_id(mut self, value: i64) -> Self {
         self.project_id = Some(value);
         self
     }
 
     /// Sets [`host_ids`](Self::host_ids): dedicated hosts, one of which is picked at random; the service does not support this yet.
-    #[must_use]
     pub fn host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

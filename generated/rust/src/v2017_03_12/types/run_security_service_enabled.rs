@@ -6,6 +6,7 @@ use tencentcloud_core::{Encode, Encoder, Extra, Kind, Member, Structure};
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct RunSecurityServiceEnabled {
     /// Install the agent.
     ///
@@ -17,13 +18,11 @@ pub struct RunSecurityServiceEnabled {
 
 impl RunSecurityServiceEnabled {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`enabled`](Self::enabled): install the agent.
-    #[must_use]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self

@@ -9,6 +9,7 @@ use super::DiskType;
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct SystemDisk {
     /// Kind of disk.
     ///
@@ -32,20 +33,17 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`disk_type`](Self::disk_type): kind of disk.
-    #[must_use]
     pub fn disk_type(mut self, value: DiskType) -> Self {
         self.disk_type = Some(value);
         self
     }
 
     /// Sets [`disk_size`](Self::disk_size): size of the disk.
-    #[must_use]
     pub fn disk_size(mut self, value: i64) -> Self {
         self.disk_size = Some(value);
         self

@@ -8,6 +8,7 @@ use tencentcloud_core::{
 /// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct VirtualPrivateCloud {
     /// Id of the private network.
     ///
@@ -31,7 +32,6 @@ pub struct VirtualPrivateCloud {
 
 impl VirtualPrivateCloud {
     /// With what is required.
-    #[must_use]
     pub fn new(vpc_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
         Self {
             vpc_id: Some(vpc_id.into()),
@@ -43,14 +43,12 @@ impl VirtualPrivateCloud {
     }
 
     /// Sets [`as_vpc_gateway`](Self::as_vpc_gateway): use the instance as the public gateway of its private network; it needs a public address for that.
-    #[must_use]
     pub fn as_vpc_gateway(mut self, value: bool) -> Self {
         self.as_vpc_gateway = Some(value);
         self
     }
 
     /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address to take in the subnet; only RunInstances and UpdateInstanceVpcConfig use it.
-    #[must_use]
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -11,6 +11,7 @@ use super::super::{Client, api, types};
 /// Sent by [`Client::option`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct OptionRequest {
     /// Hard names, as members.
     pub self_: VecType,
@@ -24,7 +25,6 @@ pub struct OptionRequest {
 
 impl OptionRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(self_: VecType) -> Self {
         Self {
             self_,
@@ -35,21 +35,18 @@ impl OptionRequest {
     }
 
     /// Sets [`type`](Self::type): a hard name, as a type.
-    #[must_use]
     pub fn r#type(mut self, value: OptionType) -> Self {
         self.r#type = Some(value);
         self
     }
 
     /// Sets [`match`](Self::match): a hard name, as an enum.
-    #[must_use]
     pub fn r#match(mut self, value: StringType) -> Self {
         self.r#match = Some(value);
         self
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
-    #[must_use]
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self

@@ -9,6 +9,7 @@ use super::StringType;
 /// Manual: p2.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct OptionType {
     /// A value.
     pub some: Option<String>,
@@ -24,7 +25,6 @@ pub struct OptionType {
 
 impl OptionType {
     /// With what is required.
-    #[must_use]
     pub fn new(some: impl Into<String>) -> Self {
         Self {
             some: Some(some.into()),
@@ -36,21 +36,18 @@ impl OptionType {
     }
 
     /// Sets [`none`](Self::none): no value.
-    #[must_use]
     pub fn none(mut self, value: bool) -> Self {
         self.none = Some(value);
         self
     }
 
     /// Sets [`string`](Self::string): values of an enum that hides the language's own.
-    #[must_use]
     pub fn string(mut self, value: impl Into<Vec<StringType>>) -> Self {
         self.string = value.into();
         self
     }
 
     /// Sets [`box`](Self::box): another of its kind, so that it needs a box.
-    #[must_use]
     pub fn r#box(mut self, value: OptionType) -> Self {
         self.r#box = Some(Box::new(value));
         self

@@ -8,6 +8,7 @@ use tencentcloud_core::{
 /// Manual: p2.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct VecType {
     /// Keyword of many languages.
     pub r#type: Option<String>,
@@ -39,34 +40,29 @@ pub struct VecType {
 
 impl VecType {
     /// With nothing set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`type`](Self::type): keyword of many languages.
-    #[must_use]
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
     /// Sets [`self_`](Self::self_): keyword that may not even be raw.
-    #[must_use]
     pub fn self_(mut self, value: impl Into<String>) -> Self {
         self.self_ = Some(value.into());
         self
     }
 
     /// Sets [`_2xx`](Self::_2xx): begins with a digit.
-    #[must_use]
     pub fn _2xx(mut self, value: i64) -> Self {
         self._2xx = Some(value);
         self
     }
 
     /// Sets [`uuid_set`](Self::uuid_set): an acronym before a word.
-    #[must_use]
     pub fn uuid_set(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -76,7 +72,6 @@ impl VecType {
     }
 
     /// Sets [`ipv6_addresses`](Self::ipv6_addresses): an acronym with a small letter and a digit.
-    #[must_use]
     pub fn ipv6_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -86,49 +81,42 @@ impl VecType {
     }
 
     /// Sets [`owner_app_id`](Self::owner_app_id): becomes the same as its neighbour in many languages.
-    #[must_use]
     pub fn owner_app_id(mut self, value: i64) -> Self {
         self.owner_app_id = Some(value);
         self
     }
 
     /// Sets [`app_id`](Self::app_id): becomes the same as its neighbour in many languages.
-    #[must_use]
     pub fn app_id(mut self, value: i64) -> Self {
         self.app_id = Some(value);
         self
     }
 
     /// Sets [`new_`](Self::new_): name of every constructor.
-    #[must_use]
     pub fn new_(mut self, value: impl Into<String>) -> Self {
         self.new_ = Some(value.into());
         self
     }
 
     /// Sets [`extra_`](Self::extra_): name of a member that generated code adds.
-    #[must_use]
     pub fn extra_(mut self, value: impl Into<String>) -> Self {
         self.extra_ = Some(value.into());
         self
     }
 
     /// Sets [`async`](Self::async): keyword of newer editions.
-    #[must_use]
     pub fn r#async(mut self, value: impl Into<String>) -> Self {
         self.r#async = Some(value.into());
         self
     }
 
     /// Sets [`class`](Self::class): keyword of other languages.
-    #[must_use]
     pub fn class(mut self, value: impl Into<String>) -> Self {
         self.class = Some(value.into());
         self
     }
 
     /// Sets [`lambda`](Self::lambda): keyword of other languages.
-    #[must_use]
     pub fn lambda(mut self, value: impl Into<String>) -> Self {
         self.lambda = Some(value.into());
         self
