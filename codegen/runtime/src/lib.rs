@@ -7,6 +7,7 @@
 //! Features: `hyper` brings a transport over TLS for tokio. Without it the crate has no HTTP or TLS dependency; bring your own with
 //! [`HttpSend`].
 
+mod call;
 mod client;
 mod credentials;
 mod decode;

@@ -15,7 +15,7 @@ pub use prepare::RequestFormat;
 pub use signed::SignedRequest;
 
 use crate::{
-    Action, BoxFuture, Encode, Error, ErrorKind, Extra, HttpSend, ProvideCredentials, Request,
+    Action, BoxFuture, Decode, Encode, Error, ErrorKind, Extra, HttpSend, ProvideCredentials, Request,
     decode::{self, Outcome},
 };
 use prepare::{Call, Stamp};
@@ -56,17 +56,7 @@ impl Client {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<R::Response, Error> {
-        let mut kept = None;
-        let mut read = |body: &[u8]| match decode::answer::<R::Response>(body, R::ACTION.api) {
-            Outcome::Answer { answer, request_id } => {
-                kept = Some(answer);
-                Outcome::Answer { answer: (), request_id }
-            }
-            Outcome::Failure(failure) => Outcome::Failure(failure),
-            Outcome::Unreadable { error, request_id } => Outcome::Unreadable { error, request_id },
-        };
-        self.execute(R::ACTION, &request, request.extra(), options, &mut read).await?;
-        kept.ok_or_else(|| Error::config("no answer was read").of_action(R::ACTION.name))
+        self.exchange(R::ACTION, &request, request.extra(), options).await
     }
 
     /// What would be sent, without sending it.
@@ -97,6 +87,20 @@ impl Client {
 
     pub(crate) fn sleep(&self, pause: Duration) -> BoxFuture<'_, ()> {
         self.shared.transport.sleep(pause)
+    }
+
+    /// Sends a request and reads the answer as a `T`.
+    pub(crate) async fn exchange<T: Decode + Send>(
+        &self,
+        action: &'static Action,
+        request: &(dyn Encode + Sync),
+        extra: &Extra,
+        options: &CallOptions,
+    ) -> Result<T, Error> {
+        let mut kept = None;
+        let mut read = |body: &[u8]| decode::answer::<T>(body, action.api).keep(&mut kept);
+        self.execute(action, request, extra, options, &mut read).await?;
+        kept.ok_or_else(|| Error::config("no answer was read").of_action(action.name))
     }
 
     async fn execute(

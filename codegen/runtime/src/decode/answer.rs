@@ -32,6 +32,20 @@ pub(crate) enum Outcome<T> {
     Unreadable { error: DecodeError, request_id: Option<String> },
 }
 
+impl<T> Outcome<T> {
+    /// Puts the answer, if it is one, elsewhere.
+    pub(crate) fn keep(self, slot: &mut Option<T>) -> Outcome<()> {
+        match self {
+            Self::Answer { answer, request_id } => {
+                *slot = Some(answer);
+                Outcome::Answer { answer: (), request_id }
+            }
+            Self::Failure(failure) => Outcome::Failure(failure),
+            Self::Unreadable { error, request_id } => Outcome::Unreadable { error, request_id },
+        }
+    }
+}
+
 /// A failure that the service tells of.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
@@ -84,6 +98,18 @@ impl Decode for Nothing {
             d.skip()?;
         }
         Ok(Self)
+    }
+}
+
+/// An answer as it came, without its envelope.
+pub(crate) struct Whole(pub(crate) String);
+
+impl Decode for Whole {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        d.peek();
+        let start = d.pos;
+        Nothing::decode(d)?;
+        Ok(Self(d.slice(start, d.pos).to_owned()))
     }
 }
 

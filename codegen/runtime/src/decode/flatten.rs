@@ -1,7 +1,7 @@
-//! JSON of any shape, written through an encoder: members the spec lacks, as form parameters.
+//! JSON of any shape, such as members the spec lacks and requests that a caller wrote as JSON.
 
 use super::{DecodeError, Decoder};
-use crate::{Accept, Encode, Encoder};
+use crate::{Accept, Encode, Encoder, Extra};
 
 pub(crate) fn flatten(json: &str, e: &mut Encoder<'_>) -> Result<(), DecodeError> {
     let mut decoder = Decoder::new(json, Accept::default(), false);
@@ -9,6 +9,21 @@ pub(crate) fn flatten(json: &str, e: &mut Encoder<'_>) -> Result<(), DecodeError
     decoder.end()?;
     value.encode(e);
     Ok(())
+}
+
+/// The members of a structure, each as JSON.
+pub(crate) fn members(json: &str) -> Result<Extra, DecodeError> {
+    let mut decoder = Decoder::new(json, Accept::STRICT, false);
+    let mut members = Extra::new();
+    decoder.open()?;
+    while let Some(key) = decoder.key()? {
+        if members.json(&key).is_some() {
+            return Err(decoder.error("each member once", "one twice").under_member(&key));
+        }
+        decoder.unknown(&key, &mut members)?;
+    }
+    decoder.end()?;
+    Ok(members)
 }
 
 enum Any<'a> {

@@ -12,9 +12,9 @@ mod scan;
 
 use std::borrow::Cow;
 
-pub(crate) use answer::{Failure, Outcome, answer};
+pub(crate) use answer::{Failure, Outcome, Whole, answer};
 pub use error::DecodeError;
-pub(crate) use flatten::flatten;
+pub(crate) use flatten::{flatten, members};
 
 use crate::{Accept, Api, Decimal, Extra};
 use answer::Watch;
@@ -280,6 +280,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Whether a null is there; past it if so.
+    #[inline(always)]
     fn null(&mut self) -> Result<bool, DecodeError> {
         if self.peek() != b'n' {
             return Ok(false);

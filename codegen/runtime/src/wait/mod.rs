@@ -45,10 +45,11 @@ pub struct Wait<R: Paged> {
     judge: Judge<R>,
     gone_is_success: bool,
     chunk_size: usize,
-    on_progress: Option<Box<dyn FnMut(&WaitProgress) + Send>>,
+    on_progress: Option<Callback>,
 }
 
 type Ask<R> = Box<dyn Fn(Vec<String>) -> R + Send>;
+type Callback = Box<dyn FnMut(&WaitProgress) + Send>;
 type Judge<R> = Box<dyn Fn(&<R as Paged>::Item) -> (Option<String>, Progress) + Send>;
 
 impl<R: Paged> Wait<R> {

@@ -5,6 +5,9 @@
 pub mod server;
 pub mod verify;
 
+pub mod service;
+pub mod things;
+
 use std::{future::Future, pin::pin, task};
 
 use serde_json::Value;

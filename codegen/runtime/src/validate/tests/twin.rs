@@ -166,17 +166,13 @@ fn judge(
             };
             if shows && bounds {
                 out.insert(place.to_owned());
-            } else if !shows {
-                if let Kind::Structure(table) = kind {
-                    structure(&Map::new(), table, place, bounds, out);
-                }
+            } else if let (false, Kind::Structure(table)) = (shows, kind) {
+                structure(&Map::new(), table, place, bounds, out);
             }
         }
         (_, Value::Null) => {}
-        _ if bounds => {
-            if !scalar(&wire(value), value, kind, limits) {
-                out.insert(place.to_owned());
-            }
+        _ if bounds && !scalar(&wire(value), value, kind, limits) => {
+            out.insert(place.to_owned());
         }
         _ => {}
     }

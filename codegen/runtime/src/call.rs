@@ -1,0 +1,44 @@
+//! Calling any action with JSON.
+
+use crate::{
+    Action, CallOptions, Client, Encode, Encoder, Error, Extra,
+    decode::{self, Whole},
+};
+
+/// A request that a caller wrote as JSON.
+struct JsonRequest(Extra);
+
+impl Encode for JsonRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.extra(&self.0);
+        e.close(open);
+    }
+}
+
+impl Client {
+    /// Calls an action with a request written as a JSON structure of its parameters, and gives the answer as JSON: what is inside of
+    /// `Response`, or the whole body in the older API. Signs, checks and repeats as [`send`](Self::send) does; parameters that the spec lacks
+    /// are sent as they are.
+    ///
+    /// Generated crates list the actions in a table each, for programs that have but a name.
+    ///
+    /// # Errors
+    /// When the text is no JSON structure or names a member twice, and as `send`.
+    pub async fn call(&self, action: &'static Action, json: &str) -> Result<String, Error> {
+        self.call_with(action, json, &CallOptions::default()).await
+    }
+
+    /// Calls an action with JSON, and a region, timeout or endpoint of its own.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub async fn call_with(&self, action: &'static Action, json: &str, options: &CallOptions) -> Result<String, Error> {
+        let members = decode::members(json).map_err(|error| {
+            Error::validation(format!("the request is no JSON structure: {error}")).of_action(action.name)
+        })?;
+        let request = JsonRequest(members);
+        let Whole(answer) = self.exchange(action, &request, &request.0, options).await?;
+        Ok(answer)
+    }
+}

@@ -1,0 +1,144 @@
+//! A request whose answer comes in pages, as generated code has it.
+
+use serde_json::{Value, json};
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Extra, Kind, Limit, Member, Paged, Request,
+    Structure,
+};
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeThingsRequest",
+    members: &[
+        Member { name: "Ids", required: false, kind: Kind::List(&Kind::Text), limits: &[], default: None },
+        Member {
+            name: "Limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[Limit::Range { min: Some(1), max: Some(100), step: None }],
+            default: Some("20"),
+        },
+        Member { name: "Offset", required: false, kind: Kind::Integer, limits: &[], default: Some("0") },
+    ],
+    rules: &[],
+};
+
+static ACTION: Action =
+    Action { request: &STRUCTURE, ..super::action("DescribeThings", &super::V3, &super::CVM, Effect::Read) };
+
+#[derive(Clone, Debug, Default)]
+pub struct DescribeThingsRequest {
+    pub ids: Vec<String>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
+    pub extra: Extra,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeThingsResponse {
+    pub total: Option<i64>,
+    pub things: Vec<Thing>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Thing {
+    pub id: Option<String>,
+    pub state: Option<String>,
+}
+
+impl Encode for DescribeThingsRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Ids", &self.ids);
+        e.member("Limit", &self.limit);
+        e.member("Offset", &self.offset);
+        e.extra(&self.extra);
+        e.close(open);
+    }
+}
+
+impl Decode for DescribeThingsResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut v = Self::default();
+        let mut extra = Extra::new();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "TotalCount" => d.member("TotalCount", &mut v.total)?,
+                "ThingSet" => d.member("ThingSet", &mut v.things)?,
+                _ => d.unknown(&key, &mut extra)?,
+            }
+        }
+        Ok(v)
+    }
+}
+
+impl Decode for Thing {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut v = Self::default();
+        let mut extra = Extra::new();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "Id" => d.member("Id", &mut v.id)?,
+                "State" => d.member("State", &mut v.state)?,
+                _ => d.unknown(&key, &mut extra)?,
+            }
+        }
+        Ok(v)
+    }
+}
+
+impl Request for DescribeThingsRequest {
+    type Response = DescribeThingsResponse;
+    const ACTION: &'static Action = &ACTION;
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeThingsRequest {
+    type Item = Thing;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &DescribeThingsResponse) -> Option<i64> {
+        answer.total
+    }
+
+    fn count(answer: &DescribeThingsResponse) -> usize {
+        answer.things.len()
+    }
+
+    fn items(answer: DescribeThingsResponse) -> Vec<Thing> {
+        answer.things
+    }
+}
+
+/// One page of things, of which there are `total` in all.
+pub fn page(total: impl Into<Value>, things: &[(&str, &str)]) -> Value {
+    let things: Vec<_> = things.iter().map(|(id, state)| json!({"Id": id, "State": state})).collect();
+    json!({"TotalCount": total.into(), "ThingSet": things})
+}
+
+/// The page that a request asks for, of all `things`. A page has 20 unless the request says, and never more than `most`.
+pub fn page_of(request: &Value, things: &[(&str, &str)], most: usize) -> Value {
+    let number = |name: &str| request.get(name).map(|number| usize::try_from(number.as_u64().unwrap()).unwrap());
+    let ids = request.get("Ids").and_then(Value::as_array);
+    let is_asked_for = |id: &str| ids.is_none_or(|ids| ids.iter().any(|asked| asked == id));
+    let things: Vec<_> = things.iter().copied().filter(|(id, _)| is_asked_for(id)).collect();
+    let limit = number("Limit").unwrap_or(20).min(most);
+    let part: Vec<_> = things.iter().copied().skip(number("Offset").unwrap_or(0)).take(limit).collect();
+    page(things.len(), &part)
+}
