@@ -5,6 +5,7 @@
 mod codegen;
 mod diff;
 mod explain;
+mod locate;
 mod print;
 mod root;
 mod test;
@@ -39,6 +40,11 @@ enum Command {
     },
     /// Tell what changed in the API from one revision or folder to another, and what it does to callers
     Diff(diff::Args),
+    /// Tell where something stands in the spec, the manual and the generated files
+    Where {
+        /// An action, type, error code or waiter, then a member or value: RunInstances.imageId, v2/ImageType.2
+        path: String,
+    },
     /// Questions about the spec
     #[command(subcommand)]
     Spec(Spec),
@@ -54,7 +60,10 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let root = match root::find() {
         Ok(root) => root,
-        Err(message) => return print::failed(&message),
+        Err(message) => {
+            print::failed(&message);
+            return ExitCode::from(2);
+        }
     };
     match cli.command {
         Command::Codegen(args) => codegen::run(&root, &args),
@@ -62,6 +71,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(&root, &args),
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Diff(args) => diff::run(&root, &args),
+        Command::Where { path } => locate::run(&root, &path),
         Command::Spec(Spec::Coverage) => codegen::coverage(&root),
     }
 }

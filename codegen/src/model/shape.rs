@@ -192,3 +192,15 @@ impl Type {
         }
     }
 }
+
+impl std::fmt::Display for Type {
+    /// As the spec writes it: `list of Image`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Type::Base(base) => f.write_str(base.word()),
+            Type::Shape(name) => f.write_str(name),
+            Type::List(inner) => write!(f, "list of {inner}"),
+            Type::Map(inner) => write!(f, "map of {inner}"),
+        }
+    }
+}

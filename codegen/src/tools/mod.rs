@@ -2,6 +2,7 @@
 
 pub mod coverage;
 pub mod diff;
-pub mod revision;
 #[cfg(test)]
 mod fixture;
+pub mod locate;
+pub mod revision;

@@ -94,11 +94,12 @@ impl Revision {
 
 /// Files of the spec in a revision, by path below the spec's folder.
 fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, String> {
-    let commit = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
-        .map_err(|error| match error {
-            GitError::Run(error) => format!("git cannot be run: {error}"),
-            GitError::Refused(_) => "it is neither a folder nor a revision that git knows".to_owned(),
-        })?;
+    let commit =
+        git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
+            .map_err(|error| match error {
+                GitError::Run(error) => format!("git cannot be run: {error}"),
+                GitError::Refused(_) => "it is neither a folder nor a revision that git knows".to_owned(),
+            })?;
     let commit = String::from_utf8_lossy(&commit);
     let list = git(root, &["ls-tree", "-r", "-z", commit.trim(), "--", &format!("{FOLDER}/")])?;
     let mut ids = Vec::new();
@@ -176,7 +177,11 @@ fn git_with(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>, Gi
         child.wait_with_output()
     })
     .map_err(GitError::Run)?;
-    if status.success() { Ok(stdout) } else { Err(GitError::Refused(String::from_utf8_lossy(&stderr).trim().to_owned())) }
+    if status.success() {
+        Ok(stdout)
+    } else {
+        Err(GitError::Refused(String::from_utf8_lossy(&stderr).trim().to_owned()))
+    }
 }
 
 impl fmt::Display for RevisionError {

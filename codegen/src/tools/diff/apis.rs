@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{
     At, Diff,
     classes::*,
-    facts::{Fact, list, text, type_words},
+    facts::{Fact, list, text},
     members::Site,
     pairs::{Pairs, pair},
     shapes::pair_shapes,
@@ -51,7 +51,7 @@ const FORMAT: &[Fact<Format>] = &[
 
 const COMMON: &[Fact<CommonParameter>] = &[
     ("from", &COMMON_PARAMETER_CHANGED, |c| json!(c.from)),
-    ("type", &COMMON_PARAMETER_CHANGED, |c| text(&type_words(&c.field.ty))),
+    ("type", &COMMON_PARAMETER_CHANGED, |c| text(&c.field.ty.to_string())),
     ("required", &COMMON_PARAMETER_CHANGED, |c| json!(c.field.required)),
 ];
 

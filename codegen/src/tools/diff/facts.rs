@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{At, Class, Diff, classes::*};
-use crate::model::{Grade, Name, Origin, Type};
+use crate::model::{Grade, Name, Origin};
 
 /// A fact to compare: what it is called in the spec, the class of its change, and its value; `Null` when absent.
 pub(super) type Fact<T> = (&'static str, &'static Class, fn(&T) -> Value);
@@ -131,16 +131,6 @@ pub(super) fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
 /// A path of wire names.
 pub(super) fn path(members: &[String]) -> Value {
     text(&members.join("."))
-}
-
-/// A type as the spec writes it.
-pub(super) fn type_words(ty: &Type) -> String {
-    match ty {
-        Type::Base(base) => base.word().to_owned(),
-        Type::Shape(name) => name.clone(),
-        Type::List(inner) => format!("list of {}", type_words(inner)),
-        Type::Map(inner) => format!("map of {}", type_words(inner)),
-    }
 }
 
 fn grade(grade: Grade) -> &'static str {

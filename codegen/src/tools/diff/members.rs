@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{
     At, Diff,
     classes::*,
-    facts::{self, Fact, show, text, type_words},
+    facts::{Fact, show, text},
     pairs::{names_alike, pair},
 };
 use crate::model::{BaseType, Direction, Field, FilterName, Structure, Type};
@@ -110,7 +110,7 @@ impl Diff<'_> {
     /// Compares one member with its former self.
     pub fn member(&mut self, at: At<'_>, old: &Field, new: &Field, site: Site<'_>) {
         if !site.same_type(&old.ty, &new.ty) {
-            let what = format!("is a `{}` now, formerly a `{}`", type_words(&new.ty), type_words(&old.ty));
+            let what = format!("is a `{}` now, formerly a `{}`", new.ty, old.ty);
             self.changed(&MEMBER_TYPE_CHANGED, at, what);
         }
         self.words(at, &old.name, &new.name);
@@ -182,7 +182,7 @@ impl Diff<'_> {
             let label = format!("filters.{}", to.wire);
             let at = At { path: at.path, old: &from.origin, new: &to.origin };
             if !site.same_type(&from.ty, &to.ty) {
-                let (old, new) = (text(&type_words(&from.ty)), text(&type_words(&to.ty)));
+                let (old, new) = (text(&from.ty.to_string()), text(&to.ty.to_string()));
                 self.fact(&FILTER_CHANGED, at, &label, &old, &new);
             }
             self.prose(at, &format!("{label}.doc"), &from.doc, &to.doc);
@@ -205,5 +205,5 @@ fn kind(field: &Field) -> String {
         None | Some(Value::Null) => String::new(),
         Some(default) => format!(" with default {}", show(default)),
     };
-    format!("{required} `{}`{default}", facts::type_words(&field.ty))
+    format!("{required} `{}`{default}", field.ty)
 }

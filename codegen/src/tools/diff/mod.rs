@@ -123,25 +123,28 @@ struct At<'a> {
 impl Diff<'_> {
     /// Something is there now.
     fn added(&mut self, class: &'static Class, path: &str, new: &Origin, what: impl Into<String>) {
-        let new = Some(place(new, self.new));
+        let new = Some(Place::new(new, self.new));
         self.changes.push(Change { class, path: path.to_owned(), what: what.into(), old: None, new });
     }
 
     /// Something is gone.
     fn removed(&mut self, class: &'static Class, path: &str, old: &Origin, what: impl Into<String>) {
-        let old = Some(place(old, self.old));
+        let old = Some(Place::new(old, self.old));
         self.changes.push(Change { class, path: path.to_owned(), what: what.into(), old, new: None });
     }
 
     /// Something is not what it was.
     fn changed(&mut self, class: &'static Class, at: At<'_>, what: impl Into<String>) {
-        let (old, new) = (Some(place(at.old, self.old)), Some(place(at.new, self.new)));
+        let (old, new) = (Some(Place::new(at.old, self.old)), Some(Place::new(at.new, self.new)));
         self.changes.push(Change { class, path: at.path.to_owned(), what: what.into(), old, new });
     }
 }
 
-fn place(origin: &Origin, source: Option<&Source>) -> Place {
-    Place { file: origin.file.clone(), position: source.map(|source| source.position(origin.span)) }
+impl Place {
+    /// Where a fact stands.
+    pub fn new(origin: &Origin, source: Option<&Source>) -> Self {
+        Place { file: origin.file.clone(), position: source.map(|source| source.position(origin.span)) }
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::{
     At, Diff,
     classes::*,
-    facts::type_words,
     members::Site,
     pairs::{Pairs, overlap, pair},
 };
@@ -33,7 +32,7 @@ pub(super) fn pair_shapes<'a>(old: &'a [Shape], new: &'a [Shape]) -> Pairs<'a, S
 
 /// Names and types of members.
 pub(super) fn contents(structure: &Structure) -> BTreeSet<(String, String)> {
-    structure.members.iter().map(|field| (field.name.wire.clone(), type_words(&field.ty))).collect()
+    structure.members.iter().map(|field| (field.name.wire.clone(), field.ty.to_string())).collect()
 }
 
 impl Diff<'_> {

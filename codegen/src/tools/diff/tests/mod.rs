@@ -47,7 +47,8 @@ fn each_edit_makes_the_changes_expected_and_no_others() {
 
 #[test]
 fn every_class_has_a_case() {
-    let tried = all_cases().flat_map(|case| case.expect).filter_map(|text| text.split(' ').next()).collect::<BTreeSet<_>>();
+    let tried =
+        all_cases().flat_map(|case| case.expect).filter_map(|text| text.split(' ').next()).collect::<BTreeSet<_>>();
     let all = classes().iter().map(|class| class.id).collect::<BTreeSet<_>>();
     assert_eq!(all.difference(&tried).collect::<Vec<_>>(), Vec::<&&str>::new(), "classes without a case");
 }

@@ -1,0 +1,180 @@
+//! What a query means.
+
+use super::NotFound;
+use crate::{
+    diag::closest,
+    model::{Action, Api, EnumValue, ErrorCode, Field, Model, Shape, ShapeKind, Structure, Type, Waiter},
+};
+
+/// Something of a generation.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Item<'m> {
+    /// The generation itself.
+    Api,
+    Action(&'m Action),
+    /// A request or an answer.
+    Part(Owner<'m>),
+    Type(&'m Shape),
+    Member(Owner<'m>, &'m Field),
+    Value(&'m Shape, &'m EnumValue),
+    Error(&'m ErrorCode),
+    Waiter(&'m Waiter),
+}
+
+/// What has members.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Owner<'m> {
+    Request(&'m Action),
+    Response(&'m Action),
+    Type(&'m Shape),
+}
+
+impl<'m> Owner<'m> {
+    pub fn path(&self) -> String {
+        match self {
+            Owner::Request(action) => format!("{}.request", action.name.wire),
+            Owner::Response(action) => format!("{}.response", action.name.wire),
+            Owner::Type(shape) => shape.name.wire.clone(),
+        }
+    }
+
+    fn members(&self) -> &'m [Field] {
+        match self {
+            Owner::Request(action) => &action.request.members,
+            Owner::Response(action) => &action.response.members,
+            Owner::Type(shape) => members(shape),
+        }
+    }
+}
+
+fn members(shape: &Shape) -> &[Field] {
+    match &shape.kind {
+        ShapeKind::Structure(Structure { members, .. }) => members,
+        ShapeKind::Enum(_) => &[],
+    }
+}
+
+/// All things that `query` may mean, with their generations.
+pub(super) fn resolve<'m>(model: &'m Model, query: &str) -> Result<Vec<(&'m Api, Item<'m>)>, NotFound> {
+    let (folder, rest) = match query.split_once('/') {
+        Some((folder, rest)) if model.api(folder).is_some() => (Some(folder), rest),
+        _ => (None, query),
+    };
+    let apis = model.apis.iter().filter(|api| folder.is_none_or(|folder| api.folder == folder));
+    let mut found = Vec::new();
+    let mut meant = None;
+    for api in apis {
+        if rest.is_empty() || rest == api.folder {
+            found.push((api, Item::Api));
+            continue;
+        }
+        match in_api(api, rest) {
+            Ok(items) => found.extend(items.into_iter().map(|item| (api, item))),
+            Err(other) => meant = meant.or(other.map(|name| format!("{}/{name}", api.folder))),
+        }
+    }
+    if found.is_empty() { Err(NotFound { query: query.to_owned(), meant }) } else { Ok(found) }
+}
+
+/// The things of a generation that go by `path`; none: what was probably meant.
+fn in_api<'m>(api: &'m Api, path: &str) -> Result<Vec<Item<'m>>, Option<String>> {
+    let error =
+        |code: &str| api.errors.iter().find(|error| error.name.wire == code || error.aliases.iter().any(|a| a == code));
+    let waiter = |key: &str| api.waiters.iter().find(|waiter| waiter.name.wire == key);
+    if let Some(code) = path.strip_prefix("errors/") {
+        let names = api.errors.iter().map(|error| error.name.wire.as_str());
+        return error(code).map(|error| vec![Item::Error(error)]).ok_or_else(|| near("errors/", code, names));
+    }
+    if let Some(key) = path.strip_prefix("waiters/") {
+        let names = api.waiters.iter().map(|waiter| waiter.name.wire.as_str());
+        return waiter(key).map(|waiter| vec![Item::Waiter(waiter)]).ok_or_else(|| near("waiters/", key, names));
+    }
+    let mut found = Vec::new();
+    found.extend(error(path).map(Item::Error));
+    found.extend(waiter(path).map(Item::Waiter));
+    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let action = api.actions.iter().find(|action| action.name.wire == head || action.aliases.iter().any(|a| a == head));
+    let mut meant = None;
+    let mut add = |result: Result<Vec<Item<'m>>, Option<String>>| match result {
+        Ok(items) => found.extend(items),
+        Err(other) => meant = meant.take().or(other),
+    };
+    if let Some(action) = action {
+        add(in_action(api, action, rest));
+    }
+    if let Some(shape) = api.shape(head) {
+        add(in_type(api, shape, rest));
+    }
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    if action.is_none() && api.shape(head).is_none() {
+        let actions = api.actions.iter().map(|action| action.name.wire.as_str());
+        let names = actions.chain(api.shapes.iter().map(|shape| shape.name.wire.as_str()));
+        let tail = rest.map(|rest| format!(".{rest}")).unwrap_or_default();
+        meant = closest(head, names).map(|name| format!("{name}{tail}")).or_else(|| {
+            let names = api.errors.iter().map(|error| error.name.wire.as_str());
+            near("errors/", path, names)
+                .or_else(|| near("waiters/", path, api.waiters.iter().map(|w| w.name.wire.as_str())))
+        });
+    }
+    Err(meant)
+}
+
+fn near<'a>(prefix: &str, wrong: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    closest(wrong, names).map(|name| format!("{prefix}{name}"))
+}
+
+fn in_action<'m>(api: &'m Api, action: &'m Action, rest: Option<&str>) -> Result<Vec<Item<'m>>, Option<String>> {
+    let Some(rest) = rest else { return Ok(vec![Item::Action(action)]) };
+    let (request, response) = (Owner::Request(action), Owner::Response(action));
+    let (first, inner) = rest.split_once('.').map_or((rest, None), |(first, inner)| (first, Some(inner)));
+    let owner = match first {
+        "request" => Some(request),
+        "response" => Some(response),
+        _ => None,
+    };
+    match (owner, inner) {
+        (Some(owner), None) => Ok(vec![Item::Part(owner)]),
+        (Some(owner), Some(inner)) => in_members(api, owner, inner).map(|item| vec![item]),
+        (None, _) => match (in_members(api, request, rest), in_members(api, response, rest)) {
+            (Err(a), Err(b)) => Err(a.or(b)),
+            (a, b) => Ok(a.into_iter().chain(b).collect()),
+        },
+    }
+}
+
+fn in_type<'m>(api: &'m Api, shape: &'m Shape, rest: Option<&str>) -> Result<Vec<Item<'m>>, Option<String>> {
+    match (rest, &shape.kind) {
+        (None, _) => Ok(vec![Item::Type(shape)]),
+        (Some(rest), ShapeKind::Structure(_)) => in_members(api, Owner::Type(shape), rest).map(|item| vec![item]),
+        // Values may hold dots.
+        (Some(rest), ShapeKind::Enum(inner)) => {
+            let value =
+                inner.values.iter().find(|value| value.name.wire == rest || value.aliases.iter().any(|a| a == rest));
+            let prefix = format!("{}.", shape.name.wire);
+            let names = inner.values.iter().map(|value| value.name.wire.as_str());
+            value.map(|value| vec![Item::Value(shape, value)]).ok_or_else(|| near(&prefix, rest, names))
+        }
+    }
+}
+
+/// Follows a path through structures. What is found belongs to the last of them.
+fn in_members<'m>(api: &'m Api, owner: Owner<'m>, path: &str) -> Result<Item<'m>, Option<String>> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let name = first.trim_end_matches("[]");
+    let members = owner.members();
+    let field = members.iter().find(|field| field.name.wire == name || field.aliases.iter().any(|a| a == name));
+    let Some(field) = field else {
+        let names = members.iter().map(|field| field.name.wire.as_str());
+        let tail = rest.map(|rest| format!(".{rest}")).unwrap_or_default();
+        return Err(near(&format!("{}.", owner.path()), name, names).map(|near| near + &tail));
+    };
+    let Some(rest) = rest else { return Ok(Item::Member(owner, field)) };
+    let Type::Shape(name) = field.ty.innermost() else { return Err(None) };
+    match api.shape(name) {
+        Some(shape) if matches!(shape.kind, ShapeKind::Structure(_)) => in_members(api, Owner::Type(shape), rest),
+        Some(shape) => in_type(api, shape, Some(rest))?.into_iter().next().ok_or(None),
+        None => Err(None),
+    }
+}

@@ -1,0 +1,175 @@
+//! Whatever the spec defines can be found: in the spec, in the Rust crate and in the reference pages.
+
+mod support;
+
+use tencentcloud_codegen::{
+    clock::Clock,
+    compile,
+    load::Source,
+    model::{Model, ShapeKind},
+    pipeline,
+    tools::locate::{Found, NotFound, locate},
+    tree::Tree,
+};
+
+struct Project {
+    source: Source,
+    model: Model,
+    generated: Tree,
+}
+
+impl Project {
+    fn new(files: &support::Files) -> Project {
+        let source = Source::from_map(files);
+        let model = compile(&source).0.expect("the spec compiles");
+        let generated = pipeline::write(&model, &mut Clock::default()).expect("the targets write");
+        Project { source, model, generated }
+    }
+
+    fn locate(&self, query: &str) -> Result<Vec<Found>, NotFound> {
+        locate(&self.model, Some(&self.source), &self.generated, query)
+    }
+
+    fn paths(&self, query: &str) -> Vec<String> {
+        self.locate(query).unwrap_or_default().into_iter().map(|found| found.path).collect()
+    }
+
+    fn meant(&self, query: &str) -> Option<String> {
+        self.locate(query).unwrap_err().meant
+    }
+
+    /// The rest of the line at a place.
+    fn line<'a>(&self, text: &'a str, (line, column): (usize, usize)) -> &'a str {
+        let line = text.lines().nth(line - 1).expect("the line is there");
+        &line[line.char_indices().nth(column - 1).map_or(line.len(), |(at, _)| at)..]
+    }
+}
+
+/// Full paths of all that the spec defines, each with its wire name.
+fn everything(model: &Model) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for api in &model.apis {
+        let folder = &api.folder;
+        let mut add = |path: String, wire: &str| all.push((path, wire.to_owned()));
+        for action in &api.actions {
+            let name = &action.name.wire;
+            add(format!("{folder}/{name}"), name);
+            for (part, structure) in [("request", &action.request), ("response", &action.response)] {
+                for field in &structure.members {
+                    add(format!("{folder}/{name}.{part}.{}", field.name.wire), &field.name.wire);
+                }
+            }
+        }
+        for shape in &api.shapes {
+            let name = &shape.name.wire;
+            // A structure used in one place has no name in the spec.
+            add(format!("{folder}/{name}"), "");
+            match &shape.kind {
+                ShapeKind::Structure(structure) => {
+                    for field in &structure.members {
+                        add(format!("{folder}/{name}.{}", field.name.wire), &field.name.wire);
+                    }
+                }
+                ShapeKind::Enum(shape) => {
+                    for value in &shape.values {
+                        add(format!("{folder}/{name}.{}", value.name.wire), &value.name.wire);
+                    }
+                }
+            }
+        }
+        for error in &api.errors {
+            add(format!("{folder}/errors/{}", error.name.wire), &error.name.wire);
+        }
+        for waiter in &api.waiters {
+            add(format!("{folder}/waiters/{}", waiter.name.wire), &waiter.name.wire);
+        }
+    }
+    all
+}
+
+#[test]
+fn everything_in_the_spec_is_found_everywhere() {
+    let project = Project::new(&support::real_spec());
+    let all = everything(&project.model);
+    assert!(all.len() > 1200, "{}", all.len());
+    for (path, wire) in &all {
+        let found = project.locate(path).unwrap_or_else(|error| panic!("{error}"));
+        let [found] = found.as_slice() else { panic!("{path} is not one thing: {found:?}") };
+        assert_eq!(&found.path, path);
+        let file = project.source.files().find(|file| project.source.path(*file) == found.spec.file).unwrap();
+        let line = project.line(project.source.text(file), found.spec.position.unwrap());
+        assert!(line.trim_start_matches('"').starts_with(wire.as_str()), "{path} is said to stand at `{line}`");
+        let files: Vec<&str> = found.generated.iter().map(|place| place.file.as_str()).collect();
+        assert!(files.iter().any(|file| file.starts_with("rust/")), "{path} is not found in the crate: {files:?}");
+        assert!(files.iter().any(|file| file.starts_with("docs/")), "{path} is not found in the pages: {files:?}");
+    }
+}
+
+#[test]
+fn places_in_generated_files_are_those_of_the_thing() {
+    let project = Project::new(&support::base());
+    let lines = |query: &str| {
+        let found = project.locate(query).unwrap().remove(0);
+        let line = |place: &tencentcloud_codegen::tools::diff::Place| {
+            let text = project.generated.get(&place.file).unwrap();
+            project.line(text, place.position.unwrap()).chars().take(24).collect::<String>()
+        };
+        found.generated.iter().map(line).collect::<Vec<_>>()
+    };
+    assert_eq!(lines("StartThings"), ["pub struct StartThingsRe", "pub async fn start_thing", "# StartThings"]);
+    assert_eq!(lines("StartThings.Force"), ["pub force: Option<bool>,", "| `Force` | boolean | no"]);
+    assert_eq!(lines("StartThings.response"), ["pub struct StartThingsRe", "## Answer"]);
+    assert_eq!(lines("Thing"), ["pub struct Thing {", "<a id=\"type-Thing\"></a>T"]);
+    assert_eq!(lines("things_on"), ["pub fn things_on(", "<a id=\"waiter-things_on\""]);
+    assert_eq!(lines("v1"), ["pub static API: Api = Ap", "# A shop of things"]);
+}
+
+#[test]
+fn what_is_left_out_is_filled_in() {
+    let project = Project::new(&support::base());
+    assert_eq!(project.paths("DescribeThings.Total"), ["v1/DescribeThings.response.Total"]);
+    assert_eq!(project.paths("v1/DescribeThings.request.Limit"), ["v1/DescribeThings.request.Limit"]);
+    assert_eq!(project.paths("DescribeThings.response.Things[].ThingId"), ["v1/Thing.ThingId"]);
+    assert_eq!(project.paths("DescribeThings.Things.ThingId"), ["v1/Thing.ThingId"]);
+    assert_eq!(project.paths("InvalidThing.NotFound"), ["v1/errors/InvalidThing.NotFound"]);
+    assert_eq!(project.paths("things_on"), ["v1/waiters/things_on"]);
+    assert_eq!(project.paths("v1"), ["v1"]);
+    assert_eq!(project.paths("v1/"), ["v1"]);
+}
+
+#[test]
+fn a_name_that_two_generations_have_gives_both() {
+    let project = Project::new(&support::real_spec());
+    assert_eq!(project.paths("RunInstances"), ["v2/RunInstances", "v2017-03-12/RunInstances"]);
+    assert_eq!(project.paths("v2/RunInstances"), ["v2/RunInstances"]);
+    assert_eq!(project.paths("RunInstances.imageId"), ["v2/RunInstances.request.imageId"]);
+}
+
+#[test]
+fn what_is_misspelled_is_guessed() {
+    let project = Project::new(&support::base());
+    assert_eq!(project.meant("DescribeThing.Total").as_deref(), Some("v1/DescribeThings.Total"));
+    assert_eq!(project.meant("StartThings.Forse").as_deref(), Some("v1/StartThings.request.Force"));
+    assert_eq!(project.meant("v1/errors/InvalidThing.NotFond").as_deref(), Some("v1/errors/InvalidThing.NotFound"));
+    assert_eq!(project.meant("thing_on").as_deref(), Some("v1/waiters/things_on"));
+    assert_eq!(project.meant("Wholly.Different"), None);
+    for query in
+        ["", ".", "/", "..", "v1//", "StartThings.", "StartThings..Force", "errors/", "v1/errors/", "Thing.[]", "中.文"]
+    {
+        // None of them means anything, and none of them is a panic.
+        let _ = project.locate(query);
+    }
+}
+
+#[test]
+fn without_generated_files_the_spec_is_still_found() {
+    let files = support::base();
+    let source = Source::from_map(&files);
+    let model = compile(&source).0.unwrap();
+    let found = locate(&model, Some(&source), &Tree::default(), "StartThings.Force").unwrap().remove(0);
+    assert_eq!(found.generated, []);
+    assert_eq!(
+        found.text("spec", "generated"),
+        "v1/StartThings.request.Force: optional, `boolean`\n  spec      spec/v1/actions/things/StartThings.yaml:23:3\n  manual    p6\n"
+    );
+}
