@@ -39,7 +39,7 @@ fn place(span: Span, source: &Source) -> Value {
     let (line, column) = source.position(span);
     let end = source.position(Span { start: span.end, ..span });
     json!({
-        "file": source.path(span.file),
+        "file": source.shown(span.file),
         "line": line,
         "column": column,
         "end_line": end.0,

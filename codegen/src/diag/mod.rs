@@ -1,6 +1,7 @@
 //! Messages about the spec: what is wrong, where, and what to do next.
 
 pub mod codes;
+pub mod fix;
 mod json;
 mod render;
 mod suggest;

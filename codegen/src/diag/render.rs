@@ -26,7 +26,7 @@ pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String 
     let title = level.primary_title(&diagnostic.message).id(diagnostic.code.id);
     let mut group = Group::with_title(title);
     for (file, labels) in by_file(diagnostic) {
-        let path = source.path(file);
+        let path = source.shown(file);
         if source.text(file).is_empty() {
             group = group.element(Origin::path(path));
             continue;

@@ -20,6 +20,8 @@ pub const MAX_FILE_BYTES: usize = 1 << 20;
 pub struct Source {
     files: Vec<File>,
     problems: Vec<Diagnostic>,
+    /// What messages put before a path.
+    folder: String,
 }
 
 /// One file.
@@ -89,6 +91,18 @@ impl Source {
     /// Path relative to the spec's folder, with forward slashes.
     pub fn path(&self, file: FileId) -> &str {
         self.files.get(file.0 as usize).map_or("", |f| &f.path)
+    }
+
+    /// The same source, whose messages put `folder` before the path of a file: where the spec lies, seen from
+    /// where the reader stands.
+    pub fn seen_in(mut self, folder: &str) -> Source {
+        self.folder = format!("{folder}/");
+        self
+    }
+
+    /// Path as messages show it.
+    pub fn shown(&self, file: FileId) -> String {
+        format!("{}{}", self.folder, self.path(file))
     }
 
     /// The text as read.

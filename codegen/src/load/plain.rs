@@ -4,7 +4,7 @@ use super::tree::Value;
 use crate::diag::{Diagnostic, codes};
 use crate::source::Span;
 
-/// The value of a plain scalar. One that YAML 1.1 and 1.2 read differently is reported and read as text.
+/// The value of a plain scalar. One that YAML 1.1 and 1.2 read differently is reported.
 pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnostic>) -> Value {
     let value = match text {
         "null" | "~" => Value::Null,
@@ -28,6 +28,8 @@ pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnost
                         .help("quote it")
                         .fix(span, format!("\"{text}\"")),
                 );
+                // A key is worth reading on for; a value that nobody knows the meaning of would only make noise.
+                return if is_key { Value::Text(text.to_owned()) } else { Value::Unreadable };
             }
             return Value::Text(text.to_owned());
         }
@@ -142,8 +144,9 @@ mod tests {
             "2017-03-12", "2017-3-1", "2016-12-02T00:22:40Z", "2014-09-27 10:11:00", ".inf", "=", "5.", "1.5e+3",
         ] {
             let mut problems = Vec::new();
-            assert_eq!(resolve(text, Span::default(), false, &mut problems), Value::Text(text.to_owned()));
-            assert_eq!(problems.len(), 1, "{text}");
+            assert_eq!(resolve(text, Span::default(), false, &mut problems), Value::Unreadable);
+            assert_eq!(resolve(text, Span::default(), true, &mut problems), Value::Text(text.to_owned()));
+            assert_eq!(problems.len(), 2, "{text}");
         }
     }
 

@@ -73,6 +73,29 @@ impl Node {
         }
     }
 
+    /// Whether it is all there.
+    pub fn is_readable(&self) -> bool {
+        match &self.value {
+            Value::Unreadable => false,
+            Value::List(nodes) => nodes.iter().all(Node::is_readable),
+            Value::Map(entries) => entries.iter().all(|entry| entry.value.is_readable()),
+            _ => true,
+        }
+    }
+
+    /// The same without places.
+    pub fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Null | Value::Unreadable => serde_json::Value::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Int(value) => (*value).into(),
+            Value::Float(value) => (*value).into(),
+            Value::Text(value) => value.as_str().into(),
+            Value::List(nodes) => nodes.iter().map(Node::to_json).collect(),
+            Value::Map(entries) => entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect(),
+        }
+    }
+
     /// What it is, in words for a message.
     pub fn kind(&self) -> &'static str {
         match self.value {
@@ -280,6 +303,10 @@ impl Builder<'_> {
                             .also(*first, "first here")
                             .help("YAML readers keep one of the two and drop the other; rename or delete one"),
                     );
+                    // Which of the two is meant is anyone's guess.
+                    if let Some(entry) = entries.iter_mut().find(|entry| entry.key == text) {
+                        entry.value.value = Value::Unreadable;
+                    }
                     return;
                 }
                 if flow && node.value == Value::Null && node.span.start == node.span.end {

@@ -70,7 +70,7 @@ impl Lowering<'_> {
             return (Json::Object(Default::default()), false);
         };
         let mut typing = Typing::new(api, Travels::Request);
-        let typed = typing.request(&json(node), &action.request);
+        let typed = typing.request(&node.to_json(), &action.request);
         let findings = typing.findings;
         if findings.is_empty() {
             self.report_findings(constraints::violations(&typed, &action.request, api), node);
@@ -84,7 +84,7 @@ impl Lowering<'_> {
         let Some(node) = example.response.as_ref().map(|json| &json.0) else {
             return (Json::Object(Default::default()), Json::Object(Default::default()));
         };
-        let body = json(node);
+        let body = node.to_json();
         let mut typing = Typing::new(api, Travels::Answer);
         let normal = typing.answer(&body, &action.response);
         let findings = typing.findings;
@@ -255,17 +255,4 @@ fn place(node: &Node, path: &[Step]) -> Span {
         }
     }
     span
-}
-
-/// The node as plain JSON.
-pub fn json(node: &Node) -> Json {
-    match &node.value {
-        Value::Null | Value::Unreadable => Json::Null,
-        Value::Bool(value) => (*value).into(),
-        Value::Int(value) => (*value).into(),
-        Value::Float(value) => (*value).into(),
-        Value::Text(value) => value.as_str().into(),
-        Value::List(nodes) => nodes.iter().map(json).collect(),
-        Value::Map(entries) => entries.iter().map(|entry| (entry.key.clone(), json(&entry.value))).collect(),
-    }
 }

@@ -63,7 +63,9 @@ impl<'a> Lowering<'a> {
             format.value.clone()
         });
         let default = member.default.as_ref().and_then(|default| self.typed(default, &ty));
-        let only = member.only.iter().filter_map(|value| self.typed(value, &scalar)).collect();
+        // A set of values with a hole is another set; what it allows would only make noise.
+        let only: Option<Vec<_>> = member.only.iter().map(|value| self.typed(value, &scalar)).collect();
+        let only = only.unwrap_or_default();
         let filters = self.filters(&member.filters, &key.value, place);
         Field {
             name,

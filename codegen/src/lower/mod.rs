@@ -140,8 +140,8 @@ fn lower_rules(
     let mut lowered = Vec::new();
     for rule in rules {
         rules::complete(rule, origin, problems);
-        let mut lowering = rules::RuleLowering { structure, scope, names, origin, problems };
-        lowered.push(lowering.rule(rule));
+        let mut lowering = rules::RuleLowering { structure, scope, names, origin, whole: true, problems };
+        lowered.extend(lowering.rule(rule));
     }
     lowered
 }

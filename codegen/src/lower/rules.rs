@@ -17,17 +17,19 @@ pub struct RuleLowering<'a> {
     pub names: &'a Names<'a>,
     /// Where the structure stands.
     pub origin: &'a Origin,
+    /// Whether all of the rule at hand leads somewhere.
+    pub whole: bool,
     /// Where to complain.
     pub problems: &'a mut Vec<Diagnostic>,
 }
 
 impl RuleLowering<'_> {
-    /// One rule.
-    pub fn rule(&mut self, rule: &syntax::Rule) -> Rule {
+    /// One rule; none when a part of it leads nowhere, for then it would say something else.
+    pub fn rule(&mut self, rule: &syntax::Rule) -> Option<Rule> {
+        self.whole = true;
         let mut conditions = Vec::new();
         for (member, values) in &rule.when {
-            let values: Vec<_> = values.iter().map(|value| (value, member)).collect();
-            let typed: Vec<_> = values.iter().filter_map(|(value, member)| self.value(member, value)).collect();
+            let typed: Vec<_> = values.iter().filter_map(|value| self.value(member, value)).collect();
             conditions.extend(self.path(member).map(|member| Condition::Equals { member, values: typed }));
         }
         conditions.extend(rule.with.iter().filter_map(|path| self.path(path)).map(Condition::Present));
@@ -52,7 +54,8 @@ impl RuleLowering<'_> {
             }
         }
         let title = rule.title.as_ref().map(|title| title.value.clone());
-        Rule { title, conditions, effects, origin: Origin { span: place(rule, self.origin), ..self.origin.clone() } }
+        let rule = Rule { title, conditions, effects, origin: Origin { span: place(rule, self.origin), ..self.origin.clone() } };
+        self.whole.then_some(rule)
     }
 
     fn path(&mut self, path: &Text) -> Option<Vec<String>> {
@@ -60,6 +63,7 @@ impl RuleLowering<'_> {
             Ok(target) => Some(target.members),
             Err(problem) => {
                 self.problems.extend(problem.map(|problem| *problem));
+                self.whole = false;
                 None
             }
         }
@@ -68,13 +72,15 @@ impl RuleLowering<'_> {
     fn value(&mut self, member: &Text, scalar: &Scalar) -> Option<serde_json::Value> {
         // A path that leads nowhere is reported by `path`.
         let target = paths::resolve(member, 0, self.structure, self.scope).ok()?;
-        match value::typed(scalar, target.ty, self.names) {
+        let value = match value::typed(scalar, target.ty, self.names) {
             Ok(value) => value,
             Err(problem) => {
                 self.problems.push(problem.also(target.field.origin.span, "the member"));
                 None
             }
-        }
+        };
+        self.whole &= value.is_some();
+        value
     }
 }
 

@@ -43,7 +43,8 @@ fn base_value(node: &Node, base: BaseType) -> Result<Json, Box<Diagnostic>> {
                 BaseType::Decimal => "a number in quotes",
                 BaseType::String | BaseType::Timestamp | BaseType::Date => "text, in quotes if it looks like a number",
             };
-            let message = format!("{} cannot be a {}", written(node), base.word());
+            let article = if base == BaseType::Integer { "an" } else { "a" };
+            let message = format!("{} cannot be {article} {}", written(node), base.word());
             Err(Box::new(Diagnostic::new(&codes::E0401, node.span, message).help(format!("write {shown}"))))
         }
     }

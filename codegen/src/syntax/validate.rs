@@ -54,13 +54,20 @@ impl<'a> Validator<'a> {
             self.lose(node);
             return None;
         }
+        let any = schema.get("properties").is_none() && schema.get("additionalProperties").is_none();
         match &node.value {
+            Value::Map(_) if any => node.is_readable().then(|| node.clone()),
             Value::Map(entries) => Some(self.map(node, entries, schema, place, what)),
             Value::List(nodes) => {
                 let Some(items) = schema.get("items") else { return Some(node.clone()) };
                 let item = format!("an item of {what}");
-                let nodes = nodes.iter().filter_map(|n| self.node(n, items, n.span, &item)).collect();
-                Some(Node { span: node.span, value: Value::List(nodes) })
+                let kept: Vec<Node> = nodes.iter().filter_map(|n| self.node(n, items, n.span, &item)).collect();
+                // A set of values with a hole is another set; what it allows would only make noise.
+                let values = items.get("type").is_some_and(Schema::is_array);
+                if values && kept.len() != nodes.len() {
+                    return None;
+                }
+                Some(Node { span: node.span, value: Value::List(kept) })
             }
             Value::Int(number) => {
                 let at_least = |key| schema.get(key).and_then(Schema::as_i64).is_none_or(|min| *number >= min);

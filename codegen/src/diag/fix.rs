@@ -1,0 +1,44 @@
+//! Applies the changes that diagnostics offer.
+
+use std::collections::BTreeMap;
+
+use super::{Diagnostic, Edit};
+use crate::load::Source;
+use crate::source::FileId;
+
+/// New texts of the files that change, by path. All edits of a diagnostic are applied, or none: of two that
+/// overlap, those of the earlier diagnostic win. Everything else keeps its bytes, comments included.
+pub fn apply(diagnostics: &[Diagnostic], source: &Source) -> BTreeMap<String, String> {
+    let mut chosen: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
+    for edits in diagnostics.iter().filter_map(|diagnostic| diagnostic.fix.as_ref()) {
+        let free = edits.iter().all(|edit| {
+            let others = chosen.get(&edit.span.file).into_iter().flatten();
+            fits(edit, source) && others.into_iter().all(|other| !overlap(edit, other))
+        });
+        if free {
+            for edit in edits {
+                chosen.entry(edit.span.file).or_default().push(edit);
+            }
+        }
+    }
+    let mut changed = BTreeMap::new();
+    for (file, mut edits) in chosen {
+        let mut text = source.text(file).to_owned();
+        edits.sort_by_key(|edit| std::cmp::Reverse((edit.span.start, edit.span.end)));
+        for edit in edits {
+            text.replace_range(edit.span.start as usize..edit.span.end as usize, &edit.text);
+        }
+        changed.insert(source.path(file).to_owned(), text);
+    }
+    changed
+}
+
+fn fits(edit: &Edit, source: &Source) -> bool {
+    source.text(edit.span.file).get(edit.span.start as usize..edit.span.end as usize).is_some()
+}
+
+/// Two insertions at one place overlap too: their order would be a guess.
+fn overlap(a: &Edit, b: &Edit) -> bool {
+    let (a, b) = (a.span, b.span);
+    a.start < b.end && b.start < a.end || a.start == b.start || (a.start == a.end || b.start == b.end) && a.end == b.end
+}
