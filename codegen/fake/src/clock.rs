@@ -1,0 +1,46 @@
+//! The clock that the world goes by, which tests can stop and advance.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The world's clock, in milliseconds since 1970.
+#[derive(Debug, Default)]
+pub struct Clock {
+    /// How far ahead of the real clock.
+    ahead: i64,
+    stopped_at: Option<i64>,
+}
+
+impl Clock {
+    pub fn now(&self) -> i64 {
+        self.stopped_at.unwrap_or_else(|| real_milliseconds() + self.ahead)
+    }
+
+    pub fn stop(&mut self) {
+        self.stopped_at = Some(self.now());
+    }
+
+    /// Goes on from where it was stopped.
+    pub fn resume(&mut self) {
+        if let Some(at) = self.stopped_at.take() {
+            self.ahead = at - real_milliseconds();
+        }
+    }
+
+    pub fn is_stopped(&self) -> bool {
+        self.stopped_at.is_some()
+    }
+
+    pub fn advance(&mut self, by: Duration) {
+        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
+        match &mut self.stopped_at {
+            Some(at) => *at = at.saturating_add(by),
+            None => self.ahead = self.ahead.saturating_add(by),
+        }
+    }
+}
+
+/// The real clock, by which signatures are judged.
+pub fn real_milliseconds() -> i64 {
+    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(elapsed.as_millis()).unwrap_or(i64::MAX)
+}

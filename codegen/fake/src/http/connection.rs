@@ -1,0 +1,99 @@
+//! Accepting connections: plain, TLS, and tunnels to either, told apart by their first bytes.
+
+use std::{
+    error::Error as StdError,
+    io,
+    pin::Pin,
+    sync::Arc,
+    time::Duration,
+};
+
+use hyper::{server::conn::http1, service::service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::{TcpListener, TcpStream},
+    sync::{Semaphore, watch},
+};
+
+use super::{ResetWanted, answer};
+use crate::service::Service;
+
+/// How many connections are served at once; more wait.
+const MAX_CONNECTIONS: usize = 8192;
+/// How long a client may take to send a head, or stay silent between two requests.
+pub(super) const HEAD_TIME: Duration = Duration::from_secs(30);
+const MAX_HEADERS: usize = 100;
+const MAX_HEAD: usize = 512 * 1024;
+
+/// What a listener needs to serve.
+pub struct Server {
+    pub service: Arc<Service>,
+    #[cfg(feature = "tls")]
+    pub identity: Option<super::Identity>,
+}
+
+/// Serves connections until `stop` says so, or its sender is gone.
+pub async fn serve(listener: TcpListener, server: Server, mut stop: watch::Receiver<bool>) {
+    let server = Arc::new(server);
+    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    loop {
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = stop.changed() => return,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                let (server, mut stop) = (Arc::clone(&server), stop.clone());
+                tokio::spawn(async move {
+                    tokio::select! {
+                        () = server.connection(stream) => {}
+                        _ = stop.changed() => {}
+                    }
+                    drop(place);
+                });
+            }
+            // Such as too many open files: others must end first.
+            Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    }
+}
+
+impl Server {
+    async fn connection(&self, stream: TcpStream) {
+        drop(stream.set_nodelay(true));
+        #[cfg(feature = "tls")]
+        if let Some(identity) = &self.identity {
+            // A client that breaks off in the middle is none of the fake's trouble.
+            drop(identity.connection(self, stream).await);
+            return;
+        }
+        drop(self.plain(stream).await);
+    }
+
+    pub(super) async fn plain(&self, stream: TcpStream) -> io::Result<()> {
+        self.http(stream, TcpStream::set_zero_linger).await
+    }
+
+    /// Serves HTTP on a stream; `abort` makes its end a reset.
+    pub(super) async fn http<S>(&self, stream: S, abort: impl FnOnce(&S) -> io::Result<()>) -> io::Result<()>
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let service = service_fn(|request| answer(Arc::clone(&self.service), request));
+        let mut connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD_TIME)
+            .max_headers(MAX_HEADERS)
+            .max_buf_size(MAX_HEAD)
+            .serve_connection(TokioIo::new(stream), service);
+        if let Err(error) = Pin::new(&mut connection).await
+            && error.source().is_some_and(|source| source.is::<ResetWanted>())
+        {
+            let stream = connection.into_parts().io.into_inner();
+            abort(&stream)?;
+        }
+        Ok(())
+    }
+}

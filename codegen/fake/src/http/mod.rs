@@ -1,0 +1,153 @@
+//! HTTP/1.1: connections, limits, and what goes wrong on the way when it is asked to.
+
+mod body;
+mod connection;
+#[cfg(feature = "tls")]
+mod tls;
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use http_body_util::{BodyExt, Limited};
+use hyper::{
+    Request, Response, StatusCode,
+    body::{Bytes, Incoming},
+    header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue},
+};
+
+use crate::{
+    control,
+    faults::Spoil,
+    service::{BEHAVIOUR, Reply, Service, UNKNOWN},
+};
+
+pub use body::Body;
+pub use connection::{Server, serve};
+#[cfg(feature = "tls")]
+pub use tls::Identity;
+
+/// The largest body of a request, as the vendor's service has it.
+const MAX_BODY: usize = 10 * 1024 * 1024;
+/// How long a body may take.
+const BODY_TIME: Duration = Duration::from_secs(30);
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
+
+/// The connection is to be reset instead of answered.
+#[derive(Debug)]
+pub struct ResetWanted;
+
+impl fmt::Display for ResetWanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a reset was asked for")
+    }
+}
+
+impl std::error::Error for ResetWanted {}
+
+/// Answers one request.
+async fn answer(service: Arc<Service>, request: Request<Incoming>) -> Result<Response<Body>, ResetWanted> {
+    let (parts, body) = request.into_parts();
+    let Ok(body) = read(body).await else {
+        return Ok(text(StatusCode::PAYLOAD_TOO_LARGE, "the body is too large, or did not come in time\n"));
+    };
+    let path = parts.uri.path();
+    if let Some(rest) = path.strip_prefix("/_fake/") {
+        let (status, body) = control::answer(&service, parts.method.as_str(), rest, &body);
+        return Ok(response(status, JSON, Body::full(body)));
+    }
+    if !(parts.method == "GET" || parts.method == "POST") {
+        return Ok(text(StatusCode::METHOD_NOT_ALLOWED, "only GET and POST are served\n"));
+    }
+    let is_served = |api: &crate::model::Api| {
+        path == api.protocol.path || api.today.as_ref().is_some_and(|today| path == today.path)
+    };
+    if !service.model.apis.iter().any(is_served) {
+        return Ok(text(StatusCode::NOT_FOUND, "there is nothing here; calls go to / or /v2/index.php\n"));
+    }
+    let reply = service.call(parts.method.as_str(), &parts.uri, &parts.headers, &body);
+    let mut response = spoilt(reply).await?;
+    let skew = service.state().skew;
+    if skew != 0
+        && let Some(date) = date(service.state().service_time())
+    {
+        response.headers_mut().insert(hyper::header::DATE, date);
+    }
+    Ok(response)
+}
+
+async fn read(body: Incoming) -> Result<Bytes, Box<dyn std::error::Error + Send + Sync>> {
+    // Most calls have none, and need no timer.
+    if hyper::body::Body::is_end_stream(&body) {
+        return Ok(Bytes::new());
+    }
+    let collected = tokio::time::timeout(BODY_TIME, Limited::new(body, MAX_BODY).collect()).await??;
+    Ok(collected.to_bytes())
+}
+
+/// The answer, with what was asked to go wrong with it.
+async fn spoilt(reply: Reply) -> Result<Response<Body>, ResetWanted> {
+    let Reply { body, example, unknown, spoil } = reply;
+    let length = body.len();
+    let mut response = response(StatusCode::OK, JSON, Body::full(body));
+    if example {
+        response.headers_mut().insert(BEHAVIOUR, HeaderValue::from_static("example"));
+    }
+    if !unknown.is_empty()
+        && let Ok(names) = HeaderValue::from_str(&unknown.iter().take(20).map(String::as_str).collect::<Vec<_>>().join(", "))
+    {
+        response.headers_mut().insert(UNKNOWN, names);
+    }
+    match spoil {
+        None | Some(Spoil::Code(_)) => {}
+        Some(Spoil::Status(status)) => {
+            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
+            return Ok(text(status, "a fault that was asked for\n"));
+        }
+        Some(Spoil::Delay(by)) => tokio::time::sleep(by).await,
+        Some(Spoil::Reset) => return Err(ResetWanted),
+        Some(Spoil::Truncate(bytes)) => {
+            response.headers_mut().insert(CONTENT_LENGTH, length.into());
+            response.body_mut().cut(bytes);
+        }
+        Some(Spoil::ContentType(kind)) => {
+            if let Ok(kind) = HeaderValue::from_str(&kind) {
+                response.headers_mut().insert(CONTENT_TYPE, kind);
+            }
+        }
+    }
+    Ok(response)
+}
+
+fn text(status: StatusCode, text: &'static str) -> Response<Body> {
+    response(status, TEXT, Body::full(text.as_bytes().to_vec()))
+}
+
+fn response(status: StatusCode, content_type: HeaderValue, body: Body) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, content_type);
+    response
+}
+
+/// A `Date` header: `Sun, 06 Nov 1994 08:49:37 GMT`.
+fn date(seconds: i64) -> Option<HeaderValue> {
+    let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let time = tencentcloud_core::Timestamp::from_unix_seconds(seconds);
+    let (day, clock) = time.as_str().split_once('T')?;
+    let mut parts = day.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?.parse::<usize>().ok()?, parts.next()?);
+    let weekday = days.get(usize::try_from(seconds.div_euclid(86_400).rem_euclid(7)).ok()?)?;
+    let month = months.get(month.checked_sub(1)?)?;
+    HeaderValue::from_str(&format!("{weekday}, {day} {month} {year} {} GMT", clock.trim_end_matches('Z'))).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn dates_are_those_of_http() {
+        let date = super::date(784_111_777).expect("it is a date");
+        assert_eq!(date, "Sun, 06 Nov 1994 08:49:37 GMT");
+    }
+}
