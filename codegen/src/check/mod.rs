@@ -1,6 +1,7 @@
 //! Lints: what is wrong although every reference leads somewhere. Each is a function that stands in one of two lists.
 
 mod behaviour;
+mod blanks;
 mod docs;
 mod examples;
 mod form;
@@ -8,6 +9,8 @@ mod names;
 mod sources;
 mod unused;
 mod values;
+
+pub use blanks::BLANK;
 
 use crate::diag::Diagnostic;
 use crate::load::{Node, Source, Value};
@@ -69,6 +72,7 @@ const ALWAYS: &[Lint] = &[
     behaviour::waiters,
     examples::titles,
     sources::grades_have_sources,
+    blanks::blanks,
 ];
 
 /// Lints that count uses. A use may be hidden by an error, so they run on a spec without errors only.

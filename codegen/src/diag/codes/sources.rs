@@ -146,4 +146,22 @@ sources:
     date: "2018-04-24"
 ```
 "#
+    E0610 "a blank that is still to be filled in" r#"
+`cargo xtask new` writes `TODO` where a person must look at the manual. Each blank is named until it is filled in or its
+line is deleted. A blank may say what is missing: `TODO: the page has no table.`
+
+Wrong:
+
+```yaml
+summary: TODO.
+effect: TODO
+```
+
+Right:
+
+```yaml
+summary: Starts instances that are shut down.
+effect: write
+```
+"#
 }
