@@ -65,7 +65,7 @@ pub fn codegen(root: &Path, mode: Mode, clock: &mut Clock) -> Result<Outcome, Fa
 
 /// Reads a spec from disk and compiles it, with everything there is to say about it.
 pub fn read(root: &Path, output: Output, clock: &mut Clock) -> Checked {
-    let source = clock.time("load", || read_dir(&root.join(output.spec)));
+    let source = clock.time("load", || read_dir(&root.join(output.spec)).seen_in(output.spec));
     let (model, mut diagnostics) = stages(&source, clock);
     if let Some(model) = &model {
         diagnostics.extend(clock.time("check targets", || targets::all().map(|target| target.check(model))).concat());

@@ -49,7 +49,12 @@ impl Source {
     fn add(&mut self, path: String, bytes: &[u8]) {
         if bytes.len() > MAX_FILE_BYTES {
             let message = format!("`{path}` is larger than {} KiB", MAX_FILE_BYTES / 1024);
-            return self.refuse(path, &codes::E0104, message, "split it by domain; a file of the spec has some 400 lines");
+            return self.refuse(
+                path,
+                &codes::E0104,
+                message,
+                "split it by domain; a file of the spec has some 400 lines",
+            );
         }
         let file = FileId(self.files.len() as u32);
         let (text, broken) = match std::str::from_utf8(bytes) {
@@ -137,9 +142,9 @@ impl Source {
 
     /// The whole lines that hold `spans`, all of one file: number of the first, its first byte, and the text.
     pub fn excerpt(&self, file: FileId, spans: impl IntoIterator<Item = Span>) -> (usize, usize, &str) {
-        let (first, last) = spans.into_iter().fold((u32::MAX, 0), |(first, last), span| {
-            (first.min(span.start), last.max(span.end).max(span.start))
-        });
+        let (first, last) = spans
+            .into_iter()
+            .fold((u32::MAX, 0), |(first, last), span| (first.min(span.start), last.max(span.end).max(span.start)));
         let line = self.line(file, first.min(last));
         let start = self.line_start(file, line);
         let end = self.line_start(file, self.line(file, last) + 1);

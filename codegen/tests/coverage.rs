@@ -1,0 +1,62 @@
+//! The counts of `spec coverage`, against a count that knows nothing of the model's structure.
+
+use std::path::Path;
+
+use serde_json::Value;
+use tencentcloud_codegen::{
+    clock::Clock,
+    model::{Grade, Model, Type},
+    pipeline::{API, read},
+    tools::coverage::{Generation, measure},
+};
+
+fn model() -> Model {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    read(&root, API, &mut Clock::default()).model.expect("the spec is right")
+}
+
+fn facts(generation: &Generation) -> usize {
+    generation.actions.iter().chain(&generation.shared).flat_map(|line| line.grades).sum()
+}
+
+/// How often a key `origin` occurs anywhere.
+fn origins(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => usize::from(map.contains_key("origin")) + map.values().map(origins).sum::<usize>(),
+        Value::Array(items) => items.iter().map(origins).sum(),
+        _ => 0,
+    }
+}
+
+#[test]
+fn every_fact_is_counted_once() {
+    let model = model();
+    for (generation, api) in measure(&model).generations.iter().zip(&model.apis) {
+        assert_eq!(facts(generation), origins(&serde_json::to_value(api).unwrap()), "{}", generation.folder);
+    }
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let mut model = model();
+    assert!(measure(&model).is_complete());
+
+    let action = &mut model.apis[1].actions[0];
+    let name = action.name.wire.clone();
+    action.origin.pages.clear();
+    let field = &mut action.response.members[0];
+    let member = field.name.wire.clone();
+    field.ty = Type::List(Box::new(Type::Shape("Nowhere".to_owned())));
+    field.origin.grade = Grade::Inferred;
+    field.origin.because.clear();
+    let coverage = measure(&model);
+    assert!(!coverage.is_complete());
+    assert_eq!(coverage.generations[1].undefined, [format!("Nowhere, at {name}.response.{member}")]);
+    assert_eq!(coverage.generations[1].unsourced, [name.clone(), format!("{name}.response.{member}")]);
+
+    let mut model = self::model();
+    model.apis[0].actions.pop();
+    let coverage = measure(&model);
+    assert!(!coverage.is_complete());
+    assert!(coverage.to_string().contains("v2: 60/61 actions"), "{coverage}");
+}

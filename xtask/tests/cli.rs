@@ -1,0 +1,187 @@
+//! The command line from outside: exit codes, and what goes to which stream.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// A copy of the specs in a project of its own, gone with the test.
+struct Project(PathBuf);
+
+impl Project {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("xtask-cli-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let project = Self(std::env::temp_dir().join(name));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for folder in ["spec", "codegen/tests/obstacle/spec"] {
+            copy(&root.join(folder), &project.0.join(folder));
+        }
+        project
+    }
+
+    /// Runs in `folder`, as from a shell: without what cargo would tell about this test.
+    fn run_in(&self, folder: &str, args: &[&str]) -> (i32, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
+            .args(args)
+            .current_dir(self.0.join(folder))
+            .env_remove("CARGO_MANIFEST_DIR")
+            .env("LC_ALL", "tr_TR.UTF-8");
+        let Output { status, stdout, stderr } = command.output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (status.code().unwrap(), text(stdout), text(stderr))
+    }
+
+    fn run(&self, args: &[&str]) -> (i32, String, String) {
+        self.run_in("", args)
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.0.join(path)).unwrap();
+        assert!(text.contains(from), "{path} lacks {from:?}");
+        fs::write(self.0.join(path), text.replace(from, to)).unwrap();
+    }
+}
+
+impl Drop for Project {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn codegen_writes_then_is_up_to_date_from_any_folder() {
+    let project = Project::new();
+    let (code, out, err) = project.run(&["codegen"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("created: generated/rust/src/lib.rs\n"), "{out}");
+    assert_eq!(project.run(&["codegen"]), (0, "up to date\n".to_owned(), String::new()));
+    assert_eq!(project.run_in("spec/v2", &["codegen", "--check"]), (0, "up to date\n".to_owned(), String::new()));
+    let (code, out, err) = project.run(&["codegen", "--timings"]);
+    assert_eq!((code, out.as_str()), (0, "up to date\n"));
+    for stage in ["load", "parse", "lower", "analyze", "check", "emit rust", "emit docs", "stamp", "apply", "all"] {
+        assert!(err.lines().any(|line| line.starts_with(stage) && line.ends_with(" ms")), "{stage}: {err}");
+    }
+}
+
+#[test]
+fn drift_exits_1_and_names_the_files() {
+    let project = Project::new();
+    project.run(&["codegen"]);
+    project.edit("generated/docs/README.md", "# API reference", "# My reference");
+    fs::remove_file(project.0.join("generated/rust/README.md")).unwrap();
+    fs::write(project.0.join("generated/notes.txt"), "mine").unwrap();
+    let (code, out, err) = project.run(&["codegen", "--check"]);
+    assert_eq!(code, 1);
+    assert!(
+        out.starts_with("edited by hand: generated/docs/README.md\nforeign: generated/notes.txt\nmissing: "),
+        "{out}"
+    );
+    assert!(out.contains("-# My reference\n+# API reference\n"), "{out}");
+    assert!(err.contains("run `cargo xtask codegen`"), "{err}");
+
+    let (code, out, _) = project.run(&["codegen"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("overwritten, was edited by hand: generated/docs/README.md\n"), "{out}");
+    assert!(out.contains("foreign, left alone: generated/notes.txt\n"), "{out}");
+    assert_eq!(project.run(&["codegen", "--check"]).0, 1, "the foreign file is still there");
+    fs::remove_file(project.0.join("generated/notes.txt")).unwrap();
+    assert_eq!(project.run(&["codegen", "--check"]).0, 0);
+}
+
+#[test]
+fn mistakes_of_the_spec_exit_1_and_go_to_stderr() {
+    let project = Project::new();
+    project.edit("spec/v2/actions/instances/StopInstances.yaml", "summary:", "sumary:");
+    let (code, out, err) = project.run(&["codegen"]);
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.contains("spec/v2/actions/instances/StopInstances.yaml:2:1"), "{err}");
+    assert!(err.contains("did you mean `summary`?") && err.contains("nothing was written"), "{err}");
+    assert!(!project.0.join("generated").exists());
+
+    let (code, out, err) = project.run(&["check", "--format", "json"]);
+    assert_eq!((code, out.as_str()), (1, ""));
+    for line in err.lines() {
+        assert!(line.starts_with('{') && line.ends_with('}'), "{line}");
+    }
+    assert!(err.contains("\"file\":\"spec/v2/actions/instances/StopInstances.yaml\""), "{err}");
+
+    let (code, _, err) = project.run(&["spec", "coverage"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("its coverage cannot be counted"), "{err}");
+}
+
+#[test]
+fn a_warning_stops_check_and_not_codegen() {
+    let project = Project::new();
+    let path = "spec/v2/enums/instances.yaml";
+    project.edit(
+        path,
+        "enums:\n",
+        "enums:\n  NobodyUsesThis:\n    doc: Nobody uses it.\n    values:\n      A:\n        doc: A value.\n",
+    );
+    let (code, _, err) = project.run(&["check"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("warning[W") && err.contains("NobodyUsesThis"), "{err}");
+    assert_eq!(project.run(&["codegen"]).0, 0);
+}
+
+#[test]
+fn explain_knows_its_codes() {
+    let project = Project::new();
+    let (code, all, _) = project.run(&["explain"]);
+    assert_eq!(code, 0);
+    assert!(all.lines().count() > 40, "{all}");
+    let first = all.split_whitespace().next().unwrap();
+    let (code, text, _) = project.run(&["explain", &first.to_lowercase()]);
+    assert_eq!(code, 0);
+    assert!(text.starts_with(first) && text.lines().count() > 3, "{text}");
+    let (code, out, err) = project.run(&["explain", "E9999"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("there is no code `E9999`"), "{err}");
+}
+
+#[test]
+fn coverage_is_data() {
+    let project = Project::new();
+    let (code, out, err) = project.run(&["spec", "coverage"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    for line in [
+        "v2: 61/61 actions",
+        "v2017-03-12: 49/49 actions",
+        "types referenced but undefined: 0",
+        "facts without a source: 0",
+    ] {
+        assert!(out.lines().any(|found| found == line), "{line}: {out}");
+    }
+}
+
+#[test]
+fn wrong_usage_exits_2() {
+    let project = Project::new();
+    for args in [&["codegn"][..], &["codegen", "--chek"], &["check", "--format", "xml"], &[]] {
+        let (code, out, err) = project.run(args);
+        assert_eq!((code, out.as_str()), (2, ""), "{args:?}");
+        assert!(!err.is_empty());
+    }
+    let nowhere = Project(std::env::temp_dir().join(format!("xtask-nowhere-{}", std::process::id())));
+    fs::create_dir_all(&nowhere.0).unwrap();
+    let (code, _, err) = nowhere.run(&["codegen"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("cannot find the project"), "{err}");
+}
