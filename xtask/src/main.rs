@@ -6,6 +6,7 @@ mod codegen;
 mod diff;
 mod explain;
 mod locate;
+mod new;
 mod print;
 mod root;
 mod test;
@@ -40,6 +41,9 @@ enum Command {
     },
     /// Tell what changed in the API from one revision or folder to another, and what it does to callers
     Diff(diff::Args),
+    /// Begin something with a skeleton whose blanks the check names one by one
+    #[command(subcommand)]
+    New(new::Thing),
     /// Tell where something stands in the spec, the manual and the generated files
     Where {
         /// An action, type, error code or waiter, then a member or value: RunInstances.imageId, v2/ImageType.2
@@ -72,6 +76,7 @@ fn main() -> ExitCode {
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Diff(args) => diff::run(&root, &args),
         Command::Where { path } => locate::run(&root, &path),
+        Command::New(thing) => new::run(&root, &thing),
         Command::Spec(Spec::Coverage) => codegen::coverage(&root),
     }
 }

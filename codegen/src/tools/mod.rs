@@ -6,3 +6,4 @@ pub mod diff;
 mod fixture;
 pub mod locate;
 pub mod revision;
+pub mod skeleton;

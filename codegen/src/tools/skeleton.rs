@@ -1,0 +1,225 @@
+//! A new action to begin with: everything a file must have, with blanks that the lint E0610 names one by one.
+
+use std::{
+    fmt, fs,
+    io::{self, Write},
+    path::Path,
+};
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    check::BLANK,
+    diag::closest,
+    load::Source,
+    lower::lower,
+    model::{Api, BaseType, Envelope, FilledBy, Type},
+    syntax,
+};
+
+/// What to begin.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// Name of the action, `RunInstances`.
+    pub name: &'a str,
+    /// Chapter of the manual, the folder the file goes into.
+    pub section: &'a str,
+    /// Folder of the generation, `v2017-03-12`.
+    pub generation: &'a str,
+    /// Key of a host; a blank when left out and there are several.
+    pub host: Option<&'a str>,
+}
+
+/// A file to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skeleton {
+    /// Path relative to the spec's folder.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// No action lies in that section yet.
+    pub new_section: bool,
+}
+
+/// Why there is no skeleton.
+#[derive(Debug)]
+pub enum SkeletonError {
+    /// A part of the request is wrong.
+    Refused(String),
+    /// The file cannot be written.
+    Write {
+        /// Path relative to the spec's folder.
+        path: String,
+        /// Why.
+        error: io::Error,
+    },
+}
+
+/// Makes a skeleton that fits the spec. A spec with errors will do: one blank action does not keep the next waiting.
+///
+/// # Errors
+/// When the names do not have the form they must have, do not exist, or exist already.
+pub fn skeleton(source: &Source, request: Request<'_>) -> Result<Skeleton, SkeletonError> {
+    let spec = syntax::parse(source, &mut Vec::new());
+    let model = lower(&spec, source, &mut Vec::new());
+    let Request { name, section, generation, host } = request;
+    let api = model.api(generation).ok_or_else(|| {
+        let folders = model.apis.iter().map(|api| api.folder.as_str());
+        unknown("generation", generation, folders)
+    })?;
+    let pascal = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric());
+    if !pascal {
+        return Err(refused(format!("`{name}` is no name of an action; write it as on the wire, like RunInstances")));
+    }
+    let kebab = section.starts_with(|c: char| c.is_ascii_lowercase())
+        && !section.ends_with('-')
+        && section.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if !kebab {
+        return Err(refused(format!("`{section}` is no name of a section; write it in small letters, like key-pairs")));
+    }
+    let new_section = new_section(source, api, section)?;
+    if let Some(file) = existing(source, generation, name) {
+        return Err(refused(format!("{generation} has {name} already, in {file}")));
+    }
+    let hosts = || api.hosts.iter().map(|host| host.key.as_str());
+    let host = match host {
+        Some(host) if hosts().any(|key| key == host) => host.to_owned(),
+        Some(host) => return Err(unknown("host", host, hosts())),
+        None if api.hosts.len() == 1 => hosts().collect(),
+        None => format!("{BLANK}{:25}# {}", "", hosts().collect::<Vec<_>>().join(", ")),
+    };
+    let path = format!("{generation}/actions/{section}/{name}.yaml");
+    Ok(Skeleton { path, text: text(api, name, &host), new_section })
+}
+
+/// Writes it below `folder`, unless something is there already.
+///
+/// # Errors
+/// When the file exists, or cannot be written.
+pub fn write(folder: &Path, skeleton: &Skeleton) -> Result<(), SkeletonError> {
+    let path = folder.join(&skeleton.path);
+    let failed = |error| SkeletonError::Write { path: skeleton.path.clone(), error };
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(failed)?;
+    }
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(failed)?;
+    file.write_all(skeleton.text.as_bytes()).map_err(failed)
+}
+
+/// Whether no action lies in `section` yet. A name near that of a section is most likely a slip.
+fn new_section(source: &Source, api: &Api, section: &str) -> Result<bool, SkeletonError> {
+    let folder = format!("{}/actions/", api.folder);
+    let sections = source.files().filter_map(|file| source.path(file).strip_prefix(&folder)?.split('/').next());
+    let sections = sections.collect::<Vec<_>>();
+    if sections.contains(&section) {
+        return Ok(false);
+    }
+    match closest(section, sections) {
+        Some(near) => Err(refused(format!(
+            "there is no section `{section}`; did you mean `{near}`? To begin a section, make the folder spec/{folder}{section} and \
+             put the first file there"
+        ))),
+        None => Ok(true),
+    }
+}
+
+/// The file that defines an action of that name, whatever its section.
+fn existing<'a>(source: &'a Source, generation: &str, name: &str) -> Option<&'a str> {
+    let files = source.files().chain(source.broken()).map(|file| source.path(file));
+    let (start, end) = (format!("{generation}/actions/"), format!("/{name}.yaml"));
+    files.into_iter().find(|path| path.starts_with(&start) && path.ends_with(&end))
+}
+
+fn text(api: &Api, name: &str, host: &str) -> String {
+    let query = query(api, name);
+    let answer = answer(api);
+    format!(
+        "\
+action: {name}
+summary: {BLANK}.                # one sentence: what the call does
+doc: {BLANK}.                    # what a user must know beyond it, or delete the line
+manual: {BLANK}                  # pages, like p45 or p45-48
+
+host: {host}
+effect: {BLANK}                  # read, write, buy (costs money) or destroy (something is lost for good)
+# async: true                # the answer comes before the work is done
+# token: request.X           # the member that makes a repeat safe
+# pages: ...                 # offset, limit, total and items, for a list that is read page by page
+# changes: ...               # ids whose state changes, the states they need before, the waiter to follow with
+
+request:                     # {{}} when it takes nothing
+  {BLANK}:
+    type: {BLANK}
+    doc: {BLANK}.
+
+response:                    # {{}} when it answers nothing of its own
+  {BLANK}:
+    type: {BLANK}
+    doc: {BLANK}.
+
+errors: [{BLANK}]               # codes the page lists, or none
+
+examples:                    # as the page prints them
+  - title: {BLANK}
+    query: {query}
+    request:
+      {{}}
+    response:
+      {answer}
+"
+    )
+}
+
+/// What every request line begins with.
+fn query(api: &Api, name: &str) -> String {
+    let pairs = api.common.iter().filter_map(|common| {
+        let value = match common.from {
+            FilledBy::Action => name,
+            FilledBy::Version => &api.version,
+            _ => return None,
+        };
+        Some(format!("{}={value}", common.field.name.wire))
+    });
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+/// An answer with nothing but what every answer has.
+fn answer(api: &Api) -> Value {
+    let members = api.answer.iter().filter_map(|field| {
+        let value = match field.ty {
+            Type::Base(BaseType::String) => json!(BLANK),
+            Type::Base(BaseType::Integer) => json!(0),
+            _ => return None,
+        };
+        Some((field.name.wire.clone(), value))
+    });
+    let members = members.collect::<Map<_, _>>();
+    match api.protocol.envelope {
+        Envelope::Response => json!({ "Response": members }),
+        Envelope::Code => members.into(),
+    }
+}
+
+fn refused(message: String) -> SkeletonError {
+    SkeletonError::Refused(message)
+}
+
+fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>) -> SkeletonError {
+    let names = names.collect::<Vec<_>>();
+    let hint = match closest(name, names.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there are {}", names.join(", ")),
+    };
+    refused(format!("there is no {what} `{name}`; {hint}"))
+}
+
+impl fmt::Display for SkeletonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SkeletonError::Refused(message) => f.write_str(message),
+            SkeletonError::Write { path, error } => write!(f, "cannot write {path}: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for SkeletonError {}

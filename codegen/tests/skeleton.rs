@@ -1,0 +1,131 @@
+//! A skeleton has no mistakes but its blanks, and none once they are filled.
+
+mod support;
+
+use std::{env, fs};
+
+use support::{Files, base, diagnose, real_spec, render};
+use tencentcloud_codegen::{
+    load::Source,
+    tools::skeleton::{Request, Skeleton, SkeletonError, skeleton, write},
+};
+
+fn make(files: &Files, request: Request<'_>) -> Result<Skeleton, String> {
+    skeleton(&Source::from_map(files), request).map_err(|error| error.to_string())
+}
+
+/// The spec with the skeleton in it.
+fn with(files: &Files, skeleton: &Skeleton, text: &str) -> Source {
+    let mut files = files.clone();
+    files.insert(skeleton.path.clone(), text.as_bytes().to_vec());
+    Source::from_map(&files)
+}
+
+const STOP: Request<'static> = Request { name: "StopThings", section: "things", generation: "v1", host: None };
+
+#[test]
+fn each_blank_is_named_and_nothing_else_is_wrong() {
+    for (files, generation, section) in
+        [(base(), "v1", "things"), (real_spec(), "v2", "instances"), (real_spec(), "v2017-03-12", "disks")]
+    {
+        let request = Request { name: "SwapThings", section, generation, host: None };
+        let made = make(&files, request).unwrap();
+        assert_eq!(made.path, format!("{generation}/actions/{section}/SwapThings.yaml"));
+        assert_eq!(made.new_section, section == "disks");
+        let source = with(&files, &made, &made.text);
+        let diagnostics = diagnose(&source);
+        let text = render(&diagnostics, &source);
+        assert!(diagnostics.iter().all(|diagnostic| diagnostic.code.id == "E0610"), "{text}");
+        let blanks = made.text.matches("TODO").count();
+        assert!(blanks >= 10, "{}", made.text);
+        assert_eq!(diagnostics.len(), blanks, "{}\n{text}", made.text);
+    }
+}
+
+#[test]
+fn filled_in_it_passes_every_lint() {
+    let files = base();
+    let made = make(&files, STOP).unwrap();
+    let fillings = [
+        ("summary: TODO.", "summary: Stops things."),
+        ("doc: TODO.  ", "doc: They keep their data."),
+        ("manual: TODO", "manual: p7"),
+        ("effect: TODO", "effect: write"),
+        // The request's member, then the answer's.
+        (
+            "  TODO:\n    type: TODO\n    doc: TODO.",
+            "  ThingIds:\n    type: list of string\n    format: thing-id\n    doc: Things to stop.",
+        ),
+        ("  TODO:\n    type: TODO\n    doc: TODO.", "  Stopped:\n    type: integer\n    doc: How many were stopped."),
+        ("errors: [TODO]", "errors: [InvalidThing.NotFound]"),
+        ("title: TODO", "title: All things"),
+        ("\"RequestId\":\"TODO\"", "\"Stopped\": 3, \"RequestId\": \"r-3\""),
+    ];
+    let mut text = made.text.clone();
+    for (blank, filling) in fillings {
+        assert!(text.contains(blank), "{blank} is not in\n{text}");
+        text = text.replacen(blank, filling, 1);
+    }
+    assert!(!text.contains("TODO"), "{text}");
+    let source = with(&files, &made, &text);
+    let diagnostics = diagnose(&source);
+    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &source));
+}
+
+#[test]
+fn a_host_that_is_known_is_no_blank() {
+    let files = real_spec();
+    let request = Request { name: "SwapImages", section: "images", generation: "v2", host: Some("image") };
+    assert!(make(&files, request).unwrap().text.contains("\nhost: image\n"));
+    let several = make(&files, Request { host: None, ..request }).unwrap().text;
+    let line = several.lines().find(|line| line.starts_with("host:")).unwrap();
+    assert!(line.starts_with("host: TODO ") && line.ends_with("# cvm, trade, image, eip, dfw, vpc"), "{line}");
+    // The base has one host only.
+    assert!(make(&base(), STOP).unwrap().text.contains("\nhost: shop\n"));
+}
+
+#[test]
+fn a_request_that_cannot_be_right_is_refused() {
+    let files = base();
+    let cases = [
+        (Request { generation: "v11", ..STOP }, "there is no generation `v11`; did you mean `v1`?"),
+        (Request { generation: "2017", ..STOP }, "there is no generation `2017`; there are v1"),
+        (Request { host: Some("shp"), ..STOP }, "there is no host `shp`; did you mean `shop`?"),
+        (Request { name: "stop", ..STOP }, "`stop` is no name of an action"),
+        (Request { name: "../Stop", ..STOP }, "`../Stop` is no name of an action"),
+        (Request { name: "", ..STOP }, "`` is no name of an action"),
+        (Request { section: "../things", ..STOP }, "`../things` is no name of a section"),
+        (Request { section: "Things", ..STOP }, "`Things` is no name of a section"),
+        (Request { section: "thing", ..STOP }, "there is no section `thing`; did you mean `things`?"),
+        (
+            Request { name: "StartThings", section: "others", ..STOP },
+            "v1 has StartThings already, in v1/actions/things/StartThings.yaml",
+        ),
+    ];
+    for (request, expected) in cases {
+        let message = make(&files, request).unwrap_err();
+        assert!(message.starts_with(expected), "{request:?}: {message}");
+    }
+}
+
+#[test]
+fn a_spec_with_blanks_takes_another_skeleton() {
+    let mut files = base();
+    let first = make(&files, STOP).unwrap();
+    files.insert(first.path, first.text.into_bytes());
+    assert!(make(&files, Request { name: "SellThings", ..STOP }).is_ok());
+}
+
+#[test]
+fn what_is_there_is_never_overwritten() {
+    let folder = env::temp_dir().join(format!("codegen-skeleton-{}", std::process::id()));
+    let made = make(&base(), STOP).unwrap();
+    write(&folder, &made).unwrap();
+    let path = folder.join(&made.path);
+    assert_eq!(fs::read_to_string(&path).unwrap(), made.text);
+    fs::write(&path, "mine\n").unwrap();
+    let error = write(&folder, &made).unwrap_err();
+    assert!(matches!(error, SkeletonError::Write { .. }), "{error}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine\n");
+    fs::remove_dir_all(&folder).unwrap();
+}

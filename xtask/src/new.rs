@@ -1,0 +1,47 @@
+//! `new`.
+
+use std::{path::Path, process::ExitCode};
+
+use tencentcloud_codegen::{
+    load::read_dir,
+    pipeline::API,
+    tools::skeleton::{Request, skeleton, write},
+};
+
+use crate::print;
+
+#[derive(clap::Subcommand)]
+pub enum Thing {
+    /// An action
+    Action {
+        /// Its name on the wire, like RunInstances
+        name: String,
+        /// Chapter of the manual, the folder the file goes into, like key-pairs
+        #[arg(long)]
+        section: String,
+        /// Folder of the generation, like v2017-03-12
+        #[arg(long)]
+        generation: String,
+        /// Key of a host in api.yaml
+        #[arg(long)]
+        host: Option<String>,
+    },
+}
+
+pub fn run(root: &Path, thing: &Thing) -> ExitCode {
+    let Thing::Action { name, section, generation, host } = thing;
+    let folder = root.join(API.spec);
+    let request = Request { name, section, generation, host: host.as_deref() };
+    let made = skeleton(&read_dir(&folder), request).and_then(|made| write(&folder, &made).map(|()| made));
+    match made {
+        Ok(made) => {
+            print::out(format_args!("{}/{}\n", API.spec, made.path));
+            if made.new_section {
+                print::err(format_args!("note: {section} is a new section of {generation}"));
+            }
+            print::err("note: `cargo xtask check` names the blanks that are left");
+            ExitCode::SUCCESS
+        }
+        Err(error) => print::failed(error),
+    }
+}
