@@ -32,7 +32,12 @@ const MISTAKES: [Mistake; 20] = [
     (TYPES, "  Placement:\n    doc:", "  Placement:\n    «docs:", "E0204"),
     (TYPES, "format: disk-id", "format: «disk", "E0306"),
     (TYPES, "        type: ChargeUnit\n", "        type: ChargeUnit\n        «type: string\n", "E0202"),
-    (ENUMS, "  RenewFlag:\n", "  «DiskType:\n    doc: Again.\n    values:\n      A:\n        doc: A.\n\n  RenewFlag:\n", "E0202"),
+    (
+        ENUMS,
+        "  RenewFlag:\n",
+        "  «DiskType:\n    doc: Again.\n    values:\n      A:\n        doc: A.\n\n  RenewFlag:\n",
+        "E0202",
+    ),
     (ENUMS, "      PENDING:\n", "      «12:\n        name: TWELVE\n        doc: Twelve.\n      PENDING:\n", "E0212"),
     (KEYS, "pages:\n  offset: request.offset", "pages:\n  offset: «request.keyIds", "E0308"),
     (KEYS, "Action=DescribeKeyPairs", "Action=DescribeKeyPairs&«keyName=a", "E0505"),

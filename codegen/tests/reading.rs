@@ -116,12 +116,22 @@ fn fixes_mend_what_they_belong_to() {
         files.insert(path.to_owned(), text.into_bytes());
     };
     replace("sources.yaml", &[("\"2026-11-24\"", "2026-11-24 # a comment stays")]);
-    replace("v1/types.yaml", &[("type: decimal", "type: decmal"), ("What it costs.", "What it costs"), ("format: thing-id", "fromat: thing-id")]);
+    replace(
+        "v1/types.yaml",
+        &[
+            ("type: decimal", "type: decmal"),
+            ("What it costs.", "What it costs"),
+            ("format: thing-id", "fromat: thing-id"),
+        ],
+    );
     replace("v1/enums.yaml", &[("\"1\":", "1:")]);
     replace("v1/waiters.yaml", &[("Things[].ThingId", "Things.ThingId")]);
     replace(
         "v1/actions/things/StartThings.yaml",
-        &[("InvalidThing.NotFound, InvalidThing.Malformed]", "InvalidThing.NotFuond]"), ("default: \"1\"", "default: 1")],
+        &[
+            ("InvalidThing.NotFound, InvalidThing.Malformed]", "InvalidThing.NotFuond]"),
+            ("default: \"1\"", "default: 1"),
+        ],
     );
     let broken = Source::from_map(&files);
     let diagnostics = diagnose(&broken);
@@ -137,7 +147,10 @@ fn fixes_mend_what_they_belong_to() {
 #[test]
 fn json_lines_name_every_place() {
     let mut files = base();
-    files.insert("v1/more.yaml".to_owned(), b"manual: p9\n\nerrors:\n  InvalidThing.NotFound:\n    kind: caller\n    doc: Again.\n".to_vec());
+    files.insert(
+        "v1/more.yaml".to_owned(),
+        b"manual: p9\n\nerrors:\n  InvalidThing.NotFound:\n    kind: caller\n    doc: Again.\n".to_vec(),
+    );
     let source = Source::from_map(&files);
     let diagnostics = diagnose(&source);
     let line = diag::to_json(&diagnostics[0], &source);

@@ -43,7 +43,8 @@ fn fixtures_say_what_they_are_expected_to() {
 
 #[test]
 fn every_code_has_a_fixture_and_an_explanation() {
-    let have: BTreeSet<String> = fixtures().iter().map(|path| stem(path).split('-').next().unwrap().to_owned()).collect();
+    let have: BTreeSet<String> =
+        fixtures().iter().map(|path| stem(path).split('-').next().unwrap().to_owned()).collect();
     let mut lacking = Vec::new();
     for code in codes::all() {
         if !have.contains(code.id) && !MADE.contains(&code.id) {
@@ -79,7 +80,10 @@ fn fixtures() -> Vec<PathBuf> {
 
 fn stderrs() -> Vec<String> {
     let entries = fs::read_dir(tests_dir().join("ui")).unwrap().map(|entry| entry.unwrap().path());
-    entries.filter(|path| path.extension().is_some_and(|extension| extension == "stderr")).map(|path| stem(&path)).collect()
+    entries
+        .filter(|path| path.extension().is_some_and(|extension| extension == "stderr"))
+        .map(|path| stem(&path))
+        .collect()
 }
 
 fn stem(path: &Path) -> String {

@@ -10,8 +10,7 @@ use crate::model::Model;
 pub type Pass = (&'static str, fn(&mut Model));
 
 /// All passes in order.
-pub const PASSES: [Pass; 3] =
-    [("direction", direction::run), ("recursion", recursion::run), ("errors", errors::run)];
+pub const PASSES: [Pass; 3] = [("direction", direction::run), ("recursion", recursion::run), ("errors", errors::run)];
 
 /// Runs all passes.
 pub fn analyze(model: &mut Model) {

@@ -10,22 +10,22 @@ pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         if action.effect != Effect::Read {
             continue;
         }
-        let contradictions = [
-            ("changes", action.changes.is_some()),
-            ("token", action.token.is_some()),
-            ("async", action.asynchronous),
-        ];
+        let contradictions =
+            [("changes", action.changes.is_some()), ("token", action.token.is_some()), ("async", action.asynchronous)];
         // The span of an action is that of its name; its keys are those of the file.
         let tree = context.spec.trees.iter().find(|(file, _)| *file == action.origin.span.file);
-        let key_span = |key: &str| {
-            tree.and_then(|(_, tree)| tree.entry(key)).map_or(action.origin.span, |entry| entry.key_span)
-        };
+        let key_span =
+            |key: &str| tree.and_then(|(_, tree)| tree.entry(key)).map_or(action.origin.span, |entry| entry.key_span);
         for (key, there) in contradictions {
             if there {
                 problems.push(
-                    Diagnostic::new(&codes::E0412, key_span(key), format!("`{}` only reads, so `{key}` cannot be", action.name.wire))
-                        .also(key_span("effect"), "stands here")
-                        .help(format!("correct `effect`, or delete `{key}`")),
+                    Diagnostic::new(
+                        &codes::E0412,
+                        key_span(key),
+                        format!("`{}` only reads, so `{key}` cannot be", action.name.wire),
+                    )
+                    .also(key_span("effect"), "stands here")
+                    .help(format!("correct `effect`, or delete `{key}`")),
                 );
             }
         }
@@ -37,22 +37,36 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for waiter in &api.waiters {
             let mut report = |key: &str, message: String, help: &str| {
-                problems.push(Diagnostic::new(&codes::E0413, context.part(waiter.origin.span, key), message).help(help));
+                problems
+                    .push(Diagnostic::new(&codes::E0413, context.part(waiter.origin.span, key), message).help(help));
             };
             let name = &waiter.name.wire;
             if waiter.every_seconds == 0 || waiter.give_up_seconds <= waiter.every_seconds {
-                report("give_up_seconds", format!("`{name}` gives up before it asks twice"), "make `give_up_seconds` longer than `every_seconds`");
+                report(
+                    "give_up_seconds",
+                    format!("`{name}` gives up before it asks twice"),
+                    "make `give_up_seconds` longer than `every_seconds`",
+                );
             }
             if let Some(both) = waiter.failure.iter().find(|state| waiter.success.contains(state)) {
                 report("failure", format!("{both} is success and failure of `{name}`"), "keep it in one of the two");
             }
             let Some(action) = api.actions.iter().find(|action| action.name.wire == waiter.action) else { continue };
             if action.effect != Effect::Read {
-                report("action", format!("`{name}` repeats `{}`, which does more than read", waiter.action), "name an action with `effect: read`");
+                report(
+                    "action",
+                    format!("`{name}` repeats `{}`, which does more than read", waiter.action),
+                    "name an action with `effect: read`",
+                );
             }
-            let ids = waiter.ids.first().and_then(|ids| action.request.members.iter().find(|field| field.name.wire == *ids));
+            let ids =
+                waiter.ids.first().and_then(|ids| action.request.members.iter().find(|field| field.name.wire == *ids));
             if waiter.ids.len() == 1 && ids.is_some_and(|field| !matches!(field.ty, Type::List(_))) {
-                report("ids", format!("`{name}` waits for many ids, `{}` takes one", waiter.ids.join(".")), "name a list");
+                report(
+                    "ids",
+                    format!("`{name}` waits for many ids, `{}` takes one", waiter.ids.join(".")),
+                    "name a list",
+                );
             }
         }
     }

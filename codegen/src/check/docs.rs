@@ -54,7 +54,9 @@ impl Walk<'_> {
     fn sentence(&mut self, key: &str, text: &str, span: Span) {
         let text = text.trim_end();
         if text.is_empty() {
-            self.problems.push(Diagnostic::new(&codes::W0607, span, format!("`{key}` is empty")).help("say what there is to say"));
+            self.problems.push(
+                Diagnostic::new(&codes::W0607, span, format!("`{key}` is empty")).help("say what there is to say"),
+            );
             return;
         }
         if text.ends_with('.') {
@@ -70,7 +72,11 @@ impl Walk<'_> {
         } else if text.ends_with(['!', '?', ':', ';', ',']) {
             problem.help("make a sentence of it")
         } else {
-            let inside = if rest.is_empty() || self.is_quoted(span) { Span { start: end.start - 1, end: end.start - 1, ..end } } else { end };
+            let inside = if rest.is_empty() || self.is_quoted(span) {
+                Span { start: end.start - 1, end: end.start - 1, ..end }
+            } else {
+                end
+            };
             problem.help("end it with a full stop").fix(if self.is_quoted(span) { inside } else { end }, ".")
         });
     }

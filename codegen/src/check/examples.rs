@@ -58,14 +58,20 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
 
 fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
     let members = fields(api).map(|field| (&field.name.wire, &field.aliases, field.origin.span));
-    let values = api.shapes.iter().filter_map(|shape| if let ShapeKind::Enum(kind) = &shape.kind { Some(kind) } else { None });
-    let values = values.flat_map(|kind| &kind.values).map(|value| (&value.name.wire, &value.aliases, value.origin.span));
+    let values =
+        api.shapes.iter().filter_map(|shape| if let ShapeKind::Enum(kind) = &shape.kind { Some(kind) } else { None });
+    let values =
+        values.flat_map(|kind| &kind.values).map(|value| (&value.name.wire, &value.aliases, value.origin.span));
     for (name, aliases, span) in members.chain(values) {
         for alias in aliases {
             if !used.aliases.contains(&(span, alias.clone())) {
                 problems.push(
-                    Diagnostic::new(&codes::W0510, context.part(span, "aliases"), format!("no example needs `{alias}`, an alias of `{name}`"))
-                        .help("delete it: an exception lasts as long as its reason"),
+                    Diagnostic::new(
+                        &codes::W0510,
+                        context.part(span, "aliases"),
+                        format!("no example needs `{alias}`, an alias of `{name}`"),
+                    )
+                    .help("delete it: an exception lasts as long as its reason"),
                 );
             }
         }
@@ -73,13 +79,19 @@ fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Dia
     for action in &api.actions {
         for alias in &action.aliases {
             let printed = format!("Action={alias}");
-            let needed = action.examples.iter().filter_map(|example| example.query.as_ref()).any(|query| {
-                query.split('&').any(|pair| pair == printed)
-            });
+            let needed = action
+                .examples
+                .iter()
+                .filter_map(|example| example.query.as_ref())
+                .any(|query| query.split('&').any(|pair| pair == printed));
             if !needed {
                 problems.push(
-                    Diagnostic::new(&codes::W0510, action.origin.span, format!("no example prints `{alias}`, an alias of `{}`", action.name.wire))
-                        .help("delete it: an exception lasts as long as its reason"),
+                    Diagnostic::new(
+                        &codes::W0510,
+                        action.origin.span,
+                        format!("no example prints `{alias}`, an alias of `{}`", action.name.wire),
+                    )
+                    .help("delete it: an exception lasts as long as its reason"),
                 );
             }
         }

@@ -43,7 +43,8 @@ pub fn examples_are_json(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
             let text = context.source.text(node.span.file);
             let Some(written) = text.get(node.span.start as usize..node.span.end as usize) else { continue };
             if let Err(error) = serde_json::from_str::<serde_json::Value>(written) {
-                let lines = written.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+                let lines =
+                    written.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
                 let at = (lines + error.column().saturating_sub(1)).min(written.len().saturating_sub(1));
                 let start = node.span.start + written.floor_char_boundary(at) as u32;
                 let span = crate::source::Span { start, end: start + 1, ..node.span };

@@ -22,10 +22,14 @@ pub fn same_words(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                     continue;
                 }
                 problems.push(
-                    Diagnostic::new(&codes::E0312, span, format!("{what} `{}` and `{}` have the same words", first.wire, name.wire))
-                        .label(format!("`{}`", name.words.join(" ")))
-                        .also(place, "the other one")
-                        .help("give one of them a `name` of its own"),
+                    Diagnostic::new(
+                        &codes::E0312,
+                        span,
+                        format!("{what} `{}` and `{}` have the same words", first.wire, name.wire),
+                    )
+                    .label(format!("`{}`", name.words.join(" ")))
+                    .also(place, "the other one")
+                    .help("give one of them a `name` of its own"),
                 );
             }
         }
@@ -53,7 +57,8 @@ fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
 
 /// Members that travel side by side: those of each structure, each request, and each answer with its common ones.
 fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Field> + '_>> {
-    let shapes = api.shapes.iter().filter_map(structure).map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Field>>);
+    let shapes =
+        api.shapes.iter().filter_map(structure).map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Field>>);
     let requests = api.actions.iter().map(|action| Box::new(action.request.members.iter()) as _);
     let answers = api.actions.iter().map(|action| Box::new(action.response.members.iter().chain(&api.answer)) as _);
     shapes.chain(requests).chain(answers)
@@ -67,13 +72,17 @@ fn structure(shape: &Shape) -> Option<&Structure> {
 pub fn aliases_that_collide(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for members in structures(api) {
-            let all: Vec<_> = members.map(|field| (field.name.wire.as_str(), &field.aliases, field.origin.span)).collect();
+            let all: Vec<_> =
+                members.map(|field| (field.name.wire.as_str(), &field.aliases, field.origin.span)).collect();
             collide(context, &all, "member", problems);
         }
         for shape in &api.shapes {
             if let ShapeKind::Enum(kind) = &shape.kind {
-                let all: Vec<_> =
-                    kind.values.iter().map(|value| (value.name.wire.as_str(), &value.aliases, value.origin.span)).collect();
+                let all: Vec<_> = kind
+                    .values
+                    .iter()
+                    .map(|value| (value.name.wire.as_str(), &value.aliases, value.origin.span))
+                    .collect();
                 collide(context, &all, "value", problems);
             }
         }
@@ -92,9 +101,13 @@ fn collide(context: &Context<'_>, all: &[(&str, &Vec<String>, Span)], what: &str
         for alias in *aliases {
             match taken.get(alias.as_str()) {
                 Some(other) => problems.push(
-                    Diagnostic::new(&codes::E0311, context.part(*span, "aliases"), format!("`{alias}`, an alias of `{name}`, is the name of another {what}"))
-                        .also(*other, "this one")
-                        .help("a decoder could not tell the two apart; delete the alias"),
+                    Diagnostic::new(
+                        &codes::E0311,
+                        context.part(*span, "aliases"),
+                        format!("`{alias}`, an alias of `{name}`, is the name of another {what}"),
+                    )
+                    .also(*other, "this one")
+                    .help("a decoder could not tell the two apart; delete the alias"),
                 ),
                 None => {
                     taken.insert(alias, *span);

@@ -52,15 +52,18 @@ pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
         };
         let formats: BTreeSet<&str> = fields(api).filter_map(|field| field.format.as_deref()).collect();
         let hosts: BTreeSet<&str> = api.actions.iter().map(|action| action.host.as_str()).collect();
-        let unused_formats = file.content.formats.into_iter().map(|(key, _)| key).filter(|key| !formats.contains(key.as_str()));
+        let unused_formats =
+            file.content.formats.into_iter().map(|(key, _)| key).filter(|key| !formats.contains(key.as_str()));
         for key in unused_formats {
             problems.push(
-                Diagnostic::new(&codes::W0322, key.span, format!("no member has the format `{}`", key.value)).help("delete it"),
+                Diagnostic::new(&codes::W0322, key.span, format!("no member has the format `{}`", key.value))
+                    .help("delete it"),
             );
         }
         for (key, _) in file.content.hosts.into_iter().filter(|(key, _)| !hosts.contains(key.as_str())) {
             problems.push(
-                Diagnostic::new(&codes::W0322, key.span, format!("no action has the host `{}`", key.value)).help("delete it"),
+                Diagnostic::new(&codes::W0322, key.span, format!("no action has the host `{}`", key.value))
+                    .help("delete it"),
             );
         }
     }
@@ -80,12 +83,18 @@ pub fn enum_values(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             for value in &kind.values {
                 let number = value.name.wire.parse::<i64>().map(Value::from);
                 let wire = Value::from(value.name.wire.as_str());
-                let reached = uses.iter().any(|field| field.only.contains(&wire) || number.as_ref().is_ok_and(|n| field.only.contains(n)));
+                let reached = uses
+                    .iter()
+                    .any(|field| field.only.contains(&wire) || number.as_ref().is_ok_and(|n| field.only.contains(n)));
                 if !reached {
                     problems.push(
-                        Diagnostic::new(&codes::W0323, value.origin.span, format!("no member lets `{}` through", value.name.wire))
-                            .note(format!("every member of type {} lists others in `only`", shape.name.wire))
-                            .help("add it to an `only`, or delete it"),
+                        Diagnostic::new(
+                            &codes::W0323,
+                            value.origin.span,
+                            format!("no member lets `{}` through", value.name.wire),
+                        )
+                        .note(format!("every member of type {} lists others in `only`", shape.name.wire))
+                        .help("add it to an `only`, or delete it"),
                     );
                 }
             }

@@ -5,14 +5,17 @@ use serde_json::Value;
 use super::Context;
 use super::unused::fields;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{
-    Api, BaseType, Bounds, Condition, Direction, Field, Rule, RuleEffect, ShapeKind, Structure, Type,
-};
+use crate::model::{Api, BaseType, Bounds, Condition, Direction, Field, Rule, RuleEffect, ShapeKind, Structure, Type};
 
 /// Bounds that say nothing or let nothing through.
 pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for field in context.model.apis.iter().flat_map(fields) {
-        let all = [("range", field.range), ("length", field.length), ("items", field.items), ("filter_values", field.filter_values)];
+        let all = [
+            ("range", field.range),
+            ("length", field.length),
+            ("items", field.items),
+            ("filter_values", field.filter_values),
+        ];
         for (key, bounds) in all {
             let Some(bounds) = bounds else { continue };
             let size = key != "range";
@@ -30,7 +33,13 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                 }
                 _ => continue,
             };
-            problems.push(at(context, field, key, &codes::E0404, format!("the {key} of `{}` {problem}", field.name.wire)));
+            problems.push(at(
+                context,
+                field,
+                key,
+                &codes::E0404,
+                format!("the {key} of `{}` {problem}", field.name.wire),
+            ));
         }
     }
 }
@@ -57,13 +66,23 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
                 ("unit", field.unit.is_some() && !(number || text), "numbers"),
                 ("sensitive", field.sensitive && !text, "strings"),
                 ("filters", !field.filters.is_empty() && !filter, "lists of a structure with Name and Values"),
-                ("filter_values", field.filter_values.is_some() && field.filters.is_empty(), "members that list `filters`"),
+                (
+                    "filter_values",
+                    field.filter_values.is_some() && field.filters.is_empty(),
+                    "members that list `filters`",
+                ),
             ];
             for (key, wrong, right) in misplaced {
                 if wrong {
                     problems.push(
-                        at(context, field, key, &codes::E0405, format!("`{key}` does not fit the type of `{}`", field.name.wire))
-                            .help(format!("`{key}` is for {right}")),
+                        at(
+                            context,
+                            field,
+                            key,
+                            &codes::E0405,
+                            format!("`{key}` does not fit the type of `{}`", field.name.wire),
+                        )
+                        .help(format!("`{key}` is for {right}")),
                     );
                 }
             }
@@ -89,12 +108,24 @@ pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
         for field in fields(api) {
             for value in field.default.iter() {
                 if let Some(why) = refused(value, field) {
-                    problems.push(at(context, field, "default", &codes::E0403, format!("the default of `{}` is {why}", field.name.wire)));
+                    problems.push(at(
+                        context,
+                        field,
+                        "default",
+                        &codes::E0403,
+                        format!("the default of `{}` is {why}", field.name.wire),
+                    ));
                 }
             }
             for (index, value) in field.only.iter().enumerate() {
                 if field.only.get(..index).is_some_and(|before| before.contains(value)) {
-                    problems.push(at(context, field, "only", &codes::E0317, format!("`only` of `{}` lists {value} twice", field.name.wire)));
+                    problems.push(at(
+                        context,
+                        field,
+                        "only",
+                        &codes::E0317,
+                        format!("`only` of `{}` lists {value} twice", field.name.wire),
+                    ));
                 }
             }
         }
@@ -111,8 +142,14 @@ pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                 && field.only.len() == kind.values.len()
             {
                 problems.push(
-                    at(context, field, "only", &codes::W0410, format!("`only` of `{}` lists all values of {name}", field.name.wire))
-                        .help("leave it out"),
+                    at(
+                        context,
+                        field,
+                        "only",
+                        &codes::W0410,
+                        format!("`only` of `{}` lists all values of {name}", field.name.wire),
+                    )
+                    .help("leave it out"),
                 );
             }
         }
@@ -144,14 +181,26 @@ pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         for field in fields(api) {
             if field.required && field.readonly {
                 problems.push(
-                    at(context, field, "readonly", &codes::E0407, format!("`{}` is required and read-only at once", field.name.wire))
-                        .help("what must be sent cannot be for answers only"),
+                    at(
+                        context,
+                        field,
+                        "readonly",
+                        &codes::E0407,
+                        format!("`{}` is required and read-only at once", field.name.wire),
+                    )
+                    .help("what must be sent cannot be for answers only"),
                 );
             }
             if field.required && field.default.is_some() {
                 problems.push(
-                    at(context, field, "default", &codes::E0407, format!("`{}` is required, so its default never counts", field.name.wire))
-                        .help("decide for one, and tell the other in `conflict`"),
+                    at(
+                        context,
+                        field,
+                        "default",
+                        &codes::E0407,
+                        format!("`{}` is required, so its default never counts", field.name.wire),
+                    )
+                    .help("decide for one, and tell the other in `conflict`"),
                 );
             }
         }
@@ -163,7 +212,12 @@ pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for shape in &api.shapes {
             if let (ShapeKind::Structure(structure), Direction::Out) = (&shape.kind, shape.direction) {
-                answer_only(context, &structure.members, &format!("{}, which no request has", shape.name.wire), problems);
+                answer_only(
+                    context,
+                    &structure.members,
+                    &format!("{}, which no request has", shape.name.wire),
+                    problems,
+                );
             }
             if let (ShapeKind::Structure(structure), Direction::In) = (&shape.kind, shape.direction) {
                 request_only(context, &structure.members, problems);
@@ -189,8 +243,14 @@ fn answer_only(context: &Context<'_>, members: &[Field], of: &str, problems: &mu
             continue;
         };
         problems.push(
-            at(context, field, key, &codes::W0409, format!("`{}` is a member of {of}, where `{key}` means nothing", field.name.wire))
-                .help(format!("leave `{key}` out")),
+            at(
+                context,
+                field,
+                key,
+                &codes::W0409,
+                format!("`{}` is a member of {of}, where `{key}` means nothing", field.name.wire),
+            )
+            .help(format!("leave `{key}` out")),
         );
     }
 }
@@ -198,8 +258,14 @@ fn answer_only(context: &Context<'_>, members: &[Field], of: &str, problems: &mu
 fn request_only(context: &Context<'_>, members: &[Field], problems: &mut Vec<Diagnostic>) {
     for field in members.iter().filter(|field| field.readonly) {
         problems.push(
-            at(context, field, "readonly", &codes::W0409, format!("no answer has `{}`, so it cannot be read-only", field.name.wire))
-                .help("leave `readonly` out, or move the member to the answer"),
+            at(
+                context,
+                field,
+                "readonly",
+                &codes::W0409,
+                format!("no answer has `{}`, so it cannot be read-only", field.name.wire),
+            )
+            .help("leave `readonly` out, or move the member to the answer"),
         );
     }
 }
@@ -209,8 +275,14 @@ pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for field in fields(api).filter(|field| is_list_of_filters(api, &field.ty) && field.filters.is_empty()) {
             problems.push(
-                at(context, field, "type", &codes::E0408, format!("`{}` does not say which filters there are", field.name.wire))
-                    .help("list their names and types under `filters`"),
+                at(
+                    context,
+                    field,
+                    "type",
+                    &codes::E0408,
+                    format!("`{}` does not say which filters there are", field.name.wire),
+                )
+                .help("list their names and types under `filters`"),
             );
         }
     }
@@ -255,10 +327,9 @@ fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
         }
     }
     rule.effects.iter().find_map(|effect| match effect {
-        RuleEffect::Require(members) | RuleEffect::RequireAny(members) => members
-            .iter()
-            .find(|member| always(member))
-            .map(|member| format!("`{}` is required anyway", name(member))),
+        RuleEffect::Require(members) | RuleEffect::RequireAny(members) => {
+            members.iter().find(|member| always(member)).map(|member| format!("`{}` is required anyway", name(member)))
+        }
         RuleEffect::Forbid(members) | RuleEffect::Exclusive(members) => members
             .iter()
             .find(|member| always(member))
@@ -268,6 +339,12 @@ fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
 }
 
 /// A problem with what a member has under `key`.
-fn at(context: &Context<'_>, field: &Field, key: &str, code: &'static crate::diag::Code, message: String) -> Diagnostic {
+fn at(
+    context: &Context<'_>,
+    field: &Field,
+    key: &str,
+    code: &'static crate::diag::Code,
+    message: String,
+) -> Diagnostic {
     Diagnostic::new(code, context.part(field.origin.span, key), message)
 }

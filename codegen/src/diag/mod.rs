@@ -119,10 +119,6 @@ impl Diagnostic {
 
 /// Orders by file and place, so that a reader works through a file from top to bottom.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| {
-        (a.primary.span, a.code.id, &a.message).cmp(&(b.primary.span, b.code.id, &b.message))
-    });
-    diagnostics.dedup_by(|a, b| {
-        a.primary.span == b.primary.span && a.code.id == b.code.id && a.message == b.message
-    });
+    diagnostics.sort_by(|a, b| (a.primary.span, a.code.id, &a.message).cmp(&(b.primary.span, b.code.id, &b.message)));
+    diagnostics.dedup_by(|a, b| a.primary.span == b.primary.span && a.code.id == b.code.id && a.message == b.message);
 }

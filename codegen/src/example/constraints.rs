@@ -22,7 +22,13 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn report(&mut self, code: &'static Code, message: String, definition: Span) {
-        self.findings.push(Finding { path: self.path.clone(), code, message, help: None, definition: Some(definition) });
+        self.findings.push(Finding {
+            path: self.path.clone(),
+            code,
+            message,
+            help: None,
+            definition: Some(definition),
+        });
     }
 
     fn structure(&mut self, value: &Value, structure: &Structure) {
@@ -99,7 +105,8 @@ impl Check<'_> {
             {
                 self.report(&codes::E0504, format!("there is no filter `{name}`"), field.origin.span);
             }
-            if let (Some(bounds), Some(values)) = (field.filter_values, filter.get("Values").and_then(Value::as_array)) {
+            if let (Some(bounds), Some(values)) = (field.filter_values, filter.get("Values").and_then(Value::as_array))
+            {
                 let count = values.len() as i64;
                 if !bounds.allows(count) {
                     self.report(&codes::E0504, format!("{count} values, {} allowed", show(bounds)), field.origin.span);

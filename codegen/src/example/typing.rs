@@ -6,9 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Finding, Step};
 use crate::diag::{Code, closest, codes};
-use crate::model::{
-    Api, BaseType, EnumShape, EnumValue, Envelope, Field, Shape, ShapeKind, Structure, Type,
-};
+use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Field, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
 
 /// Which way the value travels.
@@ -62,7 +60,12 @@ impl<'a> Typing<'a> {
                     &value["Response"]
                 }
                 _ => {
-                    self.report(&codes::E0507, "an answer of this generation is `{\"Response\": {...}}`".to_owned(), None, None);
+                    self.report(
+                        &codes::E0507,
+                        "an answer of this generation is `{\"Response\": {...}}`".to_owned(),
+                        None,
+                        None,
+                    );
                     return Value::Object(Map::new());
                 }
             },
@@ -88,7 +91,12 @@ impl<'a> Typing<'a> {
     fn value(&mut self, value: &Value, ty: &'a Type, field: Option<&'a Field>) -> Option<Value> {
         if value.is_null() {
             if self.travels == Travels::Request {
-                self.report(&codes::E0501, "a request has no nulls".to_owned(), Some("leave the member out".to_owned()), None);
+                self.report(
+                    &codes::E0501,
+                    "a request has no nulls".to_owned(),
+                    Some("leave the member out".to_owned()),
+                    None,
+                );
             }
             return None;
         }
@@ -119,7 +127,9 @@ impl<'a> Typing<'a> {
                 return Some(value.to_string().into());
             }
             (BaseType::Integer, Value::Number(number)) if number.is_i64() => return Some(value.clone()),
-            (BaseType::Integer, Value::String(text)) if text.parse::<i64>().is_ok() && self.lenient("integer_in_quotes") => {
+            (BaseType::Integer, Value::String(text))
+                if text.parse::<i64>().is_ok() && self.lenient("integer_in_quotes") =>
+            {
                 return text.parse::<i64>().ok().map(Value::from);
             }
             (BaseType::Decimal, Value::String(text)) if is_decimal(text) => return Some(value.clone()),
@@ -244,11 +254,21 @@ impl<'a> Typing<'a> {
                 Some(field) => {
                     if field.readonly && self.travels == Travels::Request {
                         let message = format!("`{key}` is read-only");
-                        self.report(&codes::E0502, message, Some("a request must not send it".to_owned()), Some(field.origin.span));
+                        self.report(
+                            &codes::E0502,
+                            message,
+                            Some("a request must not send it".to_owned()),
+                            Some(field.origin.span),
+                        );
                     }
                     let name = &field.name.wire;
                     if typed.contains_key(name) {
-                        self.report(&codes::E0502, format!("`{key}` is another name of `{name}`, which is there too"), None, Some(field.origin.span));
+                        self.report(
+                            &codes::E0502,
+                            format!("`{key}` is another name of `{name}`, which is there too"),
+                            None,
+                            Some(field.origin.span),
+                        );
                     } else if let Some(value) = self.value(value, &field.ty, Some(field)) {
                         typed.insert(name.clone(), value);
                     }
@@ -291,7 +311,13 @@ impl<'a> Typing<'a> {
         self.report(&codes::E0502, format!("{of} no member `{key}`"), help, definition);
     }
 
-    fn enumeration(&mut self, value: &Value, kind: &'a EnumShape, shape: &Shape, field: Option<&Field>) -> Option<Value> {
+    fn enumeration(
+        &mut self,
+        value: &Value,
+        kind: &'a EnumShape,
+        shape: &Shape,
+        field: Option<&Field>,
+    ) -> Option<Value> {
         let base = self.base(value, kind.base, field)?;
         let text = match &base {
             Value::String(text) => text.clone(),

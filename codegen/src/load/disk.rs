@@ -89,7 +89,12 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
             refused.push(Refusal { path, code: &codes::E0103, message, help: "rename the folder" });
         } else if is_dir && depth == MAX_DEPTH {
             let message = format!("the folder `{path}` lies too deep");
-            refused.push(Refusal { path, code: &codes::E0103, message, help: "actions lie at <generation>/actions/<section>/<Action>.yaml" });
+            refused.push(Refusal {
+                path,
+                code: &codes::E0103,
+                message,
+                help: "actions lie at <generation>/actions/<section>/<Action>.yaml",
+            });
         } else if is_dir {
             walk(root, &format!("{path}/"), depth + 1, found, refused);
         } else if is_link && fs::metadata(entry.path()).is_ok_and(|target| target.is_dir()) {
@@ -98,7 +103,12 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
             refused.push(Refusal { path, code: &codes::E0103, message, help: "put the files themselves there" });
         } else if name.ends_with(".yml") {
             let message = format!("`{path}` ends in .yml");
-            refused.push(Refusal { path, code: &codes::E0103, message, help: "rename it to .yaml; only those are read" });
+            refused.push(Refusal {
+                path,
+                code: &codes::E0103,
+                message,
+                help: "rename it to .yaml; only those are read",
+            });
         } else if is_yaml {
             found.push(path);
         }

@@ -78,7 +78,8 @@ fn misread(text: &str) -> Option<&'static str> {
         return None;
     }
     let radix = |prefix: &str, ok: fn(&u8) -> bool| {
-        body.strip_prefix(prefix).is_some_and(|rest| !rest.is_empty() && rest.as_bytes().iter().all(|b| ok(b) || *b == b'_'))
+        body.strip_prefix(prefix)
+            .is_some_and(|rest| !rest.is_empty() && rest.as_bytes().iter().all(|b| ok(b) || *b == b'_'))
     };
     if radix("0x", u8::is_ascii_hexdigit)
         || radix("0o", |b| (b'0'..=b'7').contains(b))
@@ -140,8 +141,28 @@ mod tests {
     #[test]
     fn finds_what_other_readers_misread() {
         for text in [
-            "NO", "on", "y", "True", "NULL", "22:30", "1:30:00", "0123", "0x1F", "0o17", "1_000", "1e3", ".5", "+1",
-            "2017-03-12", "2017-3-1", "2016-12-02T00:22:40Z", "2014-09-27 10:11:00", ".inf", "=", "5.", "1.5e+3",
+            "NO",
+            "on",
+            "y",
+            "True",
+            "NULL",
+            "22:30",
+            "1:30:00",
+            "0123",
+            "0x1F",
+            "0o17",
+            "1_000",
+            "1e3",
+            ".5",
+            "+1",
+            "2017-03-12",
+            "2017-3-1",
+            "2016-12-02T00:22:40Z",
+            "2014-09-27 10:11:00",
+            ".inf",
+            "=",
+            "5.",
+            "1.5e+3",
         ] {
             let mut problems = Vec::new();
             assert_eq!(resolve(text, Span::default(), false, &mut problems), Value::Unreadable);
@@ -152,7 +173,20 @@ mod tests {
 
     #[test]
     fn leaves_names_alone() {
-        for text in ["ap-guangzhou-1", "v2", "1.2.3.4", "2xx", "p45-48", "12:345", "10.0.0.0/8", "nothing", "-", "e3", "...", "0000-00"] {
+        for text in [
+            "ap-guangzhou-1",
+            "v2",
+            "1.2.3.4",
+            "2xx",
+            "p45-48",
+            "12:345",
+            "10.0.0.0/8",
+            "nothing",
+            "-",
+            "e3",
+            "...",
+            "0000-00",
+        ] {
             let mut problems = Vec::new();
             resolve(text, Span::default(), false, &mut problems);
             assert!(problems.is_empty(), "{text}: {}", problems[0].message);

@@ -279,15 +279,18 @@ impl Builder<'_> {
                 let text = match node.value {
                     Value::Text(text) => Some(text),
                     // Already reported as a number or trap that must be quoted; read on as the text it shows.
-                    Value::Int(_) | Value::Float(_) | Value::Bool(_) => self
-                        .text
-                        .get(node.span.start as usize..node.span.end as usize)
-                        .map(str::to_owned),
+                    Value::Int(_) | Value::Float(_) | Value::Bool(_) => {
+                        self.text.get(node.span.start as usize..node.span.end as usize).map(str::to_owned)
+                    }
                     Value::Unreadable => None,
                     Value::Null | Value::List(_) | Value::Map(_) => {
                         self.problems.push(
-                            Diagnostic::new(&codes::E0205, node.span, format!("a key must be text, this is {}", node.kind()))
-                                .help("quote the key, or the text it begins"),
+                            Diagnostic::new(
+                                &codes::E0205,
+                                node.span,
+                                format!("a key must be text, this is {}", node.kind()),
+                            )
+                            .help("quote the key, or the text it begins"),
                         );
                         None
                     }
@@ -343,9 +346,8 @@ impl Builder<'_> {
                 Diagnostic::new(&codes::E0210, span, format!("lists and maps are nested deeper than {MAX_DEPTH}"))
                     .help("is a bracket left open?")
             }
-            ErrorKind::DirectiveDisallowed => {
-                Diagnostic::new(&codes::E0203, span, "the spec does without directives").help("delete the line that begins with %")
-            }
+            ErrorKind::DirectiveDisallowed => Diagnostic::new(&codes::E0203, span, "the spec does without directives")
+                .help("delete the line that begins with %"),
             kind @ (ErrorKind::TabNotAllowed
             | ErrorKind::TabInBlockIndentation
             | ErrorKind::TabInIndentation

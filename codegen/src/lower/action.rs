@@ -6,7 +6,9 @@ use super::member::{Place, text};
 use super::paths::Side;
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Pages, Structure, Type, Waiter};
+use crate::model::{
+    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Pages, Structure, Type, Waiter,
+};
 use crate::syntax::{self, ActionFile, Text};
 
 impl<'a> Lowering<'a> {
@@ -73,7 +75,8 @@ impl<'a> Lowering<'a> {
     /// The file of a lowered action. Not of a second one of the same name.
     pub fn file_of(&self, action: &Action) -> Option<&'a ActionFile> {
         let generation = self.generation;
-        let same = |file: &&syntax::Action| file.file.content.action.as_ref().is_some_and(|n| n.value == action.name.wire);
+        let same =
+            |file: &&syntax::Action| file.file.content.action.as_ref().is_some_and(|n| n.value == action.name.wire);
         generation.actions.iter().find(same).map(|action| &action.file.content)
     }
 
@@ -109,9 +112,11 @@ impl<'a> Lowering<'a> {
         match found.members.as_slice() {
             [member] => Some(member.clone()),
             _ => {
-                self.problems.push(
-                    Diagnostic::new(&codes::E0308, path.span, "a token is a member of the request itself, not of a structure in it"),
-                );
+                self.problems.push(Diagnostic::new(
+                    &codes::E0308,
+                    path.span,
+                    "a token is a member of the request itself, not of a structure in it",
+                ));
                 None
             }
         }
@@ -129,19 +134,16 @@ impl<'a> Lowering<'a> {
         let limit = find(&pages.limit, Side::Request, "an integer", integer);
         let total = find(&pages.total, Side::Response, "an integer", integer);
         let items = find(&pages.items, Side::Response, "a list", |ty| matches!(ty, Type::List(_) | Type::Map(_)));
-        Some(Pages {
-            offset: offset?,
-            limit: limit?,
-            total: total?,
-            items: items?,
-        })
+        Some(Pages { offset: offset?, limit: limit?, total: total?, items: items? })
     }
 
     fn changes(&mut self, changes: &syntax::Changes, action: &Action, waiters: &[Waiter]) -> Option<Changes> {
         let path = changes.ids.as_ref()?;
         let found = self.path(path, action);
         if let Some(found) = &found {
-            self.must_be(path, found, "one id, a list of ids or a map of either, all text", |ty| *ty.innermost() == Type::Base(BaseType::String));
+            self.must_be(path, found, "one id, a list of ids or a map of either, all text", |ty| {
+                *ty.innermost() == Type::Base(BaseType::String)
+            });
         }
         let mut state = None;
         if let Some(name) = &changes.waiter {
@@ -153,7 +155,8 @@ impl<'a> Lowering<'a> {
                         Diagnostic::new(&codes::E0304, name.span, format!("there is no waiter `{}`", name.value))
                             .did_you_mean(name, known, name.span);
                     // One that was reported itself is not among the waiters, though it is defined.
-                    let defined = self.generation.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
+                    let defined =
+                        self.generation.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
                     if !defined {
                         self.report_unless_lost(name, problem);
                     }

@@ -16,14 +16,8 @@ use crate::source::{FileId, Span};
 use crate::syntax::{self, ApiFile, File, Map, Text};
 
 /// What a decoder may be asked to forgive.
-pub const LENIENCIES: [&str; 6] = [
-    "integer_in_quotes",
-    "string_bare",
-    "boolean_in_quotes",
-    "decimal_bare",
-    "one_for_list",
-    "empty_list_for_object",
-];
+pub const LENIENCIES: [&str; 6] =
+    ["integer_in_quotes", "string_bare", "boolean_in_quotes", "decimal_bare", "one_for_list", "empty_list_for_object"];
 
 impl<'a> Lowering<'a> {
     /// The whole generation.
@@ -35,8 +29,12 @@ impl<'a> Lowering<'a> {
                 file.content.api.as_ref().map_or(start, |api| api.span)
             };
             self.problems.push(
-                Diagnostic::new(&codes::E0301, place(other), format!("the generation `{}` has two api files", self.folder))
-                    .also(place(file), "first defined here"),
+                Diagnostic::new(
+                    &codes::E0301,
+                    place(other),
+                    format!("the generation `{}` has two api files", self.folder),
+                )
+                .also(place(file), "first defined here"),
             );
         }
         let mut grades = Grades::new(&file.path);
@@ -83,7 +81,8 @@ impl<'a> Lowering<'a> {
             errors,
             waiters,
             actions,
-            origin: grades.origin(&[], content.api.as_ref().map_or(Span { file: file.id, start: 0, end: 0 }, |api| api.span)),
+            origin: grades
+                .origin(&[], content.api.as_ref().map_or(Span { file: file.id, start: 0, end: 0 }, |api| api.span)),
         };
         self.examples(&mut api);
         api
@@ -166,9 +165,11 @@ impl<'a> Lowering<'a> {
         if let Some(texts) = boolean {
             match texts.value.as_slice() {
                 [no, yes] => send = [no.value.clone(), yes.value.clone()],
-                _ => self.problems.push(
-                    Diagnostic::new(&codes::E0205, texts.span, "`send` has two texts: that of false and that of true"),
-                ),
+                _ => self.problems.push(Diagnostic::new(
+                    &codes::E0205,
+                    texts.span,
+                    "`send` has two texts: that of false and that of true",
+                )),
             }
         }
         let mut accept = Vec::new();
@@ -223,8 +224,12 @@ impl<'a> Lowering<'a> {
         let stem = source.path(file).rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
         if stem != name.value {
             self.problems.push(
-                Diagnostic::new(&codes::E0107, name.span, format!("the file of `{}` is named `{stem}.yaml`", name.value))
-                    .help(format!("rename it to `{}.yaml`", name.value)),
+                Diagnostic::new(
+                    &codes::E0107,
+                    name.span,
+                    format!("the file of `{}` is named `{stem}.yaml`", name.value),
+                )
+                .help(format!("rename it to `{}.yaml`", name.value)),
             );
         }
     }

@@ -9,8 +9,8 @@ use super::paths::{self, Scope, Side};
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Direction, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Grade, Name, Shape, ShapeKind, Structure,
-    Type, Waiter,
+    Action, BaseType, Direction, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Grade, Name, Shape,
+    ShapeKind, Structure, Type, Waiter,
 };
 use crate::source::Span;
 use crate::syntax::{Definitions, EnumBase, EnumDef, File, Map, Scalar, Text, TypeDef, WaiterDef};
@@ -52,12 +52,16 @@ pub fn grades(file: &File<Definitions>, problems: &mut Vec<Diagnostic>) -> Grade
         let because = def.because.as_ref();
         if let Some(grade) = &def.grade {
             if grade.value == Grade::Inferred && because.is_none() {
-                problems.push(Diagnostic::new(&codes::E0604, grade.span, "an inferred fact needs its reason").help("add `because`"));
+                problems.push(
+                    Diagnostic::new(&codes::E0604, grade.span, "an inferred fact needs its reason")
+                        .help("add `because`"),
+                );
             }
             grades.set(&at, grade.value, &text(because), grade.span);
         } else if let Some(because) = because {
             problems.push(
-                Diagnostic::new(&codes::E0604, because.span, "`because` goes with `grade: inferred`").help("add the grade, or delete the reason"),
+                Diagnostic::new(&codes::E0604, because.span, "`because` goes with `grade: inferred`")
+                    .help("add the grade, or delete the reason"),
             );
         }
     }
@@ -73,7 +77,14 @@ impl<'a> Lowering<'a> {
         let place = Place { grades, keys, words: words.clone() };
         let members = self.members(&def.members, &place);
         self.pending_rules.push((name.value.clone(), &def.rules, origin.clone()));
-        self.shape(name, words, def.doc.as_ref(), def.conflict.as_ref(), ShapeKind::Structure(Structure { members, rules: Vec::new() }), origin);
+        self.shape(
+            name,
+            words,
+            def.doc.as_ref(),
+            def.conflict.as_ref(),
+            ShapeKind::Structure(Structure { members, rules: Vec::new() }),
+            origin,
+        );
     }
 
     /// An enum.

@@ -42,7 +42,8 @@ impl Lowering<'_> {
             self.needless_repairs(query, example, &request, action, api);
         }
         let repaired_query = repaired_query.map(|(query, _)| query);
-        let origin = example.title.as_ref().map_or_else(|| action.origin.clone(), |title| self.example_origin(title, action));
+        let origin =
+            example.title.as_ref().map_or_else(|| action.origin.clone(), |title| self.example_origin(title, action));
         Example {
             title: text(example.title.as_ref()),
             query: example.query.as_ref().map(|query| query.value.clone()),
@@ -144,18 +145,22 @@ impl Lowering<'_> {
         for (from, to) in steps(example, None) {
             match mended.matches(from.value.as_str()).count() {
                 1 if from.value != to.value => mended = mended.replacen(from.value.as_str(), to, 1),
-                1 => self.problems.push(
-                    Diagnostic::new(&codes::E0506, from.span, "this repair changes nothing").help("delete it"),
-                ),
+                1 => self
+                    .problems
+                    .push(Diagnostic::new(&codes::E0506, from.span, "this repair changes nothing").help("delete it")),
                 0 => self.problems.push(
                     Diagnostic::new(&codes::E0506, from.span, format!("the query has no `{}`", from.value))
                         .also(query.span, "the query, before its repairs")
                         .help("the repair has expired: delete it, or copy its text from the query again"),
                 ),
                 count => self.problems.push(
-                    Diagnostic::new(&codes::E0506, from.span, format!("`{}` occurs {count} times in the query", from.value))
-                        .also(query.span, "the query, before its repairs")
-                        .help("take in more of the text beside it, so that it occurs once"),
+                    Diagnostic::new(
+                        &codes::E0506,
+                        from.span,
+                        format!("`{}` occurs {count} times in the query", from.value),
+                    )
+                    .also(query.span, "the query, before its repairs")
+                    .help("take in more of the text beside it, so that it occurs once"),
                 ),
             }
         }
@@ -167,8 +172,12 @@ impl Lowering<'_> {
         let differences = query::compare(repaired, request, action, api);
         for difference in &differences {
             let (message, pair) = match difference {
-                Difference::Missing { key, value } => (format!("the query lacks `{key}={value}`, which `request` has"), None),
-                Difference::Unexpected { pair } => (format!("`request` lacks `{pair}`, which the query has"), Some(pair)),
+                Difference::Missing { key, value } => {
+                    (format!("the query lacks `{key}={value}`, which `request` has"), None)
+                }
+                Difference::Unexpected { pair } => {
+                    (format!("`request` lacks `{pair}`, which the query has"), Some(pair))
+                }
                 Difference::Value { pair, value } => {
                     (format!("the query has `{pair}`, `request` makes `{value}` of it"), Some(pair))
                 }
@@ -176,7 +185,10 @@ impl Lowering<'_> {
                     let indexes = indexes.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
                     let accepted = api.protocol.list_bases_accepted.iter().map(u32::to_string).collect::<Vec<_>>();
                     (
-                        format!("the query counts `{list}` {indexes}; a list is counted without holes from {}", accepted.join(" or ")),
+                        format!(
+                            "the query counts `{list}` {indexes}; a list is counted without holes from {}",
+                            accepted.join(" or ")
+                        ),
                         None,
                     )
                 }
@@ -191,7 +203,14 @@ impl Lowering<'_> {
     }
 
     /// A repair without which the query is as good is one to delete.
-    fn needless_repairs(&mut self, query: &Text, example: &syntax::Example, request: &Json, action: &Action, api: &Api) {
+    fn needless_repairs(
+        &mut self,
+        query: &Text,
+        example: &syntax::Example,
+        request: &Json,
+        action: &Action,
+        api: &Api,
+    ) {
         let count = steps(example, None).count();
         for without in 0..count {
             let mut mended = query.value.clone();
@@ -200,7 +219,8 @@ impl Lowering<'_> {
                 applies &= mended.contains(from.value.as_str());
                 mended = mended.replacen(from.value.as_str(), to, 1);
             }
-            if applies && query::compare(&mended, request, action, api).is_empty()
+            if applies
+                && query::compare(&mended, request, action, api).is_empty()
                 && let Some((from, _)) = steps(example, None).nth(without)
             {
                 self.problems.push(

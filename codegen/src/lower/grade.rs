@@ -101,9 +101,7 @@ impl Grades {
 
     /// Where the thing at `path` stands: the grade of the longest path that covers it, and the nearest pages.
     pub fn origin(&self, path: &[&str], span: Span) -> Origin {
-        let covers = |prefix: &[String]| {
-            prefix.len() <= path.len() && prefix.iter().zip(path).all(|(a, b)| a == b)
-        };
+        let covers = |prefix: &[String]| prefix.len() <= path.len() && prefix.iter().zip(path).all(|(a, b)| a == b);
         let fact = self.facts.iter().filter(|fact| covers(&fact.path)).max_by_key(|fact| fact.path.len());
         let pages = self.pages.iter().filter(|(at, _)| covers(at)).max_by_key(|(at, _)| at.len());
         Origin {
@@ -129,8 +127,9 @@ fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(
     }
     match &node.value {
         Value::Map(_) => {
-            let ends = path.match_indices('.').map(|(at, _)| at).chain([path.len()]);
-            let found = ends.filter_map(|end| Some((end, node.get(path.get(..end)?)?))).last();
+            // From the whole path down, one dot at a time.
+            let mut ends = std::iter::once(path.len()).chain(path.rmatch_indices('.').map(|(at, _)| at));
+            let found = ends.find_map(|end| Some((end, node.get(path.get(..end)?)?)));
             let Some((end, next)) = found else {
                 return Err(Step { key: path.split('.').next().unwrap_or_default(), node });
             };
@@ -154,9 +153,10 @@ fn lost(path: &Text, step: Step<'_>) -> Diagnostic {
     let problem = Diagnostic::new(&codes::E0601, path.span, format!("the path `{}` leads nowhere", path.value))
         .label(format!("there is no `{key}`"));
     let items: Vec<&str> = match &node.value {
-        Value::List(items) => {
-            items.iter().filter_map(|item| if let Value::Text(text) = &item.value { Some(text.as_str()) } else { None }).collect()
-        }
+        Value::List(items) => items
+            .iter()
+            .filter_map(|item| if let Value::Text(text) = &item.value { Some(text.as_str()) } else { None })
+            .collect(),
         _ => node.entries().iter().map(|entry| entry.key.as_str()).collect(),
     };
     if node.get("members").is_some_and(|members| members.get(key).is_some()) {
@@ -178,9 +178,7 @@ fn is_pages(text: &str) -> bool {
     text.split(", ").all(|range| {
         let Some(range) = range.strip_prefix('p') else { return false };
         match range.split_once('-') {
-            Some((from, to)) => {
-                number(from) && number(to) && from.parse::<u32>().ok() < to.parse::<u32>().ok()
-            }
+            Some((from, to)) => number(from) && number(to) && from.parse::<u32>().ok() < to.parse::<u32>().ok(),
             None => number(range),
         }
     })

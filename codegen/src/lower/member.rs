@@ -4,9 +4,7 @@ use super::grade::Grades;
 use super::names::Def;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
-use crate::model::{
-    BaseType, Bounds, Direction, Field, FilterName, Name, Shape, ShapeKind, Structure, Type,
-};
+use crate::model::{BaseType, Bounds, Direction, Field, FilterName, Name, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
 use crate::syntax::{self, EnumBase, Map, Member, Spanned, Text};
 
@@ -137,7 +135,11 @@ impl<'a> Lowering<'a> {
             (None, None) => {
                 // Already said if a `type` was there and could not be read.
                 if !self.generation.lost.names.contains("type") {
-                    self.problems.push(Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks a `type`", key.value)));
+                    self.problems.push(Diagnostic::new(
+                        &codes::E0206,
+                        key.span,
+                        format!("`{}` lacks a `type`", key.value),
+                    ));
                 }
                 Type::Shape(String::new())
             }
@@ -158,9 +160,13 @@ impl<'a> Lowering<'a> {
         let wire = words::pascal(&words);
         if let Err(first) = self.names.define_inline(&wire, key.span) {
             self.problems.push(
-                Diagnostic::new(&codes::E0301, key.span, format!("this structure would be named `{wire}`, which is taken"))
-                    .also(first, "first defined here")
-                    .help("give it a name under `types`, or a `name` here"),
+                Diagnostic::new(
+                    &codes::E0301,
+                    key.span,
+                    format!("this structure would be named `{wire}`, which is taken"),
+                )
+                .also(first, "first defined here")
+                .help("give it a name under `types`, or a `name` here"),
             );
         }
         let mut keys = place.keys.clone();
@@ -218,12 +224,18 @@ impl<'a> Lowering<'a> {
         if !fits {
             let what = if integer { "integers" } else { "text" };
             let also = match scalar {
-                Type::Shape(name) if matches!(self.names.get(name), Some(Def::Enum(_))) => "an enum lists its values itself",
+                Type::Shape(name) if matches!(self.names.get(name), Some(Def::Enum(_))) => {
+                    "an enum lists its values itself"
+                }
                 _ => "the member's type must be the same",
             };
             self.problems.push(
-                Diagnostic::new(&codes::E0308, known.span, format!("`{}` lists {what}, which the member is not", known.value))
-                    .help(also),
+                Diagnostic::new(
+                    &codes::E0308,
+                    known.span,
+                    format!("`{}` lists {what}, which the member is not", known.value),
+                )
+                .help(also),
             );
         }
     }

@@ -115,7 +115,8 @@ impl<'a> Lowering<'a> {
         let mut resolved = Vec::new();
         for (name, rules, origin) in std::mem::take(&mut self.pending_rules) {
             let Some(Shape { kind: ShapeKind::Structure(structure), .. }) = self.shapes.get(&name) else { continue };
-            let rules = lower_rules(rules, structure, &self.shapes, self.generation, &self.names, &origin, self.problems);
+            let rules =
+                lower_rules(rules, structure, &self.shapes, self.generation, &self.names, &origin, self.problems);
             resolved.push((name, rules));
         }
         for (name, rules) in resolved {

@@ -27,14 +27,8 @@ pub struct Names<'a> {
 }
 
 /// All scalars.
-pub const BASE_TYPES: [BaseType; 6] = [
-    BaseType::String,
-    BaseType::Integer,
-    BaseType::Decimal,
-    BaseType::Boolean,
-    BaseType::Timestamp,
-    BaseType::Date,
-];
+pub const BASE_TYPES: [BaseType; 6] =
+    [BaseType::String, BaseType::Integer, BaseType::Decimal, BaseType::Boolean, BaseType::Timestamp, BaseType::Date];
 
 impl<'a> Names<'a> {
     /// Collects the names of a generation; one defined twice is reported and stands for nothing.
@@ -143,8 +137,7 @@ impl<'a> Names<'a> {
             )),
             None => {
                 let enums = self.defs.iter().filter(|(_, (_, def))| matches!(def, Def::Enum(_)));
-                let problem =
-                    Diagnostic::new(&codes::E0302, text.span, format!("there is no enum `{}`", text.value));
+                let problem = Diagnostic::new(&codes::E0302, text.span, format!("there is no enum `{}`", text.value));
                 Err(Box::new(problem.did_you_mean(text, enums.map(|(name, _)| name.as_str()), text.span)))
             }
         }

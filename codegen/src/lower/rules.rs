@@ -35,18 +35,15 @@ impl RuleLowering<'_> {
         conditions.extend(rule.with.iter().filter_map(|path| self.path(path)).map(Condition::Present));
         conditions.extend(rule.without.iter().filter_map(|path| self.path(path)).map(Condition::Absent));
         let mut effects = Vec::new();
-        let kinds: [(&[Text], fn(Vec<Vec<String>>) -> RuleEffect); 4] = [
-            (&rule.require, RuleEffect::Require),
-            (&rule.require_any, RuleEffect::RequireAny),
-            (&rule.forbid, RuleEffect::Forbid),
-            (&rule.exclusive, RuleEffect::Exclusive),
-        ];
-        for (list, effect) in kinds {
-            let members: Vec<_> = list.iter().filter_map(|path| self.path(path)).collect();
+        let mut effect = |list: &[Text], make: fn(Vec<Vec<String>>) -> RuleEffect| {
             if !list.is_empty() {
-                effects.push(effect(members));
+                effects.push(make(list.iter().filter_map(|path| self.path(path)).collect()));
             }
-        }
+        };
+        effect(&rule.require, RuleEffect::Require);
+        effect(&rule.require_any, RuleEffect::RequireAny);
+        effect(&rule.forbid, RuleEffect::Forbid);
+        effect(&rule.exclusive, RuleEffect::Exclusive);
         for (member, value) in &rule.fix {
             let value = self.value(member, value);
             if let (Some(member), Some(value)) = (self.path(member), value) {
@@ -54,7 +51,12 @@ impl RuleLowering<'_> {
             }
         }
         let title = rule.title.as_ref().map(|title| title.value.clone());
-        let rule = Rule { title, conditions, effects, origin: Origin { span: place(rule, self.origin), ..self.origin.clone() } };
+        let rule = Rule {
+            title,
+            conditions,
+            effects,
+            origin: Origin { span: place(rule, self.origin), ..self.origin.clone() },
+        };
         self.whole.then_some(rule)
     }
 
@@ -96,10 +98,8 @@ pub fn place(rule: &syntax::Rule, fallback: &Origin) -> crate::source::Span {
 pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnostic>) {
     let span = place(rule, origin);
     let conditions = !rule.when.0.is_empty() || !rule.with.is_empty() || !rule.without.is_empty();
-    let effects = !rule.require.is_empty()
-        || !rule.require_any.is_empty()
-        || !rule.forbid.is_empty()
-        || !rule.fix.0.is_empty();
+    let effects =
+        !rule.require.is_empty() || !rule.require_any.is_empty() || !rule.forbid.is_empty() || !rule.fix.0.is_empty();
     let exclusive = !rule.exclusive.is_empty();
     if !effects && !exclusive {
         problems.push(
@@ -109,8 +109,7 @@ pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnos
     }
     if exclusive && (conditions || effects) {
         problems.push(
-            Diagnostic::new(&codes::E0406, span, "`exclusive` stands alone in a rule")
-                .help("make two rules of it"),
+            Diagnostic::new(&codes::E0406, span, "`exclusive` stands alone in a rule").help("make two rules of it"),
         );
     }
     if rule.exclusive.len() == 1 {

@@ -18,8 +18,12 @@ pub fn typed(scalar: &Scalar, ty: &Type, names: &Names<'_>) -> Result<Option<Jso
         Type::Shape(name) => match names.get(name) {
             Some(Def::Enum(def)) => enum_value(node, name, def).map(Some),
             Some(Def::Structure | Def::Inline) => Err(Box::new(
-                Diagnostic::new(&codes::E0401, node.span, format!("a {name} is a structure, which no value can stand for"))
-                    .help("name a member of it instead"),
+                Diagnostic::new(
+                    &codes::E0401,
+                    node.span,
+                    format!("a {name} is a structure, which no value can stand for"),
+                )
+                .help("name a member of it instead"),
             )),
             Some(Def::Unclear) | None => Ok(None),
         },
@@ -52,8 +56,9 @@ fn base_value(node: &Node, base: BaseType) -> Result<Json, Box<Diagnostic>> {
 
 fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagnostic>> {
     let Value::Text(text) = &node.value else {
-        let mut problem = Diagnostic::new(&codes::E0401, node.span, format!("{} is not written as a key of {name}", written(node)))
-            .help("write a value of an enum as its key, quotes too");
+        let mut problem =
+            Diagnostic::new(&codes::E0401, node.span, format!("{} is not written as a key of {name}", written(node)))
+                .help("write a value of an enum as its key, quotes too");
         if let Value::Int(number) = node.value {
             problem = problem.fix(node.span, format!("\"{number}\""));
         }
@@ -61,8 +66,11 @@ fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagno
     };
     if def.values.get(text).is_none() {
         return Err(Box::new(
-            Diagnostic::new(&codes::E0402, node.span, format!("{name} has no value `{text}`"))
-                .did_you_mean(text, def.values.keys(), inside(node.span, text)),
+            Diagnostic::new(&codes::E0402, node.span, format!("{name} has no value `{text}`")).did_you_mean(
+                text,
+                def.values.keys(),
+                inside(node.span, text),
+            ),
         ));
     }
     match def.ty.as_ref().map(|ty| ty.value) {

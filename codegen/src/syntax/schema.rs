@@ -1,8 +1,8 @@
 //! The JSON Schema of the spec's files.
 
+use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
-use schemars::Schema;
 use serde_json::{Map, Value, json};
 
 use super::{ActionFile, ApiFile, Definitions, SourcesFile};
@@ -26,9 +26,7 @@ pub(super) fn whole() -> Value {
     let definitions = reference(generator.subschema_for::<Definitions>());
     let mut defs: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
     name_keys(&mut defs);
-    let by_key = |key: &str, then: Value, otherwise: Value| {
-        json!({ "if": { "required": [key] }, "then": then, "else": otherwise })
-    };
+    let by_key = |key: &str, then: Value, otherwise: Value| json!({ "if": { "required": [key] }, "then": then, "else": otherwise });
     let mut root = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A file of the spec",

@@ -130,8 +130,7 @@ impl<'a> Validator<'a> {
 
     fn unknown_key(&mut self, entry: &Entry, known: &[&str], present: &BTreeSet<&str>, what: &str) {
         let free = known.iter().copied().filter(|key| !present.contains(key));
-        let mut problem =
-            Diagnostic::new(&codes::E0204, entry.key_span, format!("{what} has no key `{}`", entry.key));
+        let mut problem = Diagnostic::new(&codes::E0204, entry.key_span, format!("{what} has no key `{}`", entry.key));
         let offered = crate::diag::closest(&entry.key, free.clone()).is_some();
         problem = problem.did_you_mean(&entry.key, free, entry.key_span);
         if !offered && known.len() <= 24 {
@@ -174,9 +173,8 @@ impl<'a> Validator<'a> {
                     .fix(bracket(node.span.start), "[")
                     .fix(bracket(node.span.end), "]")
             }
-            Value::Map(_) | Value::List(_) if wants("string") => {
-                problem.help("text that begins with a brace or bracket, or has a colon and a space in it, must be quoted")
-            }
+            Value::Map(_) | Value::List(_) if wants("string") => problem
+                .help("text that begins with a brace or bracket, or has a colon and a space in it, must be quoted"),
             _ => problem,
         };
         self.problems.push(problem);
@@ -185,7 +183,8 @@ impl<'a> Validator<'a> {
     /// The schema's types, looking through references.
     fn expected(&self, schema: &Schema) -> Vec<&'a str> {
         // The lifetime is that of the whole schema, of which `schema` is a part or a copy.
-        let find = |word: &str| ["string", "integer", "number", "boolean", "object", "array"].into_iter().find(|k| *k == word);
+        let find =
+            |word: &str| ["string", "integer", "number", "boolean", "object", "array"].into_iter().find(|k| *k == word);
         match schema.get("type") {
             Some(Schema::String(kind)) => find(kind).into_iter().collect(),
             Some(Schema::Array(kinds)) => kinds.iter().filter_map(Schema::as_str).filter_map(find).collect(),

@@ -42,7 +42,8 @@ impl Code {
 pub fn all() -> impl Iterator<Item = &'static Code> {
     [reading::ALL, structure::ALL, names::ALL, values::ALL, examples::ALL, sources::ALL, target::ALL]
         .into_iter()
-        .flatten().copied()
+        .flatten()
+        .copied()
 }
 
 /// The code of that id.
