@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    docs,
+    docs, guides,
     plan::{Generation, Plan},
     types::ident,
 };
@@ -81,9 +81,16 @@ pub fn lib(plan: &Plan<'_>) -> Vec<TokenStream> {
             pub mod #module;
         }
     });
+    let guide = newest(plan).filter(|_| !guides::of(plan).is_empty()).map(|generation| {
+        let feature = &generation.feature;
+        quote! {
+            #[cfg(feature = #feature)]
+            pub mod guide;
+        }
+    });
     vec![
         quote!(#![doc = include_str!("../README.md")]),
-        quote!(#(#modules)*),
+        quote!(#guide #(#modules)*),
         quote! {
             pub use tencentcloud_core::{
                 self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret, Timestamp,

@@ -6,6 +6,7 @@ mod enums;
 mod errors;
 mod examples;
 mod generation;
+mod guides;
 mod manifest;
 pub(crate) mod names;
 mod pages;
@@ -49,6 +50,13 @@ impl Target for Rust {
         tree.add("Cargo.toml", manifest::cargo_toml(&plan))?;
         tree.add("README.md", manifest::readme(&plan))?;
         add(&mut tree, "src/lib.rs", &manifest::lib(&plan))?;
+        let guides = guides::of(&plan);
+        for (name, text) in guides {
+            tree.add(format!("src/guide/{name}.md"), *text)?;
+        }
+        if !guides.is_empty() {
+            add(&mut tree, "src/guide.rs", &guides::module(guides))?;
+        }
         for generation in &plan.generations {
             let folder = format!("src/{}", generation.module);
             add(&mut tree, format!("{folder}/mod.rs"), &generation::root(generation))?;
