@@ -4,7 +4,7 @@
 pub(super) fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.trim_end().split('`').collect();
     // An odd number of backticks: one of them is meant literally, and nobody knows which.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(text.trim_end());
     }
     let shown = parts.iter().enumerate().map(|(index, part)| match index % 2 {
