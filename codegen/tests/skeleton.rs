@@ -59,7 +59,7 @@ fn filled_in_it_passes_every_lint() {
         ("  TODO:\n    type: TODO\n    doc: TODO.", "  Stopped:\n    type: integer\n    doc: How many were stopped."),
         ("errors: [TODO]", "errors: [InvalidThing.NotFound]"),
         ("title: TODO", "title: All things"),
-        ("\"RequestId\":\"TODO\"", "\"Stopped\": 3, \"RequestId\": \"r-3\""),
+        ("\"RequestId\": \"TODO\"", "\"Stopped\": 3, \"RequestId\": \"r-3\""),
     ];
     let mut text = made.text.clone();
     for (blank, filling) in fillings {

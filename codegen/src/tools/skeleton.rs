@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::{
     check::BLANK,
@@ -86,7 +86,7 @@ pub fn skeleton(source: &Source, request: Request<'_>) -> Result<Skeleton, Skele
         Some(host) if hosts().any(|key| key == host) => host.to_owned(),
         Some(host) => return Err(unknown("host", host, hosts())),
         None if api.hosts.len() == 1 => hosts().collect(),
-        None => format!("{BLANK}{:25}# {}", "", hosts().collect::<Vec<_>>().join(", ")),
+        None => format!("{BLANK}{:20}# {}", "", hosts().collect::<Vec<_>>().join(", ")),
     };
     let path = format!("{generation}/actions/{section}/{name}.yaml");
     Ok(Skeleton { path, text: text(api, name, &host), new_section })
@@ -142,24 +142,24 @@ manual: {BLANK}                  # pages, like p45 or p45-48
 
 host: {host}
 effect: {BLANK}                  # read, write, buy (costs money) or destroy (something is lost for good)
-# async: true                # the answer comes before the work is done
-# token: request.X           # the member that makes a repeat safe
-# pages: ...                 # offset, limit, total and items, for a list that is read page by page
-# changes: ...               # ids whose state changes, the states they need before, the waiter to follow with
+# async: true                 # the answer comes before the work is done
+# token: request.X            # the member that makes a repeat safe
+# pages: ...                  # offset, limit, total and items, for a list that is read page by page
+# changes: ...                # ids whose state changes, the states they need before, the waiter to follow with
 
-request:                     # {{}} when it takes nothing
+request:                      # {{}} when it takes nothing
   {BLANK}:
     type: {BLANK}
     doc: {BLANK}.
 
-response:                    # {{}} when it answers nothing of its own
+response:                     # {{}} when it answers nothing of its own
   {BLANK}:
     type: {BLANK}
     doc: {BLANK}.
 
-errors: [{BLANK}]               # codes the page lists, or none
+errors: [{BLANK}]                # codes the page lists, or none
 
-examples:                    # as the page prints them
+examples:                     # as the page prints them
   - title: {BLANK}
     query: {query}
     request:
@@ -183,20 +183,20 @@ fn query(api: &Api, name: &str) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-/// An answer with nothing but what every answer has.
-fn answer(api: &Api) -> Value {
+/// An answer with nothing but what every answer has, spaced as the spec spaces JSON.
+fn answer(api: &Api) -> String {
     let members = api.answer.iter().filter_map(|field| {
         let value = match field.ty {
-            Type::Base(BaseType::String) => json!(BLANK),
-            Type::Base(BaseType::Integer) => json!(0),
+            Type::Base(BaseType::String) => Value::from(BLANK),
+            Type::Base(BaseType::Integer) => Value::from(0),
             _ => return None,
         };
-        Some((field.name.wire.clone(), value))
+        Some(format!("{}: {value}", Value::from(field.name.wire.as_str())))
     });
-    let members = members.collect::<Map<_, _>>();
+    let members = members.collect::<Vec<_>>().join(", ");
     match api.protocol.envelope {
-        Envelope::Response => json!({ "Response": members }),
-        Envelope::Code => members.into(),
+        Envelope::Response => format!(r#"{{"Response": {{{members}}}}}"#),
+        Envelope::Code => format!("{{{members}}}"),
     }
 }
 
