@@ -66,12 +66,18 @@ pub fn codegen(root: &Path, mode: Mode, clock: &mut Clock) -> Result<Outcome, Fa
 /// Reads a spec from disk and compiles it, with everything there is to say about it.
 pub fn read(root: &Path, output: Output, clock: &mut Clock) -> Checked {
     let source = clock.time("load", || read_dir(&root.join(output.spec)).seen_in(output.spec));
-    let (model, mut diagnostics) = stages(&source, clock);
+    let (model, diagnostics) = judge(&source, clock);
+    Checked { output, source, model, diagnostics }
+}
+
+/// Compiles a spec and asks every target what it cannot do with it.
+pub fn judge(source: &Source, clock: &mut Clock) -> (Option<Model>, Vec<Diagnostic>) {
+    let (model, mut diagnostics) = stages(source, clock);
     if let Some(model) = &model {
         diagnostics.extend(clock.time("check targets", || targets::all().map(|target| target.check(model))).concat());
     }
     let model = model.filter(|_| !diagnostics.iter().any(Diagnostic::is_error));
-    Checked { output, source, model, diagnostics }
+    (model, diagnostics)
 }
 
 /// Compiles a spec. There is a model only when there are no errors; warnings do not stop it.

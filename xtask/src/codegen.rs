@@ -6,7 +6,10 @@ use tencentcloud_codegen::{
     apply::Mode,
     clock::Clock,
     pipeline::{self, API, Checked, Failure, OUTPUTS},
-    tools::coverage,
+    tools::{
+        coverage,
+        fix::{self, FixError},
+    },
 };
 
 use crate::print::{self, Format};
@@ -57,13 +60,38 @@ pub fn run(root: &Path, args: &Args) -> ExitCode {
     }
 }
 
-pub fn check(root: &Path, format: Format) -> ExitCode {
+#[derive(clap::Args)]
+pub struct CheckArgs {
+    /// Change the files of the spec where a machine can tell what is meant, before checking them
+    #[arg(long)]
+    fix: bool,
+    /// How to print problems
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub fn check(root: &Path, args: &CheckArgs) -> ExitCode {
+    if args.fix
+        && let Err(error) = OUTPUTS.iter().try_for_each(|output| fix(root, output.spec))
+    {
+        return print::failed(error);
+    }
     let specs: [Checked; 2] = OUTPUTS.map(|output| pipeline::read(root, output, &mut Clock::default()));
-    print::diagnostics(&specs, format);
+    print::diagnostics(&specs, args.format);
     match specs.iter().all(|spec| spec.diagnostics.is_empty()) {
         true => ExitCode::SUCCESS,
         false => ExitCode::FAILURE,
     }
+}
+
+/// Changes the files of one spec and shows what was changed.
+fn fix(root: &Path, spec: &str) -> Result<(), FixError> {
+    let fixed = fix::fix(&root.join(spec), |source| pipeline::judge(source, &mut Clock::default()).1)?;
+    print::out(fixed.text(spec));
+    if !fixed.settled {
+        print::err(format_args!("note: {spec}: edits were still offered after {} rounds", fixed.rounds));
+    }
+    Ok(())
 }
 
 pub fn coverage(root: &Path) -> ExitCode {

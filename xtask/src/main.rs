@@ -27,11 +27,7 @@ enum Command {
     /// Write everything that is generated from the spec
     Codegen(codegen::Args),
     /// Check the spec alone; warnings count as errors, and nothing is written
-    Check {
-        /// How to print problems
-        #[arg(long, value_enum, default_value_t)]
-        format: print::Format,
-    },
+    Check(codegen::CheckArgs),
     /// Run the tests of both workspaces
     Test(test::Args),
     /// Explain a code such as E0204; without one, list all
@@ -71,7 +67,7 @@ fn main() -> ExitCode {
     };
     match cli.command {
         Command::Codegen(args) => codegen::run(&root, &args),
-        Command::Check { format } => codegen::check(&root, format),
+        Command::Check(args) => codegen::check(&root, &args),
         Command::Test(args) => test::run(&root, &args),
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Diff(args) => diff::run(&root, &args),

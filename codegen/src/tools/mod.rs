@@ -4,6 +4,7 @@ pub mod coverage;
 pub mod diff;
 #[cfg(test)]
 mod fixture;
+pub mod fix;
 pub mod locate;
 pub mod revision;
 pub mod skeleton;

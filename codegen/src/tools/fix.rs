@@ -1,0 +1,171 @@
+//! Applies the edits that diagnostics offer to the files of a spec, again and again until none is offered.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt, fs, io,
+    path::{Path, PathBuf},
+};
+
+use similar::TextDiff;
+
+use crate::{
+    diag::{Diagnostic, fix},
+    load::{Source, read_dir},
+};
+
+/// Rounds after which the edits are taken to chase each other.
+pub const ROUNDS: usize = 10;
+
+/// What was changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fixed {
+    /// Ordered by path.
+    pub files: Vec<FixedFile>,
+    /// How often edits were applied.
+    pub rounds: usize,
+    /// No edit is left. False when [`ROUNDS`] were not enough.
+    pub settled: bool,
+}
+
+/// A file that was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FixedFile {
+    /// Path relative to the spec's folder.
+    pub path: String,
+    /// Text before.
+    pub before: String,
+    /// Text now.
+    pub after: String,
+}
+
+/// Why nothing was changed.
+#[derive(Debug)]
+pub enum FixError {
+    /// Files that cannot be read may define what others lack, so edits would be guesses.
+    Unreadable(String),
+    /// A file was changed after it was read.
+    Changed(String),
+    /// A file cannot be written.
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+}
+
+/// Reads the spec in `folder`, works the edits out in memory and writes the files that differ, all or none.
+/// `check` says what is wrong with a spec.
+///
+/// # Errors
+/// When a file cannot be read or written, or was changed meanwhile. Then no file has been changed, save when the
+/// disk fails in the middle of replacing several.
+pub fn fix(folder: &Path, check: impl Fn(&Source) -> Vec<Diagnostic>) -> Result<Fixed, FixError> {
+    let source = read_dir(folder);
+    if let Some(file) = source.broken().next() {
+        return Err(FixError::Unreadable(source.path(file).to_owned()));
+    }
+    let fixed = work_out(&source, check);
+    write(folder, &fixed)?;
+    Ok(fixed)
+}
+
+/// Applies edits in memory.
+pub fn work_out(source: &Source, check: impl Fn(&Source) -> Vec<Diagnostic>) -> Fixed {
+    let before = texts(source);
+    let mut now = before.clone();
+    let mut fixed = Fixed::default();
+    let mut current = source.clone();
+    let mut seen = BTreeSet::new();
+    loop {
+        let edited = fix::apply(&check(&current), &current);
+        if edited.is_empty() {
+            fixed.settled = true;
+            break;
+        }
+        // The same texts again would give the same edits again.
+        if fixed.rounds == ROUNDS || !seen.insert(now.clone()) {
+            break;
+        }
+        fixed.rounds += 1;
+        now.extend(edited);
+        current = Source::from_map(&now.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect());
+    }
+    let files = before.into_iter().zip(now).filter(|((_, before), (_, after))| before != after);
+    fixed.files = files.map(|((path, before), (_, after))| FixedFile { path, before, after }).collect();
+    fixed
+}
+
+fn texts(source: &Source) -> BTreeMap<String, String> {
+    source.files().map(|file| (source.path(file).to_owned(), source.text(file).to_owned())).collect()
+}
+
+/// Writes all temporaries first, then makes sure that no file was changed meanwhile, then renames.
+fn write(folder: &Path, fixed: &Fixed) -> Result<(), FixError> {
+    let mut staged = Staged(Vec::new());
+    for file in &fixed.files {
+        // Through a link, so that the link stays one.
+        let path = fs::canonicalize(folder.join(&file.path)).unwrap_or_else(|_| folder.join(&file.path));
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let temporary = path.with_file_name(format!(".{name}.fix-tmp"));
+        let failed = |error| FixError::Write { path: path.clone(), error };
+        fs::write(&temporary, &file.after).map_err(failed)?;
+        staged.0.push((temporary.clone(), path.clone()));
+        if let Ok(metadata) = fs::metadata(&path) {
+            fs::set_permissions(&temporary, metadata.permissions()).map_err(failed)?;
+        }
+    }
+    for (file, (_, path)) in fixed.files.iter().zip(&staged.0) {
+        if fs::read(path).ok().as_deref() != Some(file.before.as_bytes()) {
+            return Err(FixError::Changed(file.path.clone()));
+        }
+    }
+    for (temporary, path) in &staged.0 {
+        fs::rename(temporary, path).map_err(|error| FixError::Write { path: path.clone(), error })?;
+    }
+    Ok(())
+}
+
+/// Temporaries and what they replace. Those that are left when this is dropped are removed.
+struct Staged(Vec<(PathBuf, PathBuf)>);
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        for (temporary, _) in &self.0 {
+            // After a rename there is nothing to remove.
+            let _ = fs::remove_file(temporary);
+        }
+    }
+}
+
+impl Fixed {
+    /// The lines that changed, as a unified diff; `folder` is put before the paths.
+    pub fn text(&self, folder: &str) -> String {
+        let mut out = String::new();
+        for file in &self.files {
+            let name = format!("{folder}/{}", file.path);
+            let diff = TextDiff::from_lines(&file.before, &file.after);
+            out.push_str(&diff.unified_diff().context_radius(1).header(&name, &name).to_string());
+        }
+        out
+    }
+}
+
+impl fmt::Display for FixError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FixError::Unreadable(path) => {
+                write!(
+                    f,
+                    "{path} cannot be used, so nothing was changed; mend that first (`cargo xtask check` says why)"
+                )
+            }
+            FixError::Changed(path) => {
+                write!(f, "{path} was changed while it was being fixed, so nothing was changed; run this again")
+            }
+            FixError::Write { path, error } => write!(f, "cannot write {}: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for FixError {}

@@ -1,0 +1,218 @@
+//! `--fix` changes the bytes that a diagnostic names and no others, until nothing is left to change.
+
+mod support;
+
+use std::{
+    cell::Cell,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use support::{Files, base, diagnose, render};
+use tencentcloud_codegen::{
+    diag::{Diagnostic, codes},
+    load::Source,
+    source::{FileId, Span},
+    tools::fix::{FixError, ROUNDS, fix, work_out},
+};
+
+const START: &str = "v1/actions/things/StartThings.yaml";
+
+/// The base with texts of a file replaced.
+fn edited(path: &str, edits: &[(&str, &str)]) -> Files {
+    let mut files = base();
+    let mut text = String::from_utf8(files[path].clone()).unwrap();
+    for (from, to) in edits {
+        assert!(text.contains(from), "{from}");
+        text = text.replacen(from, to, 1);
+    }
+    files.insert(path.to_owned(), text.into_bytes());
+    files
+}
+
+/// A folder that is removed when dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &Files) -> Folder {
+        let folder = env::temp_dir().join(format!("codegen-fix-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        for (path, bytes) in files {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        Folder(folder)
+    }
+
+    fn files(&self) -> Files {
+        support::read_tree(&self.0)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+impl AsRef<Path> for Folder {
+    fn as_ref(&self) -> &Path {
+        &self.0
+    }
+}
+
+#[test]
+fn names_are_mended_and_everything_else_keeps_its_bytes() {
+    let mistakes = [
+        ("type: Kind\n", "type: Knd   # the kind\n"),
+        ("type: boolean", "type: bolean"),
+        ("doc: Things to start.", "doc: Things to start"),
+    ];
+    let files = edited(START, &mistakes);
+    let folder = Folder::new("names", &files);
+    let fixed = fix(folder.as_ref(), diagnose).unwrap();
+    assert!(fixed.settled);
+    // All is as it was before the mistakes, the comment included.
+    let expected = edited(START, &[("type: Kind\n", "type: Kind   # the kind\n")]);
+    assert_eq!(folder.files(), expected);
+    assert_eq!(fixed.files.len(), 1);
+    let text = fixed.text("spec");
+    assert!(text.starts_with(&format!("--- spec/{START}\n")), "{text}");
+    assert!(text.contains("-    type: bolean\n+    type: boolean\n"), "{text}");
+    let source = Source::from_map(&folder.files());
+    assert!(diagnose(&source).is_empty(), "{}", render(&diagnose(&source), &source));
+}
+
+#[test]
+fn line_ends_and_other_files_stay() {
+    let mut files = edited(START, &[("type: boolean", "type: bolean")]);
+    let crlf = String::from_utf8(files[START].clone()).unwrap().replace('\n', "\r\n");
+    files.insert(START.to_owned(), crlf.clone().into_bytes());
+    let folder = Folder::new("crlf", &files);
+    fix(folder.as_ref(), diagnose).unwrap();
+    let now = folder.files();
+    assert_eq!(String::from_utf8(now[START].clone()).unwrap(), crlf.replace("bolean", "boolean"));
+    files.remove(START);
+    assert!(files.iter().all(|(path, bytes)| now[path] == *bytes));
+}
+
+#[test]
+fn a_spec_without_mistakes_is_not_touched() {
+    let folder = Folder::new("clean", &base());
+    let path = folder.as_ref().join(START);
+    let before = fs::metadata(&path).unwrap().modified().unwrap();
+    let fixed = fix(folder.as_ref(), diagnose).unwrap();
+    assert_eq!((fixed.rounds, fixed.settled, fixed.files.len()), (0, true, 0));
+    assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
+    assert_eq!(folder.files(), base());
+}
+
+/// A check that offers to replace the whole text of the first file by what `next` makes of it.
+fn chase(next: fn(&str) -> String) -> impl Fn(&Source) -> Vec<Diagnostic> {
+    move |source| {
+        let text = source.text(FileId(0));
+        let span = Span { file: FileId(0), start: 0, end: text.len() as u32 };
+        vec![Diagnostic::new(&codes::E0201, span, "again").fix(span, next(text))]
+    }
+}
+
+#[test]
+fn edits_that_chase_each_other_come_to_an_end() {
+    let source = Source::from_map(&[("a.yaml".to_owned(), b"a".to_vec())].into());
+    let circle = work_out(&source, chase(|text| if text == "a" { "b".to_owned() } else { "a".to_owned() }));
+    assert!(!circle.settled);
+    assert_eq!(circle.files, [], "back where it began");
+    let growth = work_out(&source, chase(|text| format!("{text}a")));
+    assert!(!growth.settled);
+    assert_eq!(growth.rounds, ROUNDS);
+    assert_eq!(growth.files[0].after.len(), ROUNDS + 1);
+}
+
+#[test]
+fn a_second_round_mends_what_the_first_laid_open() {
+    let source = Source::from_map(&[("a.yaml".to_owned(), b"one two".to_vec())].into());
+    let fixed = work_out(&source, |source| {
+        let text = source.text(FileId(0));
+        let replace = |from: &str, to: &str| {
+            let start = text.find(from)? as u32;
+            let span = Span { file: FileId(0), start, end: start + from.len() as u32 };
+            Some(Diagnostic::new(&codes::E0201, span, from).fix(span, to))
+        };
+        replace("one", "1").or_else(|| replace("two", "2")).into_iter().collect()
+    });
+    assert_eq!((fixed.rounds, fixed.settled), (2, true));
+    assert_eq!(fixed.files[0].after, "1 2");
+}
+
+#[test]
+fn a_file_that_changes_meanwhile_is_refused_and_nothing_is_written() {
+    let mut files = edited(START, &[("type: boolean", "type: bolean")]);
+    files.extend(
+        edited("v1/types.yaml", &[("type: State", "type: Stat")])
+            .into_iter()
+            .filter(|(path, _)| path == "v1/types.yaml"),
+    );
+    let folder = Folder::new("meanwhile", &files);
+    let path = folder.as_ref().join(START);
+    let first = Cell::new(true);
+    let result = fix(folder.as_ref(), |source| {
+        // Someone saves the file after it was read.
+        if first.replace(false) {
+            fs::write(&path, "action: Mine\n").unwrap();
+        }
+        diagnose(source)
+    });
+    assert!(matches!(&result, Err(FixError::Changed(path)) if path == START), "{result:?}");
+    files.insert(START.to_owned(), b"action: Mine\n".to_vec());
+    // No temporary is left either.
+    assert_eq!(folder.files(), files);
+}
+
+#[test]
+fn a_spec_with_a_file_that_cannot_be_used_is_left_alone() {
+    let mut files = edited(START, &[("type: boolean", "type: bolean")]);
+    files.insert("v1/types.yaml".to_owned(), b"types: \xff".to_vec());
+    let folder = Folder::new("broken", &files);
+    let result = fix(folder.as_ref(), diagnose);
+    assert!(matches!(&result, Err(FixError::Unreadable(path)) if path == "v1/types.yaml"), "{result:?}");
+    assert_eq!(folder.files(), files);
+}
+
+/// Whatever the fixtures of the codes offer, applying it makes that problem go away and brings no error.
+#[test]
+fn every_fix_that_a_fixture_offers_mends_it() {
+    let mut offered = 0;
+    for entry in fs::read_dir(support::tests_dir().join("ui")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "yaml") {
+            continue;
+        }
+        let bytes = fs::read(&path).unwrap();
+        let first = String::from_utf8_lossy(&bytes).lines().next().unwrap_or_default().to_owned();
+        let mut files = base();
+        files.insert(first.trim_start_matches("# ").to_owned(), bytes);
+        let source = Source::from_map(&files);
+        let before = diagnose(&source);
+        let mendable = before.iter().filter(|diagnostic| diagnostic.fix.is_some());
+        let mendable = mendable.map(|diagnostic| diagnostic.message.clone()).collect::<Vec<_>>();
+        if mendable.is_empty() {
+            continue;
+        }
+        offered += 1;
+        let fixed = work_out(&source, diagnose);
+        assert!(fixed.settled, "{}", path.display());
+        files.extend(fixed.files.into_iter().map(|file| (file.path, file.after.into_bytes())));
+        let source = Source::from_map(&files);
+        let after = diagnose(&source);
+        let errors = |diagnostics: &[Diagnostic]| diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
+        let says = |diagnostics: &[Diagnostic], text: &str| diagnostics.iter().filter(|d| d.message == text).count();
+        let gone = mendable.iter().all(|text| says(&after, text) == says(&before, text) - says_mendable(&before, text));
+        assert!(gone && errors(&after) <= errors(&before), "{}: {}", path.display(), render(&after, &source));
+    }
+    assert!(offered > 5, "{offered}");
+}
+
+fn says_mendable(diagnostics: &[Diagnostic], text: &str) -> usize {
+    diagnostics.iter().filter(|diagnostic| diagnostic.fix.is_some() && diagnostic.message == text).count()
+}
