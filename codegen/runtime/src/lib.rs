@@ -4,9 +4,11 @@
 //! traits: [`Encode`] writes a value as JSON or as form parameters, [`Decode`] reads one from JSON. Everything else is here and shared:
 //! what is signed and how, what is sent where, what an answer or a failure means.
 //!
-//! Features: `hyper` brings a transport over TLS for tokio. Without it the crate has no HTTP or TLS dependency; bring your own with
+//! Features: `hyper` brings a transport over TLS for tokio, `blocking` a client without any runtime. Without it the crate has no HTTP or TLS dependency; bring your own with
 //! [`HttpSend`].
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 mod credentials;

@@ -1,0 +1,135 @@
+//! The client without an asynchronous runtime: the same calls, each returning when it is done.
+//!
+//! It is the asynchronous client, driven on the calling thread by a transport that blocks. So both encode, sign, check, repeat and
+//! read alike.
+
+mod ureq;
+
+use std::{
+    future::Future,
+    pin::pin,
+    sync::Arc,
+    task::{Context, Poll, Wake, Waker},
+    thread::{self, Thread},
+};
+
+pub use self::ureq::Ureq;
+
+use crate::{Action, CallOptions, ClientBuilder, Error, Paged, Request, SignedRequest, Wait};
+
+/// A client whose calls return when they are done. Cheap to clone; clones share connections and credentials.
+#[derive(Clone, Debug)]
+pub struct Client(crate::Client);
+
+impl Client {
+    /// Starts to set up a client that sends with [`Ureq`].
+    ///
+    /// A transport or credentials of your own are polled on the calling thread: they must not need a runtime.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new().transport(Ureq::new())
+    }
+
+    /// Sends a request and reads the answer.
+    ///
+    /// # Errors
+    /// As [`crate::Client::send`].
+    pub fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
+        block_on(self.0.send(request))
+    }
+
+    /// Sends a request with a region, timeout or endpoint of its own.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<R::Response, Error> {
+        block_on(self.0.send_with(request, options))
+    }
+
+    /// What would be sent, without sending it.
+    ///
+    /// # Errors
+    /// As [`crate::Client::signed_request`].
+    pub fn signed_request<R: Request>(&self, request: &R) -> Result<SignedRequest, Error> {
+        block_on(self.0.signed_request(request))
+    }
+
+    /// The pages of an answer, from the request's offset on.
+    pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
+        Pages(self.0.pages(request))
+    }
+
+    /// The items of all pages of an answer, from the request's offset on.
+    pub fn items<R: Paged>(&self, request: R) -> Items<R> {
+        Items(self.0.items(request))
+    }
+
+    /// Asks again and again until each resource has been in the state waited for.
+    ///
+    /// # Errors
+    /// As [`crate::Client::wait`].
+    pub fn wait<R: Paged>(&self, wait: Wait<R>) -> Result<Vec<R::Item>, Error> {
+        block_on(self.0.wait(wait))
+    }
+
+    /// Calls an action with the JSON of its request, and gives the JSON of its answer.
+    ///
+    /// # Errors
+    /// As [`crate::Client::call`].
+    pub fn call(&self, action: &'static Action, json: &str) -> Result<String, Error> {
+        block_on(self.0.call(action, json))
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(client: crate::Client) -> Self {
+        Self(client)
+    }
+}
+
+/// The pages of an answer, each asked for when it is wanted. Ends after an error. See [`crate::Pages`].
+#[derive(Debug)]
+#[must_use = "ask for the pages"]
+pub struct Pages<R: Paged>(crate::Pages<R>);
+
+impl<R: Paged> Iterator for Pages<R> {
+    type Item = Result<R::Response, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        block_on(self.0.next())
+    }
+}
+
+/// The items of an answer that comes in pages. Ends after an error. See [`crate::Items`].
+#[derive(Debug)]
+#[must_use = "ask for the items"]
+pub struct Items<R: Paged>(crate::Items<R>);
+
+impl<R: Paged> Iterator for Items<R> {
+    type Item = Result<R::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        block_on(self.0.next())
+    }
+}
+
+/// Wakes a thread that sleeps in [`block_on`].
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Runs a future on this thread. With a blocking transport it is ready at the first poll.
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}

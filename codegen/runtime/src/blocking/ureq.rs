@@ -1,0 +1,107 @@
+//! A transport that blocks the calling thread: ureq over rustls, HTTP/1.1, connections kept alive.
+
+use std::{io, thread, time::Duration};
+
+use ureq::{
+    Agent, Error, Timeout,
+    http::{Method, Request, Uri, request::Builder},
+};
+
+use crate::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
+
+/// Sends requests with ureq. Certificates are always verified, against the roots that Mozilla trusts.
+///
+/// Its futures are ready at once, the exchange over: meant for [`Client`](super::Client), not for an asynchronous runtime.
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Ureq {
+    agent: Agent,
+}
+
+impl Ureq {
+    /// With ten seconds to connect, and no proxy.
+    pub fn new() -> Self {
+        Self::with_connect_timeout(Duration::from_secs(10))
+    }
+
+    /// With another time to connect (name, TCP and TLS together), within the time of the whole exchange.
+    pub fn with_connect_timeout(timeout: Duration) -> Self {
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .proxy(None)
+            .timeout_connect(Some(timeout))
+            .build();
+        Self { agent: config.into() }
+    }
+
+    fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
+        let (timeout, limit) = (request.timeout, request.max_answer_bytes);
+        let head = head(&request)?;
+        let result = match request.method {
+            HttpMethod::Get => self.run(head.body(()), timeout),
+            HttpMethod::Post => self.run(head.body(request.body), timeout),
+        };
+        let response = result.map_err(failed)?;
+        let status = response.status().as_u16();
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+        let headers = headers.collect();
+        let limit = u64::try_from(limit).unwrap_or(u64::MAX);
+        let body = response.into_body().into_with_config().limit(limit).read_to_vec().map_err(failed)?;
+        Ok(HttpResponse { status, headers, body })
+    }
+
+    fn run<B: ureq::AsSendBody>(
+        &self,
+        request: Result<Request<B>, ureq::http::Error>,
+        timeout: Duration,
+    ) -> Result<ureq::http::Response<ureq::Body>, Error> {
+        let request = self.agent.configure_request(request?).timeout_global(Some(timeout)).build();
+        self.agent.run(request)
+    }
+}
+
+impl Default for Ureq {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HttpSend for Ureq {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        Box::pin(async move { self.exchange(request) })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async move { thread::sleep(duration) })
+    }
+}
+
+fn head(request: &HttpRequest) -> Result<Builder, HttpError> {
+    let uri: Uri = request.url().parse().map_err(|error| HttpError::because(HttpFailure::Refused, error))?;
+    let method = match request.method {
+        HttpMethod::Get => Method::GET,
+        HttpMethod::Post => Method::POST,
+    };
+    let head = Request::builder().method(method).uri(uri);
+    Ok(request.headers.iter().fold(head, |head, (name, value)| head.header(*name, value)))
+}
+
+/// What failed is told apart by whether the service may have seen the request; where that is not certain, it may have.
+fn failed(error: Error) -> HttpError {
+    let failure = match &error {
+        Error::Http(_) | Error::BadUri(_) => HttpFailure::Refused,
+        Error::HostNotFound | Error::ConnectionFailed | Error::Timeout(Timeout::Resolve | Timeout::Connect) => {
+            HttpFailure::Connect
+        }
+        Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => HttpFailure::Connect,
+        Error::Timeout(_) => HttpFailure::Timeout,
+        Error::BodyExceedsLimit(_) => HttpFailure::TooLarge,
+        _ => HttpFailure::Interrupted,
+    };
+    HttpError::because(failure, error)
+}
