@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Finding, Step};
 use crate::diag::{Code, codes};
-use crate::model::{Api, Bounds, Condition, Field, Rule, RuleEffect, ShapeKind, Structure, Type};
+use crate::model::{Api, BaseType, Bounds, Condition, Field, Rule, RuleEffect, ShapeKind, Structure, Type};
 use crate::source::Span;
 
 /// Everything that `request` breaks.
@@ -96,23 +96,39 @@ impl Check<'_> {
         }
     }
 
-    /// Names of filters, and how many values each has.
+    /// Names of filters, how many values each has, and what they are.
     fn filters(&mut self, value: &Value, field: &Field) {
         for (index, filter) in value.as_array().into_iter().flatten().enumerate() {
             self.path.push(Step::Index(index));
-            if let Some(name) = filter.get("Name").and_then(Value::as_str)
-                && !field.filters.iter().any(|known| known.wire == name)
-            {
-                self.report(&codes::E0504, format!("there is no filter `{name}`"), field.origin.span);
-            }
-            if let (Some(bounds), Some(values)) = (field.filter_values, filter.get("Values").and_then(Value::as_array))
-            {
-                let count = values.len() as i64;
-                if !bounds.allows(count) {
-                    self.report(&codes::E0504, format!("{count} values, {} allowed", show(bounds)), field.origin.span);
+            let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
+            let values = filter.get("Values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            match field.filters.iter().find(|known| known.wire == name) {
+                Some(known) => {
+                    let wrong = values.iter().filter_map(Value::as_str).find(|value| !self.is(value, &known.ty));
+                    if let Some(value) = wrong {
+                        self.report(&codes::E0504, format!("the filter `{name}` takes no `{value}`"), known.origin.span);
+                    }
                 }
+                None => self.report(&codes::E0504, format!("there is no filter `{name}`"), field.origin.span),
+            }
+            let count = values.len() as i64;
+            if let Some(bounds) = field.filter_values.filter(|bounds| !bounds.allows(count)) {
+                self.report(&codes::E0504, format!("{count} values, {} allowed", show(bounds)), field.origin.span);
             }
             self.path.pop();
+        }
+    }
+
+    /// Whether a filter's text is a value of the type.
+    fn is(&self, text: &str, ty: &Type) -> bool {
+        match ty {
+            Type::Base(BaseType::Integer) => text.parse::<i64>().is_ok(),
+            Type::Base(BaseType::Boolean) => self.api.protocol.boolean.send.iter().any(|flag| flag == text),
+            Type::Shape(name) => self.api.shape(name).is_none_or(|shape| match &shape.kind {
+                ShapeKind::Enum(kind) => kind.values.iter().any(|value| value.name.wire == text),
+                ShapeKind::Structure(_) => false,
+            }),
+            _ => true,
         }
     }
 

@@ -120,7 +120,10 @@ impl<'a> Typing<'a> {
     fn base(&mut self, value: &Value, base: BaseType, field: Option<&Field>) -> Option<Value> {
         let numbers = self.api.protocol.boolean.numbers;
         match (base, value) {
-            (BaseType::String, Value::String(_)) => return Some(value.clone()),
+            (BaseType::String, Value::String(text)) => {
+                self.format(text, field);
+                return Some(value.clone());
+            }
             (BaseType::Timestamp, Value::String(text)) if self.is_timestamp(text) => return Some(value.clone()),
             (BaseType::Date, Value::String(text)) if is_date(text) => return Some(value.clone()),
             (BaseType::String, Value::Number(_) | Value::Bool(_)) if self.lenient("string_bare") => {
@@ -146,6 +149,20 @@ impl<'a> Typing<'a> {
         }
         self.misfit(value, base.word(), field);
         None
+    }
+
+    /// Ids look like their format says.
+    fn format(&mut self, text: &str, field: Option<&Field>) {
+        let Some(field) = field else { return };
+        let format = self.api.formats.iter().find(|format| Some(&format.key) == field.format.as_ref());
+        let Some(format) = format.filter(|format| !format.prefixes.is_empty()) else { return };
+        // An empty text stands for no id at all, and the manual writes x's where it shows none.
+        let none = text.is_empty() || text.starts_with("xx");
+        if !none && !format.prefixes.iter().any(|prefix| text.starts_with(prefix)) {
+            let message = format!("`{text}` does not begin as the format `{}` says", format.key);
+            let help = format!("they begin with {}", format.prefixes.join(" or "));
+            self.report(&codes::W0514, message, Some(help), Some(field.origin.span));
+        }
     }
 
     fn boolean(&mut self, value: &Value) -> Option<bool> {

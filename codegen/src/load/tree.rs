@@ -115,6 +115,7 @@ impl Node {
 pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut options = Options::default();
     options.set_emit_comments(false);
+    options.strict_indentation = true;
     options.disallow_directives = true;
     options.emit_unresolved_aliases = true;
     options.flow_nesting_limit = MAX_DEPTH;
@@ -354,6 +355,10 @@ impl Builder<'_> {
             | ErrorKind::TabAtBlockScalarStart
             | ErrorKind::TabInPlainScalar) => {
                 Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}")).help("indent with spaces")
+            }
+            kind @ ErrorKind::InvalidIndentation => {
+                Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}"))
+                    .help("indent it more than the key it belongs to, a closing bracket too")
             }
             kind => Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}"))
                 .note("the rest of the file is not read until this is mended"),

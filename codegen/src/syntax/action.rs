@@ -55,22 +55,22 @@ pub struct ActionFile {
     pub changes: Option<Changes>,
     /// Members of the request, without the common ones.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub request: Map<Member>,
     /// Relations between members of the request.
     #[serde(default)]
     pub rules: Vec<Rule>,
     /// Members of the answer, without the common ones and without the envelope.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub response: Map<Member>,
     /// Codes the page lists, defined under `errors` of the generation.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub errors: Vec<Text>,
     /// Examples of the page.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub examples: Vec<Example>,
 }
 

@@ -40,7 +40,7 @@ pub struct ApiFile {
     pub signing: Option<Signing>,
     /// Hosts by a short name that actions use.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub hosts: Map<Text>,
     /// Where the vendor's own clients send the same actions now.
     pub today: Option<Today>,
@@ -51,11 +51,11 @@ pub struct ApiFile {
     pub quotas: Option<Quotas>,
     /// Parameters sent with every call; `from` says who fills them in.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub common: Map<Member>,
     /// Members of every answer, beside what the action declares.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub answer: Map<Member>,
 }
 
@@ -71,7 +71,7 @@ pub struct Protocol {
     pub path: Option<Text>,
     /// HTTP methods accepted.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub methods: Vec<Text>,
     /// How far a caller's clock may be off.
     #[schemars(required)]
@@ -101,7 +101,7 @@ pub struct ListIndex {
     pub send: Option<u32>,
     /// What the service takes.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub accept: Vec<u32>,
     /// How the manual contradicts itself here, and what we chose.
     pub conflict: Option<Text>,
@@ -155,7 +155,7 @@ pub struct Signing {
     pub pairs: Option<Text>,
     /// Algorithms as the wire names them.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub methods: Vec<Text>,
     /// Encoding of the signature.
     #[schemars(required)]

@@ -60,7 +60,7 @@ pub struct TypeDef {
     pub unused: Option<Text>,
     /// Members by wire name.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub members: Map<Member>,
     /// Relations between the members.
     #[serde(default)]
@@ -96,7 +96,7 @@ pub struct EnumDef {
     pub ignore_case: Option<bool>,
     /// Values as they travel; numbers are quoted.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub values: Map<EnumValueDef>,
 }
 
@@ -196,7 +196,7 @@ pub struct WaiterDef {
 pub struct SourcesFile {
     /// Publications by a short name.
     #[serde(default)]
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub sources: Map<SourceDef>,
 }
 

@@ -42,6 +42,7 @@ pub(super) fn whole() -> Value {
 
 /// Drops what an editor would only be confused by: nulls, defaults, formats of numbers.
 fn tidy(schema: &mut Schema) {
+    require_marked(schema);
     schema.remove("default");
     schema.remove("format");
     if let Some(Value::Array(types)) = schema.get_mut("type") {
@@ -62,6 +63,23 @@ fn tidy(schema: &mut Schema) {
                 }
             }
         }
+    }
+}
+
+/// Adds to `required` the properties that are marked so. A list or map has a default in Rust, so that a missing one
+/// costs one message; to a writer it is required all the same, which the derive cannot say.
+fn require_marked(schema: &mut Schema) {
+    let mut required: Vec<Value> = Vec::new();
+    let already = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+    let Some(Value::Object(properties)) = schema.get_mut("properties") else { return };
+    for (name, property) in properties.iter_mut() {
+        let marked = property.as_object_mut().is_some_and(|property| property.remove("x-required").is_some());
+        if marked || already.iter().any(|key| key == name) {
+            required.push(name.as_str().into());
+        }
+    }
+    if !required.is_empty() {
+        schema.insert("required".into(), required.into());
     }
 }
 

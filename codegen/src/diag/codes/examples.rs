@@ -118,6 +118,24 @@ The query says the same without this step, so the exception has expired. Delete 
 Examples judge the encoder and the decoder, and show a reader how a call looks. Add the page's; where the page has none,
 write one and grade it `inferred`.
 "#
+    W0514 "a value that does not look like its format" r#"
+`formats` of api.yaml say how ids begin. An example with another beginning belongs to another format, has a typing slip of
+the page, or shows a beginning that the format lacks.
+
+Wrong:
+
+```yaml
+request:
+  {"KeyIds": ["sky-mv9yzyjj"]}
+```
+
+Right:
+
+```yaml
+request:
+  {"KeyIds": ["skey-mv9yzyjj"]}
+```
+"#
     E0515 "two examples with the same title" r#"
 Titles tell the examples of an action apart, on its page and in the names of tests.
 
