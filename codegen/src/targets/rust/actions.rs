@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    docs, examples, names, pages,
+    blocking, docs, examples, names, pages,
     plan::{ActionPlan, Generation, Section},
     structs,
     tables::Tables,
@@ -27,6 +27,7 @@ pub fn items(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) 
     items.push(request_impl(plan));
     items.extend(pages::paged(generation, plan, &mut imports));
     items.push(method(package, generation, plan));
+    items.push(blocking::method(plan));
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
     let module = ident(&generation.module);
     let uses = imports.tokens(&quote!(crate::#module::types));

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{
     actions::host_constant,
     docs,
-    plan::{Generation, TypeKind, TypePlan},
+    plan::{Generation, Section, TypeKind},
     types::ident,
 };
 use crate::model::{Api, Envelope, ErrorKind};
@@ -43,6 +43,8 @@ pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
         inner,
         quote! {
             mod api;
+            #[cfg(feature = "blocking")]
+            pub mod blocking;
             mod client;
             mod errors;
             pub mod types;
@@ -185,17 +187,21 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
     let uses_today = api.today.is_some().then(|| quote!(, Today));
     let skew = number(protocol.clock_skew_seconds);
     let kinds = kinds(api);
-    let hosts = api.hosts.iter().map(|host| {
+    let hosts = api.hosts.iter().filter_map(|host| {
+        let used = |section: &&Section<'_>| section.actions.iter().any(|plan| plan.action.host == host.key);
+        let features = generation.sections.iter().filter(used).map(|section| section.feature.as_str());
+        let gate = gate(&features.collect::<Vec<_>>())?;
         let constant = ident(&host_constant(&host.key));
         let key = &host.key;
         let manual = &host.manual;
         let today = option(host.today.as_ref().map(|today| quote!(#today)));
-        quote! {
-            pub static #constant: Host = Host { name: #key, manual: #manual, today: #today };
-        }
+        Some(quote! {
+            #gate
+            pub static #constant: tencentcloud_core::Host = tencentcloud_core::Host { name: #key, manual: #manual, today: #today };
+        })
     });
     let mut items = vec![
-        quote!(use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Host #uses_today};),
+        quote!(use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind #uses_today};),
         quote! {
             #[doc = " What a client must know of this generation of the API."]
             pub static API: Api = Api {
@@ -264,28 +270,30 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
 
 /// `types/mod.rs`.
 pub fn types(generation: &Generation<'_>) -> Vec<TokenStream> {
-    let gate = |plan: &TypePlan<'_>| {
-        let features = &plan.gate;
-        match features.as_slice() {
-            [] => None,
-            [feature] => Some(quote!(#[cfg(feature = #feature)])),
-            _ => Some(quote!(#[cfg(any(#(feature = #features),*))])),
-        }
-    };
     let modules = generation.types.iter().map(|plan| {
-        let gate = gate(plan);
+        let gate = gate(&plan.gate);
         let module = ident(&plan.module);
         let reach = matches!(plan.kind, TypeKind::Struct(_)).then(|| quote!(pub(crate)));
         quote!(#gate #reach mod #module;)
     });
     let uses = generation.types.iter().map(|plan| {
-        let gate = gate(plan);
+        let gate = gate(&plan.gate);
         let module = ident(&plan.module);
         let name = ident(plan.ident());
         quote!(#gate pub use #module::#name;)
     });
     let doc = to_inner(&docs::attributes(&["Structures and enums of requests and answers.".to_owned()]));
     vec![doc, quote!(#(#modules)*), quote!(#(#uses)*)]
+}
+
+/// `#[cfg]` of what any of these features needs.
+fn gate(features: &[impl AsRef<str>]) -> Option<TokenStream> {
+    let features = features.iter().map(AsRef::as_ref).collect::<Vec<_>>();
+    match features.as_slice() {
+        [] => None,
+        [feature] => Some(quote!(#[cfg(feature = #feature)])),
+        _ => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+    }
 }
 
 /// `None`, or `Some` of the tokens.

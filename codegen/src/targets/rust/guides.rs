@@ -29,5 +29,7 @@ pub fn module(guides: &[(&str, &str)]) -> Vec<TokenStream> {
             pub mod #name {}
         }
     });
-    std::iter::once(quote!(#![doc = " Guides: one page a subject. They are documentation alone."])).chain(modules).collect()
+    std::iter::once(quote!(#![doc = " Guides: one page a subject. They are documentation alone."]))
+        .chain(modules)
+        .collect()
 }

@@ -10,7 +10,8 @@ use super::{
 };
 
 /// Features of the runtime crate that the generated one passes on.
-const RUNTIME_FEATURES: &[(&str, &str)] = &[("hyper", "the asynchronous HTTP client, over TLS")];
+const RUNTIME_FEATURES: &[(&str, &str)] =
+    &[("blocking", "a client without an asynchronous runtime"), ("hyper", "the asynchronous HTTP client, over TLS")];
 
 /// `Cargo.toml`.
 pub fn cargo_toml(plan: &Plan<'_>) -> String {

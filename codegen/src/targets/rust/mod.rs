@@ -1,6 +1,7 @@
 //! The Rust crate.
 
 mod actions;
+mod blocking;
 mod docs;
 mod enums;
 mod errors;
@@ -62,6 +63,7 @@ impl Target for Rust {
             add(&mut tree, format!("{folder}/mod.rs"), &generation::root(generation))?;
             add(&mut tree, format!("{folder}/api.rs"), &generation::api(generation))?;
             add(&mut tree, format!("{folder}/client.rs"), &generation::client(generation))?;
+            add(&mut tree, format!("{folder}/blocking.rs"), &blocking::client(generation))?;
             add(&mut tree, format!("{folder}/errors.rs"), &errors::items(generation.api))?;
             add(&mut tree, format!("{folder}/waiters.rs"), &pages::waiters(generation))?;
             types(&mut tree, &folder, generation)?;

@@ -69,7 +69,7 @@ pub fn member(words: &[String]) -> String {
 /// `run_instances`: a module and its file.
 pub fn module(words: &[String]) -> String {
     let name = safe_start(words.join("_"));
-    let hidden = ["mod", "lib", "types", "client", "errors", "waiters", "api"];
+    let hidden = ["mod", "lib", "blocking", "guide", "types", "client", "errors", "waiters", "api"];
     if KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) || hidden.contains(&name.as_str()) {
         return format!("{name}_");
     }

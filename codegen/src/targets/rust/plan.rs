@@ -223,10 +223,11 @@ impl<'m> Context<'m> {
     }
 
     fn type_plan(&self, shape: &'m Shape, sections: usize) -> TypePlan<'m> {
-        let gate = if shape.sections.len() == sections || shape.sections.is_empty() {
-            Vec::new()
-        } else {
-            shape.sections.iter().map(|section| format!("{}-{section}", self.feature)).collect()
+        let gate = match shape.sections.len() {
+            // No action needs it, but what it is made of may be gated: it goes with the whole generation.
+            0 => vec![self.feature.to_owned()],
+            all if all == sections => Vec::new(),
+            _ => shape.sections.iter().map(|section| format!("{}-{section}", self.feature)).collect(),
         };
         let ident = names::type_name(&shape.name.words);
         let kind = match &shape.kind {
