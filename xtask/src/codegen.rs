@@ -12,7 +12,10 @@ use tencentcloud_codegen::{
     },
 };
 
-use crate::print::{self, Format};
+use crate::{
+    print::{self, Format},
+    watch,
+};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -22,12 +25,18 @@ pub struct Args {
     /// Print where the time goes
     #[arg(long)]
     timings: bool,
+    /// Write again whenever a file of the spec is saved, until interrupted
+    #[arg(long, conflicts_with_all = ["check", "timings"])]
+    watch: bool,
     /// How to print problems
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
 pub fn run(root: &Path, args: &Args) -> ExitCode {
+    if args.watch {
+        return watch::run(root, args.format);
+    }
     let mode = if args.check { Mode::Check } else { Mode::Write };
     let mut clock = Clock::default();
     let result = pipeline::codegen(root, mode, &mut clock);

@@ -10,6 +10,7 @@ mod new;
 mod print;
 mod root;
 mod test;
+mod watch;
 
 use std::process::ExitCode;
 

@@ -8,3 +8,4 @@ pub mod fix;
 pub mod locate;
 pub mod revision;
 pub mod skeleton;
+pub mod watch;
