@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 #![doc = include_str!("../README.md")]
+#[cfg(feature = "v2017-03-12")]
+pub mod guide;
 #[cfg(feature = "_v2")]
 pub mod v2;
 #[cfg(feature = "_v2017-03-12")]

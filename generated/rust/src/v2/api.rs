@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Host};
+use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -82,37 +82,50 @@ pub static API: Api = Api {
     ],
 };
 
-pub static HOST_CVM: Host = Host {
+#[cfg(
+    any(
+        feature = "v2-instances",
+        feature = "v2-key-pairs",
+        feature = "v2-network",
+        feature = "v2-regions"
+    )
+)]
+pub static HOST_CVM: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "cvm",
     manual: "cvm.api.qcloud.com",
     today: None,
 };
 
-pub static HOST_TRADE: Host = Host {
+#[cfg(any(feature = "v2-instances", feature = "v2-regions"))]
+pub static HOST_TRADE: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "trade",
     manual: "trade.api.qcloud.com",
     today: None,
 };
 
-pub static HOST_IMAGE: Host = Host {
+#[cfg(feature = "v2-images")]
+pub static HOST_IMAGE: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "image",
     manual: "image.api.qcloud.com",
     today: None,
 };
 
-pub static HOST_EIP: Host = Host {
+#[cfg(feature = "v2-addresses")]
+pub static HOST_EIP: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "eip",
     manual: "eip.api.qcloud.com",
     today: None,
 };
 
-pub static HOST_DFW: Host = Host {
+#[cfg(feature = "v2-security-groups")]
+pub static HOST_DFW: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "dfw",
     manual: "dfw.api.qcloud.com",
     today: None,
 };
 
-pub static HOST_VPC: Host = Host {
+#[cfg(feature = "v2-network")]
+pub static HOST_VPC: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "vpc",
     manual: "vpc.api.qcloud.com",
     today: None,

@@ -5,6 +5,8 @@
 //! [`Client`] named after its action, or by [`Client::send`].
 
 mod api;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod errors;
 pub mod types;

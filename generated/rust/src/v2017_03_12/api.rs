@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Host, Today};
+use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Today};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -117,19 +117,28 @@ pub static API: Api = Api {
     ],
 };
 
-pub static HOST_CVM: Host = Host {
+#[cfg(
+    any(
+        feature = "v2017-03-12-instances",
+        feature = "v2017-03-12-key-pairs",
+        feature = "v2017-03-12-regions"
+    )
+)]
+pub static HOST_CVM: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "cvm",
     manual: "cvm.api.qcloud.com",
     today: Some("cvm.tencentcloudapi.com"),
 };
 
-pub static HOST_IMAGE: Host = Host {
+#[cfg(feature = "v2017-03-12-images")]
+pub static HOST_IMAGE: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "image",
     manual: "image.api.qcloud.com",
     today: Some("cvm.tencentcloudapi.com"),
 };
 
-pub static HOST_EIP: Host = Host {
+#[cfg(feature = "v2017-03-12-addresses")]
+pub static HOST_EIP: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "eip",
     manual: "eip.api.qcloud.com",
     today: Some("vpc.tencentcloudapi.com"),

@@ -175,3 +175,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Requests elastic IPs.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::create_eip`](super::super::Client::create_eip) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn create_eip(
+        &self,
+        request: CreateEipRequest,
+    ) -> Result<CreateEipResponse, Error> {
+        self.send(request)
+    }
+}

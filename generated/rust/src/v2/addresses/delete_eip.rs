@@ -157,3 +157,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Releases elastic IPs.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::delete_eip`](super::super::Client::delete_eip) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn delete_eip(
+        &self,
+        request: DeleteEipRequest,
+    ) -> Result<DeleteEipResponse, Error> {
+        self.send(request)
+    }
+}

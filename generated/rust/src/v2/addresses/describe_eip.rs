@@ -400,3 +400,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists elastic IPs by id, address, instance, interface, name, state or kind.
+    ///
+    /// [`Client::describe_eip`](super::super::Client::describe_eip) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_eip(
+        &self,
+        request: DescribeEipRequest,
+    ) -> Result<DescribeEipResponse, Error> {
+        self.send(request)
+    }
+}

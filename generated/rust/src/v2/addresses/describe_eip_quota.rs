@@ -145,3 +145,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Tells how many elastic IPs the account may have and request in a region, and how many it has.
+    ///
+    /// [`Client::describe_eip_quota`](super::super::Client::describe_eip_quota) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_eip_quota(
+        &self,
+        request: DescribeEipQuotaRequest,
+    ) -> Result<DescribeEipQuotaResponse, Error> {
+        self.send(request)
+    }
+}

@@ -223,3 +223,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Binds an elastic IP to an instance, or to a private address of a network interface.
+    ///
+    /// [`Client::eip_bind_instance`](super::super::Client::eip_bind_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn eip_bind_instance(
+        &self,
+        request: EipBindInstanceRequest,
+    ) -> Result<EipBindInstanceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -242,3 +242,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
+    ///
+    /// [`Client::eip_un_bind_instance`](super::super::Client::eip_un_bind_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn eip_un_bind_instance(
+        &self,
+        request: EipUnBindInstanceRequest,
+    ) -> Result<EipUnBindInstanceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -162,3 +162,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renames an elastic IP.
+    ///
+    /// [`Client::modify_eip_attributes`](super::super::Client::modify_eip_attributes) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_eip_attributes(
+        &self,
+        request: ModifyEipAttributesRequest,
+    ) -> Result<ModifyEipAttributesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -167,3 +167,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Switches an elastic IP between NAT and direct mode.
+    ///
+    /// [`Client::transform_mode`](super::super::Client::transform_mode) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn transform_mode(
+        &self,
+        request: TransformModeRequest,
+    ) -> Result<TransformModeResponse, Error> {
+        self.send(request)
+    }
+}

@@ -154,3 +154,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Turns the ordinary public IP of an instance into an elastic IP.
+    ///
+    /// [`Client::transform_wan_ip_to_eip`](super::super::Client::transform_wan_ip_to_eip) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn transform_wan_ip_to_eip(
+        &self,
+        request: TransformWanIpToEipRequest,
+    ) -> Result<TransformWanIpToEipResponse, Error> {
+        self.send(request)
+    }
+}

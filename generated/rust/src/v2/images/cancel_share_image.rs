@@ -169,3 +169,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Stops sharing a private image with some accounts.
+    ///
+    /// [`Client::cancel_share_image`](super::super::Client::cancel_share_image) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn cancel_share_image(
+        &self,
+        request: CancelShareImageRequest,
+    ) -> Result<CancelShareImageResponse, Error> {
+        self.send(request)
+    }
+}

@@ -206,3 +206,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Makes a private image of an instance's system disk as it is now.
+    ///
+    /// [`Client::create_image`](super::super::Client::create_image) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn create_image(
+        &self,
+        request: CreateImageRequest,
+    ) -> Result<CreateImageResponse, Error> {
+        self.send(request)
+    }
+}

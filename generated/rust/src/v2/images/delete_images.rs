@@ -166,3 +166,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Deletes private images.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::delete_images`](super::super::Client::delete_images) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn delete_images(
+        &self,
+        request: DeleteImagesRequest,
+    ) -> Result<DeleteImagesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -281,3 +281,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists images of one kind that instances can be created from.
+    ///
+    /// [`Client::describe_images`](super::super::Client::describe_images) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Result<DescribeImagesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -164,3 +164,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the accounts that images of the caller are shared with.
+    ///
+    /// [`Client::get_image_share_uin_info`](super::super::Client::get_image_share_uin_info) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn get_image_share_uin_info(
+        &self,
+        request: GetImageShareUinInfoRequest,
+    ) -> Result<GetImageShareUinInfoResponse, Error> {
+        self.send(request)
+    }
+}

@@ -204,3 +204,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Changes the name or the remark of a private image.
+    ///
+    /// [`Client::modify_image_attributes`](super::super::Client::modify_image_attributes) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_image_attributes(
+        &self,
+        request: ModifyImageAttributesRequest,
+    ) -> Result<ModifyImageAttributesResponse, Error> {
+        self.send(request)
+    }
+}

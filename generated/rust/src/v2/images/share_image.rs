@@ -168,3 +168,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Shares a private image with other accounts.
+    ///
+    /// [`Client::share_image`](super::super::Client::share_image) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn share_image(
+        &self,
+        request: ShareImageRequest,
+    ) -> Result<ShareImageResponse, Error> {
+        self.send(request)
+    }
+}

@@ -187,3 +187,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Copies private images to other regions.
+    ///
+    /// [`Client::sync_cvm_image`](super::super::Client::sync_cvm_image) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn sync_cvm_image(
+        &self,
+        request: SyncCvmImageRequest,
+    ) -> Result<SyncCvmImageResponse, Error> {
+        self.send(request)
+    }
+}

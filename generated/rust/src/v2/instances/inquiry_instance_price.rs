@@ -570,3 +570,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices a prepaid purchase, renewal or upgrade.
+    ///
+    /// [`Client::inquiry_instance_price`](super::super::Client::inquiry_instance_price) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_instance_price(
+        &self,
+        request: InquiryInstancePriceRequest,
+    ) -> Result<InquiryInstancePriceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -314,3 +314,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices hourly instances.
+    ///
+    /// [`Client::inquiry_instance_price_hour`](super::super::Client::inquiry_instance_price_hour) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_instance_price_hour(
+        &self,
+        request: InquiryInstancePriceHourRequest,
+    ) -> Result<InquiryInstancePriceHourResponse, Error> {
+        self.send(request)
+    }
+}

@@ -177,3 +177,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renames an instance.
+    ///
+    /// [`Client::modify_instance_attributes`](super::super::Client::modify_instance_attributes) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_instance_attributes(
+        &self,
+        request: ModifyInstanceAttributesRequest,
+    ) -> Result<ModifyInstanceAttributesResponse, Error> {
+        self.send(request)
+    }
+}

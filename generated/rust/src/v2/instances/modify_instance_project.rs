@@ -173,3 +173,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Moves an instance to another project.
+    ///
+    /// [`Client::modify_instance_project`](super::super::Client::modify_instance_project) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_instance_project(
+        &self,
+        request: ModifyInstanceProjectRequest,
+    ) -> Result<ModifyInstanceProjectResponse, Error> {
+        self.send(request)
+    }
+}

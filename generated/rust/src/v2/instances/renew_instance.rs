@@ -189,3 +189,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renews a prepaid instance.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::renew_instance`](super::super::Client::renew_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn renew_instance(
+        &self,
+        request: RenewInstanceRequest,
+    ) -> Result<RenewInstanceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -188,3 +188,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Sets the password of the administrator on instances that are shut down.
+    ///
+    /// [`Client::reset_instance_password`](super::super::Client::reset_instance_password) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reset_instance_password(
+        &self,
+        request: ResetInstancePasswordRequest,
+    ) -> Result<ResetInstancePasswordResponse, Error> {
+        self.send(request)
+    }
+}

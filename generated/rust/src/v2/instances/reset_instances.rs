@@ -304,3 +304,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Reinstalls the operating system of an instance.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::reset_instances`](super::super::Client::reset_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reset_instances(
+        &self,
+        request: ResetInstancesRequest,
+    ) -> Result<ResetInstancesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -315,3 +315,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Gives a prepaid instance more cores, memory, disk or bandwidth.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::resize_instance`](super::super::Client::resize_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn resize_instance(
+        &self,
+        request: ResizeInstanceRequest,
+    ) -> Result<ResizeInstanceResponse, Error> {
+        self.send(request)
+    }
+}

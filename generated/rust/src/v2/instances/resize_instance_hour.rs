@@ -220,3 +220,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Gives an hourly instance more cores, memory or disk.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::resize_instance_hour`](super::super::Client::resize_instance_hour) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn resize_instance_hour(
+        &self,
+        request: ResizeInstanceHourRequest,
+    ) -> Result<ResizeInstanceHourResponse, Error> {
+        self.send(request)
+    }
+}

@@ -183,3 +183,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Restarts instances.
+    ///
+    /// [`Client::restart_instances`](super::super::Client::restart_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn restart_instances(
+        &self,
+        request: RestartInstancesRequest,
+    ) -> Result<RestartInstancesResponse, Error> {
+        self.send(request)
+    }
+}

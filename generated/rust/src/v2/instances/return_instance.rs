@@ -160,3 +160,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Gives an hourly instance back, which deletes it and ends its cost.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::return_instance`](super::super::Client::return_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn return_instance(
+        &self,
+        request: ReturnInstanceRequest,
+    ) -> Result<ReturnInstanceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -683,3 +683,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Buys prepaid instances of a given configuration and starts them.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::run_instances`](super::super::Client::run_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn run_instances(
+        &self,
+        request: RunInstancesRequest,
+    ) -> Result<RunInstancesResponse, Error> {
+        self.send(request)
+    }
+}

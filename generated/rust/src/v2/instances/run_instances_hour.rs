@@ -648,3 +648,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Creates hourly instances of a given configuration and starts them.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::run_instances_hour`](super::super::Client::run_instances_hour) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn run_instances_hour(
+        &self,
+        request: RunInstancesHourRequest,
+    ) -> Result<RunInstancesHourResponse, Error> {
+        self.send(request)
+    }
+}

@@ -186,3 +186,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Sets what happens when the term of prepaid instances ends.
+    ///
+    /// [`Client::set_auto_renew`](super::super::Client::set_auto_renew) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn set_auto_renew(
+        &self,
+        request: SetAutoRenewRequest,
+    ) -> Result<SetAutoRenewResponse, Error> {
+        self.send(request)
+    }
+}

@@ -170,3 +170,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Binds a key pair to Linux instances that are shut down.
+    ///
+    /// [`Client::bind_instance_key`](super::super::Client::bind_instance_key) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn bind_instance_key(
+        &self,
+        request: BindInstanceKeyRequest,
+    ) -> Result<BindInstanceKeyResponse, Error> {
+        self.send(request)
+    }
+}

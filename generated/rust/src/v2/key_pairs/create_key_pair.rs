@@ -159,3 +159,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
+    ///
+    /// [`Client::create_key_pair`](super::super::Client::create_key_pair) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn create_key_pair(
+        &self,
+        request: CreateKeyPairRequest,
+    ) -> Result<CreateKeyPairResponse, Error> {
+        self.send(request)
+    }
+}

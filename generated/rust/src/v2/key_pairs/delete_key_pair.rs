@@ -163,3 +163,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Deletes key pairs from the account.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::delete_key_pair`](super::super::Client::delete_key_pair) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn delete_key_pair(
+        &self,
+        request: DeleteKeyPairRequest,
+    ) -> Result<DeleteKeyPairResponse, Error> {
+        self.send(request)
+    }
+}

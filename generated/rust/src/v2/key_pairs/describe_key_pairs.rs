@@ -270,3 +270,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists SSH key pairs with their public keys and the instances bound to them.
+    ///
+    /// [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_key_pairs(
+        &self,
+        request: DescribeKeyPairsRequest,
+    ) -> Result<DescribeKeyPairsResponse, Error> {
+        self.send(request)
+    }
+}

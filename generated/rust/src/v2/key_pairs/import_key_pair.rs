@@ -172,3 +172,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Adds a public key of the caller's own to the account.
+    ///
+    /// [`Client::import_key_pair`](super::super::Client::import_key_pair) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn import_key_pair(
+        &self,
+        request: ImportKeyPairRequest,
+    ) -> Result<ImportKeyPairResponse, Error> {
+        self.send(request)
+    }
+}

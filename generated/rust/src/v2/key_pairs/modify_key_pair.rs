@@ -169,3 +169,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renames a key pair.
+    ///
+    /// [`Client::modify_key_pair`](super::super::Client::modify_key_pair) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_key_pair(
+        &self,
+        request: ModifyKeyPairRequest,
+    ) -> Result<ModifyKeyPairResponse, Error> {
+        self.send(request)
+    }
+}

@@ -175,3 +175,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Unbinds a key pair from Linux instances that are shut down.
+    ///
+    /// [`Client::un_bind_instance_key`](super::super::Client::un_bind_instance_key) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn un_bind_instance_key(
+        &self,
+        request: UnBindInstanceKeyRequest,
+    ) -> Result<UnBindInstanceKeyResponse, Error> {
+        self.send(request)
+    }
+}

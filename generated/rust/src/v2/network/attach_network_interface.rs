@@ -216,3 +216,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Attaches an elastic network interface to an instance.
+    ///
+    /// [`Client::attach_network_interface`](super::super::Client::attach_network_interface) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn attach_network_interface(
+        &self,
+        request: AttachNetworkInterfaceRequest,
+    ) -> Result<AttachNetworkInterfaceResponse, Error> {
+        self.send(request)
+    }
+}

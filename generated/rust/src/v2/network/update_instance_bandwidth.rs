@@ -216,3 +216,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Raises the public bandwidth of a prepaid instance for some days.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::update_instance_bandwidth`](super::super::Client::update_instance_bandwidth) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn update_instance_bandwidth(
+        &self,
+        request: UpdateInstanceBandwidthRequest,
+    ) -> Result<UpdateInstanceBandwidthResponse, Error> {
+        self.send(request)
+    }
+}

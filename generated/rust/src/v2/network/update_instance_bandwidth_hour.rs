@@ -177,3 +177,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Changes the public bandwidth of a pay-as-you-go instance.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::update_instance_bandwidth_hour`](super::super::Client::update_instance_bandwidth_hour) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn update_instance_bandwidth_hour(
+        &self,
+        request: UpdateInstanceBandwidthHourRequest,
+    ) -> Result<UpdateInstanceBandwidthHourResponse, Error> {
+        self.send(request)
+    }
+}

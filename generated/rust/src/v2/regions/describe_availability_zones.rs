@@ -163,3 +163,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists availability zones and the data centres in them.
+    ///
+    /// [`Client::describe_availability_zones`](super::super::Client::describe_availability_zones) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_availability_zones(
+        &self,
+        request: DescribeAvailabilityZonesRequest,
+    ) -> Result<DescribeAvailabilityZonesResponse, Error> {
+        self.send(request)
+    }
+}

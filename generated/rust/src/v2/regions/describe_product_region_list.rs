@@ -164,3 +164,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the regions in which a product can be bought.
+    ///
+    /// [`Client::describe_product_region_list`](super::super::Client::describe_product_region_list) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_product_region_list(
+        &self,
+        request: DescribeProductRegionListRequest,
+    ) -> Result<DescribeProductRegionListResponse, Error> {
+        self.send(request)
+    }
+}

@@ -167,3 +167,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Tells whether a zone has cloud disks or private networks.
+    ///
+    /// [`Client::describe_zone_ability`](super::super::Client::describe_zone_ability) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_zone_ability(
+        &self,
+        request: DescribeZoneAbilityRequest,
+    ) -> Result<DescribeZoneAbilityResponse, Error> {
+        self.send(request)
+    }
+}

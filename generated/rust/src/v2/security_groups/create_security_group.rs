@@ -215,3 +215,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Creates a security group.
+    ///
+    /// [`Client::create_security_group`](super::super::Client::create_security_group) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn create_security_group(
+        &self,
+        request: CreateSecurityGroupRequest,
+    ) -> Result<CreateSecurityGroupResponse, Error> {
+        self.send(request)
+    }
+}

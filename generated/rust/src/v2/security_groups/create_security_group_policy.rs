@@ -242,3 +242,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Inserts rules into a security group.
+    ///
+    /// [`Client::create_security_group_policy`](super::super::Client::create_security_group_policy) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn create_security_group_policy(
+        &self,
+        request: CreateSecurityGroupPolicyRequest,
+    ) -> Result<CreateSecurityGroupPolicyResponse, Error> {
+        self.send(request)
+    }
+}

@@ -161,3 +161,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Deletes a security group.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::delete_security_group`](super::super::Client::delete_security_group) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn delete_security_group(
+        &self,
+        request: DeleteSecurityGroupRequest,
+    ) -> Result<DeleteSecurityGroupResponse, Error> {
+        self.send(request)
+    }
+}

@@ -215,3 +215,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Deletes rules of a security group by their positions.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::delete_security_group_policy`](super::super::Client::delete_security_group_policy) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn delete_security_group_policy(
+        &self,
+        request: DeleteSecurityGroupPolicyRequest,
+    ) -> Result<DeleteSecurityGroupPolicyResponse, Error> {
+        self.send(request)
+    }
+}

@@ -166,3 +166,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the security groups whose rules refer to the given ones.
+    ///
+    /// [`Client::describe_associate_security_groups`](super::super::Client::describe_associate_security_groups) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_associate_security_groups(
+        &self,
+        request: DescribeAssociateSecurityGroupsRequest,
+    ) -> Result<DescribeAssociateSecurityGroupsResponse, Error> {
+        self.send(request)
+    }
+}

@@ -233,3 +233,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the instances that are in a security group.
+    ///
+    /// [`Client::describe_instances_of_security_group`](super::super::Client::describe_instances_of_security_group) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_instances_of_security_group(
+        &self,
+        request: DescribeInstancesOfSecurityGroupRequest,
+    ) -> Result<DescribeInstancesOfSecurityGroupResponse, Error> {
+        self.send(request)
+    }
+}

@@ -164,3 +164,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the network interfaces that are in a security group.
+    ///
+    /// [`Client::describe_network_interfaces_of_security_group`](super::super::Client::describe_network_interfaces_of_security_group) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_network_interfaces_of_security_group(
+        &self,
+        request: DescribeNetworkInterfacesOfSecurityGroupRequest,
+    ) -> Result<DescribeNetworkInterfacesOfSecurityGroupResponse, Error> {
+        self.send(request)
+    }
+}

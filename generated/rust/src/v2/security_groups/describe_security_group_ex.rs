@@ -288,3 +288,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists security groups by project, id or name.
+    ///
+    /// [`Client::describe_security_group_ex`](super::super::Client::describe_security_group_ex) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_security_group_ex(
+        &self,
+        request: DescribeSecurityGroupExRequest,
+    ) -> Result<DescribeSecurityGroupExResponse, Error> {
+        self.send(request)
+    }
+}

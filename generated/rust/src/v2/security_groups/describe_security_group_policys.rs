@@ -166,3 +166,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the inbound and outbound rules of a security group.
+    ///
+    /// [`Client::describe_security_group_policys`](super::super::Client::describe_security_group_policys) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_security_group_policys(
+        &self,
+        request: DescribeSecurityGroupPolicysRequest,
+    ) -> Result<DescribeSecurityGroupPolicysResponse, Error> {
+        self.send(request)
+    }
+}

@@ -208,3 +208,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renames a security group or changes its remark.
+    ///
+    /// [`Client::modify_security_group_attributes`](super::super::Client::modify_security_group_attributes) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_security_group_attributes(
+        &self,
+        request: ModifySecurityGroupAttributesRequest,
+    ) -> Result<ModifySecurityGroupAttributesResponse, Error> {
+        self.send(request)
+    }
+}

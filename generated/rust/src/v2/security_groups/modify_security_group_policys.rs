@@ -203,3 +203,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Replaces all rules of a security group, in both directions.
+    ///
+    /// [`Client::modify_security_group_policys`](super::super::Client::modify_security_group_policys) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_security_group_policys(
+        &self,
+        request: ModifySecurityGroupPolicysRequest,
+    ) -> Result<ModifySecurityGroupPolicysResponse, Error> {
+        self.send(request)
+    }
+}

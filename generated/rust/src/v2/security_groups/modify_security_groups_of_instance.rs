@@ -165,3 +165,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Sets which security groups each of some instances is in.
+    ///
+    /// [`Client::modify_security_groups_of_instance`](super::super::Client::modify_security_groups_of_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_security_groups_of_instance(
+        &self,
+        request: ModifySecurityGroupsOfInstanceRequest,
+    ) -> Result<ModifySecurityGroupsOfInstanceResponse, Error> {
+        self.send(request)
+    }
+}

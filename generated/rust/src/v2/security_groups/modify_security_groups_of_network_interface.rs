@@ -163,3 +163,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Sets which security groups each of some network interfaces is in.
+    ///
+    /// [`Client::modify_security_groups_of_network_interface`](super::super::Client::modify_security_groups_of_network_interface) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_security_groups_of_network_interface(
+        &self,
+        request: ModifySecurityGroupsOfNetworkInterfaceRequest,
+    ) -> Result<ModifySecurityGroupsOfNetworkInterfaceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -234,3 +234,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Replaces one rule of a security group.
+    ///
+    /// [`Client::modify_single_security_group_policy`](super::super::Client::modify_single_security_group_policy) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_single_security_group_policy(
+        &self,
+        request: ModifySingleSecurityGroupPolicyRequest,
+    ) -> Result<ModifySingleSecurityGroupPolicyResponse, Error> {
+        self.send(request)
+    }
+}

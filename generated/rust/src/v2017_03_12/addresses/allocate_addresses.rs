@@ -170,3 +170,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Applies for elastic IP addresses (EIP).
+    ///
+    /// **This call may cost money.**
+    /// [`Client::allocate_addresses`](super::super::Client::allocate_addresses) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn allocate_addresses(
+        &self,
+        request: AllocateAddressesRequest,
+    ) -> Result<AllocateAddressesResponse, Error> {
+        self.send(request)
+    }
+}

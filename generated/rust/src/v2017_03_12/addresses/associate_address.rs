@@ -242,3 +242,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Binds an elastic IP address (EIP) to an instance or to a private address of a network interface.
+    ///
+    /// [`Client::associate_address`](super::super::Client::associate_address) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn associate_address(
+        &self,
+        request: AssociateAddressRequest,
+    ) -> Result<AssociateAddressResponse, Error> {
+        self.send(request)
+    }
+}

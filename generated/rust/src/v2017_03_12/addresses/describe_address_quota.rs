@@ -135,3 +135,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
+    ///
+    /// [`Client::describe_address_quota`](super::super::Client::describe_address_quota) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_address_quota(
+        &self,
+        request: DescribeAddressQuotaRequest,
+    ) -> Result<DescribeAddressQuotaResponse, Error> {
+        self.send(request)
+    }
+}

@@ -276,3 +276,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists elastic IP addresses (EIP) and what they are bound to.
+    ///
+    /// [`Client::describe_addresses`](super::super::Client::describe_addresses) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_addresses(
+        &self,
+        request: DescribeAddressesRequest,
+    ) -> Result<DescribeAddressesResponse, Error> {
+        self.send(request)
+    }
+}

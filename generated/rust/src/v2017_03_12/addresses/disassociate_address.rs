@@ -181,3 +181,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Unbinds an elastic IP address (EIP) from what it is bound to.
+    ///
+    /// [`Client::disassociate_address`](super::super::Client::disassociate_address) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn disassociate_address(
+        &self,
+        request: DisassociateAddressRequest,
+    ) -> Result<DisassociateAddressResponse, Error> {
+        self.send(request)
+    }
+}

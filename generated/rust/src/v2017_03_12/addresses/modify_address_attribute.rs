@@ -165,3 +165,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renames an elastic IP address (EIP).
+    ///
+    /// [`Client::modify_address_attribute`](super::super::Client::modify_address_attribute) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_address_attribute(
+        &self,
+        request: ModifyAddressAttributeRequest,
+    ) -> Result<ModifyAddressAttributeResponse, Error> {
+        self.send(request)
+    }
+}

@@ -153,3 +153,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Gives elastic IP addresses (EIP) back.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::release_addresses`](super::super::Client::release_addresses) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn release_addresses(
+        &self,
+        request: ReleaseAddressesRequest,
+    ) -> Result<ReleaseAddressesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -153,3 +153,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
+    ///
+    /// [`Client::transform_address`](super::super::Client::transform_address) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn transform_address(
+        &self,
+        request: TransformAddressRequest,
+    ) -> Result<TransformAddressResponse, Error> {
+        self.send(request)
+    }
+}

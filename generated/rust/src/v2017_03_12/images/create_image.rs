@@ -217,3 +217,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Makes a private image of the system disk of an instance.
+    ///
+    /// [`Client::create_image`](super::super::Client::create_image) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn create_image(
+        &self,
+        request: CreateImageRequest,
+    ) -> Result<CreateImageResponse, Error> {
+        self.send(request)
+    }
+}

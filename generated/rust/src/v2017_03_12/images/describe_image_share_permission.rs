@@ -152,3 +152,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the accounts an image is shared with.
+    ///
+    /// [`Client::describe_image_share_permission`](super::super::Client::describe_image_share_permission) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_image_share_permission(
+        &self,
+        request: DescribeImageSharePermissionRequest,
+    ) -> Result<DescribeImageSharePermissionResponse, Error> {
+        self.send(request)
+    }
+}

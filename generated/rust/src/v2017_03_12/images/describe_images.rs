@@ -271,3 +271,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the images an account can make instances from.
+    ///
+    /// [`Client::describe_images`](super::super::Client::describe_images) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Result<DescribeImagesResponse, Error> {
+        self.send(request)
+    }
+}

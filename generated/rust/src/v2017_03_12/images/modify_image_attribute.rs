@@ -199,3 +199,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Changes the name or the description of a private image.
+    ///
+    /// [`Client::modify_image_attribute`](super::super::Client::modify_image_attribute) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_image_attribute(
+        &self,
+        request: ModifyImageAttributeRequest,
+    ) -> Result<ModifyImageAttributeResponse, Error> {
+        self.send(request)
+    }
+}

@@ -183,3 +183,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Shares a private image with other accounts, or takes the sharing back.
+    ///
+    /// [`Client::modify_image_share_permission`](super::super::Client::modify_image_share_permission) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_image_share_permission(
+        &self,
+        request: ModifyImageSharePermissionRequest,
+    ) -> Result<ModifyImageSharePermissionResponse, Error> {
+        self.send(request)
+    }
+}

@@ -181,3 +181,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Copies a private image to other regions.
+    ///
+    /// [`Client::sync_images`](super::super::Client::sync_images) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn sync_images(
+        &self,
+        request: SyncImagesRequest,
+    ) -> Result<SyncImagesResponse, Error> {
+        self.send(request)
+    }
+}

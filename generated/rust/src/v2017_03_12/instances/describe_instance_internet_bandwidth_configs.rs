@@ -161,3 +161,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the public bandwidth an instance has and had.
+    ///
+    /// [`Client::describe_instance_internet_bandwidth_configs`](super::super::Client::describe_instance_internet_bandwidth_configs) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_instance_internet_bandwidth_configs(
+        &self,
+        request: DescribeInstanceInternetBandwidthConfigsRequest,
+    ) -> Result<DescribeInstanceInternetBandwidthConfigsResponse, Error> {
+        self.send(request)
+    }
+}

@@ -178,3 +178,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the instance models on offer.
+    ///
+    /// [`Client::describe_instance_type_configs`](super::super::Client::describe_instance_type_configs) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_instance_type_configs(
+        &self,
+        request: DescribeInstanceTypeConfigsRequest,
+    ) -> Result<DescribeInstanceTypeConfigsResponse, Error> {
+        self.send(request)
+    }
+}

@@ -299,3 +299,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists instances and how they are configured.
+    ///
+    /// [`Client::describe_instances`](super::super::Client::describe_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_instances(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Result<DescribeInstancesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -247,3 +247,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the states of instances.
+    ///
+    /// [`Client::describe_instances_status`](super::super::Client::describe_instances_status) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_instances_status(
+        &self,
+        request: DescribeInstancesStatusRequest,
+    ) -> Result<DescribeInstancesStatusResponse, Error> {
+        self.send(request)
+    }
+}

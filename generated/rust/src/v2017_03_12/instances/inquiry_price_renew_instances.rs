@@ -184,3 +184,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices the renewal of prepaid instances without making it.
+    ///
+    /// [`Client::inquiry_price_renew_instances`](super::super::Client::inquiry_price_renew_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_price_renew_instances(
+        &self,
+        request: InquiryPriceRenewInstancesRequest,
+    ) -> Result<InquiryPriceRenewInstancesResponse, Error> {
+        self.send(request)
+    }
+}

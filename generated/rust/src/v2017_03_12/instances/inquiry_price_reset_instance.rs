@@ -229,3 +229,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices a fresh installation of an instance without making it.
+    ///
+    /// [`Client::inquiry_price_reset_instance`](super::super::Client::inquiry_price_reset_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_price_reset_instance(
+        &self,
+        request: InquiryPriceResetInstanceRequest,
+    ) -> Result<InquiryPriceResetInstanceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -256,3 +256,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices a change of public bandwidth without making it.
+    ///
+    /// [`Client::inquiry_price_reset_instances_internet_max_bandwidth`](super::super::Client::inquiry_price_reset_instances_internet_max_bandwidth) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_price_reset_instances_internet_max_bandwidth(
+        &self,
+        request: InquiryPriceResetInstancesInternetMaxBandwidthRequest,
+    ) -> Result<InquiryPriceResetInstancesInternetMaxBandwidthResponse, Error> {
+        self.send(request)
+    }
+}

@@ -225,3 +225,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices a change of model without making it.
+    ///
+    /// [`Client::inquiry_price_reset_instances_type`](super::super::Client::inquiry_price_reset_instances_type) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_price_reset_instances_type(
+        &self,
+        request: InquiryPriceResetInstancesTypeRequest,
+    ) -> Result<InquiryPriceResetInstancesTypeResponse, Error> {
+        self.send(request)
+    }
+}

@@ -205,3 +205,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices a larger data disk without enlarging it.
+    ///
+    /// [`Client::inquiry_price_resize_instance_disks`](super::super::Client::inquiry_price_resize_instance_disks) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_price_resize_instance_disks(
+        &self,
+        request: InquiryPriceResizeInstanceDisksRequest,
+    ) -> Result<InquiryPriceResizeInstanceDisksResponse, Error> {
+        self.send(request)
+    }
+}

@@ -470,3 +470,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices a purchase of instances without making it.
+    ///
+    /// [`Client::inquiry_price_run_instances`](super::super::Client::inquiry_price_run_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_price_run_instances(
+        &self,
+        request: InquiryPriceRunInstancesRequest,
+    ) -> Result<InquiryPriceRunInstancesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -187,3 +187,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renames instances.
+    ///
+    /// [`Client::modify_instances_attribute`](super::super::Client::modify_instances_attribute) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_instances_attribute(
+        &self,
+        request: ModifyInstancesAttributeRequest,
+    ) -> Result<ModifyInstancesAttributeResponse, Error> {
+        self.send(request)
+    }
+}

@@ -178,3 +178,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Moves instances to another project.
+    ///
+    /// [`Client::modify_instances_project`](super::super::Client::modify_instances_project) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_instances_project(
+        &self,
+        request: ModifyInstancesProjectRequest,
+    ) -> Result<ModifyInstancesProjectResponse, Error> {
+        self.send(request)
+    }
+}

@@ -177,3 +177,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Sets what happens to prepaid instances when their term ends.
+    ///
+    /// [`Client::modify_instances_renew_flag`](super::super::Client::modify_instances_renew_flag) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_instances_renew_flag(
+        &self,
+        request: ModifyInstancesRenewFlagRequest,
+    ) -> Result<ModifyInstancesRenewFlagResponse, Error> {
+        self.send(request)
+    }
+}

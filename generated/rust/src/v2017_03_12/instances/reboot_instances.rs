@@ -184,3 +184,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Restarts instances.
+    ///
+    /// [`Client::reboot_instances`](super::super::Client::reboot_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reboot_instances(
+        &self,
+        request: RebootInstancesRequest,
+    ) -> Result<RebootInstancesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -183,3 +183,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renews prepaid instances.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::renew_instances`](super::super::Client::renew_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn renew_instances(
+        &self,
+        request: RenewInstancesRequest,
+    ) -> Result<RenewInstancesResponse, Error> {
+        self.send(request)
+    }
+}

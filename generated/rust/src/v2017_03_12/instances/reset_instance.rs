@@ -238,3 +238,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Installs the operating system of an instance anew.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::reset_instance`](super::super::Client::reset_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reset_instance(
+        &self,
+        request: ResetInstanceRequest,
+    ) -> Result<ResetInstanceResponse, Error> {
+        self.send(request)
+    }
+}

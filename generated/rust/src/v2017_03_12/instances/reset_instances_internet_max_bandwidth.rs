@@ -255,3 +255,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Changes the limit of the public bandwidth of instances.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::reset_instances_internet_max_bandwidth`](super::super::Client::reset_instances_internet_max_bandwidth) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reset_instances_internet_max_bandwidth(
+        &self,
+        request: ResetInstancesInternetMaxBandwidthRequest,
+    ) -> Result<ResetInstancesInternetMaxBandwidthResponse, Error> {
+        self.send(request)
+    }
+}

@@ -236,3 +236,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Sets a new login password for instances.
+    ///
+    /// [`Client::reset_instances_password`](super::super::Client::reset_instances_password) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reset_instances_password(
+        &self,
+        request: ResetInstancesPasswordRequest,
+    ) -> Result<ResetInstancesPasswordResponse, Error> {
+        self.send(request)
+    }
+}

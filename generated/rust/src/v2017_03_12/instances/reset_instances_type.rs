@@ -223,3 +223,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Changes the model of an instance.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::reset_instances_type`](super::super::Client::reset_instances_type) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reset_instances_type(
+        &self,
+        request: ResetInstancesTypeRequest,
+    ) -> Result<ResetInstancesTypeResponse, Error> {
+        self.send(request)
+    }
+}

@@ -206,3 +206,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Enlarges the data disk of an instance.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::resize_instance_disks`](super::super::Client::resize_instance_disks) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn resize_instance_disks(
+        &self,
+        request: ResizeInstanceDisksRequest,
+    ) -> Result<ResizeInstanceDisksResponse, Error> {
+        self.send(request)
+    }
+}

@@ -162,3 +162,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Starts instances that are shut down.
+    ///
+    /// [`Client::start_instances`](super::super::Client::start_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Result<StartInstancesResponse, Error> {
+        self.send(request)
+    }
+}

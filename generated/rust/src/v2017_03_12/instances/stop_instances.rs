@@ -184,3 +184,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Shuts instances down.
+    ///
+    /// [`Client::stop_instances`](super::super::Client::stop_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn stop_instances(
+        &self,
+        request: StopInstancesRequest,
+    ) -> Result<StopInstancesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -164,3 +164,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Returns instances that are no longer needed.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::terminate_instances`](super::super::Client::terminate_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn terminate_instances(
+        &self,
+        request: TerminateInstancesRequest,
+    ) -> Result<TerminateInstancesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -193,3 +193,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Changes the subnet or the private address of an instance.
+    ///
+    /// [`Client::update_instance_vpc_config`](super::super::Client::update_instance_vpc_config) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn update_instance_vpc_config(
+        &self,
+        request: UpdateInstanceVpcConfigRequest,
+    ) -> Result<UpdateInstanceVpcConfigResponse, Error> {
+        self.send(request)
+    }
+}

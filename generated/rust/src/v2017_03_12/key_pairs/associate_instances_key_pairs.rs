@@ -212,3 +212,20 @@ AssociasteInstancesKeyPair. We use the name its own page sends.*/
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Binds key pairs to instances.
+    ///
+    /// [`Client::associate_instances_key_pairs`](super::super::Client::associate_instances_key_pairs) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn associate_instances_key_pairs(
+        &self,
+        request: AssociateInstancesKeyPairsRequest,
+    ) -> Result<AssociateInstancesKeyPairsResponse, Error> {
+        self.send(request)
+    }
+}

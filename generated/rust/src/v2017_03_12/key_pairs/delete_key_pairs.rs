@@ -161,3 +161,21 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Deletes key pairs that the service holds.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::delete_key_pairs`](super::super::Client::delete_key_pairs) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn delete_key_pairs(
+        &self,
+        request: DeleteKeyPairsRequest,
+    ) -> Result<DeleteKeyPairsResponse, Error> {
+        self.send(request)
+    }
+}

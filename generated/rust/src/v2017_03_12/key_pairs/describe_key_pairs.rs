@@ -268,3 +268,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists SSH key pairs and the instances they open.
+    ///
+    /// [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_key_pairs(
+        &self,
+        request: DescribeKeyPairsRequest,
+    ) -> Result<DescribeKeyPairsResponse, Error> {
+        self.send(request)
+    }
+}

@@ -211,3 +211,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Takes key pairs off instances.
+    ///
+    /// [`Client::disassociate_instances_key_pairs`](super::super::Client::disassociate_instances_key_pairs) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn disassociate_instances_key_pairs(
+        &self,
+        request: DisassociateInstancesKeyPairsRequest,
+    ) -> Result<DisassociateInstancesKeyPairsResponse, Error> {
+        self.send(request)
+    }
+}

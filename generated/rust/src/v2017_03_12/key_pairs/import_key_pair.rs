@@ -198,3 +198,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Adds the public key of an existing key pair to an account.
+    ///
+    /// [`Client::import_key_pair`](super::super::Client::import_key_pair) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn import_key_pair(
+        &self,
+        request: ImportKeyPairRequest,
+    ) -> Result<ImportKeyPairResponse, Error> {
+        self.send(request)
+    }
+}

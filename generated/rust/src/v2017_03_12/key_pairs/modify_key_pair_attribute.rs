@@ -203,3 +203,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Changes the name or the description of a key pair.
+    ///
+    /// [`Client::modify_key_pair_attribute`](super::super::Client::modify_key_pair_attribute) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_key_pair_attribute(
+        &self,
+        request: ModifyKeyPairAttributeRequest,
+    ) -> Result<ModifyKeyPairAttributeResponse, Error> {
+        self.send(request)
+    }
+}

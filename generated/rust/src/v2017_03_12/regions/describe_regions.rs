@@ -136,3 +136,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the regions and whether they are open for use.
+    ///
+    /// [`Client::describe_regions`](super::super::Client::describe_regions) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_regions(
+        &self,
+        request: DescribeRegionsRequest,
+    ) -> Result<DescribeRegionsResponse, Error> {
+        self.send(request)
+    }
+}

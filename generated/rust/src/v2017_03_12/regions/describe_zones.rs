@@ -138,3 +138,20 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the zones of a region and whether they are open for use.
+    ///
+    /// [`Client::describe_zones`](super::super::Client::describe_zones) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_zones(
+        &self,
+        request: DescribeZonesRequest,
+    ) -> Result<DescribeZonesResponse, Error> {
+        self.send(request)
+    }
+}

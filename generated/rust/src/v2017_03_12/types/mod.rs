@@ -5,6 +5,7 @@
 pub(crate) mod address;
 #[cfg(feature = "v2017-03-12-addresses")]
 mod address_state;
+#[cfg(feature = "v2017-03-12")]
 pub(crate) mod availability_zone;
 #[cfg(feature = "v2017-03-12-instances")]
 mod charge_unit;
@@ -27,6 +28,7 @@ pub(crate) mod filter;
 pub(crate) mod image;
 #[cfg(feature = "v2017-03-12-images")]
 mod image_permission;
+#[cfg(feature = "v2017-03-12")]
 pub(crate) mod image_shared_account;
 #[cfg(feature = "v2017-03-12-images")]
 mod image_source;
@@ -40,6 +42,7 @@ pub(crate) mod instance;
 pub(crate) mod instance_charge_prepaid;
 #[cfg(feature = "v2017-03-12-instances")]
 mod instance_charge_type;
+#[cfg(feature = "v2017-03-12")]
 pub(crate) mod instance_charge_type_config;
 #[cfg(feature = "v2017-03-12-instances")]
 mod instance_state;
@@ -53,11 +56,13 @@ pub(crate) mod internet_accessible;
 pub(crate) mod internet_bandwidth_config;
 #[cfg(feature = "v2017-03-12-instances")]
 mod internet_charge_type;
+#[cfg(feature = "v2017-03-12")]
 pub(crate) mod internet_charge_type_config;
 #[cfg(feature = "v2017-03-12-instances")]
 pub(crate) mod item_price;
 #[cfg(feature = "v2017-03-12-key-pairs")]
 pub(crate) mod key_pair;
+#[cfg(feature = "v2017-03-12")]
 pub(crate) mod key_pair_instances;
 #[cfg(feature = "v2017-03-12-instances")]
 pub(crate) mod login_settings;
@@ -100,6 +105,7 @@ mod zone_state;
 pub use address::Address;
 #[cfg(feature = "v2017-03-12-addresses")]
 pub use address_state::AddressState;
+#[cfg(feature = "v2017-03-12")]
 pub use availability_zone::AvailabilityZone;
 #[cfg(feature = "v2017-03-12-instances")]
 pub use charge_unit::ChargeUnit;
@@ -122,6 +128,7 @@ pub use filter::Filter;
 pub use image::Image;
 #[cfg(feature = "v2017-03-12-images")]
 pub use image_permission::ImagePermission;
+#[cfg(feature = "v2017-03-12")]
 pub use image_shared_account::ImageSharedAccount;
 #[cfg(feature = "v2017-03-12-images")]
 pub use image_source::ImageSource;
@@ -135,6 +142,7 @@ pub use instance::Instance;
 pub use instance_charge_prepaid::InstanceChargePrepaid;
 #[cfg(feature = "v2017-03-12-instances")]
 pub use instance_charge_type::InstanceChargeType;
+#[cfg(feature = "v2017-03-12")]
 pub use instance_charge_type_config::InstanceChargeTypeConfig;
 #[cfg(feature = "v2017-03-12-instances")]
 pub use instance_state::InstanceState;
@@ -148,11 +156,13 @@ pub use internet_accessible::InternetAccessible;
 pub use internet_bandwidth_config::InternetBandwidthConfig;
 #[cfg(feature = "v2017-03-12-instances")]
 pub use internet_charge_type::InternetChargeType;
+#[cfg(feature = "v2017-03-12")]
 pub use internet_charge_type_config::InternetChargeTypeConfig;
 #[cfg(feature = "v2017-03-12-instances")]
 pub use item_price::ItemPrice;
 #[cfg(feature = "v2017-03-12-key-pairs")]
 pub use key_pair::KeyPair;
+#[cfg(feature = "v2017-03-12")]
 pub use key_pair_instances::KeyPairInstances;
 #[cfg(feature = "v2017-03-12-instances")]
 pub use login_settings::LoginSettings;

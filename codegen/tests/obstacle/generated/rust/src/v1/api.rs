@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind, Host};
+use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -22,7 +22,8 @@ pub static API: Api = Api {
     error_kinds: &[("Self.Type", ErrorKind::Server), ("Unknown", ErrorKind::Caller)],
 };
 
-pub static HOST_NAMES: Host = Host {
+#[cfg(feature = "v1-names")]
+pub static HOST_NAMES: tencentcloud_core::Host = tencentcloud_core::Host {
     name: "names",
     manual: "names.example.com",
     today: None,

@@ -205,3 +205,17 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Takes and returns every name that is hard.
+    ///
+    /// [`Client::option`](super::super::Client::option) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn option(&self, request: OptionRequest) -> Result<OptionResponse, Error> {
+        self.send(request)
+    }
+}

@@ -120,3 +120,17 @@ impl Client {
         self.send(request).await
     }
 }
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Takes nothing and returns nothing, under the name of what every method returns.
+    ///
+    /// [`Client::result`](super::super::Client::result) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn result(&self, request: ResultRequest) -> Result<ResultResponse, Error> {
+        self.send(request)
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+//! Guides: one page a subject. They are documentation alone.
+
+#[doc = include_str!("guide/errors.md")]
+pub mod errors {}
+
+#[doc = include_str!("guide/pages.md")]
+pub mod pages {}
+
+#[doc = include_str!("guide/waiters.md")]
+pub mod waiters {}
+
+#[doc = include_str!("guide/testing.md")]
+pub mod testing {}
+
+#[doc = include_str!("guide/generations.md")]
+pub mod generations {}
