@@ -1,0 +1,238 @@
+//! The API's own spec, edited: changes are found where they are, from folders and from revisions alike.
+
+mod support;
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use support::{Files, base, real_spec};
+use tencentcloud_codegen::{
+    compile,
+    load::Source,
+    model::Model,
+    tools::{
+        diff::{Change, Side, Verdict, diff, text, verdict},
+        revision::{Revision, RevisionError},
+    },
+};
+
+fn compiled(files: &Files) -> (Source, Model) {
+    let source = Source::from_map(files);
+    let (model, problems) = compile(&source);
+    let model = model.unwrap_or_else(|| panic!("{}", support::render(&problems, &source)));
+    (source, model)
+}
+
+/// Changes from the spec to the spec with texts of files replaced.
+fn changes(edits: &[(&str, &str, &str)]) -> Vec<Change> {
+    let (old_source, old) = compiled(&real_spec());
+    let (source, new) = compiled(&edited(real_spec(), edits));
+    diff(Side { model: &old, source: Some(&old_source) }, Side { model: &new, source: Some(&source) })
+}
+
+fn edited(mut files: Files, edits: &[(&str, &str, &str)]) -> Files {
+    for (path, from, to) in edits {
+        let text = String::from_utf8(files[*path].clone()).unwrap();
+        assert!(text.contains(from), "{path} lacks {from}");
+        files.insert((*path).to_owned(), text.replacen(from, to, 1).into_bytes());
+    }
+    files
+}
+
+/// `CLASS path file:line` of each change.
+fn lines(changes: &[Change]) -> Vec<String> {
+    let line = |change: &Change| {
+        let place = change.new.as_ref().or(change.old.as_ref()).unwrap();
+        let (line, _) = place.position.unwrap();
+        format!("{} {} {}:{line}", change.class.id, change.path, place.file)
+    };
+    changes.iter().map(line).collect()
+}
+
+/// Line of the first text in a file of the spec, from 1.
+fn line_of(path: &str, text: &str) -> usize {
+    let file = String::from_utf8(real_spec()[path].clone()).unwrap();
+    file.lines().position(|line| line.starts_with(text)).unwrap() + 1
+}
+
+const RUN: &str = "v2017-03-12/actions/instances/RunInstances.yaml";
+
+#[test]
+fn the_spec_is_the_same_as_itself() {
+    assert_eq!(changes(&[]), []);
+}
+
+#[test]
+fn a_tighter_bound_is_found_on_its_line() {
+    let found = changes(&[(RUN, "range: {min: 1, max: 100}", "range: {min: 1, max: 50}")]);
+    let line = line_of(RUN, "  InstanceCount:");
+    assert_eq!(
+        lines(&found),
+        [format!("BOUNDS_TIGHTENED v2017-03-12/RunInstances.request.InstanceCount {RUN}:{line}")]
+    );
+    assert_eq!(found[0].what, "`range` is min `1`, max `50` now, formerly min `1`, max `100`");
+    assert_eq!(verdict(&found), Verdict::Major);
+}
+
+#[test]
+fn lines_that_move_are_no_changes() {
+    assert_eq!(changes(&[(RUN, "\nrequest:\n", "\n# A remark.\n\nrequest:\n")]), []);
+}
+
+#[test]
+fn a_doc_alone_asks_for_a_patch() {
+    let found = changes(&[(RUN, "doc: Display name.", "doc: The name that is displayed.")]);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0].class.id, "TEXT_CHANGED");
+    assert_eq!(verdict(&found), Verdict::Patch);
+}
+
+#[test]
+fn a_change_of_a_type_is_told_once_however_many_use_it() {
+    let path = "v2017-03-12/types/instances.yaml";
+    let found = changes(&[(
+        path,
+        "\n    members:\n      Zone:\n",
+        "\n    members:\n      Region:\n        type: string\n        doc: New.\n      Zone:\n",
+    )]);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0].class.id, "MEMBER_ADDED");
+    assert_eq!(verdict(&found), Verdict::Minor);
+}
+
+#[test]
+fn an_action_that_is_gone_is_told_where_it_was() {
+    let (old_source, old) = compiled(&base());
+    let mut files = base();
+    files.remove("v1/actions/things/StartThings.yaml");
+    let (source, new) = compiled(&files);
+    let found = diff(Side { model: &old, source: Some(&old_source) }, Side { model: &new, source: Some(&source) });
+    let gone = found.iter().find(|change| change.class.id == "ACTION_REMOVED").unwrap();
+    assert_eq!(gone.path, "v1/StartThings");
+    assert_eq!(gone.new, None);
+    assert_eq!(gone.old.as_ref().unwrap().to_string(), "v1/actions/things/StartThings.yaml:1:9");
+}
+
+/// A repository with the base at `first` and an optional member more at `HEAD`; removed when dropped.
+struct Repository(PathBuf);
+
+impl Repository {
+    fn new(name: &str) -> Repository {
+        let root = env::temp_dir().join(format!("codegen-diff-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).unwrap();
+        let repository = Repository(root);
+        repository.git(&["init", "-q"]);
+        repository.write(&base());
+        repository.commit("first");
+        repository.git(&["tag", "first"]);
+        let more = (
+            "v1/actions/things/StartThings.yaml",
+            "\nresponse:",
+            "  Later:\n    type: boolean\n    doc: Not now.\n\nresponse:",
+        );
+        repository.write(&edited(base(), &[more]));
+        repository.commit("second");
+        repository
+    }
+
+    fn write(&self, files: &Files) {
+        for (path, bytes) in files {
+            let path = self.0.join("spec").join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+    }
+
+    fn commit(&self, message: &str) {
+        self.git(&["add", "."]);
+        self.git(&[
+            "-c",
+            "user.name=t",
+            "-c",
+            "user.email=t@example.com",
+            "commit",
+            "-q",
+            "--no-gpg-sign",
+            "-m",
+            message,
+        ]);
+    }
+
+    fn git(&self, arguments: &[&str]) -> String {
+        let output = Command::new("git").arg("-C").arg(&self.0).args(arguments).output().expect("git runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn compare(&self, old: &str, new: &str) -> Result<Vec<Change>, RevisionError> {
+        let (old, new) = Revision::read_both(&self.0, old, new)?;
+        Ok(diff(old.side(), new.side()))
+    }
+}
+
+impl Drop for Repository {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn revisions_and_folders_are_compared_alike() {
+    let repository = Repository::new("alike");
+    let folder = repository.0.to_str().unwrap();
+    let expected = ["MEMBER_ADDED v1/StartThings.request.Later v1/actions/things/StartThings.yaml:27"];
+    for (old, new) in [("first", "HEAD"), ("HEAD~1", "HEAD"), ("first", folder), ("first", &format!("{folder}/spec"))] {
+        assert_eq!(lines(&repository.compare(old, new).unwrap()), expected, "{old} to {new}");
+    }
+    assert_eq!(repository.compare("HEAD", folder).unwrap(), []);
+    // Neither the work tree nor the index was touched.
+    assert_eq!(repository.git(&["status", "--porcelain"]), "");
+    // What is not committed counts in the folder alone.
+    repository.write(&base());
+    assert_eq!(repository.compare("first", folder).unwrap(), []);
+    assert_eq!(lines(&repository.compare("first", "HEAD").unwrap()), expected);
+}
+
+#[test]
+fn a_folder_below_the_top_of_a_repository_has_its_own_spec() {
+    let repository = Repository::new("below");
+    let inner = repository.0.join("inner");
+    fs::create_dir_all(&inner).unwrap();
+    fs::rename(repository.0.join("spec"), inner.join("spec")).unwrap();
+    repository.commit("moved");
+    let revision = Revision::read(&inner, "HEAD").unwrap();
+    assert_eq!(revision.model.apis[0].actions.len(), 2);
+}
+
+#[test]
+fn what_cannot_be_read_says_why() {
+    let repository = Repository::new("why");
+    let message = |name: &str| Revision::read(&repository.0, name).unwrap_err().to_string();
+    assert!(message("no-such-branch").contains("neither a folder nor a revision"), "{}", message("no-such-branch"));
+    assert!(message("--output=x").contains("neither a folder nor a revision"), "an option is no revision");
+    assert!(!Path::new("x").exists());
+    // A revision whose spec is wrong shows the errors.
+    let wrong = edited(base(), &[("v1/actions/things/StartThings.yaml", "effect: write", "effect: wrte")]);
+    repository.write(&wrong);
+    repository.commit("wrong");
+    let text = message("HEAD");
+    assert!(text.contains("error[E0214]") && text.contains("`HEAD` has 1 error"), "{text}");
+    // A revision without a spec.
+    fs::remove_dir_all(repository.0.join("spec")).unwrap();
+    fs::write(repository.0.join("readme"), "").unwrap();
+    repository.commit("empty");
+    assert!(message("HEAD").contains("has no spec/ folder"), "{}", message("HEAD"));
+}
+
+#[test]
+fn the_whole_spec_against_nothing_is_told_in_a_line_a_generation() {
+    let (_, model) = compiled(&real_spec());
+    let none = Model { apis: Vec::new(), ..model.clone() };
+    let found = diff(Side { model: &none, source: None }, Side { model: &model, source: None });
+    assert_eq!(found.len(), model.apis.len());
+    assert!(text(&found).contains("is new, with 49 actions"), "{}", text(&found));
+}
