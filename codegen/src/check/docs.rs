@@ -63,7 +63,6 @@ impl Walk<'_> {
             return;
         }
         let message = format!("the text of `{key}` does not end with a full stop");
-        let end = Span { start: span.end, ..span };
         let problem = Diagnostic::new(&codes::W0606, span, message);
         let rest = self.context.source.text(self.file).get(span.end as usize..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();
@@ -72,12 +71,8 @@ impl Walk<'_> {
         } else if text.ends_with(['!', '?', ':', ';', ',']) {
             problem.help("make a sentence of it")
         } else {
-            let inside = if rest.is_empty() || self.is_quoted(span) {
-                Span { start: end.start - 1, end: end.start - 1, ..end }
-            } else {
-                end
-            };
-            problem.help("end it with a full stop").fix(if self.is_quoted(span) { inside } else { end }, ".")
+            let end = span.end - u32::from(self.is_quoted(span));
+            problem.help("end it with a full stop").fix(Span { start: end, end, ..span }, ".")
         });
     }
 

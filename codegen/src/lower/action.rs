@@ -69,6 +69,7 @@ impl<'a> Lowering<'a> {
             inferred: &content.inferred,
         };
         grades.add(&action.file.tree, &[], &graded, self.problems);
+        grades.finish(self.problems);
         grades
     }
 

@@ -45,6 +45,7 @@ impl<'a> Lowering<'a> {
             inferred: &content.inferred,
         };
         grades.add(&file.tree, &[], &graded, self.problems);
+        grades.finish(self.problems);
         let by_file = self.definition_grades();
         self.define_shapes(&by_file);
         let hosts = self.hosts(content);

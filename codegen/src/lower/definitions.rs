@@ -65,6 +65,7 @@ pub fn grades(file: &File<Definitions>, problems: &mut Vec<Diagnostic>) -> Grade
             );
         }
     }
+    grades.finish(problems);
     grades
 }
 

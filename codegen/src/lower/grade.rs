@@ -65,6 +65,23 @@ impl Grades {
         }
     }
 
+    /// Reports grades that say what held anyway. Once everything in the file has been added.
+    pub fn finish(&self, problems: &mut Vec<Diagnostic>) {
+        for fact in self.facts.iter().filter(|fact| fact.grade != Grade::Inferred) {
+            let covers = |other: &&Fact| other.path.len() < fact.path.len() && fact.path.starts_with(&other.path);
+            let covering = self.facts.iter().filter(covers).max_by_key(|other| other.path.len());
+            if covering.map_or(Grade::Documented, |other| other.grade) != fact.grade {
+                continue;
+            }
+            let message = format!("`{}` has this grade anyway", fact.path.join("."));
+            let mut problem = Diagnostic::new(&codes::W0611, fact.span, message).help("delete the path");
+            if let Some(covering) = covering {
+                problem = problem.also(covering.span, "graded here already");
+            }
+            problems.push(problem);
+        }
+    }
+
     /// Grades the thing at `at` as a whole.
     pub fn set(&mut self, at: &[&str], grade: Grade, because: &str, span: Span) {
         let path = at.iter().map(|key| (*key).to_owned()).collect();

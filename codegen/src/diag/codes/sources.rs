@@ -164,4 +164,20 @@ summary: Starts instances that are shut down.
 effect: write
 ```
 "#
+    W0611 "a grade that says nothing new" r#"
+A fact is `documented` unless a path says otherwise, and has the grade of the longest path that covers it. A path that
+repeats that grade can go.
+
+Wrong:
+
+```yaml
+completed: [request, request.Limit]
+```
+
+Right:
+
+```yaml
+completed: [request]
+```
+"#
 }
