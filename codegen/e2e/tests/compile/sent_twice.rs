@@ -1,0 +1,10 @@
+//! A purchase is sent once; to buy the same again takes a clone that one can see.
+use tencentcloud_cvm::v2017_03_12::{Client, RunInstancesRequest, types::Placement};
+
+async fn buy(client: Client) {
+    let request = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7");
+    let _ = client.run_instances(request).await;
+    let _ = client.run_instances(request).await;
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! A setter returns what it made; without that nothing is set.
+#![deny(unused_must_use)]
+use tencentcloud_cvm::v2017_03_12::DescribeInstancesRequest;
+
+fn main() {
+    let request = DescribeInstancesRequest::new();
+    request.limit(10);
+}

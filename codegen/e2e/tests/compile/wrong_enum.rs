@@ -1,0 +1,7 @@
+//! A renewal flag is no way of paying.
+use tencentcloud_cvm::v2017_03_12::{RunInstancesRequest, types::{Placement, RenewFlag}};
+
+fn main() {
+    let request = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7");
+    let _ = request.instance_charge_type(RenewFlag::NotifyAndAutoRenew);
+}
