@@ -215,12 +215,17 @@ fn what_cannot_be_read_says_why() {
     assert!(message("no-such-branch").contains("neither a folder nor a revision"), "{}", message("no-such-branch"));
     assert!(message("--output=x").contains("neither a folder nor a revision"), "an option is no revision");
     assert!(!Path::new("x").exists());
-    // A revision whose spec is wrong shows the errors.
+    // A revision whose spec is wrong has errors to show.
     let wrong = edited(base(), &[("v1/actions/things/StartThings.yaml", "effect: write", "effect: wrte")]);
     repository.write(&wrong);
     repository.commit("wrong");
-    let text = message("HEAD");
-    assert!(text.contains("error[E0214]") && text.contains("`HEAD` has 1 error"), "{text}");
+    assert_eq!(message("HEAD"), "the spec of `HEAD` has 1 error, by the rules of this checkout");
+    let Err(RevisionError::Spec { source, errors, .. }) = Revision::read(&repository.0, "HEAD") else { panic!() };
+    assert!(
+        support::render(&errors, &source).contains("StartThings.yaml:6:9"),
+        "{}",
+        support::render(&errors, &source)
+    );
     // A revision without a spec.
     fs::remove_dir_all(repository.0.join("spec")).unwrap();
     fs::write(repository.0.join("readme"), "").unwrap();

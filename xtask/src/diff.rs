@@ -4,10 +4,10 @@ use std::{path::Path, process::ExitCode};
 
 use tencentcloud_codegen::tools::{
     diff::{diff, json_lines, markdown, text},
-    revision::Revision,
+    revision::{Revision, RevisionError},
 };
 
-use crate::print;
+use crate::print::{self, Format};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -29,7 +29,12 @@ pub fn run(root: &Path, args: &Args) -> ExitCode {
     let new = args.new.as_deref().unwrap_or(&disk);
     let (old, new) = match Revision::read_both(root, &args.old, new) {
         Ok(both) => both,
-        Err(error) => return print::failed(error),
+        Err(error) => {
+            if let RevisionError::Spec { source, errors, .. } = &error {
+                print::each(errors, source, Format::Human);
+            }
+            return print::failed(error);
+        }
     };
     let changes = diff(old.side(), new.side());
     print::out(match (args.markdown, args.json) {

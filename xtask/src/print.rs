@@ -9,6 +9,7 @@ use std::{
 use clap::ValueEnum;
 use tencentcloud_codegen::{
     diag::{Diagnostic, Style, render, summary, to_json},
+    load::Source,
     pipeline::Checked,
 };
 
@@ -24,15 +25,8 @@ pub enum Format {
 
 /// Prints all problems of the specs, and how many there are.
 pub fn diagnostics(specs: &[Checked], format: Format) {
-    let style =
-        if io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() { Style::Colour } else { Style::Plain };
     for spec in specs {
-        for diagnostic in &spec.diagnostics {
-            match format {
-                Format::Human => err(format_args!("{}\n", render(diagnostic, &spec.source, style))),
-                Format::Json => err(to_json(diagnostic, &spec.source)),
-            }
-        }
+        each(&spec.diagnostics, &spec.source, format);
         if format == Format::Human && !spec.diagnostics.is_empty() {
             err(format_args!("{}: {}", spec.output.spec, summary(&spec.diagnostics)));
         }
@@ -40,6 +34,18 @@ pub fn diagnostics(specs: &[Checked], format: Format) {
     let codes: Vec<&str> = specs.iter().flat_map(|spec| &spec.diagnostics).map(|d: &Diagnostic| d.code.id).collect();
     if let (Format::Human, Some(code)) = (format, codes.first()) {
         err(format_args!("`cargo xtask explain {code}` tells more about a code"));
+    }
+}
+
+/// Prints problems one by one.
+pub fn each(diagnostics: &[Diagnostic], source: &Source, format: Format) {
+    let style =
+        if io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() { Style::Colour } else { Style::Plain };
+    for diagnostic in diagnostics {
+        match format {
+            Format::Human => err(format_args!("{}\n", render(diagnostic, source, style))),
+            Format::Json => err(to_json(diagnostic, source)),
+        }
     }
 }
 

@@ -140,14 +140,14 @@ fn rule() -> Rule {
         title: Some("A title".to_owned()),
         conditions: vec![
             Condition::Equals { member: strings(&["count"]), values: vec![json!(1)] },
-            Condition::Present(strings(&["zone"])),
+            Condition::Present(strings(&["shown"])),
             Condition::Absent(strings(&["name"])),
         ],
         effects: vec![
-            RuleEffect::Require(vec![strings(&["zone"])]),
-            RuleEffect::RequireAny(vec![strings(&["zone"])]),
+            RuleEffect::Require(vec![strings(&["shown"])]),
+            RuleEffect::RequireAny(vec![strings(&["shown"])]),
             RuleEffect::Forbid(vec![strings(&["name"])]),
-            RuleEffect::Exclusive(vec![strings(&["zone"]), strings(&["name"])]),
+            RuleEffect::Exclusive(vec![strings(&["shown"]), strings(&["name"])]),
             RuleEffect::Fix { member: strings(&["count"]), value: json!(2) },
         ],
         origin: origin("v2/actions/instances/Run.yaml"),

@@ -2,9 +2,9 @@
 
 pub mod coverage;
 pub mod diff;
+pub mod fix;
 #[cfg(test)]
 mod fixture;
-pub mod fix;
 pub mod locate;
 pub mod revision;
 pub mod skeleton;

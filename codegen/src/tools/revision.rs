@@ -11,7 +11,7 @@ use std::{
 
 use super::diff::Side;
 use crate::{
-    diag::{Diagnostic, Style, render, summary},
+    diag::{Diagnostic, summary},
     load::{Source, read_dir},
     model::Model,
     pipeline::compile,
@@ -190,10 +190,7 @@ impl fmt::Display for RevisionError {
             RevisionError::Git { name, why } => {
                 write!(f, "cannot read the spec of `{name}`: {why}. Name a folder, or a commit, branch or tag")
             }
-            RevisionError::Spec { name, source, errors } => {
-                for error in errors {
-                    writeln!(f, "{}\n", render(error, source, Style::Plain))?;
-                }
+            RevisionError::Spec { name, errors, .. } => {
                 write!(f, "the spec of `{name}` has {}, by the rules of this checkout", summary(errors))
             }
         }

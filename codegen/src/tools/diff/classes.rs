@@ -74,6 +74,7 @@ classes! {
     TYPE_KIND_CHANGED Breaking "A structure is a struct and an enum an enum; code that makes or takes one apart no longer compiles."
     TYPE_SECTION_ADDED Addition "The type is there with more features."
     TYPE_SECTION_REMOVED Breaking "A program that enables only that section no longer has the type."
+    TYPE_UNUSED Documentation "The type stays, and no action takes or answers it."
     DIRECTION_GAINED Addition "The type has more methods, or can be read where it could not."
     DIRECTION_LOST Breaking "The type loses its constructor and setters, or can no longer be read."
     DIRECTION_RESHAPED Breaking "Required members become arguments of `new`, or turn into `Option` or out of it."

@@ -1,5 +1,7 @@
 //! Members of requests, answers and structures.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::{
@@ -18,6 +20,9 @@ pub(super) struct Site<'a> {
     /// Former and present names of types.
     pub types: &'a [(&'a str, &'a str)],
 }
+
+/// Present names of members by former ones.
+pub(super) type Renamed = BTreeMap<String, String>;
 
 impl<'a> Site<'a> {
     pub fn new(old: Direction, new: Direction, types: &'a [(&'a str, &'a str)]) -> Self {
@@ -43,12 +48,12 @@ const FACTS: &[Fact<Field>] = &[
 impl Diff<'_> {
     /// Compares members and rules.
     pub fn structure(&mut self, at: At<'_>, old: &Structure, new: &Structure, site: Site<'_>) {
-        self.members(at, &old.members, &new.members, site);
-        self.rules(at, &old.rules, &new.rules);
+        let renamed = self.members(at, &old.members, &new.members, site);
+        self.rules(at, &old.rules, &new.rules, &renamed);
     }
 
-    /// Compares members. Their paths begin with the one of `at`.
-    pub fn members(&mut self, at: At<'_>, old: &[Field], new: &[Field], site: Site<'_>) {
+    /// Compares members, and returns those that go by another name now. Their paths begin with the one of `at`.
+    pub fn members(&mut self, at: At<'_>, old: &[Field], new: &[Field], site: Site<'_>) -> Renamed {
         let likeness = |from: &Field, to: &Field| {
             if !site.same_type(&from.ty, &to.ty) {
                 return 0;
@@ -84,15 +89,14 @@ impl Diff<'_> {
             let path = member(at.path, to);
             self.member(At { path: &path, old: &from.origin, new: &to.origin }, from, to, site);
         }
-        self.member_order(at, old, new, &pairs.renamed, site);
+        let renamed = pairs.renamed.iter().map(|(from, to)| (from.name.wire.clone(), to.name.wire.clone())).collect();
+        self.member_order(at, old, new, &renamed, site);
+        renamed
     }
 
     /// Required members in their order are arguments of `new`.
-    fn member_order(&mut self, at: At<'_>, old: &[Field], new: &[Field], renamed: &[(&Field, &Field)], site: Site<'_>) {
-        let present = |field: &'_ Field| {
-            let renamed = renamed.iter().find(|(from, _)| std::ptr::eq(*from, field));
-            renamed.map_or_else(|| field.name.wire.clone(), |(_, to)| to.name.wire.clone())
-        };
+    fn member_order(&mut self, at: At<'_>, old: &[Field], new: &[Field], renamed: &Renamed, site: Site<'_>) {
+        let present = |field: &Field| renamed.get(&field.name.wire).unwrap_or(&field.name.wire).clone();
         let argument = |field: &&Field| field.required && !field.readonly;
         let before = old.iter().filter(argument).map(present).collect::<Vec<_>>();
         let after = new.iter().filter(argument).map(|field| field.name.wire.clone()).collect::<Vec<_>>();

@@ -2,12 +2,14 @@
 
 use serde_json::json;
 
-use super::{At, Diff, classes::*, facts::show};
+use super::{At, Diff, classes::*, facts::show, members::Renamed};
 use crate::model::{Condition, Rule, RuleEffect};
 
 impl Diff<'_> {
-    /// Compares rules. One with other conditions or effects is another rule.
-    pub fn rules(&mut self, at: At<'_>, old: &[Rule], new: &[Rule]) {
+    /// Compares rules. One with other conditions or effects is another rule, unless it only speaks of a member under
+    /// its new name.
+    pub fn rules(&mut self, at: At<'_>, old: &[Rule], new: &[Rule], renamed: &Renamed) {
+        let old = &old.iter().map(|rule| present(rule, renamed)).collect::<Vec<_>>();
         let same = |a: &Rule, b: &Rule| a.conditions == b.conditions && a.effects == b.effects;
         for rule in old.iter().filter(|rule| !new.iter().any(|other| same(rule, other))) {
             self.removed(&RULE_REMOVED, at.path, &rule.origin, format!("has lost the rule \"{}\"", sentence(rule)));
@@ -28,6 +30,31 @@ impl Diff<'_> {
         let (old, new) = (kept(old, new), kept(new, old));
         self.order(at, "rules", old.iter().map(String::as_str), new.iter().map(String::as_str));
     }
+}
+
+/// The rule as it would be with the present names of members.
+fn present(rule: &Rule, renamed: &Renamed) -> Rule {
+    let path = |path: &mut Vec<String>| {
+        if let Some(new) = path.first().and_then(|first| renamed.get(first)).cloned() {
+            path[0] = new;
+        }
+    };
+    let mut rule = rule.clone();
+    for condition in &mut rule.conditions {
+        match condition {
+            Condition::Equals { member, .. } | Condition::Present(member) | Condition::Absent(member) => path(member),
+        }
+    }
+    for effect in &mut rule.effects {
+        match effect {
+            RuleEffect::Require(members)
+            | RuleEffect::RequireAny(members)
+            | RuleEffect::Forbid(members)
+            | RuleEffect::Exclusive(members) => members.iter_mut().for_each(path),
+            RuleEffect::Fix { member, .. } => path(member),
+        }
+    }
+    rule
 }
 
 /// A rule in words: `when X is 1 or 2, with Y: require Z`.

@@ -89,7 +89,8 @@ impl Diff<'_> {
 
     /// Which way values travel decides which methods a struct has and which of its fields are `Option`.
     fn direction(&mut self, at: At<'_>, old: Direction, new: Direction, before: &Structure, after: &Structure) {
-        if old == new {
+        // What no action reaches is told by its sections.
+        if old == new || old == Direction::None || new == Direction::None {
             return;
         }
         let built = |direction| direction != Direction::Out;
@@ -112,15 +113,18 @@ impl Diff<'_> {
     }
 
     fn sections(&mut self, at: At<'_>, old: &[String], new: &[String]) {
-        // A type that no action reaches is there with every feature.
-        let lost = old.iter().any(|section| !new.contains(section)) && !new.is_empty();
         if old == new {
             return;
         }
-        let class = if lost || old.is_empty() { &TYPE_SECTION_REMOVED } else { &TYPE_SECTION_ADDED };
-        let list = |sections: &[String]| {
-            if sections.is_empty() { "no action".to_owned() } else { sections.join(", ") }
+        let lost = old.iter().any(|section| !new.contains(section));
+        // A type that no action reaches is there with every feature.
+        let class = match (old, new) {
+            (_, []) => &TYPE_UNUSED,
+            ([], _) => &TYPE_SECTION_REMOVED,
+            _ if lost => &TYPE_SECTION_REMOVED,
+            _ => &TYPE_SECTION_ADDED,
         };
+        let list = |sections: &[String]| if sections.is_empty() { "no action".to_owned() } else { sections.join(", ") };
         self.changed(class, at, format!("is used by {} now, formerly by {}", list(new), list(old)));
     }
 }

@@ -90,6 +90,16 @@ fn white_space_in_prose_is_no_change() {
 }
 
 #[test]
+fn a_rule_follows_a_renamed_member() {
+    let mut new = fixture::model();
+    member(&mut new, "shown").name = fixture::name("hidden");
+    let json = serde_json::to_string(&new.apis[0].actions[0].request.rules).unwrap().replace("\"shown\"", "\"hidden\"");
+    new.apis[0].actions[0].request.rules = serde_json::from_str(&json).unwrap();
+    let found = named(&changes(&fixture::model(), &new));
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), ["MEMBER_RENAMED v2/Run.request.hidden"]);
+}
+
+#[test]
 fn a_renamed_argument_keeps_its_place() {
     let mut new = fixture::model();
     member(&mut new, "zone").name = fixture::name("region");

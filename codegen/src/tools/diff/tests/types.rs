@@ -45,6 +45,10 @@ pub(super) const CASES: &[Case] = &[
     }),
     case(&["TYPE_SECTION_ADDED v2/Tag"], |m| shape(m, "Tag").sections.push("images".to_owned())),
     case(&["TYPE_SECTION_REMOVED v2/Tag"], |m| shape(m, "Tag").sections = strings(&["images"])),
+    case(&["TYPE_UNUSED v2/Tag"], |m| {
+        shape(m, "Tag").sections.clear();
+        shape(m, "Tag").direction = Direction::None;
+    }),
     case(&["DIRECTION_GAINED v2/Item"], |m| {
         shape(m, "Item").direction = Direction::Both;
         // Without required members nothing of what there was changes.
