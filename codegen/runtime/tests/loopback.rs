@@ -251,7 +251,9 @@ async fn certificates_are_verified() {
     use tokio_rustls::{TlsAcceptor, rustls::ServerConfig};
     let certificate = include_bytes!("data/self_signed.crt.der").to_vec();
     let key = include_bytes!("data/self_signed.key.der").to_vec();
-    let config = ServerConfig::builder().with_no_client_auth();
+    let provider = std::sync::Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let config = config.with_no_client_auth();
     let config = config.with_single_cert(vec![certificate.into()], key.try_into().unwrap()).unwrap();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());

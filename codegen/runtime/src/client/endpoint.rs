@@ -31,7 +31,9 @@ impl Endpoint {
     /// Reads `[scheme://]host[:port][/path]`.
     pub(super) fn parse(text: &str) -> Result<Self, Error> {
         let bad = |why: &str| {
-            Error::config(format!("the endpoint {text:?} {why}"))
+            // What stands before an @ may be a password.
+            let shown = text.rsplit('@').next().unwrap_or_default();
+            Error::config(format!("the endpoint {shown:?} {why}"))
                 .advise("write it as https://host, with :port and /path where needed")
         };
         let (scheme, rest) = match text.split_once("://") {
@@ -129,5 +131,7 @@ mod tests {
             let error = Endpoint::parse(text).unwrap_err();
             assert!(error.is_config() && error.to_string().contains("write it as"), "{text}: {error}");
         }
+        let error = Endpoint::parse("https://user:hidden@host").unwrap_err();
+        assert!(!error.to_string().contains("hidden"), "{error}");
     }
 }

@@ -6,16 +6,20 @@ use super::{DecodeError, Decoder};
 
 impl<'a> Decoder<'a> {
     /// The next byte that is no white space, or 0 at the end of the text.
-    #[inline]
+    #[inline(always)]
     pub(super) fn peek(&mut self) -> u8 {
-        let bytes = self.text.as_bytes();
-        loop {
-            match bytes.get(self.pos) {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.pos += 1,
-                Some(&byte) => return byte,
-                None => return 0,
-            }
+        match self.text.as_bytes().get(self.pos) {
+            Some(&byte) if byte > b' ' => byte,
+            _ => self.peek_past_space(),
         }
+    }
+
+    fn peek_past_space(&mut self) -> u8 {
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.pos) {
+            self.pos += 1;
+        }
+        bytes.get(self.pos).copied().unwrap_or(0)
     }
 
     /// The text between two offsets, which are next to ASCII characters and so at boundaries.

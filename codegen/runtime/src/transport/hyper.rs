@@ -41,7 +41,10 @@ impl Hyper {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        let tls = HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_http1().wrap_connector(tcp);
+        // The provider is named, so that a program with another one linked in need not choose first.
+        let tls = HttpsConnectorBuilder::new()
+            .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())
+            .map(|tls| tls.https_or_http().enable_http1().wrap_connector(tcp));
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(Duration::from_secs(30))
@@ -78,7 +81,7 @@ impl Hyper {
 /// The TLS connector, with a time limit: whatever fails in here, the service has not seen the request.
 #[derive(Clone, Debug)]
 struct Connector {
-    tls: HttpsConnector<HttpConnector>,
+    tls: Result<HttpsConnector<HttpConnector>, rustls::Error>,
     timeout: Duration,
 }
 
@@ -90,12 +93,19 @@ impl Service<Uri> for Connector {
     type Future = BoxFuture<'static, Result<Self::Response, BoxError>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.tls.poll_ready(context)
+        match &mut self.tls {
+            Ok(tls) => tls.poll_ready(context),
+            Err(error) => Poll::Ready(Err(error.clone().into())),
+        }
     }
 
     fn call(&mut self, url: Uri) -> Self::Future {
-        let connecting = tokio::time::timeout(self.timeout, self.tls.call(url));
-        Box::pin(async { connecting.await.unwrap_or_else(|_| Err("the time allowed to connect ran out".into())) })
+        let connecting = self.tls.as_mut().map_err(|error| error.clone()).map(|tls| tls.call(url));
+        let timeout = self.timeout;
+        Box::pin(async move {
+            let connecting = tokio::time::timeout(timeout, connecting?);
+            connecting.await.unwrap_or_else(|_| Err("the time allowed to connect ran out".into()))
+        })
     }
 }
 
