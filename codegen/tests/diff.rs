@@ -1,4 +1,5 @@
 //! The API's own spec, edited: changes are found where they are, from folders and from revisions alike.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! `--fix` changes the bytes that a diagnostic names and no others, until nothing is left to change.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Whatever the spec defines can be found: in the spec, in the Rust crate and in the reference pages.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! A skeleton has no mistakes but its blanks, and none once they are filled.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Saves are noticed, a bad one included, and each run is told in a line.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;
 
