@@ -1,5 +1,7 @@
 //! The command line from outside: exit codes, and what goes to which stream.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -184,4 +186,73 @@ fn wrong_usage_exits_2() {
     let (code, _, err) = nowhere.run(&["codegen"]);
     assert_eq!(code, 2);
     assert!(err.contains("cannot find the project"), "{err}");
+}
+
+#[test]
+fn where_tells_places_in_the_spec_and_in_what_is_generated() {
+    let project = Project::new();
+    let (code, out, err) = project.run(&["where", "v2/RunInstances.imageId"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(
+        out.contains("spec      spec/v2/actions/instances/RunInstances.yaml:") && !out.contains("generated"),
+        "{out}"
+    );
+    project.run(&["codegen"]);
+    let (code, out, _) = project.run_in("spec", &["where", "v2/RunInstances.imageId"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("generated generated/rust/src/v2/instances/run_instances.rs:"), "{out}");
+    assert!(out.contains("generated generated/docs/v2/instances/RunInstances.md:"), "{out}");
+    let (code, out, err) = project.run(&["where", "RunInstance.imageId"]);
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.contains("did you mean `v2/RunInstances.imageId`?"), "{err}");
+}
+
+#[test]
+fn a_new_action_is_written_once_and_its_blanks_are_named() {
+    let project = Project::new();
+    let new = ["new", "action", "SwapImages", "--section", "images", "--generation", "v2", "--host", "image"];
+    let (code, out, _) = project.run(&new);
+    assert_eq!((code, out.as_str()), (0, "spec/v2/actions/images/SwapImages.yaml\n"));
+    let (code, _, err) = project.run(&["check"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("error[E0610]: `summary` is still a blank"), "{err}");
+    assert!(err.contains("spec/v2/actions/images/SwapImages.yaml:2:"), "{err}");
+    let (code, out, err) = project.run(&new);
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.contains("v2 has SwapImages already"), "{err}");
+    assert_eq!(project.run(&["new", "action", "SwapImages"]).0, 2);
+}
+
+#[test]
+fn diff_compares_folders_in_three_forms() {
+    let (old, new) = (Project::new(), Project::new());
+    new.edit("spec/v2017-03-12/actions/instances/RunInstances.yaml", "{min: 1, max: 100}", "{min: 1, max: 50}");
+    let (from, to) = (old.0.to_str().unwrap(), new.0.to_str().unwrap());
+    let (code, out, err) = new.run(&["diff", from, to]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.starts_with("Breaking: 1 change\n"), "{out}");
+    // The new side is what is on disk when it is left out.
+    assert_eq!(new.run(&["diff", from]).1, out);
+    let (_, out, _) = new.run(&["diff", from, to, "--markdown"]);
+    assert!(out.starts_with("### Breaking\n\n- `v2017-03-12/RunInstances.request.InstanceCount` "), "{out}");
+    let (_, out, _) = new.run(&["diff", from, to, "--json"]);
+    assert!(out.lines().last().unwrap().starts_with("{\"verdict\":\"major\""), "{out}");
+    assert_eq!(new.run(&["diff", from, to, "--json", "--markdown"]).0, 2);
+    let (code, out, err) = new.run(&["diff", "nowhere"]);
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.contains("cannot read the spec of `nowhere`"), "{err}");
+}
+
+#[test]
+fn check_fix_mends_what_a_machine_can() {
+    let project = Project::new();
+    let path = "spec/v2/actions/instances/RunInstances.yaml";
+    let before = fs::read_to_string(project.0.join(path)).unwrap();
+    project.edit(path, "type: ImageType", "type: ImageTyp");
+    let (_, out, _) = project.run(&["check", "--fix"]);
+    assert!(out.contains("-    type: ImageTyp\n+    type: ImageType\n"), "{out}");
+    assert_eq!(fs::read_to_string(project.0.join(path)).unwrap(), before);
+    let (code, out, _) = project.run(&["check", "--fix"]);
+    assert_eq!((code, out.as_str()), (0, ""));
+    assert_eq!(project.run(&["codegen", "--watch", "--check"]).0, 2);
 }
