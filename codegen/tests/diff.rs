@@ -227,6 +227,12 @@ fn what_cannot_be_read_says_why() {
         "{}",
         support::render(&errors, &source)
     );
+    // What is wrong with an example does not hide what the API is.
+    let example = "{\"ThingIds\": [\"thing-1\", \"thing-2\"], \"Force\": true}";
+    repository.write(&edited(base(), &[("v1/actions/things/StartThings.yaml", example, "{\"ThingIds\": 1}")]));
+    repository.commit("wrong example");
+    let found = repository.compare("first", "HEAD").unwrap();
+    assert!(found.iter().all(|change| change.class.id == "EXAMPLES_CHANGED") && !found.is_empty(), "{found:#?}");
     // A revision without a spec.
     fs::remove_dir_all(repository.0.join("spec")).unwrap();
     fs::write(repository.0.join("readme"), "").unwrap();

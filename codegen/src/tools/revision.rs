@@ -11,16 +11,18 @@ use std::{
 
 use super::diff::Side;
 use crate::{
-    diag::{Diagnostic, summary},
+    analyze::analyze,
+    diag::{self, Diagnostic, summary},
     load::{Source, read_dir},
+    lower::lower,
     model::Model,
-    pipeline::compile,
+    syntax,
 };
 
 /// Folder of the spec in the project.
 const FOLDER: &str = "spec";
 
-/// A spec that compiles.
+/// A spec whose meaning is clear.
 #[derive(Debug)]
 pub struct Revision {
     /// Its texts.
@@ -51,11 +53,11 @@ pub enum RevisionError {
 }
 
 impl Revision {
-    /// Reads and compiles `name`: a folder (a spec, or a checkout that has one), else a revision of the repository
+    /// Reads `name`: a folder (a spec, or a checkout that has one), else a revision of the repository
     /// that `root` is in.
     ///
     /// # Errors
-    /// When there is no such folder or revision, or its spec does not compile.
+    /// When there is no such folder or revision, or its spec cannot be understood.
     pub fn read(root: &Path, name: &str) -> Result<Revision, RevisionError> {
         let folder = Path::new(name);
         let source = if folder.is_dir() {
@@ -65,11 +67,17 @@ impl Revision {
             let failed = |why| RevisionError::Git { name: name.to_owned(), why };
             Source::from_map(&files(root, name).map_err(failed)?)
         };
-        let (model, mut errors) = compile(&source);
-        errors.retain(Diagnostic::is_error);
-        match model {
-            Some(model) => Ok(Revision { source, model }),
-            None => Err(RevisionError::Spec { name: name.to_owned(), source: Box::new(source), errors }),
+        // Lints do not change what a spec means, and an older revision need not pass those of today.
+        let mut errors = source.problems().to_vec();
+        let spec = syntax::parse(&source, &mut errors);
+        let mut model = lower(&spec, &source, &mut errors);
+        analyze(&mut model);
+        errors.retain(|error| error.is_error() && !beside_the_point(error));
+        diag::sort(&mut errors);
+        if errors.is_empty() {
+            Ok(Revision { source, model })
+        } else {
+            Err(RevisionError::Spec { name: name.to_owned(), source: Box::new(source), errors })
         }
     }
 
@@ -90,6 +98,11 @@ impl Revision {
             Ok((old, new?))
         })
     }
+}
+
+/// Mistakes in examples and grades leave the API as clear as it was.
+fn beside_the_point(error: &Diagnostic) -> bool {
+    error.code.id.starts_with("E05") || error.code.id.starts_with("E06")
 }
 
 /// Files of the spec in a revision, by path below the spec's folder.
