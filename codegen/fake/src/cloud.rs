@@ -56,7 +56,9 @@ impl FakeCloud {
     pub fn start_with(mut settings: Settings) -> Result<Self, StartError> {
         let model = match settings.model.take() {
             None => embedded_model()?,
-            Some(bytes) => Arc::new(Model::from_json(&bytes).map_err(|error| failed("the model cannot be read", error))?),
+            Some(bytes) => {
+                Arc::new(Model::from_json(&bytes).map_err(|error| failed("the model cannot be read", error))?)
+            }
         };
         let at = settings.address;
         let listening = |error| failed(&format!("cannot listen on {at}"), error);
@@ -162,7 +164,8 @@ impl FakeCloud {
 
 impl Drop for FakeCloud {
     fn drop(&mut self) {
-        drop(self.stop.send(true));
+        // Nobody listens when the thread has ended.
+        let _ = self.stop.send(true);
         if let Some(thread) = self.thread.take() {
             drop(thread.join());
         }

@@ -36,7 +36,9 @@ pub fn answer(service: &Service, method: &str, path: &str, body: &[u8]) -> (Stat
             service.reset();
             Ok(json!({}))
         }
-        _ => Err((StatusCode::NOT_FOUND, format!("there is no {method} /_fake/{path}; GET /_fake/ lists what there is"))),
+        _ => {
+            Err((StatusCode::NOT_FOUND, format!("there is no {method} /_fake/{path}; GET /_fake/ lists what there is")))
+        }
     };
     let (status, value) = match result {
         Ok(value) => (StatusCode::OK, value),

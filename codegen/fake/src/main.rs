@@ -68,9 +68,10 @@ fn main() -> ExitCode {
 fn run(options: Options) -> Result<(), String> {
     #[cfg(feature = "tls")]
     let certificate_file = options.tls_certificate.clone();
-    let model = options.model.as_ref().map(|path| {
-        std::fs::read(path).map_err(|error| format!("cannot read the model {}: {error}", path.display()))
-    });
+    let model = options
+        .model
+        .as_ref()
+        .map(|path| std::fs::read(path).map_err(|error| format!("cannot read the model {}: {error}", path.display())));
     let defaults = Settings::default();
     let cloud = FakeCloud::start_with(Settings {
         address: (options.host, options.port).into(),

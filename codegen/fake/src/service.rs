@@ -13,7 +13,7 @@ use crate::{
     faults::{Faults, Spoil},
     ids::Ids,
     model::{Action, Api, Envelope, Model},
-    protocol::{self, Form, Sent, Values},
+    protocol::{self, Carrier, Sent, Values},
     rates::Rates,
     records::{Record, Records},
     secrets,
@@ -122,10 +122,15 @@ impl Service {
         let mut call = Call { service: self, api, action, spoil: None, example: false, parameters: None };
         let result = call.answer(&mut state, &mut sent);
         let request_id = state.ids.uuid();
-        let (body, refusal) = match result {
-            Ok(Answer::Members(members)) => (protocol::success(api.protocol.envelope, members, &request_id), None),
+        let (body, code) = match result {
+            Ok(Answer::Members(members)) => {
+                // A batch may have failed in part.
+                let code =
+                    members.get("code").filter(|_| api.protocol.envelope == Envelope::Code).map(Value::to_string);
+                (protocol::success(api.protocol.envelope, members, &request_id), code)
+            }
             Ok(Answer::Body(body)) => (body, None),
-            Err(refusal) => (protocol::failure(api.protocol.envelope, &refusal, &request_id), Some(refusal)),
+            Err(refusal) => (protocol::failure(api.protocol.envelope, &refusal, &request_id), Some(refusal.code)),
         };
         let Call { spoil, example, parameters, .. } = call;
         let (parameters, unknown) = match parameters {
@@ -138,14 +143,14 @@ impl Service {
             generation: api.folder.clone(),
             region,
             form: match sent.form {
-                Form::Query => "GET",
-                Form::Form => "POST form",
-                Form::Json => "POST JSON",
+                Carrier::Query => "GET",
+                Carrier::Form => "POST form",
+                Carrier::Json => "POST JSON",
             },
             signature,
             parameters,
             unknown: unknown.clone(),
-            code: refusal.map(|refusal| refusal.code),
+            code,
             request_id,
         });
         Reply { body: serde_json::to_vec(&body).unwrap_or_default(), example, unknown, spoil }
@@ -203,7 +208,13 @@ impl Call<'_> {
     }
 
     /// Types, checks, and lets the action behave.
-    fn carry_out(&mut self, state: &mut State, sent: &mut Sent<'_>, action: &Action, now: i64) -> Result<Answer, Trouble> {
+    fn carry_out(
+        &mut self,
+        state: &mut State,
+        sent: &mut Sent<'_>,
+        action: &Action,
+        now: i64,
+    ) -> Result<Answer, Trouble> {
         let api = self.api;
         let behaviour = actions::behaviour(api, action);
         let region = match (action.region, sent.common("Region")) {
@@ -243,7 +254,9 @@ fn unknown_action(api: &Api, sent: &Sent<'_>) -> Trouble {
         (Some(action), Some(version)) if version != api.version => {
             Trouble::new(Kind::UnknownAction, format!("there is no version `{version}` to look for `{action}` in"))
         }
-        (Some(action), _) => Trouble::new(Kind::UnknownAction, format!("`{action}` is no action of version {}", api.version)),
+        (Some(action), _) => {
+            Trouble::new(Kind::UnknownAction, format!("`{action}` is no action of version {}", api.version))
+        }
     }
 }
 

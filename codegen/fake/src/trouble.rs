@@ -50,6 +50,8 @@ pub enum Kind {
     NotFound(Thing),
     /// Its state forbids the operation.
     State(Thing),
+    /// The same is being done to it already.
+    Busy,
     /// The operation does not suit it, whatever its state.
     Unsupported(Thing),
     /// The name is taken.

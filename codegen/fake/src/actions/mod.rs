@@ -1,11 +1,54 @@
-//! Behaviour of the actions.
+//! Behaviour of the actions: both generations over one world.
+
+mod args;
+mod first;
+mod revised;
 
 use serde_json::{Map, Value};
 
-use crate::{model::{Action, Api}, trouble::Trouble, world::World};
+use crate::{
+    model::{Action, Api, Envelope},
+    trouble::{Thing, Trouble},
+    world::{World, catalog},
+};
 
-pub struct Args<'a> { values: &'a Map<String, Value>, region: Option<()> }
-impl<'a> Args<'a> { pub fn new(values: &'a Map<String, Value>, region: Option<()>) -> Self { Self { values, region } } }
-pub type Behaviour = fn(&mut World, &Args<'_>) -> Result<Map<String, Value>, Trouble>;
-pub fn behaviour(_: &Api, _: &Action) -> Option<Behaviour> { None }
-pub fn region(_: &Api, _: &str) -> Result<(), Trouble> { Ok(()) }
+pub use args::Args;
+
+/// Members of an answer, or why there is none.
+pub type Answer = Result<Map<String, Value>, Trouble>;
+
+/// What an action does.
+pub type Behaviour = fn(&mut World, &Args<'_>) -> Answer;
+
+/// What the action does; none when the fake knows only its documented example.
+pub fn behaviour(api: &Api, action: &Action) -> Option<Behaviour> {
+    match api.folder.as_str() {
+        "v2017-03-12" => revised::behaviour(&action.name.wire),
+        "v2" => first::behaviour(&action.name.wire),
+        _ => None,
+    }
+}
+
+/// The region of that name, in the spelling of the generation.
+pub fn region(api: &Api, name: &str) -> Result<&'static catalog::Region, Trouble> {
+    let is_code = api.protocol.envelope == Envelope::Code;
+    let found = catalog::find_region(name).filter(|region| name == if is_code { region.code } else { region.id });
+    found.ok_or_else(|| {
+        let trouble = Trouble::not_found(Thing::Region, name);
+        let example = if is_code { "gz" } else { "ap-guangzhou" };
+        Trouble { message: format!("Region: {}; write it as {example}", trouble.message), ..trouble }
+    })
+}
+
+/// Members of an answer out of `json!({...})`.
+fn members(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    }
+}
+
+/// An answer without members.
+fn done() -> Answer {
+    Ok(Map::new())
+}

@@ -47,12 +47,19 @@ impl Keyring {
     }
 
     /// Checks signature, clock and nonce of a call.
-    pub fn check(&self, sent: &Sent<'_>, api: &Api, action: Option<&Action>, moment: Moment<'_>) -> Result<(), Trouble> {
+    pub fn check(
+        &self,
+        sent: &Sent<'_>,
+        api: &Api,
+        action: Option<&Action>,
+        moment: Moment<'_>,
+    ) -> Result<(), Trouble> {
         let timestamp = number(sent, "Timestamp")?;
         match sent.authorization {
             Some(_) if api.today.is_none() => {
-                let message = format!("version {} of the API knows no TC3-HMAC-SHA256; sign with HmacSHA256", api.version);
-                return Err(Trouble::new(Kind::BadSignature, message));
+                let message =
+                    format!("version {} of the API knows no TC3-HMAC-SHA256; sign with HmacSHA256", api.version);
+                Err(Trouble::new(Kind::BadSignature, message))
             }
             Some(authorization) => {
                 let claim = tc3::Claim::parse(authorization)?;
@@ -68,7 +75,10 @@ impl Keyring {
                 in_time(timestamp, moment.now, api)?;
                 let window = i64::from(api.protocol.clock_skew_seconds);
                 if !moment.replay.note(timestamp, nonce, moment.now - window) {
-                    return Err(Trouble::new(Kind::Replayed, "the Nonce was used before with this Timestamp; take another"));
+                    return Err(Trouble::new(
+                        Kind::Replayed,
+                        "the Nonce was used before with this Timestamp; take another",
+                    ));
                 }
                 Ok(())
             }

@@ -26,7 +26,8 @@ fn texts<'a>(sent: &'a Sent<'_>) -> impl Iterator<Item = Vec<u8>> + 'a {
     let sorted = orders.map(move |dotted| {
         let mut sorted: Vec<(Cow<'_, str>, &str)> = pairs()
             .map(|(name, value)| {
-                let name = if dotted && name.contains('_') { name.replace('_', ".").into() } else { Cow::Borrowed(&**name) };
+                let name =
+                    if dotted && name.contains('_') { name.replace('_', ".").into() } else { Cow::Borrowed(&**name) };
                 (name, &**value)
             })
             .collect();

@@ -24,6 +24,7 @@ pub(super) fn codes(kind: Kind) -> (&'static [&'static str], &'static str) {
         Kind::NotFound(Thing::Subnet) => (&["InnerError.VpcError"], "5000"),
         Kind::NotFound(_) => (&["InvalidParameter.ResourceNotFound"], "5000"),
         Kind::State(Thing::Instance) => (&["OperationConstraints.InvaildInstanceStatus", "7003"], "5100"),
+        Kind::Busy => (&["OperationConstraints.InvaildInstanceStatus"], "5100"),
         Kind::State(_) => (&[], "5100"),
         Kind::Unsupported(_) => (&["NotSupport.InstanceConfig"], "5100"),
         Kind::Duplicate(Thing::SecurityGroup) => (&["7005"], "5100"),

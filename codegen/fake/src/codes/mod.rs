@@ -48,6 +48,12 @@ pub fn refusal(api: &Api, action: Option<&Action>, trouble: Trouble) -> Refusal 
     }
 }
 
+/// The number that an item of a batch fails with, in the older API.
+pub fn item_code(trouble: &Trouble) -> i64 {
+    let (_, common) = first::codes(trouble.kind);
+    common.parse().unwrap_or_default()
+}
+
 fn is_number(code: &str) -> bool {
     code.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -96,6 +102,7 @@ mod tests {
             Kind::Exclusive,
             Kind::Unmet,
             Kind::Forbidden,
+            Kind::Busy,
             Kind::Balance,
             Kind::NotPrepaid,
             Kind::NotHourly,
@@ -130,8 +137,18 @@ mod tests {
     }
 
     /// The names by which the tables tell parameters apart.
-    const MEMBERS: &[&str] =
-        &["", "Limit", "Offset", "InstanceName", "ClientToken", "KeyName", "Description", "Password", "Period", "KeyIds"];
+    const MEMBERS: &[&str] = &[
+        "",
+        "Limit",
+        "Offset",
+        "InstanceName",
+        "ClientToken",
+        "KeyName",
+        "Description",
+        "Password",
+        "Period",
+        "KeyIds",
+    ];
 
     #[test]
     fn every_code_is_one_of_the_spec() {
@@ -139,7 +156,8 @@ mod tests {
         for api in &model.apis {
             let known = |code: &str| api.errors.iter().any(|error| error.name.wire == code);
             let formats = api.formats.iter().map(|format| Some(format.key.as_str())).chain([None]);
-            for (kind, format) in kinds().into_iter().flat_map(|kind| formats.clone().map(move |format| (kind, format))) {
+            for (kind, format) in kinds().into_iter().flat_map(|kind| formats.clone().map(move |format| (kind, format)))
+            {
                 for member in MEMBERS {
                     let trouble = Trouble::at(kind, *member, "").with_format(format);
                     let (candidates, common) = match api.protocol.envelope {

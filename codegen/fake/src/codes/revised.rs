@@ -33,13 +33,16 @@ pub(super) fn codes(trouble: &Trouble) -> (&'static [&'static str], &'static str
             "InvalidParameter",
             "InvalidParameterValue",
         ],
-        Kind::Unmet => &["MissingResourceId", "MissingParameter", "InvalidParameterCombination", "InvalidParameterValue"],
+        Kind::Unmet => {
+            &["MissingResourceId", "MissingParameter", "InvalidParameterCombination", "InvalidParameterValue"]
+        }
         Kind::Forbidden => &["InvalidParameterCombination", "InvalidParameterValue"],
 
         Kind::NotFound(thing) => not_found(thing),
         Kind::State(Thing::Address) => &["InvalidAddressIdStatus.NotPermit", "InvalidAddressState"],
         Kind::State(Thing::Image) => &["InvalidImageId.IncorrectState"],
-        Kind::State(Thing::Instance) => &["InvalidInstance.NotSupported", "InvalidInstanceState", "MutexOperation.TaskRunning"],
+        Kind::State(Thing::Instance) => &["InvalidInstance.NotSupported", "InvalidInstanceState"],
+        Kind::Busy => &["MutexOperation.TaskRunning", "InvalidInstance.NotSupported"],
         Kind::Unsupported(Thing::Region) => &["InvalidRegion.Unavailable", "InvalidParameterValue"],
         Kind::Unsupported(Thing::Image) => &["InvalidImageId.TooLarge", "InvalidParameterValue"],
         Kind::State(_) | Kind::Unsupported(_) => &["InvalidInstance.NotSupported", "InvalidParameterValue"],

@@ -1,12 +1,6 @@
 //! Accepting connections: plain, TLS, and tunnels to either, told apart by their first bytes.
 
-use std::{
-    error::Error as StdError,
-    io,
-    pin::Pin,
-    sync::Arc,
-    time::Duration,
-};
+use std::{error::Error as StdError, io, pin::Pin, sync::Arc, time::Duration};
 
 use hyper::{server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};

@@ -94,7 +94,8 @@ async fn spoilt(reply: Reply) -> Result<Response<Body>, ResetWanted> {
         response.headers_mut().insert(BEHAVIOUR, HeaderValue::from_static("example"));
     }
     if !unknown.is_empty()
-        && let Ok(names) = HeaderValue::from_str(&unknown.iter().take(20).map(String::as_str).collect::<Vec<_>>().join(", "))
+        && let Ok(names) =
+            HeaderValue::from_str(&unknown.iter().take(20).map(String::as_str).collect::<Vec<_>>().join(", "))
     {
         response.headers_mut().insert(UNKNOWN, names);
     }

@@ -94,8 +94,6 @@ pub struct Common {
 #[derive(Debug, Deserialize)]
 pub struct ErrorCode {
     pub name: Name,
-    #[serde(default)]
-    pub aliases: Vec<String>,
 }
 
 /// A name on the wire and the words it is made of.
@@ -112,12 +110,10 @@ pub struct Action {
     pub name: Name,
     #[serde(default)]
     pub aliases: Vec<String>,
-    pub section: String,
     /// Key of one of the generation's hosts.
     pub host: String,
     pub region: bool,
     pub request: Structure,
-    pub response: Structure,
     pub errors: Vec<ErrorUse>,
     pub examples: Vec<Example>,
 }

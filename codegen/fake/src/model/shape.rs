@@ -89,8 +89,6 @@ pub struct Field {
     #[serde(default)]
     pub filters: Vec<FilterName>,
     pub filter_values: Option<Bounds>,
-    #[serde(default)]
-    pub aliases: Vec<String>,
 }
 
 /// Bounds, each end inclusive and optional.

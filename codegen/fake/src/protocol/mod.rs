@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub use answer::{failure, success};
-pub use sent::{Form, Sent, Values};
+pub use sent::{Carrier, Sent, Values};
 
 /// Parameters of an action, typed by its shapes.
 #[derive(Debug, Default, PartialEq)]

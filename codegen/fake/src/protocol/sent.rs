@@ -10,7 +10,7 @@ use crate::trouble::{Kind, Trouble};
 
 /// How the parameters of a call travel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum Carrier {
     /// In the query of a GET.
     Query,
     /// As a form in the body of a POST.
@@ -26,7 +26,7 @@ pub struct Sent<'a> {
     pub uri: &'a Uri,
     pub headers: &'a HeaderMap,
     pub body: &'a [u8],
-    pub form: Form,
+    pub form: Carrier,
     pub values: Values<'a>,
     /// Value of `Authorization`, when it is one of TC3.
     pub authorization: Option<&'a str>,
@@ -51,15 +51,14 @@ impl<'a> Sent<'a> {
         let mut broken = None;
         let content_type = text(headers, header::CONTENT_TYPE).unwrap_or_default();
         let (form, values) = if method == "GET" {
-            (Form::Query, Values::Pairs(pairs(uri.query().unwrap_or_default().as_bytes(), &mut broken)))
+            (Carrier::Query, Values::Pairs(pairs(uri.query().unwrap_or_default().as_bytes(), &mut broken)))
         } else if is_json(content_type) {
-            (Form::Json, Values::Json(object(body, &mut broken)))
+            (Carrier::Json, Values::Json(object(body, &mut broken)))
         } else {
             // The query of a POST is ignored.
-            (Form::Form, Values::Pairs(pairs(body, &mut broken)))
+            (Carrier::Form, Values::Pairs(pairs(body, &mut broken)))
         };
-        let authorization =
-            text(headers, header::AUTHORIZATION).filter(|value| value.starts_with("TC3-HMAC-SHA256"));
+        let authorization = text(headers, header::AUTHORIZATION).filter(|value| value.starts_with("TC3-HMAC-SHA256"));
         Self { method, uri, headers, body, form, values, authorization, broken }
     }
 

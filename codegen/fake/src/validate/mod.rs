@@ -75,9 +75,10 @@ impl Checker<'_> {
 
     fn value(&self, path: &str, field: &Field, ty: &Type, value: &Value) -> Result<(), Trouble> {
         match (ty, value) {
-            (Type::List(inner), Value::Array(items)) => {
-                items.iter().enumerate().try_for_each(|(at, item)| self.value(&format!("{path}.{at}"), field, inner, item))
-            }
+            (Type::List(inner), Value::Array(items)) => items
+                .iter()
+                .enumerate()
+                .try_for_each(|(at, item)| self.value(&format!("{path}.{at}"), field, inner, item)),
             (Type::Shape(name), Value::Object(values)) => match self.api.shape(name).map(|shape| &shape.kind) {
                 Some(Shape::Structure(shape)) => self.structure(path, shape, values),
                 _ => Ok(()),
@@ -118,7 +119,9 @@ impl Checker<'_> {
 /// Whether a text begins as its format wants it and goes on like an id: `ins-` and some letters and digits.
 fn fits(prefixes: &[String], text: &str) -> bool {
     const LENGTHS: std::ops::RangeInclusive<usize> = 4..=40;
-    let is_rest = |rest: &str| LENGTHS.contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_rest = |rest: &str| {
+        LENGTHS.contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
     // What has no prefix, such as a zone, is looked up later.
     prefixes.is_empty() || prefixes.iter().any(|prefix| text.strip_prefix(prefix.as_str()).is_some_and(is_rest))
 }

@@ -29,7 +29,9 @@ impl Rules<'_> {
 
     fn holds(&self, condition: &Condition) -> bool {
         match condition {
-            Condition::Equals { member, values } => self.value_or_default(member).is_some_and(|value| values.contains(value)),
+            Condition::Equals { member, values } => {
+                self.value_or_default(member).is_some_and(|value| values.contains(value))
+            }
             Condition::Present(member) => self.value(member).is_some(),
             Condition::Absent(member) => self.value(member).is_none(),
         }
@@ -39,7 +41,9 @@ impl Rules<'_> {
         let is_there = |member: &&Vec<String>| self.value(member).is_some();
         match effect {
             Effect::Require(members) => match members.iter().find(|member| !is_there(member)) {
-                Some(member) => Err(self.trouble(Kind::Unmet, member, "is missing, which the other parameters make necessary")),
+                Some(member) => {
+                    Err(self.trouble(Kind::Unmet, member, "is missing, which the other parameters make necessary"))
+                }
                 None => Ok(()),
             },
             Effect::RequireAny(members) => match members.first() {
