@@ -15,9 +15,7 @@ pub use api::{
     Protocol, Quotas, Signing, Today, Waiter,
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
-pub use shape::{
-    BaseType, Direction, EnumShape, EnumValue, Field, Shape, ShapeKind, Structure, Type,
-};
+pub use shape::{BaseType, Direction, EnumShape, EnumValue, Field, Shape, ShapeKind, Structure, Type};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
