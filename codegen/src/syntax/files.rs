@@ -79,7 +79,7 @@ enum Place<'a> {
 
 /// Reads every file and adds what is wrong with it to `problems`.
 pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
-    let schema = schema::whole();
+    let schema = &*schema::SCHEMA;
     let mut spec = Spec::default();
     for id in source.broken() {
         if let Some((folder, _)) = source.path(id).split_once('/') {
@@ -109,12 +109,12 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
         match place {
             Place::Sources => {
                 let mut lost = BTreeSet::new();
-                spec.sources = read(source, id, &node, "SourcesFile", &schema, problems, &mut lost);
+                spec.sources = read(source, id, &node, "SourcesFile", schema, problems, &mut lost);
             }
             Place::Action { folder, section } => {
                 let generation = spec.generations.entry(folder.to_owned()).or_default();
                 let lost = &mut generation.lost.names;
-                if let Some(file) = read(source, id, &node, "ActionFile", &schema, problems, lost) {
+                if let Some(file) = read(source, id, &node, "ActionFile", schema, problems, lost) {
                     generation.actions.push(Action { section: section.to_owned(), file });
                 }
             }
@@ -122,9 +122,9 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
                 let generation = spec.generations.entry(folder.to_owned()).or_default();
                 let lost = &mut generation.lost.names;
                 if node.get("api").is_some() {
-                    generation.api.extend(read(source, id, &node, "ApiFile", &schema, problems, lost));
+                    generation.api.extend(read(source, id, &node, "ApiFile", schema, problems, lost));
                 } else {
-                    let file = read(source, id, &node, "Definitions", &schema, problems, lost);
+                    let file = read(source, id, &node, "Definitions", schema, problems, lost);
                     generation.definitions.extend(file);
                 }
             }

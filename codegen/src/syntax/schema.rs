@@ -1,5 +1,7 @@
 //! The JSON Schema of the spec's files.
 
+use std::sync::LazyLock;
+
 use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
@@ -9,13 +11,15 @@ use super::{ActionFile, ApiFile, Definitions, SourcesFile};
 
 /// Text of `spec/schema.json`: one schema for every file of the spec, told apart by their keys.
 pub fn spec_schema() -> String {
-    let mut text = serde_json::to_string_pretty(&whole()).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&*SCHEMA).unwrap_or_default();
     text.push('\n');
     text
 }
 
 /// The schema, with one entry in `$defs` for each kind of file.
-pub(super) fn whole() -> Value {
+pub(super) static SCHEMA: LazyLock<Value> = LazyLock::new(whole);
+
+fn whole() -> Value {
     let mut settings = SchemaSettings::draft2020_12();
     settings.transforms = vec![Box::new(RecursiveTransform(tidy)) as Box<dyn schemars::generate::GenTransform>];
     let mut generator = settings.into_generator();
