@@ -31,7 +31,10 @@ fn compiled(files: &Files) -> (Source, Model) {
 fn changes(edits: &[(&str, &str, &str)]) -> Vec<Change> {
     let (old_source, old) = compiled(&real_spec());
     let (source, new) = compiled(&edited(real_spec(), edits));
-    diff(Side { model: &old, source: Some(&old_source) }, Side { model: &new, source: Some(&source) })
+    diff(
+        Side { model: &old, source: Some(&old_source), folder: "" },
+        Side { model: &new, source: Some(&source), folder: "" },
+    )
 }
 
 fn edited(mut files: Files, edits: &[(&str, &str, &str)]) -> Files {
@@ -110,7 +113,10 @@ fn an_action_that_is_gone_is_told_where_it_was() {
     let mut files = base();
     files.remove("v1/actions/things/StartThings.yaml");
     let (source, new) = compiled(&files);
-    let found = diff(Side { model: &old, source: Some(&old_source) }, Side { model: &new, source: Some(&source) });
+    let found = diff(
+        Side { model: &old, source: Some(&old_source), folder: "" },
+        Side { model: &new, source: Some(&source), folder: "" },
+    );
     let gone = found.iter().find(|change| change.class.id == "ACTION_REMOVED").unwrap();
     assert_eq!(gone.path, "v1/StartThings");
     assert_eq!(gone.new, None);
@@ -185,9 +191,14 @@ impl Drop for Repository {
 fn revisions_and_folders_are_compared_alike() {
     let repository = Repository::new("alike");
     let folder = repository.0.to_str().unwrap();
-    let expected = ["MEMBER_ADDED v1/StartThings.request.Later v1/actions/things/StartThings.yaml:27"];
+    let file = "v1/actions/things/StartThings.yaml";
+    let expected = |spec: &str| format!("MEMBER_ADDED v1/StartThings.request.Later {spec}/{file}:27");
+
     for (old, new) in [("first", "HEAD"), ("HEAD~1", "HEAD"), ("first", folder), ("first", &format!("{folder}/spec"))] {
-        assert_eq!(lines(&repository.compare(old, new).unwrap()), expected, "{old} to {new}");
+        let found = lines(&repository.compare(old, new).unwrap());
+        // The project's own files are named as seen from its root.
+        let spec = if new.ends_with("/spec") { new } else { "spec" };
+        assert_eq!(found, [expected(spec)], "{old} to {new}");
     }
     assert_eq!(repository.compare("HEAD", folder).unwrap(), []);
     // Neither the work tree nor the index was touched.
@@ -195,7 +206,7 @@ fn revisions_and_folders_are_compared_alike() {
     // What is not committed counts in the folder alone.
     repository.write(&base());
     assert_eq!(repository.compare("first", folder).unwrap(), []);
-    assert_eq!(lines(&repository.compare("first", "HEAD").unwrap()), expected);
+    assert_eq!(lines(&repository.compare("first", "HEAD").unwrap()), [expected("spec")]);
 }
 
 #[test]
@@ -244,7 +255,7 @@ fn what_cannot_be_read_says_why() {
 fn the_whole_spec_against_nothing_is_told_in_a_line_a_generation() {
     let (_, model) = compiled(&real_spec());
     let none = Model { apis: Vec::new(), ..model.clone() };
-    let found = diff(Side { model: &none, source: None }, Side { model: &model, source: None });
+    let found = diff(Side { model: &none, source: None, folder: "" }, Side { model: &model, source: None, folder: "" });
     assert_eq!(found.len(), model.apis.len());
     assert!(text(&found).contains("is new, with 49 actions"), "{}", text(&found));
 }

@@ -29,6 +29,8 @@ pub struct Revision {
     pub source: Source,
     /// What they say.
     pub model: Model,
+    /// Folder of the texts: as asked for, or relative to the root of the project.
+    pub folder: String,
 }
 
 /// Why there is no [`Revision`].
@@ -59,14 +61,20 @@ impl Revision {
     /// # Errors
     /// When there is no such folder or revision, or its spec cannot be understood.
     pub fn read(root: &Path, name: &str) -> Result<Revision, RevisionError> {
-        let folder = Path::new(name);
-        let source = if folder.is_dir() {
-            let inner = folder.join(FOLDER);
-            read_dir(if inner.is_dir() { &inner } else { folder })
+        let given = Path::new(name);
+        let mut folder = FOLDER.to_owned();
+        let source = if given.is_dir() {
+            let inner = given.join(FOLDER);
+            let spec = if inner.is_dir() { &inner } else { given };
+            if given != root {
+                folder = spec.to_string_lossy().into_owned();
+            }
+            read_dir(spec)
         } else {
             let failed = |why| RevisionError::Git { name: name.to_owned(), why };
             Source::from_map(&files(root, name).map_err(failed)?)
         };
+        let source = source.seen_in(&folder);
         // Lints do not change what a spec means, and an older revision need not pass those of today.
         let mut errors = source.problems().to_vec();
         let spec = syntax::parse(&source, &mut errors);
@@ -75,7 +83,7 @@ impl Revision {
         errors.retain(|error| error.is_error() && !beside_the_point(error));
         diag::sort(&mut errors);
         if errors.is_empty() {
-            Ok(Revision { source, model })
+            Ok(Revision { source, model, folder })
         } else {
             Err(RevisionError::Spec { name: name.to_owned(), source: Box::new(source), errors })
         }
@@ -83,7 +91,7 @@ impl Revision {
 
     /// What [`diff`](super::diff::diff()) compares.
     pub fn side(&self) -> Side<'_> {
-        Side { model: &self.model, source: Some(&self.source) }
+        Side { model: &self.model, source: Some(&self.source), folder: &self.folder }
     }
 
     /// Reads two at once.

@@ -71,7 +71,7 @@ pub struct Change {
 /// A place in the spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// File, relative to the spec's folder.
+    /// File, with forward slashes.
     pub file: String,
     /// Line and column, from 1; `None` when the texts are not at hand.
     pub position: Option<(usize, usize)>,
@@ -84,11 +84,13 @@ pub struct Side<'a> {
     pub model: &'a Model,
     /// Its texts.
     pub source: Option<&'a Source>,
+    /// Folder of its files, to put before their paths; empty to leave them relative to the spec.
+    pub folder: &'a str,
 }
 
 /// All changes from `old` to `new`, gravest first, then by path.
 pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
-    let mut diff = Diff { old: old.source, new: new.source, changes: Vec::new() };
+    let mut diff = Diff { old, new, changes: Vec::new() };
     diff.models(old.model, new.model);
     let mut changes = diff.changes;
     changes.sort_by(|a, b| (a.class.kind, &a.path, a.class.id).cmp(&(b.class.kind, &b.path, b.class.id)));
@@ -107,8 +109,8 @@ pub fn verdict(changes: &[Change]) -> Verdict {
 
 /// Changes found so far.
 struct Diff<'a> {
-    old: Option<&'a Source>,
-    new: Option<&'a Source>,
+    old: Side<'a>,
+    new: Side<'a>,
     changes: Vec<Change>,
 }
 
@@ -123,25 +125,32 @@ struct At<'a> {
 impl Diff<'_> {
     /// Something is there now.
     fn added(&mut self, class: &'static Class, path: &str, new: &Origin, what: impl Into<String>) {
-        let new = Some(Place::new(new, self.new));
+        let new = Some(self.new.place(new));
         self.changes.push(Change { class, path: path.to_owned(), what: what.into(), old: None, new });
     }
 
     /// Something is gone.
     fn removed(&mut self, class: &'static Class, path: &str, old: &Origin, what: impl Into<String>) {
-        let old = Some(Place::new(old, self.old));
+        let old = Some(self.old.place(old));
         self.changes.push(Change { class, path: path.to_owned(), what: what.into(), old, new: None });
     }
 
     /// Something is not what it was.
     fn changed(&mut self, class: &'static Class, at: At<'_>, what: impl Into<String>) {
-        let (old, new) = (Some(Place::new(at.old, self.old)), Some(Place::new(at.new, self.new)));
+        let (old, new) = (Some(self.old.place(at.old)), Some(self.new.place(at.new)));
         self.changes.push(Change { class, path: at.path.to_owned(), what: what.into(), old, new });
     }
 }
 
+impl Side<'_> {
+    fn place(&self, origin: &Origin) -> Place {
+        let place = Place::new(origin, self.source);
+        if self.folder.is_empty() { place } else { Place { file: format!("{}/{}", self.folder, place.file), ..place } }
+    }
+}
+
 impl Place {
-    /// Where a fact stands.
+    /// Where a fact stands, relative to the spec's folder.
     pub fn new(origin: &Origin, source: Option<&Source>) -> Self {
         Place { file: origin.file.clone(), position: source.map(|source| source.position(origin.span)) }
     }

@@ -22,7 +22,7 @@ const fn case(expect: &'static [&'static str], edit: fn(&mut Model)) -> Case {
 }
 
 fn changes(old: &Model, new: &Model) -> Vec<Change> {
-    diff(Side { model: old, source: None }, Side { model: new, source: None })
+    diff(Side { model: old, source: None, folder: "" }, Side { model: new, source: None, folder: "" })
 }
 
 fn named(changes: &[Change]) -> BTreeSet<String> {

@@ -95,7 +95,11 @@ fn places_have_lines_and_columns_when_the_texts_are_at_hand() {
     let mut new = old.clone();
     new.apis[0].title.push('!');
     new.apis[0].origin.span = Span { file: FileId(0), start: 10, end: 11 };
-    let found = diff(Side { model: &old, source: None }, Side { model: &new, source: Some(&source) });
+    let found = diff(
+        Side { model: &old, source: None, folder: "" },
+        Side { model: &new, source: Some(&source), folder: "spec" },
+    );
     assert_eq!(found[0].new.as_ref().unwrap().position, Some((3, 3)));
+    assert_eq!(found[0].new.as_ref().unwrap().file, "spec/v2/api.yaml");
     assert_eq!(found[0].old.as_ref().unwrap().position, None);
 }
