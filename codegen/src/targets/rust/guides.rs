@@ -19,6 +19,11 @@ pub fn of(plan: &Plan<'_>) -> &'static [(&'static str, &'static str)] {
     if plan.package == "tencentcloud-cvm" { CVM } else { &[] }
 }
 
+/// What the README says of a product before its features.
+pub fn readme(plan: &Plan<'_>) -> &'static str {
+    if plan.package == "tencentcloud-cvm" { include_str!("../../../templates/rust/readme-cvm.md") } else { "" }
+}
+
 /// `guide.rs`.
 pub fn module(guides: &[(&str, &str)]) -> Vec<TokenStream> {
     let modules = guides.iter().map(|(name, _)| {

@@ -68,7 +68,7 @@ fn newest<'p, 'm>(plan: &'p Plan<'m>) -> Option<&'p Generation<'m>> {
 
 fn description(plan: &Plan<'_>) -> String {
     newest(plan).map_or_else(String::new, |generation| {
-        format!("Client of Tencent Cloud {}: {}", generation.api.name.wire.to_uppercase(), generation.api.title)
+        format!("Client of the Tencent Cloud {} API: {}", generation.api.name.wire.to_uppercase(), generation.api.title)
     })
 }
 
@@ -102,22 +102,29 @@ pub fn lib(plan: &Plan<'_>) -> Vec<TokenStream> {
 
 /// `README.md`.
 pub fn readme(plan: &Plan<'_>) -> String {
-    let mut out =
-        format!("# {}\n\n{}, written from a machine-readable spec of its manual.\n\n", plan.package, description(plan));
-    out.push_str("| module | feature | API | actions |\n|---|---|---|---|\n");
+    let mut out = format!("# {}\n\n{}.\n\n", plan.package, description(plan));
+    out.push_str(guides::readme(plan));
+    out.push_str("\n## Features\n\n| feature | brings |\n|---|---|\n");
+    for (feature, what) in RUNTIME_FEATURES {
+        out.push_str(&format!("| `{feature}` | {what} |\n"));
+    }
     for generation in &plan.generations {
         let actions: usize = generation.sections.iter().map(|section| section.actions.len()).sum();
-        out.push_str(&format!(
-            "| `{}` | `{}` | {} | {actions} |\n",
-            generation.module,
-            generation.feature,
-            docs::escape(&generation.api.title)
-        ));
+        let title = docs::escape(&generation.api.title);
+        let (feature, module) = (&generation.feature, &generation.module);
+        out.push_str(&format!("| `{feature}` | module `{module}`: {title}, all {actions} actions |\n"));
+        for section in &generation.sections {
+            let feature = &section.feature;
+            let actions = section.actions.len();
+            let types =
+                generation.types.iter().filter(|plan| plan.gate.is_empty() || plan.gate.contains(feature)).count();
+            let plural = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+            out.push_str(&format!("| `{feature}` | {}, {} |\n", plural(actions, "action"), plural(types, "type")));
+        }
     }
-    out.push_str("\nA section of a generation has a feature of its own, such as ");
-    let sections = plan.generations.iter().flat_map(|generation| &generation.sections);
-    let features = sections.map(|section| format!("`{}`", section.feature)).collect::<Vec<_>>();
-    out.push_str(&features.join(", "));
-    out.push_str(".\n");
+    if let Some(newest) = newest(plan) {
+        out.push_str(&format!("\n`hyper` and `{}` are on by default. ", newest.feature));
+        out.push_str("A type is compiled when a section that is on needs it.\n");
+    }
     out
 }
