@@ -34,6 +34,8 @@ pub struct Typing<'a> {
     path: Vec<Step>,
     /// What does not fit.
     pub findings: Vec<Finding>,
+    /// Whether a type is unknown, which has been reported where it stands; its values were passed over.
+    pub unclear: bool,
     /// What was needed to make it fit.
     pub used: Used,
 }
@@ -41,7 +43,7 @@ pub struct Typing<'a> {
 impl<'a> Typing<'a> {
     /// For examples of `api`.
     pub fn new(api: &'a Api, travels: Travels) -> Self {
-        Typing { api, travels, path: Vec::new(), findings: Vec::new(), used: Used::default() }
+        Typing { api, travels, path: Vec::new(), findings: Vec::new(), unclear: false, used: Used::default() }
     }
 
     /// The members of a request, typed: booleans are booleans, whatever the wire has.
@@ -106,7 +108,10 @@ impl<'a> Typing<'a> {
             Type::Map(item) => self.map(value, item, field),
             Type::Shape(name) => {
                 let api = self.api;
-                let shape = api.shape(name)?;
+                let Some(shape) = api.shape(name) else {
+                    self.unclear = true;
+                    return None;
+                };
                 match &shape.kind {
                     ShapeKind::Structure(structure) => {
                         self.structure(value, &structure.members, &[], Some(shape), false)

@@ -17,7 +17,7 @@ pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnost
                     Diagnostic::new(&codes::E0211, span, format!("`{text}` does not fit in 64 bits"))
                         .help("quote it if it is an identifier"),
                 );
-                return if is_key { Value::Text(text.to_owned()) } else { Value::Unreadable };
+                return if is_key { Value::Text(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };
             }
         },
         _ if is_decimal(text) => text.parse().map_or(Value::Null, Value::Float),
@@ -29,7 +29,7 @@ pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnost
                         .fix(span, format!("\"{text}\"")),
                 );
                 // A key is worth reading on for; a value that nobody knows the meaning of would only make noise.
-                return if is_key { Value::Text(text.to_owned()) } else { Value::Unreadable };
+                return if is_key { Value::Text(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };
             }
             return Value::Text(text.to_owned());
         }
@@ -165,7 +165,7 @@ mod tests {
             "1.5e+3",
         ] {
             let mut problems = Vec::new();
-            assert_eq!(resolve(text, Span::default(), false, &mut problems), Value::Unreadable);
+            assert_eq!(resolve(text, Span::default(), false, &mut problems), Value::Unreadable(vec![text.to_owned()]));
             assert_eq!(resolve(text, Span::default(), true, &mut problems), Value::Text(text.to_owned()));
             assert_eq!(problems.len(), 2, "{text}");
         }

@@ -39,8 +39,8 @@ pub enum Value {
     List(Vec<Node>),
     /// Values under keys, in order, no key twice.
     Map(Vec<Entry>),
-    /// Something that has been reported and says nothing.
-    Unreadable,
+    /// Something that has been reported and says nothing, save for the names that stood in it.
+    Unreadable(Vec<String>),
 }
 
 /// A key and its value.
@@ -76,17 +76,35 @@ impl Node {
     /// Whether it is all there.
     pub fn is_readable(&self) -> bool {
         match &self.value {
-            Value::Unreadable => false,
+            Value::Unreadable(_) => false,
             Value::List(nodes) => nodes.iter().all(Node::is_readable),
             Value::Map(entries) => entries.iter().all(|entry| entry.value.is_readable()),
             _ => true,
         }
     }
 
+    /// All keys and texts in it.
+    pub fn names(&self) -> Vec<String> {
+        match &self.value {
+            Value::Text(text) => vec![text.clone()],
+            Value::Unreadable(names) => names.clone(),
+            Value::List(nodes) => nodes.iter().flat_map(Node::names).collect(),
+            Value::Map(entries) => {
+                entries.iter().flat_map(|entry| std::iter::once(entry.key.clone()).chain(entry.value.names())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Makes it say nothing.
+    fn spoil(&mut self) {
+        self.value = Value::Unreadable(self.names());
+    }
+
     /// The same without places.
     pub fn to_json(&self) -> serde_json::Value {
         match &self.value {
-            Value::Null | Value::Unreadable => serde_json::Value::Null,
+            Value::Null | Value::Unreadable(_) => serde_json::Value::Null,
             Value::Bool(value) => (*value).into(),
             Value::Int(value) => (*value).into(),
             Value::Float(value) => (*value).into(),
@@ -106,7 +124,7 @@ impl Node {
             Value::Text(_) => "text",
             Value::List(_) => "a list",
             Value::Map(_) => "a map",
-            Value::Unreadable => "unreadable",
+            Value::Unreadable(_) => "unreadable",
         }
     }
 }
@@ -139,7 +157,7 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option
     }
     let whole = Span { file, start: 0, end: 0 };
     match builder.root {
-        Some(Node { value: Value::Unreadable, .. }) => None,
+        Some(Node { value: Value::Unreadable(_), .. }) => None,
         Some(node) if node.value != Value::Null => Some(node),
         _ => {
             problems.push(
@@ -213,7 +231,7 @@ impl Builder<'_> {
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 let span = self.span(range);
                 self.refuse_feature(span, "an alias");
-                self.push(Node { span, value: Value::Unreadable });
+                self.push(Node { span, value: Value::Unreadable(Vec::new()) });
             }
             Event::Scalar(text, style, ..) => self.scalar(&text, style, range),
             Event::SequenceStart(style, ..) => self.open(Content::List(Vec::new()), style, range.start),
@@ -245,7 +263,11 @@ impl Builder<'_> {
         // The end of a block is where the next token starts; what a reader sees is its last child.
         let end = if frame.flow { end } else { last.map_or(end, |last| last as usize) };
         let span = self.span(frame.start..end);
-        self.push(Node { span, value: if frame.unreadable { Value::Unreadable } else { value } });
+        let mut node = Node { span, value };
+        if frame.unreadable {
+            node.spoil();
+        }
+        self.push(node);
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, range: std::ops::Range<usize>) {
@@ -258,7 +280,7 @@ impl Builder<'_> {
             self.refuse_feature(span, "a merge key");
         }
         let value = match style {
-            _ if self.refused => Value::Unreadable,
+            _ if self.refused => Value::Unreadable(vec![text.to_owned()]),
             // The parser says `~` for nothing at all, whose range is empty.
             ScalarStyle::Plain if written.is_empty() => Value::Null,
             ScalarStyle::Plain => plain::resolve(text, span, is_key, self.problems),
@@ -283,7 +305,7 @@ impl Builder<'_> {
                     Value::Int(_) | Value::Float(_) | Value::Bool(_) => {
                         self.text.get(node.span.start as usize..node.span.end as usize).map(str::to_owned)
                     }
-                    Value::Unreadable => None,
+                    Value::Unreadable(_) => None,
                     Value::Null | Value::List(_) | Value::Map(_) => {
                         self.problems.push(
                             Diagnostic::new(
@@ -309,7 +331,9 @@ impl Builder<'_> {
                     );
                     // Which of the two is meant is anyone's guess.
                     if let Some(entry) = entries.iter_mut().find(|entry| entry.key == text) {
-                        entry.value.value = Value::Unreadable;
+                        let mut names = node.names();
+                        names.append(&mut entry.value.names());
+                        entry.value.value = Value::Unreadable(names);
                     }
                     return;
                 }

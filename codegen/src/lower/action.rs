@@ -68,7 +68,7 @@ impl<'a> Lowering<'a> {
             documented: &content.documented,
             inferred: &content.inferred,
         };
-        grades.add(&action.file.tree, &[], &graded, self.problems);
+        grades.add(&action.file.tree, &[], &graded, &self.generation.lost, self.problems);
         grades.finish(self.problems);
         grades
     }
@@ -173,6 +173,7 @@ impl<'a> Lowering<'a> {
         let defined: usize = self.generation.definitions.iter().map(|file| file.content.waiters.0.len()).sum();
         if let (None, Some(first)) = (&state, changes.before.first())
             && defined == waiters.len()
+            && !self.generation.lost.may_have("waiters")
         {
             self.problems.push(
                 Diagnostic::new(&codes::E0304, first.0.span, "no waiter tells what states these ids have")

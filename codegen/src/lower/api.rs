@@ -44,7 +44,7 @@ impl<'a> Lowering<'a> {
             documented: &content.documented,
             inferred: &content.inferred,
         };
-        grades.add(&file.tree, &[], &graded, self.problems);
+        grades.add(&file.tree, &[], &graded, &self.generation.lost, self.problems);
         grades.finish(self.problems);
         let by_file = self.definition_grades();
         self.define_shapes(&by_file);
@@ -91,7 +91,7 @@ impl<'a> Lowering<'a> {
 
     fn definition_grades(&mut self) -> BTreeMap<u32, Grades> {
         let files = &self.generation.definitions;
-        files.iter().map(|file| (file.id.0, definitions::grades(file, self.problems))).collect()
+        files.iter().map(|file| (file.id.0, definitions::grades(file, &self.generation.lost, self.problems))).collect()
     }
 
     fn define_shapes(&mut self, by_file: &BTreeMap<u32, Grades>) {

@@ -13,10 +13,10 @@ use crate::model::{
     ShapeKind, Structure, Type, Waiter,
 };
 use crate::source::Span;
-use crate::syntax::{Definitions, EnumBase, EnumDef, File, Map, Scalar, Text, TypeDef, WaiterDef};
+use crate::syntax::{Definitions, EnumBase, EnumDef, File, Lost, Map, Scalar, Text, TypeDef, WaiterDef};
 
 /// The grades of a file of definitions, with those that its types, enums and errors state themselves.
-pub fn grades(file: &File<Definitions>, problems: &mut Vec<Diagnostic>) -> Grades {
+pub fn grades(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnostic>) -> Grades {
     let mut grades = Grades::new(&file.path);
     let content = &file.content;
     let whole = Graded {
@@ -25,7 +25,7 @@ pub fn grades(file: &File<Definitions>, problems: &mut Vec<Diagnostic>) -> Grade
         documented: &content.documented,
         inferred: &content.inferred,
     };
-    grades.add(&file.tree, &[], &whole, problems);
+    grades.add(&file.tree, &[], &whole, lost, problems);
     for (name, def) in &content.types {
         let graded = Graded {
             manual: def.manual.as_ref(),
@@ -33,7 +33,7 @@ pub fn grades(file: &File<Definitions>, problems: &mut Vec<Diagnostic>) -> Grade
             documented: &def.documented,
             inferred: &def.inferred,
         };
-        grades.add(&file.tree, &["types", &name.value], &graded, problems);
+        grades.add(&file.tree, &["types", &name.value], &graded, lost, problems);
     }
     for (name, def) in &content.enums {
         let graded = Graded {
@@ -42,13 +42,13 @@ pub fn grades(file: &File<Definitions>, problems: &mut Vec<Diagnostic>) -> Grade
             documented: &def.documented,
             inferred: &def.inferred,
         };
-        grades.add(&file.tree, &["enums", &name.value], &graded, problems);
+        grades.add(&file.tree, &["enums", &name.value], &graded, lost, problems);
     }
     for (code, def) in &content.errors {
         let at = ["errors", code.value.as_str()];
         let none = Map::default();
         let graded = Graded { manual: def.manual.as_ref(), completed: &[], documented: &[], inferred: &none };
-        grades.add(&file.tree, &at, &graded, problems);
+        grades.add(&file.tree, &at, &graded, lost, problems);
         let because = def.because.as_ref();
         if let Some(grade) = &def.grade {
             if grade.value == Grade::Inferred && because.is_none() {

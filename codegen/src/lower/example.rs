@@ -35,6 +35,7 @@ impl Lowering<'_> {
         let (response, normal) = self.response(example, action, api);
         let repaired = self.repairs(example);
         let repaired_query = example.query.as_ref().map(|query| self.repair(query, example));
+        let fits = fits && !self.generation.lost.names.contains("repaired");
         if let (Some(query), Some((repaired, sound)), true) = (&example.query, &repaired_query, fits)
             && self.compare(query, repaired, &request, action, api)
             && *sound
@@ -72,8 +73,9 @@ impl Lowering<'_> {
         };
         let mut typing = Typing::new(api, Travels::Request);
         let typed = typing.request(&node.to_json(), &action.request);
+        let clear = !typing.unclear;
         let findings = typing.findings;
-        let fits = findings.iter().all(|finding| finding.code.severity() == Severity::Warning);
+        let fits = clear && findings.iter().all(|finding| finding.code.severity() == Severity::Warning);
         if fits {
             self.report_findings(constraints::violations(&typed, &action.request, api), node);
         }

@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, codes};
 use crate::load::{Node, Value};
 use crate::model::{Grade, Origin};
 use crate::source::Span;
-use crate::syntax::{Map, Text};
+use crate::syntax::{Lost, Map, Text};
 
 /// The grades and pages of one file, by path of keys.
 #[derive(Debug, Clone, Default)]
@@ -41,7 +41,7 @@ impl Grades {
     }
 
     /// Takes in what the thing at `at` says about itself. `tree` is the file's.
-    pub fn add(&mut self, tree: &Node, at: &[&str], graded: &Graded<'_>, problems: &mut Vec<Diagnostic>) {
+    pub fn add(&mut self, tree: &Node, at: &[&str], graded: &Graded<'_>, lost: &Lost, problems: &mut Vec<Diagnostic>) {
         let at: Vec<String> = at.iter().map(|key| (*key).to_owned()).collect();
         if let Some(manual) = graded.manual {
             if !is_pages(manual) {
@@ -55,13 +55,13 @@ impl Grades {
         let listed = graded.completed.iter().map(|path| (path, Grade::Completed, ""));
         let listed = listed.chain(graded.documented.iter().map(|path| (path, Grade::Documented, "")));
         for (path, grade, because) in listed {
-            self.fact(tree, &at, path, grade, because, problems);
+            self.fact(tree, &at, path, (grade, because), lost, problems);
         }
         for (path, reason) in graded.inferred {
             if reason.trim().is_empty() {
                 problems.push(Diagnostic::new(&codes::E0604, path.span, "an inferred fact needs its reason"));
             }
-            self.fact(tree, &at, path, Grade::Inferred, reason, problems);
+            self.fact(tree, &at, path, (Grade::Inferred, reason), lost, problems);
         }
     }
 
@@ -93,15 +93,17 @@ impl Grades {
         tree: &Node,
         at: &[String],
         path: &Text,
-        grade: Grade,
-        because: &str,
+        (grade, because): (Grade, &str),
+        lost: &Lost,
         problems: &mut Vec<Diagnostic>,
     ) {
         let start = at.iter().try_fold(tree, |node, key| node.get(key));
         let Some(start) = start else { return };
         let mut keys = at.to_vec();
         if let Err(step) = follow(start, path, &mut keys) {
-            problems.push(lost(path, step));
+            if !lost.may_have(step.key) {
+                problems.push(nowhere(path, step));
+            }
             return;
         }
         if let Some(other) = self.facts.iter().find(|fact| fact.path == keys) {
@@ -165,7 +167,7 @@ fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(
     }
 }
 
-fn lost(path: &Text, step: Step<'_>) -> Diagnostic {
+fn nowhere(path: &Text, step: Step<'_>) -> Diagnostic {
     let Step { key, node } = step;
     let problem = Diagnostic::new(&codes::E0601, path.span, format!("the path `{}` leads nowhere", path.value))
         .label(format!("there is no `{key}`"));

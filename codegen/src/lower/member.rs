@@ -133,14 +133,7 @@ impl<'a> Lowering<'a> {
                 self.ty(ty)
             }
             (None, None) => {
-                // Already said if a `type` was there and could not be read.
-                if !self.generation.lost.names.contains("type") {
-                    self.problems.push(Diagnostic::new(
-                        &codes::E0206,
-                        key.span,
-                        format!("`{}` lacks a `type`", key.value),
-                    ));
-                }
+                // Reported with the other keys that are missing.
                 Type::Shape(String::new())
             }
         }
@@ -192,7 +185,9 @@ impl<'a> Lowering<'a> {
     pub fn name(&mut self, key: &Text, words: Option<&Text>) -> Name {
         let (from, place) = words.map_or((&key.value, key.span), |words| (&words.value, words.span));
         let split = words::split(from);
-        if split.is_empty() || (words.is_none() && split.concat().bytes().all(|b| b.is_ascii_digit())) {
+        let nameless = split.is_empty() || (words.is_none() && split.concat().bytes().all(|b| b.is_ascii_digit()));
+        // A `name` that could not be read has been reported.
+        if nameless && (words.is_some() || !self.generation.lost.names.contains("name")) {
             self.problems.push(
                 Diagnostic::new(&codes::E0313, place, format!("`{from}` has no words to make a name of"))
                     .help("add a `name`, in words or as in UPPER_CASE"),

@@ -88,7 +88,7 @@ fn inside(span: Span, text: &str) -> Span {
 /// A value as a message shows it.
 pub fn written(node: &Node) -> String {
     match &node.value {
-        Value::Null | Value::Unreadable => "null".to_owned(),
+        Value::Null | Value::Unreadable(_) => "null".to_owned(),
         Value::Bool(value) => value.to_string(),
         Value::Int(value) => value.to_string(),
         Value::Float(value) => value.to_string(),

@@ -33,7 +33,8 @@ impl<'a> Validator<'a> {
     }
 
     fn node(&mut self, node: &Node, schema: &Schema, place: Span, what: &str) -> Option<Node> {
-        if node.value == Value::Unreadable {
+        if let Value::Unreadable(names) = &node.value {
+            self.lost.extend(names.iter().cloned());
             return None;
         }
         if let Some(target) = schema.get("$ref").and_then(Schema::as_str) {
@@ -109,23 +110,37 @@ impl<'a> Validator<'a> {
                 }
             }
         }
-        let required = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
-        let missing: Vec<&str> = required
-            .filter_map(Schema::as_str)
-            .filter(|key| !present.contains(key))
-            // A misspelt key has been offered this one; to say that it is missing too would be noise.
-            .filter(|key| {
-                !entries.iter().any(|entry| {
-                    properties.is_some_and(|p| !p.contains_key(&entry.key))
-                        && crate::diag::closest(&entry.key, [*key]).is_some()
-                })
-            })
-            .collect();
+        self.missing(schema, &present, place, what);
+        Node { span: node.span, value: Value::Map(kept) }
+    }
+
+    /// Keys that a map must have: all of `required`, and one of the sets in `oneOf`.
+    fn missing(&mut self, schema: &Schema, present: &BTreeSet<&str>, place: Span, what: &str) {
+        let properties = schema.get("properties").and_then(Schema::as_object);
+        let unknown: Vec<&str> =
+            present.iter().copied().filter(|key| properties.is_some_and(|p| !p.contains_key(*key))).collect();
+        // A misspelt key has been offered this one; to say that it is missing too would be noise.
+        let absent = |key: &&str| {
+            !present.contains(key) && !unknown.iter().any(|wrong| crate::diag::closest(wrong, [*key]).is_some())
+        };
+        let keys = |schema: &'_ Schema| -> Vec<String> {
+            let keys = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
+            keys.filter_map(Schema::as_str).map(str::to_owned).collect()
+        };
+        let required = keys(schema);
+        let missing: Vec<&str> = required.iter().map(String::as_str).filter(absent).collect();
         if !missing.is_empty() {
             let list = missing.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
         }
-        Node { span: node.span, value: Value::Map(kept) }
+        self.lost.extend(missing.into_iter().map(str::to_owned));
+        let choices: Vec<Vec<String>> = schema.get("oneOf").and_then(Schema::as_array).into_iter().flatten().map(keys).collect();
+        let lacks_all = choices.iter().all(|choice| choice.iter().any(|key| absent(&key.as_str())));
+        if !choices.is_empty() && lacks_all {
+            let list = |choice: &Vec<String>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+            let list = choices.iter().map(list).collect::<Vec<_>>().join(" or ");
+            self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
+        }
     }
 
     fn unknown_key(&mut self, entry: &Entry, known: &[&str], present: &BTreeSet<&str>, what: &str) {
@@ -200,7 +215,7 @@ impl<'a> Validator<'a> {
         let expected = self.expected(schema);
         expected.is_empty()
             || expected.iter().any(|kind| match &node.value {
-                Value::Null | Value::Unreadable => false,
+                Value::Null | Value::Unreadable(_) => false,
                 Value::Bool(_) => *kind == "boolean",
                 Value::Int(_) => matches!(*kind, "integer" | "number"),
                 Value::Float(_) => *kind == "number",
@@ -211,19 +226,7 @@ impl<'a> Validator<'a> {
     }
 
     fn lose(&mut self, node: &Node) {
-        match &node.value {
-            Value::Map(entries) => {
-                for entry in entries {
-                    self.lost.insert(entry.key.clone());
-                    self.lose(&entry.value);
-                }
-            }
-            Value::List(nodes) => nodes.iter().for_each(|node| self.lose(node)),
-            Value::Text(text) => {
-                self.lost.insert(text.clone());
-            }
-            _ => {}
-        }
+        self.lost.extend(node.names());
     }
 }
 
