@@ -205,5 +205,5 @@ fn rename(conversion: &TokenStream, field: &proc_macro2::Ident) -> TokenStream {
 }
 
 fn shorthand(field: &proc_macro2::Ident, value: &TokenStream) -> TokenStream {
-    if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+    if *field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
 }
