@@ -106,7 +106,11 @@ impl Check<'_> {
                 Some(known) => {
                     let wrong = values.iter().filter_map(Value::as_str).find(|value| !self.is(value, &known.ty));
                     if let Some(value) = wrong {
-                        self.report(&codes::E0504, format!("the filter `{name}` takes no `{value}`"), known.origin.span);
+                        self.report(
+                            &codes::E0504,
+                            format!("the filter `{name}` takes no `{value}`"),
+                            known.origin.span,
+                        );
                     }
                 }
                 None => self.report(&codes::E0504, format!("there is no filter `{name}`"), field.origin.span),

@@ -186,6 +186,8 @@ struct Frame {
     flow: bool,
     /// What it means is unclear; reported.
     unreadable: bool,
+    /// Has a key twice; reported.
+    repeats: bool,
     content: Content,
 }
 
@@ -245,7 +247,7 @@ impl Builder<'_> {
 
     fn open(&mut self, content: Content, style: StructureStyle, start: usize) {
         let flow = style == StructureStyle::Flow;
-        self.stack.push(Frame { start, flow, unreadable: self.refused, content });
+        self.stack.push(Frame { start, flow, unreadable: self.refused, repeats: false, content });
     }
 
     fn close(&mut self, end: usize) {
@@ -296,6 +298,7 @@ impl Builder<'_> {
         };
         let flow = frame.flow;
         let unreadable = &mut frame.unreadable;
+        let repeats = &mut frame.repeats;
         match &mut frame.content {
             Content::List(nodes) => nodes.push(node),
             Content::Map { key: slot @ None, .. } => {
@@ -323,12 +326,16 @@ impl Builder<'_> {
             Content::Map { entries, key, seen } => {
                 let Some(Key { text: Some(text), span }) = key.take() else { return };
                 if let Some(first) = seen.get(&text) {
-                    self.problems.push(
-                        Diagnostic::new(&codes::E0202, span, format!("the key `{text}` stands twice in this map"))
-                            .label("again here")
-                            .also(*first, "first here")
-                            .help("YAML readers keep one of the two and drop the other; rename or delete one"),
-                    );
+                    // Several are most likely one mistake: two things run together.
+                    if !std::mem::replace(repeats, true) {
+                        self.problems.push(
+                            Diagnostic::new(&codes::E0202, span, format!("the key `{text}` stands twice in this map"))
+                                .label("again here")
+                                .also(*first, "first here")
+                                .note("YAML readers keep one of the two and drop the other")
+                                .help("rename or delete one; or is a line missing in between that began a new map?"),
+                        );
+                    }
                     // Which of the two is meant is anyone's guess.
                     if let Some(entry) = entries.iter_mut().find(|entry| entry.key == text) {
                         let mut names = node.names();

@@ -171,7 +171,7 @@ impl<'a> Lowering<'a> {
         });
         // A waiter that could not be read may be the one.
         let defined: usize = self.generation.definitions.iter().map(|file| file.content.waiters.0.len()).sum();
-        if let (None, Some(first)) = (&state, changes.before.first())
+        if let (None, Some(first), true) = (&state, changes.before.first(), found.is_some())
             && defined == waiters.len()
             && !self.generation.lost.may_have("waiters")
         {

@@ -37,8 +37,8 @@ impl Lowering<'_> {
         let repaired_query = example.query.as_ref().map(|query| self.repair(query, example));
         let fits = fits && !self.generation.lost.names.contains("repaired");
         if let (Some(query), Some((repaired, sound)), true) = (&example.query, &repaired_query, fits)
-            && self.compare(query, repaired, &request, action, api)
             && *sound
+            && self.compare(query, repaired, &request, action, api)
         {
             self.needless_repairs(query, example, &request, action, api);
         }
@@ -126,13 +126,17 @@ impl Lowering<'_> {
                     why: why.value.clone(),
                 }),
                 (None, None, None, Some(answer)) => repairs.push(Repair::Answer(answer.value.clone())),
-                _ => {
-                    let texts = [&repair.from, &repair.to, &repair.why, &repair.answer];
-                    let title = example.title.as_ref().map(|title| title.span).unwrap_or_default();
-                    let span = texts.into_iter().flatten().map(|text| text.span).min().unwrap_or(title);
+                // Reported with the other keys that are missing.
+                (_, _, _, None) => {}
+                (from, to, why, Some(answer)) => {
+                    let span = [from, to, why].into_iter().flatten().map(|text| text.span).min();
                     self.problems.push(
-                        Diagnostic::new(&codes::E0216, span, "a repair has `from`, `to` and `why`, or `answer` alone")
-                            .help("make two steps of it, or add what is missing"),
+                        Diagnostic::new(
+                            &codes::E0216,
+                            span.unwrap_or(answer.span),
+                            "a repair has `from`, `to` and `why`, or `answer` alone",
+                        )
+                        .help("make two steps of it"),
                     );
                 }
             }
@@ -166,7 +170,11 @@ impl Lowering<'_> {
                 ),
             }
         }
-        (mended, self.problems.len() == before)
+        let whole = example
+            .repaired
+            .iter()
+            .all(|repair| repair.answer.is_some() || (repair.from.is_some() && repair.to.is_some()));
+        (mended, whole && self.problems.len() == before)
     }
 
     /// Whether the query says what the request says.

@@ -16,7 +16,7 @@ pub enum Def<'a> {
     Enum(&'a EnumDef),
     /// A structure used in one place, which nothing else may refer to.
     Inline,
-    /// Something defined twice, which has been reported.
+    /// Something defined twice or half unreadable, which has been reported.
     Unclear,
 }
 
@@ -35,11 +35,14 @@ impl<'a> Names<'a> {
     pub fn collect(generation: &'a Generation, problems: &mut Vec<Diagnostic>) -> Self {
         let mut names = Names::default();
         for file in &generation.definitions {
+            // One that could not be read whole would refuse what it ought to take.
+            let whole =
+                |name: &Text| !["members", "values", "type"].iter().any(|key| generation.lost.has_part(name.span, key));
             for (name, _) in &file.content.types {
-                names.define(name, Def::Structure, problems);
+                names.define(name, if whole(name) { Def::Structure } else { Def::Unclear }, problems);
             }
             for (name, def) in &file.content.enums {
-                names.define(name, Def::Enum(def), problems);
+                names.define(name, if whole(name) { Def::Enum(def) } else { Def::Unclear }, problems);
             }
         }
         names

@@ -59,6 +59,8 @@ pub struct Action {
 pub struct Lost {
     /// Keys and texts that were left out.
     pub names: BTreeSet<String>,
+    /// Keys that were left out or are missing, with the place of the key of the thing that ought to have them.
+    pub parts: BTreeSet<(Span, String)>,
     /// A whole file is missing: any name may have been in it.
     pub everything: bool,
 }
@@ -67,6 +69,11 @@ impl Lost {
     /// Whether `name` may have been defined in something that could not be read.
     pub fn may_have(&self, name: &str) -> bool {
         self.everything || self.names.contains(name)
+    }
+
+    /// Whether the thing whose own key stands at `thing` lacks what it has under `key`.
+    pub fn has_part(&self, thing: Span, key: &str) -> bool {
+        self.parts.contains(&(thing, key.to_owned()))
     }
 }
 
@@ -108,19 +115,19 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
         spec.trees.push((id, node.clone()));
         match place {
             Place::Sources => {
-                let mut lost = BTreeSet::new();
+                let mut lost = Lost::default();
                 spec.sources = read(source, id, &node, "SourcesFile", schema, problems, &mut lost);
             }
             Place::Action { folder, section } => {
                 let generation = spec.generations.entry(folder.to_owned()).or_default();
-                let lost = &mut generation.lost.names;
+                let lost = &mut generation.lost;
                 if let Some(file) = read(source, id, &node, "ActionFile", schema, problems, lost) {
                     generation.actions.push(Action { section: section.to_owned(), file });
                 }
             }
             Place::Definitions { folder } => {
                 let generation = spec.generations.entry(folder.to_owned()).or_default();
-                let lost = &mut generation.lost.names;
+                let lost = &mut generation.lost;
                 if node.get("api").is_some() {
                     generation.api.extend(read(source, id, &node, "ApiFile", schema, problems, lost));
                 } else {
@@ -150,7 +157,7 @@ fn read<T: serde::de::DeserializeOwned>(
     form: &str,
     schema: &serde_json::Value,
     problems: &mut Vec<Diagnostic>,
-    lost: &mut BTreeSet<String>,
+    lost: &mut Lost,
 ) -> Option<File<T>> {
     let tree = Validator::new(schema, problems, lost).check(node, form)?;
     match from_node(&tree) {

@@ -9,18 +9,19 @@ use serde_json::Value as Schema;
 use crate::diag::{Diagnostic, codes};
 use crate::load::{Entry, Node, Value};
 use crate::source::Span;
+use crate::syntax::Lost;
 
 /// Checks `node` against `$defs/<name>` of `schema`.
 pub struct Validator<'a> {
     schema: &'a Schema,
     problems: &'a mut Vec<Diagnostic>,
-    /// Keys that were left out, with all keys below them.
-    lost: &'a mut BTreeSet<String>,
+    /// What was left out.
+    lost: &'a mut Lost,
 }
 
 impl<'a> Validator<'a> {
     /// For trees of files whose forms `schema` describes.
-    pub fn new(schema: &'a Schema, problems: &'a mut Vec<Diagnostic>, lost: &'a mut BTreeSet<String>) -> Self {
+    pub fn new(schema: &'a Schema, problems: &'a mut Vec<Diagnostic>, lost: &'a mut Lost) -> Self {
         Validator { schema, problems, lost }
     }
 
@@ -34,7 +35,7 @@ impl<'a> Validator<'a> {
 
     fn node(&mut self, node: &Node, schema: &Schema, place: Span, what: &str) -> Option<Node> {
         if let Value::Unreadable(names) = &node.value {
-            self.lost.extend(names.iter().cloned());
+            self.lost.names.extend(names.iter().cloned());
             return None;
         }
         if let Some(target) = schema.get("$ref").and_then(Schema::as_str) {
@@ -90,7 +91,12 @@ impl<'a> Validator<'a> {
         let others = schema.get("additionalProperties");
         let present: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
         let mut kept = Vec::new();
+        let astray = self.astray(entries, properties, others, what);
         for entry in entries {
+            if astray.contains(entry.key.as_str()) {
+                self.lost.names.insert(entry.key.clone());
+                continue;
+            }
             let of_key = properties.and_then(|p| p.get(&entry.key));
             let schema = of_key.or(others.filter(|o| o.is_object()));
             let value = match schema {
@@ -106,7 +112,8 @@ impl<'a> Validator<'a> {
             match value {
                 Some(value) => kept.push(Entry { value, ..entry.clone() }),
                 None => {
-                    self.lost.insert(entry.key.clone());
+                    self.lost.names.insert(entry.key.clone());
+                    self.lost.parts.insert((place, entry.key.clone()));
                 }
             }
         }
@@ -129,18 +136,58 @@ impl<'a> Validator<'a> {
         };
         let required = keys(schema);
         let missing: Vec<&str> = required.iter().map(String::as_str).filter(absent).collect();
+        for key in properties.into_iter().flatten().map(|(key, _)| key) {
+            if missing.contains(&key.as_str())
+                || unknown.iter().any(|wrong| crate::diag::closest(wrong, [key.as_str()]).is_some())
+            {
+                self.lost.names.insert(key.clone());
+                self.lost.parts.insert((place, key.clone()));
+            }
+        }
         if !missing.is_empty() {
             let list = missing.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
         }
-        self.lost.extend(missing.into_iter().map(str::to_owned));
-        let choices: Vec<Vec<String>> = schema.get("oneOf").and_then(Schema::as_array).into_iter().flatten().map(keys).collect();
+        let choices: Vec<Vec<String>> =
+            schema.get("oneOf").and_then(Schema::as_array).into_iter().flatten().map(keys).collect();
         let lacks_all = choices.iter().all(|choice| choice.iter().any(|key| absent(&key.as_str())));
         if !choices.is_empty() && lacks_all {
-            let list = |choice: &Vec<String>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+            let list =
+                |choice: &Vec<String>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             let list = choices.iter().map(list).collect::<Vec<_>>().join(" or ");
             self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
         }
+    }
+
+    /// Keys that belong one level deeper, into an entry whose own line is missing. Reported together.
+    fn astray<'e>(
+        &mut self,
+        entries: &'e [Entry],
+        properties: Option<&serde_json::Map<String, Schema>>,
+        others: Option<&Schema>,
+        what: &str,
+    ) -> BTreeSet<&'e str> {
+        let inner = others.filter(|_| properties.is_none()).and_then(|others| self.target(others).get("properties"));
+        let (Some(others), Some(inner)) = (others, inner) else { return BTreeSet::new() };
+        let astray: Vec<&Entry> = entries
+            .iter()
+            .filter(|entry| inner.get(&entry.key).is_some() && !self.has_kind(&entry.value, others))
+            .filter(|entry| !matches!(entry.value.value, Value::Unreadable(_)))
+            .collect();
+        if let Some(first) = astray.first() {
+            let list = astray.iter().map(|entry| format!("`{}`", entry.key)).collect::<Vec<_>>().join(", ");
+            self.problems.push(
+                Diagnostic::new(&codes::E0205, first.key_span, format!("{list} in {what} must stand below a name"))
+                    .help("is the line above, with the name, missing? or are these indented too little?"),
+            );
+        }
+        astray.into_iter().map(|entry| entry.key.as_str()).collect()
+    }
+
+    /// The schema that a reference stands for.
+    fn target(&self, schema: &'a Schema) -> &'a Schema {
+        let name = schema.get("$ref").and_then(Schema::as_str).and_then(|target| target.rsplit('/').next());
+        name.and_then(|name| self.schema.get("$defs")?.get(name)).unwrap_or(schema)
     }
 
     fn unknown_key(&mut self, entry: &Entry, known: &[&str], present: &BTreeSet<&str>, what: &str) {
@@ -226,7 +273,7 @@ impl<'a> Validator<'a> {
     }
 
     fn lose(&mut self, node: &Node) {
-        self.lost.extend(node.names());
+        self.lost.names.extend(node.names());
     }
 }
 
