@@ -183,6 +183,13 @@ impl<'a> Lowering<'a> {
 
     fn waiter(&mut self, key: &Text, def: &WaiterDef, grades: &Grades, actions: &[Action]) -> Option<Waiter> {
         let name = self.name(key, None);
+        // Half a waiter would only be complained about.
+        if ["action", "ids", "id", "state", "success", "gone"]
+            .iter()
+            .any(|part| self.generation.lost.has_part(key.span, part))
+        {
+            return None;
+        }
         let action_name = def.action.as_ref()?;
         let Some(action) = actions.iter().find(|action| action.name.wire == action_name.value) else {
             let known = actions.iter().map(|action| action.name.wire.as_str());
