@@ -4,6 +4,7 @@
 
 pub mod constraints;
 pub mod query;
+mod text;
 pub mod typing;
 
 /// One step into a JSON value.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::text::{is_date, show};
 use super::{Finding, Step};
 use crate::diag::{Code, closest, codes};
 use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Field, Shape, ShapeKind, Structure, Type};
@@ -140,7 +141,7 @@ impl<'a> Typing<'a> {
             {
                 return text.parse::<i64>().ok().map(Value::from);
             }
-            (BaseType::Decimal, Value::String(text)) if is_decimal(text) => return Some(value.clone()),
+            (BaseType::Decimal, Value::String(text)) if crate::lower::is_decimal(text) => return Some(value.clone()),
             (BaseType::Decimal, Value::Number(number)) if self.lenient("decimal_bare") => {
                 return Some(number.to_string().into());
             }
@@ -377,29 +378,5 @@ impl<'a> Typing<'a> {
         let none = self.api.protocol.timestamp_none.as_deref();
         // Layouts differ between pages even of one generation: the date is what they have in common.
         text.is_empty() || none.is_some_and(|none| text.starts_with(none)) || text.get(..10).is_some_and(is_date)
-    }
-}
-
-/// `YYYY-MM-DD`.
-fn is_date(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.len() == 10
-        && bytes.iter().enumerate().all(|(at, b)| if at == 4 || at == 7 { *b == b'-' } else { b.is_ascii_digit() })
-}
-
-fn is_decimal(text: &str) -> bool {
-    crate::lower::is_decimal(text)
-}
-
-/// A value as a message shows it.
-fn show(value: &Value) -> String {
-    match value {
-        Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-        other => {
-            let text = other.to_string();
-            if text.chars().count() <= 40 { text } else { format!("{}...", text.chars().take(37).collect::<String>()) }
-        }
     }
 }
