@@ -1,4 +1,5 @@
 //! Examples become what a strict encoder writes, and requests become typed values.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 

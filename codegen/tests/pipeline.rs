@@ -1,4 +1,5 @@
 //! The whole run, from spec to disk, in a copy of the project.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     collections::BTreeMap,

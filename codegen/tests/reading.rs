@@ -1,4 +1,5 @@
 //! The spec reads the same however it is read.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 

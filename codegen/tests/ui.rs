@@ -3,6 +3,7 @@
 //! `ui/<CODE>*.yaml` replaces one file of `ui/base`: the one its first line names. `ui/<CODE>*/` replaces several; a
 //! folder whose name ends in `-alone` stands without the base. Beside each lies a `.stderr`. What cannot lie in a
 //! repository (unreadable files, huge ones) is made by `hostile.rs`, which has its `.stderr` here as well.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 

@@ -1,6 +1,5 @@
 //! The command line from outside: exit codes, and what goes to which stream.
-
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     fs,

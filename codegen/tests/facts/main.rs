@@ -1,7 +1,7 @@
 //! Compares the whole spec with what the pages of the manual say, both ways, mechanically.
 //!
 //! The pages stand in this folder as data; `README.md` tells where they come from. Run with `--nocapture` for counts.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod compare;
 mod exceptions;
