@@ -1,6 +1,6 @@
 //! The forms of the spec's files, as plain types.
 //!
-//! The JSON Schema of these types is exported as `spec/schema.json`, and it is what [`validate`] checks trees
+//! The JSON Schema of these types is exported as `spec/schema.json`, and it is what `validate` checks trees
 //! against: one description serves editors, messages and code. What is required of a writer is optional here,
 //! so that one missing key costs one message and nothing else.
 
