@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tencentcloud_core::{
     BoxFuture, Client, Credentials, Encode, HttpError, HttpRequest, HttpResponse, HttpSend, Profile, Request,
-    RequestFormat, SignatureMethod, to_json,
+    RequestFormat, RetryPolicy, SignatureMethod, to_json,
 };
 
 use crate::{now, pairs};
@@ -29,6 +29,7 @@ where
         .profile(Profile::Manual)
         .signature(SignatureMethod::HmacSha256)
         .format(RequestFormat::PostForm)
+        .retry(RetryPolicy::none())
         .transport(service)
         .build()
         .expect("the client is set up");

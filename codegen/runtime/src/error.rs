@@ -1,6 +1,6 @@
 //! The one error of every client.
 
-use std::{error::Error as StdError, fmt};
+use std::{error::Error as StdError, fmt, time::Duration};
 
 use crate::{
     DecodeError, ErrorKind, HttpError, HttpFailure, Violation,
@@ -22,6 +22,8 @@ struct Inner {
     status: Option<u16>,
     raw: Option<Vec<u8>>,
     advice: Option<&'static str>,
+    retry_after: Option<Duration>,
+    attempts: u32,
 }
 
 enum Cause {
@@ -45,7 +47,16 @@ struct ApiCause {
 
 impl Error {
     fn new(cause: Cause) -> Self {
-        Self(Box::new(Inner { cause, action: None, request_id: None, status: None, raw: None, advice: None }))
+        Self(Box::new(Inner {
+            cause,
+            action: None,
+            request_id: None,
+            status: None,
+            raw: None,
+            advice: None,
+            retry_after: None,
+            attempts: 0,
+        }))
     }
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
@@ -101,6 +112,27 @@ impl Error {
         self.0.status = Some(status);
         self.0.raw = Some(body);
         self
+    }
+
+    /// What the service asks for by `Retry-After`.
+    pub(crate) fn with_retry_after(mut self, pause: Option<Duration>) -> Self {
+        self.0.retry_after = pause;
+        self
+    }
+
+    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// How many times the request was sent, or tried to be; none when it was refused here.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the service asks to be left alone, when it does.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 
     /// The action that was called.
@@ -243,6 +275,11 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         let passing = [HttpFailure::Connect, HttpFailure::Timeout, HttpFailure::Interrupted];
         self.is_throttled() || self.is_server() || self.http_failure().is_some_and(|failure| passing.contains(&failure))
+    }
+
+    /// What came is not of the API: a page of a proxy, or nothing.
+    pub(crate) fn is_foreign_answer(&self) -> bool {
+        self.is_decode() && self.0.request_id.is_none()
     }
 
     fn as_api(&self) -> Option<&ApiCause> {

@@ -17,6 +17,7 @@ mod encode;
 mod error;
 mod metadata;
 mod pages;
+mod retry;
 pub mod sign;
 mod structure;
 mod transport;
@@ -31,6 +32,7 @@ pub use encode::{Encode, Encoder, Open, to_json};
 pub use error::Error;
 pub use metadata::{Accept, Action, Api, Booleans, Effect, Envelope, ErrorKind, Host, Request, Today};
 pub use pages::{Items, Paged, Pages};
+pub use retry::{RateLimit, RetryPolicy};
 pub use sign::SignatureMethod;
 pub use structure::{Condition, Demand, Kind, Limit, Member, Path, Rule, Structure};
 #[cfg(feature = "hyper")]

@@ -17,7 +17,8 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    ClientBuilder, Credentials, Error, HttpFailure, Profile, RequestFormat, SignatureMethod, blocking::Client,
+    ClientBuilder, Credentials, Error, HttpFailure, Profile, RequestFormat, RetryPolicy, SignatureMethod,
+    blocking::Client,
 };
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
@@ -49,6 +50,7 @@ fn builder(url: &str) -> ClientBuilder<Client> {
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn7", KEY))
         .timeout(Duration::from_secs(5))
+        .retry(RetryPolicy::none())
 }
 
 fn request() -> DescribeInstances {

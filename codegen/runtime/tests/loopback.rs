@@ -13,7 +13,7 @@ use common::{
 use serde_json::json;
 use tencentcloud_core::{
     BoxFuture, CallOptions, Client, ClientBuilder, Credentials, Error, ErrorKind, HttpError, HttpFailure, HttpRequest,
-    HttpResponse, HttpSend, Hyper, Profile, RequestFormat, SignatureMethod,
+    HttpResponse, HttpSend, Hyper, Profile, RequestFormat, RetryPolicy, SignatureMethod,
 };
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
@@ -33,6 +33,7 @@ fn builder(server: &Server) -> ClientBuilder {
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn7", KEY))
         .timeout(Duration::from_secs(5))
+        .retry(RetryPolicy::none())
 }
 
 fn request() -> DescribeInstances {

@@ -10,7 +10,9 @@ use std::{
 };
 
 use super::{Client, Profile, RequestFormat, Shared, endpoint::Endpoint};
-use crate::{Error, HttpSend, ProvideCredentials, Validation, sign::SignatureMethod};
+use crate::{
+    Error, HttpSend, ProvideCredentials, RateLimit, RetryPolicy, Validation, retry::Limiter, sign::SignatureMethod,
+};
 
 /// Sets up a client.
 #[must_use = "call build()"]
@@ -20,6 +22,7 @@ pub struct ClientBuilder<C = Client> {
     clock: Arc<dyn Fn() -> i64 + Send + Sync>,
     nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
     endpoint: Option<String>,
+    rate_limit: Option<RateLimit>,
     settings: Settings,
     client: PhantomData<fn() -> C>,
 }
@@ -35,6 +38,8 @@ pub(super) struct Settings {
     pub(super) validation: Validation,
     pub(super) timeout: Duration,
     pub(super) max_answer_bytes: usize,
+    pub(super) retry: RetryPolicy,
+    pub(super) read_only: bool,
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
@@ -46,6 +51,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             clock: Arc::new(unix_seconds),
             nonce: Arc::new(random_nonce),
             endpoint: None,
+            rate_limit: None,
             settings: Settings {
                 region: None,
                 profile: None,
@@ -55,6 +61,8 @@ impl<C: From<Client>> ClientBuilder<C> {
                 validation: Validation::Auto,
                 timeout: Duration::from_secs(60),
                 max_answer_bytes: 64 << 20,
+                retry: RetryPolicy::new(),
+                read_only: false,
             },
             client: PhantomData,
         }
@@ -114,6 +122,24 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// How a call that failed is repeated. Default: [`RetryPolicy::new`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// Makes calls wait so that the service's limits are kept. Default: no limit. Clones of the client count together.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Refuses, before anything is sent, every action that does more than read.
+    pub fn read_only(mut self) -> Self {
+        self.settings.read_only = true;
+        self
+    }
+
     /// What sends requests. Default: [`Hyper`](crate::Hyper), where the feature `hyper` is on.
     pub fn transport(mut self, transport: impl HttpSend + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -147,7 +173,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         let mut settings = self.settings;
         settings.endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
         let (clock, nonce) = (self.clock, self.nonce);
-        Ok(Client { shared: Arc::new(Shared { credentials, transport, clock, nonce, settings }) }.into())
+        let limiter = self.rate_limit.map(Limiter::new);
+        Ok(Client { shared: Arc::new(Shared { credentials, transport, clock, nonce, limiter, settings }) }.into())
     }
 }
 
@@ -180,7 +207,7 @@ fn unix_seconds() -> i64 {
 }
 
 /// 62 random bits, never zero: the standard library's randomly keyed hash of a counter.
-fn random_nonce() -> u64 {
+pub(super) fn random_nonce() -> u64 {
     static COUNTER: AtomicU64 = AtomicU64::new(0);
     let mut hasher = RandomState::new().build_hasher();
     hasher.write_u64(COUNTER.fetch_add(1, Ordering::Relaxed));

@@ -6,7 +6,11 @@ mod options;
 mod prepare;
 mod signed;
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 pub use builder::ClientBuilder;
 pub use endpoint::Profile;
@@ -17,6 +21,7 @@ pub use signed::SignedRequest;
 use crate::{
     Action, BoxFuture, Decode, Encode, Error, ErrorKind, Extra, HttpSend, ProvideCredentials, Request,
     decode::{self, Outcome},
+    retry::{Attempts, Limiter},
 };
 use prepare::{Call, Stamp};
 
@@ -31,6 +36,7 @@ struct Shared {
     transport: Arc<dyn HttpSend>,
     clock: Arc<dyn Fn() -> i64 + Send + Sync>,
     nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
+    limiter: Option<Limiter>,
     settings: builder::Settings,
 }
 
@@ -111,30 +117,70 @@ impl Client {
         options: &CallOptions,
         read: &mut Read<'_>,
     ) -> Result<(), Error> {
-        let result = self.attempt(action, request, extra, options, read).await;
-        result.map_err(|error| error.of_action(action.name))
+        let mut made = 0;
+        let result = self.repeat(action, request, extra, options, read, &mut made).await;
+        result.map_err(|error| error.of_action(action.name).after_attempts(made))
     }
 
-    async fn attempt(
+    /// Sends a request until it is answered or may not be sent again. Each attempt is signed anew.
+    async fn repeat(
         &self,
         action: &'static Action,
         request: &(dyn Encode + Sync),
         extra: &Extra,
         options: &CallOptions,
         read: &mut Read<'_>,
+        made: &mut u32,
     ) -> Result<(), Error> {
-        let signed = self.sign(action, request, extra, options).await?;
+        let Shared { transport, limiter, settings, .. } = &*self.shared;
+        let mut call = Call::new(action, settings, options, extra)?;
+        call.check(request)?;
+        let policy = options.retry.unwrap_or(settings.retry);
+        if policy.repeats() {
+            call.fill_in_token(request);
+        }
+        let mut attempts = Attempts::new(policy, action.effect, call.has_token(request));
+        // The client's clock tells whole seconds, and a test's may stand still or run ahead of real time.
+        let (began, first) = (Instant::now(), self.now());
+        let elapsed = || {
+            let by_clock = Duration::from_secs(u64::try_from(self.now().saturating_sub(first)).unwrap_or(0));
+            began.elapsed().max(by_clock.saturating_sub(Duration::from_secs(1)))
+        };
+        loop {
+            if let Some(limiter) = limiter {
+                let pause = limiter.reserve(action, self.now());
+                if !pause.is_zero() {
+                    transport.sleep(pause).await;
+                }
+            }
+            call.limit_time(attempts.begin(elapsed()));
+            *made = attempts.made();
+            let error = match self.attempt(&call, request, read).await {
+                Ok(()) => return Ok(()),
+                Err(error) => error,
+            };
+            match attempts.pause_after(&error, elapsed(), builder::random_nonce()) {
+                Some(pause) => transport.sleep(pause).await,
+                None => return Err(error),
+            }
+        }
+    }
+
+    async fn attempt(&self, call: &Call<'_>, request: &(dyn Encode + Sync), read: &mut Read<'_>) -> Result<(), Error> {
+        let signed = self.sign_call(call, request).await?;
         let response = self.shared.transport.send(signed.http).await.map_err(Error::transport)?;
         let is_success = (200..300).contains(&response.status);
         let error = match read(&response.body) {
             Outcome::Answer { .. } if is_success => return Ok(()),
             Outcome::Failure(failure) => {
-                let kind = kind_of(action, &failure);
+                let kind = kind_of(call.action(), &failure);
                 Error::api(failure, kind)
             }
             Outcome::Unreadable { error, request_id } if is_success => Error::decode(error, request_id),
             Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(response.status),
         };
+        let seconds = response.header("retry-after").and_then(|seconds| seconds.trim().parse().ok());
+        let error = error.with_retry_after(seconds.map(Duration::from_secs));
         Err(error.with_answer(response.status, response.body))
     }
 
@@ -145,9 +191,13 @@ impl Client {
         extra: &Extra,
         options: &CallOptions,
     ) -> Result<SignedRequest, Error> {
-        let Shared { credentials, clock, nonce, settings, .. } = &*self.shared;
-        let call = Call::new(action, settings, options, extra)?;
+        let call = Call::new(action, &self.shared.settings, options, extra)?;
         call.check(request)?;
+        self.sign_call(&call, request).await
+    }
+
+    async fn sign_call(&self, call: &Call<'_>, request: &(dyn Encode + Sync)) -> Result<SignedRequest, Error> {
+        let Shared { credentials, clock, nonce, .. } = &*self.shared;
         let credentials = credentials.credentials().await?;
         let stamp = Stamp { credentials: &credentials, timestamp: clock(), nonce: nonce() };
         Ok(call.sign(request, &stamp))

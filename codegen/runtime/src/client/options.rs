@@ -1,11 +1,14 @@
 use std::time::Duration;
 
+use crate::RetryPolicy;
+
 /// What one call does otherwise than its client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallOptions {
     pub(super) region: Option<String>,
     pub(super) endpoint: Option<String>,
     pub(super) timeout: Option<Duration>,
+    pub(super) retry: Option<RetryPolicy>,
 }
 
 impl CallOptions {
@@ -25,6 +28,13 @@ impl CallOptions {
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// How the call is repeated when it fails.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
         self
     }
 

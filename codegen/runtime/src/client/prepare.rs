@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use super::{
     CallOptions, Profile, SignedRequest,
-    builder::Settings,
+    builder::{Settings, random_nonce},
     endpoint::{Endpoint, Target},
 };
 use crate::{
-    Action, Credentials, Encode, Error, Extra, HttpMethod, HttpRequest, Validation, encode,
+    Action, Credentials, Effect, Encode, Error, Extra, HttpMethod, HttpRequest, Validation, encode,
     sign::{SignatureMethod, percent_encode, tc3, version1},
     validate,
 };
@@ -43,6 +43,8 @@ pub(super) struct Call<'a> {
     checks_bounds: bool,
     timeout: Duration,
     max_answer_bytes: usize,
+    /// An idempotency token that the request did not have.
+    token: Option<String>,
 }
 
 /// What differs from one attempt to the next.
@@ -59,6 +61,10 @@ impl<'a> Call<'a> {
         options: &'a CallOptions,
         extra: &Extra,
     ) -> Result<Self, Error> {
+        if settings.read_only && action.effect != Effect::Read {
+            return Err(Error::config("the client is read-only, and this action does more than read")
+                .advise("nothing was sent; build a client without .read_only()"));
+        }
         let own_endpoint = options.endpoint.as_deref().map(Endpoint::parse).transpose()?;
         let profile = settings.profile.unwrap_or_else(|| Profile::of(action));
         let target = profile.target(action, own_endpoint.as_ref().or(settings.endpoint.as_ref()))?;
@@ -96,7 +102,33 @@ impl<'a> Call<'a> {
         };
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let max_answer_bytes = settings.max_answer_bytes;
-        Ok(Self { action, target, region, signature, format, checks_bounds, timeout, max_answer_bytes })
+        Ok(Self { action, target, region, signature, format, checks_bounds, timeout, max_answer_bytes, token: None })
+    }
+
+    pub(super) fn action(&self) -> &'static Action {
+        self.action
+    }
+
+    /// Lets an attempt take no longer than `left`.
+    pub(super) fn limit_time(&mut self, left: Option<Duration>) {
+        self.timeout = left.map_or(self.timeout, |left| self.timeout.min(left));
+    }
+
+    /// Whether the service can tell a second attempt from a second order.
+    pub(super) fn has_token(&self, request: &dyn Encode) -> bool {
+        self.token.is_some() || self.action.token.is_some_and(|name| encode::has_member(request, name))
+    }
+
+    /// Makes up a token, if the action takes one and the request has none.
+    pub(super) fn fill_in_token(&mut self, request: &dyn Encode) {
+        if self.action.token.is_some() && !self.has_token(request) {
+            self.token = Some(format!("{:016x}{:016x}", random_nonce(), random_nonce()));
+        }
+    }
+
+    /// The member that the request lacks: name and value.
+    fn added(&self) -> Option<(&'static str, &str)> {
+        self.action.token.zip(self.token.as_deref())
     }
 
     /// Checks a request that is about to be sent.
@@ -133,7 +165,9 @@ impl<'a> Call<'a> {
             ("Token", credentials.token().map(|token| token.expose())),
             ("Version", api.sends_version.then_some(api.version)),
         ];
-        let common: Vec<_> = common.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        let common = common.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        let mut common: Vec<_> = common.chain(self.added()).collect();
+        common.sort_unstable();
         let prefix = version1::prefix(self.method().as_str(), &self.target.authority, &self.target.path);
         let encode::Form { string_to_sign, mut wire } = encode::form(request, api, Some(prefix), &common);
         let signature = version1::signature(self.signature, credentials.secret_key().expose(), &string_to_sign);
@@ -149,11 +183,12 @@ impl<'a> Call<'a> {
     fn sign_tc3(&self, request: &dyn Encode, stamp: &Stamp<'_>) -> SignedRequest {
         let Stamp { credentials, timestamp, .. } = *stamp;
         let Action { name: action, api, host, .. } = *self.action;
-        let form = || encode::form(request, api, None, &[]).wire;
+        let added = self.added();
+        let form = || encode::form(request, api, None, added.as_slice()).wire;
         let (query, body, content_type) = match self.format {
             RequestFormat::Get => (form(), String::new(), FORM_TYPE),
             RequestFormat::PostForm => (String::new(), form(), FORM_TYPE),
-            RequestFormat::PostJson => (String::new(), encode::to_json(request, api), JSON_TYPE),
+            RequestFormat::PostJson => (String::new(), with_member(encode::to_json(request, api), added), JSON_TYPE),
         };
         let service = host.today.and_then(|host| host.split('.').next()).unwrap_or(host.name);
         let signing = tc3::Request {
@@ -196,4 +231,15 @@ impl<'a> Call<'a> {
             max_answer_bytes: self.max_answer_bytes,
         }
     }
+}
+
+/// A JSON structure with one text more.
+fn with_member(mut json: String, added: Option<(&str, &str)>) -> String {
+    if let Some((name, value)) = added
+        && json.pop() == Some('}')
+    {
+        let comma = if json.ends_with('{') { "" } else { "," };
+        json.push_str(&format!("{comma}\"{name}\":\"{value}\"}}"));
+    }
+    json
 }

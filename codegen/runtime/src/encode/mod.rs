@@ -6,7 +6,7 @@ mod json;
 mod visit;
 
 pub(crate) use form::Form;
-pub(crate) use visit::{Scalar, Visit, visit};
+pub(crate) use visit::{Scalar, Visit, has_member, visit};
 
 use crate::{Api, Booleans, Extra};
 use form::FormWriter;

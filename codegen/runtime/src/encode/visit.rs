@@ -27,3 +27,19 @@ pub(crate) enum Scalar<'a> {
 pub(crate) fn visit(value: &dyn Encode, booleans: Booleans, visitor: &mut dyn Visit) {
     value.encode(&mut Encoder { booleans, out: Out::Visit(visitor) });
 }
+
+/// Whether a structure has a member of that name.
+pub(crate) fn has_member(value: &dyn Encode, name: &str) -> bool {
+    struct Find<'n> {
+        name: &'n str,
+        found: bool,
+    }
+    impl Visit for Find<'_> {
+        fn member(&mut self, name: &str, _value: &dyn Encode) {
+            self.found |= name == self.name;
+        }
+    }
+    let mut find = Find { name, found: false };
+    visit(value, Booleans { form: ["", ""], json_numbers: false }, &mut find);
+    find.found
+}

@@ -11,6 +11,7 @@ use std::{
 use serde_json::{Value, json};
 use tencentcloud_core::{
     BoxFuture, Client, ClientBuilder, Credentials, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend,
+    RetryPolicy,
 };
 
 /// What the service does with a call.
@@ -51,6 +52,7 @@ impl Service {
             .transport(self.clone())
             .clock(move || clock.now())
             .nonce(|| 1)
+            .retry(RetryPolicy::none())
     }
 
     pub fn client(&self) -> Client {

@@ -1,0 +1,204 @@
+//! When a call is repeated: never where that could do twice what was asked once.
+
+mod rate;
+
+use std::time::Duration;
+
+pub(crate) use rate::Limiter;
+pub use rate::RateLimit;
+
+use crate::{Effect, Error};
+
+/// How often, and how patiently, a call is repeated.
+///
+/// *Whether* it may be is not a matter of choice. A read is repeated after whatever may pass: throttling, a failing service, a broken
+/// connection, an answer that is not the API's. A call that changes, buys or destroys something is repeated only when the
+/// failure proves that nothing ran (it was throttled, or no connection came about), or when an idempotency token makes the
+/// service do it once; where the action has one and the request does not set it, the client fills it in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    attempts: u32,
+    base: Duration,
+    longest: Duration,
+    deadline: Option<Duration>,
+}
+
+impl RetryPolicy {
+    /// Three attempts, pauses growing from 300 milliseconds to 10 seconds, no deadline over all.
+    pub const fn new() -> Self {
+        let (base, longest) = (Duration::from_millis(300), Duration::from_secs(10));
+        Self { attempts: 3, base, longest, deadline: None }
+    }
+
+    /// One attempt.
+    pub const fn none() -> Self {
+        Self { attempts: 1, ..Self::new() }
+    }
+
+    /// How many attempts there are at most, the first included. None is taken for one.
+    #[must_use]
+    pub const fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = if attempts == 0 { 1 } else { attempts };
+        self
+    }
+
+    /// Bounds of the pauses: one is drawn at random from nothing to `base`, doubled with each attempt up to `longest`. A service that asks
+    /// by `Retry-After` for more than `longest` is not asked again.
+    #[must_use]
+    pub const fn pauses(mut self, base: Duration, longest: Duration) -> Self {
+        self.base = base;
+        self.longest = longest;
+        self
+    }
+
+    /// How long all attempts and pauses may take together. An attempt gets no more than what is left.
+    #[must_use]
+    pub const fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Whether there may be a second attempt at all.
+    pub(crate) fn repeats(&self) -> bool {
+        self.attempts > 1
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The attempts at one call: a state machine that neither sends, sleeps nor looks at a clock.
+pub(crate) struct Attempts {
+    policy: RetryPolicy,
+    /// Whether doing it twice does no more than doing it once.
+    repeatable: bool,
+    /// Time spent on pauses: what is known to have passed whatever a clock says.
+    paused: Duration,
+    made: u32,
+}
+
+impl Attempts {
+    pub(crate) fn new(policy: RetryPolicy, effect: Effect, has_token: bool) -> Self {
+        let repeatable = effect == Effect::Read || has_token;
+        Self { policy, repeatable, paused: Duration::ZERO, made: 0 }
+    }
+
+    /// How many attempts were begun.
+    pub(crate) fn made(&self) -> u32 {
+        self.made
+    }
+
+    /// Begins an attempt, `elapsed` after the first; gives the time it may take, if that is limited.
+    pub(crate) fn begin(&mut self, elapsed: Duration) -> Option<Duration> {
+        self.made += 1;
+        self.left(elapsed)
+    }
+
+    /// The pause before the next attempt, or `None` when `error` is final. `random` is any number.
+    pub(crate) fn pause_after(&mut self, error: &Error, elapsed: Duration, random: u64) -> Option<Duration> {
+        if self.made >= self.policy.attempts || !may_repeat(error, self.repeatable) {
+            return None;
+        }
+        let doubled = self.policy.base.saturating_mul(1 << (self.made - 1).min(20));
+        let most = doubled.min(self.policy.longest);
+        let millis = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
+        let mut pause = Duration::from_millis(random.checked_rem(millis.saturating_add(1)).unwrap_or(0));
+        if let Some(asked) = error.retry_after() {
+            if asked > self.policy.longest {
+                return None;
+            }
+            pause = pause.max(asked);
+        }
+        if self.left(elapsed).is_some_and(|left| pause >= left) {
+            return None;
+        }
+        self.paused += pause;
+        Some(pause)
+    }
+
+    fn left(&self, elapsed: Duration) -> Option<Duration> {
+        Some(self.policy.deadline?.saturating_sub(elapsed.max(self.paused)))
+    }
+}
+
+fn may_repeat(error: &Error, repeatable: bool) -> bool {
+    if repeatable {
+        return error.is_retryable() || error.is_foreign_answer();
+    }
+    // The service answered that it did not take the call, or has not seen it.
+    error.is_connect() || (error.is_api() && error.is_throttled())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{HttpError, HttpFailure};
+
+    const NOW: Duration = Duration::ZERO;
+
+    fn broken() -> Error {
+        Error::transport(HttpError::new(HttpFailure::Interrupted))
+    }
+
+    fn unreached() -> Error {
+        Error::transport(HttpError::new(HttpFailure::Connect))
+    }
+
+    #[test]
+    fn what_could_run_twice_is_repeated_only_when_nothing_ran() {
+        for effect in [Effect::Write, Effect::Buy, Effect::Destroy] {
+            let mut attempts = Attempts::new(RetryPolicy::new(), effect, false);
+            attempts.begin(NOW);
+            assert_eq!(attempts.pause_after(&broken(), NOW, 7), None);
+            assert!(attempts.pause_after(&unreached(), NOW, 7).is_some());
+        }
+        for (effect, token) in [(Effect::Read, false), (Effect::Buy, true)] {
+            let mut attempts = Attempts::new(RetryPolicy::new(), effect, token);
+            attempts.begin(NOW);
+            assert!(attempts.pause_after(&broken(), NOW, 7).is_some());
+        }
+    }
+
+    #[test]
+    fn pauses_grow_to_the_longest_and_never_beyond() {
+        let policy = RetryPolicy::new().attempts(40).pauses(Duration::from_millis(100), Duration::from_millis(450));
+        let mut attempts = Attempts::new(policy, Effect::Read, false);
+        let mut longest = Vec::new();
+        for _ in 0..39 {
+            attempts.begin(NOW);
+            let mut probe = Attempts { policy, ..attempts };
+            let drawn = (0..1000).filter_map(|random| probe.pause_after(&broken(), NOW, random));
+            longest.push(drawn.max().unwrap_or_default().as_millis());
+        }
+        assert_eq!(longest[..4], [100, 200, 400, 450]);
+        assert!(longest[4..].iter().all(|most| *most == 450));
+        attempts.begin(NOW);
+        assert_eq!(attempts.pause_after(&broken(), NOW, 7), None, "attempts are used up");
+    }
+
+    #[test]
+    fn a_deadline_ends_it_even_when_no_clock_moves() {
+        let policy = RetryPolicy::new().attempts(100).deadline(Duration::from_secs(2));
+        let mut attempts = Attempts::new(policy, Effect::Read, false);
+        assert_eq!(attempts.begin(NOW), Some(Duration::from_secs(2)));
+        assert_eq!(attempts.pause_after(&broken(), Duration::from_secs(2), 1), None);
+        let mut passed = Duration::ZERO;
+        while let Some(pause) = attempts.pause_after(&broken(), NOW, 300) {
+            passed += pause;
+            attempts.begin(NOW);
+        }
+        assert!(passed <= Duration::from_secs(2), "{passed:?}");
+    }
+
+    #[test]
+    fn the_service_may_ask_for_more_time_but_not_for_ever() {
+        let mut attempts = Attempts::new(RetryPolicy::new(), Effect::Read, false);
+        attempts.begin(NOW);
+        let asked = |seconds| broken().with_retry_after(Some(Duration::from_secs(seconds)));
+        assert_eq!(attempts.pause_after(&asked(9), NOW, 0), Some(Duration::from_secs(9)));
+        assert_eq!(attempts.pause_after(&asked(11), NOW, 0), None);
+    }
+}

@@ -1,0 +1,145 @@
+//! Calling no more often than the service allows.
+
+use std::{
+    collections::{BTreeMap, VecDeque},
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use crate::Action;
+
+/// How often a client calls, in calls a minute. A call beyond that waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    in_all: Option<u32>,
+    per_action: Option<u32>,
+    from_spec: bool,
+}
+
+impl RateLimit {
+    /// What the spec says the service allows: of version 2017-03-12, 1,000 calls a minute and 100 of one action.
+    pub const fn from_spec() -> Self {
+        Self { in_all: None, per_action: None, from_spec: true }
+    }
+
+    /// Limits of your own, for all calls together and for those of one action.
+    pub const fn per_minute(in_all: u32, per_action: u32) -> Self {
+        Self { in_all: Some(in_all), per_action: Some(per_action), from_spec: false }
+    }
+}
+
+/// Starts of the last calls, kept for a minute: at no time are there more in any 60 seconds than allowed.
+pub(crate) struct Limiter {
+    limit: RateLimit,
+    windows: Mutex<BTreeMap<(&'static str, &'static str), VecDeque<i64>>>,
+}
+
+/// A window is one second longer than a minute: the clock tells whole seconds.
+const WINDOW: i64 = 61_000;
+
+impl Limiter {
+    pub(crate) fn new(limit: RateLimit) -> Self {
+        Self { limit, windows: Mutex::new(BTreeMap::new()) }
+    }
+
+    /// Takes a place for a call, and tells how long to wait for it.
+    pub(crate) fn reserve(&self, action: &'static Action, now: i64) -> Duration {
+        let api = action.api;
+        let (in_all, of_action) = if self.limit.from_spec {
+            (api.quota_per_minute, api.quota_per_action_per_minute)
+        } else {
+            (self.limit.in_all, self.limit.per_action)
+        };
+        let now = now.saturating_mul(1000);
+        let limits = [((api.version, ""), in_all), ((api.version, action.name), of_action)];
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut start = now;
+        for (key, limit) in limits {
+            let window = windows.entry(key).or_default();
+            while window.front().is_some_and(|first| first + WINDOW <= now) {
+                window.pop_front();
+            }
+            // The call that must be out of the window before this one may start.
+            let places = limit.map_or(usize::MAX, |limit| usize::try_from(limit.max(1)).unwrap_or(usize::MAX));
+            if let Some(blocking) = window.len().checked_sub(places).and_then(|at| window.get(at)) {
+                start = start.max(blocking + WINDOW);
+            }
+        }
+        for (key, limit) in limits {
+            if limit.is_some() {
+                let window = windows.entry(key).or_default();
+                let at = window.partition_point(|other| *other <= start);
+                window.insert(at, start);
+            }
+        }
+        Duration::from_millis(u64::try_from(start - now).unwrap_or(0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Accept, Api, Booleans, Effect, Envelope, Host, Structure};
+
+    static API: Api = Api {
+        name: "cvm",
+        version: "1",
+        sends_version: true,
+        envelope: Envelope::Response,
+        path: "/",
+        list_base: 0,
+        booleans: Booleans { form: ["FALSE", "TRUE"], json_numbers: false },
+        accept: Accept::STRICT,
+        partial_code: None,
+        quota_per_minute: Some(5),
+        quota_per_action_per_minute: Some(3),
+        today: None,
+        clock_skew_seconds: 300,
+        error_kinds: &[],
+    };
+    static HOST: Host = Host { name: "cvm", manual: "cvm.example", today: None };
+    static REQUEST: Structure = Structure { name: "Request", members: &[], rules: &[] };
+
+    const fn action(name: &'static str) -> Action {
+        Action {
+            name,
+            api: &API,
+            host: &HOST,
+            effect: Effect::Read,
+            region: false,
+            token: None,
+            gone_today: false,
+            request: &REQUEST,
+        }
+    }
+    static A: Action = action("A");
+    static B: Action = action("B");
+
+    #[test]
+    fn no_minute_has_more_calls_than_allowed() {
+        let limiter = Limiter::new(RateLimit::from_spec());
+        let mut starts = Vec::new();
+        for step in 0..40_i64 {
+            let action = if step % 3 == 0 { &B } else { &A };
+            starts.push((action.name, step * 1000 + i64::try_from(limiter.reserve(action, step).as_millis()).unwrap()));
+        }
+        for (_, start) in &starts {
+            let within = |other: &i64| (*start..*start + 60_000).contains(other);
+            let all = starts.iter().filter(|(_, other)| within(other)).count();
+            assert!(all <= 5, "{all} calls in the minute from {start}");
+            for name in ["A", "B"] {
+                let of = starts.iter().filter(|(own, other)| *own == name && within(other)).count();
+                assert!(of <= 3, "{of} calls of {name} in the minute from {start}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_calls_do_not_wait_and_a_minute_later_all_is_free() {
+        let limiter = Limiter::new(RateLimit::per_minute(2, 2));
+        assert_eq!(limiter.reserve(&A, 100), Duration::ZERO);
+        assert_eq!(limiter.reserve(&A, 100), Duration::ZERO);
+        assert_eq!(limiter.reserve(&A, 130), Duration::from_secs(31));
+        assert_eq!(limiter.reserve(&A, 1000), Duration::ZERO);
+    }
+}
