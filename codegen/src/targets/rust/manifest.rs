@@ -27,6 +27,11 @@ pub fn cargo_toml(plan: &Plan<'_>) -> String {
     }
     line(&format!("description = \"{}\"", description(plan)));
     line("readme = \"README.md\"");
+    line("keywords = [\"tencent\", \"cloud\", \"cvm\", \"sdk\", \"api\"]");
+    line("categories = [\"api-bindings\", \"web-programming::http-client\"]");
+    if guides::changelog(plan).is_none() {
+        line("publish = false");
+    }
     line("exclude = [\"tests\"]");
     line("autoexamples = false");
     line("");

@@ -50,6 +50,9 @@ impl Target for Rust {
         let mut tree = Tree::default();
         tree.add("Cargo.toml", manifest::cargo_toml(&plan))?;
         tree.add("README.md", manifest::readme(&plan))?;
+        if let Some(changes) = guides::changelog(&plan) {
+            tree.add("CHANGELOG.md", changes)?;
+        }
         add(&mut tree, "src/lib.rs", &manifest::lib(&plan))?;
         let guides = guides::of(&plan);
         for (name, text) in guides {
