@@ -1,8 +1,14 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 //! Guides: one page a subject. They are documentation alone.
 
+#[doc = include_str!("guide/credentials.md")]
+pub mod credentials {}
+
 #[doc = include_str!("guide/errors.md")]
 pub mod errors {}
+
+#[doc = include_str!("guide/retries.md")]
+pub mod retries {}
 
 #[doc = include_str!("guide/pages.md")]
 pub mod pages {}
