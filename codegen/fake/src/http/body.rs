@@ -13,11 +13,13 @@ pub struct Body {
     bytes: Option<Bytes>,
     /// The header promises more than there is: nothing may be said of the size.
     is_cut: bool,
+    /// What there is has been sent on.
+    is_flushed: bool,
 }
 
 impl Body {
     pub fn full(bytes: Vec<u8>) -> Self {
-        Self { bytes: Some(Bytes::from(bytes)).filter(|bytes| !bytes.is_empty()), is_cut: false }
+        Self { bytes: Some(Bytes::from(bytes)).filter(|bytes| !bytes.is_empty()), is_cut: false, is_flushed: false }
     }
 
     /// Sends so many bytes only; the connection breaks after them.
@@ -33,8 +35,20 @@ impl hyper::body::Body for Body {
     type Data = Bytes;
     type Error = std::convert::Infallible;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        Poll::Ready(self.bytes.take().map(|bytes| Ok(Frame::data(bytes))))
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if let Some(bytes) = self.bytes.take() {
+            return Poll::Ready(Some(Ok(Frame::data(bytes))));
+        }
+        if self.is_cut && !self.is_flushed {
+            // The early end drops what is not written yet: writing comes first when there is nothing to do here.
+            self.is_flushed = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(None)
     }
 
     fn is_end_stream(&self) -> bool {

@@ -1,0 +1,60 @@
+//! One story that calls every action of both generations; each answer has the members and types that the spec declares.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failed expectation here is a failed test"
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod first;
+mod revised;
+
+use std::{cell::RefCell, collections::BTreeSet, time::Duration};
+
+use common::{Caller, model};
+use serde_json::Value;
+use tencentcloud_fake::FakeCloud;
+
+/// A caller whose answers are all compared with the spec.
+struct Judged<'a> {
+    caller: Caller<'a>,
+    api: Value,
+    called: RefCell<BTreeSet<String>>,
+    faults: RefCell<Vec<String>>,
+}
+
+impl<'a> Judged<'a> {
+    fn new(caller: Caller<'a>, folder: &str) -> Self {
+        Self { caller, api: model::api(folder), called: RefCell::default(), faults: RefCell::default() }
+    }
+
+    fn ok(&self, action: &str, parameters: Value) -> Value {
+        let answer = self.caller.ok(action, parameters);
+        self.called.borrow_mut().insert(action.to_owned());
+        for fault in model::faults_of(&self.api, action, &answer) {
+            self.faults.borrow_mut().push(format!("{action}: {fault}"));
+        }
+        answer
+    }
+
+    fn finish(&self) -> usize {
+        let faults = self.faults.borrow();
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        let called = self.called.borrow();
+        let all: BTreeSet<String> =
+            model::actions(&self.api).iter().map(|action| model::wire(action).to_owned()).collect();
+        let missing: Vec<_> = all.difference(&called).collect();
+        assert!(missing.is_empty(), "not called: {missing:?}");
+        called.len()
+    }
+}
+
+fn pass(cloud: &FakeCloud) {
+    cloud.advance_clock(Duration::from_secs(2));
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+}
