@@ -17,8 +17,7 @@ use crate::service::Service;
 const MAX_CONNECTIONS: usize = 8192;
 /// How long a client may take to send a head, or stay silent between two requests.
 pub(super) const HEAD_TIME: Duration = Duration::from_secs(30);
-const MAX_HEADERS: usize = 100;
-const MAX_HEAD: usize = 512 * 1024;
+const MAX_HEAD: usize = 128 * 1024;
 
 /// What a listener needs to serve.
 pub struct Server {
@@ -79,8 +78,7 @@ impl Server {
         let mut connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD_TIME)
-            .max_headers(MAX_HEADERS)
-            .max_buf_size(MAX_HEAD)
+            .max_header_size(MAX_HEAD)
             .serve_connection(TokioIo::new(stream), service);
         if let Err(error) = Pin::new(&mut connection).await
             && error.source().is_some_and(|source| source.is::<ResetWanted>())

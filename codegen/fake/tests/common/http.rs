@@ -48,6 +48,17 @@ pub fn raw(to: SocketAddr, bytes: &[u8]) -> Vec<u8> {
     exchange(to, bytes).0
 }
 
+/// Sends bytes as they are, then nothing more, and reads all that comes back.
+pub fn raw_to_the_end(to: SocketAddr, bytes: &[u8]) -> Vec<u8> {
+    let mut stream = TcpStream::connect(to).expect("the fake listens");
+    stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+    drop(stream.write_all(bytes));
+    drop(stream.shutdown(std::net::Shutdown::Write));
+    let mut answer = Vec::new();
+    drop(stream.read_to_end(&mut answer));
+    answer
+}
+
 /// Sends bytes as they are; gives all that comes back, and how the connection ended.
 pub fn exchange(to: SocketAddr, bytes: &[u8]) -> (Vec<u8>, io::Result<()>) {
     let mut stream = TcpStream::connect(to).expect("the fake listens");
