@@ -57,11 +57,15 @@ pub fn run(root: &Path, args: &Args) -> ExitCode {
         print::out("up to date\n");
         return ExitCode::SUCCESS;
     }
+    let mut notes = Vec::new();
     for (folder, report) in &outcome.reports {
         print::out(report.text(folder, mode));
-        for note in report.notes(folder, mode) {
-            print::err(format_args!("note: {note}"));
-        }
+        notes.extend(report.notes(folder, mode));
+    }
+    // Every folder gives the same advice; the last place is where a reader looks for it.
+    let advice = notes.iter().enumerate().filter(|(index, note)| !notes[index + 1..].contains(note));
+    for (_, note) in advice {
+        print::err(format_args!("note: {note}"));
     }
     match mode {
         Mode::Check => ExitCode::FAILURE,
