@@ -79,7 +79,8 @@ words! {
 }
 
 words! {
-    /// What an instance is doing. The revised API has fewer words: what it does not know it calls by what it comes to.
+    /// What an instance is doing. The revised API has fewer words: work on an instance that is shut down is STOPPING until it is done,
+    /// so that STOPPED always means that the instance takes the next call.
     InstanceState {
         Running = "RUNNING", 2;
         Pending = "PENDING", 3;
@@ -88,10 +89,10 @@ words! {
         Rebooting = "REBOOTING", 7;
         Starting = "STARTING", 8;
         Stopping = "STOPPING", 9;
-        ResettingPassword = "STOPPED", 10;
-        MakingImage = "STOPPED", 12;
+        ResettingPassword = "STOPPING", 10;
+        MakingImage = "STOPPING", 12;
         Reinstalling = "REBOOTING", 14;
-        Upgrading = "STOPPED", 19;
+        Upgrading = "STOPPING", 19;
     }
 }
 
