@@ -1,0 +1,62 @@
+"""The vendor's SDK of today (tencentcloud-sdk-python-cvm, -vpc), unmodified, against the fake: three signature methods, GET and POST.
+
+Usage: today.py URL [CERTIFICATE]
+"""
+
+import importlib
+import json
+import sys
+
+from tencentcloud.common import credential
+from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
+from tencentcloud.common.profile.client_profile import ClientProfile
+from tencentcloud.common.profile.http_profile import HttpProfile
+
+import story
+
+
+def caller(url, certificate, region, sign, method):
+    scheme, _, endpoint = url.partition("://")
+    profile = HttpProfile(protocol=scheme, endpoint=endpoint, reqMethod=method, certification=certificate)
+    profile = ClientProfile(signMethod=sign, httpProfile=profile)
+    keys = credential.Credential("AKIDEXAMPLE", "SECRETEXAMPLE")
+    services = []
+    for service in ("cvm", "vpc"):
+        package = "tencentcloud.%s.v20170312." % service
+        client = importlib.import_module(package + service + "_client")
+        client = getattr(client, service.capitalize() + "Client")(keys, region, profile)
+        services.append((client, importlib.import_module(package + "models")))
+
+    def call(action, params):
+        for client, models in services:
+            if hasattr(client, action):
+                request = getattr(models, action + "Request")()
+                request.from_json_string(json.dumps(params))
+                try:
+                    response = getattr(client, action)(request)
+                except TencentCloudSDKException as error:
+                    raise story.Refused(error.get_code(), error.get_message())
+                return json.loads(response.to_json_string())
+        raise story.Lacking
+
+    return call
+
+
+def main():
+    url = sys.argv[1]
+    certificate = sys.argv[2] if len(sys.argv) > 2 else None
+    control = url.replace("https://", "http://")
+    told = story.load("revised.json")
+    columns = {}
+    for sign in ("HmacSHA1", "HmacSHA256", "TC3-HMAC-SHA256"):
+        for method in ("GET", "POST"):
+            story.control(control, "POST", "reset")
+            name = "%s %s" % (sign.replace("-HMAC-SHA256", ""), method)
+            columns[name] = story.tell(told, caller(url, certificate, told["region"], sign, method))
+            requests = story.control(control, "GET", "requests")["requests"]
+            assert all(request["signature"] == sign for request in requests), name
+            assert all(request["form"].startswith(method) for request in requests), name
+    sys.exit(story.table("tencentcloud-sdk-python, 2017-03-12", columns) > 0)
+
+
+main()
