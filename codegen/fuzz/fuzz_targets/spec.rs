@@ -1,0 +1,35 @@
+//! Any bytes in the place of any file of a small spec.
+#![no_main]
+
+use std::collections::BTreeMap;
+
+use libfuzzer_sys::fuzz_target;
+use tencentcloud_codegen::{
+    diag::{Style, render, to_json},
+    load::Source,
+    pipeline::compile,
+};
+
+/// A spec that has one of everything, and in whose place the bytes come.
+const FILES: [(&str, &str); 6] = [
+    ("sources.yaml", include_str!("../../tests/obstacle/spec/sources.yaml")),
+    ("v1/api.yaml", include_str!("../../tests/obstacle/spec/v1/api.yaml")),
+    ("v1/types.yaml", include_str!("../../tests/obstacle/spec/v1/types.yaml")),
+    ("v1/enums.yaml", include_str!("../../tests/obstacle/spec/v1/enums.yaml")),
+    ("v1/errors.yaml", include_str!("../../tests/obstacle/spec/v1/errors.yaml")),
+    ("v1/actions/names/Option.yaml", include_str!("../../tests/obstacle/spec/v1/actions/names/Option.yaml")),
+];
+
+fuzz_target!(|data: &[u8]| {
+    let Some((place, bytes)) = data.split_first() else { return };
+    let mut files: BTreeMap<String, Vec<u8>> =
+        FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+    let (path, _) = FILES[usize::from(*place) % FILES.len()];
+    files.insert(path.to_owned(), bytes.to_vec());
+    let source = Source::from_map(&files);
+    let (_, diagnostics) = compile(&source);
+    for diagnostic in &diagnostics {
+        // Rendering looks at places in the text, so it is part of what must not panic.
+        let _ = (render(diagnostic, &source, Style::Plain), to_json(diagnostic, &source));
+    }
+});
