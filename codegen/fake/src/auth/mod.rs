@@ -64,7 +64,7 @@ impl Keyring {
             Some(authorization) => {
                 let claim = tc3::Claim::parse(authorization)?;
                 self.check_owner(claim.secret_id, sent)?;
-                claim.check_scope(timestamp, api, action)?;
+                claim.check_scope(timestamp, sent, api, action)?;
                 self.tc3.check(&claim, sent, timestamp)?;
                 in_time(timestamp, moment.now, api)
             }
