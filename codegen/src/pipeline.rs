@@ -58,7 +58,7 @@ pub fn codegen(root: &Path, mode: Mode, clock: &mut Clock) -> Result<Outcome, Fa
     }
     let mut reports = Vec::new();
     for (folder, tree) in trees {
-        reports.push((folder, clock.time("apply", || apply(&root.join(folder), &tree, mode))?));
+        reports.push((folder, clock.time("compare", || apply(&root.join(folder), &tree, mode))?));
     }
     Ok(Outcome { specs, reports })
 }
@@ -103,7 +103,7 @@ fn stages(source: &Source, clock: &mut Clock) -> (Option<Model>, Vec<Diagnostic>
 pub fn write(model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
     let mut tree = Tree::default();
     for target in targets::all() {
-        let files = clock.time(&format!("emit {}", target.id()), || target.emit(model))?;
+        let files = target.emit(model, clock)?;
         tree.graft(target.folder(), files)?;
     }
     Ok(clock.time("stamp", || stamp(tree))?)

@@ -17,7 +17,7 @@ use tencentcloud_codegen::{
 fn all() -> Vec<(Model, Tree)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let models = OUTPUTS.map(|output| read(&root, output, &mut Clock::default()).model.expect("the spec is right"));
-    models.map(|model| (model.clone(), Docs.emit(&model).unwrap())).into()
+    models.map(|model| (model.clone(), Docs.emit(&model, &mut Clock::default()).unwrap())).into()
 }
 
 /// Targets of Markdown links outside code blocks.

@@ -5,6 +5,7 @@ pub mod model_json;
 pub mod rust;
 
 use crate::{
+    clock::Clock,
     diag::Diagnostic,
     model::Model,
     tree::{Taken, Tree},
@@ -23,8 +24,11 @@ pub trait Target {
         Vec::new()
     }
 
-    /// Writes all files, below its folder.
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError>;
+    /// Writes all files, below its folder, and tells the clock of its stages.
+    ///
+    /// # Errors
+    /// When the model asks for what it cannot write.
+    fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError>;
 }
 
 /// Every target, in the order they are written.

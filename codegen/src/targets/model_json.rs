@@ -4,7 +4,7 @@ use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
 use super::{EmitError, Target};
-use crate::{model::Model, tree::Tree};
+use crate::{clock::Clock, model::Model, tree::Tree};
 
 /// Writes `model.json` and `model.schema.json`.
 pub struct ModelJson;
@@ -18,16 +18,20 @@ impl Target for ModelJson {
         ""
     }
 
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
-        // The schema of what is written: members that are left out when empty are not required.
-        let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Model>();
-        let mut tree = Tree::default();
-        for (path, text) in [("model.json", pretty(model)), ("model.schema.json", pretty(&schema))] {
-            let text = text.map_err(|error| EmitError { what: path.to_owned(), why: error.to_string() })?;
-            tree.add(path, text)?;
-        }
-        Ok(tree)
+    fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
+        clock.time("emit model", || files(model))
     }
+}
+
+fn files(model: &Model) -> Result<Tree, EmitError> {
+    // The schema of what is written: members that are left out when empty are not required.
+    let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Model>();
+    let mut tree = Tree::default();
+    for (path, text) in [("model.json", pretty(model)), ("model.schema.json", pretty(&schema))] {
+        let text = text.map_err(|error| EmitError { what: path.to_owned(), why: error.to_string() })?;
+        tree.add(path, text)?;
+    }
+    Ok(tree)
 }
 
 fn pretty(value: &impl Serialize) -> serde_json::Result<String> {

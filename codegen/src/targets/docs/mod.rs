@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use super::{EmitError, Target};
 use crate::{
+    clock::Clock,
     model::{Api, Model},
     tree::Tree,
 };
@@ -42,15 +43,19 @@ impl Target for Docs {
         "docs"
     }
 
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
-        let printer = Printer::new()?;
-        let mut tree = Tree::default();
-        printer.print(&mut tree, "index.md", "README.md", &generation::index(model))?;
-        for api in &model.apis {
-            emit_generation(&printer, &mut tree, api)?;
-        }
-        Ok(tree)
+    fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
+        clock.time("emit docs", || pages(model))
     }
+}
+
+fn pages(model: &Model) -> Result<Tree, EmitError> {
+    let printer = Printer::new()?;
+    let mut tree = Tree::default();
+    printer.print(&mut tree, "index.md", "README.md", &generation::index(model))?;
+    for api in &model.apis {
+        emit_generation(&printer, &mut tree, api)?;
+    }
+    Ok(tree)
 }
 
 fn emit_generation(printer: &Printer, tree: &mut Tree, api: &Api) -> Result<(), EmitError> {

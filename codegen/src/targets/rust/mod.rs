@@ -23,6 +23,7 @@ use quote::quote;
 use self::plan::{Plan, TypeKind};
 use super::{EmitError, Target};
 use crate::{
+    clock::Clock,
     diag::{Diagnostic, codes},
     model::{Direction, Model, Shape, ShapeKind},
     tree::Tree,
@@ -45,50 +46,60 @@ impl Target for Rust {
         plan::plan(model).collisions().iter().map(collision).collect()
     }
 
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
+    fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
         let plan = plan::plan(model);
-        let mut tree = Tree::default();
-        tree.add("Cargo.toml", manifest::cargo_toml(&plan))?;
-        tree.add("README.md", manifest::readme(&plan))?;
-        if let Some(changes) = guides::changelog(&plan) {
-            tree.add("CHANGELOG.md", changes)?;
-        }
-        add(&mut tree, "src/lib.rs", &manifest::lib(&plan))?;
-        let guides = guides::of(&plan);
-        for (name, text) in guides {
-            tree.add(format!("src/guide/{name}.md"), *text)?;
-        }
-        if !guides.is_empty() {
-            add(&mut tree, "src/guide.rs", &guides::module(guides))?;
-        }
-        for generation in &plan.generations {
-            let folder = format!("src/{}", generation.module);
-            add(&mut tree, format!("{folder}/mod.rs"), &generation::root(generation))?;
-            add(&mut tree, format!("{folder}/api.rs"), &generation::api(generation))?;
-            add(&mut tree, format!("{folder}/client.rs"), &generation::client(generation))?;
-            add(&mut tree, format!("{folder}/blocking.rs"), &blocking::client(generation))?;
-            add(&mut tree, format!("{folder}/errors.rs"), &errors::items(generation.api))?;
-            add(&mut tree, format!("{folder}/waiters.rs"), &pages::waiters(generation))?;
-            types(&mut tree, &folder, generation)?;
-            for section in &generation.sections {
-                let folder = format!("{folder}/{}", section.module);
-                add(&mut tree, format!("{folder}/mod.rs"), &actions::section_module(section))?;
-                for action in &section.actions {
-                    add(
-                        &mut tree,
-                        format!("{folder}/{}.rs", action.module),
-                        &actions::items(&plan.ident, generation, action),
-                    )?;
-                }
-            }
-        }
-        tests(&mut tree, &plan)?;
-        Ok(tree)
+        let mut tree = clock.time("emit rust", || texts(&plan))?;
+        let code = clock.time("emit rust", || code(&plan));
+        clock
+            .time("format rust", || code.iter().try_for_each(|(path, items)| Ok(tree.add(path, print(path, items)?)?)))
+            .map(|()| tree)
     }
 }
 
-fn types(tree: &mut Tree, folder: &str, generation: &plan::Generation<'_>) -> Result<(), EmitError> {
-    add(tree, format!("{folder}/types/mod.rs"), &generation::types(generation))?;
+/// Files that are not code.
+fn texts(plan: &Plan<'_>) -> Result<Tree, EmitError> {
+    let mut tree = Tree::default();
+    tree.add("Cargo.toml", manifest::cargo_toml(plan))?;
+    tree.add("README.md", manifest::readme(plan))?;
+    if let Some(changes) = guides::changelog(plan) {
+        tree.add("CHANGELOG.md", changes)?;
+    }
+    for (name, text) in guides::of(plan) {
+        tree.add(format!("src/guide/{name}.md"), *text)?;
+    }
+    Ok(tree)
+}
+
+/// Files of code by path, item by item.
+fn code(plan: &Plan<'_>) -> Vec<(String, Vec<TokenStream>)> {
+    let mut files = vec![("src/lib.rs".to_owned(), manifest::lib(plan))];
+    let guides = guides::of(plan);
+    if !guides.is_empty() {
+        files.push(("src/guide.rs".to_owned(), guides::module(guides)));
+    }
+    for generation in &plan.generations {
+        let folder = format!("src/{}", generation.module);
+        files.push((format!("{folder}/mod.rs"), generation::root(generation)));
+        files.push((format!("{folder}/api.rs"), generation::api(generation)));
+        files.push((format!("{folder}/client.rs"), generation::client(generation)));
+        files.push((format!("{folder}/blocking.rs"), blocking::client(generation)));
+        files.push((format!("{folder}/errors.rs"), errors::items(generation.api)));
+        files.push((format!("{folder}/waiters.rs"), pages::waiters(generation)));
+        types(&mut files, &folder, generation);
+        for section in &generation.sections {
+            let folder = format!("{folder}/{}", section.module);
+            files.push((format!("{folder}/mod.rs"), actions::section_module(section)));
+            for action in &section.actions {
+                files.push((format!("{folder}/{}.rs", action.module), actions::items(&plan.ident, generation, action)));
+            }
+        }
+    }
+    tests(&mut files, plan);
+    files
+}
+
+fn types(files: &mut Vec<(String, Vec<TokenStream>)>, folder: &str, generation: &plan::Generation<'_>) {
+    files.push((format!("{folder}/types/mod.rs"), generation::types(generation)));
     for plan in &generation.types {
         let mut imports = types::Imports::default();
         let doc = type_doc(plan.shape);
@@ -102,10 +113,8 @@ fn types(tree: &mut Tree, folder: &str, generation: &plan::Generation<'_>) -> Re
         };
         imports.types.remove(plan.ident());
         let uses = imports.tokens(&quote!(super));
-        let items = uses.into_iter().chain(items).collect::<Vec<_>>();
-        add(tree, format!("{folder}/types/{}.rs", plan.module), &items)?;
+        files.push((format!("{folder}/types/{}.rs", plan.module), uses.into_iter().chain(items).collect()));
     }
-    Ok(())
 }
 
 /// The table of a structure that travels in requests.
@@ -126,14 +135,13 @@ fn table(
 }
 
 /// One test file a section, since features gate sections.
-fn tests(tree: &mut Tree, plan: &Plan<'_>) -> Result<(), EmitError> {
+fn tests(files: &mut Vec<(String, Vec<TokenStream>)>, plan: &Plan<'_>) {
     for generation in &plan.generations {
         for section in &generation.sections {
             let path = format!("tests/{}_{}.rs", generation.module, section.module);
-            add(tree, path, &examples::items(&plan.ident, generation, section))?;
+            files.push((path, examples::items(&plan.ident, generation, section)));
         }
     }
-    Ok(())
 }
 
 fn type_doc(shape: &Shape) -> Vec<String> {
@@ -162,18 +170,17 @@ fn collision(collision: &plan::Collision<'_>) -> Diagnostic {
 }
 
 /// Prints items one by one with a blank line between them.
-fn add(tree: &mut Tree, path: impl Into<String>, items: &[TokenStream]) -> Result<(), EmitError> {
-    let path = path.into();
+fn print(path: &str, items: &[TokenStream]) -> Result<String, EmitError> {
     let mut text = String::new();
     for item in items.iter().filter(|item| !item.is_empty()) {
         let file = syn::parse2::<syn::File>(item.clone())
-            .map_err(|error| EmitError { what: path.clone(), why: format!("{error}, in `{item}`") })?;
+            .map_err(|error| EmitError { what: path.to_owned(), why: format!("{error}, in `{item}`") })?;
         if !text.is_empty() {
             text.push('\n');
         }
         text.push_str(&prettyplease::unparse(&file));
     }
-    Ok(tree.add(path, air(&text))?)
+    Ok(air(&text))
 }
 
 /// Puts a blank line after each item of an `impl`; the printer does not.
