@@ -11,8 +11,25 @@ use proptest::prelude::*;
 use support::{Files, base, diagnose, expect, real_spec, render, tests_dir};
 use tencentcloud_codegen::load::{MAX_FILE_BYTES, Source, read_dir};
 
-/// What one hostile file may take. Generous: tests run beside others, without optimization.
+/// What one hostile file may take of a processor, without optimization.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What all of them together may take of memory, at any moment.
+const MEMORY: u64 = 512 << 20;
+
+/// Time this thread had a processor: other work on the machine does not count. Where the system does not tell, since `start`.
+fn spent(start: Instant) -> Duration {
+    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanos = told.and_then(|text| text.split(' ').next()?.parse().ok());
+    nanos.map_or_else(|| start.elapsed(), Duration::from_nanos)
+}
+
+/// The most memory this process has held, where the system tells.
+fn peak() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok()? << 10)
+}
 
 /// A folder of its own, removed at the end.
 struct Folder(PathBuf);
@@ -41,11 +58,14 @@ fn codes_with(path: &str, bytes: &[u8]) -> Vec<&'static str> {
     let mut files = base();
     files.insert(path.to_owned(), bytes.to_vec());
     let start = Instant::now();
+    let before = spent(start);
     let source = Source::from_map(&files);
     let diagnostics = diagnose(&source);
     // Rendering must survive what was found, too.
     let _ = render(&diagnostics, &source);
-    assert!(start.elapsed() < PATIENCE, "{path} took {:?}", start.elapsed());
+    let took = spent(start).saturating_sub(before);
+    assert!(took < PATIENCE, "{path} took {took:?}");
+    assert!(peak().is_none_or(|bytes| bytes < MEMORY), "{path}: {:?} bytes", peak());
     diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()
 }
 
