@@ -1,0 +1,100 @@
+//! A caller that sends bytes and counts answers.
+
+use std::{
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+
+use crate::Outcome;
+
+/// What a round came to.
+pub struct Round {
+    pub per_second: f64,
+    /// Time that 99 of 100 calls stay below.
+    pub p99: Duration,
+}
+
+impl Round {
+    /// The middle one of each figure.
+    pub fn median(mut rounds: Vec<Self>) -> Self {
+        let middle = rounds.len() / 2;
+        rounds.sort_by(|a, b| a.per_second.total_cmp(&b.per_second));
+        let per_second = rounds.get(middle).map_or(0.0, |round| round.per_second);
+        rounds.sort_by_key(|round| round.p99);
+        Self { per_second, p99: rounds.get(middle).map_or(Duration::ZERO, |round| round.p99) }
+    }
+}
+
+/// Sends all calls over so many connections, on each the next when the answer to the last is there.
+pub async fn round(to: SocketAddr, calls: Vec<Vec<u8>>, connections: usize) -> Outcome<Round> {
+    let count = calls.len();
+    let calls = Arc::new(Mutex::new(calls));
+    let mut streams = Vec::new();
+    for _ in 0..connections {
+        let stream = TcpStream::connect(to).await?;
+        stream.set_nodelay(true)?;
+        streams.push(stream);
+    }
+    let begun = Instant::now();
+    let workers = streams.into_iter().map(|mut stream| {
+        let calls = Arc::clone(&calls);
+        tokio::spawn(async move {
+            let mut times = Vec::new();
+            let mut buffer = Vec::with_capacity(64 * 1024);
+            loop {
+                let next = calls.lock().map_err(|_| "a worker failed")?.pop();
+                let Some(call) = next else { return Outcome::Ok(times) };
+                let sent = Instant::now();
+                stream.write_all(&call).await?;
+                read(&mut stream, &mut buffer).await?;
+                times.push(sent.elapsed());
+            }
+        })
+    });
+    let mut times = Vec::with_capacity(count);
+    for worker in workers.collect::<Vec<_>>() {
+        times.extend(worker.await??);
+    }
+    let took = begun.elapsed();
+    times.sort_unstable();
+    let p99 = times.get(times.len() * 99 / 100).copied().unwrap_or_default();
+    Ok(Round { per_second: count as f64 / took.as_secs_f64(), p99 })
+}
+
+/// Sends one call; gives the body of the answer.
+pub async fn one(to: SocketAddr, call: &[u8]) -> Outcome<Vec<u8>> {
+    let mut stream = TcpStream::connect(to).await?;
+    stream.write_all(call).await?;
+    let mut buffer = Vec::new();
+    let head = read(&mut stream, &mut buffer).await?;
+    Ok(buffer.split_off(head))
+}
+
+/// Reads a whole answer; gives the length of its head. An answer other than 200 is an error.
+async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Outcome<usize> {
+    buffer.clear();
+    loop {
+        if stream.read_buf(buffer).await? == 0 {
+            return Err("the connection ended".into());
+        }
+        let Some(head) = buffer.windows(4).position(|window| window == b"\r\n\r\n").map(|at| at + 4) else { continue };
+        let text = std::str::from_utf8(buffer.get(..head).unwrap_or_default())?;
+        if !text.starts_with("HTTP/1.1 200") {
+            return Err(text.to_owned().into());
+        }
+        let length = text.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let due = head + length.ok_or("an answer without its length")?.parse::<usize>()?;
+        while buffer.len() < due {
+            if stream.read_buf(buffer).await? == 0 {
+                return Err("the connection ended".into());
+            }
+        }
+        return Ok(head);
+    }
+}
