@@ -14,9 +14,10 @@ use std::{env, error::Error, future::Future, time::Duration, time::Instant};
 use tencentcloud_cvm::{
     Credentials,
     v2017_03_12::{
-        AllocateAddressesRequest, AssociateAddressRequest, Client, CreateImageRequest, DeleteImagesRequest, DescribeAddressesRequest,
-        DescribeImagesRequest, DescribeInstancesRequest, DisassociateAddressRequest, ReleaseAddressesRequest, ResetInstancesTypeRequest,
-        RunInstancesRequest, StartInstancesRequest, StopInstancesRequest, TerminateInstancesRequest,
+        AllocateAddressesRequest, AssociateAddressRequest, Client, CreateImageRequest, DeleteImagesRequest,
+        DescribeAddressesRequest, DescribeImagesRequest, DescribeInstancesRequest, DisassociateAddressRequest,
+        ReleaseAddressesRequest, ResetInstancesTypeRequest, RunInstancesRequest, StartInstancesRequest,
+        StopInstancesRequest, TerminateInstancesRequest,
         types::{DiskType, Filter, Placement, SystemDisk},
         waiters,
     },
@@ -130,20 +131,24 @@ impl Story {
 
         self.step("make an image of it", client.create_image(CreateImageRequest::new(first, IMAGE_NAME))).await?;
         let named = Filter::new().name("image-name").values([IMAGE_NAME]);
-        let images = self.step("find the image", client.describe_images(DescribeImagesRequest::new().filters([named]))).await?;
+        let images =
+            self.step("find the image", client.describe_images(DescribeImagesRequest::new().filters([named]))).await?;
         self.left.images = images.image_set.into_iter().filter_map(|image| image.image_id).collect();
         let images = self.left.images.clone();
         self.step("wait until it is ready", client.wait(waiters::images_normal(&images).interval(self.pause))).await?;
         self.step("start the instance", client.start_instances(StartInstancesRequest::new(&ids))).await?;
         self.step("wait until it runs", client.wait(waiters::instances_running(&ids).interval(self.pause))).await?;
 
-        self.left.addresses = self.step("get an address", client.allocate_addresses(AllocateAddressesRequest::new())).await?.address_set;
+        self.left.addresses =
+            self.step("get an address", client.allocate_addresses(AllocateAddressesRequest::new())).await?.address_set;
         let addresses = self.left.addresses.clone();
         let address = addresses.first().ok_or("there is no address")?;
-        self.step("wait until it is there", client.wait(waiters::addresses_unbound(&addresses).interval(self.pause))).await?;
+        self.step("wait until it is there", client.wait(waiters::addresses_unbound(&addresses).interval(self.pause)))
+            .await?;
         let bind = AssociateAddressRequest::new(address).instance_id(first);
         self.step("bind it to the instance", client.associate_address(bind)).await?;
-        self.step("wait until it is bound", client.wait(waiters::addresses_bound(&addresses).interval(self.pause))).await?;
+        self.step("wait until it is bound", client.wait(waiters::addresses_bound(&addresses).interval(self.pause)))
+            .await?;
         let list = client.describe_addresses(DescribeAddressesRequest::new().address_ids(&addresses)).await?;
         if let Some(ip) = list.address_set.first().and_then(|address| address.address_ip.as_deref()) {
             println!("         {first} is at {ip} now");
@@ -157,7 +162,11 @@ impl Story {
         let Left { instances, addresses, images } = std::mem::take(&mut self.left);
         for address in &addresses {
             // It may be bound to nothing.
-            if self.step("unbind the address", client.disassociate_address(DisassociateAddressRequest::new(address))).await.is_ok() {
+            if self
+                .step("unbind the address", client.disassociate_address(DisassociateAddressRequest::new(address)))
+                .await
+                .is_ok()
+            {
                 let wait = waiters::addresses_unbound(&addresses).interval(self.pause);
                 self.step("wait until it is free", client.wait(wait)).await?;
             }
@@ -168,7 +177,8 @@ impl Story {
             self.step("delete the image", client.delete_images(DeleteImagesRequest::new(&images))).await?;
         }
         if !instances.is_empty() {
-            self.step("give the instance back", client.terminate_instances(TerminateInstancesRequest::new(&instances))).await?;
+            self.step("give the instance back", client.terminate_instances(TerminateInstancesRequest::new(&instances)))
+                .await?;
             let wait = waiters::instances_terminated(&instances).interval(self.pause);
             self.step("wait until it is gone", client.wait(wait)).await?;
         }

@@ -267,3 +267,83 @@ fn example(action: &Action) -> Answer {
         None => Answer::Members(Map::new()),
     }
 }
+
+#[cfg(test)]
+mod timing {
+    use super::*;
+    use std::time::Instant;
+    use tencentcloud_core::sign::{SignatureMethod, percent_encode, tc3, version1};
+
+    #[test]
+    #[ignore]
+    fn timing() {
+        let service = Service::new(Settings::default(), crate::cloud::embedded_model().unwrap());
+        let now = (real_milliseconds() / 1000).to_string();
+        let mut headers = HeaderMap::new();
+        headers.insert("host", "127.0.0.1:1".parse().unwrap());
+        for (action, method) in [
+            ("DescribeZones", SignatureMethod::HmacSha1),
+            ("DescribeRegions", SignatureMethod::HmacSha1),
+            ("DescribeAddressQuota", SignatureMethod::HmacSha256),
+        ] {
+            let uris: Vec<Uri> = (1..50000)
+                .map(|nonce: i64| {
+                    let nonce = (nonce + i64::try_from(action.len()).unwrap() * 1000000).to_string();
+                    let pairs = vec![
+                        ("Action", action),
+                        ("Nonce", &nonce),
+                        ("Region", "ap-guangzhou"),
+                        ("SecretId", "AKIDEXAMPLE"),
+                        ("SignatureMethod", method.as_str()),
+                        ("Timestamp", &now),
+                        ("Version", "2017-03-12"),
+                    ];
+                    let text = version1::string_to_sign("GET", "127.0.0.1:1", "/v2/index.php", &pairs);
+                    let signature = version1::signature(method, "SECRETEXAMPLE", &text);
+                    let q: Vec<_> = pairs.iter().map(|(n, v)| format!("{n}={}", percent_encode(v))).collect();
+                    format!("/v2/index.php?{}&Signature={}", q.join("&"), percent_encode(&signature)).parse().unwrap()
+                })
+                .collect();
+            let begun = Instant::now();
+            let mut n = 0;
+            for uri in &uris {
+                n += service.call("GET", uri, &headers, b"").body.len();
+            }
+            println!("{action} {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
+            let begun = Instant::now();
+            for uri in &uris {
+                n += Sent::new("GET", uri, &headers, b"").pairs().len();
+            }
+            println!("  sent {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
+            let begun = Instant::now();
+            let model = &service.model;
+            let api = model.api_of(Some("2017-03-12")).unwrap();
+            let act = api.action(action);
+            let mut replay = Replay::default();
+            for uri in &uris {
+                let sent = Sent::new("GET", uri, &headers, b"");
+                service
+                    .keyring
+                    .check(&sent, api, act, Moment { now: real_milliseconds() / 1000, replay: &mut replay })
+                    .unwrap();
+            }
+            println!("  sent+check {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
+            let begun = Instant::now();
+            let mut w = World::new(&Settings::default());
+            let b = actions::behaviour(api, act.unwrap()).unwrap();
+            let r = actions::region(api, "ap-guangzhou").unwrap();
+            let m = Map::new();
+            for _ in 0..50000 {
+                w.settle(real_milliseconds());
+                n += b(&mut w, &Args::new(&m, Some(r))).unwrap().len();
+            }
+            println!("  behaviour {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
+            let begun = Instant::now();
+            for _ in 0..50000 {
+                let a = b(&mut w, &Args::new(&m, Some(r))).unwrap();
+                n += serde_json::to_vec(&protocol::success(Envelope::Response, a, "x")).unwrap().len();
+            }
+            println!("  behaviour+write {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
+        }
+    }
+}

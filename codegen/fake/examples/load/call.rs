@@ -26,12 +26,7 @@ const fn kind(action: &'static str, method: SignatureMethod) -> Kind {
 
 const LIST: (&str, &[(&str, &str)]) = (
     r#"{"Filters":[{"Name":"zone","Values":["ap-guangzhou-2"]}],"Offset":0,"Limit":20}"#,
-    &[
-        ("Filters.0.Name", "zone"),
-        ("Filters.0.Values.0", "ap-guangzhou-2"),
-        ("Limit", "20"),
-        ("Offset", "0"),
-    ],
+    &[("Filters.0.Name", "zone"), ("Filters.0.Values.0", "ap-guangzhou-2"), ("Limit", "20"), ("Offset", "0")],
 );
 
 pub const KINDS: [Kind; 5] = [
@@ -76,7 +71,8 @@ impl Kind {
         let pairs = pairs.iter().map(|(name, value)| format!("{name}={}", percent_encode(value)));
         let query = pairs.collect::<Vec<_>>().join("&");
         let signature = percent_encode(&signature);
-        format!("GET /v2/index.php?{query}&Signature={signature} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\n\r\n").into_bytes()
+        format!("GET /v2/index.php?{query}&Signature={signature} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\n\r\n")
+            .into_bytes()
     }
 
     fn tc3(&self, to: SocketAddr, timestamp: i64) -> Vec<u8> {

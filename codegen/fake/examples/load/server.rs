@@ -99,7 +99,8 @@ pub fn bare(answer: &str) -> Outcome<()> {
                         Ok::<_, hyper::Error>(response)
                     }
                 });
-                let connection = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
+                let connection =
+                    http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
                 drop(connection.await);
             });
         }
