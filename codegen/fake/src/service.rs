@@ -272,7 +272,7 @@ fn example(action: &Action) -> Answer {
 mod timing {
     use super::*;
     use std::time::Instant;
-    use tencentcloud_core::sign::{SignatureMethod, percent_encode, tc3, version1};
+    use tencentcloud_core::sign::{SignatureMethod, percent_encode, version1};
 
     #[test]
     #[ignore]

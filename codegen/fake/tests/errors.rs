@@ -373,7 +373,7 @@ fn the_older_api() {
 
 #[test]
 fn quotas_money_and_tokens() {
-    let settings = Settings { instance_quota: 2, balance: Some(100_00), ..Settings::default() };
+    let settings = Settings { instance_quota: 2, balance: Some(10_000), ..Settings::default() };
     let cloud = FakeCloud::start_with(settings).expect("the fake starts");
     cloud.stop_clock();
     let api = revised(&cloud);
