@@ -2,35 +2,44 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
     sync::atomic::{AtomicU32, Ordering},
 };
 
+/// What is read.
+const SPECS: [&str; 2] = ["spec", "codegen/tests/obstacle/spec"];
+
 /// A copy of the specs in a project of its own, gone with the test.
 struct Project(PathBuf);
 
 impl Project {
     fn new() -> Self {
+        Self::copied(&std::env::temp_dir(), false)
+    }
+
+    /// Below `parent`, with the files of each folder made in the order of their names or the other way round.
+    fn copied(parent: &Path, reversed: bool) -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!("xtask-cli-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        let project = Self(std::env::temp_dir().join(name));
+        let project = Self(parent.join(name));
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        for folder in ["spec", "codegen/tests/obstacle/spec"] {
-            copy(&root.join(folder), &project.0.join(folder));
+        for folder in SPECS {
+            copy(&root.join(folder), &project.0.join(folder), reversed);
         }
         project
     }
 
     /// Runs in `folder`, as from a shell: without what cargo would tell about this test.
     fn run_in(&self, folder: &str, args: &[&str]) -> (i32, String, String) {
+        self.run_under("tr_TR.UTF-8", folder, args)
+    }
+
+    fn run_under(&self, locale: &str, folder: &str, args: &[&str]) -> (i32, String, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command
-            .args(args)
-            .current_dir(self.0.join(folder))
-            .env_remove("CARGO_MANIFEST_DIR")
-            .env("LC_ALL", "tr_TR.UTF-8");
+        command.args(args).current_dir(self.0.join(folder)).env_remove("CARGO_MANIFEST_DIR").env("LC_ALL", locale);
         let Output { status, stdout, stderr } = command.output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
         (status.code().unwrap(), text(stdout), text(stderr))
@@ -53,16 +62,27 @@ impl Drop for Project {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+fn copy(from: &Path, to: &Path, reversed: bool) {
     fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+    let mut entries = fs::read_dir(from).unwrap().map(Result::unwrap).collect::<Vec<_>>();
+    entries.sort_by_key(fs::DirEntry::file_name);
+    if reversed {
+        entries.reverse();
+    }
+    for entry in entries {
         let target = to.join(entry.file_name());
         if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
+            copy(&entry.path(), &target, reversed);
         } else {
             fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// All files below a folder, in the order the system lists them.
+fn listed(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { listed(&path) } else { vec![path] }).collect()
 }
 
 #[test]
@@ -75,9 +95,61 @@ fn codegen_writes_then_is_up_to_date_from_any_folder() {
     assert_eq!(project.run_in("spec/v2", &["codegen", "--check"]), (0, "up to date\n".to_owned(), String::new()));
     let (code, out, err) = project.run(&["codegen", "--timings"]);
     assert_eq!((code, out.as_str()), (0, "up to date\n"));
-    for stage in ["load", "parse", "lower", "analyze", "check", "emit rust", "emit docs", "stamp", "apply", "all"] {
+    for stage in [
+        "load",
+        "parse",
+        "lower",
+        "analyze",
+        "check",
+        "emit rust",
+        "format rust",
+        "emit docs",
+        "stamp",
+        "compare",
+        "all",
+    ] {
         assert!(err.lines().any(|line| line.starts_with(stage) && line.ends_with(" ms")), "{stage}: {err}");
     }
+}
+
+/// Paths below a project and their bytes, of what is generated.
+fn generated(project: &Project) -> BTreeMap<PathBuf, Vec<u8>> {
+    let folders = ["generated", "codegen/tests/obstacle/generated"].iter().flat_map(|f| listed(&project.0.join(f)));
+    let files = folders.chain([project.0.join("spec/schema.json")]);
+    files.map(|path| (path.strip_prefix(&project.0).unwrap().to_owned(), fs::read(&path).unwrap())).collect()
+}
+
+#[test]
+fn nothing_but_the_spec_decides_what_is_written() {
+    // A file system in memory lists the newest file first; others may list files in one order however they were made.
+    let memory = Path::new("/dev/shm");
+    let parent = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
+    let project = Project::copied(&parent, false);
+    assert_eq!(project.run_under("C", "", &["codegen"]).0, 0);
+    let expected = generated(&project);
+    assert!(expected.len() > 300, "{} files", expected.len());
+
+    let other = Project::copied(&parent, true);
+    let order = |project: &Project| -> Vec<PathBuf> {
+        let files = SPECS.iter().flat_map(|folder| listed(&project.0.join(folder)));
+        let yaml = files.filter(|path| path.extension().is_some_and(|end| end == "yaml"));
+        yaml.map(|path| path.strip_prefix(&project.0).unwrap().to_owned()).collect()
+    };
+    assert!(parent != memory || order(&project) != order(&other), "the files are listed in the same order");
+    for path in order(&other) {
+        let text = fs::read_to_string(other.0.join(&path)).unwrap();
+        fs::write(other.0.join(&path), text.replace('\n', "\r\n")).unwrap();
+    }
+    assert_eq!(other.run_under("tr_TR.UTF-8", "spec/v2/actions", &["codegen"]).0, 0);
+    let found = generated(&other);
+    assert_eq!(found.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());
+    for (path, bytes) in &expected {
+        assert!(found[path] == *bytes, "{} is not the same", path.display());
+    }
+    // Twice, and all of it anew.
+    fs::remove_dir_all(other.0.join("generated")).unwrap();
+    assert_eq!(other.run_under("C.UTF-8", "codegen", &["codegen"]).0, 0);
+    assert!(generated(&other) == expected, "not the same bytes the second time");
 }
 
 #[test]
