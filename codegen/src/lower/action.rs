@@ -43,7 +43,11 @@ impl<'a> Lowering<'a> {
             doc: text(content.doc.as_ref()),
             conflict: content.conflict.as_ref().map(|text| text.value.clone()),
             host: text(content.host.as_ref()),
-            effect: content.effect.as_ref().map_or(Effect::Write, |effect| effect.value),
+            // Where it is missing, which has been reported, what gives the least to say about it.
+            effect: content
+                .effect
+                .as_ref()
+                .map_or(if content.changes.is_some() { Effect::Write } else { Effect::Read }, |effect| effect.value),
             asynchronous: content.asynchronous.unwrap_or_default(),
             gone_today: self.gone.contains(name.value.as_str()),
             region: content.region.unwrap_or(true),

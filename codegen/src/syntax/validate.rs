@@ -117,12 +117,13 @@ impl<'a> Validator<'a> {
                 }
             }
         }
-        self.missing(schema, &present, place, what);
+        self.missing(schema, entries, place, what);
         Node { span: node.span, value: Value::Map(kept) }
     }
 
     /// Keys that a map must have: all of `required`, and one of the sets in `oneOf`.
-    fn missing(&mut self, schema: &Schema, present: &BTreeSet<&str>, place: Span, what: &str) {
+    fn missing(&mut self, schema: &Schema, entries: &[Entry], place: Span, what: &str) {
+        let present: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
         let properties = schema.get("properties").and_then(Schema::as_object);
         let unknown: Vec<&str> =
             present.iter().copied().filter(|key| properties.is_some_and(|p| !p.contains_key(*key))).collect();
@@ -146,7 +147,13 @@ impl<'a> Validator<'a> {
         }
         if !missing.is_empty() {
             let list = missing.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-            self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
+            let mut problem = Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}"));
+            if missing.contains(&"effect") && reads(entries) {
+                problem = problem
+                    .help("an action of that name reads: `effect: read`")
+                    .fix(Span { end: place.start, ..place }, "effect: read\n");
+            }
+            self.problems.push(problem);
         }
         let choices: Vec<Vec<String>> =
             schema.get("oneOf").and_then(Schema::as_array).into_iter().flatten().map(keys).collect();
@@ -155,7 +162,13 @@ impl<'a> Validator<'a> {
             let list =
                 |choice: &Vec<String>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             let list = choices.iter().map(list).collect::<Vec<_>>().join(" or ");
-            self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
+            let mut problem = Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}"));
+            if missing.contains(&"effect") && reads(entries) {
+                problem = problem
+                    .help("an action of that name reads: `effect: read`")
+                    .fix(Span { end: place.start, ..place }, "effect: read\n");
+            }
+            self.problems.push(problem);
         }
     }
 
@@ -299,4 +312,10 @@ fn describe(kind: &str) -> &'static str {
         "array" => "a list",
         _ => "something else",
     }
+}
+
+/// Whether an action's name says that it changes nothing.
+fn reads(entries: &[Entry]) -> bool {
+    let name = entries.iter().find(|entry| entry.key == "action").map(|entry| &entry.value.value);
+    matches!(name, Some(Value::Text(name)) if ["Describe", "Inquiry"].iter().any(|verb| name.starts_with(verb)))
 }
