@@ -13,7 +13,7 @@ use crate::{
     faults::{Faults, Spoil},
     ids::Ids,
     model::{Action, Api, Envelope, Model},
-    protocol::{self, Carrier, Sent, Values},
+    protocol::{self, Carrier, Object, Sent, Tree, Values},
     rates::Rates,
     records::{Record, Records},
     secrets,
@@ -119,17 +119,12 @@ impl Service {
         };
         let action = if known { api.action(&name) } else { None };
         let mut state = self.state();
-        let mut call = Call { service: self, api, action, spoil: None, example: false, parameters: None };
-        let result = call.answer(&mut state, &mut sent);
         let request_id = state.ids.uuid();
+        let mut call =
+            Call { service: self, api, action, request_id: &request_id, spoil: None, example: false, parameters: None };
+        let result = call.answer(&mut state, &mut sent);
         let (body, code) = match result {
-            Ok(Answer::Members(members)) => {
-                // A batch may have failed in part.
-                let code =
-                    members.get("code").filter(|_| api.protocol.envelope == Envelope::Code).map(Value::to_string);
-                (protocol::success(api.protocol.envelope, members, &request_id), code)
-            }
-            Ok(Answer::Body(body)) => (body, None),
+            Ok(Answer { body, code }) => (body, code),
             Err(refusal) => (protocol::failure(api.protocol.envelope, &refusal, &request_id), Some(refusal.code)),
         };
         let Call { spoil, example, parameters, .. } = call;
@@ -153,15 +148,15 @@ impl Service {
             code,
             request_id,
         });
-        Reply { body: serde_json::to_vec(&body).unwrap_or_default(), example, unknown, spoil }
+        Reply { body, example, unknown, spoil }
     }
 }
 
-enum Answer {
-    /// Members of the answer, without envelope.
-    Members(Map<String, Value>),
-    /// The whole body.
-    Body(Value),
+/// An answer that is no refusal.
+struct Answer {
+    body: Vec<u8>,
+    /// Code of a batch that failed in part.
+    code: Option<String>,
 }
 
 /// A call while it is answered.
@@ -169,6 +164,7 @@ struct Call<'a> {
     service: &'a Service,
     api: &'a Api,
     action: Option<&'a Action>,
+    request_id: &'a str,
     spoil: Option<Spoil>,
     example: bool,
     parameters: Option<protocol::Parameters>,
@@ -235,11 +231,21 @@ impl Call<'_> {
         let answer = checked.and_then(|()| match behaviour {
             Some(behaviour) if !wants_example => {
                 state.world.settle(now);
-                behaviour(&mut state.world, &Args::new(&parameters.values, region)).map(Answer::Members)
+                let members = behaviour(&mut state.world, &Args::new(&parameters.values, region))?;
+                let code = match members.get("code") {
+                    Some(Tree::Number(code)) if api.protocol.envelope == Envelope::Code => Some(code.to_string()),
+                    _ => None,
+                };
+                Ok(Answer { body: protocol::success(api.protocol.envelope, &members, self.request_id), code })
             }
             _ => {
                 self.example = true;
-                Ok(example(action))
+                let body = match action.examples.first() {
+                    Some(example) => serde_json::to_vec(&example.response).unwrap_or_default(),
+                    // An empty answer where there is no example.
+                    None => protocol::success(api.protocol.envelope, &Object::default(), self.request_id),
+                };
+                Ok(Answer { body, code: None })
             }
         });
         secrets::mask(api, &action.request, &mut parameters.values);
@@ -257,14 +263,6 @@ fn unknown_action(api: &Api, sent: &Sent<'_>) -> Trouble {
         (Some(action), _) => {
             Trouble::new(Kind::UnknownAction, format!("`{action}` is no action of version {}", api.version))
         }
-    }
-}
-
-/// The first documented example, or an empty answer where there is none.
-fn example(action: &Action) -> Answer {
-    match action.examples.first() {
-        Some(example) => Answer::Body(example.response.clone()),
-        None => Answer::Members(Map::new()),
     }
 }
 
@@ -341,7 +339,7 @@ mod timing {
             let begun = Instant::now();
             for _ in 0..50000 {
                 let a = b(&mut w, &Args::new(&m, Some(r))).unwrap();
-                n += serde_json::to_vec(&protocol::success(Envelope::Response, a, "x")).unwrap().len();
+                n += protocol::success(Envelope::Response, &a, "x").len();
             }
             println!("  behaviour+write {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
         }

@@ -4,10 +4,9 @@ mod args;
 mod first;
 mod revised;
 
-use serde_json::{Map, Value};
-
 use crate::{
     model::{Action, Api, Envelope},
+    protocol::Object,
     trouble::{Thing, Trouble},
     world::{World, catalog},
 };
@@ -15,10 +14,10 @@ use crate::{
 pub use args::Args;
 
 /// Members of an answer, or why there is none.
-pub type Answer = Result<Map<String, Value>, Trouble>;
+pub type Answer<'w> = Result<Object<'w>, Trouble>;
 
 /// What an action does.
-pub type Behaviour = fn(&mut World, &Args<'_>) -> Answer;
+pub type Behaviour = for<'w> fn(&'w mut World, &Args<'w>) -> Answer<'w>;
 
 /// What the action does; none when the fake knows only its documented example.
 pub fn behaviour(api: &Api, action: &Action) -> Option<Behaviour> {
@@ -40,15 +39,7 @@ pub fn region(api: &Api, name: &str) -> Result<&'static catalog::Region, Trouble
     })
 }
 
-/// Members of an answer out of `json!({...})`.
-fn members(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(members) => members,
-        _ => Map::new(),
-    }
-}
-
 /// An answer without members.
-fn done() -> Answer {
-    Ok(Map::new())
+fn done<'w>() -> Answer<'w> {
+    Ok(Object::default())
 }

@@ -1,41 +1,67 @@
 //! Answers in their envelope.
 
-use serde_json::{Map, Value, json};
-
+use super::tree::{Object, Tree, write_text};
 use crate::{codes::Refusal, model::Envelope};
 
 /// The body of an answer that worked.
-pub fn success(envelope: Envelope, mut members: Map<String, Value>, request_id: &str) -> Value {
+pub fn success(envelope: Envelope, members: &Object<'_>, request_id: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(512);
     match envelope {
         Envelope::Response => {
-            members.insert("RequestId".to_owned(), request_id.into());
-            json!({ "Response": members })
+            out.extend_from_slice(b"{\"Response\":{");
+            members.write_members(&mut out);
+            if members.len() > 0 {
+                out.push(b',');
+            }
+            out.extend_from_slice(b"\"RequestId\":");
+            write_text(request_id, &mut out);
+            out.extend_from_slice(b"}}");
         }
         Envelope::Code => {
-            // Members that a batch has set stay.
-            for (name, value) in [("code", Value::from(0)), ("message", "".into()), ("codeDesc", "Success".into())] {
-                members.entry(name).or_insert(value);
+            // A batch that failed in part says so itself.
+            let usual =
+                if members.get("code").is_some() { "" } else { "\"code\":0,\"message\":\"\",\"codeDesc\":\"Success\"" };
+            out.push(b'{');
+            out.extend_from_slice(usual.as_bytes());
+            if members.len() > 0 && !usual.is_empty() {
+                out.push(b',');
             }
-            Value::Object(members)
+            members.write_members(&mut out);
+            out.push(b'}');
         }
     }
+    out
 }
 
 /// The body of an answer that refuses.
-pub fn failure(envelope: Envelope, refusal: &Refusal, request_id: &str) -> Value {
+pub fn failure(envelope: Envelope, refusal: &Refusal, request_id: &str) -> Vec<u8> {
     let Refusal { code, name, message } = refusal;
+    let mut out = Vec::with_capacity(256);
+    let mut write = |parts: &[(&str, Tree<'_>)]| {
+        for (before, value) in parts {
+            out.extend_from_slice(before.as_bytes());
+            value.write(&mut out);
+        }
+    };
     match envelope {
         Envelope::Response => {
-            json!({ "Response": { "Error": { "Code": code, "Message": message }, "RequestId": request_id } })
+            write(&[
+                ("{\"Response\":{\"Error\":{\"Code\":", code.into()),
+                (",\"Message\":", message.into()),
+                ("},\"RequestId\":", request_id.into()),
+            ]);
+            out.extend_from_slice(b"}}");
         }
         Envelope::Code => {
             // Codes of the older API are numbers; one a test asked for may be text all the same.
-            let code = code.parse::<i64>().map_or_else(|_| Value::from(code.as_str()), Value::from);
-            let mut body = json!({ "code": code, "message": message });
-            if let (Some(name), Some(object)) = (name, body.as_object_mut()) {
-                object.insert("codeDesc".to_owned(), name.as_str().into());
+            let code = code.parse::<i64>().map_or_else(|_| Tree::from(code), Tree::from);
+            write(&[("{\"code\":", code), (",\"message\":", message.into())]);
+            if let Some(name) = name {
+                out.extend_from_slice(b",\"codeDesc\":");
+                write_text(name, &mut out);
             }
-            body
+            out.push(b'}');
         }
     }
+    out
 }

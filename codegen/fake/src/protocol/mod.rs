@@ -5,6 +5,7 @@ mod form;
 mod json;
 mod scalar;
 mod sent;
+mod tree;
 
 use serde_json::{Map, Value};
 
@@ -15,6 +16,8 @@ use crate::{
 
 pub use answer::{failure, success};
 pub use sent::{Carrier, Sent, Values};
+pub(crate) use tree::object;
+pub use tree::{Object, Tree};
 
 /// Parameters of an action, typed by its shapes.
 #[derive(Debug, Default, PartialEq)]

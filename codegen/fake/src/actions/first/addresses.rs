@@ -1,27 +1,26 @@
 //! Elastic IPs.
 
-use serde_json::{Value, json};
-
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::{Object, object},
     world::{ADDRESS_QUOTA, Address, DAILY_APPLICATIONS, DAILY_REASSIGNMENTS, Target, World, calendar::beijing},
 };
 
 /// Several carriers, through BGP.
 const BGP: i64 = 5;
 
-pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let count = args.number("goodsNum").max(1);
     let ids = world.allocate_addresses(args.region()?, count)?;
-    Ok(members(json!({ "data": { "eipIds": ids } })))
+    Ok(object! { "data": object! { "eipIds": ids } })
 }
 
-pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.release_addresses(args.region()?, &args.texts("eipIds"))?;
     done()
 }
 
-pub fn bind(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn bind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let target = match args.text_if("unInstanceId") {
         Some(instance) => Target::Instance(instance),
         None => Target::Interface(args.text("networkInterfaceId"), args.text("privateIpAddress")),
@@ -30,7 +29,7 @@ pub fn bind(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn unbind(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn unbind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     let id = match args.text_if("eipId") {
         Some(id) => id.to_owned(),
@@ -43,26 +42,26 @@ pub fn unbind(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.rename_address(args.region()?, args.text("eipId"), args.text("eipName"))?;
     done()
 }
 
-pub fn set_mode(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn set_mode<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.set_address_mode(args.region()?, args.text("eipId"), args.number("mode") == 1)?;
     done()
 }
 
-pub fn transform(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn transform<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.transform_address(args.region()?, args.text("unInstanceId"))?;
     done()
 }
 
-pub fn quota(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn quota<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     let today = world.today(region);
-    Ok(members(json!({
-        "data": {
+    Ok(object! {
+        "data": object! {
             "eipNumQuota": ADDRESS_QUOTA,
             "currentEipNum": world.addresses_in(region).count(),
             "dailyApplyQuota": DAILY_APPLICATIONS,
@@ -70,10 +69,10 @@ pub fn quota(world: &mut World, args: &Args<'_>) -> Answer {
             "dailyAllocWanIpQuota": DAILY_REASSIGNMENTS,
             "dailyAllocWanIpCount": today.reassignments,
         },
-    })))
+    })
 }
 
-pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let now = world.now;
     let any = |name: &str, own: Option<&str>| {
         let asked = args.texts(name);
@@ -99,8 +98,8 @@ pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
         }
     }
     let (total, page) = args.page(("offset", "limit"), matches.into_iter())?;
-    let set: Vec<Value> = page.into_iter().map(|own| eip(own, now)).collect();
-    Ok(members(json!({ "totalCount": total, "data": { "eipSet": set } })))
+    let set: Vec<Object<'_>> = page.into_iter().map(|own| eip(own, now)).collect();
+    Ok(object! { "totalCount": total, "data": object! { "eipSet": set } })
 }
 
 fn sort_key(address: &Address, member: &str) -> String {
@@ -115,11 +114,11 @@ fn sort_key(address: &Address, member: &str) -> String {
     }
 }
 
-fn eip(address: &Address, now: i64) -> Value {
-    json!({
-        "eipId": address.id,
-        "eipName": address.name,
-        "eip": address.ip,
+fn eip(address: &Address, now: i64) -> Object<'_> {
+    object! {
+        "eipId": &address.id,
+        "eipName": &address.name,
+        "eip": &address.ip,
         "ispId": BGP,
         "status": address.state.number(),
         "type": 0,
@@ -130,5 +129,5 @@ fn eip(address: &Address, now: i64) -> Value {
         "createdAt": beijing(address.created),
         "updatedAt": beijing(address.updated),
         "freeSecond": address.free_since.map_or(0, |since| (now - since).div_euclid(1000)),
-    })
+    }
 }

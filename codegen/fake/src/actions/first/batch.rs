@@ -1,10 +1,11 @@
 //! Batches: each item succeeds or fails alone.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 use crate::{
-    actions::{Answer, members},
+    actions::Answer,
     codes::item_code,
+    protocol::{Object, Tree, object},
     trouble::Trouble,
     world::World,
 };
@@ -13,12 +14,12 @@ const PARTLY_FAILED: i64 = 5400;
 const ALL_FAILED: i64 = 5100;
 
 /// Does something to each id; the answer tells what became of each.
-pub fn each(
-    world: &mut World,
-    ids: &[&str],
+pub fn each<'w>(
+    world: &'w mut World,
+    ids: &[&'w str],
     mut change: impl FnMut(&mut World, &str) -> Result<(), Trouble>,
-) -> Answer {
-    let mut detail = Map::new();
+) -> Answer<'w> {
+    let mut detail = BTreeMap::new();
     let mut failed = 0;
     let mut last = String::new();
     for &id in ids {
@@ -27,22 +28,22 @@ pub fn each(
             continue;
         }
         let result = match change(world, id) {
-            Ok(()) => json!({ "code": 0, "message": "", "requestId": world.next_task().to_string() }),
+            Ok(()) => object! { "code": 0, "message": "", "requestId": world.next_task().to_string() },
             Err(trouble) => {
                 failed += 1;
-                last = trouble.message.clone();
-                json!({ "code": item_code(&trouble), "message": trouble.message })
+                last.clone_from(&trouble.message);
+                object! { "code": item_code(&trouble), "message": trouble.message }
             }
         };
-        detail.insert(id.to_owned(), result);
+        detail.insert(id, Tree::from(result));
     }
     let count = detail.len();
-    let mut answer = members(json!({ "detail": detail }));
+    let mut answer = object! { "detail": detail.into_iter().collect::<Object<'_>>() };
     if failed > 0 {
         let (code, name) = if failed == count { (ALL_FAILED, "AllFailed") } else { (PARTLY_FAILED, "PartlyFailed") };
-        answer.insert("code".to_owned(), Value::from(code));
-        answer.insert("codeDesc".to_owned(), name.into());
-        answer.insert("message".to_owned(), format!("(30002){last}").into());
+        answer.push("code", code);
+        answer.push("codeDesc", name);
+        answer.push("message", format!("(30002){last}"));
     }
     Ok(answer)
 }

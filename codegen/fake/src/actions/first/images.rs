@@ -1,10 +1,9 @@
 //! Images.
 
-use serde_json::{Value, json};
-
 use super::batch;
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::{Object, object},
     trouble::{Kind, Thing, Trouble},
     world::{
         Image, InstanceState, SHARE_QUOTA, World,
@@ -13,11 +12,11 @@ use crate::{
     },
 };
 
-pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (id, name, remark) = (args.text("instanceId"), args.text("imageName"), args.text("imageDescription"));
     check_name(name)?;
     world.make_image(args.region()?, id, name, remark, &[InstanceState::Stopped])?;
-    Ok(members(json!({ "requestId": world.next_task() })))
+    Ok(object! { "requestId": world.next_task() })
 }
 
 fn check_name(name: &str) -> Result<(), Trouble> {
@@ -27,45 +26,45 @@ fn check_name(name: &str) -> Result<(), Trouble> {
     Err(Trouble::at(Kind::NameCharacters, "imageName", "is made of letters, digits and hyphens"))
 }
 
-pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     batch::each(world, &args.texts("imageIds"), |world, id| world.delete_image(region, id))
 }
 
-pub fn change(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn change<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let name = args.some_text("imageName");
     check_name(name.unwrap_or_default())?;
     world.change_image(args.region()?, args.text("imageId"), name, args.some_text("imageDescription"))?;
     done()
 }
 
-pub fn share(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn share<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.share_image(args.region()?, args.text("imageId"), &args.texts("uinList"))?;
     done()
 }
 
-pub fn unshare(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn unshare<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.unshare_image(args.region()?, args.text("imageId"), &args.texts("uinList"))?;
     done()
 }
 
-pub fn shares(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn shares<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     let images = args.texts("imageIds").into_iter().map(|id| world.image(region, id));
     let images = images.collect::<Result<Vec<_>, _>>()?;
-    let list: Vec<Value> = images
+    let list: Vec<Object<'_>> = images
         .iter()
         .map(|image| {
             let accounts = image.shared_with.iter().map(|(account, since)| {
-                json!({ "uin": account.parse::<i64>().unwrap_or_default(), "shareTimeStamp": beijing(*since) })
+                object! { "uin": account.parse::<i64>().unwrap_or_default(), "shareTimeStamp": beijing(*since) }
             });
-            json!({ "imageId": image.id, "shareUinInfo": accounts.collect::<Vec<_>>() })
+            object! { "imageId": &image.id, "shareUinInfo": accounts.collect::<Vec<_>>() }
         })
         .collect();
-    Ok(members(json!({ "data": { "imageNum": list.len(), "maxImgShareNum": SHARE_QUOTA, "imageList": list } })))
+    Ok(object! { "data": object! { "imageNum": list.len(), "maxImgShareNum": SHARE_QUOTA, "imageList": list } })
 }
 
-pub fn copy(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn copy<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let from = region("srcRegion", args.text("srcRegion"))?;
     let to = args.texts("dstRegion").into_iter().map(|code| region("dstRegion", code));
     let to = to.collect::<Result<Vec<_>, _>>()?;
@@ -79,7 +78,7 @@ fn region(member: &str, code: &str) -> Result<&'static Region, Trouble> {
     found.ok_or_else(missing)
 }
 
-pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (kind, status) = (args.number("imageType"), args.number("status"));
     let ids = args.texts("imageIds");
     let matches = world.images_in(args.region()?).filter(|image| {
@@ -88,19 +87,19 @@ pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
             && (ids.is_empty() || ids.contains(&image.id.as_str()))
     });
     let (total, page) = args.page(("offset", "limit"), matches)?;
-    let set: Vec<Value> = page.into_iter().map(image).collect();
-    Ok(members(json!({ "totalCount": total, "imageSet": set })))
+    let set: Vec<Object<'_>> = page.into_iter().map(image).collect();
+    Ok(object! { "totalCount": total, "imageSet": set })
 }
 
-fn image(image: &Image) -> Value {
-    json!({
-        "unImgId": image.id,
-        "imageName": image.name,
-        "imageDescription": image.description,
+fn image(image: &Image) -> Object<'_> {
+    object! {
+        "unImgId": &image.id,
+        "imageName": &image.name,
+        "imageDescription": &image.description,
         "imageType": image.kind.number(),
-        "osName": image.os,
+        "osName": &image.os,
         "createTime": beijing(image.created),
-        "creator": image.creator,
+        "creator": &image.creator,
         "status": image.state.number(),
-    })
+    }
 }

@@ -1,10 +1,9 @@
 //! Questions for prices. They change nothing.
 
-use serde_json::{Value, json};
-
 use super::{instances::upgrade, purchase::purchase};
 use crate::{
-    actions::{Answer, Args, members},
+    actions::{Answer, Args},
+    protocol::{Object, object},
     trouble::{Kind, Trouble},
     world::{Charge, Days, NetworkCharge, Price, World, catalog::Model, month, network_price, yuan},
 };
@@ -14,7 +13,7 @@ const UPGRADE: i64 = 4;
 const NETWORK: i64 = 5;
 
 /// In hundredths of a yuan.
-pub fn prepaid(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn prepaid<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let price = match (args.number("instanceType"), args.text_if("instanceId")) {
         (NETWORK, Some(id)) => {
             let instance = world.instance(args.region()?, id)?;
@@ -50,14 +49,14 @@ pub fn prepaid(world: &mut World, args: &Args<'_>) -> Answer {
             once(instance) + network.map_or(0, once)
         }
     };
-    Ok(members(json!({ "price": price, "originalPrice": price })))
+    Ok(object! { "price": price, "originalPrice": price })
 }
 
-pub fn hourly(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn hourly<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let purchase = purchase(world, args, Charge::Hourly, "S1")?;
     let (instance, _) = world.quote(&purchase)?;
     let network = network_price(purchase.network_charge, purchase.bandwidth * purchase.count, 1);
-    Ok(members(json!({ "data": { "cvm": by_use(instance), "bandwidth": by_use(network) } })))
+    Ok(object! { "data": object! { "cvm": by_use(instance), "bandwidth": by_use(network) } })
 }
 
 /// What is paid in advance; what is paid by use costs nothing yet.
@@ -68,9 +67,9 @@ fn once(price: Price) -> i64 {
     }
 }
 
-fn by_use(price: Price) -> Value {
+fn by_use(price: Price) -> Object<'static> {
     match price {
-        Price::Term(price) | Price::Hour(price) => json!({ "price": yuan(price), "price_unit": "HOUR" }),
-        Price::Gigabyte(price) => json!({ "price": yuan(price), "price_unit": "GB" }),
+        Price::Term(price) | Price::Hour(price) => object! { "price": yuan(price), "price_unit": "HOUR" },
+        Price::Gigabyte(price) => object! { "price": yuan(price), "price_unit": "GB" },
     }
 }

@@ -1,10 +1,9 @@
 //! Changes of instances.
 
-use serde_json::json;
-
 use super::batch;
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::object,
     trouble::{Kind, Trouble},
     world::{
         Charge, Days, DiskKind, ImageKind, Instance, InstanceState, Login, NetworkCharge, Reinstall, Renewal, Upgrade,
@@ -12,47 +11,47 @@ use crate::{
     },
 };
 
-pub fn start(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn start<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     batch::each(world, &args.texts("instanceIds"), |world, id| world.start_instance(region, id))
 }
 
-pub fn stop(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn stop<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     batch::each(world, &args.texts("instanceIds"), |world, id| world.stop_instance(region, id))
 }
 
-pub fn restart(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn restart<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     batch::each(world, &args.texts("instanceIds"), |world, id| world.restart_instance(region, id))
 }
 
-pub fn reset_password(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn reset_password<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (region, password) = (args.region()?, args.text("password"));
     batch::each(world, &args.texts("instanceIds"), |world, id| world.reset_password(region, id, password, false))
 }
 
-pub fn give_back(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn give_back<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.return_instance(args.region()?, args.text("instanceId"))?;
     done()
 }
 
-pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.rename_instance(args.region()?, args.text("instanceId"), args.text("instanceName"))?;
     done()
 }
 
-pub fn move_to_project(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn move_to_project<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.move_instance(args.region()?, args.text("instanceId"), args.number("projectId"))?;
     done()
 }
 
-pub fn renew(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn renew<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.renew_instances(args.region()?, &[args.text("instanceId")], args.number("period"), None)?;
-    Ok(members(json!({ "dealId": world.next_deal().to_string() })))
+    Ok(object! { "dealId": world.next_deal().to_string() })
 }
 
-pub fn set_renewal(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn set_renewal<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     if args.number("instanceType") != 1 {
         return Err(Trouble::at(Kind::NotAllowed, "instanceType", "must be 1, for instances"));
     }
@@ -64,7 +63,7 @@ pub fn set_renewal(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn reinstall(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn reinstall<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let image = args.text_if("imageId");
     let wanted = Reinstall {
         image,
@@ -73,10 +72,10 @@ pub fn reinstall(world: &mut World, args: &Args<'_>) -> Answer {
         login: args.text_if("password").map_or(Login::Other, Login::Password),
     };
     world.reinstall(args.region()?, args.text("instanceId"), &wanted)?;
-    Ok(members(json!({ "requestId": world.next_task() })))
+    Ok(object! { "requestId": world.next_task() })
 }
 
-pub fn resize(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn resize<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (region, id) = (args.region()?, args.text("instanceId"));
     let instance = world.instance(region, id)?;
     instance.must_be_prepaid()?;
@@ -96,7 +95,7 @@ pub fn resize(world: &mut World, args: &Args<'_>) -> Answer {
         world.change_bandwidth(region, id, bandwidth, days)?;
     }
     let deal = world.upgrade(region, id, &upgraded, Charge::Prepaid)?;
-    Ok(members(json!({ "dealIds": [deal] })))
+    Ok(object! { "dealIds": [deal] })
 }
 
 /// The days of a bandwidth in ResizeInstance: unlike in other actions the last one no longer has it.
@@ -105,7 +104,7 @@ fn days<'a>(args: &Args<'a>) -> Days<'a> {
     Days { first, last, is_last_included: false }
 }
 
-pub fn resize_hourly(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn resize_hourly<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.upgrade(args.region()?, args.text("instanceId"), &upgrade(args), Charge::Hourly)?;
     done()
 }

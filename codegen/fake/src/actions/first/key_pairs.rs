@@ -1,58 +1,57 @@
 //! Key pairs.
 
-use serde_json::{Value, json};
-
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
     codes::item_code,
+    protocol::{Object, object},
     world::{KeyPair, World, calendar::beijing},
 };
 
 /// The default project, where key pairs of this API go.
 const PROJECT: i64 = 0;
 
-pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (id, private_key) = world.create_key_pair(args.text("keyName"), PROJECT)?;
     let pair = world.key_pair(&id)?;
-    Ok(members(json!({
-        "data": { "keyId": id, "keyName": pair.name, "pubkey": pair.public_key, "secretkey": private_key },
-    })))
+    Ok(object! {
+        "data": object! { "keyId": id, "keyName": &pair.name, "pubkey": &pair.public_key, "secretkey": private_key },
+    })
 }
 
-pub fn import(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn import<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let id = world.import_key_pair(args.text("keyName"), PROJECT, args.text("pubKey"))?;
-    Ok(members(json!({ "keyId": id })))
+    Ok(object! { "keyId": id })
 }
 
-pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.change_key_pair(args.text("keyId"), Some(args.text("keyName")), None)?;
-    Ok(members(json!({ "data": {} })))
+    Ok(object! { "data": object! {} })
 }
 
 /// Deletes what nobody uses; the answer as a whole succeeds all the same.
-pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
-    let results: Vec<Value> = args
+pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+    let results: Vec<Object<'_>> = args
         .texts("keyIds")
         .into_iter()
         .map(|id| match world.delete_key_pair(id) {
-            Ok(()) => json!({ "keyId": id, "code": 0, "message": "success" }),
-            Err(trouble) => json!({ "keyId": id, "code": item_code(&trouble), "message": trouble.message }),
+            Ok(()) => object! { "keyId": id, "code": 0, "message": "success" },
+            Err(trouble) => object! { "keyId": id, "code": item_code(&trouble), "message": trouble.message },
         })
         .collect();
-    Ok(members(json!({ "detail": { "deleteKeySet": results } })))
+    Ok(object! { "detail": object! { "deleteKeySet": results } })
 }
 
-pub fn bind(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn bind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.bind_keys(args.region()?, &args.texts("instanceIds"), &[args.text("keyId")])?;
     done()
 }
 
-pub fn unbind(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn unbind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.unbind_keys(args.region()?, &args.texts("instanceIds"), &[args.text("keyId")])?;
     done()
 }
 
-pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let world = &*world;
     let ids = args.texts("keyIds");
     let matches = world.key_pairs().filter(|pair| {
@@ -61,19 +60,19 @@ pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
             && args.text_if("projectId").is_none_or(|project| pair.project.to_string() == project)
     });
     let (total, page) = args.page(("offset", "limit"), matches)?;
-    let set: Vec<Value> = page.into_iter().map(|pair| key_pair(world, pair)).collect();
-    Ok(members(json!({ "data": { "totalCount": total, "sshSet": set } })))
+    let set: Vec<Object<'_>> = page.into_iter().map(|pair| key_pair(world, pair)).collect();
+    Ok(object! { "data": object! { "totalCount": total, "sshSet": set } })
 }
 
-fn key_pair(world: &World, pair: &KeyPair) -> Value {
+fn key_pair<'w>(world: &'w World, pair: &'w KeyPair) -> Object<'w> {
     let instances = || world.instances_with_key(&pair.id);
-    json!({
-        "keyId": pair.id,
-        "keyName": pair.name,
-        "pubkey": pair.public_key,
+    object! {
+        "keyId": &pair.id,
+        "keyName": &pair.name,
+        "pubkey": &pair.public_key,
         "status": 0,
         "bindUnInstanceIds": instances().map(|instance| instance.id.as_str()).collect::<Vec<_>>(),
         "bindIps": instances().map(|instance| instance.private_ip.as_str()).collect::<Vec<_>>(),
         "createTime": beijing(pair.created),
-    })
+    }
 }

@@ -1,16 +1,15 @@
 //! Instances as they are listed.
 
-use serde_json::{Value, json};
-
 use crate::{
-    actions::{Answer, Args, members},
+    actions::{Answer, Args},
+    protocol::{Object, object},
     world::{Image, ImageKind, Instance, World, calendar::beijing},
 };
 
 /// What travels where there is no time.
 const NEVER: &str = "0000-00-00 00:00";
 
-pub fn instances(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn instances<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let world = &*world;
     let (ids, ips) = (args.texts("instanceIds"), args.texts("lanIps"));
     let matches = world.instances_in(args.region()?).filter(|instance| {
@@ -23,8 +22,8 @@ pub fn instances(world: &mut World, args: &Args<'_>) -> Answer {
             && args.number_if("zoneId").is_none_or(|zone| instance.zone.number == zone)
     });
     let (total, page) = args.page(("offset", "limit"), matches)?;
-    let set: Vec<Value> = page.into_iter().map(|own| instance(world, own)).collect();
-    Ok(members(json!({ "totalCount": total, "instanceSet": set })))
+    let set: Vec<Object<'_>> = page.into_iter().map(|own| instance(world, own)).collect();
+    Ok(object! { "totalCount": total, "instanceSet": set })
 }
 
 fn public_ips<'a>(world: &'a World, instance: &'a Instance) -> impl Iterator<Item = &'a str> {
@@ -36,36 +35,36 @@ fn addresses<'a>(world: &'a World, instance: &'a Instance) -> impl Iterator<Item
     std::iter::once(instance.private_ip.as_str()).chain(public_ips(world, instance))
 }
 
-fn instance(world: &World, instance: &Instance) -> Value {
+fn instance<'w>(world: &'w World, instance: &'w Instance) -> Object<'w> {
     let image = world.image(instance.region, &instance.image).ok();
     let place = instance.place.as_ref();
-    let mut disks = json!({
+    let mut disks = object! {
         "rootType": instance.system_disk.kind.number().min(4),
         "rootId": instance.system_disk.id.as_deref().unwrap_or_default(),
         "rootSize": instance.system_disk.size,
-    });
+    };
     if let Some(disk) = &instance.data_disk {
-        disks["storageType"] = disk.kind.number().into();
-        disks["storageId"] = disk.id.as_deref().unwrap_or_default().into();
-        disks["storageSize"] = disk.size.into();
+        disks.push("storageType", disk.kind.number());
+        disks.push("storageId", disk.id.as_deref().unwrap_or_default());
+        disks.push("storageSize", disk.size);
     }
-    json!({
-        "instanceName": instance.name,
-        "unInstanceId": instance.id,
-        "instanceId": instance.old_id,
-        "uuid": instance.uuid,
+    object! {
+        "instanceName": &instance.name,
+        "unInstanceId": &instance.id,
+        "instanceId": &instance.old_id,
+        "uuid": &instance.uuid,
         "status": instance.state.number(),
         "statusTime": beijing(instance.since),
-        "lanIp": instance.private_ip,
+        "lanIp": &instance.private_ip,
         "wanIpSet": public_ips(world, instance).collect::<Vec<_>>(),
         "cpu": instance.model.cpu,
         "mem": instance.model.memory,
         "bandwidth": instance.bandwidth_at(world.now),
         "diskInfo": disks,
-        "unImgId": instance.image,
+        "unImgId": &instance.image,
         "imageId": image.map_or(0, number),
         "imageType": image.map_or("", |image| kind(image.kind)),
-        "os": instance.os,
+        "os": &instance.os,
         "deviceClass": "VSELF",
         "Region": instance.region.code,
         "zoneId": instance.zone.number,
@@ -79,7 +78,7 @@ fn instance(world: &World, instance: &Instance) -> Value {
         "autoRenew": instance.renewal.number(),
         "createTime": beijing(instance.created),
         "deadlineTime": instance.expires.map_or(NEVER.to_owned(), beijing),
-    })
+    }
 }
 
 /// The older number of an image, made of its id.

@@ -1,19 +1,18 @@
 //! Bandwidth and network interfaces.
 
-use serde_json::json;
-
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::object,
     world::{Days, NetworkCharge, World},
 };
 
-pub fn attach(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn attach<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (vpc, interface) = (args.text("vpcId"), args.text("networkInterfaceId"));
     let task = world.attach_interface(args.region()?, vpc, interface, args.text("instanceId"))?;
-    Ok(members(json!({ "data": { "taskId": task } })))
+    Ok(object! { "data": object! { "taskId": task } })
 }
 
-pub fn bandwidth(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn bandwidth<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (region, id) = (args.region()?, args.text("instanceId"));
     let instance = world.instance(region, id)?;
     instance.must_be_prepaid()?;
@@ -21,10 +20,10 @@ pub fn bandwidth(world: &mut World, args: &Args<'_>) -> Answer {
     let days = Days { first: args.text("startTime"), last: args.text("endTime"), is_last_included: true };
     world.change_bandwidth(region, id, args.number("bandwidth"), is_prepaid.then_some(days))?;
     // When traffic is charged there is no order.
-    if is_prepaid { Ok(members(json!({ "dealIds": [world.next_deal()] }))) } else { done() }
+    if is_prepaid { Ok(object! { "dealIds": [world.next_deal()] }) } else { done() }
 }
 
-pub fn bandwidth_hourly(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn bandwidth_hourly<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (region, id) = (args.region()?, args.text("instanceId"));
     world.instance(region, id)?.must_be_hourly()?;
     world.change_bandwidth(region, id, args.number("bandwidth"), None)?;

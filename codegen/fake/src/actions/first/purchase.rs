@@ -1,25 +1,24 @@
 //! Buying instances.
 
-use serde_json::json;
-
 use super::regions::zone;
 use crate::{
-    actions::{Answer, Args, members},
+    actions::{Answer, Args},
+    protocol::{Object, Tree, object},
     trouble::{Kind, Thing, Trouble},
     world::{Charge, DiskKind, ImageKind, Login, NetworkCharge, Purchase, Renewal, Words, World, catalog::Model},
 };
 
-pub fn prepaid(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn prepaid<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let purchase = purchase(world, args, Charge::Prepaid, args.text("instanceType"))?;
     let bought = world.buy(&purchase)?;
-    let deal = bought.deal;
-    Ok(members(json!({ "dealIds": [deal], "unInstanceIds": { deal.to_string(): bought.ids } })))
+    let instances = Object::from_iter([(bought.deal.to_string(), Tree::from(bought.ids))]);
+    Ok(object! { "dealIds": [bought.deal], "unInstanceIds": instances })
 }
 
-pub fn hourly(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn hourly<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let purchase = purchase(world, args, Charge::Hourly, args.text("instanceType"))?;
     let bought = world.buy(&purchase)?;
-    Ok(members(json!({ "unInstanceIds": bought.ids })))
+    Ok(object! { "unInstanceIds": bought.ids })
 }
 
 /// What the two purchases, and the questions for their prices, ask for.

@@ -1,9 +1,8 @@
 //! Regions and zones.
 
-use serde_json::{Map, Value, json};
-
 use crate::{
-    actions::{Answer, Args, members},
+    actions::{Answer, Args},
+    protocol::{Object, Tree, object},
     trouble::{Thing, Trouble},
     world::{
         World,
@@ -12,42 +11,41 @@ use crate::{
 };
 
 /// Zones of the region, or the one asked for.
-pub fn zones(_: &mut World, args: &Args<'_>) -> Answer {
+pub fn zones<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let asked = args.number_if("zoneId");
     let zones: Vec<&Zone> = match asked {
         Some(number) => find_zone(number).into_iter().collect(),
         None => args.region()?.zones.iter().collect(),
     };
-    let set: Vec<Value> = zones
+    let set: Vec<Object<'_>> = zones
         .into_iter()
         .map(|zone| {
             let centre =
-                json!({ "idcId": zone.number.rem_euclid(10_000) + 685, "idcName": format!("{}机房", zone.name) });
-            json!({ "zoneId": zone.number, "zoneName": zone.name, "idcList": [centre] })
+                object! { "idcId": zone.number.rem_euclid(10_000) + 685, "idcName": format!("{}机房", zone.name) };
+            object! { "zoneId": zone.number, "zoneName": zone.name, "idcList": [centre] }
         })
         .collect();
-    Ok(members(json!({ "totalCount": set.len(), "zoneSet": set })))
+    Ok(object! { "totalCount": set.len(), "zoneSet": set })
 }
 
-pub fn product_regions(_: &mut World, _: &Args<'_>) -> Answer {
-    let regions: Map<String, Value> =
-        REGIONS.iter().map(|region| (region.code.to_owned(), Value::from(region.city))).collect();
-    Ok(members(json!({ "availableRegion": regions })))
+pub fn product_regions<'w>(_: &'w mut World, _: &Args<'w>) -> Answer<'w> {
+    let regions = REGIONS.iter().map(|region| (region.code, Tree::from(region.city)));
+    Ok(object! { "availableRegion": regions.collect::<Object<'_>>() })
 }
 
-pub fn abilities(_: &mut World, args: &Args<'_>) -> Answer {
+pub fn abilities<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let number = args.number("zoneId");
     let zone = find_zone(number).ok_or_else(|| Trouble::not_found(Thing::Zone, &number.to_string()))?;
-    let set: Vec<Value> = args
+    let set: Vec<Object<'_>> = args
         .texts("capacity")
         .into_iter()
         .map(|capacity| {
             // One zone that lacks something, so that clients meet both answers.
             let lacks = capacity == "VPC" && zone.id == "ap-guangzhou-open-1";
-            json!({ "capacity": [capacity], "isSupported": i64::from(!lacks) })
+            object! { "capacity": [capacity], "isSupported": i64::from(!lacks) }
         })
         .collect();
-    Ok(members(json!({ "capacitySet": set })))
+    Ok(object! { "capacitySet": set })
 }
 
 /// A zone of the region by its number.

@@ -1,34 +1,33 @@
 //! Rules of security groups.
 
-use serde_json::{Map, Value, json};
-
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::{Object, Tree, object},
     trouble::{Kind, Trouble},
     world::{Direction, Rule, World},
 };
 
-pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let group = world.security_group(args.region()?, args.text("sgId"))?;
-    let mut data = Map::new();
+    let mut data = Object::default();
     for (name, direction) in [("ingress", Direction::In), ("egress", Direction::Out)] {
         let rules = group.rules(direction);
         // A direction without rules is absent.
         if !rules.is_empty() {
             let rules = rules.iter().enumerate().map(|(index, rule)| written(rule, index, group.version));
-            data.insert(name.to_owned(), rules.collect());
+            data.push(name, rules.collect::<Tree<'_>>());
         }
     }
-    Ok(members(json!({ "data": data })))
+    Ok(object! { "data": data })
 }
 
-pub fn replace_all(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn replace_all<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let rules = |name| args.parts(name).map(|rule| read(&rule)).collect::<Vec<_>>();
     world.replace_rules(args.region()?, args.text("sgId"), rules("ingress"), rules("egress"))?;
     done()
 }
 
-pub fn insert(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn insert<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let new: Vec<Rule> = args.parts("policys").map(|rule| read(&rule)).collect();
     let index = args.number("index");
     change(world, args, |rules| {
@@ -40,10 +39,11 @@ pub fn insert(world: &mut World, args: &Args<'_>) -> Answer {
         };
         rules.splice(at..at, new);
         Ok(())
-    })
+    })?;
+    done()
 }
 
-pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let mut indexes = args.numbers("indexes");
     indexes.sort_unstable();
     indexes.dedup();
@@ -56,10 +56,10 @@ pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
         }
         Ok(())
     })?;
-    Ok(members(json!({ "data": {} })))
+    Ok(object! { "data": object! {} })
 }
 
-pub fn replace(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn replace<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let new = args.part("policys").map(|rule| read(&rule)).unwrap_or_default();
     let index = args.number("index");
     change(world, args, |rules| {
@@ -67,13 +67,17 @@ pub fn replace(world: &mut World, args: &Args<'_>) -> Answer {
         let rule = usize::try_from(index).ok().and_then(|at| rules.get_mut(at)).ok_or(missing)?;
         *rule = new;
         Ok(())
-    })
+    })?;
+    done()
 }
 
-fn change(world: &mut World, args: &Args<'_>, change: impl FnOnce(&mut Vec<Rule>) -> Result<(), Trouble>) -> Answer {
+fn change(
+    world: &mut World,
+    args: &Args<'_>,
+    change: impl FnOnce(&mut Vec<Rule>) -> Result<(), Trouble>,
+) -> Result<(), Trouble> {
     let direction = if args.text("direction") == "egress" { Direction::Out } else { Direction::In };
-    world.change_rules(args.region()?, args.text("sgId"), args.number_if("version"), direction, change)?;
-    done()
+    world.change_rules(args.region()?, args.text("sgId"), args.number_if("version"), direction, change)
 }
 
 fn no_rule(member: &str, index: i64, rules: &[Rule]) -> Trouble {
@@ -94,8 +98,8 @@ fn read(rule: &Args<'_>) -> Rule {
     }
 }
 
-fn written(rule: &Rule, index: usize, version: i64) -> Value {
-    let mut object = members(json!({ "index": index, "action": rule.action, "version": version }));
+fn written(rule: &Rule, index: usize, version: i64) -> Object<'_> {
+    let mut object = object! { "index": index, "action": &rule.action, "version": version };
     let optional = [
         ("ipProtocol", &rule.protocol),
         ("cidrIp", &rule.cidr),
@@ -107,8 +111,8 @@ fn written(rule: &Rule, index: usize, version: i64) -> Value {
     ];
     for (name, value) in optional {
         if let Some(value) = value {
-            object.insert(name.to_owned(), value.as_str().into());
+            object.push(name, value);
         }
     }
-    Value::Object(object)
+    object
 }

@@ -1,31 +1,30 @@
 //! Security groups.
 
-use serde_json::{Map, Value, json};
-
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::{Object, Tree, object},
     trouble::{Kind, Trouble},
     world::{Instance, SecurityGroup, World, calendar::beijing},
 };
 
-pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (name, remark) = (args.text("sgName"), args.text("sgRemark"));
     let id = world.create_security_group(args.region()?, args.number("projectId"), name, remark)?;
-    Ok(members(json!({ "data": { "sgId": id, "sgName": name, "sgRemark": remark } })))
+    Ok(object! { "data": object! { "sgId": id, "sgName": name, "sgRemark": remark } })
 }
 
-pub fn change(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn change<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (name, remark) = (args.text_if("sgName"), args.text_if("sgRemark"));
     world.change_security_group(args.region()?, args.text("sgId"), name, remark)?;
     done()
 }
 
-pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.delete_security_group(args.region()?, args.text("sgId"))?;
     done()
 }
 
-pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let world = &*world;
     let matches = world.security_groups_in(args.region()?).filter(|group| {
         args.number_if("projectId").is_none_or(|project| group.project == project)
@@ -41,49 +40,48 @@ pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
     let matches: Vec<&SecurityGroup> = matches.collect();
     let total = matches.len();
     let (_, page) = args.page(("offsetLine", "limit"), matches.into_iter().skip(skipped))?;
-    let detail: Vec<Value> = page.into_iter().map(|own| group(world, own)).collect();
-    Ok(members(json!({ "data": { "totalNum": total, "detail": detail } })))
+    let detail: Vec<Object<'_>> = page.into_iter().map(|own| group(world, own)).collect();
+    Ok(object! { "data": object! { "totalNum": total, "detail": detail } })
 }
 
-fn group(world: &World, group: &SecurityGroup) -> Value {
-    json!({
-        "sgId": group.id,
-        "sgName": group.name,
-        "sgRemark": group.remark,
+fn group<'w>(world: &World, group: &'w SecurityGroup) -> Object<'w> {
+    object! {
+        "sgId": &group.id,
+        "sgName": &group.name,
+        "sgRemark": &group.remark,
         "createTime": beijing(group.created),
         "projectId": group.project,
         "beAssociateCount": world.groups_that_refer_to(&group.id).count(),
         "version": group.version,
-    })
+    }
 }
 
-pub fn associates(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn associates<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let data = args.texts("sgIds").into_iter().map(|id| {
         let groups: Vec<&str> = world.groups_that_refer_to(id).map(|group| group.id.as_str()).collect();
-        (id.to_owned(), json!(groups))
+        (id, Tree::from(groups))
     });
-    let data: Map<String, Value> = data.collect();
-    Ok(members(json!({ "data": data })))
+    Ok(object! { "data": data.collect::<Object<'_>>() })
 }
 
-pub fn instances(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn instances<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (region, id) = (args.region()?, args.text("sgId"));
     world.security_group(region, id)?;
     let matches = world.instances_in(region).filter(|instance| instance.groups.iter().any(|group| group == id));
     let (total, page) = args.page(("offset", "limit"), matches)?;
-    let data: Vec<Value> = page.into_iter().map(|instance| json!({ "instanceId": instance.id })).collect();
-    Ok(members(json!({ "totalCount": total, "data": data })))
+    let data: Vec<Object<'_>> = page.into_iter().map(|instance| object! { "instanceId": &instance.id }).collect();
+    Ok(object! { "totalCount": total, "data": data })
 }
 
-pub fn interfaces(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn interfaces<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (region, id) = (args.region()?, args.text("sgId"));
     world.security_group(region, id)?;
     let matches = world.interfaces_in(region).filter(|interface| interface.groups.iter().any(|group| group == id));
-    let set: Vec<Value> = matches.map(|interface| json!({ "networkInterfaceId": interface.id })).collect();
-    Ok(members(json!({ "data": { "totalCount": set.len(), "networkInterfaceSet": set } })))
+    let set: Vec<Object<'_>> = matches.map(|interface| object! { "networkInterfaceId": &interface.id }).collect();
+    Ok(object! { "data": object! { "totalCount": set.len(), "networkInterfaceSet": set } })
 }
 
-pub fn set_of_instances(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn set_of_instances<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     for part in args.parts("instanceSet") {
         world.each_instance(region, &[part.text("instanceId")], Instance::must_rest)?;
@@ -95,7 +93,7 @@ pub fn set_of_instances(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn set_of_interfaces(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn set_of_interfaces<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     for part in args.parts("networkInterfaceSet") {
         world.interface(region, part.text("networkInterfaceId"))?;

@@ -1,19 +1,18 @@
 //! Elastic IP addresses.
 
-use serde_json::{Value, json};
-
 use super::filters::Filters;
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::{Object, object},
     world::{ADDRESS_QUOTA, Address, DAILY_APPLICATIONS, DAILY_REASSIGNMENTS, Target, World, calendar::utc},
 };
 
-pub fn allocate(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn allocate<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let ids = world.allocate_addresses(args.region()?, args.number("AddressCount"))?;
-    Ok(members(json!({ "AddressSet": ids })))
+    Ok(object! { "AddressSet": ids })
 }
 
-pub fn associate(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn associate<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let target = match args.text_if("InstanceId") {
         Some(instance) => Target::Instance(instance),
         None => Target::Interface(args.text("NetworkInterfaceId"), args.text("PrivateIpAddress")),
@@ -22,48 +21,48 @@ pub fn associate(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn disassociate(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn disassociate<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.unbind_address(args.region()?, args.text("AddressId"), args.flag("ReallocateNormalPublicIp"))?;
     done()
 }
 
-pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.rename_address(args.region()?, args.text("AddressId"), args.text("AddressName"))?;
     done()
 }
 
-pub fn release(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn release<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.release_addresses(args.region()?, &args.texts("AddressIds"))?;
     done()
 }
 
-pub fn transform(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn transform<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.transform_address(args.region()?, args.text("InstanceId"))?;
     done()
 }
 
-pub fn quota(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn quota<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     let today = world.today(region);
     let have = world.addresses_in(region).count();
-    Ok(members(json!({
+    Ok(object! {
         "QuotaSet": [
-            { "QuotaId": "TOTAL_EIP_QUOTA", "QuotaCurrent": have, "QuotaLimit": ADDRESS_QUOTA },
-            { "QuotaId": "DAILY_EIP_APPLY", "QuotaCurrent": today.applications, "QuotaLimit": DAILY_APPLICATIONS },
-            { "QuotaId": "DAILY_PUBLIC_IP_ASSIGN", "QuotaCurrent": today.reassignments, "QuotaLimit": DAILY_REASSIGNMENTS },
+            object! { "QuotaId": "TOTAL_EIP_QUOTA", "QuotaCurrent": have, "QuotaLimit": ADDRESS_QUOTA },
+            object! { "QuotaId": "DAILY_EIP_APPLY", "QuotaCurrent": today.applications, "QuotaLimit": DAILY_APPLICATIONS },
+            object! { "QuotaId": "DAILY_PUBLIC_IP_ASSIGN", "QuotaCurrent": today.reassignments, "QuotaLimit": DAILY_REASSIGNMENTS },
         ],
-    })))
+    })
 }
 
-pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let ids = args.texts("AddressIds");
     let filters = Filters::of(args);
     let matches = world.addresses_in(args.region()?).filter(|address| {
         (ids.is_empty() || ids.contains(&address.id.as_str())) && filters.allow(|name, value| has(address, name, value))
     });
     let (total, page) = args.page(("Offset", "Limit"), matches)?;
-    let set: Vec<Value> = page.into_iter().map(address).collect();
-    Ok(members(json!({ "TotalCount": total, "AddressSet": set })))
+    let set: Vec<Object<'_>> = page.into_iter().map(address).collect();
+    Ok(object! { "TotalCount": total, "AddressSet": set })
 }
 
 fn has(address: &Address, name: &str, value: &str) -> bool {
@@ -80,18 +79,18 @@ fn has(address: &Address, name: &str, value: &str) -> bool {
     }
 }
 
-fn address(address: &Address) -> Value {
-    json!({
-        "AddressId": address.id,
-        "AddressName": address.name,
-        "AddressIp": address.ip,
+fn address(address: &Address) -> Object<'_> {
+    object! {
+        "AddressId": &address.id,
+        "AddressName": &address.name,
+        "AddressIp": &address.ip,
         "AddressStatus": address.state.word(),
-        "BindedResourceId": address.instance.as_ref().or(address.interface.as_ref()),
-        "InstanceId": address.instance,
-        "NetworkInterfaceId": address.interface,
-        "PrivateAddressIp": address.private_ip,
+        "BindedResourceId": address.instance.as_deref().or(address.interface.as_deref()),
+        "InstanceId": address.instance.as_deref(),
+        "NetworkInterfaceId": address.interface.as_deref(),
+        "PrivateAddressIp": address.private_ip.as_deref(),
         "IsArrears": false,
         "IsBlocked": false,
         "CreatedTime": utc(address.created),
-    })
+    }
 }

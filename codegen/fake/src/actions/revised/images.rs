@@ -1,22 +1,21 @@
 //! Images.
 
-use serde_json::{Value, json};
-
 use super::filters::Filters;
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::{Object, object},
     trouble::{Thing, Trouble},
     world::{Image, InstanceState, World, calendar::utc, catalog::REGIONS},
 };
 
-pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (id, name, description) = (args.text("InstanceId"), args.text("ImageName"), args.text("ImageDescription"));
     // The page advises to shut the instance down first, and does not insist.
     world.make_image(args.region()?, id, name, description, &[InstanceState::Running, InstanceState::Stopped])?;
     done()
 }
 
-pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     let ids = args.texts("ImageIds");
     ids.iter().try_for_each(|id| world.may_delete_image(region, id))?;
@@ -28,14 +27,14 @@ pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn change(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn change<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (region, id) = (args.region()?, args.text("ImageId"));
     world.must_not_be_shared(region, id)?;
     world.change_image(region, id, args.text_if("ImageName"), args.text_if("ImageDescription"))?;
     done()
 }
 
-pub fn share(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn share<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (region, id, accounts) = (args.region()?, args.text("ImageId"), args.texts("AccountIds"));
     match args.text("Permission") {
         "CANCEL" => world.unshare_image(region, id, &accounts)?,
@@ -44,17 +43,17 @@ pub fn share(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn shares(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn shares<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let image = world.image(args.region()?, args.text("ImageId"))?;
-    let set: Vec<Value> = image
+    let set: Vec<Object<'_>> = image
         .shared_with
         .iter()
-        .map(|(account, since)| json!({ "CreatedTime": utc(*since), "Account": account }))
+        .map(|(account, since)| object! { "CreatedTime": utc(*since), "Account": account })
         .collect();
-    Ok(members(json!({ "SharePermissionSet": set })))
+    Ok(object! { "SharePermissionSet": set })
 }
 
-pub fn copy(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn copy<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let regions = args.texts("DestinationRegions").into_iter().map(|name| {
         let found = REGIONS.iter().find(|region| region.id == name);
         found.ok_or_else(|| Trouble::not_found(Thing::Region, name))
@@ -64,15 +63,15 @@ pub fn copy(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let ids = args.texts("ImageIds");
     let filters = Filters::of(args);
     let matches = world.images_in(args.region()?).filter(|image| {
         (ids.is_empty() || ids.contains(&image.id.as_str())) && filters.allow(|name, value| has(image, name, value))
     });
     let (total, page) = args.page(("Offset", "Limit"), matches)?;
-    let set: Vec<Value> = page.into_iter().map(image).collect();
-    Ok(members(json!({ "TotalCount": total, "ImageSet": set })))
+    let set: Vec<Object<'_>> = page.into_iter().map(image).collect();
+    Ok(object! { "TotalCount": total, "ImageSet": set })
 }
 
 fn has(image: &Image, name: &str, value: &str) -> bool {
@@ -84,20 +83,20 @@ fn has(image: &Image, name: &str, value: &str) -> bool {
     }
 }
 
-fn image(image: &Image) -> Value {
+fn image(image: &Image) -> Object<'_> {
     let source = if image.region.is_some() { "IMAGE_CREATE" } else { "OFFICIAL" };
-    json!({
-        "ImageId": image.id,
-        "OsName": image.os,
+    object! {
+        "ImageId": &image.id,
+        "OsName": &image.os,
         "ImageSize": image.size.to_string(),
         "ImageType": image.kind.word(),
         "CreatedTime": utc(image.created),
         "ImageState": image.state.word(),
-        "ImageName": image.name,
-        "ImageDescription": image.description,
+        "ImageName": &image.name,
+        "ImageDescription": &image.description,
         "ImageSource": source,
-        "ImageCreator": image.creator,
-        "Platform": image.platform,
+        "ImageCreator": &image.creator,
+        "Platform": &image.platform,
         "Architecture": image.architecture,
-    })
+    }
 }

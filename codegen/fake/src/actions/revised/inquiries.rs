@@ -1,27 +1,26 @@
 //! Questions for prices. They change nothing.
 
-use serde_json::{Value, json};
-
 use super::{
     instances::wanted,
     purchase::purchase,
     resizing::{wanted_bandwidth, wanted_model, wanted_size},
 };
 use crate::{
-    actions::{Answer, Args, members},
+    actions::{Answer, Args},
+    protocol::{Object, object},
     world::{Charge, Price, World, may_change_model, may_grow_data_disk, yuan},
 };
 
-pub fn run(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn run<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (instance, network) = world.quote(&purchase(world, args)?)?;
-    let mut price = json!({ "InstancePrice": item(instance) });
+    let mut price = object! { "InstancePrice": item(instance) };
     if let Some(network) = network {
-        price["BandwidthPrice"] = item(network);
+        price.push("BandwidthPrice", item(network));
     }
-    Ok(members(json!({ "Price": price })))
+    Ok(object! { "Price": price })
 }
 
-pub fn renew(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn renew<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     let months = args.part("InstanceChargePrepaid").map_or(0, |prepaid| prepaid.number("Period"));
     let mut price = 0;
@@ -33,21 +32,21 @@ pub fn renew(world: &mut World, args: &Args<'_>) -> Answer {
     Ok(of_instance(Price::Term(price)))
 }
 
-pub fn reinstall(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn reinstall<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let wanted = wanted(args);
     let instance = world.may_reinstall(args.region()?, args.text("InstanceId"), &wanted)?;
     let size = wanted.size.unwrap_or(instance.system_disk.size);
     Ok(match instance.charge {
         // The one answer that does not split its price, as one example of the manual has it.
         Charge::Prepaid => {
-            let price = yuan(world.system_disk_price_difference(instance, size));
-            members(json!({ "Price": { "OriginalPrice": price, "DiscountPrice": price } }))
+            let price = world.system_disk_price_difference(instance, size);
+            object! { "Price": object! { "OriginalPrice": yuan(price), "DiscountPrice": yuan(price) } }
         }
         Charge::Hourly => of_instance(Price::Hour(world.hour_with(instance, None, None, Some(size)))),
     })
 }
 
-pub fn model(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn model<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let id = args.texts("InstanceIds").first().copied().unwrap_or_default();
     let model = wanted_model(args)?;
     let instance = world.instance(args.region()?, id)?;
@@ -58,7 +57,7 @@ pub fn model(world: &mut World, args: &Args<'_>) -> Answer {
     }))
 }
 
-pub fn disk(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn disk<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let size = wanted_size(args);
     let instance = world.instance(args.region()?, args.text("InstanceId"))?;
     may_grow_data_disk(instance, size)?;
@@ -68,7 +67,7 @@ pub fn disk(world: &mut World, args: &Args<'_>) -> Answer {
     }))
 }
 
-pub fn bandwidth(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn bandwidth<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     let ids = args.texts("InstanceIds");
     let (bandwidth, days) = wanted_bandwidth(args);
@@ -82,17 +81,17 @@ pub fn bandwidth(world: &mut World, args: &Args<'_>) -> Answer {
             _ => price,
         });
     }
-    Ok(members(json!({ "Price": { "BandwidthPrice": sum.map(item) } })))
+    Ok(object! { "Price": object! { "BandwidthPrice": sum.map(item) } })
 }
 
-fn of_instance(price: Price) -> serde_json::Map<String, Value> {
-    members(json!({ "Price": { "InstancePrice": item(price) } }))
+fn of_instance(price: Price) -> Object<'static> {
+    object! { "Price": object! { "InstancePrice": item(price) } }
 }
 
-fn item(price: Price) -> Value {
+fn item(price: Price) -> Object<'static> {
     match price {
-        Price::Term(price) => json!({ "OriginalPrice": yuan(price), "DiscountPrice": yuan(price) }),
-        Price::Hour(price) => json!({ "UnitPrice": yuan(price), "ChargeUnit": "HOUR" }),
-        Price::Gigabyte(price) => json!({ "UnitPrice": yuan(price), "ChargeUnit": "GB" }),
+        Price::Term(price) => object! { "OriginalPrice": yuan(price), "DiscountPrice": yuan(price) },
+        Price::Hour(price) => object! { "UnitPrice": yuan(price), "ChargeUnit": "HOUR" },
+        Price::Gigabyte(price) => object! { "UnitPrice": yuan(price), "ChargeUnit": "GB" },
     }
 }

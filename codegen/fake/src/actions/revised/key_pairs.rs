@@ -1,40 +1,39 @@
 //! Key pairs.
 
-use serde_json::{Value, json};
-
 use super::filters::Filters;
 use crate::{
-    actions::{Answer, Args, done, members},
+    actions::{Answer, Args, done},
+    protocol::{Object, object},
     trouble::Kind,
     world::{KeyPair, World, calendar::utc},
 };
 
-pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let (id, private_key) = world.create_key_pair(args.text("KeyName"), args.number("ProjectId"))?;
     let pair = world.key_pair(&id)?;
-    Ok(members(json!({
-        "KeyPair": {
+    Ok(object! {
+        "KeyPair": object! {
             "KeyId": id,
-            "KeyName": pair.name,
+            "KeyName": &pair.name,
             "ProjectId": pair.project.to_string(),
-            "PublicKey": pair.public_key,
+            "PublicKey": &pair.public_key,
             "PrivateKey": private_key,
         },
-    })))
+    })
 }
 
-pub fn import(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn import<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let id = world.import_key_pair(args.text("KeyName"), args.number("ProjectId"), args.text("PublicKey"))?;
-    Ok(members(json!({ "KeyId": id })))
+    Ok(object! { "KeyId": id })
 }
 
-pub fn change(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn change<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.change_key_pair(args.text("KeyId"), args.text_if("KeyName"), args.text_if("Description"))?;
     done()
 }
 
 /// Deletes what no instance uses; what one uses stays, and the answer does not say so.
-pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     for id in args.texts("KeyIds") {
         match world.delete_key_pair(id) {
             Err(trouble) if trouble.kind != Kind::InUse => return Err(trouble),
@@ -44,17 +43,17 @@ pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
     done()
 }
 
-pub fn bind(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn bind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.bind_keys(args.region()?, &args.texts("InstanceIds"), &args.texts("KeyIds"))?;
     done()
 }
 
-pub fn unbind(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn unbind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     world.unbind_keys(args.region()?, &args.texts("InstanceIds"), &args.texts("KeyIds"))?;
     done()
 }
 
-pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let world = &*world;
     let ids = args.texts("KeyIds");
     let filters = Filters::of(args);
@@ -67,19 +66,19 @@ pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
             })
     });
     let (total, page) = args.page(("Offset", "Limit"), matches)?;
-    let set: Vec<Value> = page.into_iter().map(|pair| key_pair(world, pair)).collect();
-    Ok(members(json!({ "TotalCount": total, "KeyPairSet": set })))
+    let set: Vec<Object<'_>> = page.into_iter().map(|pair| key_pair(world, pair)).collect();
+    Ok(object! { "TotalCount": total, "KeyPairSet": set })
 }
 
-fn key_pair(world: &World, pair: &KeyPair) -> Value {
+fn key_pair<'w>(world: &'w World, pair: &'w KeyPair) -> Object<'w> {
     let instances: Vec<&str> = world.instances_with_key(&pair.id).map(|instance| instance.id.as_str()).collect();
-    json!({
-        "KeyId": pair.id,
-        "KeyName": pair.name,
+    object! {
+        "KeyId": &pair.id,
+        "KeyName": &pair.name,
         "ProjectId": pair.project.to_string(),
-        "Description": pair.description,
-        "PublicKey": pair.public_key,
+        "Description": &pair.description,
+        "PublicKey": &pair.public_key,
         "AssociatedInstanceIds": instances,
         "CreatedTime": utc(pair.created),
-    })
+    }
 }

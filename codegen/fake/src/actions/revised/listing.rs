@@ -1,17 +1,16 @@
 //! Instances as they are listed.
 
-use serde_json::{Value, json};
-
 use super::{filters::Filters, regions::zone};
 use crate::{
-    actions::{Answer, Args, members},
+    actions::{Answer, Args},
+    protocol::{Object, object},
     trouble::{Kind, Thing, Trouble},
     world::{Disk, Instance, NetworkCharge, World, calendar::utc},
 };
 
 const PAGE: (&str, &str) = ("Offset", "Limit");
 
-pub fn instances(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn instances<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let world = &*world;
     let region = args.region()?;
     let filters = Filters::of(args);
@@ -21,19 +20,19 @@ pub fn instances(world: &mut World, args: &Args<'_>) -> Answer {
         .instances_in(region)
         .filter(|instance| is_listed(instance, &ids) && filters.allow(|name, value| has(world, instance, name, value)));
     let (total, page) = args.page(PAGE, matches)?;
-    let set: Vec<Value> = page.into_iter().map(|own| instance(world, own)).collect();
-    Ok(members(json!({ "TotalCount": total, "InstanceSet": set })))
+    let set: Vec<Object<'_>> = page.into_iter().map(|own| instance(world, own)).collect();
+    Ok(object! { "TotalCount": total, "InstanceSet": set })
 }
 
-pub fn states(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn states<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let ids = args.texts("InstanceIds");
     let matches = world.instances_in(args.region()?).filter(|instance| is_listed(instance, &ids));
     let (total, page) = args.page(PAGE, matches)?;
-    let set: Vec<Value> = page
+    let set: Vec<Object<'_>> = page
         .into_iter()
-        .map(|instance| json!({ "InstanceId": instance.id, "InstanceState": instance.state.word() }))
+        .map(|instance| object! { "InstanceId": &instance.id, "InstanceState": instance.state.word() })
         .collect();
-    Ok(members(json!({ "TotalCount": total, "InstanceStatusSet": set })))
+    Ok(object! { "TotalCount": total, "InstanceStatusSet": set })
 }
 
 /// Whether an instance is among the ids, or there are none. While it is being returned it is still listed.
@@ -60,65 +59,65 @@ fn public_ips<'a>(world: &'a World, instance: &'a Instance) -> impl Iterator<Ite
     instance.public_ip.as_deref().into_iter().chain(elastic)
 }
 
-fn instance(world: &World, instance: &Instance) -> Value {
+fn instance<'w>(world: &'w World, instance: &'w Instance) -> Object<'w> {
     let public_ips: Vec<&str> = public_ips(world, instance).collect();
-    let mut value = json!({
-        "Placement": { "Zone": instance.zone.id, "HostId": "", "ProjectId": instance.project },
-        "InstanceId": instance.id,
+    let mut value = object! {
+        "Placement": object! { "Zone": instance.zone.id, "HostId": "", "ProjectId": instance.project },
+        "InstanceId": &instance.id,
         "InstanceType": instance.model.name(),
         "CPU": instance.model.cpu,
         "Memory": instance.model.memory,
         "RestrictState": if instance.is_expired { "EXPIRED" } else { "NORMAL" },
-        "InstanceName": instance.name,
+        "InstanceName": &instance.name,
         "InstanceChargeType": instance.charge.word(),
         "SystemDisk": disk(&instance.system_disk),
         "DataDisks": instance.data_disk.iter().map(disk).collect::<Vec<_>>(),
-        "PrivateIpAddresses": [instance.private_ip],
+        "PrivateIpAddresses": [&instance.private_ip],
         "PublicIpAddresses": public_ips,
-        "InternetAccessible": {
+        "InternetAccessible": object! {
             "InternetMaxBandwidthOut": instance.bandwidth_at(world.now),
             "InternetChargeType": instance.network_charge.word(),
             "PublicIpAssigned": instance.public_ip.is_some(),
         },
-        "ImageId": instance.image,
+        "ImageId": &instance.image,
         "RenewFlag": instance.renewal.word(),
         "CreatedTime": utc(instance.created),
         "ExpiredTime": instance.expires.map(utc),
-        "VirtualPrivateCloud": null,
-    });
+    };
     if let Some(place) = &instance.place {
-        value["VirtualPrivateCloud"] = json!({
-            "VpcId": place.vpc,
-            "SubnetId": place.subnet,
+        let place = object! {
+            "VpcId": &place.vpc,
+            "SubnetId": &place.subnet,
             "AsVpcGateway": place.is_gateway,
-        });
+        };
+        value.push("VirtualPrivateCloud", place);
     }
     value
 }
 
-fn disk(disk: &Disk) -> Value {
-    json!({ "DiskType": disk.kind.word(), "DiskId": disk.id, "DiskSize": disk.size })
+fn disk(disk: &Disk) -> Object<'_> {
+    object! { "DiskType": disk.kind.word(), "DiskId": disk.id.as_deref(), "DiskSize": disk.size }
 }
 
-pub fn bandwidths(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn bandwidths<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let instance = world.instance(args.region()?, args.text("InstanceId"))?;
     if instance.network_charge != NetworkCharge::Prepaid {
         let message = format!("the bandwidth of {} is not prepaid", instance.id);
         return Err(Trouble::new(Kind::Unsupported(Thing::Instance), message));
     }
-    let set: Vec<Value> = instance
+    let set: Vec<Object<'_>> = instance
         .bandwidth_terms
         .iter()
         .map(|term| {
-            json!({
+            object! {
                 "StartTime": utc(term.from),
                 "EndTime": utc(term.until),
-                "InternetAccessible": {
+                "InternetAccessible": object! {
                     "InternetMaxBandwidthOut": term.bandwidth,
                     "InternetChargeType": NetworkCharge::Prepaid.word(),
                 },
-            })
+            }
         })
         .collect();
-    Ok(members(json!({ "InternetBandwidthConfigSet": set })))
+    Ok(object! { "InternetBandwidthConfigSet": set })
 }

@@ -1,18 +1,17 @@
 //! Buying instances.
 
-use serde_json::json;
-
 use super::regions::zone;
 use crate::{
-    actions::{Answer, Args, members},
+    actions::{Answer, Args},
+    protocol::object,
     trouble::{Thing, Trouble},
     world::{Charge, DiskKind, Login, NetworkCharge, Purchase, Renewal, Words, World, catalog::Model},
 };
 
-pub fn run(world: &mut World, args: &Args<'_>) -> Answer {
+pub fn run<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let purchase = purchase(world, args)?;
     let bought = world.buy(&purchase)?;
-    Ok(members(json!({ "InstanceIdSet": bought.ids })))
+    Ok(object! { "InstanceIdSet": bought.ids })
 }
 
 /// What RunInstances and the question for its price ask for.

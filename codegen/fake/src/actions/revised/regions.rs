@@ -1,10 +1,9 @@
 //! Regions, zones and models.
 
-use serde_json::{Value, json};
-
 use super::filters::Filters;
 use crate::{
-    actions::{Answer, Args, members},
+    actions::{Answer, Args},
+    protocol::{Object, object},
     trouble::{Thing, Trouble},
     world::{
         World,
@@ -12,21 +11,21 @@ use crate::{
     },
 };
 
-pub fn regions(_: &mut World, _: &Args<'_>) -> Answer {
-    let set: Vec<Value> = REGIONS
+pub fn regions<'w>(_: &'w mut World, _: &Args<'w>) -> Answer<'w> {
+    let set: Vec<Object<'_>> = REGIONS
         .iter()
-        .map(|region| json!({ "Region": region.id, "RegionName": region.name, "RegionState": "AVAILABLE" }))
+        .map(|region| object! { "Region": region.id, "RegionName": region.name, "RegionState": "AVAILABLE" })
         .collect();
-    Ok(members(json!({ "TotalCount": set.len(), "RegionSet": set })))
+    Ok(object! { "TotalCount": set.len(), "RegionSet": set })
 }
 
-pub fn zones(_: &mut World, args: &Args<'_>) -> Answer {
-    let zone = |zone: &Zone| json!({ "Zone": zone.id, "ZoneName": zone.name, "ZoneId": zone.number.to_string(), "ZoneState": "AVAILABLE" });
-    let set: Vec<Value> = args.region()?.zones.iter().map(zone).collect();
-    Ok(members(json!({ "TotalCount": set.len(), "ZoneSet": set })))
+pub fn zones<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+    let zone = |zone: &Zone| object! { "Zone": zone.id, "ZoneName": zone.name, "ZoneId": zone.number.to_string(), "ZoneState": "AVAILABLE" };
+    let set: Vec<Object<'_>> = args.region()?.zones.iter().map(zone).collect();
+    Ok(object! { "TotalCount": set.len(), "ZoneSet": set })
 }
 
-pub fn models(_: &mut World, args: &Args<'_>) -> Answer {
+pub fn models<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     let region = args.region()?;
     let filters = Filters::of(args);
     filters.values("zone").try_for_each(|zone| self::zone(region, zone).map(drop))?;
@@ -38,9 +37,9 @@ pub fn models(_: &mut World, args: &Args<'_>) -> Answer {
             _ => false,
         })
     });
-    let set: Vec<Value> = matches
+    let set: Vec<Object<'_>> = matches
         .map(|(zone, model)| {
-            json!({
+            object! {
                 "Zone": zone.id,
                 "InstanceType": model.name(),
                 "InstanceFamily": model.family,
@@ -48,10 +47,10 @@ pub fn models(_: &mut World, args: &Args<'_>) -> Answer {
                 "GPU": 0,
                 "FPGA": 0,
                 "Memory": model.memory,
-            })
+            }
         })
         .collect();
-    Ok(members(json!({ "InstanceTypeConfigSet": set })))
+    Ok(object! { "InstanceTypeConfigSet": set })
 }
 
 /// A zone of the region.
