@@ -1,0 +1,131 @@
+//! No key, token or password appears in what a program may print: each public type is made with marked ones and shown.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{fmt::Debug, time::Duration};
+
+use tencentcloud_core::{
+    BoxFuture, CallOptions, Client, Credentials, HttpError, HttpRequest, HttpResponse, HttpSend, Profile,
+    RequestFormat, RetryPolicy, Secret, SignatureMethod,
+};
+use tencentcloud_cvm::v2017_03_12::{
+    self, CreateKeyPairRequest, ResetInstancesPasswordRequest, RunInstancesRequest,
+    types::{LoginSettings, Placement},
+};
+use tencentcloud_e2e::now;
+
+/// In every secret, and nowhere else.
+const MARK: &str = "m4rked";
+
+fn marked(what: &str) -> String {
+    format!("{MARK}-{what}")
+}
+
+/// `{:?}` and `{:#?}`.
+fn unseen(value: &impl Debug) {
+    for shown in [format!("{value:?}"), format!("{value:#?}")] {
+        assert!(!shown.contains(MARK), "{shown}");
+    }
+}
+
+/// Answers with a body that holds secrets, as an echo of the request or a new private key would.
+#[derive(Clone)]
+struct Echo(u16, String);
+
+impl HttpSend for Echo {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        unseen(&request);
+        let body = self.1.clone().into_bytes();
+        let response = HttpResponse { status: self.0, headers: vec![("x-token".to_owned(), marked("header"))], body };
+        unseen(&response);
+        Box::pin(async move { Ok(response) })
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+fn credentials() -> Credentials {
+    Credentials::new("AKIDEXAMPLE", marked("key")).with_token(marked("token"))
+}
+
+fn purchase() -> RunInstancesRequest {
+    RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7")
+        .login_settings(LoginSettings::new().password(marked("password")))
+}
+
+#[test]
+fn values_do_not_show_what_they_hold() {
+    unseen(&credentials());
+    unseen(&Secret::from(marked("secret")));
+    unseen(&purchase());
+    unseen(&ResetInstancesPasswordRequest::new(["ins-r8hr2upy"], marked("password")));
+    unseen(&CallOptions::new().timeout(Duration::from_secs(1)));
+}
+
+#[test]
+fn clients_and_signed_requests_do_not_show_their_keys() {
+    for (method, format, profile) in [
+        (SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual),
+        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
+        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Profile::Today),
+    ] {
+        let builder = v2017_03_12::Client::builder()
+            .region("ap-guangzhou")
+            .credentials(credentials())
+            .signature(method)
+            .format(format)
+            .profile(profile)
+            .transport(Echo(200, String::new()));
+        unseen(&builder);
+        let client = builder.build().unwrap();
+        unseen(&client);
+        unseen(client.core());
+        unseen(&now(client.signed_request(&purchase())).unwrap());
+    }
+}
+
+#[test]
+fn errors_do_not_show_the_answer_or_the_request() {
+    let private = marked("private-key");
+    let bodies = [
+        // Not what the action answers, with a secret in it.
+        (200, format!(r#"{{"Response": {{"KeyPair": ["{private}"], "RequestId": "r-1"}}}}"#)),
+        (200, format!("<html>{private}</html>")),
+        (200, format!(r#"{{"Response": {{"KeyPair": {{"PrivateKey": "{private}"#)),
+        (500, private.clone()),
+    ];
+    for (status, body) in bodies {
+        let client: Client = Client::builder()
+            .region("ap-guangzhou")
+            .credentials(credentials())
+            .retry(RetryPolicy::none())
+            .transport(Echo(status, body.clone()))
+            .build()
+            .unwrap();
+        let error = now(client.send(CreateKeyPairRequest::new("name", 0))).unwrap_err();
+        unseen(&error);
+        assert!(!error.to_string().contains(MARK), "{error}");
+        // It is there for whoever asks for it.
+        assert_eq!(error.raw_answer(), Some(body.as_bytes()));
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_request_is_said_without_its_values() {
+    let client: Client = Client::builder()
+        .region("ap-guangzhou")
+        .credentials(credentials())
+        .profile(Profile::Manual)
+        .transport(Echo(200, String::new()))
+        .build()
+        .unwrap();
+    let wrong = purchase()
+        .instance_count(1000)
+        .login_settings(LoginSettings::new().password(marked("password")).keep_image_login(true))
+        .client_token(marked(&"token".repeat(20)));
+    let error = now(client.send(wrong)).unwrap_err();
+    assert!(error.violations().len() >= 3, "{error}");
+    unseen(&error);
+    assert!(!error.to_string().contains(MARK), "{error}");
+}
