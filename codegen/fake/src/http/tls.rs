@@ -24,6 +24,9 @@ use super::connection::{HEAD_TIME, Server};
 /// First byte of a TLS handshake.
 const HANDSHAKE: u8 = 0x16;
 const MAX_CONNECT_HEAD: usize = 8192;
+
+/// How long the rest of a begun `CONNECT` may take.
+const WORD_TIME: Duration = Duration::from_secs(1);
 const HANDSHAKE_TIME: Duration = Duration::from_secs(10);
 
 /// A certificate that signs itself, and its key.
@@ -59,14 +62,15 @@ impl Identity {
     pub async fn connection(&self, server: &Server, mut stream: TcpStream) -> io::Result<()> {
         let mut start = [0; 8];
         let mut seen = timeout(HEAD_TIME, stream.peek(&mut start)).await??;
-        // The first bytes may come one by one; only a tunnel needs more than one.
-        while seen > 0 && seen < start.len() && b"CONNECT ".starts_with(start.get(..seen).unwrap_or_default()) {
+        // The first bytes may come one by one; only a tunnel needs more than one. Whether the rest is late or will never come, a look cannot tell.
+        let patience = tokio::time::Instant::now() + WORD_TIME;
+        while seen > 0
+            && seen < start.len()
+            && b"CONNECT ".starts_with(start.get(..seen).unwrap_or_default())
+            && tokio::time::Instant::now() < patience
+        {
             tokio::time::sleep(Duration::from_millis(5)).await;
-            let more = timeout(HEAD_TIME, stream.peek(&mut start)).await??;
-            if more == seen {
-                break;
-            }
-            seen = more;
+            seen = timeout(HEAD_TIME, stream.peek(&mut start)).await??;
         }
         if &start == b"CONNECT " {
             timeout(HEAD_TIME, open_tunnel(&mut stream)).await??;
