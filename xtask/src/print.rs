@@ -13,6 +13,9 @@ use tencentcloud_codegen::{
     pipeline::Checked,
 };
 
+/// How many problems of a spec are shown to people. Nobody reads more before mending some, and each costs time to draw.
+const SHOWN: usize = 100;
+
 /// How to print problems of the spec.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -37,16 +40,21 @@ pub fn diagnostics(specs: &[Checked], format: Format) {
     }
 }
 
-/// Prints problems one by one.
+/// Prints problems one by one: for tools all of them; for people errors before warnings when there are too many to show.
 pub fn each(diagnostics: &[Diagnostic], source: &Source, format: Format) {
+    if format == Format::Json {
+        return diagnostics.iter().for_each(|diagnostic| err(to_json(diagnostic, source)));
+    }
     let style =
         if io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() { Style::Colour } else { Style::Plain };
-    for diagnostic in diagnostics {
-        match format {
-            Format::Human => err(format_args!("{}\n", render(diagnostic, source, style))),
-            Format::Json => err(to_json(diagnostic, source)),
-        }
+    let show = |diagnostic: &Diagnostic| err(format_args!("{}\n", render(diagnostic, source, style)));
+    if diagnostics.len() <= SHOWN {
+        return diagnostics.iter().for_each(show);
     }
+    let (errors, warnings): (Vec<_>, Vec<_>) = diagnostics.iter().partition(|diagnostic| diagnostic.is_error());
+    errors.into_iter().chain(warnings).take(SHOWN).for_each(show);
+    let more = diagnostics.len() - SHOWN;
+    err(format_args!("{more} more are not shown; `cargo xtask check --format json` prints each in a line\n"));
 }
 
 /// Data. A reader that has gone away is no failure: `| head` is legitimate.
