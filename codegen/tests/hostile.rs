@@ -113,8 +113,24 @@ fn bombs() {
 fn many_of_everything() {
     let keys: String = (0..5_000).map(|n| format!("k{n}: {{}}\n")).collect();
     assert!(codes("manual: p1\ntypes: {}\n".to_owned() + &keys).len() >= 1000);
+    let line: String = (0..10_000).map(|n| format!("K{n}: {{}}, ")).collect();
+    assert_eq!(codes(format!("manual: p1\ntypes: {{{line}}}\n")).len(), 10_000);
+    // Every wrong name is as close to every right one.
+    let close = |n| format!("  Ty{n:05}: {{doc: A., members: {{a: {{type: Tx{n:05}, doc: A.}}}}}}\n");
+    let close: String = (0..2_000).map(close).collect();
+    assert!(codes("manual: p1\ntypes:\n".to_owned() + &close).len() >= 2_000);
     let same = "  T: {}\n".repeat(1_000);
     assert!(codes("manual: p1\ntypes:\n".to_owned() + &same).contains(&"E0202"));
+}
+
+#[test]
+fn places_in_lines_too_long_to_draw() {
+    let mut files = base();
+    let line = format!("manual: p1\ntypes: {{{}Last: {{}}}}\n", " ".repeat(100_000));
+    files.insert("v1/hostile.yaml".to_owned(), line.into_bytes());
+    let source = Source::from_map(&files);
+    let text = render(&diagnose(&source), &source);
+    assert!(text.contains("v1/hostile.yaml:2:100009\n") && text.len() < 1_000, "{text}");
 }
 
 #[test]

@@ -200,6 +200,19 @@ fn mistakes_of_the_spec_exit_1_and_go_to_stderr() {
 }
 
 #[test]
+fn a_hundred_mistakes_are_drawn_and_the_rest_counted() {
+    let project = Project::new();
+    let keys: String = (0..300).map(|n| format!("key{n}: {{}}\n")).collect();
+    fs::write(project.0.join("spec/v2/hostile.yaml"), format!("manual: p1\ntypes: {{}}\n{keys}")).unwrap();
+    let (code, _, err) = project.run(&["check"]);
+    assert_eq!(code, 1);
+    assert_eq!(err.matches("error[").count(), 100, "{err}");
+    assert!(err.contains("\n200 more are not shown") && err.contains("spec: 300 errors\n"), "{err}");
+    let (_, _, err) = project.run(&["check", "--format", "json"]);
+    assert_eq!(err.lines().count(), 300, "{err}");
+}
+
+#[test]
 fn a_warning_stops_check_and_not_codegen() {
     let project = Project::new();
     let path = "spec/v2/enums/instances.yaml";

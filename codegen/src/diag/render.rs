@@ -8,6 +8,9 @@ use super::{Diagnostic, Label, Severity};
 use crate::load::Source;
 use crate::source::{FileId, Span};
 
+/// Most bytes of a file to draw: to lay out more takes long, and lines that long show nobody anything.
+const MAX_EXCERPT: usize = 1 << 16;
+
 /// How to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
@@ -33,6 +36,16 @@ pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String 
         }
         // The lines around the labels are all that is shown; to hand over whole files would cost their size each time.
         let (line, start, text) = source.excerpt(file, labels.iter().map(|(_, label)| label.span));
+        if text.len() > MAX_EXCERPT {
+            for (_, label) in labels {
+                let (line, column) = source.position(label.span);
+                group = group.element(Origin::path(path.clone()).line(line).char_column(column));
+                if !label.text.is_empty() {
+                    group = group.element(Level::NOTE.message(format!("{line}:{column}: {}", label.text)));
+                }
+            }
+            continue;
+        }
         let annotations = labels.into_iter().map(|(kind, label)| {
             let annotation = kind.span(within(label.span, start, text));
             if label.text.is_empty() { annotation } else { annotation.label(&label.text) }
