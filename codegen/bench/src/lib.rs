@@ -1,0 +1,5 @@
+//! What the benches measure, the floors written by hand that it is held to, and the peers.
+
+pub mod allocations;
+pub mod floor;
+pub mod request;

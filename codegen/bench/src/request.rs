@@ -1,0 +1,92 @@
+//! A request of every kind of parameter, and clients that sign it.
+
+use std::{
+    future::Future,
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
+use tencentcloud_core::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend, Profile, SignatureMethod};
+use tencentcloud_cvm::{
+    Credentials,
+    v2017_03_12::{
+        Client, RunInstancesRequest,
+        types::{
+            DataDisk, DiskType, EnhancedService, InstanceChargePrepaid, InstanceChargeType, InternetAccessible,
+            InternetChargeType, LoginSettings, Placement, RenewFlag, RunMonitorServiceEnabled,
+            RunSecurityServiceEnabled, SystemDisk, VirtualPrivateCloud,
+        },
+    },
+};
+
+pub const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3gnPhESA";
+pub const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3Cozk1qA";
+pub const TIMESTAMP: i64 = 1_551_113_065;
+pub const NONCE: u64 = 4_611_686_018_427_387;
+pub const REGION: &str = "ap-guangzhou";
+
+/// 25 parameters of RunInstances: nested, in lists, with every kind of scalar.
+pub fn run_instances() -> RunInstancesRequest {
+    let mut private_cloud = VirtualPrivateCloud::new("vpc-4e78ea76", "subnet-6d7kj98i").as_vpc_gateway(false);
+    private_cloud.private_ip_addresses = vec!["10.0.0.17".into()];
+    RunInstancesRequest::new(Placement::new("ap-guangzhou-2").project_id(1_004_711), "img-pmqg1cw7")
+        .instance_charge_type(InstanceChargeType::Prepaid)
+        .instance_charge_prepaid(InstanceChargePrepaid::new(12).renew_flag(RenewFlag::NotifyAndAutoRenew))
+        .instance_type("S1.SMALL1")
+        .system_disk(SystemDisk::new().disk_type(DiskType::CloudPremium).disk_size(50))
+        .data_disks([DataDisk::new(500).disk_type(DiskType::CloudSsd)])
+        .virtual_private_cloud(private_cloud)
+        .internet_accessible(
+            InternetAccessible::new()
+                .internet_charge_type(InternetChargeType::BandwidthPrepaid)
+                .internet_max_bandwidth_out(10)
+                .public_ip_assigned(true),
+        )
+        .instance_count(1)
+        .instance_name("web server 07 (staging)")
+        .login_settings(LoginSettings::new().password("Qcloud@TestApi123++"))
+        .security_group_ids(["sg-9qnjlfx3"])
+        .enhanced_service(
+            EnhancedService::new()
+                .security_service(RunSecurityServiceEnabled::new().enabled(true))
+                .monitor_service(RunMonitorServiceEnabled::new().enabled(false)),
+        )
+        .client_token("5ae1bd4b-2c17-4ae6-a75e-0f1b2e6f7d11")
+}
+
+/// A client with the clock and the nonces standing still. Version 1 signs for the manual's hosts, TC3 for today's.
+pub fn client(signature: SignatureMethod) -> Client {
+    let is_tc3 = signature == SignatureMethod::Tc3HmacSha256;
+    Client::builder()
+        .region(REGION)
+        .credentials(Credentials::new(SECRET_ID, SECRET_KEY))
+        .signature(signature)
+        .profile(if is_tc3 { Profile::Today } else { Profile::Manual })
+        .transport(Answers(br#"{"Response":{"InstanceIdSet":["ins-r8hr2upy"],"RequestId":"6EF60BEC"}}"#))
+        .clock(|| TIMESTAMP)
+        .nonce(|| NONCE)
+        .build()
+        .expect("the configuration is whole")
+}
+
+/// A transport that answers at once.
+struct Answers(&'static [u8]);
+
+impl HttpSend for Answers {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        drop(request);
+        Box::pin(async { Ok(HttpResponse { status: 200, headers: Vec::new(), body: self.0.to_vec() }) })
+    }
+
+    fn sleep(&self, _duration: std::time::Duration) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+/// Polls what is never pending.
+pub fn now<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => unreachable!("nothing here waits"),
+    }
+}
