@@ -1,5 +1,6 @@
 //! What the benches measure, the floors written by hand that it is held to, and the peers.
 
 pub mod allocations;
+pub mod cases;
 pub mod floor;
 pub mod request;

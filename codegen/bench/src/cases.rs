@@ -1,0 +1,49 @@
+//! The work that is measured, by name: criterion times it, callgrind counts its instructions, a counting allocator its allocations.
+
+use std::hint::black_box;
+
+use tencentcloud_core::SignatureMethod::{HmacSha1, HmacSha256, Tc3HmacSha256};
+
+use crate::{floor, request};
+
+/// Work to repeat.
+pub type Work = Box<dyn FnMut()>;
+
+/// Name and work of every case; the work is set up when it is wanted.
+pub const ALL: &[(&str, fn() -> Work)] = &[
+    ("request/HmacSHA1/sign", || sign(HmacSha1)),
+    ("request/HmacSHA1/build and sign", || build_and_sign(HmacSha1)),
+    ("request/HmacSHA1/floor", || floor(HmacSha1)),
+    ("request/HmacSHA1/HMAC alone", || hmac(HmacSha1)),
+    ("request/HmacSHA256/sign", || sign(HmacSha256)),
+    ("request/HmacSHA256/build and sign", || build_and_sign(HmacSha256)),
+    ("request/HmacSHA256/floor", || floor(HmacSha256)),
+    ("request/HmacSHA256/HMAC alone", || hmac(HmacSha256)),
+    ("request/TC3-HMAC-SHA256/sign", || sign(Tc3HmacSha256)),
+    ("request/TC3-HMAC-SHA256/build and sign", || build_and_sign(Tc3HmacSha256)),
+    ("request/build", || Box::new(|| drop(black_box(request::run_instances())))),
+];
+
+fn sign(method: tencentcloud_core::SignatureMethod) -> Work {
+    let (client, built) = (request::client(method), request::run_instances());
+    Box::new(move || drop(black_box(request::now(client.signed_request(black_box(&built))))))
+}
+
+fn build_and_sign(method: tencentcloud_core::SignatureMethod) -> Work {
+    let client = request::client(method);
+    Box::new(move || drop(black_box(request::now(client.signed_request(&black_box(request::run_instances()))))))
+}
+
+fn floor(method: tencentcloud_core::SignatureMethod) -> Work {
+    let mut buffers = floor::Buffers::default();
+    Box::new(move || {
+        floor::sign(black_box(&floor::REQUEST), method, &mut buffers);
+        black_box(&buffers.body);
+    })
+}
+
+fn hmac(method: tencentcloud_core::SignatureMethod) -> Work {
+    let mut buffers = floor::Buffers::default();
+    floor::sign(&floor::REQUEST, method, &mut buffers);
+    Box::new(move || drop(black_box(floor::hmac(method, black_box(buffers.string_to_sign.as_bytes())))))
+}
