@@ -178,17 +178,21 @@ fn show(bounds: Bounds) -> String {
     }
 }
 
-/// What a rule misses in `value`, if its conditions hold.
-fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> Option<String> {
-    let holds = rule.conditions.iter().all(|condition| match condition {
+/// Whether all conditions of a rule hold.
+pub(crate) fn applies(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> bool {
+    rule.conditions.iter().all(|condition| match condition {
         Condition::Equals { member, values } => {
             let default = default(value, member, structure, api);
             at(value, member).or(default.as_ref()).is_some_and(|actual| values.contains(actual))
         }
         Condition::Present(member) => at(value, member).is_some(),
         Condition::Absent(member) => at(value, member).is_none(),
-    });
-    if !holds {
+    })
+}
+
+/// What a rule misses in `value`, if its conditions hold.
+fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> Option<String> {
+    if !applies(rule, value, structure, api) {
         return None;
     }
     let there = |member: &Vec<String>| at(value, member).is_some();
@@ -220,7 +224,7 @@ fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> Optio
 }
 
 /// The value at a path. A list on the way counts as there when any of its items is.
-fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
+pub(crate) fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
     let Some((first, rest)) = path.split_first() else { return Some(value) };
     match value {
         Value::Array(items) => items.iter().find_map(|item| at(item, path)),
@@ -229,7 +233,7 @@ fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
 }
 
 /// The default of the member at a path, where the structure that has the member is there.
-fn default(value: &Value, path: &[String], structure: &Structure, api: &Api) -> Option<Value> {
+pub(crate) fn default(value: &Value, path: &[String], structure: &Structure, api: &Api) -> Option<Value> {
     let (first, rest) = path.split_first()?;
     let field = structure.members.iter().find(|field| field.name.wire == *first)?;
     if rest.is_empty() {

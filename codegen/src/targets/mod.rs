@@ -1,5 +1,6 @@
 //! Languages and formats the model is written in.
 
+pub mod conformance;
 pub mod docs;
 pub mod model_json;
 pub mod rust;
@@ -32,8 +33,8 @@ pub trait Target {
 }
 
 /// Every target, in the order they are written.
-pub fn all() -> [&'static dyn Target; 3] {
-    [&rust::Rust, &docs::Docs, &model_json::ModelJson]
+pub fn all() -> [&'static dyn Target; 4] {
+    [&rust::Rust, &docs::Docs, &model_json::ModelJson, &conformance::Conformance]
 }
 
 /// A target could not write what the model asks for: a mistake of the generator, not of the spec.

@@ -2,6 +2,7 @@
 
 mod actions;
 mod blocking;
+pub(crate) mod dispatch;
 mod docs;
 mod enums;
 mod errors;

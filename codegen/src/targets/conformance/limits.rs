@@ -1,0 +1,154 @@
+//! Bounds of single members: broken by the least that breaks them, and gone to.
+
+use serde_json::{Value, json};
+
+use super::{place::Place, requests::Change, sample};
+use crate::model::{Api, BaseType, Bounds, Field};
+
+/// The most characters or items that a case sends.
+const MOST: i64 = 4096;
+
+/// What can be done to a member.
+pub fn changes<'a>(api: &'a Api, place: &'a Place<'a>) -> Vec<Change<'a>> {
+    let Some(field) = place.field() else { return Vec::new() };
+    let mut changes = Changes { api, place, out: Vec::new() };
+    if field.required {
+        changes.add("absent", "a member that is required is missed", place.path(), |api, place, request| {
+            // The structure that lacks it must be there.
+            place.fill(api, request);
+            place.remove(api, request);
+        });
+    }
+    changes.range(field);
+    changes.length(field);
+    changes.items(field);
+    changes.values(field);
+    changes.filters(field);
+    changes.out
+}
+
+struct Changes<'a> {
+    api: &'a Api,
+    place: &'a Place<'a>,
+    out: Vec<Change<'a>>,
+}
+
+impl<'a> Changes<'a> {
+    /// A change that makes the member at path `wrong` wrong; an empty path, none.
+    fn add(&mut self, name: &str, proves: &str, wrong: String, make: impl Fn(&Api, &Place<'a>, &mut Value) + 'a) {
+        let (api, place) = (self.api, self.place);
+        self.out.push(Change {
+            name: format!("{}/{name}", place.dotted()),
+            proves: proves.to_owned(),
+            wrong: Some(wrong).filter(|wrong| !wrong.is_empty()).into_iter().collect(),
+            make: Box::new(move |request| make(api, place, request)),
+        });
+    }
+
+    /// One value inside of the member's lists.
+    fn inner(&mut self, name: &str, proves: &str, is_wrong: bool, value: Value) {
+        let wrong = if is_wrong { self.place.inner_path() } else { String::new() };
+        self.add(name, proves, wrong, move |api, place, request| place.set_inner(api, request, value.clone()));
+    }
+
+    fn range(&mut self, field: &Field) {
+        let Some(Bounds { min, max, step }) = field.range else { return };
+        let is_decimal = *field.ty.innermost() == crate::model::Type::Base(BaseType::Decimal);
+        let number = |number: i64| if is_decimal { format!("{number}.0").into() } else { Value::from(number) };
+        let by = step.unwrap_or(1);
+        if let Some(min) = min {
+            self.inner("below", &format!("less than {min} is refused"), true, number(min - by));
+            self.inner("least", &format!("{min} is allowed"), false, number(min));
+        }
+        if let Some(max) = max {
+            self.inner("above", &format!("more than {max} is refused"), true, number(max + by));
+            self.inner("most", &format!("{max} is allowed"), false, number(max));
+        }
+        if let Some(step) = step.filter(|step| *step > 1) {
+            let between = min.or(max.map(|max| max - step)).unwrap_or(0) + 1;
+            self.inner("between", &format!("only multiples of {step} are allowed"), true, number(between));
+        }
+    }
+
+    fn length(&mut self, field: &Field) {
+        let Some(Bounds { min, max, .. }) = field.length else { return };
+        let start = match sample::format(self.api, field) {
+            Some(format) => format.prefixes.first().cloned().unwrap_or_default(),
+            None => String::new(),
+        };
+        // Characters are counted and not bytes.
+        let text = |count: i64, filler| {
+            Value::from(sample::of_length(&start, usize::try_from(count).unwrap_or_default(), filler))
+        };
+        if let Some(min) = min.filter(|min| *min > 0) {
+            self.inner("short", &format!("less than {min} characters are refused"), true, text(min - 1, 'x'));
+            self.inner("shortest", &format!("{min} characters are allowed"), false, text(min, 'x'));
+        }
+        if let Some(max) = max.filter(|max| *max < MOST) {
+            self.inner("long", &format!("more than {max} characters are refused"), true, text(max + 1, 'x'));
+            self.inner(
+                "longest",
+                &format!("{max} characters are allowed, of three bytes each"),
+                false,
+                text(max, '字'),
+            );
+        }
+    }
+
+    fn items(&mut self, field: &'a Field) {
+        let Some(Bounds { min, max, .. }) = field.items else { return };
+        let mut list = |name: &str, proves: String, is_wrong: bool, count: i64| {
+            let wrong = if is_wrong { self.place.path() } else { String::new() };
+            self.add(name, &proves, wrong, move |api, place, request| {
+                let items = sample::member(api, field);
+                let item = items.get(0).cloned().unwrap_or_default();
+                let count = usize::try_from(count).unwrap_or_default();
+                place.set(api, request, Value::Array(vec![item; count]));
+            });
+        };
+        // An empty list is an absent one.
+        if let Some(min) = min.filter(|min| *min > 1) {
+            list("few", format!("less than {min} items are refused"), true, min - 1);
+        }
+        if let Some(max) = max.filter(|max| *max < MOST) {
+            list("many", format!("more than {max} items are refused"), true, max + 1);
+            list("fullest", format!("{max} items are allowed"), false, max);
+        }
+    }
+
+    fn values(&mut self, field: &Field) {
+        if !field.only.is_empty() {
+            let others = sample::enumeration(self.api, field.ty.innermost()).and_then(|values| {
+                let values_all = values.values.iter().map(|value| sample::enum_value(values, &value.name.wire));
+                values_all.into_iter().find(|value| !field.only.contains(value))
+            });
+            let is_number = field.only.iter().all(Value::is_i64);
+            let other = others.unwrap_or_else(|| if is_number { json!(987_654) } else { json!("CONFORMANCE") });
+            self.inner("not-among", "a value that is not allowed here is refused", true, other);
+        }
+        if let Some(format) = sample::format(self.api, field) {
+            let proves = format!("a text that does not begin with {} is refused", format.prefixes.join(" or "));
+            self.inner("other-start", &proves, true, json!("0-conformance"));
+        }
+    }
+
+    fn filters(&mut self, field: &'a Field) {
+        let Some(first) = field.filters.first() else { return };
+        let filter = move |name: &str, count: i64| {
+            let values = vec![json!("1"); usize::try_from(count).unwrap_or_default()];
+            json!([{ "Name": name, "Values": values }])
+        };
+        let path = self.place.inner_path();
+        let unknown = filter("conformance-unknown", 1);
+        self.add("unknown-filter", "a filter that the action does not know is refused", format!("{path}.Name"), {
+            move |api, place, request| place.set(api, request, unknown.clone())
+        });
+        if let Some(max) = field.filter_values.and_then(|bounds| bounds.max).filter(|max| *max < MOST) {
+            let many = filter(&first.wire, max + 1);
+            let proves = format!("more than {max} values of one filter are refused");
+            self.add("filter-values", &proves, format!("{path}.Values"), {
+                move |api, place, request| place.set(api, request, many.clone())
+            });
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Places in a request, and changing what stands there.
+
+use serde_json::{Map, Value};
+
+use super::{judge::under, sample};
+use crate::model::{Api, Field, Structure, Type};
+
+/// A member that a request can hold, however deep.
+#[derive(Clone)]
+pub struct Place<'m> {
+    /// Members from the request down to the one meant.
+    pub fields: Vec<&'m Field>,
+    /// What the last of them is a member of.
+    pub structure: &'m Structure,
+}
+
+/// A structure that a request can hold, the request itself among them.
+pub struct Inside<'m> {
+    /// Members that lead to it.
+    pub fields: Vec<&'m Field>,
+    /// It.
+    pub structure: &'m Structure,
+}
+
+/// All structures of a request, the request first; one that holds itself is entered once.
+pub fn structures<'m>(api: &'m Api, request: &'m Structure) -> Vec<Inside<'m>> {
+    let mut out = Vec::new();
+    enter(api, request, &mut Vec::new(), &mut Vec::new(), &mut out);
+    out
+}
+
+fn enter<'m>(
+    api: &'m Api,
+    structure: &'m Structure,
+    fields: &mut Vec<&'m Field>,
+    inside: &mut Vec<*const Structure>,
+    out: &mut Vec<Inside<'m>>,
+) {
+    if inside.contains(&std::ptr::from_ref(structure)) {
+        return;
+    }
+    inside.push(structure);
+    out.push(Inside { fields: fields.clone(), structure });
+    for field in structure.members.iter().filter(|field| !field.readonly) {
+        if let Some(inner) = sample::structure(api, field.ty.innermost()) {
+            fields.push(field);
+            enter(api, inner, fields, inside, out);
+            fields.pop();
+        }
+    }
+    inside.pop();
+}
+
+impl<'m> Inside<'m> {
+    /// Its members that a request may hold.
+    pub fn places(&self) -> impl Iterator<Item = Place<'m>> {
+        let Inside { fields, structure } = self;
+        structure
+            .members
+            .iter()
+            .filter(|field| !field.readonly)
+            .map(|field| Place { fields: fields.iter().copied().chain([field]).collect(), structure })
+    }
+
+    /// The member that a path of names leads to.
+    pub fn place(&self, api: &'m Api, path: &[String]) -> Option<Place<'m>> {
+        let mut place = Place { fields: self.fields.clone(), structure: self.structure };
+        for (index, name) in path.iter().enumerate() {
+            if index > 0 {
+                place.structure = sample::structure(api, place.fields.last()?.ty.innermost())?;
+            }
+            place.fields.push(place.structure.members.iter().find(|field| field.name.wire == *name)?);
+        }
+        Some(place)
+    }
+}
+
+impl<'m> Place<'m> {
+    /// The member.
+    pub fn field(&self) -> Option<&'m Field> {
+        self.fields.last().copied()
+    }
+
+    /// Names with dots between them.
+    pub fn dotted(&self) -> String {
+        self.fields.iter().map(|field| field.name.wire.as_str()).collect::<Vec<_>>().join(".")
+    }
+
+    /// Path of the member, through the first item of each list on the way.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for (index, field) in self.fields.iter().enumerate() {
+            path = under(&path, &field.name.wire);
+            if index + 1 < self.fields.len() {
+                path = first_inside(&field.ty, path);
+            }
+        }
+        path
+    }
+
+    /// Path of the first value inside of the member's lists.
+    pub fn inner_path(&self) -> String {
+        let path = self.path();
+        self.field().map_or_else(|| path.clone(), |field| first_inside(&field.ty, path.clone()))
+    }
+
+    /// Puts a value there. What leads to it and is absent is made up.
+    pub fn set(&self, api: &Api, request: &mut Value, value: Value) {
+        if let Some((field, members)) = self.members(api, request) {
+            members.insert(field.name.wire.clone(), value);
+        }
+    }
+
+    /// Puts a value inside of the lists and maps there, as the only one.
+    pub fn set_inner(&self, api: &Api, request: &mut Value, value: Value) {
+        if let Some(field) = self.field() {
+            self.set(api, request, nest(&field.ty, value));
+        }
+    }
+
+    /// Sees to it that something is there.
+    pub fn fill(&self, api: &Api, request: &mut Value) {
+        if let Some((field, members)) = self.members(api, request) {
+            members.entry(field.name.wire.clone()).or_insert_with(|| sample::member(api, field));
+        }
+    }
+
+    /// Takes away what is there.
+    pub fn remove(&self, api: &Api, request: &mut Value) {
+        if let Some((field, members)) = self.members(api, request) {
+            members.shift_remove(&field.name.wire);
+        }
+    }
+
+    /// The members of the structure that the place is in.
+    fn members<'v>(&self, api: &Api, request: &'v mut Value) -> Option<(&'m Field, &'v mut Map<String, Value>)> {
+        let (last, way) = self.fields.split_last()?;
+        let mut value = request;
+        for field in way {
+            let members = value.as_object_mut()?;
+            value = members.entry(field.name.wire.clone()).or_insert_with(|| sample::member(api, field));
+            value = first_of(&field.ty, value)?;
+        }
+        Some((last, value.as_object_mut()?))
+    }
+}
+
+fn first_of<'v>(ty: &Type, value: &'v mut Value) -> Option<&'v mut Value> {
+    match ty {
+        Type::List(item) => first_of(item, value.as_array_mut()?.first_mut()?),
+        Type::Map(item) => first_of(item, value.as_object_mut()?.values_mut().next()?),
+        Type::Base(_) | Type::Shape(_) => Some(value),
+    }
+}
+
+fn first_inside(ty: &Type, path: String) -> String {
+    match ty {
+        Type::List(item) => first_inside(item, path + "[0]"),
+        Type::Map(item) => first_inside(item, path + ".key"),
+        Type::Base(_) | Type::Shape(_) => path,
+    }
+}
+
+fn nest(ty: &Type, value: Value) -> Value {
+    match ty {
+        Type::List(item) => Value::Array(vec![nest(item, value)]),
+        Type::Map(item) => Value::Object(Map::from_iter([("key".to_owned(), nest(item, value))])),
+        Type::Base(_) | Type::Shape(_) => value,
+    }
+}

@@ -1,0 +1,85 @@
+//! Requests that break one thing the spec says, and requests that go to the limit.
+
+use serde_json::{Map, Value};
+
+use super::{
+    case::{Case, Exchange, Failure, Kind, Outcome},
+    judge::violations,
+    limits,
+    place::structures,
+    rules, sample,
+    site::Site,
+};
+
+/// All cases, and what could not be broken alone.
+pub fn cases(site: &Site<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
+    let bases = bases(site);
+    for inside in structures(site.api, &site.action.request) {
+        for place in inside.places() {
+            for change in limits::changes(site.api, &place) {
+                choose(site, &bases, change, out, left_out);
+            }
+        }
+        for change in rules::changes(site.api, &inside) {
+            choose(site, &bases, change, out, left_out);
+        }
+    }
+}
+
+/// Requests that break nothing: what is required, and the documented ones.
+fn bases(site: &Site<'_>) -> Vec<Value> {
+    let documented = site.action.examples.iter().map(|example| example.request.clone());
+    let made_up = sample::request(site.api, &site.action.request);
+    let is_right = |base: &Value| violations(site.api, &site.action.request, base).is_empty();
+    documented.chain([made_up]).filter(is_right).collect()
+}
+
+/// What is to be done to a request that breaks nothing.
+pub struct Change<'a> {
+    /// Rest of the id.
+    pub name: String,
+    /// What a client shows.
+    pub proves: String,
+    /// Members that are then wrong.
+    pub wrong: Vec<String>,
+    /// Makes the change.
+    pub make: Box<dyn Fn(&mut Value) + 'a>,
+}
+
+/// Takes the first base of which the change breaks just what it is meant to; or, where rules make that impossible, the least else.
+fn choose(site: &Site<'_>, bases: &[Value], change: Change<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
+    let Change { name, proves, wrong, make } = change;
+    let tried = bases.iter().map(|base| {
+        let mut request = base.clone();
+        make(&mut request);
+        let broken = violations(site.api, &site.action.request, &request);
+        (broken, request)
+    });
+    let does = |(broken, _): &(Vec<String>, Value)| {
+        if wrong.is_empty() { broken.is_empty() } else { wrong.iter().all(|member| broken.contains(member)) }
+    };
+    match tried.filter(does).min_by_key(|(broken, _)| broken.len()) {
+        Some((broken, request)) => out.push(case(site, &name, proves, &request, broken)),
+        None => left_out.push(site.id(&format!("request/{name}"))),
+    }
+}
+
+fn case(site: &Site<'_>, name: &str, proves: String, request: &Value, wrong: Vec<String>) -> Case {
+    let mut call = site.call(request);
+    call.check = true;
+    let rest = format!("request/{name}");
+    if wrong.is_empty() {
+        let answer = site.answer(Map::new());
+        let sent = site.sent(&call, false);
+        let mut case = site.case(Kind::Request, &rest, proves, call, Outcome::Answer(answer.clone()));
+        case.http.push(Exchange { sent, ..site.exchange(site.body(answer)) });
+        return case;
+    }
+    let failure = Failure {
+        failure: "invalid",
+        action: Some(site.action.name.wire.clone()),
+        violations: wrong,
+        ..Failure::default()
+    };
+    site.case(Kind::Request, &rest, proves, call, Outcome::Error(failure))
+}

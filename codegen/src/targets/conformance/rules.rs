@@ -1,0 +1,140 @@
+//! Relations between members, each broken while its conditions hold.
+
+use serde_json::{Value, json};
+
+use super::{
+    place::{Inside, Place},
+    requests::Change,
+    sample,
+};
+use crate::model::{Api, Condition, Rule, RuleEffect};
+
+/// What breaks the rules of a structure, one at a time.
+pub fn changes<'m>(api: &'m Api, inside: &Inside<'m>) -> Vec<Change<'m>> {
+    let mut out = Vec::new();
+    for (index, rule) in inside.structure.rules.iter().enumerate() {
+        let name = inside.fields.iter().map(|field| format!("{}.", field.name.wire)).collect::<String>();
+        let case = Broken { api, inside, rule, name: format!("{name}rule-{}", index + 1) };
+        for (nth, effect) in rule.effects.iter().enumerate() {
+            case.effect(effect, nth, &mut out);
+        }
+    }
+    out
+}
+
+struct Broken<'a, 'm> {
+    api: &'m Api,
+    inside: &'a Inside<'m>,
+    rule: &'m Rule,
+    name: String,
+}
+
+/// One step of a change.
+#[derive(Clone)]
+enum Step<'m> {
+    Set(Place<'m>, Value),
+    Fill(Place<'m>),
+    Remove(Place<'m>),
+}
+
+impl<'m> Broken<'_, 'm> {
+    fn effect(&self, effect: &'m RuleEffect, nth: usize, out: &mut Vec<Change<'m>>) {
+        match effect {
+            RuleEffect::Require(members) => {
+                for (index, member) in members.iter().enumerate() {
+                    let others = members.iter().enumerate().filter(|(other, _)| *other != index);
+                    let mut steps = others.filter_map(|(_, other)| self.fill(other)).collect::<Vec<_>>();
+                    steps.extend(self.remove(member));
+                    let proves = format!("{} must be there", member.join("."));
+                    self.add(&format!("require-{}", member.join(".")), &proves, steps, &[member], out);
+                }
+            }
+            RuleEffect::RequireAny(members) => {
+                let steps = members.iter().filter_map(|member| self.remove(member)).collect();
+                let wrong = members.first().into_iter().collect::<Vec<_>>();
+                self.add(&format!("require-any-{}", nth + 1), "one of some must be there", steps, &wrong, out);
+            }
+            RuleEffect::Forbid(members) => {
+                for member in members {
+                    let others = members.iter().filter(|other| *other != member);
+                    let mut steps = others.filter_map(|other| self.remove(other)).collect::<Vec<_>>();
+                    steps.extend(self.fill(member));
+                    let proves = format!("{} must not be there", member.join("."));
+                    self.add(&format!("forbid-{}", member.join(".")), &proves, steps, &[member], out);
+                }
+            }
+            RuleEffect::Exclusive(members) => {
+                for (index, second) in members.iter().enumerate().skip(1) {
+                    let Some(first) = members.first() else { continue };
+                    let others = members.iter().enumerate().filter(|(other, _)| *other != 0 && *other != index);
+                    let mut steps = others.filter_map(|(_, other)| self.remove(other)).collect::<Vec<_>>();
+                    steps.extend([first, second].into_iter().filter_map(|member| self.fill(member)));
+                    let names = format!("{}-{}", first.join("."), second.join("."));
+                    let proves = format!("{} and {} exclude each other", first.join("."), second.join("."));
+                    self.add(&format!("exclusive-{names}"), &proves, steps, &[first], out);
+                }
+            }
+            RuleEffect::Fix { member, value } => {
+                let steps = self.place(member).map(|place| Step::Set(place.clone(), other(self.api, &place, value)));
+                let proves = format!("{} must be {value}", member.join("."));
+                let steps = steps.into_iter().collect();
+                self.add(&format!("fix-{}", member.join(".")), &proves, steps, &[member], out);
+            }
+        }
+    }
+
+    fn add(&self, name: &str, proves: &str, steps: Vec<Step<'m>>, wrong: &[&Vec<String>], out: &mut Vec<Change<'m>>) {
+        let api = self.api;
+        let conditions = self.rule.conditions.iter().filter_map(|condition| match condition {
+            Condition::Equals { member, values } => Some(Step::Set(self.place(member)?, values.first()?.clone())),
+            Condition::Present(member) => self.fill(member),
+            Condition::Absent(member) => self.remove(member),
+        });
+        let mut all = conditions.collect::<Vec<_>>();
+        all.extend(steps);
+        let title = self.rule.title.as_ref().map(|title| format!(" ({title})")).unwrap_or_default();
+        let mut wrong = wrong.iter().filter_map(|member| Some(self.place(member)?.path())).collect::<Vec<_>>();
+        wrong.sort();
+        out.push(Change {
+            name: format!("{}/{name}", self.name),
+            proves: format!("{proves}{title}"),
+            wrong,
+            make: Box::new(move |request| {
+                for step in &all {
+                    match step {
+                        Step::Set(place, value) => place.set(api, request, value.clone()),
+                        Step::Fill(place) => place.fill(api, request),
+                        Step::Remove(place) => place.remove(api, request),
+                    }
+                }
+            }),
+        });
+    }
+
+    fn place(&self, member: &[String]) -> Option<Place<'m>> {
+        self.inside.place(self.api, member)
+    }
+
+    fn fill(&self, member: &[String]) -> Option<Step<'m>> {
+        self.place(member).map(Step::Fill)
+    }
+
+    fn remove(&self, member: &[String]) -> Option<Step<'m>> {
+        self.place(member).map(Step::Remove)
+    }
+}
+
+/// Another value of the same member.
+fn other(api: &Api, place: &Place<'_>, value: &Value) -> Value {
+    match value {
+        Value::Bool(flag) => json!(!flag),
+        Value::Number(number) => json!(number.as_i64().unwrap_or_default() + 1),
+        _ => {
+            let values = place.field().and_then(|field| sample::enumeration(api, field.ty.innermost()));
+            let others = values
+                .into_iter()
+                .flat_map(|values| values.values.iter().map(|other| sample::enum_value(values, &other.name.wire)));
+            others.into_iter().find(|other| other != value).unwrap_or_else(|| json!("other"))
+        }
+    }
+}

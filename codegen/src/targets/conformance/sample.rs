@@ -1,0 +1,193 @@
+//! Made-up values, typed.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{Api, BaseType, Bounds, EnumShape, Field, Format, ShapeKind, Structure, Type};
+
+/// How deep a made-up structure goes; types may hold themselves.
+const MAX_DEPTH: usize = 8;
+
+/// The structure behind a type, if it is one.
+pub fn structure<'m>(api: &'m Api, ty: &Type) -> Option<&'m Structure> {
+    let Type::Shape(name) = ty else { return None };
+    match &api.shape(name)?.kind {
+        ShapeKind::Structure(structure) => Some(structure),
+        ShapeKind::Enum(_) => None,
+    }
+}
+
+/// The enum behind a type, if it is one.
+pub fn enumeration<'m>(api: &'m Api, ty: &Type) -> Option<&'m EnumShape> {
+    let Type::Shape(name) = ty else { return None };
+    match &api.shape(name)?.kind {
+        ShapeKind::Enum(values) => Some(values),
+        ShapeKind::Structure(_) => None,
+    }
+}
+
+/// The format of a text, where it has beginnings that are demanded.
+pub fn format<'m>(api: &'m Api, field: &Field) -> Option<&'m Format> {
+    let key = field.format.as_ref()?;
+    api.formats.iter().find(|format| format.key == *key && !format.prefixes.is_empty())
+}
+
+/// A value of an enum as it travels.
+pub fn enum_value(values: &EnumShape, text: &str) -> Value {
+    match values.base {
+        BaseType::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
+        _ => text.into(),
+    }
+}
+
+/// A member of an answer. Members with other `nth` have other values, as far as their types let them.
+pub fn answer(api: &Api, field: &Field, nth: usize) -> Value {
+    answer_of(api, &field.ty, &field.name.wire, nth)
+}
+
+fn answer_of(api: &Api, ty: &Type, name: &str, nth: usize) -> Value {
+    match ty {
+        Type::Base(base) => scalar(api, *base, name, nth),
+        Type::List(item) => json!([answer_of(api, item, name, nth)]),
+        Type::Map(item) => json!({ "key": answer_of(api, item, name, nth) }),
+        Type::Shape(_) => match (structure(api, ty), enumeration(api, ty)) {
+            (Some(structure), _) => first_scalar(api, structure, nth),
+            (None, Some(values)) => {
+                let value = values.values.get(nth % values.values.len().max(1));
+                value.map_or(Value::Null, |value| enum_value(values, &value.name.wire))
+            }
+            (None, None) => Value::Null,
+        },
+    }
+}
+
+fn scalar(api: &Api, base: BaseType, name: &str, nth: usize) -> Value {
+    match base {
+        BaseType::String => format!("{name} {nth}").into(),
+        BaseType::Integer => Value::from(100 + nth),
+        BaseType::Decimal => format!("{nth}.50").into(),
+        BaseType::Boolean => true.into(),
+        BaseType::Date => format!("2017-03-{:02}", nth % 28 + 1).into(),
+        BaseType::Timestamp => timestamp(api, nth).into(),
+    }
+}
+
+/// A time in the layout of the generation.
+fn timestamp(api: &Api, nth: usize) -> String {
+    let layout = &api.protocol.timestamp;
+    let parts = [
+        ("YYYY", "2017".to_owned()),
+        ("MM", "03".to_owned()),
+        ("DD", format!("{:02}", nth % 28 + 1)),
+        ("hh", "08".to_owned()),
+    ];
+    let date = parts.iter().fold(layout.clone(), |text, (from, to)| text.replacen(from, to, 1));
+    date.replacen("mm", "30", 1).replacen("ss", "00", 1)
+}
+
+/// A structure with its first member that holds no others.
+fn first_scalar(api: &Api, structure: &Structure, nth: usize) -> Value {
+    let field = structure.members.iter().find(|field| is_scalar(api, &field.ty));
+    let members = field.map(|field| (field.name.wire.clone(), answer(api, field, nth)));
+    Value::Object(members.into_iter().collect())
+}
+
+/// Whether a value holds no others.
+pub fn is_scalar(api: &Api, ty: &Type) -> bool {
+    matches!(ty, Type::Base(_)) || enumeration(api, ty).is_some()
+}
+
+/// A request with what is required and no more.
+pub fn request(api: &Api, structure: &Structure) -> Value {
+    required(api, structure, 0)
+}
+
+fn required(api: &Api, structure: &Structure, depth: usize) -> Value {
+    let members = structure.members.iter().filter(|field| field.required && !field.readonly && depth < MAX_DEPTH);
+    let members = members.map(|field| (field.name.wire.clone(), member_at(api, field, depth + 1)));
+    Value::Object(members.collect::<Map<_, _>>())
+}
+
+/// A member of a request, within all its bounds.
+pub fn member(api: &Api, field: &Field) -> Value {
+    member_at(api, field, 0)
+}
+
+fn member_at(api: &Api, field: &Field, depth: usize) -> Value {
+    value_at(api, field, &field.ty, depth)
+}
+
+fn value_at(api: &Api, field: &Field, ty: &Type, depth: usize) -> Value {
+    match ty {
+        Type::List(item) => {
+            let count = field.items.and_then(|items| items.min).unwrap_or(1).clamp(1, 1000);
+            (0..count).map(|_| value_at(api, field, item, depth)).collect()
+        }
+        Type::Map(item) => json!({ "key": value_at(api, field, item, depth) }),
+        Type::Shape(_) if let Some(structure) = structure(api, ty) => {
+            let mut value = required(api, structure, depth);
+            if let (Some(filter), Some(members)) = (field.filters.first(), value.as_object_mut()) {
+                members.insert("Name".to_owned(), filter.wire.clone().into());
+                members.insert("Values".to_owned(), json!([filter_value(api, &filter.ty)]));
+            }
+            value
+        }
+        Type::Shape(_) | Type::Base(_) if let Some(value) = field.only.first().or(field.default.as_ref()) => {
+            value.clone()
+        }
+        Type::Shape(_) => match enumeration(api, ty) {
+            Some(values) => values.values.first().map_or(Value::Null, |value| enum_value(values, &value.name.wire)),
+            None => Value::Null,
+        },
+        Type::Base(base) => match base {
+            BaseType::Integer => in_range(field.range).into(),
+            BaseType::Decimal => format!("{}.0", in_range(field.range)).into(),
+            BaseType::String => text(api, field).into(),
+            BaseType::Boolean | BaseType::Date | BaseType::Timestamp => scalar(api, *base, &field.name.wire, 0),
+        },
+    }
+}
+
+/// A value that a filter of that type takes.
+fn filter_value(api: &Api, ty: &Type) -> String {
+    let value = match enumeration(api, ty) {
+        Some(values) => values.values.first().map_or(Value::Null, |value| value.name.wire.clone().into()),
+        None => answer_of(api, ty, "value", 1),
+    };
+    super::text::scalar(api, &value)
+}
+
+fn in_range(range: Option<Bounds>) -> i64 {
+    let Some(Bounds { min, max, step }) = range else { return 1 };
+    let least = min.unwrap_or_else(|| max.unwrap_or(1).min(1));
+    match step.filter(|step| *step > 0) {
+        Some(step) => least.div_euclid(step) * step + if least.rem_euclid(step) == 0 { 0 } else { step },
+        None => least,
+    }
+}
+
+fn text(api: &Api, field: &Field) -> String {
+    let text = match format(api, field) {
+        Some(format) => {
+            format.example.clone().unwrap_or_else(|| format!("{}11112222", format.prefixes.first().map_or("", |p| p)))
+        }
+        None => "text".to_owned(),
+    };
+    sized(
+        &text,
+        field.length.and_then(|length| length.min).map(|min| min.max(text.chars().count() as i64)),
+        field.length,
+    )
+}
+
+/// `text` brought to `count` characters, or as near as its bounds let it.
+fn sized(text: &str, count: Option<i64>, bounds: Option<Bounds>) -> String {
+    let own = text.chars().count();
+    let count = count.and_then(|count| usize::try_from(count).ok()).unwrap_or(own);
+    let most = bounds.and_then(|bounds| bounds.max).and_then(|max| usize::try_from(max).ok()).unwrap_or(count);
+    of_length(text, count.min(most), 'x')
+}
+
+/// `text` cut or filled up with `filler` to `count` characters.
+pub fn of_length(text: &str, count: usize, filler: char) -> String {
+    text.chars().chain(std::iter::repeat(filler)).take(count).collect()
+}

@@ -1,0 +1,77 @@
+//! What is signed, and the signatures. Written apart from the client's signing, so that each judges the other.
+
+use std::collections::BTreeMap;
+
+use data_encoding::{BASE64, HEXLOWER};
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use sha2::{Digest, Sha256};
+
+use super::setup::SETUP;
+
+/// Version 1: method, host, path and all parameters, raw, sorted by name. `_` in a name is signed as `.`.
+pub fn version1_text(method: &str, host: &str, path: &str, parameters: &BTreeMap<String, String>) -> String {
+    let mut pairs = parameters.iter().map(|(name, value)| (name.replace('_', "."), value)).collect::<Vec<_>>();
+    pairs.sort();
+    let pairs = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>();
+    format!("{method}{host}{path}?{}", pairs.join("&"))
+}
+
+/// Version 1, in base64.
+pub fn version1(method: &str, text: &str) -> String {
+    let key = SETUP.secret_key.as_bytes();
+    BASE64.encode(&match method {
+        "HmacSHA1" => sign::<Hmac<Sha1>>(key, text),
+        _ => sign::<Hmac<Sha256>>(key, text),
+    })
+}
+
+/// A request that TC3 signs.
+pub struct Tc3<'a> {
+    pub method: &'a str,
+    pub host: &'a str,
+    pub path: &'a str,
+    pub query: &'a str,
+    pub content_type: &'a str,
+    pub body: &'a str,
+}
+
+impl Tc3<'_> {
+    /// What is hashed into the text that is signed.
+    pub fn canonical_request(&self) -> String {
+        let Tc3 { method, host, path, query, content_type, body } = self;
+        let hash = hash(body);
+        format!("{method}\n{path}\n{query}\ncontent-type:{content_type}\nhost:{host}\n\n{SIGNED_HEADERS}\n{hash}")
+    }
+
+    /// What is signed.
+    pub fn text(&self) -> String {
+        let hash = hash(&self.canonical_request());
+        format!("TC3-HMAC-SHA256\n{}\n{}/{}/tc3_request\n{hash}", SETUP.clock, SETUP.day(), self.service())
+    }
+
+    /// The signature, in hexadecimal digits.
+    pub fn signature(&self) -> String {
+        let first = format!("TC3{}", SETUP.secret_key).into_bytes();
+        let key = [SETUP.day().as_str(), self.service(), "tc3_request"]
+            .into_iter()
+            .fold(first, |key, part| sign::<Hmac<Sha256>>(&key, part));
+        HEXLOWER.encode(&sign::<Hmac<Sha256>>(&key, &self.text()))
+    }
+
+    /// What stands before the first dot of the host.
+    fn service(&self) -> &str {
+        self.host.split('.').next().unwrap_or_default()
+    }
+}
+
+const SIGNED_HEADERS: &str = "content-type;host";
+
+fn hash(text: &str) -> String {
+    HEXLOWER.encode(&Sha256::digest(text))
+}
+
+/// HMAC takes keys of any length, so that there is no error to hand up.
+fn sign<M: Mac + KeyInit>(key: &[u8], text: &str) -> Vec<u8> {
+    M::new_from_slice(key).map(|mac| mac.chain_update(text).finalize().into_bytes().to_vec()).unwrap_or_default()
+}

@@ -1,0 +1,144 @@
+//! Values as texts: form parameters, JSON, percent-encoding.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::model::{Api, Field, ShapeKind, Structure, Type};
+
+/// The parameters of a request: dotted names, items by their index.
+pub fn parameters(api: &Api, request: &Structure, value: &Value) -> BTreeMap<String, String> {
+    let mut out = BTreeMap::new();
+    members(api, &request.members, value, "", &mut out);
+    out
+}
+
+fn members(api: &Api, fields: &[Field], value: &Value, name: &str, out: &mut BTreeMap<String, String>) {
+    for field in fields {
+        if let Some(value) = value.get(&field.name.wire) {
+            flatten(api, &field.ty, value, &join(name, &field.name.wire), out);
+        }
+    }
+}
+
+fn flatten(api: &Api, ty: &Type, value: &Value, name: &str, out: &mut BTreeMap<String, String>) {
+    match ty {
+        Type::List(item) => {
+            for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+                let index = u64::from(api.protocol.list_base) + index as u64;
+                flatten(api, item, value, &join(name, &index.to_string()), out);
+            }
+        }
+        Type::Map(item) => {
+            for (key, value) in value.as_object().into_iter().flatten() {
+                flatten(api, item, value, &join(name, key), out);
+            }
+        }
+        Type::Shape(shape) => match api.shape(shape).map(|shape| &shape.kind) {
+            Some(ShapeKind::Structure(structure)) => members(api, &structure.members, value, name, out),
+            _ => drop(out.insert(name.to_owned(), scalar(api, value))),
+        },
+        Type::Base(_) => drop(out.insert(name.to_owned(), scalar(api, value))),
+    }
+}
+
+/// A scalar as a form has it.
+pub fn scalar(api: &Api, value: &Value) -> String {
+    match value {
+        Value::Bool(flag) => api.protocol.boolean.send[usize::from(*flag)].clone(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn join(name: &str, part: &str) -> String {
+    if name.is_empty() { part.to_owned() } else { format!("{name}.{part}") }
+}
+
+/// A typed value as a strict service or client writes it in JSON: booleans in the manner of the generation.
+pub fn wire(api: &Api, value: &Value) -> Value {
+    match value {
+        Value::Bool(flag) if api.protocol.boolean.numbers => Value::from(u8::from(*flag)),
+        Value::Array(items) => items.iter().map(|item| wire(api, item)).collect(),
+        Value::Object(members) => {
+            let members = members.iter().map(|(name, value)| (name.clone(), wire(api, value)));
+            Value::Object(members.collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// An answer as the spec keeps it, typed: booleans are booleans.
+pub fn typed(api: &Api, fields: &[&Field], value: &Value) -> Value {
+    let Value::Object(members) = value else { return value.clone() };
+    let typed = members.iter().map(|(name, value)| {
+        let field = fields.iter().find(|field| field.name.wire == *name);
+        (name.clone(), field.map_or_else(|| value.clone(), |field| typed_value(api, &field.ty, value)))
+    });
+    Value::Object(typed.collect::<Map<_, _>>())
+}
+
+fn typed_value(api: &Api, ty: &Type, value: &Value) -> Value {
+    use crate::model::BaseType::Boolean;
+    match (ty, value) {
+        (Type::Base(Boolean), Value::Number(number)) => Value::Bool(number.as_i64() == Some(1)),
+        (Type::List(item), Value::Array(items)) => items.iter().map(|value| typed_value(api, item, value)).collect(),
+        (Type::Map(item), Value::Object(entries)) => {
+            let entries = entries.iter().map(|(key, value)| (key.clone(), typed_value(api, item, value)));
+            Value::Object(entries.collect())
+        }
+        (Type::Shape(name), Value::Object(_)) => match api.shape(name).map(|shape| &shape.kind) {
+            Some(ShapeKind::Structure(structure)) => typed(api, &structure.members.iter().collect::<Vec<_>>(), value),
+            _ => value.clone(),
+        },
+        _ => value.clone(),
+    }
+}
+
+/// JSON without spaces, members sorted by the bytes of their names.
+pub fn sorted_json(value: &Value) -> String {
+    match value {
+        Value::Object(members) => {
+            let sorted = members.iter().collect::<BTreeMap<_, _>>();
+            let members =
+                sorted.iter().map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), sorted_json(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(sorted_json).collect::<Vec<_>>().join(",")),
+        other => other.to_string(),
+    }
+}
+
+/// `name=value&name=value`, all but the unreserved characters of RFC 3986 percent-encoded.
+pub fn query(parameters: &BTreeMap<String, String>) -> String {
+    let pairs = parameters.iter().map(|(name, value)| format!("{}={}", percent_encode(name), percent_encode(value)));
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+fn percent_encode(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(byte.into()),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_sorted_and_tight() {
+        let value = serde_json::json!({"b": [1, {"d": "é\n", "c": null}], "a": true});
+        assert_eq!(sorted_json(&value), "{\"a\":true,\"b\":[1,{\"c\":null,\"d\":\"é\\n\"}]}");
+    }
+
+    #[test]
+    fn queries_are_encoded_as_the_rfc_says() {
+        let parameters = BTreeMap::from([("a.0".to_owned(), "x y/é~".to_owned())]);
+        assert_eq!(query(&parameters), "a.0=x%20y%2F%C3%A9~");
+    }
+}

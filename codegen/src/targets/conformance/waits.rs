@@ -1,0 +1,165 @@
+//! Waiting for a state.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    case::{Call, Case, Exchange, Failure, Kind, Outcome, What},
+    pages::put,
+    sample,
+    site::Site,
+};
+use crate::model::{ErrorKind, Field, Type, Waiter};
+
+/// What is waited for.
+const ID: &str = "conformance-1";
+const OTHER_ID: &str = "conformance-2";
+
+/// All cases of the waiters that ask this action.
+pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
+    for waiter in site.api.waiters.iter().filter(|waiter| waiter.action == site.action.name.wire) {
+        let Some(items) = site.api.member(&site.action.response, &waiter.items) else { continue };
+        let Type::List(item) = &items.ty else { continue };
+        let Some(item) = sample::structure(site.api, item) else { continue };
+        let Some(state) = site.api.member(item, &waiter.state) else { continue };
+        Watched { site, waiter, pending: pending(site, waiter, state) }.cases(out);
+    }
+}
+
+struct Watched<'a> {
+    site: &'a Site<'a>,
+    waiter: &'a Waiter,
+    /// A state in which one goes on waiting.
+    pending: Value,
+}
+
+impl Watched<'_> {
+    fn cases(&self, out: &mut Vec<Case>) {
+        let waiting = self.look(&[(ID, &self.pending)]);
+        let done = || Outcome::Waited(vec![ID.to_owned()]);
+        let reached = match self.waiter.success.first() {
+            Some(state) => self.look(&[(ID, state)]),
+            None => self.look(&[]),
+        };
+        let looks = vec![waiting.clone(), reached.clone()];
+        out.push(self.case("success", "looks again until the state is reached", &[ID], looks, done()));
+        if let Some(state) = self.waiter.success.first() {
+            let looks = vec![self.look(&[(ID, state), (OTHER_ID, &self.pending)]), self.other(state)];
+            let outcome = Outcome::Waited(vec![ID.to_owned(), OTHER_ID.to_owned()]);
+            out.push(self.case(
+                "one-by-one",
+                "each id is waited for until it has been in the state",
+                &[ID, OTHER_ID],
+                looks,
+                outcome,
+            ));
+        }
+        if self.waiter.gone && !self.waiter.success.is_empty() {
+            let looks = vec![waiting.clone(), self.look(&[])];
+            out.push(self.case("gone", "an id that is no longer listed is done", &[ID], looks, done()));
+        }
+        for state in &self.waiter.failure {
+            let outcome = self.failure("failed", state);
+            let name = format!("failure-{}", text(state));
+            out.push(self.case(
+                &name,
+                "a state that leads nowhere ends the wait",
+                &[ID],
+                vec![self.look(&[(ID, state)])],
+                outcome,
+            ));
+        }
+        let throttled =
+            self.site.api.errors.iter().find(|error| error.kind == ErrorKind::Throttled && error.actions.is_empty());
+        if let Some(busy) = throttled {
+            let looks = vec![self.site.exchange(self.site.refusal(&busy.name.wire)), waiting.clone(), reached];
+            out.push(self.case(
+                "retry",
+                "a look that was turned away is a look that told nothing",
+                &[ID],
+                looks,
+                done(),
+            ));
+        }
+        let least = self.waiter.give_up_seconds / self.waiter.every_seconds.max(1);
+        let ever = Exchange { times: Some([least, least + 2]), ..waiting };
+        let outcome = self.failure("gave_up", &self.pending);
+        out.push(self.case(
+            "time-out",
+            "the wait ends when its time is up, and not before",
+            &[ID],
+            vec![ever],
+            outcome,
+        ));
+    }
+
+    fn case(&self, name: &str, proves: &str, ids: &[&str], looks: Vec<Exchange>, outcome: Outcome) -> Case {
+        let call = Call {
+            what: What::Wait,
+            waiter: Some(self.waiter.name.wire.clone()),
+            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+            request: None,
+            ..self.asking(ids)
+        };
+        let rest = format!("wait/{}/{name}", self.waiter.name.wire);
+        let mut case = self.site.case(Kind::Wait, &rest, proves, call, outcome);
+        case.http = looks;
+        if let Some(first) = case.http.first_mut() {
+            first.sent = self.site.sent(&self.asking(ids), false);
+        }
+        case
+    }
+
+    /// The call that asks for ids.
+    fn asking(&self, ids: &[&str]) -> Call {
+        let mut request = put(Map::new(), &self.waiter.ids, json!(ids));
+        for fixed in &self.waiter.fixed {
+            request = put(request, &fixed.member, fixed.value.clone());
+        }
+        self.site.call(&Value::Object(request))
+    }
+
+    /// An answer that tells ids and states.
+    fn look(&self, states: &[(&str, &Value)]) -> Exchange {
+        let waiter = self.waiter;
+        let items = states.iter().map(|(id, state)| {
+            let item = put(Map::new(), &waiter.id, json!(id));
+            Value::Object(put(item, &waiter.state, (*state).clone()))
+        });
+        let mut answer = put(Map::new(), &waiter.items, items.collect());
+        if let Some(pages) = &self.site.action.pages {
+            answer = put(answer, &pages.total, json!(states.len()));
+        }
+        self.site.exchange(self.site.body(self.site.answer(answer)))
+    }
+
+    /// The second look for two ids, of which the first was done: it may be asked for again or not.
+    fn other(&self, state: &Value) -> Exchange {
+        self.look(&[(OTHER_ID, state)])
+    }
+
+    fn failure(&self, wait: &'static str, state: &Value) -> Outcome {
+        Outcome::Error(Failure {
+            failure: "wait",
+            action: Some(self.site.action.name.wire.clone()),
+            wait: Some(wait),
+            waiting_for: BTreeMap::from([(ID.to_owned(), Some(text(state)))]),
+            ..Failure::default()
+        })
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// A state that neither ends the wait in success nor in failure.
+fn pending(site: &Site<'_>, waiter: &Waiter, state: &Field) -> Value {
+    let values = sample::enumeration(site.api, &state.ty);
+    let known = values
+        .into_iter()
+        .flat_map(|values| values.values.iter().map(|value| sample::enum_value(values, &value.name.wire)));
+    let mut known = known.filter(|value| !waiter.success.contains(value) && !waiter.failure.contains(value));
+    known.next().unwrap_or_else(|| json!("CONFORMANCE_PENDING"))
+}

@@ -1,0 +1,159 @@
+//! Typed requests out of JSON, and a call by the name of an action: what a conformance driver needs and no program should.
+//!
+//! The file is included by a hand-written one, which has the readers of scalars and the trait `Drive`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    names,
+    plan::{Generation, Holds, Plan, StructPlan, Ty, TypeKind, plan},
+    types::ident,
+};
+use crate::{
+    model::{BaseType, Direction, Model, ShapeKind},
+    targets::EmitError,
+};
+
+/// Text of the file.
+///
+/// # Errors
+/// When it is no Rust: a mistake of the generator.
+pub fn text(model: &Model) -> Result<String, EmitError> {
+    let plan = plan(model);
+    let items = plan.generations.iter().map(|generation| module(&plan, generation));
+    super::print("conformance/driver.rs", &items.collect::<Vec<_>>())
+}
+
+fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
+    let package = ident(&plan.ident);
+    let module = ident(&generation.module);
+    let actions = generation.sections.iter().flat_map(|section| &section.actions).collect::<Vec<_>>();
+    let sends = actions.iter().map(|plan| {
+        let (wire, build) = (&plan.action.name.wire, ident(&plan.module));
+        quote!(#wire => Ok(drive.send(requests::#build(request)?)),)
+    });
+    let items = actions.iter().filter(|plan| plan.action.pages.is_some()).map(|plan| {
+        let (wire, build) = (&plan.action.name.wire, ident(&plan.module));
+        quote!(#wire => Ok(drive.items(requests::#build(request)?)),)
+    });
+    let waits = generation.api.waiters.iter().map(|waiter| {
+        let (wire, name) = (&waiter.name.wire, ident(&names::member(&waiter.name.words)));
+        quote!(#wire => Ok(drive.wait(api::waiters::#name(ids))),)
+    });
+    let requests = actions.iter().map(|plan| {
+        let (name, ty) = (ident(&plan.module), ident(&plan.request.ident));
+        builder(&quote!(#name), &quote!(api::#ty), &plan.request)
+    });
+    let types = generation.types.iter().filter_map(|plan| {
+        let TypeKind::Struct(structure) = &plan.kind else { return None };
+        let sent = matches!(structure.direction, Direction::In | Direction::Both);
+        let (name, ty) = (ident(&plan.module), ident(&structure.ident));
+        sent.then(|| builder(&quote!(#name), &quote!(api::types::#ty), structure))
+    });
+    quote! {
+        #[allow(unused_imports, unused_variables)]
+        pub mod #module {
+            use #package::#module as api;
+            use super::*;
+
+            pub fn send<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
+                match action {
+                    #(#sends)*
+                    _ => Err(Untyped::unknown(action)),
+                }
+            }
+
+            pub fn items<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
+                match action {
+                    #(#items)*
+                    _ => Err(Untyped::unknown(action)),
+                }
+            }
+
+            pub fn wait<D: Drive>(drive: D, waiter: &str, ids: Vec<String>) -> Built<D::Done> {
+                match waiter {
+                    #(#waits)*
+                    _ => Err(Untyped::unknown(waiter)),
+                }
+            }
+
+            mod requests {
+                use super::*;
+                #(#requests)*
+            }
+
+            mod types {
+                use super::*;
+                #(#types)*
+            }
+        }
+    }
+}
+
+/// A function from JSON to a structure. What the structure has no place for is an error.
+fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> TokenStream {
+    let required = plan.required().collect::<Vec<_>>();
+    let arguments = required.iter().map(|member| {
+        let wire = &member.field.name.wire;
+        let read = reader(&member.ty);
+        match member.holds {
+            // An empty list can be left out.
+            Holds::Collection => quote!(given.optional(#wire, #read)?.unwrap_or_default()),
+            Holds::Plain | Holds::Optional => quote!(given.required(#wire, #read)?),
+        }
+    });
+    let optional = plan.members.iter().filter(|member| !required.iter().any(|other| std::ptr::eq(*other, *member)));
+    let setters = optional.filter(|member| !member.field.readonly).map(|member| {
+        let wire = &member.field.name.wire;
+        let read = reader(&member.ty);
+        let setter = ident(&member.ident);
+        quote! {
+            if let Some(value) = given.optional(#wire, #read)? {
+                built = built.#setter(value);
+            }
+        }
+    });
+    let setters = setters.collect::<Vec<_>>();
+    let mutable = (!setters.is_empty()).then(|| quote!(mut));
+    quote! {
+        pub fn #name(value: &Value) -> Built<#ty> {
+            let mut given = Given::of(value)?;
+            let #mutable built = #ty::new(#(#arguments),*);
+            #(#setters)*
+            given.end()?;
+            Ok(built)
+        }
+    }
+}
+
+/// A function from JSON to a value that a setter takes.
+fn reader(ty: &Ty<'_>) -> TokenStream {
+    match ty {
+        Ty::Base(BaseType::Integer) => quote!(integer),
+        Ty::Base(BaseType::Boolean) => quote!(boolean),
+        Ty::Base(BaseType::Decimal) => quote!(decimal),
+        Ty::Base(BaseType::String | BaseType::Timestamp | BaseType::Date) | Ty::Secret => quote!(text),
+        Ty::Named { ident: name, shape, .. } => match &shape.kind {
+            ShapeKind::Structure(_) => {
+                let module = ident(&names::module(&shape.name.words));
+                quote!(types::#module)
+            }
+            ShapeKind::Enum(values) => {
+                let name = ident(name);
+                match values.base {
+                    BaseType::Integer => quote!(|value| integer(value).map(api::types::#name::from)),
+                    _ => quote!(|value| text(value).map(|text| api::types::#name::from(text.as_str()))),
+                }
+            }
+        },
+        Ty::List(inner) => {
+            let inner = reader(inner);
+            quote!(|value| list(value, #inner))
+        }
+        Ty::Map(inner) => {
+            let inner = reader(inner);
+            quote!(|value| map(value, #inner))
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+#[allow(unused_imports, unused_variables)]
+pub mod v1 {
+    use tencentcloud_obstacle::v1 as api;
+    use super::*;
+    pub fn send<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
+        match action {
+            "Option" => Ok(drive.send(requests::option(request)?)),
+            "Result" => Ok(drive.send(requests::result(request)?)),
+            _ => Err(Untyped::unknown(action)),
+        }
+    }
+
+    pub fn items<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
+        match action {
+            _ => Err(Untyped::unknown(action)),
+        }
+    }
+
+    pub fn wait<D: Drive>(drive: D, waiter: &str, ids: Vec<String>) -> Built<D::Done> {
+        match waiter {
+            _ => Err(Untyped::unknown(waiter)),
+        }
+    }
+
+    mod requests {
+        use super::*;
+        pub fn option(value: &Value) -> Built<api::OptionRequest> {
+            let mut given = Given::of(value)?;
+            let mut built = api::OptionRequest::new(given.required("Self", types::vec)?);
+            if let Some(value) = given.optional("type", types::option)? {
+                built = built.r#type(value);
+            }
+            if let Some(value) = given
+                .optional(
+                    "match",
+                    |value| {
+                        text(value)
+                            .map(|text| api::types::StringType::from(text.as_str()))
+                    },
+                )?
+            {
+                built = built.r#match(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn result(value: &Value) -> Built<api::ResultRequest> {
+            let mut given = Given::of(value)?;
+            let built = api::ResultRequest::new();
+            given.end()?;
+            Ok(built)
+        }
+    }
+
+    mod types {
+        use super::*;
+        pub fn option(value: &Value) -> Built<api::types::OptionType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::OptionType::new(given.required("Some", text)?);
+            if let Some(value) = given.optional("None", boolean)? {
+                built = built.none(value);
+            }
+            if let Some(value) = given
+                .optional(
+                    "String",
+                    |value| list(
+                        value,
+                        |value| {
+                            text(value)
+                                .map(|text| api::types::StringType::from(text.as_str()))
+                        },
+                    ),
+                )?
+            {
+                built = built.string(value);
+            }
+            if let Some(value) = given.optional("Box", types::option)? {
+                built = built.r#box(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn vec(value: &Value) -> Built<api::types::VecType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::VecType::new();
+            if let Some(value) = given.optional("type", text)? {
+                built = built.r#type(value);
+            }
+            if let Some(value) = given.optional("Self", text)? {
+                built = built.self_(value);
+            }
+            if let Some(value) = given.optional("2xx", integer)? {
+                built = built._2xx(value);
+            }
+            if let Some(value) = given.optional("UUIDSet", |value| list(value, text))? {
+                built = built.uuid_set(value);
+            }
+            if let Some(value) = given
+                .optional("IPv6Addresses", |value| list(value, text))?
+            {
+                built = built.ipv6_addresses(value);
+            }
+            if let Some(value) = given.optional("AppID", integer)? {
+                built = built.owner_app_id(value);
+            }
+            if let Some(value) = given.optional("AppId", integer)? {
+                built = built.app_id(value);
+            }
+            if let Some(value) = given.optional("new", text)? {
+                built = built.new_(value);
+            }
+            if let Some(value) = given.optional("extra", text)? {
+                built = built.extra_(value);
+            }
+            if let Some(value) = given.optional("async", text)? {
+                built = built.r#async(value);
+            }
+            if let Some(value) = given.optional("class", text)? {
+                built = built.class(value);
+            }
+            if let Some(value) = given.optional("lambda", text)? {
+                built = built.lambda(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+    }
+}
