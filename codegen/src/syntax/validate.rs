@@ -162,13 +162,7 @@ impl<'a> Validator<'a> {
             let list =
                 |choice: &Vec<String>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             let list = choices.iter().map(list).collect::<Vec<_>>().join(" or ");
-            let mut problem = Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}"));
-            if missing.contains(&"effect") && reads(entries) {
-                problem = problem
-                    .help("an action of that name reads: `effect: read`")
-                    .fix(Span { end: place.start, ..place }, "effect: read\n");
-            }
-            self.problems.push(problem);
+            self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
         }
     }
 
