@@ -103,6 +103,11 @@ impl Error {
         self
     }
 
+    /// The call was to change something, and may have done so.
+    pub(crate) fn in_doubt(self) -> Self {
+        self.advise(IN_DOUBT)
+    }
+
     pub(crate) fn of_action(mut self, action: &'static str) -> Self {
         self.0.action = Some(action);
         self
@@ -282,6 +287,26 @@ impl Error {
         self.is_decode() && self.0.request_id.is_none()
     }
 
+    /// The service's code, or one word for what else it is: fit for logs, where texts are not.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn label(&self) -> &str {
+        match &self.0.cause {
+            Cause::Config(_) => "config",
+            Cause::Validation(_) | Cause::Violations(_) => "validation",
+            Cause::Transport(error) => match error.failure() {
+                HttpFailure::Connect => "connect",
+                HttpFailure::Timeout => "timeout",
+                HttpFailure::Interrupted => "interrupted",
+                HttpFailure::TooLarge => "too large",
+                HttpFailure::Refused => "refused",
+            },
+            Cause::Status(_) => "status",
+            Cause::Api(api) => &api.code,
+            Cause::Decode(_) => "decode",
+            Cause::Wait(_) => "wait",
+        }
+    }
+
     fn as_api(&self) -> Option<&ApiCause> {
         match &self.0.cause {
             Cause::Api(api) => Some(api),
@@ -307,9 +332,8 @@ impl Error {
                 HttpFailure::Connect => "the service has seen nothing; check network, proxy and endpoint",
                 HttpFailure::TooLarge => "ask for smaller pages, or allow larger answers",
                 HttpFailure::Refused => "nothing was sent; look for line breaks in region, token and endpoint",
-                HttpFailure::Timeout | HttpFailure::Interrupted => {
-                    "look whether the call took effect before repeating it, or allow more time"
-                }
+                HttpFailure::Timeout => "try again, or allow more time",
+                HttpFailure::Interrupted => "try again later",
             },
             Cause::Status(429) => "wait, then call less often",
             Cause::Status(500..) => "try again later",
@@ -328,6 +352,8 @@ impl Error {
         }
     }
 }
+
+const IN_DOUBT: &str = "look whether the call took effect before repeating it";
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,8 +4,15 @@
 //! traits: [`Encode`] writes a value as JSON or as form parameters, [`Decode`] reads one from JSON. Everything else is here and shared:
 //! what is signed and how, what is sent where, what an answer or a failure means.
 //!
-//! Features: `hyper` brings a transport over TLS for tokio, `blocking` a client without any runtime. Without it the crate has no HTTP or TLS dependency; bring your own with
-//! [`HttpSend`].
+//! | feature | brings |
+//! |---|---|
+//! | `hyper` (default) | the transport [`Hyper`]: TLS, for tokio |
+//! | `reqwest` | the transport `Reqwest`: proxies, HTTP/2, the operating system's certificates, for tokio |
+//! | `blocking` | the module `blocking`: a client without an asynchronous runtime |
+//! | `gzip` | compressed answers, over any transport |
+//! | `tracing` | a span for each call, an event for each attempt |
+//!
+//! Without the first three there is no HTTP or TLS dependency; bring your own with [`HttpSend`].
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -38,6 +45,8 @@ pub use structure::{Condition, Demand, Kind, Limit, Member, Path, Rule, Structur
 #[cfg(feature = "hyper")]
 pub use transport::Hyper;
 pub use transport::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
+#[cfg(feature = "reqwest")]
+pub use transport::{Proxy, Reqwest};
 pub use validate::{Validation, Violation};
 pub use value::{Date, Decimal, Extra, ParseDecimalError, Secret, Timestamp};
 pub use wait::{Progress, Wait, WaitProgress, Waiting};

@@ -1,7 +1,7 @@
 //! Which failures are followed by a second attempt, against a server that counts what it carried out.
 //!
 //! `cargo test -p tencentcloud-core --test retries -- --nocapture` prints the table.
-#![cfg(feature = "hyper")]
+#![cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
@@ -14,7 +14,10 @@ use std::{
     time::Duration,
 };
 
-use common::server::{Received, Reply, Server};
+use common::{
+    server::{Received, Reply, Server},
+    transports::Transport,
+};
 use serde_json::json;
 use tencentcloud_core::{
     Client, ClientBuilder, Credentials, Effect, Error, Extra, HttpFailure, RateLimit, Request, RetryPolicy,
@@ -68,6 +71,7 @@ enum Trouble {
     ThrottledWithCharset,
     InternalError,
     Status(u16),
+    ClosedUnread,
     ResetBefore,
     ResetAfter,
     Timeout,
@@ -77,13 +81,15 @@ enum Trouble {
     Trickle,
 }
 
-const TROUBLES: [Trouble; 13] = [
+const TROUBLES: [Trouble; 15] = [
     Trouble::Throttled,
     Trouble::ThrottledWithCharset,
     Trouble::InternalError,
     Trouble::Status(500),
     Trouble::Status(502),
     Trouble::Status(503),
+    Trouble::Status(429),
+    Trouble::ClosedUnread,
     Trouble::ResetBefore,
     Trouble::ResetAfter,
     Trouble::Timeout,
@@ -96,7 +102,7 @@ const TROUBLES: [Trouble; 13] = [
 impl Trouble {
     /// Whether the work is done although the answer is lost: the worst case for a caller.
     fn is_carried_out(self) -> bool {
-        !matches!(self, Self::Throttled | Self::ThrottledWithCharset | Self::ResetBefore)
+        !matches!(self, Self::Throttled | Self::ThrottledWithCharset | Self::ClosedUnread | Self::ResetBefore)
     }
 
     fn reply(self) -> Reply {
@@ -105,7 +111,7 @@ impl Trouble {
             Self::ThrottledWithCharset => Reply::json(refusal("RequestLimitExceeded")),
             Self::InternalError => Reply::json(refusal("InternalError")),
             Self::Status(status) => Reply::Http(status, "Content-Type: text/plain\r\n", "sorry".into()),
-            Self::ResetBefore | Self::ResetAfter => Reply::Reset,
+            Self::ClosedUnread | Self::ResetBefore | Self::ResetAfter => Reply::Reset,
             Self::Timeout => Reply::Hang,
             Self::Truncated => Reply::Raw(format!("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{DONE}")),
             Self::Html => Reply::Http(200, "Content-Type: text/html\r\n", "<html><body>busy</body></html>".into()),
@@ -136,8 +142,13 @@ impl Service {
 
 async fn serve(trouble: Trouble) -> (Server, Arc<Service>) {
     let service = Arc::new(Service::default());
-    let own = service.clone();
-    let server = Server::start(move |request| {
+    let (counting, own) = (service.clone(), service.clone());
+    let serves = move |connection| {
+        let closes = trouble == Trouble::ClosedUnread && connection == 0;
+        counting.requests.fetch_add(usize::from(closes), Ordering::Relaxed);
+        !closes
+    };
+    let server = Server::start_choosy(serves, move |request| {
         let first = own.requests.fetch_add(1, Ordering::Relaxed) == 0;
         if !first {
             own.carry_out(request);
@@ -152,56 +163,77 @@ async fn serve(trouble: Trouble) -> (Server, Arc<Service>) {
     (server, service)
 }
 
-fn builder(url: &str) -> ClientBuilder {
+fn builder(transport: &Transport, url: &str) -> ClientBuilder {
     Client::builder()
         .endpoint(url)
         .region("ap-guangzhou")
         .credentials(Credentials::new("id", "key"))
-        .timeout(Duration::from_millis(250))
+        .transport(transport.clone())
+        .timeout(Duration::from_millis(700))
         .retry(RetryPolicy::new().pauses(Duration::from_millis(1), Duration::from_millis(2)))
 }
 
-async fn call<R: Request>(url: &str, request: R) -> Result<R::Response, Error> {
-    let client: Client = builder(url).build().unwrap();
+fn transports() -> Vec<Transport> {
+    common::transports::all(Duration::from_secs(10))
+}
+
+/// One, to try what does not depend on it.
+fn transport() -> Transport {
+    transports().remove(0)
+}
+
+async fn call<R: Request>(builder: ClientBuilder, request: R) -> Result<R::Response, Error> {
+    let client: Client = builder.build().unwrap();
     client.send(request).await
 }
 
 const KINDS: [&str; 5] = ["read", "write", "destroy", "buy", "buy with token"];
 
-async fn call_kind(kind: &str, url: &str) -> Result<common::Answer, Error> {
+async fn call_kind(kind: &str, builder: ClientBuilder) -> Result<common::Answer, Error> {
     let members = json!({"Name": "x"});
     match kind {
-        "read" => call(url, Look::from(members)).await,
-        "write" => call(url, Change::from(members)).await,
-        "destroy" => call(url, Drop::from(members)).await,
-        "buy" => call(url, Buy::from(members)).await,
-        _ => call(url, BuyOnce(Buy::from(members))).await,
+        "read" => call(builder, Look::from(members)).await,
+        "write" => call(builder, Change::from(members)).await,
+        "destroy" => call(builder, Drop::from(members)).await,
+        "buy" => call(builder, Buy::from(members)).await,
+        _ => call(builder, BuyOnce(Buy::from(members))).await,
     }
+}
+
+/// One line of the table.
+async fn try_once(transport: Transport, kind: &'static str, trouble: Trouble) -> String {
+    let (server, service) = serve(trouble).await;
+    let result = call_kind(kind, builder(&transport, &server.url())).await;
+    let requests = service.requests.load(Ordering::Relaxed);
+    let orders = service.orders.lock().unwrap().len();
+    let said = result.as_ref().map_or_else(|error| format!("error: {}", short(error)), |_| "answer".to_owned());
+    let line = format!("| {} | {kind} | {trouble:?} | {requests} | {orders} | {said} |", transport.name);
+
+    let safe = matches!(kind, "read" | "buy with token");
+    let nothing_ran = matches!(trouble, Trouble::Throttled | Trouble::ThrottledWithCharset);
+    let expected = if safe || nothing_ran { 2 } else { 1 };
+    assert_eq!(requests, expected, "{line}");
+    assert_eq!(result.is_ok(), expected == 2, "{line}");
+    if kind != "read" {
+        assert!(orders <= 1, "{line}");
+    }
+    if let Err(error) = result {
+        assert_eq!(error.attempts(), 1, "{line}");
+        assert!(error.to_string().ends_with("; look whether the call took effect before repeating it"), "{error}");
+    }
+    line
 }
 
 #[tokio::test]
 async fn nothing_is_done_twice() {
-    println!("| call | trouble | requests | carried out | result |\n|---|---|---|---|---|");
-    for kind in KINDS {
-        for trouble in TROUBLES {
-            let (server, service) = serve(trouble).await;
-            let result = call_kind(kind, &server.url()).await;
-            let requests = service.requests.load(Ordering::Relaxed);
-            let orders = service.orders.lock().unwrap().len();
-            let said = result.as_ref().map_or_else(|error| format!("error: {}", short(error)), |_| "answer".to_owned());
-            println!("| {kind} | {trouble:?} | {requests} | {orders} | {said} |");
-
-            let safe = matches!(kind, "read" | "buy with token");
-            let nothing_ran = matches!(trouble, Trouble::Throttled | Trouble::ThrottledWithCharset);
-            let expected = if safe || nothing_ran { 2 } else { 1 };
-            assert_eq!(requests, expected, "{kind} after {trouble:?}: {said}");
-            assert_eq!(result.is_ok(), expected == 2, "{kind} after {trouble:?}: {said}");
-            if kind != "read" {
-                assert!(orders <= 1, "{kind} after {trouble:?} was carried out {orders} times");
-            }
-            if let Err(error) = result {
-                assert_eq!(error.attempts(), 1);
-            }
+    println!("| transport | call | trouble | requests | carried out | result |\n|---|---|---|---|---|---|");
+    for transport in transports() {
+        let mut lines = Vec::new();
+        for kind in KINDS {
+            lines.extend(TROUBLES.map(|trouble| tokio::spawn(try_once(transport.clone(), kind, trouble))));
+        }
+        for line in lines {
+            println!("{}", line.await.unwrap());
         }
     }
 }
@@ -213,11 +245,14 @@ fn short(error: &Error) -> String {
 #[tokio::test]
 async fn a_connection_never_made_is_tried_again_whatever_the_call() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    for kind in KINDS {
-        let error = call_kind(kind, &format!("http://{free}")).await.unwrap_err();
-        assert_eq!(error.http_failure(), Some(HttpFailure::Connect));
-        println!("| {kind} | refused connection | {} | 0 | error: {} |", error.attempts(), short(&error));
-        assert_eq!(error.attempts(), 3, "{kind}");
+    for transport in transports() {
+        for kind in KINDS {
+            let error = call_kind(kind, builder(&transport, &format!("http://{free}"))).await.unwrap_err();
+            assert_eq!(error.http_failure(), Some(HttpFailure::Connect), "{}", transport.name);
+            let (name, attempts) = (transport.name, error.attempts());
+            println!("| {name} | {kind} | refused connection | {attempts} | 0 | error: {} |", short(&error));
+            assert_eq!(attempts, 3, "{name} {kind}");
+        }
     }
 }
 
@@ -225,7 +260,7 @@ async fn a_connection_never_made_is_tried_again_whatever_the_call() {
 async fn each_attempt_is_signed_anew_and_keeps_its_token() {
     let (server, _) = serve(Trouble::InternalError).await;
     let clock = AtomicUsize::new(1_500_000_000);
-    let client: Client = builder(&server.url())
+    let client: Client = builder(&transport(), &server.url())
         .clock(move || i64::try_from(clock.fetch_add(1, Ordering::Relaxed)).unwrap())
         .build()
         .unwrap();
@@ -240,11 +275,11 @@ async fn each_attempt_is_signed_anew_and_keeps_its_token() {
 #[tokio::test]
 async fn a_token_of_the_caller_is_left_alone_and_one_attempt_needs_none() {
     let (server, _) = serve(Trouble::InternalError).await;
-    call(&server.url(), BuyOnce(Buy::from(json!({"ClientToken": "mine"})))).await.unwrap();
+    call(builder(&transport(), &server.url()), BuyOnce(Buy::from(json!({"ClientToken": "mine"})))).await.unwrap();
     assert!(server.received().iter().all(|request| request.body == r#"{"ClientToken":"mine"}"#));
 
     let (server, _) = serve(Trouble::InternalError).await;
-    let client: Client = builder(&server.url()).retry(RetryPolicy::none()).build().unwrap();
+    let client: Client = builder(&transport(), &server.url()).retry(RetryPolicy::none()).build().unwrap();
     client.send(BuyOnce(Buy::from(json!({})))).await.unwrap_err();
     assert_eq!(server.received()[0].body, "{}");
 }
@@ -265,7 +300,8 @@ async fn a_token_travels_in_forms_too() {
             })
         })
         .await;
-        let client: Client = builder(&server.url()).signature(method).format(format).profile(profile).build().unwrap();
+        let client: Client =
+            builder(&transport(), &server.url()).signature(method).format(format).profile(profile).build().unwrap();
         client.send(BuyOnce(Buy::from(json!({"Zone": "z", "A": 1})))).await.unwrap();
         let received = &server.received()[0];
         let form = if received.method == "GET" { &received.query } else { &received.body };
@@ -277,12 +313,13 @@ async fn a_token_travels_in_forms_too() {
 async fn a_service_that_asks_for_long_is_not_asked_again_and_a_deadline_ends_all() {
     let server =
         Server::start(|_| Reply::Http(503, "Retry-After: 60\r\nContent-Type: text/plain\r\n", "busy".into())).await;
-    let error = call(&server.url(), Look::from(json!({}))).await.unwrap_err();
+    let error = call(builder(&transport(), &server.url()), Look::from(json!({}))).await.unwrap_err();
     assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(60))));
 
     let server = Server::start(|_| Reply::Hang).await;
     let policy = RetryPolicy::new().attempts(100).deadline(Duration::from_millis(300));
-    let client: Client = builder(&server.url()).retry(policy).timeout(Duration::from_secs(60)).build().unwrap();
+    let client: Client =
+        builder(&transport(), &server.url()).retry(policy).timeout(Duration::from_secs(60)).build().unwrap();
     let error = client.send(Look::from(json!({}))).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert_eq!(error.attempts(), 1, "the first attempt took all there was");
@@ -291,7 +328,7 @@ async fn a_service_that_asks_for_long_is_not_asked_again_and_a_deadline_ends_all
 #[tokio::test]
 async fn a_read_only_client_sends_reads_alone() {
     let server = Server::start(|_| Reply::json(DONE)).await;
-    let client: Client = builder(&server.url()).read_only().build().unwrap();
+    let client: Client = builder(&transport(), &server.url()).read_only().build().unwrap();
     client.send(Look::from(json!({}))).await.unwrap();
     for error in [
         client.send(Change::from(json!({}))).await.unwrap_err(),
@@ -315,4 +352,19 @@ async fn a_limited_client_waits() {
     }
     assert_eq!(service.calls().len(), 5);
     assert!(service.now() - started >= 120, "five calls at two a minute take two minutes");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn who_cannot_wait_for_the_rate_is_told_at_once() {
+    use common::service::{Reply, Service};
+    let service = Service::new(|_| Reply::Answer(json!({})));
+    let policy = RetryPolicy::new().deadline(Duration::from_secs(5));
+    let client: Client = service.builder().rate_limit(RateLimit::per_minute(1, 1)).retry(policy).build().unwrap();
+    client.send(Look::from(json!({}))).await.unwrap();
+    let error = client.send(Look::from(json!({}))).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+    assert!(error.to_string().contains("nothing was sent; allow more time, or a higher rate"), "{error}");
+    assert_eq!(service.calls().len(), 1);
+    service.pass(61);
+    client.send(Look::from(json!({}))).await.unwrap();
 }

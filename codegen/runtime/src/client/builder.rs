@@ -140,7 +140,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// What sends requests. Default: [`Hyper`](crate::Hyper), where the feature `hyper` is on.
+    /// What sends requests. Default: `Hyper` where the feature `hyper` is on, else `Reqwest` where `reqwest` is.
     pub fn transport(mut self, transport: impl HttpSend + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -183,10 +183,15 @@ fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
     Ok(Arc::new(crate::Hyper::new()))
 }
 
-#[cfg(not(feature = "hyper"))]
+#[cfg(all(feature = "reqwest", not(feature = "hyper")))]
+fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
+    Ok(Arc::new(crate::Reqwest::new()?))
+}
+
+#[cfg(not(any(feature = "hyper", feature = "reqwest")))]
 fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
     Err(Error::config("the client has no transport")
-        .advise("turn on the feature `hyper`, or pass .transport(...) with your own HttpSend"))
+        .advise("turn on the feature `hyper` or `reqwest`, or pass .transport(...) with your own HttpSend"))
 }
 
 impl<C: From<Client>> Default for ClientBuilder<C> {

@@ -1,5 +1,7 @@
 //! Where calls go.
 
+use std::net::Ipv6Addr;
+
 use crate::{Action, Error};
 
 /// Which hosts calls go to.
@@ -51,21 +53,27 @@ impl Endpoint {
             Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
             _ => (authority, None),
         };
-        let port_is_good = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0));
+        let port = port.map(|port| port.parse::<u16>().unwrap_or(0));
         let is_host_byte = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
         let in_brackets = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-        let host_is_good = match in_brackets {
-            Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
-            None => !host.is_empty() && host.bytes().all(is_host_byte),
+        // As HTTP libraries write it into the header that is signed.
+        let host = match in_brackets {
+            Some(address) => address.parse::<Ipv6Addr>().ok().map(|address| format!("[{address}]")),
+            None => (!host.is_empty() && host.bytes().all(is_host_byte)).then(|| host.to_ascii_lowercase()),
         };
-        if !host_is_good || !port_is_good {
+        let Some(host) = host.filter(|_| port != Some(0)) else {
             return Err(bad("has no host, or a bad one or a bad port"));
-        }
+        };
+        let own_port = if scheme == "https" { 443 } else { 80 };
+        let authority = match port {
+            Some(port) if port != own_port => format!("{host}:{port}"),
+            _ => host,
+        };
         if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\"<>".contains(&byte)) {
             return Err(bad("has a path with characters that must be percent-encoded, or a query"));
         }
         let path = (!path.is_empty()).then(|| path.to_owned());
-        Ok(Self { scheme, authority: authority.to_owned(), path })
+        Ok(Self { scheme, authority, path })
     }
 }
 
@@ -107,7 +115,9 @@ mod tests {
         };
         assert_eq!(parse("cvm.tencentcloudapi.com"), "https cvm.tencentcloudapi.com ");
         assert_eq!(parse("http://127.0.0.1:8088"), "http 127.0.0.1:8088 ");
-        assert_eq!(parse("https://[::1]:443/a/b"), "https [::1]:443 /a/b");
+        assert_eq!(parse("https://[::1]:80/a/b"), "https [::1]:80 /a/b");
+        assert_eq!(parse("https://CVM.Example:443/A"), "https cvm.example /A", "as it is written into the header");
+        assert_eq!(parse("http://[0:0::A]:80"), "http [::a] ");
         assert_eq!(parse("http://[::1]/"), "http [::1] /");
     }
 

@@ -5,6 +5,7 @@ mod endpoint;
 mod options;
 mod prepare;
 mod signed;
+mod trace;
 
 use std::{
     fmt,
@@ -18,12 +19,16 @@ pub use options::CallOptions;
 pub use prepare::RequestFormat;
 pub use signed::SignedRequest;
 
+#[cfg(feature = "gzip")]
+use crate::transport::gzip;
 use crate::{
-    Action, BoxFuture, Decode, Encode, Error, ErrorKind, Extra, HttpSend, ProvideCredentials, Request,
+    Action, BoxFuture, Decode, Encode, Error, ErrorKind, Extra, HttpError, HttpFailure, HttpRequest, HttpResponse,
+    HttpSend, ProvideCredentials, Request,
     decode::{self, Outcome},
     retry::{Attempts, Limiter},
 };
 use prepare::{Call, Stamp};
+use trace::Trace;
 
 /// What all clients share, and generated ones wrap: configuration, credentials and a transport. Cheap to clone.
 #[derive(Clone)]
@@ -117,9 +122,9 @@ impl Client {
         options: &CallOptions,
         read: &mut Read<'_>,
     ) -> Result<(), Error> {
-        let mut made = 0;
-        let result = self.repeat(action, request, extra, options, read, &mut made).await;
-        result.map_err(|error| error.of_action(action.name).after_attempts(made))
+        let trace = Trace::new(action);
+        let result = trace.run(self.repeat(action, request, extra, options, read, &trace)).await;
+        result.map_err(|error| trace.failed(error.of_action(action.name)))
     }
 
     /// Sends a request until it is answered or may not be sent again. Each attempt is signed anew.
@@ -130,10 +135,11 @@ impl Client {
         extra: &Extra,
         options: &CallOptions,
         read: &mut Read<'_>,
-        made: &mut u32,
+        trace: &Trace,
     ) -> Result<(), Error> {
         let Shared { transport, limiter, settings, .. } = &*self.shared;
         let mut call = Call::new(action, settings, options, extra)?;
+        trace.prepared(&call);
         call.check(request)?;
         let policy = options.retry.unwrap_or(settings.retry);
         if policy.repeats() {
@@ -146,42 +152,74 @@ impl Client {
             let by_clock = Duration::from_secs(u64::try_from(self.now().saturating_sub(first)).unwrap_or(0));
             began.elapsed().max(by_clock.saturating_sub(Duration::from_secs(1)))
         };
+        let mut last = None;
         loop {
-            if let Some(limiter) = limiter {
-                let pause = limiter.reserve(action, self.now());
-                if !pause.is_zero() {
-                    transport.sleep(pause).await;
-                }
+            let left = attempts.left(elapsed());
+            let place = match limiter {
+                Some(limiter) => limiter.reserve(action, self.now(), left),
+                None => Some(Duration::ZERO),
+            };
+            let Some(pause) = place.filter(|_| left != Some(Duration::ZERO)) else {
+                return Err(last.unwrap_or_else(no_time));
+            };
+            if !pause.is_zero() {
+                trace.rate_limited(pause);
+                transport.sleep(pause).await;
             }
             call.limit_time(attempts.begin(elapsed()));
-            *made = attempts.made();
+            trace.attempt(attempts.made());
             let error = match self.attempt(&call, request, read).await {
-                Ok(()) => return Ok(()),
-                Err(error) => error,
+                Ok((status, request_id)) => {
+                    trace.answered(attempts.made(), status, request_id);
+                    return Ok(());
+                }
+                Err(error) => error.after_attempts(attempts.made()),
             };
-            match attempts.pause_after(&error, elapsed(), builder::random_nonce()) {
-                Some(pause) => transport.sleep(pause).await,
-                None => return Err(error),
-            }
+            let Some(pause) = attempts.pause_after(&error, elapsed(), builder::random_nonce()) else {
+                return Err(if attempts.leaves_doubt(&error) { error.in_doubt() } else { error });
+            };
+            trace.repeated(&error, pause);
+            last = Some(error);
+            transport.sleep(pause).await;
         }
     }
 
-    async fn attempt(&self, call: &Call<'_>, request: &(dyn Encode + Sync), read: &mut Read<'_>) -> Result<(), Error> {
-        let signed = self.sign_call(call, request).await?;
-        let response = self.shared.transport.send(signed.http).await.map_err(Error::transport)?;
-        let is_success = (200..300).contains(&response.status);
+    /// Sends a request once. Gives status and request id of an answer.
+    async fn attempt(
+        &self,
+        call: &Call<'_>,
+        request: &(dyn Encode + Sync),
+        read: &mut Read<'_>,
+    ) -> Result<(u16, Option<String>), Error> {
+        let response = self.send_http(self.sign_call(call, request).await?.http).await.map_err(Error::transport)?;
+        let status = response.status;
+        let is_success = (200..300).contains(&status);
         let error = match read(&response.body) {
-            Outcome::Answer { .. } if is_success => return Ok(()),
+            Outcome::Answer { request_id, .. } if is_success => return Ok((status, request_id)),
             Outcome::Failure(failure) => {
                 let kind = kind_of(call.action(), &failure);
                 Error::api(failure, kind)
             }
             Outcome::Unreadable { error, request_id } if is_success => Error::decode(error, request_id),
-            Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(response.status),
+            Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(status),
         };
         let seconds = response.header("retry-after").and_then(|seconds| seconds.trim().parse().ok());
         let error = error.with_retry_after(seconds.map(Duration::from_secs));
-        Err(error.with_answer(response.status, response.body))
+        Err(error.with_answer(status, response.body))
+    }
+
+    #[cfg(not(feature = "gzip"))]
+    async fn send_http(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
+        self.shared.transport.send(request).await
+    }
+
+    #[cfg(feature = "gzip")]
+    async fn send_http(&self, mut request: HttpRequest) -> Result<HttpResponse, HttpError> {
+        let limit = request.max_answer_bytes;
+        gzip::accept(&mut request);
+        let mut response = self.shared.transport.send(request).await?;
+        gzip::inflate(&mut response, limit)?;
+        Ok(response)
     }
 
     async fn sign(
@@ -202,6 +240,12 @@ impl Client {
         let stamp = Stamp { credentials: &credentials, timestamp: clock(), nonce: nonce() };
         Ok(call.sign(request, &stamp))
     }
+}
+
+fn no_time() -> Error {
+    let error =
+        HttpError::because(HttpFailure::Timeout, "the limits of the rate and of the time leave room for no call");
+    Error::transport(error).advise("nothing was sent; allow more time, or a higher rate")
 }
 
 /// The kind of a code, of the name beside it, or of what stands before their last dots.

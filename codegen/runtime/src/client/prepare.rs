@@ -109,6 +109,16 @@ impl<'a> Call<'a> {
         self.action
     }
 
+    #[cfg(feature = "tracing")]
+    pub(super) fn region(&self) -> Option<&str> {
+        self.region
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(super) fn host(&self) -> &str {
+        &self.target.authority
+    }
+
     /// Lets an attempt take no longer than `left`.
     pub(super) fn limit_time(&mut self, left: Option<Duration>) {
         self.timeout = left.map_or(self.timeout, |left| self.timeout.min(left));

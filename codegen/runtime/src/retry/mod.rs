@@ -73,6 +73,7 @@ impl Default for RetryPolicy {
 /// The attempts at one call: a state machine that neither sends, sleeps nor looks at a clock.
 pub(crate) struct Attempts {
     policy: RetryPolicy,
+    effect: Effect,
     /// Whether doing it twice does no more than doing it once.
     repeatable: bool,
     /// Time spent on pauses: what is known to have passed whatever a clock says.
@@ -83,7 +84,7 @@ pub(crate) struct Attempts {
 impl Attempts {
     pub(crate) fn new(policy: RetryPolicy, effect: Effect, has_token: bool) -> Self {
         let repeatable = effect == Effect::Read || has_token;
-        Self { policy, repeatable, paused: Duration::ZERO, made: 0 }
+        Self { policy, effect, repeatable, paused: Duration::ZERO, made: 0 }
     }
 
     /// How many attempts were begun.
@@ -119,7 +120,14 @@ impl Attempts {
         Some(pause)
     }
 
-    fn left(&self, elapsed: Duration) -> Option<Duration> {
+    /// Whether the service may have done what it was asked, although it does not say so.
+    pub(crate) fn leaves_doubt(&self, error: &Error) -> bool {
+        let may_pass = error.is_retryable() || error.is_foreign_answer();
+        self.effect != Effect::Read && may_pass && !nothing_ran(error)
+    }
+
+    /// The time left for attempts and pauses, if it is limited.
+    pub(crate) fn left(&self, elapsed: Duration) -> Option<Duration> {
         Some(self.policy.deadline?.saturating_sub(elapsed.max(self.paused)))
     }
 }
@@ -128,7 +136,11 @@ fn may_repeat(error: &Error, repeatable: bool) -> bool {
     if repeatable {
         return error.is_retryable() || error.is_foreign_answer();
     }
-    // The service answered that it did not take the call, or has not seen it.
+    nothing_ran(error)
+}
+
+/// Whether the service answered that it did not take the call, or has not seen it.
+fn nothing_ran(error: &Error) -> bool {
     error.is_connect() || (error.is_api() && error.is_throttled())
 }
 

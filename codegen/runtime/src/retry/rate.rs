@@ -42,8 +42,8 @@ impl Limiter {
         Self { limit, windows: Mutex::new(BTreeMap::new()) }
     }
 
-    /// Takes a place for a call, and tells how long to wait for it.
-    pub(crate) fn reserve(&self, action: &'static Action, now: i64) -> Duration {
+    /// Takes a place for a call, and tells how long to wait for it. `None`, and no place, when that is `left` or longer.
+    pub(crate) fn reserve(&self, action: &'static Action, now: i64, left: Option<Duration>) -> Option<Duration> {
         let api = action.api;
         let (in_all, of_action) = if self.limit.from_spec {
             (api.quota_per_minute, api.quota_per_action_per_minute)
@@ -65,6 +65,10 @@ impl Limiter {
                 start = start.max(blocking + WINDOW);
             }
         }
+        let pause = Duration::from_millis(u64::try_from(start - now).unwrap_or(0));
+        if !pause.is_zero() && left.is_some_and(|left| pause >= left) {
+            return None;
+        }
         for (key, limit) in limits {
             if limit.is_some() {
                 let window = windows.entry(key).or_default();
@@ -72,7 +76,7 @@ impl Limiter {
                 window.insert(at, start);
             }
         }
-        Duration::from_millis(u64::try_from(start - now).unwrap_or(0))
+        Some(pause)
     }
 }
 
@@ -121,7 +125,10 @@ mod tests {
         let mut starts = Vec::new();
         for step in 0..40_i64 {
             let action = if step % 3 == 0 { &B } else { &A };
-            starts.push((action.name, step * 1000 + i64::try_from(limiter.reserve(action, step).as_millis()).unwrap()));
+            starts.push((
+                action.name,
+                step * 1000 + i64::try_from(limiter.reserve(action, step, None).unwrap().as_millis()).unwrap(),
+            ));
         }
         for (_, start) in &starts {
             let within = |other: &i64| (*start..*start + 60_000).contains(other);
@@ -137,9 +144,19 @@ mod tests {
     #[test]
     fn the_first_calls_do_not_wait_and_a_minute_later_all_is_free() {
         let limiter = Limiter::new(RateLimit::per_minute(2, 2));
-        assert_eq!(limiter.reserve(&A, 100), Duration::ZERO);
-        assert_eq!(limiter.reserve(&A, 100), Duration::ZERO);
-        assert_eq!(limiter.reserve(&A, 130), Duration::from_secs(31));
-        assert_eq!(limiter.reserve(&A, 1000), Duration::ZERO);
+        let reserve = |now| limiter.reserve(&A, now, None).unwrap();
+        assert_eq!(reserve(100), Duration::ZERO);
+        assert_eq!(reserve(100), Duration::ZERO);
+        assert_eq!(reserve(130), Duration::from_secs(31));
+        assert_eq!(reserve(1000), Duration::ZERO);
+    }
+
+    #[test]
+    fn who_has_no_time_to_wait_takes_no_place() {
+        let limiter = Limiter::new(RateLimit::per_minute(1, 1));
+        let reserve = |seconds| limiter.reserve(&A, 100, Some(Duration::from_secs(seconds)));
+        assert_eq!(reserve(1), Some(Duration::ZERO));
+        assert_eq!((reserve(60), reserve(61)), (None, None));
+        assert_eq!(reserve(62), Some(Duration::from_secs(61)), "nobody stands before");
     }
 }

@@ -1,12 +1,18 @@
 //! The seam between the client and whatever speaks HTTP.
 
+#[cfg(feature = "gzip")]
+pub(crate) mod gzip;
 #[cfg(feature = "hyper")]
 mod hyper;
+#[cfg(feature = "reqwest")]
+mod reqwest;
 
 use std::{error::Error as StdError, fmt, future::Future, pin::Pin, time::Duration};
 
 #[cfg(feature = "hyper")]
 pub use self::hyper::Hyper;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::{Proxy, Reqwest};
 
 /// A future that traits can return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

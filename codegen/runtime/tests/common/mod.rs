@@ -7,6 +7,7 @@ pub mod verify;
 
 pub mod service;
 pub mod things;
+pub mod transports;
 
 use std::{future::Future, pin::pin, task};
 

@@ -10,6 +10,7 @@ use std::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
+    sync::Notify,
 };
 
 /// A request as it arrived.
@@ -36,6 +37,8 @@ pub enum Reply {
     Trickle,
     /// Says nothing.
     Hang,
+    /// Answers with JSON that is compressed already.
+    Gzip(Vec<u8>),
 }
 
 impl Reply {
@@ -47,26 +50,48 @@ impl Reply {
 pub struct Server {
     pub address: SocketAddr,
     received: Arc<Mutex<Vec<Received>>>,
+    closed: Arc<Notify>,
     task: tokio::task::JoinHandle<()>,
 }
 
 impl Server {
     /// Starts on a free port.
     pub async fn start(reply: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
+        Self::start_choosy(|_| true, reply).await
+    }
+
+    /// Starts on a free port, and reads from those connections only that `serves` tells by their number, from 0; the others are closed.
+    pub async fn start_choosy(
+        serves: impl Fn(usize) -> bool + Send + 'static,
+        reply: impl Fn(&Received) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (received, reply) = (Arc::new(Mutex::new(Vec::new())), Arc::new(reply));
-        let log = received.clone();
+        let closed = Arc::new(Notify::new());
+        let (log, over) = (received.clone(), closed.clone());
         let task = tokio::spawn(async move {
+            let mut connections = 0..;
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, reply.clone(), log.clone()));
+                if connections.next().is_some_and(&serves) {
+                    let (serving, over) = (serve(stream, reply.clone(), log.clone()), over.clone());
+                    tokio::spawn(async move {
+                        serving.await;
+                        over.notify_one();
+                    });
+                }
             }
         });
-        Self { address, received, task }
+        Self { address, received, closed, task }
     }
 
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Waits until a connection is closed.
+    pub async fn closed(&self) {
+        self.closed.notified().await;
     }
 
     pub fn received(&self) -> Vec<Received> {
@@ -93,6 +118,11 @@ async fn serve(
                 let head = format!("HTTP/1.1 {status} Status\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
                 stream.write_all((head + &body).as_bytes()).await.unwrap();
             }
+            Reply::Gzip(body) => {
+                let length = body.len();
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {length}\r\n\r\n");
+                stream.write_all(&[head.as_bytes(), &body].concat()).await.unwrap();
+            }
             Reply::Raw(text) => {
                 stream.write_all(text.as_bytes()).await.unwrap();
                 return;
@@ -107,7 +137,10 @@ async fn serve(
                 }
                 return;
             }
-            Reply::Hang => tokio::time::sleep(Duration::from_secs(3600)).await,
+            Reply::Hang => {
+                while stream.read_buf(&mut buffer).await.is_ok_and(|bytes| bytes > 0) {}
+                return;
+            }
         }
     }
 }

@@ -1,0 +1,51 @@
+//! Every transport that is on, so that a test can show that they behave alike.
+
+use std::{sync::Arc, time::Duration};
+
+use tencentcloud_core::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend};
+
+/// A transport by name.
+#[derive(Clone)]
+pub struct Transport {
+    pub name: &'static str,
+    inner: Arc<dyn HttpSend>,
+}
+
+impl HttpSend for Transport {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        self.inner.send(request)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.inner.sleep(duration)
+    }
+}
+
+/// New ones, which share no connections with others. `connect` is the time they have to connect.
+pub fn all(connect: Duration) -> Vec<Transport> {
+    let mut all = Vec::new();
+    let mut add = |name, inner| all.push(Transport { name, inner });
+    #[cfg(feature = "hyper")]
+    add("hyper", Arc::new(tencentcloud_core::Hyper::with_connect_timeout(connect)) as Arc<dyn HttpSend>);
+    #[cfg(feature = "reqwest")]
+    add("reqwest", Arc::new(tencentcloud_core::Reqwest::with(tencentcloud_core::Proxy::None, connect).unwrap()));
+    #[cfg(feature = "blocking")]
+    add("ureq", Arc::new(Aside(tencentcloud_core::blocking::Ureq::with_connect_timeout(connect))));
+    all
+}
+
+/// Lets a transport that blocks do so on a thread of its own.
+#[cfg(feature = "blocking")]
+struct Aside(tencentcloud_core::blocking::Ureq);
+
+#[cfg(feature = "blocking")]
+impl HttpSend for Aside {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        let inner = self.0.clone();
+        Box::pin(async move { tokio::task::spawn_blocking(move || super::ready(inner.send(request))).await.unwrap() })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
