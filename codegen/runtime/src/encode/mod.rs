@@ -113,8 +113,8 @@ impl Encoder<'_> {
     /// Writes an integer.
     pub fn number(&mut self, value: i64) {
         match &mut self.out {
-            Out::Json(writer) => writer.bare(&value.to_string()),
-            Out::Form(writer) => writer.pair(&value.to_string()),
+            Out::Json(writer) => writer.bare(form::Digits::of(value).as_str()),
+            Out::Form(writer) => writer.pair(form::Digits::of(value).as_str()),
             Out::Visit(visitor) => visitor.scalar(Scalar::Integer(value)),
         }
     }
@@ -166,7 +166,7 @@ impl Encoder<'_> {
         };
         form::in_text_order(base, length, &mut |index| {
             if let Some(item) = item(index - base) {
-                self.member(form::Index::new(index).as_str(), item);
+                self.member(form::Digits::of_unsigned(index as u64).as_str(), item);
             }
         });
     }

@@ -191,13 +191,18 @@ fn indexes_are_visited_in_the_order_of_their_text() {
     for base in [0, 1, 7] {
         for length in (0..25).chain([99, 100, 101, 1234]) {
             let mut visited = Vec::new();
-            form::in_text_order(base, length, &mut |index| visited.push(form::Index::new(index).as_str().to_owned()));
+            form::in_text_order(base, length, &mut |index| {
+                visited.push(form::Digits::of_unsigned(index as u64).as_str().to_owned())
+            });
             let mut naive: Vec<_> = (base..base + length).map(|index| index.to_string()).collect();
             naive.sort();
             assert_eq!(visited, naive);
         }
     }
-    assert_eq!(form::Index::new(usize::MAX).as_str(), usize::MAX.to_string());
+    assert_eq!(form::Digits::of_unsigned(u64::MAX).as_str(), u64::MAX.to_string());
+    for number in [i64::MIN, -10, -1, 0, 7, 10, i64::MAX] {
+        assert_eq!(form::Digits::of(number).as_str(), number.to_string());
+    }
 }
 
 #[test]

@@ -21,8 +21,10 @@ pub mod version1;
 
 use std::{fmt, str::FromStr};
 
-use hmac::{Hmac, KeyInit, Mac};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
+use hmac::{
+    Hmac, KeyInit, Mac,
+    digest::{InvalidLength, Output},
+};
 use sha1::Sha1;
 use sha2::Sha256;
 
@@ -75,23 +77,51 @@ impl FromStr for SignatureMethod {
     }
 }
 
-/// Everything but the unreserved characters of RFC 3986.
-pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-
 /// Encodes a text for a query or a form: all but the unreserved characters of RFC 3986, a space becoming `%20`.
 pub fn percent_encode(text: &str) -> String {
-    percent_encoding::utf8_percent_encode(text, RESERVED).to_string()
+    let mut out = String::with_capacity(text.len());
+    percent_encode_into(&mut out, text);
+    out
 }
 
-fn hmac_sha1(key: &[u8], message: &[u8]) -> Vec<u8> {
-    Hmac::<Sha1>::new_from_slice(key)
-        .map(|mac| mac.chain_update(message).finalize().into_bytes().to_vec())
-        .unwrap_or_default()
+/// Runs of unreserved characters are copied as a whole.
+pub(crate) fn percent_encode_into(out: &mut String, text: &str) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !UNRESERVED[usize::from(byte)]) {
+        // The run ends before a character, of whose bytes none is unreserved.
+        let (run, after) = rest.split_at(at);
+        let end = after.bytes().position(|byte| UNRESERVED[usize::from(byte)]).unwrap_or(after.len());
+        let (reserved, after) = after.split_at(end);
+        out.push_str(run);
+        for byte in reserved.bytes() {
+            out.extend(['%', digit(byte >> 4), digit(byte)]);
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+}
+
+const UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    table
+};
+
+fn hmac_sha1(key: &[u8], message: &[u8]) -> [u8; 20] {
+    hmac(Hmac::<Sha1>::new_from_slice(key), message).map_or([0; 20], Into::into)
+}
+
+fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
+    hmac(Hmac::<Sha256>::new_from_slice(key), message).map_or([0; 32], Into::into)
 }
 
 /// HMAC takes keys of any length, so that there is no error to hand up.
-fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
-    Hmac::<Sha256>::new_from_slice(key)
-        .map(|mac| mac.chain_update(message).finalize().into_bytes().to_vec())
-        .unwrap_or_default()
+fn hmac<M: Mac>(mac: Result<M, InvalidLength>, message: &[u8]) -> Option<Output<M>> {
+    Some(mac.ok()?.chain_update(message).finalize().into_bytes())
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use data_encoding::BASE64;
+use percent_encoding::percent_decode_str;
 
 use super::{SignatureMethod, hmac_sha1, hmac_sha256};
 
@@ -10,17 +11,22 @@ use super::{SignatureMethod, hmac_sha1, hmac_sha256};
 ///
 /// `parameters` are all that is sent save `Signature`, raw, in any order.
 pub fn string_to_sign(method: &str, host: &str, path: &str, parameters: &[(&str, &str)]) -> String {
-    let mut canonical = Canonical::new(prefix(method, host, path));
-    for (name, value) in parameters {
-        canonical.write(name, value);
-    }
-    canonical.finish()
+    let mut text = prefix(method, host, path);
+    push_sorted(
+        &mut text,
+        parameters.iter().map(|(name, value)| (canonical_name(name), Cow::Borrowed(*value))).collect(),
+    );
+    text
 }
 
 /// The signature in base64, to be percent-encoded and sent as `Signature`. TC3 is no version 1 method; asked for it, this is SHA-256.
 pub fn signature(method: SignatureMethod, secret_key: &str, string_to_sign: &str) -> String {
-    let sign = if method == SignatureMethod::HmacSha1 { hmac_sha1 } else { hmac_sha256 };
-    BASE64.encode(&sign(secret_key.as_bytes(), string_to_sign.as_bytes()))
+    let (key, message) = (secret_key.as_bytes(), string_to_sign.as_bytes());
+    if method == SignatureMethod::HmacSha1 {
+        BASE64.encode(&hmac_sha1(key, message))
+    } else {
+        BASE64.encode(&hmac_sha256(key, message))
+    }
 }
 
 /// What stands before the parameters.
@@ -28,64 +34,20 @@ pub(crate) fn prefix(method: &str, host: &str, path: &str) -> String {
     format!("{method}{host}{path}?")
 }
 
-/// The string to sign while it is written. Pairs that come sorted stay where they are written; others are sorted at the end.
-pub(crate) struct Canonical {
-    text: String,
-    /// Length of what stands before the first pair.
-    prefix: usize,
-    pairs: Vec<Pair>,
-    sorted: bool,
+/// The parameters of a form as they are signed.
+pub(crate) fn push_form(text: &mut String, form: &str) {
+    let raw = |encoded| percent_decode_str(encoded).decode_utf8_lossy();
+    let pairs = form.split('&').filter_map(|pair| pair.split_once('='));
+    push_sorted(
+        text,
+        pairs.map(|(name, value)| (canonical_name(&raw(name)).into_owned().into(), raw(value))).collect(),
+    );
 }
 
-/// Where in the text a pair starts, its name ends, and it ends.
-struct Pair {
-    start: usize,
-    name_end: usize,
-    end: usize,
-}
-
-impl Canonical {
-    pub(crate) fn new(prefix: String) -> Self {
-        Self { prefix: prefix.len(), text: prefix, pairs: Vec::new(), sorted: true }
-    }
-
-    pub(crate) fn write(&mut self, name: &str, value: &str) {
-        if !self.pairs.is_empty() {
-            self.text.push('&');
-        }
-        let start = self.text.len();
-        self.text.push_str(&canonical_name(name));
-        let name_end = self.text.len();
-        self.text.push('=');
-        self.text.push_str(value);
-        let pair = Pair { start, name_end, end: self.text.len() };
-        if let Some(last) = self.pairs.last() {
-            self.sorted &= last.name(&self.text) <= pair.name(&self.text);
-        }
-        self.pairs.push(pair);
-    }
-
-    pub(crate) fn finish(mut self) -> String {
-        if self.sorted {
-            return self.text;
-        }
-        let text = self.text;
-        self.pairs.sort_by(|a, b| a.name(&text).cmp(b.name(&text)));
-        let mut sorted = String::with_capacity(text.len());
-        sorted.push_str(text.get(..self.prefix).unwrap_or_default());
-        for (index, pair) in self.pairs.iter().enumerate() {
-            if index > 0 {
-                sorted.push('&');
-            }
-            sorted.push_str(text.get(pair.start..pair.end).unwrap_or_default());
-        }
-        sorted
-    }
-}
-
-impl Pair {
-    fn name<'t>(&self, text: &'t str) -> &'t str {
-        text.get(self.start..self.name_end).unwrap_or_default()
+fn push_sorted(text: &mut String, mut pairs: Vec<(Cow<'_, str>, Cow<'_, str>)>) {
+    pairs.sort_by(|a, b| a.0.cmp(&b.0));
+    for (index, (name, value)) in pairs.iter().enumerate() {
+        text.extend([if index > 0 { "&" } else { "" }, name, "=", value]);
     }
 }
 
