@@ -23,6 +23,7 @@ struct Inner {
     raw: Option<Vec<u8>>,
     advice: Option<&'static str>,
     retry_after: Option<Duration>,
+    clock_was_off: bool,
     attempts: u32,
 }
 
@@ -55,6 +56,7 @@ impl Error {
             raw: None,
             advice: None,
             retry_after: None,
+            clock_was_off: false,
             attempts: 0,
         }))
     }
@@ -113,15 +115,17 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_answer(mut self, status: u16, body: Vec<u8>) -> Self {
+    pub(crate) fn with_answer(
+        mut self,
+        status: u16,
+        body: Vec<u8>,
+        retry_after: Option<Duration>,
+        clock_was_off: bool,
+    ) -> Self {
         self.0.status = Some(status);
         self.0.raw = Some(body);
-        self
-    }
-
-    /// What the service asks for by `Retry-After`.
-    pub(crate) fn with_retry_after(mut self, pause: Option<Duration>) -> Self {
-        self.0.retry_after = pause;
+        self.0.retry_after = retry_after;
+        self.0.clock_was_off = clock_was_off;
         self
     }
 
@@ -138,6 +142,11 @@ impl Error {
     /// How long the service asks to be left alone, when it does.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
+    }
+
+    /// The service refused the time that was signed, and the next attempt will sign another.
+    pub(crate) fn clock_was_off(&self) -> bool {
+        self.0.clock_was_off
     }
 
     /// The action that was called.

@@ -272,6 +272,29 @@ async fn each_attempt_is_signed_anew_and_keeps_its_token() {
     assert_ne!(first.headers["authorization"], second.headers["authorization"]);
 }
 
+/// The service's clock is an hour ahead.
+#[tokio::test]
+async fn a_wrong_clock_is_noticed_and_made_up_for() {
+    const AHEAD: &str = "Date: Fri, 14 Jul 2017 03:40:00 GMT\r\n";
+    let server = Server::start(|request| {
+        let (_, time) = request.headers.iter().find(|(name, _)| *name == "x-tc-timestamp").unwrap();
+        let is_near = time.parse::<i64>().unwrap().abs_diff(1_500_003_600) <= 300;
+        Reply::Http(200, AHEAD, if is_near { DONE.into() } else { refusal("AuthFailure.SignatureExpire") })
+    })
+    .await;
+    let client: Client = builder(&transport(), &server.url()).clock(|| 1_500_000_000).build().unwrap();
+    client.send(Buy::from(json!({}))).await.unwrap();
+    assert_eq!(server.received().len(), 2, "refused for its time, so that nothing was bought");
+    client.clone().send(Buy::from(json!({}))).await.unwrap();
+    assert_eq!(server.received().len(), 3, "the time is known now");
+
+    // Refused for something else, as the clocks agree.
+    let server = Server::start(|_| Reply::Http(200, AHEAD, refusal("AuthFailure.SignatureFailure"))).await;
+    let client: Client = builder(&transport(), &server.url()).clock(|| 1_500_003_400).build().unwrap();
+    let error = client.send(Look::from(json!({}))).await.unwrap_err();
+    assert!(error.is_auth() && error.attempts() == 1, "{error}");
+}
+
 #[tokio::test]
 async fn a_token_of_the_caller_is_left_alone_and_one_attempt_needs_none() {
     let (server, _) = serve(Trouble::InternalError).await;

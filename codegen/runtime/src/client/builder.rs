@@ -4,7 +4,7 @@ use std::{
     marker::PhantomData,
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
@@ -146,7 +146,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The clock, in seconds since 1970. Default: the system's.
+    /// The clock, in seconds since 1970. Default: the system's. When the service refuses a call whose time is too far from its own clock, this
+    /// client and its clones sign by the service's from then on.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -174,7 +175,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         settings.endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
         let (clock, nonce) = (self.clock, self.nonce);
         let limiter = self.rate_limit.map(Limiter::new);
-        Ok(Client { shared: Arc::new(Shared { credentials, transport, clock, nonce, limiter, settings }) }.into())
+        let skew = AtomicI64::new(0);
+        let shared = Shared { credentials, transport, clock, skew, nonce, limiter, settings };
+        Ok(Client { shared: Arc::new(shared) }.into())
     }
 }
 

@@ -9,7 +9,10 @@ mod trace;
 
 use std::{
     fmt,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -26,6 +29,7 @@ use crate::{
     HttpSend, ProvideCredentials, Request,
     decode::{self, Outcome},
     retry::{Attempts, Limiter},
+    transport::headers,
 };
 use prepare::{Call, Stamp};
 use trace::Trace;
@@ -40,6 +44,8 @@ struct Shared {
     credentials: Arc<dyn ProvideCredentials>,
     transport: Arc<dyn HttpSend>,
     clock: Arc<dyn Fn() -> i64 + Send + Sync>,
+    /// Seconds that the service's clock is ahead of this one.
+    skew: AtomicI64,
     nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
     limiter: Option<Limiter>,
     settings: builder::Settings,
@@ -203,9 +209,24 @@ impl Client {
             Outcome::Unreadable { error, request_id } if is_success => Error::decode(error, request_id),
             Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(status),
         };
-        let seconds = response.header("retry-after").and_then(|seconds| seconds.trim().parse().ok());
-        let error = error.with_retry_after(seconds.map(Duration::from_secs));
-        Err(error.with_answer(status, response.body))
+        let clock_was_off = error.is_auth() && self.correct_clock(call.action(), &response);
+        let retry_after = headers::retry_after(&response, self.now());
+        Err(error.with_answer(status, response.body, retry_after, clock_was_off))
+    }
+
+    /// Signs by the service's clock from now on, if it is further from this one's than the service allows. Says whether it is.
+    fn correct_clock(&self, action: &Action, response: &HttpResponse) -> bool {
+        let Some(date) = headers::date(response) else { return false };
+        let is_off = date.abs_diff(self.signing_time()) > action.api.clock_skew_seconds.into();
+        if is_off {
+            self.shared.skew.store(date.saturating_sub(self.now()), Ordering::Relaxed);
+        }
+        is_off
+    }
+
+    /// The service's clock, as far as it is known.
+    fn signing_time(&self) -> i64 {
+        self.now().saturating_add(self.shared.skew.load(Ordering::Relaxed))
     }
 
     #[cfg(not(feature = "gzip"))]
@@ -235,9 +256,9 @@ impl Client {
     }
 
     async fn sign_call(&self, call: &Call<'_>, request: &(dyn Encode + Sync)) -> Result<SignedRequest, Error> {
-        let Shared { credentials, clock, nonce, .. } = &*self.shared;
+        let Shared { credentials, nonce, .. } = &*self.shared;
         let credentials = credentials.credentials().await?;
-        let stamp = Stamp { credentials: &credentials, timestamp: clock(), nonce: nonce() };
+        let stamp = Stamp { credentials: &credentials, timestamp: self.signing_time(), nonce: nonce() };
         Ok(call.sign(request, &stamp))
     }
 }

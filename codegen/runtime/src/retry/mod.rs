@@ -13,7 +13,7 @@ use crate::{Effect, Error};
 ///
 /// *Whether* it may be is not a matter of choice. A read is repeated after whatever may pass: throttling, a failing service, a broken
 /// connection, an answer that is not the API's. A call that changes, buys or destroys something is repeated only when the
-/// failure proves that nothing ran (it was throttled, or no connection came about), or when an idempotency token makes the
+/// failure proves that nothing ran (it was throttled, its signature was too old, or no connection came about), or when an idempotency token makes the
 /// service do it once; where the action has one and the request does not set it, the client fills it in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
@@ -134,14 +134,14 @@ impl Attempts {
 
 fn may_repeat(error: &Error, repeatable: bool) -> bool {
     if repeatable {
-        return error.is_retryable() || error.is_foreign_answer();
+        return error.is_retryable() || error.is_foreign_answer() || error.clock_was_off();
     }
     nothing_ran(error)
 }
 
 /// Whether the service answered that it did not take the call, or has not seen it.
 fn nothing_ran(error: &Error) -> bool {
-    error.is_connect() || (error.is_api() && error.is_throttled())
+    error.is_connect() || error.clock_was_off() || (error.is_api() && error.is_throttled())
 }
 
 #[cfg(test)]
@@ -209,7 +209,7 @@ mod tests {
     fn the_service_may_ask_for_more_time_but_not_for_ever() {
         let mut attempts = Attempts::new(RetryPolicy::new(), Effect::Read, false);
         attempts.begin(NOW);
-        let asked = |seconds| broken().with_retry_after(Some(Duration::from_secs(seconds)));
+        let asked = |seconds| broken().with_answer(503, Vec::new(), Some(Duration::from_secs(seconds)), false);
         assert_eq!(attempts.pause_after(&asked(9), NOW, 0), Some(Duration::from_secs(9)));
         assert_eq!(attempts.pause_after(&asked(11), NOW, 0), None);
     }

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "gzip")]
 pub(crate) mod gzip;
+pub(crate) mod headers;
 #[cfg(feature = "hyper")]
 mod hyper;
 #[cfg(feature = "reqwest")]

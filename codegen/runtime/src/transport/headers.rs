@@ -1,0 +1,79 @@
+//! What the client reads from the headers of an answer.
+
+use std::time::Duration;
+
+use super::HttpResponse;
+use crate::Timestamp;
+
+/// The service's clock, in seconds since 1970.
+pub(crate) fn date(response: &HttpResponse) -> Option<i64> {
+    unix_seconds(response.header("date")?)
+}
+
+/// How long the service asks to be left alone: seconds, or a time, which is compared with the service's clock or else with `now`.
+pub(crate) fn retry_after(response: &HttpResponse, now: i64) -> Option<Duration> {
+    let asked = response.header("retry-after")?.trim();
+    let seconds = match asked.parse() {
+        Ok(seconds) => seconds,
+        Err(_) => {
+            let until = unix_seconds(asked)?.saturating_sub(date(response).unwrap_or(now));
+            u64::try_from(until).unwrap_or(0)
+        }
+    };
+    Some(Duration::from_secs(seconds))
+}
+
+/// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a time that HTTP allows to be sent.
+fn unix_seconds(text: &str) -> Option<i64> {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let mut words = text.split_once(", ")?.1.split(' ');
+    let (day, month, year, time) = (words.next()?, words.next()?, words.next()?, words.next()?);
+    if words.next() != Some("GMT") || words.next().is_some() {
+        return None;
+    }
+    let month = MONTHS.iter().position(|name| *name == month)? + 1;
+    Timestamp::new(format!("{year}-{month:02}-{day}T{time}Z")).unix_seconds()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn response(headers: &[(&str, &str)]) -> HttpResponse {
+        let headers = headers.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+        HttpResponse { status: 503, headers, body: Vec::new() }
+    }
+
+    #[test]
+    fn a_time_is_one_of_http() {
+        assert_eq!(unix_seconds("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
+        assert_eq!(unix_seconds("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
+        for text in [
+            "",
+            "Sun, 06 Nov 1994 08:49:37",
+            "Sun, 06 Nov 1994 08:49:37 CET",
+            "Sun, 6 Nov 1994 08:49:37 GMT",
+            "Sun, 31 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nix 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+        ] {
+            assert_eq!(unix_seconds(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pause_is_asked_for_in_seconds_or_by_a_time() {
+        let asked =
+            |headers: &[(&str, &str)]| retry_after(&response(headers), 784_111_700).map(|pause| pause.as_secs());
+        let date = ("date", "Sun, 06 Nov 1994 08:49:07 GMT");
+        let until = ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT");
+        assert_eq!(asked(&[("retry-after", " 120 ")]), Some(120));
+        assert_eq!(asked(&[until, date]), Some(30), "by the service's clock");
+        assert_eq!(asked(&[until]), Some(77), "by this one");
+        assert_eq!(asked(&[("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT"), date]), Some(0));
+        assert_eq!(asked(&[("retry-after", "-1")]), None);
+        assert_eq!(asked(&[("retry-after", "soon")]), None);
+        assert_eq!(asked(&[]), None);
+    }
+}
