@@ -81,7 +81,11 @@ fn clients_and_signed_requests_do_not_show_their_keys() {
         let client = builder.build().unwrap();
         unseen(&client);
         unseen(client.core());
-        unseen(&now(client.signed_request(&purchase())).unwrap());
+        let signed = now(client.signed_request(&purchase())).unwrap();
+        unseen(&signed);
+        let curl = signed.to_curl();
+        assert!(!curl.contains(MARK) && curl.contains("HIDDEN"), "{curl}");
+        assert_eq!(curl.matches("Password").count(), 1, "{curl}");
     }
 }
 

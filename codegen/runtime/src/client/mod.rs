@@ -28,6 +28,7 @@ use crate::{
     Action, BoxFuture, Decode, Encode, Error, ErrorKind, Extra, HttpError, HttpFailure, HttpRequest, HttpResponse,
     HttpSend, ProvideCredentials, Request,
     decode::{self, Outcome},
+    encode::Hiding,
     retry::{Attempts, Limiter},
     transport::headers,
 };
@@ -197,7 +198,11 @@ impl Client {
         request: &(dyn Encode + Sync),
         read: &mut Read<'_>,
     ) -> Result<(u16, Option<String>), Error> {
-        let response = self.send_http(self.sign_call(call, request).await?.http).await.map_err(Error::transport)?;
+        let stamp = self.stamp().await?;
+        let signed = call.sign(request, &stamp);
+        // The key is not kept while the exchange runs.
+        drop(stamp);
+        let response = self.send_http(signed.http).await.map_err(Error::transport)?;
         let status = response.status;
         let is_success = (200..300).contains(&status);
         let error = match read(&response.body) {
@@ -252,17 +257,20 @@ impl Client {
     ) -> Result<SignedRequest, Error> {
         let call = Call::new(action, &self.shared.settings, options, extra)?;
         call.check(request)?;
-        self.sign_call(&call, request).await
+        let stamp = self.stamp().await?;
+        let signed = call.sign(request, &stamp);
+        let shown = call.sign(&Hiding(request), &stamp).http;
+        Ok(SignedRequest { signed, shown })
     }
 
-    async fn sign_call(&self, call: &Call<'_>, request: &(dyn Encode + Sync)) -> Result<SignedRequest, Error> {
-        let Shared { credentials, nonce, .. } = &*self.shared;
-        let credentials = credentials.credentials().await?;
-        let stamp = Stamp { credentials: &credentials, timestamp: self.signing_time(), nonce: nonce() };
-        Ok(call.sign(request, &stamp))
+    /// What an attempt is signed with.
+    async fn stamp(&self) -> Result<Stamp, Error> {
+        let credentials = self.shared.credentials.credentials().await?;
+        Ok(Stamp { credentials, timestamp: self.signing_time(), nonce: (self.shared.nonce)() })
     }
 }
 
+/// The call would have to wait longer than it may take.
 fn no_time() -> Error {
     let error =
         HttpError::because(HttpFailure::Timeout, "the limits of the rate and of the time leave room for no call");

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use super::{
-    CallOptions, Profile, SignedRequest,
+    CallOptions, Profile,
     builder::{Settings, random_nonce},
     endpoint::{Endpoint, Target},
+    signed::Signed,
 };
 use crate::{
     Action, Credentials, Effect, Encode, Error, Extra, HttpMethod, HttpRequest, Validation, encode,
@@ -48,8 +49,8 @@ pub(super) struct Call<'a> {
 }
 
 /// What differs from one attempt to the next.
-pub(super) struct Stamp<'a> {
-    pub(super) credentials: &'a Credentials,
+pub(super) struct Stamp {
+    pub(super) credentials: Credentials,
     pub(super) timestamp: i64,
     pub(super) nonce: u64,
 }
@@ -148,7 +149,7 @@ impl<'a> Call<'a> {
         if violations.is_empty() { Ok(()) } else { Err(Error::invalid(violations)) }
     }
 
-    pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp<'_>) -> SignedRequest {
+    pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp) -> Signed {
         if self.signature == SignatureMethod::Tc3HmacSha256 {
             self.sign_tc3(request, stamp)
         } else {
@@ -160,7 +161,7 @@ impl<'a> Call<'a> {
         if self.format == RequestFormat::Get { HttpMethod::Get } else { HttpMethod::Post }
     }
 
-    fn sign_version1(&self, request: &dyn Encode, stamp: &Stamp<'_>) -> SignedRequest {
+    fn sign_version1(&self, request: &dyn Encode, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, nonce } = stamp;
         let api = self.action.api;
         let (timestamp, nonce) = (timestamp.to_string(), nonce.to_string());
@@ -187,11 +188,11 @@ impl<'a> Call<'a> {
             HttpMethod::Get => self.http(wire, String::new(), Vec::new()),
             HttpMethod::Post => self.http(String::new(), wire, vec![("Content-Type", FORM_TYPE.to_owned())]),
         };
-        SignedRequest { http, string_to_sign, canonical_request: None }
+        Signed { http, string_to_sign, canonical_request: None }
     }
 
-    fn sign_tc3(&self, request: &dyn Encode, stamp: &Stamp<'_>) -> SignedRequest {
-        let Stamp { credentials, timestamp, .. } = *stamp;
+    fn sign_tc3(&self, request: &dyn Encode, stamp: &Stamp) -> Signed {
+        let Stamp { credentials, timestamp, .. } = stamp;
         let Action { name: action, api, host, .. } = *self.action;
         let added = self.added();
         let form = || encode::form(request, api, None, added.as_slice()).wire;
@@ -209,7 +210,7 @@ impl<'a> Call<'a> {
             content_type,
             payload: body.as_bytes(),
             service,
-            timestamp,
+            timestamp: *timestamp,
         };
         let (canonical_request, string_to_sign) = (signing.canonical_request(), signing.string_to_sign());
         let signature = signing.signature(credentials.secret_key().expose(), &string_to_sign);
@@ -223,7 +224,7 @@ impl<'a> Call<'a> {
         headers.extend(self.region.map(|region| ("X-TC-Region", region.to_owned())));
         headers.extend(credentials.token().map(|token| ("X-TC-Token", token.expose().to_owned())));
         let http = self.http(query, body, headers);
-        SignedRequest { http, string_to_sign, canonical_request: Some(canonical_request) }
+        Signed { http, string_to_sign, canonical_request: Some(canonical_request) }
     }
 
     fn http(&self, query: String, body: String, mut headers: Vec<(&'static str, String)>) -> HttpRequest {

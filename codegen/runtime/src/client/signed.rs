@@ -1,51 +1,58 @@
 use std::fmt;
 
-use crate::HttpRequest;
+use crate::{HttpRequest, encode::HIDDEN};
+
+/// What was signed, and what came of it.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Signed {
+    pub(super) http: HttpRequest,
+    pub(super) string_to_sign: String,
+    pub(super) canonical_request: Option<String>,
+}
 
 /// A signed request that has not been sent. `Debug` shows neither signature nor parameters; the methods do.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SignedRequest {
-    pub(crate) http: HttpRequest,
-    pub(crate) string_to_sign: String,
-    pub(crate) canonical_request: Option<String>,
+    pub(super) signed: Signed,
+    /// The same with the marks of secrets in the place of secrets.
+    pub(super) shown: HttpRequest,
 }
 
 impl SignedRequest {
     /// `GET` or `POST`.
     pub fn method(&self) -> &'static str {
-        self.http.method.as_str()
+        self.signed.http.method.as_str()
     }
 
     /// The whole address, query included.
     pub fn url(&self) -> String {
-        self.http.url()
+        self.signed.http.url()
     }
 
     /// Headers, `Host` and `Content-Length` aside.
     pub fn headers(&self) -> &[(&'static str, String)] {
-        &self.http.headers
+        &self.signed.http.headers
     }
 
     /// Body; empty for a GET.
     pub fn body(&self) -> &[u8] {
-        &self.http.body
+        &self.signed.http.body
     }
 
     /// What was signed; compare it with the service's when a signature is refused.
     pub fn string_to_sign(&self) -> &str {
-        &self.string_to_sign
+        &self.signed.string_to_sign
     }
 
     /// What TC3 hashes into the string to sign.
     pub fn canonical_request(&self) -> Option<&str> {
-        self.canonical_request.as_deref()
+        self.signed.canonical_request.as_deref()
     }
 
-    /// A `curl` command for a report or a shell, the signature, the token and the key's authorization left out: what is shown sends nothing.
-    ///
-    /// The parameters are in it as they are, passwords among them: mind where you paste it.
+    /// A `curl` command for a report or a shell, with `HIDDEN` for the signature, the authorization, the token, and parameters of the type
+    /// [`Secret`](crate::Secret), such as passwords: the service refuses it. Parameters added by name are in it as they are.
     pub fn to_curl(&self) -> String {
-        let HttpRequest { method, scheme, authority, path, query, headers, body, .. } = &self.http;
+        let HttpRequest { method, scheme, authority, path, query, headers, body, .. } = &self.shown;
         let query = hide(query);
         let mark = if query.is_empty() { "" } else { "?" };
         let mut out =
@@ -65,17 +72,15 @@ impl SignedRequest {
 
     /// The request, to send it with anything else.
     pub fn into_http(self) -> HttpRequest {
-        self.http
+        self.signed.http
     }
 }
 
 impl fmt::Debug for SignedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("SignedRequest").field(&self.http).finish()
+        f.debug_tuple("SignedRequest").field(&self.signed.http).finish()
     }
 }
-
-const HIDDEN: &str = "HIDDEN";
 
 /// A form without what a thief could use.
 fn hide(form: &str) -> String {

@@ -121,6 +121,6 @@ impl Encode for Date {
 
 impl Encode for Secret {
     fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self.expose());
+        e.secret(self);
     }
 }

@@ -8,7 +8,9 @@ mod visit;
 pub(crate) use form::Form;
 pub(crate) use visit::{Scalar, Visit, has_member, visit};
 
-use crate::{Api, Booleans, Extra};
+use std::mem;
+
+use crate::{Api, Booleans, Extra, Secret};
 use form::FormWriter;
 use json::JsonWriter;
 
@@ -26,6 +28,8 @@ pub trait Encode {
 /// Writes one value, in either form, or shows it to a visitor. Not generic, so that it is compiled once.
 pub struct Encoder<'a> {
     booleans: Booleans,
+    /// Whether a mark is written instead of each secret.
+    hides: bool,
     out: Out<'a>,
 }
 
@@ -50,7 +54,7 @@ pub(crate) fn plain_json(value: &dyn Encode) -> String {
 }
 
 fn json(value: &dyn Encode, booleans: Booleans) -> String {
-    let mut encoder = Encoder { booleans, out: Out::Json(JsonWriter::default()) };
+    let mut encoder = Encoder { booleans, hides: false, out: Out::Json(JsonWriter::default()) };
     value.encode(&mut encoder);
     match encoder.out {
         Out::Json(writer) => writer.finish(),
@@ -62,7 +66,7 @@ fn json(value: &dyn Encode, booleans: Booleans) -> String {
 /// string is written too.
 pub(crate) fn form(request: &dyn Encode, api: &Api, prefix: Option<String>, common: &[(&str, &str)]) -> Form {
     let writer = FormWriter::new(prefix, api.list_base, common);
-    let mut encoder = Encoder { booleans: api.booleans, out: Out::Form(writer) };
+    let mut encoder = Encoder { booleans: api.booleans, hides: false, out: Out::Form(writer) };
     request.encode(&mut encoder);
     match encoder.out {
         Out::Form(writer) => writer.finish(),
@@ -108,6 +112,11 @@ impl Encoder<'_> {
             Out::Form(writer) => writer.pair(value),
             Out::Visit(visitor) => visitor.scalar(Scalar::Text(value)),
         }
+    }
+
+    /// Writes a secret, or the mark of one.
+    fn secret(&mut self, value: &Secret) {
+        self.text(if self.hides { HIDDEN } else { value.expose() });
     }
 
     /// Writes an integer.
@@ -187,6 +196,24 @@ impl Encoder<'_> {
             Out::Visit(_) if value.is_absent() => {}
             Out::Visit(visitor) => visitor.member(name, value),
         }
+    }
+}
+
+/// What is shown in place of a secret.
+pub(crate) const HIDDEN: &str = "HIDDEN";
+
+/// A value whose secrets are not to be seen: as it would be sent, but for these.
+pub(crate) struct Hiding<'a>(pub(crate) &'a (dyn Encode + Sync));
+
+impl Encode for Hiding<'_> {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let outer = mem::replace(&mut e.hides, true);
+        self.0.encode(e);
+        e.hides = outer;
+    }
+
+    fn is_absent(&self) -> bool {
+        self.0.is_absent()
     }
 }
 

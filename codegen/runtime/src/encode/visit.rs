@@ -25,7 +25,7 @@ pub(crate) enum Scalar<'a> {
 
 /// Shows a value to a visitor.
 pub(crate) fn visit(value: &dyn Encode, booleans: Booleans, visitor: &mut dyn Visit) {
-    value.encode(&mut Encoder { booleans, out: Out::Visit(visitor) });
+    value.encode(&mut Encoder { booleans, hides: false, out: Out::Visit(visitor) });
 }
 
 /// Whether a structure has a member of that name.
