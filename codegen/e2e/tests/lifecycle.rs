@@ -102,6 +102,10 @@ async fn instances_are_bought_watched_and_returned() {
             assert_eq!(status.total_count, Some(12));
             assert!(status.instance_status_set.iter().all(|one| one.instance_state == Some(InstanceState::Running)));
 
+            let json = client.call("DescribeInstancesStatus", "{}").await.unwrap();
+            assert!(json.contains(r#""TotalCount":12"#), "{json}");
+            assert!(client.call("DescribeInstanceStatus", "{}").await.unwrap_err().is_config());
+
             let back = client.terminate_instances(TerminateInstancesRequest::new(&ids)).await.unwrap();
             assert_eq!(back.request_id.as_deref(), Some("r-1"));
             assert!(cloud.0.lock().unwrap().is_empty());

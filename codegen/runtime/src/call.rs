@@ -21,7 +21,7 @@ impl Client {
     /// `Response`, or the whole body in the older API. Signs, checks and repeats as [`send`](Self::send) does; parameters that the spec lacks
     /// are sent as they are.
     ///
-    /// Generated crates list the actions in a table each, for programs that have but a name.
+    /// Generated clients take the action's name. An action that their crate lacks can be stated as an [`Action`] by the program.
     ///
     /// # Errors
     /// When the text is no JSON structure or names a member twice, and as `send`.

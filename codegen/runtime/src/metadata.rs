@@ -1,6 +1,6 @@
 //! What the core must know of an API: plain data that generated code states as statics.
 
-use crate::{Decode, Encode, Extra, Structure};
+use crate::{Decode, Encode, Error, Extra, Structure};
 
 /// One generation of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +129,36 @@ pub struct Action {
     pub gone_today: bool,
     /// What a request holds.
     pub request: &'static Structure,
+}
+
+impl Action {
+    /// The one of these actions that has a name, for [`Client::call`](crate::Client::call).
+    ///
+    /// # Errors
+    /// When none has it.
+    pub fn named(
+        actions: impl IntoIterator<Item = &'static Self>,
+        api: &Api,
+        name: &str,
+    ) -> Result<&'static Self, Error> {
+        let mut alike = None;
+        for action in actions {
+            if action.name == name {
+                return Ok(action);
+            }
+            if action.name.eq_ignore_ascii_case(name) {
+                alike = Some(action.name);
+            }
+        }
+        let Api { name: product, version, .. } = api;
+        Err(Error::config(match alike {
+            Some(alike) => format!("{name:?} is no action of {product} {version}: it is written {alike}"),
+            None => format!(
+                "{name:?} is no action of {product} {version} that this program was built with: look it up in `actions()`, turn on the feature \
+                 of its section, or describe an action that the crate lacks as an `Action` of your own for `core().call`"
+            ),
+        }))
+    }
 }
 
 /// What a call does.

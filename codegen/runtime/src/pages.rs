@@ -13,6 +13,10 @@ use futures_core::Stream;
 use crate::{BoxFuture, CallOptions, Client, Error, Request};
 
 /// A request whose answer comes in pages: `offset` items are passed over, and at most `limit` answered.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not answered in pages",
+    note = "actions that list things with an offset and a limit are; call the others with `send` or the method of their name"
+)]
 pub trait Paged: Request + Clone + 'static {
     /// What pages are made of.
     type Item: Send;

@@ -239,3 +239,13 @@ fn actions_can_be_found_in_a_table() {
         serde_json::from_str(&ready(service.client().call(found, r#"{"Ids":["a"]}"#)).unwrap()).unwrap();
     assert_eq!(answer["Echo"], json!({"Ids": ["a"]}));
 }
+
+#[test]
+fn an_action_is_found_by_its_name() {
+    let find = |name| Action::named([&RUN], RUN.api, name);
+    assert_eq!(find("RunInstances").unwrap(), &RUN);
+    let error = find("runinstances").unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("it is written RunInstances"), "{error}");
+    let error = find("StopTime").unwrap_err();
+    assert!(error.to_string().contains("\"StopTime\" is no action of"), "{error}");
+}

@@ -57,6 +57,15 @@ pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
                     self.0.send_with(request, options)
                 }
 
+                #[doc = " Calls an action by its name, with a JSON structure of parameters, and gives the answer as JSON."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When there is no such action, when the text is no JSON structure, and as [`send`](Self::send)."]
+                pub fn call(&self, action: &str, json: &str) -> Result<String, Error> {
+                    self.0.call(super::action(action)?, json)
+                }
+
                 #[doc = " The pages of an answer, from the request's offset on."]
                 pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
                     self.0.pages(request)

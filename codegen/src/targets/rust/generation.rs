@@ -52,7 +52,7 @@ pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
             #(#sections)*
         },
         quote! {
-            pub use api::{API, actions};
+            pub use api::{API, action, actions};
             pub use client::Client;
             pub use errors::ErrorCode;
             #(#uses)*
@@ -113,6 +113,15 @@ pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
                 #[doc = " As [`send`](Self::send)."]
                 pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<R::Response, Error> {
                     self.0.send_with(request, options).await
+                }
+
+                #[doc = " Calls an action by its name, with a JSON structure of parameters, and gives the answer as JSON."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When there is no such action, when the text is no JSON structure, and as [`send`](Self::send)."]
+                pub async fn call(&self, action: &str, json: &str) -> Result<String, Error> {
+                    self.0.call(super::action(action)?, json).await
                 }
 
                 #[doc = " The pages of an answer, from the request's offset on."]
@@ -201,7 +210,7 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
         })
     });
     let mut items = vec![
-        quote!(use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind #uses_today};),
+        quote!(use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, Error, ErrorKind #uses_today};),
         quote! {
             #[doc = " What a client must know of this generation of the API."]
             pub static API: Api = Api {
@@ -227,7 +236,7 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
     items
 }
 
-/// `actions()`, for programs that find an action by its name.
+/// `actions()` and `action()`, for programs that find an action by its name.
 fn actions(generation: &Generation<'_>) -> TokenStream {
     let tables = generation.sections.iter().map(|section| {
         let module = ident(&section.module);
@@ -239,6 +248,15 @@ fn actions(generation: &Generation<'_>) -> TokenStream {
         pub fn actions() -> impl Iterator<Item = &'static Action> {
             static SECTIONS: &[&[&Action]] = &[#(#tables),*];
             SECTIONS.iter().copied().flatten().copied()
+        }
+
+        #[doc = " The action of a name."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " When no section that is on has it."]
+        pub fn action(name: &str) -> Result<&'static Action, Error> {
+            Action::named(actions(), &API, name)
         }
     }
 }

@@ -79,8 +79,20 @@ pub fn module(words: &[String]) -> String {
 /// `run_instances`: a method of a client.
 pub fn method(words: &[String]) -> String {
     let name = safe_start(words.join("_"));
-    let taken =
-        ["builder", "clone", "core", "from", "into", "items", "pages", "send", "send_with", "signed_request", "wait"];
+    let taken = [
+        "builder",
+        "call",
+        "clone",
+        "core",
+        "from",
+        "into",
+        "items",
+        "pages",
+        "send",
+        "send_with",
+        "signed_request",
+        "wait",
+    ];
     if taken.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
         return format!("{name}_");
     }

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, ErrorKind};
+use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, Error, ErrorKind};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -150,4 +150,12 @@ pub fn actions() -> impl Iterator<Item = &'static Action> {
         super::security_groups::ACTIONS,
     ];
     SECTIONS.iter().copied().flatten().copied()
+}
+/// The action of a name.
+///
+/// # Errors
+///
+/// When no section that is on has it.
+pub fn action(name: &str) -> Result<&'static Action, Error> {
+    Action::named(actions(), &API, name)
 }

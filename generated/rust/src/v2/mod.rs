@@ -26,7 +26,7 @@ mod regions;
 #[cfg(feature = "v2-security-groups")]
 mod security_groups;
 
-pub use api::{API, actions};
+pub use api::{API, action, actions};
 pub use client::Client;
 pub use errors::ErrorCode;
 #[cfg(feature = "v2-addresses")]

@@ -37,6 +37,15 @@ impl Client {
         self.0.send_with(request, options).await
     }
 
+    /// Calls an action by its name, with a JSON structure of parameters, and gives the answer as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such action, when the text is no JSON structure, and as [`send`](Self::send).
+    pub async fn call(&self, action: &str, json: &str) -> Result<String, Error> {
+        self.0.call(super::action(action)?, json).await
+    }
+
     /// The pages of an answer, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         self.0.pages(request)

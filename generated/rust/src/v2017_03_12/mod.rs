@@ -22,7 +22,7 @@ mod key_pairs;
 #[cfg(feature = "v2017-03-12-regions")]
 mod regions;
 
-pub use api::{API, actions};
+pub use api::{API, action, actions};
 pub use client::Client;
 pub use errors::ErrorCode;
 #[cfg(feature = "v2017-03-12-addresses")]

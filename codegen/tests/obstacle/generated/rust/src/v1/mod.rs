@@ -14,7 +14,7 @@ pub mod waiters;
 #[cfg(feature = "v1-names")]
 mod names;
 
-pub use api::{API, actions};
+pub use api::{API, action, actions};
 pub use client::Client;
 pub use errors::ErrorCode;
 #[cfg(feature = "v1-names")]
