@@ -12,7 +12,12 @@ pub struct Clock {
 
 impl Clock {
     pub fn now(&self) -> i64 {
-        self.stopped_at.unwrap_or_else(|| real_milliseconds() + self.ahead)
+        self.at(real_milliseconds())
+    }
+
+    /// What it shows when the real clock shows `real`.
+    pub fn at(&self, real: i64) -> i64 {
+        self.stopped_at.unwrap_or(real + self.ahead)
     }
 
     pub fn stop(&mut self) {

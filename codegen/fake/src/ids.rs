@@ -15,11 +15,9 @@ impl Ids {
 
     /// 64 bits, by SplitMix64.
     pub fn next(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
+        let next = mixed(self.state);
+        self.state = self.state.wrapping_add(STEP);
+        next
     }
 
     /// A prefix and eight letters and digits, `ins-r8hr2upy`.
@@ -44,15 +42,27 @@ impl Ids {
     pub fn uuid(&mut self) -> String {
         let (high, low) = (self.next(), self.next());
         let (high, low) = (high & !0xF000 | 0x4000, low & !(0b11 << 62) | (0b10 << 62));
-        format!(
-            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-            high >> 32,
-            (high >> 16) & 0xFFFF,
-            high & 0xFFFF,
-            low >> 48,
-            low & 0xFFFF_FFFF_FFFF
-        )
+        let mut uuid = String::with_capacity(36);
+        let digits = (0..16).rev().map(|at| high >> (4 * at)).chain((0..16).rev().map(|at| low >> (4 * at)));
+        for (at, digit) in digits.enumerate() {
+            if matches!(at, 8 | 12 | 16 | 20) {
+                uuid.push('-');
+            }
+            let digit = DIGITS.get((digit & 0xF) as usize).copied().unwrap_or_default();
+            uuid.push(char::from(digit));
+        }
+        uuid
     }
+}
+
+const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// 64 bits that look like nothing of those given, and differ when those do: a step of SplitMix64.
+pub fn mixed(number: u64) -> u64 {
+    let mut mixed = number.wrapping_add(STEP);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    mixed ^ (mixed >> 31)
 }
 
 #[cfg(test)]

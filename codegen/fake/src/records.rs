@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// A call that was made.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Record {
     /// How many calls came before it, forgotten ones included.
     pub number: u64,
@@ -46,12 +46,13 @@ impl Records {
         Self { kept: VecDeque::new(), most, made: 0 }
     }
 
-    pub fn push(&mut self, mut record: Record) {
+    /// Adds a call that `fill` describes. It gets the record of one that is forgotten for it, so that its texts need no new memory.
+    pub fn push(&mut self, fill: impl FnOnce(&mut Record)) {
+        let forgotten = if self.kept.len() >= self.most { self.kept.pop_front() } else { None };
+        let mut record = forgotten.unwrap_or_default();
+        fill(&mut record);
         record.number = self.made;
         self.made += 1;
-        if self.kept.len() >= self.most {
-            self.kept.pop_front();
-        }
         if self.most > 0 {
             self.kept.push_back(record);
         }

@@ -1,6 +1,9 @@
 //! From a call to its answer: the checks of the real service, in its order, then the behaviour of the action.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    borrow::Cow,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use hyper::{HeaderMap, Uri};
 use serde_json::{Map, Value};
@@ -15,7 +18,7 @@ use crate::{
     model::{Action, Api, Envelope, Model},
     protocol::{self, Carrier, Object, Sent, Tree, Values},
     rates::Rates,
-    records::{Record, Records},
+    records::Records,
     secrets,
     settings::Settings,
     trouble::{Kind, Trouble},
@@ -58,6 +61,8 @@ pub struct Reply {
     pub unknown: Vec<String>,
     /// What is to go wrong with it on the way.
     pub spoil: Option<Spoil>,
+    /// The service's clock, seconds since 1970, when it is off the real one.
+    pub date: Option<i64>,
 }
 
 impl State {
@@ -74,9 +79,9 @@ impl State {
         }
     }
 
-    /// The service's clock, seconds since 1970.
-    pub fn service_time(&self) -> i64 {
-        real_milliseconds().div_euclid(1000) + self.skew
+    /// The service's clock, seconds since 1970, when the real one shows `real` milliseconds.
+    fn service_time(&self, real: i64) -> i64 {
+        real.div_euclid(1000) + self.skew
     }
 }
 
@@ -108,16 +113,18 @@ impl Service {
             None => (self.model.apis.iter().find(|api| api.sends_version() == version.is_some()), false),
         };
         let Some(api) = api.or(self.model.apis.first()) else {
-            return Reply { body: b"{}".to_vec(), example: false, unknown: Vec::new(), spoil: None };
+            return Reply { body: b"{}".to_vec(), example: false, unknown: Vec::new(), spoil: None, date: None };
         };
-        let name = sent.common("Action").unwrap_or_default().to_owned();
+        let name = sent.common("Action").unwrap_or_default();
         let region = sent.common("Region").map(str::to_owned);
         let signature = match (sent.authorization, sent.common("SignatureMethod")) {
             (Some(_), _) => "TC3-HMAC-SHA256",
             (None, Some("HmacSHA256")) => "HmacSHA256",
             (None, _) => "HmacSHA1",
         };
-        let action = if known { api.action(&name) } else { None };
+        let action = if known { api.action(name) } else { None };
+        let name =
+            action.map_or_else(|| Cow::Owned(name.to_owned()), |action| Cow::Borrowed(action.name.wire.as_str()));
         let mut state = self.state();
         let request_id = state.ids.uuid();
         let mut call =
@@ -132,23 +139,23 @@ impl Service {
             Some(parameters) => (Value::Object(parameters.values), parameters.unknown),
             None => (Value::Null, Vec::new()),
         };
-        state.records.push(Record {
-            number: 0,
-            action: name,
-            generation: api.folder.clone(),
-            region,
-            form: match sent.form {
+        state.records.push(|record| {
+            name.as_ref().clone_into(&mut record.action);
+            api.folder.clone_into(&mut record.generation);
+            record.region = region;
+            record.form = match sent.form {
                 Carrier::Query => "GET",
                 Carrier::Form => "POST form",
                 Carrier::Json => "POST JSON",
-            },
-            signature,
-            parameters,
-            unknown: unknown.clone(),
-            code,
-            request_id,
+            };
+            record.signature = signature;
+            record.parameters = parameters;
+            record.unknown.clone_from(&unknown);
+            record.code = code;
+            record.request_id = request_id;
         });
-        Reply { body, example, unknown, spoil }
+        let date = (state.skew != 0).then(|| state.service_time(real_milliseconds()));
+        Reply { body, example, unknown, spoil, date }
     }
 }
 
@@ -177,10 +184,11 @@ impl Call<'_> {
         if let Some(trouble) = sent.broken.take() {
             return Err(refuse(trouble));
         }
-        let moment = Moment { now: state.service_time(), replay: &mut state.replay };
+        let real = real_milliseconds();
+        let moment = Moment { now: state.service_time(real), replay: &mut state.replay };
         self.service.keyring.check(sent, api, action, moment).map_err(refuse)?;
         let Some(action) = action else { return Err(refuse(unknown_action(api, sent))) };
-        let now = state.clock.now();
+        let now = state.clock.at(real);
         if let Some(quotas) = api.quotas.filter(|_| self.service.settings.rate_limit) {
             state.rates.count(&action.name.wire, quotas, now).map_err(refuse)?;
         }
@@ -262,86 +270,6 @@ fn unknown_action(api: &Api, sent: &Sent<'_>) -> Trouble {
         }
         (Some(action), _) => {
             Trouble::new(Kind::UnknownAction, format!("`{action}` is no action of version {}", api.version))
-        }
-    }
-}
-
-#[cfg(test)]
-mod timing {
-    use super::*;
-    use std::time::Instant;
-    use tencentcloud_core::sign::{SignatureMethod, percent_encode, version1};
-
-    #[test]
-    #[ignore]
-    fn timing() {
-        let service = Service::new(Settings::default(), crate::cloud::embedded_model().unwrap());
-        let now = (real_milliseconds() / 1000).to_string();
-        let mut headers = HeaderMap::new();
-        headers.insert("host", "127.0.0.1:1".parse().unwrap());
-        for (action, method) in [
-            ("DescribeZones", SignatureMethod::HmacSha1),
-            ("DescribeRegions", SignatureMethod::HmacSha1),
-            ("DescribeAddressQuota", SignatureMethod::HmacSha256),
-        ] {
-            let uris: Vec<Uri> = (1..50000)
-                .map(|nonce: i64| {
-                    let nonce = (nonce + i64::try_from(action.len()).unwrap() * 1000000).to_string();
-                    let pairs = vec![
-                        ("Action", action),
-                        ("Nonce", &nonce),
-                        ("Region", "ap-guangzhou"),
-                        ("SecretId", "AKIDEXAMPLE"),
-                        ("SignatureMethod", method.as_str()),
-                        ("Timestamp", &now),
-                        ("Version", "2017-03-12"),
-                    ];
-                    let text = version1::string_to_sign("GET", "127.0.0.1:1", "/v2/index.php", &pairs);
-                    let signature = version1::signature(method, "SECRETEXAMPLE", &text);
-                    let q: Vec<_> = pairs.iter().map(|(n, v)| format!("{n}={}", percent_encode(v))).collect();
-                    format!("/v2/index.php?{}&Signature={}", q.join("&"), percent_encode(&signature)).parse().unwrap()
-                })
-                .collect();
-            let begun = Instant::now();
-            let mut n = 0;
-            for uri in &uris {
-                n += service.call("GET", uri, &headers, b"").body.len();
-            }
-            println!("{action} {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
-            let begun = Instant::now();
-            for uri in &uris {
-                n += Sent::new("GET", uri, &headers, b"").pairs().len();
-            }
-            println!("  sent {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
-            let begun = Instant::now();
-            let model = &service.model;
-            let api = model.api_of(Some("2017-03-12")).unwrap();
-            let act = api.action(action);
-            let mut replay = Replay::default();
-            for uri in &uris {
-                let sent = Sent::new("GET", uri, &headers, b"");
-                service
-                    .keyring
-                    .check(&sent, api, act, Moment { now: real_milliseconds() / 1000, replay: &mut replay })
-                    .unwrap();
-            }
-            println!("  sent+check {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
-            let begun = Instant::now();
-            let mut w = World::new(&Settings::default());
-            let b = actions::behaviour(api, act.unwrap()).unwrap();
-            let r = actions::region(api, "ap-guangzhou").unwrap();
-            let m = Map::new();
-            for _ in 0..50000 {
-                w.settle(real_milliseconds());
-                n += b(&mut w, &Args::new(&m, Some(r))).unwrap().len();
-            }
-            println!("  behaviour {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
-            let begun = Instant::now();
-            for _ in 0..50000 {
-                let a = b(&mut w, &Args::new(&m, Some(r))).unwrap();
-                n += protocol::success(Envelope::Response, &a, "x").len();
-            }
-            println!("  behaviour+write {:.2} us, {n}", begun.elapsed().as_secs_f64() * 1e6 / uris.len() as f64);
         }
     }
 }

@@ -19,9 +19,9 @@ use server::Child;
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Calls under way at once.
-const CONNECTIONS: usize = 16;
-const ROUNDS: usize = 7;
-const CALLS_OF_A_ROUND: usize = 20_000;
+const CONNECTIONS: usize = 64;
+const ROUNDS: usize = 21;
+const CALLS_OF_A_ROUND: usize = 5_000;
 
 fn main() -> Outcome<()> {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -48,8 +48,8 @@ fn run(calls: usize) -> Outcome<()> {
         let (mut of_bare, mut of_fake) = (Vec::new(), Vec::new());
         for round in 0..=ROUNDS {
             let calls = || (0..CALLS_OF_A_ROUND).map(|_| kind.bytes(fake.address)).collect::<Outcome<Vec<_>>>();
-            let bare_round = runtime.block_on(caller::round(bare.address, calls()?, CONNECTIONS))?;
-            let fake_round = runtime.block_on(caller::round(fake.address, calls()?, CONNECTIONS))?;
+            let bare_round = runtime.block_on(caller::round(&bare, calls()?, CONNECTIONS))?;
+            let fake_round = runtime.block_on(caller::round(&fake, calls()?, CONNECTIONS))?;
             // The first one warms up.
             if round > 0 {
                 of_bare.push(bare_round);
@@ -73,7 +73,7 @@ fn run(calls: usize) -> Outcome<()> {
         for kind in call::KINDS {
             let calls = (0..CALLS_OF_A_ROUND).map(|_| kind.bytes(fake.address)).collect::<Outcome<Vec<_>>>()?;
             done += calls.len();
-            runtime.block_on(caller::round(fake.address, calls, CONNECTIONS))?;
+            runtime.block_on(caller::round(&fake, calls, CONNECTIONS))?;
         }
         if done % 200_000 < CALLS_OF_A_ROUND * call::KINDS.len() {
             println!("after {done:>9} calls more the fake has {} KiB", fake.memory());

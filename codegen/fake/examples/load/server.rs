@@ -5,6 +5,7 @@ use std::{
     io::{BufRead, BufReader},
     net::SocketAddr,
     process::{Command, Stdio},
+    time::Duration,
 };
 
 use http_body_util::{BodyExt, Full};
@@ -48,6 +49,16 @@ impl Child {
         BufReader::new(out).read_line(&mut line)?;
         let address = line.trim().parse()?;
         Ok(Self { process, address })
+    }
+
+    /// Time that the process has run on a processor; zero where the system does not tell.
+    pub fn processor_time(&self) -> Duration {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.process.id())).into_iter().flatten().flatten();
+        let times = tasks.filter_map(|task| {
+            let text = fs::read_to_string(task.path().join("schedstat")).ok()?;
+            text.split(' ').next()?.parse::<u64>().ok()
+        });
+        Duration::from_nanos(times.sum())
     }
 
     /// Resident memory in KiB; 0 where the system does not tell.

@@ -1,27 +1,53 @@
 //! Nonces seen in the last minutes.
 
-use std::collections::{HashSet, VecDeque};
+use std::{
+    collections::{HashSet, VecDeque},
+    hash::{BuildHasherDefault, Hasher},
+};
+
+use crate::ids::mixed;
 
 /// How many calls are remembered at most, so that memory stays bounded under load.
-const CAPACITY: usize = 100_000;
+const CAPACITY: usize = 50_000;
 
 /// Nonces seen while their time stamps were fresh.
 #[derive(Debug, Default)]
 pub struct Replay {
-    seen: HashSet<(i64, i64)>,
-    order: VecDeque<(i64, i64)>,
+    /// Time stamp and nonce, mixed into one number: 64 bits tell so few apart.
+    seen: HashSet<u64, BuildHasherDefault<Mixed>>,
+    /// The same with their time stamps, the oldest first.
+    order: VecDeque<(i64, u64)>,
+}
+
+/// Numbers that are mixed already are their own hashes.
+#[derive(Debug, Default)]
+struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.0 = mixed(self.0 ^ u64::from(byte)));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
 }
 
 impl Replay {
     /// Notes a call. False when it was seen before. Calls stamped before `oldest` are forgotten: their time stamp refuses them.
     pub fn note(&mut self, timestamp: i64, nonce: i64, oldest: i64) -> bool {
         while self.order.len() >= CAPACITY || self.order.front().is_some_and(|(stamp, _)| *stamp < oldest) {
-            let Some(front) = self.order.pop_front() else { break };
+            let Some((_, front)) = self.order.pop_front() else { break };
             self.seen.remove(&front);
         }
-        let new = self.seen.insert((timestamp, nonce));
+        let call = mixed(mixed(timestamp.cast_unsigned()) ^ nonce.cast_unsigned());
+        let new = self.seen.insert(call);
         if new {
-            self.order.push_back((timestamp, nonce));
+            self.order.push_back((timestamp, call));
         }
         new
     }

@@ -1,7 +1,5 @@
 //! `HmacSHA1` and `HmacSHA256`: method, host, path and all parameters, raw, sorted by name.
 
-use std::borrow::Cow;
-
 use data_encoding::BASE64;
 
 use super::{Keyring, hosts, refused, required, verifies};
@@ -19,32 +17,32 @@ pub(super) fn check(keyring: &Keyring, sent: &Sent<'_>) -> Result<(), Trouble> {
 
 /// What a client may have signed, the likeliest first.
 fn texts<'a>(sent: &'a Sent<'_>) -> impl Iterator<Item = Vec<u8>> + 'a {
-    let pairs = || sent.pairs().iter().filter(|(name, _)| name != "Signature");
+    let plain = hosts(sent).map(|host| text(sent, host, pairs(sent)));
     // The vendor's clients sign `.` for `_` in a name, and sort by what they sign; the manual says neither.
-    let dotted = pairs().any(|(name, _)| name.contains('_'));
-    let orders = [dotted, false].into_iter().take(if dotted { 2 } else { 1 });
-    let sorted = orders.map(move |dotted| {
-        let mut sorted: Vec<(Cow<'_, str>, &str)> = pairs()
-            .map(|(name, value)| {
-                let name =
-                    if dotted && name.contains('_') { name.replace('_', ".").into() } else { Cow::Borrowed(&**name) };
-                (name, &**value)
-            })
-            .collect();
-        if dotted {
-            sorted.sort_by(|(a, _), (b, _)| a.cmp(b));
-        }
-        sorted
+    let dotted = pairs(sent).any(|(name, _)| name.contains('_')).then(|| {
+        let mut dotted: Vec<(String, &str)> =
+            pairs(sent).map(|(name, value)| (name.replace('_', "."), value)).collect();
+        dotted.sort();
+        dotted
     });
-    sorted.flat_map(move |sorted| hosts(sent).map(move |host| text(sent, host, &sorted)))
+    let dotted = dotted.into_iter().flat_map(move |pairs| {
+        let texts = hosts(sent).map(|host| text(sent, host, pairs.iter().map(|(name, value)| (name.as_str(), *value))));
+        texts.collect::<Vec<_>>()
+    });
+    dotted.chain(plain)
 }
 
-fn text(sent: &Sent<'_>, host: &str, pairs: &[(Cow<'_, str>, &str)]) -> Vec<u8> {
+/// All that is signed, sorted by name.
+fn pairs<'a>(sent: &'a Sent<'_>) -> impl Iterator<Item = (&'a str, &'a str)> {
+    sent.pairs().iter().map(|(name, value)| (&**name, &**value)).filter(|(name, _)| *name != "Signature")
+}
+
+fn text<'a>(sent: &Sent<'_>, host: &str, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u8> {
     let mut text = Vec::with_capacity(512);
     for part in [sent.method, host, sent.uri.path(), "?"] {
         text.extend_from_slice(part.as_bytes());
     }
-    for (at, (name, value)) in pairs.iter().enumerate() {
+    for (at, (name, value)) in pairs.enumerate() {
         for part in [if at == 0 { "" } else { "&" }, name, "=", value] {
             text.extend_from_slice(part.as_bytes());
         }

@@ -26,7 +26,7 @@ pub struct Server {
     pub identity: Option<super::Identity>,
 }
 
-/// Serves connections until `stop` says so, or its sender is gone.
+/// Serves connections until `stop` says so, or its sender is gone. Those under way end with the runtime.
 pub async fn serve(listener: TcpListener, server: Server, mut stop: watch::Receiver<bool>) {
     let server = Arc::new(server);
     let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
@@ -38,12 +38,9 @@ pub async fn serve(listener: TcpListener, server: Server, mut stop: watch::Recei
         };
         match accepted {
             Ok((stream, _)) => {
-                let (server, mut stop) = (Arc::clone(&server), stop.clone());
+                let server = Arc::clone(&server);
                 tokio::spawn(async move {
-                    tokio::select! {
-                        () = server.connection(stream) => {}
-                        _ = stop.changed() => {}
-                    }
+                    server.connection(stream).await;
                     drop(place);
                 });
             }

@@ -5,7 +5,14 @@ mod connection;
 #[cfg(feature = "tls")]
 mod tls;
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    future::{Future, poll_fn},
+    pin::pin,
+    sync::Arc,
+    task::Poll,
+    time::Duration,
+};
 
 use http_body_util::{BodyExt, Limited};
 use hyper::{
@@ -66,11 +73,9 @@ async fn answer(service: Arc<Service>, request: Request<Incoming>) -> Result<Res
         return Ok(text(StatusCode::NOT_FOUND, "there is nothing here; calls go to / or /v2/index.php\n"));
     }
     let reply = service.call(parts.method.as_str(), &parts.uri, &parts.headers, &body);
+    let date = reply.date.and_then(http_date);
     let mut response = spoilt(reply).await?;
-    let skew = service.state().skew;
-    if skew != 0
-        && let Some(date) = date(service.state().service_time())
-    {
+    if let Some(date) = date {
         response.headers_mut().insert(hyper::header::DATE, date);
     }
     Ok(response)
@@ -81,13 +86,19 @@ async fn read(body: Incoming) -> Result<Bytes, Box<dyn std::error::Error + Send 
     if hyper::body::Body::is_end_stream(&body) {
         return Ok(Bytes::new());
     }
-    let collected = tokio::time::timeout(BODY_TIME, Limited::new(body, MAX_BODY).collect()).await??;
+    let mut collecting = pin!(Limited::new(body, MAX_BODY).collect());
+    // Most bodies are there with their head, and need none either.
+    let at_once = poll_fn(|context| Poll::Ready(collecting.as_mut().poll(context))).await;
+    let collected = match at_once {
+        Poll::Ready(collected) => collected?,
+        Poll::Pending => tokio::time::timeout(BODY_TIME, collecting).await??,
+    };
     Ok(collected.to_bytes())
 }
 
 /// The answer, with what was asked to go wrong with it.
 async fn spoilt(reply: Reply) -> Result<Response<Body>, ResetWanted> {
-    let Reply { body, example, unknown, spoil } = reply;
+    let Reply { body, example, unknown, spoil, date: _ } = reply;
     let length = body.len();
     let mut response = response(StatusCode::OK, JSON, Body::full(body));
     if example {
@@ -132,7 +143,7 @@ fn response(status: StatusCode, content_type: HeaderValue, body: Body) -> Respon
 }
 
 /// A `Date` header: `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn date(seconds: i64) -> Option<HeaderValue> {
+fn http_date(seconds: i64) -> Option<HeaderValue> {
     let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let time = tencentcloud_core::Timestamp::from_unix_seconds(seconds);
@@ -148,7 +159,7 @@ fn date(seconds: i64) -> Option<HeaderValue> {
 mod tests {
     #[test]
     fn dates_are_those_of_http() {
-        let date = super::date(784_111_777).expect("it is a date");
+        let date = super::http_date(784_111_777).expect("it is a date");
         assert_eq!(date, "Sun, 06 Nov 1994 08:49:37 GMT");
     }
 }

@@ -85,9 +85,8 @@ impl<'a> Sent<'a> {
     }
 
     fn pair(&self, name: &str) -> Option<&str> {
-        let pairs = self.pairs();
-        let at = pairs.binary_search_by(|(own, _)| own.as_ref().cmp(name)).ok()?;
-        pairs.get(at).map(|(_, value)| value.as_ref())
+        // Most calls have few: comparing lengths is faster than halving.
+        self.pairs().iter().find(|(own, _)| own == name).map(|(_, value)| value.as_ref())
     }
 }
 
@@ -142,6 +141,9 @@ fn pairs<'a>(text: &'a [u8], broken: &mut Option<Trouble>) -> Vec<(Cow<'a, str>,
 
 /// Percent-decodes, a plus being a space; in the error what is no UTF-8 is replaced.
 fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, String> {
+    if !bytes.iter().any(|byte| matches!(byte, b'%' | b'+')) {
+        return std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| String::from_utf8_lossy(bytes).into_owned());
+    }
     if bytes.contains(&b'+') {
         let spaced: Vec<u8> = bytes.iter().map(|&byte| if byte == b'+' { b' ' } else { byte }).collect();
         return match percent_decode(&spaced).decode_utf8() {

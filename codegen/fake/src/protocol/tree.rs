@@ -91,10 +91,20 @@ impl Tree<'_> {
 }
 
 fn write_number(number: i64, out: &mut Vec<u8>) {
-    // Small numbers are most, and need no formatter.
-    match u8::try_from(number) {
-        Ok(digit @ 0..10) => out.push(b'0' + digit),
-        _ => out.extend_from_slice(number.to_string().as_bytes()),
+    if number < 0 {
+        out.push(b'-');
+    }
+    let start = out.len();
+    let mut rest = number.unsigned_abs();
+    loop {
+        out.push(b'0' + (rest % 10) as u8);
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if let Some(digits) = out.get_mut(start..) {
+        digits.reverse();
     }
 }
 
@@ -102,7 +112,9 @@ fn write_number(number: i64, out: &mut Vec<u8>) {
 pub fn write_text(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     let mut rest = text.as_bytes();
-    while let Some(at) = rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+    // Nearly no text has anything special: one look at all bytes, without a branch for each, is the fast way.
+    let is_plain = rest.iter().fold(true, |plain, &byte| plain & (byte >= 0x20) & (byte != b'"') & (byte != b'\\'));
+    while !is_plain && let Some(at) = rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
         let (plain, special) = rest.split_at(at);
         out.extend_from_slice(plain);
         match special.first().copied().unwrap_or_default() {

@@ -1,7 +1,7 @@
 //! What the vendor offers: regions, zones, models. Both generations name the same things.
 
-/// A region.
-#[derive(Debug, PartialEq, Eq)]
+/// A region. There is one value of each, so that being the same is being in the same place.
+#[derive(Debug)]
 pub struct Region {
     /// Name in the revised API.
     pub id: &'static str,
@@ -16,8 +16,8 @@ pub struct Region {
     pub zones: &'static [Zone],
 }
 
-/// An availability zone.
-#[derive(Debug, PartialEq, Eq)]
+/// An availability zone. There is one value of each.
+#[derive(Debug)]
 pub struct Zone {
     /// Name in the revised API.
     pub id: &'static str,
@@ -26,6 +26,22 @@ pub struct Zone {
     /// Name in the vendor's language.
     pub name: &'static str,
 }
+
+impl PartialEq for Region {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Region {}
+
+impl PartialEq for Zone {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Zone {}
 
 const fn zone(id: &'static str, number: i64, name: &'static str) -> Zone {
     Zone { id, number, name }
@@ -191,7 +207,7 @@ impl Model {
     /// Its name, `S1.SMALL2`.
     pub fn name(&self) -> String {
         let size = SIZES.iter().find(|(_, cpu, _)| *cpu == self.cpu).map_or("", |(word, _, _)| word);
-        format!("{}.{size}{}", self.family, self.memory)
+        [self.family, ".", size, &self.memory.to_string()].concat()
     }
 }
 
