@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
-# The vendor's own clients, unmodified, against the fake. Installs what they need into a scratch folder.
+# The vendor's own clients, unmodified, against the fake. Installs what they need into a scratch folder, and compares what came of each
+# action with the pages in results/; --write writes these pages instead. Ends with 3 when there is no network to install from.
 #
-# Usage: run.sh SCRATCH [python|node|go]...     (python alone when none is named)
+# Usage: run.sh SCRATCH [--write] [python|node|go]...     (python alone when none is named)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 scratch=$(mkdir -p "$1" && cd "$1" && pwd)
 shift
+write=
+if [[ ${1-} == --write ]]; then
+    write=yes
+    shift
+fi
 clients=("${@:-python}")
 fake=${FAKE:-}
 if [[ -z $fake ]]; then
@@ -24,30 +30,49 @@ for _ in $(seq 100); do
 done
 address=$(sed -n '1s|^listening on https://||p' "$scratch/fake.out")
 
+# Each says `client<TAB>action<TAB>way<TAB>result`.
+python() {
+    local venv=$scratch/venv
+    local pip=("$venv/bin/pip" --quiet --disable-pip-version-check --retries 2 --timeout 20)
+    if [[ ! -x $venv/bin/python ]]; then python3 -m venv "$venv"; fi
+    if ! "${pip[@]}" install tencentcloud-sdk-python-common==3.1.195 tencentcloud-sdk-python-cvm==3.1.178 \
+        tencentcloud-sdk-python-vpc==3.1.193 qcloudapi-sdk-python==2.0.15 >&2; then
+        # Where not even pip itself can be fetched, it is the network.
+        "${pip[@]}" download --no-deps --dest "$scratch/pip" pip >/dev/null 2>&1 && exit 1
+        exit 3
+    fi
+    export PYTHONDONTWRITEBYTECODE=1
+    "$venv/bin/python" "$here/today.py" "https://$address" "$certificate"
+    https_proxy="http://$address" SSL_CERT_FILE=$certificate "$venv/bin/python" "$here/old.py" "http://$address"
+}
+
+node() {
+    mkdir -p "$scratch/node"
+    (cd "$scratch/node" && npm install --silent --no-audit --no-fund tencentcloud-sdk-nodejs-cvm@4.1.316 >&2)
+    NODE_EXTRA_CA_CERTS=$certificate command node "$here/today.js" "$address" "$scratch/node"
+}
+
+go() {
+    mkdir -p "$scratch/go"
+    cp "$here"/go/* "$scratch/go/"
+    (cd "$scratch/go" && command go mod tidy 2>/dev/null && command go run . "$address")
+}
+
 for client in "${clients[@]}"; do
     case $client in
-    python)
-        venv=$scratch/venv
-        if [[ ! -x $venv/bin/python ]]; then python3 -m venv "$venv"; fi
-        "$venv/bin/pip" install --quiet --disable-pip-version-check tencentcloud-sdk-python-common==3.1.195 \
-            tencentcloud-sdk-python-cvm==3.1.178 tencentcloud-sdk-python-vpc==3.1.193 qcloudapi-sdk-python==2.0.15
-        PYTHONDONTWRITEBYTECODE=1 "$venv/bin/python" "$here/today.py" "http://$address"
-        PYTHONDONTWRITEBYTECODE=1 https_proxy="http://$address" SSL_CERT_FILE=$certificate \
-            "$venv/bin/python" "$here/old.py" "http://$address"
-        ;;
-    node)
-        mkdir -p "$scratch/node"
-        (cd "$scratch/node" && npm install --silent --no-audit --no-fund tencentcloud-sdk-nodejs-cvm@4.1.316)
-        NODE_EXTRA_CA_CERTS=$certificate node "$here/today.js" "$address" "$scratch/node"
-        ;;
-    go)
-        mkdir -p "$scratch/go"
-        cp "$here"/go/* "$scratch/go/"
-        (cd "$scratch/go" && go mod tidy 2>/dev/null && go run . "$address")
-        ;;
+    python | node | go) ;;
     *)
         echo "no client is called $client: python, node, go" >&2
         exit 2
         ;;
     esac
+    page=$here/results/$client.md
+    "$client" >"$scratch/$client.tsv"
+    python3 "$here/page.py" "codegen/fake/tests/vendor/run.sh SCRATCH --write $client" <"$scratch/$client.tsv" >"$scratch/$client.md"
+    if [[ $write ]]; then
+        cp "$scratch/$client.md" "$page"
+    elif ! diff -u "$page" "$scratch/$client.md"; then
+        echo "what came out is not what $page says: run $0 again with --write and see what changed" >&2
+        exit 1
+    fi
 done

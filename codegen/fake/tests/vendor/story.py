@@ -4,6 +4,7 @@ import datetime
 import json
 import os
 import urllib.request
+from importlib import metadata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -32,6 +33,10 @@ def control(url, method, path, body=None):
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     with opener.open(request) as answer:
         return json.load(answer)
+
+
+def version(package):
+    return "%s %s" % (package, metadata.version(package))
 
 
 def tell(story, call):
@@ -80,25 +85,16 @@ def value_at(answer, path):
     return answer
 
 
-def table(title, columns):
-    """Prints action x column; gives how many cells are wrong."""
-    actions = sorted({action for results in columns.values() for action in results})
-    width = max(len(action) for action in actions)
-    print("\n%s" % title)
-    print("%-*s  %s" % (width, "", "  ".join(columns)))
-    wrong = []
-    for action in actions:
-        cells = []
-        for name, results in columns.items():
-            result = results.get(action, "not called")
-            if result not in ("ok", "-"):
-                wrong.append("%s, %s: %s" % (action, name, result))
-                result = "FAILED"
-            cells.append("%-*s" % (len(name), result))
-        print("%-*s  %s" % (width, action, "  ".join(cells)))
-    called = sum(result == "ok" for results in columns.values() for result in results.values())
-    lacking = sum(result == "-" for results in columns.values() for result in results.values())
-    print("%d actions, %d columns: %d ok, %d not in the client, %d failed" % (len(actions), len(columns), called, lacking, len(wrong)))
-    for line in wrong:
-        print("  " + line)
-    return len(wrong)
+def report(client, ways):
+    """Says what became of each action, in each way of calling it, as page.py reads it."""
+    for way, results in ways.items():
+        for action, result in results.items():
+            print("\t".join([client, action, way, " ".join(result.split())]))
+
+
+def check_complete(url, told):
+    """Every action of the manual must be in the story."""
+    generations = control(url, "GET", "")["generations"]
+    generation = next(own for own in generations if own["generation"] == told["generation"])
+    missing = set(generation["behaviour"] + generation["example_only"]) - {step["action"] for step in told["steps"]}
+    assert not missing, "the story leaves out %s" % ", ".join(sorted(missing))

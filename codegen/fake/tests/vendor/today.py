@@ -1,6 +1,6 @@
 """The vendor's SDK of today (tencentcloud-sdk-python-cvm, -vpc), unmodified, against the fake: three signature methods, GET and POST.
 
-Usage: today.py URL [CERTIFICATE]
+Usage: today.py URL CERTIFICATE
 """
 
 import importlib
@@ -43,20 +43,21 @@ def caller(url, certificate, region, sign, method):
 
 
 def main():
-    url = sys.argv[1]
-    certificate = sys.argv[2] if len(sys.argv) > 2 else None
+    url, certificate = sys.argv[1:]
     control = url.replace("https://", "http://")
     told = story.load("revised.json")
-    columns = {}
+    story.check_complete(control, told)
+    ways = {}
     for sign in ("HmacSHA1", "HmacSHA256", "TC3-HMAC-SHA256"):
         for method in ("GET", "POST"):
             story.control(control, "POST", "reset")
             name = "%s %s" % (sign.replace("-HMAC-SHA256", ""), method)
-            columns[name] = story.tell(told, caller(url, certificate, told["region"], sign, method))
+            ways[name] = story.tell(told, caller(url, certificate, told["region"], sign, method))
             requests = story.control(control, "GET", "requests")["requests"]
             assert all(request["signature"] == sign for request in requests), name
             assert all(request["form"].startswith(method) for request in requests), name
-    sys.exit(story.table("tencentcloud-sdk-python, 2017-03-12", columns) > 0)
+    versions = map(story.version, ("tencentcloud-sdk-python-cvm", "tencentcloud-sdk-python-vpc"))
+    story.report("%s, 2017-03-12" % ", ".join(versions), ways)
 
 
 main()
