@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-#[allow(unused_imports, unused_variables)]
+#[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
 pub mod v2 {
     use tencentcloud_cvm::v2 as api;
     use super::*;
@@ -269,7 +269,7 @@ pub mod v2 {
             Ok(built)
         }
         pub fn describe_eip_quota(value: &Value) -> Built<api::DescribeEipQuotaRequest> {
-            let mut given = Given::of(value)?;
+            let given = Given::of(value)?;
             let built = api::DescribeEipQuotaRequest::new();
             given.end()?;
             Ok(built)
@@ -1483,7 +1483,7 @@ pub mod v2 {
     }
 }
 
-#[allow(unused_imports, unused_variables)]
+#[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
 pub mod v2017_03_12 {
     use tencentcloud_cvm::v2017_03_12 as api;
     use super::*;
@@ -1677,7 +1677,7 @@ pub mod v2017_03_12 {
         pub fn describe_address_quota(
             value: &Value,
         ) -> Built<api::DescribeAddressQuotaRequest> {
-            let mut given = Given::of(value)?;
+            let given = Given::of(value)?;
             let built = api::DescribeAddressQuotaRequest::new();
             given.end()?;
             Ok(built)
@@ -2473,13 +2473,13 @@ pub mod v2017_03_12 {
             Ok(built)
         }
         pub fn describe_regions(value: &Value) -> Built<api::DescribeRegionsRequest> {
-            let mut given = Given::of(value)?;
+            let given = Given::of(value)?;
             let built = api::DescribeRegionsRequest::new();
             given.end()?;
             Ok(built)
         }
         pub fn describe_zones(value: &Value) -> Built<api::DescribeZonesRequest> {
-            let mut given = Given::of(value)?;
+            let given = Given::of(value)?;
             let built = api::DescribeZonesRequest::new();
             given.end()?;
             Ok(built)

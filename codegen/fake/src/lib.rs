@@ -18,6 +18,8 @@ mod auth;
 mod clock;
 mod cloud;
 mod codes;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 mod control;
 mod faults;
 mod http;

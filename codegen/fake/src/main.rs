@@ -3,12 +3,14 @@
 use std::{io::Write, net::IpAddr, path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::Parser;
-use tencentcloud_fake::{FakeCloud, Settings};
+use tencentcloud_fake::{FakeCloud, Settings, conformance};
 
 /// A fake Tencent Cloud for tests in any language. Its first line tells where it listens.
 #[derive(Parser)]
-#[command(name = "tencentcloud-fake", version)]
+#[command(name = "tencentcloud-fake", version, args_conflicts_with_subcommands = true)]
 struct Options {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// Port to listen on; 0 takes a free one
     #[arg(long, default_value_t = 0)]
     port: u16,
@@ -55,14 +57,80 @@ struct Options {
     model: Option<PathBuf>,
 }
 
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Run the conformance kit against a client in any language; CONFORMANCE.md tells how to write its driver
+    Conformance(Conformance),
+}
+
+#[derive(clap::Args)]
+struct Conformance {
+    /// Command of the shell that starts the client's driver
+    #[arg(long, value_name = "COMMAND", required_unless_present = "list")]
+    client: Option<String>,
+    /// Only the case with this id, or all below it; may be given several times
+    #[arg(long = "case", value_name = "ID")]
+    cases: Vec<String>,
+    /// Only cases of this kind, or whose id has this text
+    #[arg(long, value_name = "TEXT")]
+    filter: Option<String>,
+    /// File to write the results to, as JUnit XML
+    #[arg(long, value_name = "FILE")]
+    junit: Option<PathBuf>,
+    /// Count by action too
+    #[arg(long)]
+    by_action: bool,
+    /// Another cases.json than those built in; may be given several times
+    #[arg(long = "kit", value_name = "FILE")]
+    kits: Vec<PathBuf>,
+    /// List the cases and what each proves, and run none
+    #[arg(long)]
+    list: bool,
+}
+
 fn main() -> ExitCode {
-    match run(Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+    let mut options = Options::parse();
+    let result = match options.command.take() {
+        None => run(options).map(|()| true),
+        Some(Command::Conformance(options)) => conform(options),
+    };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether no case failed.
+fn conform(given: Conformance) -> Result<bool, String> {
+    let options = conformance::Options {
+        client: given.client.unwrap_or_default(),
+        files: given.kits,
+        ids: given.cases,
+        filter: given.filter,
+        by_action: given.by_action,
+    };
+    if given.list {
+        let lines = conformance::list(&options)?.into_iter().map(|(id, proves)| format!("{id}: {proves}\n"));
+        print(&lines.collect::<String>());
+        return Ok(true);
+    }
+    let report = conformance::run(&options)?;
+    if let Some(path) = given.junit {
+        let written = std::fs::write(&path, report.junit());
+        written.map_err(|error| format!("cannot write the results {}: {error}", path.display()))?;
+    }
+    print(&format!("{report}\n"));
+    Ok(report.is_passed())
+}
+
+/// Whoever reads may have gone: then nobody wants to know.
+fn print(text: &str) {
+    let mut out = std::io::stdout();
+    drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
 }
 
 fn run(options: Options) -> Result<(), String> {
@@ -95,9 +163,7 @@ fn run(options: Options) -> Result<(), String> {
         std::fs::write(&path, certificate)
             .map_err(|error| format!("cannot write the certificate {}: {error}", path.display()))?;
     }
-    let mut out = std::io::stdout();
-    // Whoever started the program may have gone: then nobody wants to know.
-    drop(writeln!(out, "listening on {}", cloud.url()).and_then(|()| out.flush()));
+    print(&format!("listening on {}\n", cloud.url()));
     cloud.wait();
     Ok(())
 }

@@ -85,6 +85,17 @@ impl Keyring {
         }
     }
 
+    /// Whether the signature is that of the request, whoever sent it whenever.
+    #[cfg(feature = "conformance")]
+    pub fn verifies(&self, sent: &Sent<'_>) -> bool {
+        match sent.authorization {
+            None => version1::check(self, sent).is_ok(),
+            Some(authorization) => number(sent, "Timestamp").is_ok_and(|timestamp| {
+                tc3::Claim::parse(authorization).is_ok_and(|claim| self.tc3.check(&claim, sent, timestamp).is_ok())
+            }),
+        }
+    }
+
     fn check_owner(&self, secret_id: &str, sent: &Sent<'_>) -> Result<(), Trouble> {
         if secret_id != self.secret_id {
             let message = format!("there is no SecretId `{secret_id}`; the fake takes the one of --secret-id");

@@ -192,8 +192,8 @@ pub enum Outcome {
     Answer(Value),
     /// These items, typed.
     Items(Vec<Value>),
-    /// All ids are in the state waited for.
-    Waited(Vec<String>),
+    /// All ids are in the state waited for: always true.
+    Waited(bool),
     /// A failure.
     Error(Failure),
 }

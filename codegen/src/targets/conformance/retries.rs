@@ -15,30 +15,27 @@ const ATTEMPTS: u32 = 3;
 pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
     let busy = code(site, ErrorKind::Throttled);
     let failed = code(site, ErrorKind::Server);
+    let mut request = site.request();
+    // A client may make up a token where there is none.
+    if let (Some(token), Some(members)) = (&site.action.token, request.as_object_mut()) {
+        members.insert(token.clone(), "conformance-1".into());
+    }
     if let Some(busy) = busy {
         let proves = "a call that was turned away is repeated, whatever it does";
-        out.push(repeated(site, "throttled", proves, &site.request(), site.exchange(site.refusal(&busy.name.wire))));
+        out.push(repeated(site, "throttled", proves, &request, site.exchange(site.refusal(&busy.name.wire))));
     }
     let broken = Exchange::default();
     if site.action.effect == Effect::Read {
         if let Some(failed) = failed {
             let failure = site.exchange(site.refusal(&failed.name.wire));
-            out.push(repeated(
-                site,
-                "server",
-                "a read is repeated after a failure of the service",
-                &site.request(),
-                failure,
-            ));
+            out.push(repeated(site, "server", "a read is repeated after a failure of the service", &request, failure));
         }
         out.push(repeated(site, "broken", "a read is repeated after the connection broke", &site.request(), broken));
         return;
     }
-    let mut once = site.request();
-    if let (Some(token), Some(members)) = (&site.action.token, once.as_object_mut()) {
-        members.insert(token.clone(), "conformance-1".into());
+    if site.action.token.is_some() {
         let proves = "a call that a token makes safe is repeated, with the same token, after the connection broke";
-        out.push(repeated(site, "token", proves, &once, broken));
+        out.push(repeated(site, "token", proves, &request, broken));
         return;
     }
     if let Some(failed) = failed {

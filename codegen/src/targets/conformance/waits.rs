@@ -12,10 +12,6 @@ use super::{
 };
 use crate::model::{ErrorKind, Field, Type, Waiter};
 
-/// What is waited for.
-const ID: &str = "conformance-1";
-const OTHER_ID: &str = "conformance-2";
-
 /// All cases of the waiters that ask this action.
 pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
     for waiter in site.api.waiters.iter().filter(|waiter| waiter.action == site.action.name.wire) {
@@ -23,41 +19,48 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
         let Type::List(item) = &items.ty else { continue };
         let Some(item) = sample::structure(site.api, item) else { continue };
         let Some(state) = site.api.member(item, &waiter.state) else { continue };
-        Watched { site, waiter, pending: pending(site, waiter, state) }.cases(out);
+        let ids = site.api.member(&site.action.request, &waiter.ids);
+        let start = ids.and_then(|field| sample::format(site.api, field)?.prefixes.first());
+        let ids = [1, 2].map(|nth| format!("{}conformance{nth}", start.map_or("", String::as_str)));
+        Watched { site, waiter, ids, pending: pending(site, waiter, state) }.cases(out);
     }
 }
 
 struct Watched<'a> {
     site: &'a Site<'a>,
     waiter: &'a Waiter,
+    /// What is waited for.
+    ids: [String; 2],
     /// A state in which one goes on waiting.
     pending: Value,
 }
 
 impl Watched<'_> {
     fn cases(&self, out: &mut Vec<Case>) {
-        let waiting = self.look(&[(ID, &self.pending)]);
-        let done = || Outcome::Waited(vec![ID.to_owned()]);
+        let [id, other_id] = &self.ids;
+        let one = std::slice::from_ref(id);
+        let waiting = self.look(&[(id, &self.pending)]);
+        let done = || Outcome::Waited(true);
         let reached = match self.waiter.success.first() {
-            Some(state) => self.look(&[(ID, state)]),
+            Some(state) => self.look(&[(id, state)]),
             None => self.look(&[]),
         };
         let looks = vec![waiting.clone(), reached.clone()];
-        out.push(self.case("success", "looks again until the state is reached", &[ID], looks, done()));
+        out.push(self.case("success", "looks again until the state is reached", one, looks, done()));
         if let Some(state) = self.waiter.success.first() {
-            let looks = vec![self.look(&[(ID, state), (OTHER_ID, &self.pending)]), self.other(state)];
-            let outcome = Outcome::Waited(vec![ID.to_owned(), OTHER_ID.to_owned()]);
+            // The id that is done may be asked for again or not.
+            let looks = vec![self.look(&[(id, state), (other_id, &self.pending)]), self.look(&[(other_id, state)])];
             out.push(self.case(
                 "one-by-one",
                 "each id is waited for until it has been in the state",
-                &[ID, OTHER_ID],
+                &self.ids,
                 looks,
-                outcome,
+                done(),
             ));
         }
         if self.waiter.gone && !self.waiter.success.is_empty() {
             let looks = vec![waiting.clone(), self.look(&[])];
-            out.push(self.case("gone", "an id that is no longer listed is done", &[ID], looks, done()));
+            out.push(self.case("gone", "an id that is no longer listed is done", one, looks, done()));
         }
         for state in &self.waiter.failure {
             let outcome = self.failure("failed", state);
@@ -65,8 +68,8 @@ impl Watched<'_> {
             out.push(self.case(
                 &name,
                 "a state that leads nowhere ends the wait",
-                &[ID],
-                vec![self.look(&[(ID, state)])],
+                one,
+                vec![self.look(&[(id, state)])],
                 outcome,
             ));
         }
@@ -74,31 +77,19 @@ impl Watched<'_> {
             self.site.api.errors.iter().find(|error| error.kind == ErrorKind::Throttled && error.actions.is_empty());
         if let Some(busy) = throttled {
             let looks = vec![self.site.exchange(self.site.refusal(&busy.name.wire)), waiting.clone(), reached];
-            out.push(self.case(
-                "retry",
-                "a look that was turned away is a look that told nothing",
-                &[ID],
-                looks,
-                done(),
-            ));
+            out.push(self.case("retry", "a look that was turned away is a look that told nothing", one, looks, done()));
         }
         let least = self.waiter.give_up_seconds / self.waiter.every_seconds.max(1);
         let ever = Exchange { times: Some([least, least + 2]), ..waiting };
         let outcome = self.failure("gave_up", &self.pending);
-        out.push(self.case(
-            "time-out",
-            "the wait ends when its time is up, and not before",
-            &[ID],
-            vec![ever],
-            outcome,
-        ));
+        out.push(self.case("time-out", "the wait ends when its time is up, and not before", one, vec![ever], outcome));
     }
 
-    fn case(&self, name: &str, proves: &str, ids: &[&str], looks: Vec<Exchange>, outcome: Outcome) -> Case {
+    fn case(&self, name: &str, proves: &str, ids: &[String], looks: Vec<Exchange>, outcome: Outcome) -> Case {
         let call = Call {
             what: What::Wait,
             waiter: Some(self.waiter.name.wire.clone()),
-            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+            ids: ids.to_vec(),
             request: None,
             ..self.asking(ids)
         };
@@ -112,7 +103,7 @@ impl Watched<'_> {
     }
 
     /// The call that asks for ids.
-    fn asking(&self, ids: &[&str]) -> Call {
+    fn asking(&self, ids: &[String]) -> Call {
         let mut request = put(Map::new(), &self.waiter.ids, json!(ids));
         for fixed in &self.waiter.fixed {
             request = put(request, &fixed.member, fixed.value.clone());
@@ -134,17 +125,12 @@ impl Watched<'_> {
         self.site.exchange(self.site.body(self.site.answer(answer)))
     }
 
-    /// The second look for two ids, of which the first was done: it may be asked for again or not.
-    fn other(&self, state: &Value) -> Exchange {
-        self.look(&[(OTHER_ID, state)])
-    }
-
     fn failure(&self, wait: &'static str, state: &Value) -> Outcome {
         Outcome::Error(Failure {
             failure: "wait",
             action: Some(self.site.action.name.wire.clone()),
             wait: Some(wait),
-            waiting_for: BTreeMap::from([(ID.to_owned(), Some(text(state)))]),
+            waiting_for: BTreeMap::from([(self.ids[0].clone(), Some(text(state)))]),
             ..Failure::default()
         })
     }

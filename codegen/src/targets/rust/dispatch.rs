@@ -52,7 +52,7 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
         sent.then(|| builder(&quote!(#name), &quote!(api::types::#ty), structure))
     });
     quote! {
-        #[allow(unused_imports, unused_variables)]
+        #[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
         pub mod #module {
             use #package::#module as api;
             use super::*;
@@ -116,9 +116,10 @@ fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> Token
     });
     let setters = setters.collect::<Vec<_>>();
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
+    let taken = (!plan.members.is_empty()).then(|| quote!(mut));
     quote! {
         pub fn #name(value: &Value) -> Built<#ty> {
-            let mut given = Given::of(value)?;
+            let #taken given = Given::of(value)?;
             let #mutable built = #ty::new(#(#arguments),*);
             #(#setters)*
             given.end()?;

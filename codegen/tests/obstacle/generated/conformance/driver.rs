@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-#[allow(unused_imports, unused_variables)]
+#[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
 pub mod v1 {
     use tencentcloud_obstacle::v1 as api;
     use super::*;
@@ -46,7 +46,7 @@ pub mod v1 {
             Ok(built)
         }
         pub fn result(value: &Value) -> Built<api::ResultRequest> {
-            let mut given = Given::of(value)?;
+            let given = Given::of(value)?;
             let built = api::ResultRequest::new();
             given.end()?;
             Ok(built)

@@ -1,0 +1,124 @@
+//! Clients that are broken on purpose: each fault must be caught.
+
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde_json::{Map, Value, json};
+use tencentcloud_core::{
+    HttpError, HttpMethod, HttpRequest, HttpResponse, HttpSend,
+    sign::{SignatureMethod, version1},
+};
+
+/// A fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Leaves out the last member of each request.
+    DropsAParameter,
+    /// Sorts parameters by their names without regard to capitals before signing them.
+    SignsInWrongOrder,
+    /// Knows only one spelling of the call's id.
+    IgnoresRequestID,
+    /// Sends again whatever failed.
+    RetriesWrites,
+    /// Takes any answer for a success.
+    SwallowsCodes,
+}
+
+/// Faults by their names on the command line.
+const NAMES: [(&str, Fault); 5] = [
+    ("drops-a-parameter", Fault::DropsAParameter),
+    ("signs-in-wrong-order", Fault::SignsInWrongOrder),
+    ("ignores-RequestID", Fault::IgnoresRequestID),
+    ("retries-writes", Fault::RetriesWrites),
+    ("swallows-codes", Fault::SwallowsCodes),
+];
+
+impl Fault {
+    pub fn of(name: &str) -> Result<Self, String> {
+        let found = NAMES.iter().find(|(own, _)| *own == name).map(|(_, fault)| *fault);
+        found.ok_or_else(|| format!("there is no fault {name:?}; there are {}", NAMES.map(|(name, _)| name).join(", ")))
+    }
+
+    /// Before the client sees the request.
+    pub fn spoil(self, request: &mut Value) {
+        if self == Self::DropsAParameter
+            && let Some(members) = request.as_object_mut()
+            && let Some(last) = members.keys().next_back().cloned()
+        {
+            members.remove(&last);
+        }
+    }
+
+    /// Where the client meets the network.
+    pub async fn exchange(self, inner: &dyn HttpSend, request: HttpRequest) -> Result<HttpResponse, HttpError> {
+        match self {
+            Self::DropsAParameter => inner.send(request).await,
+            Self::SignsInWrongOrder => inner.send(sorted_wrongly(request)).await,
+            Self::IgnoresRequestID => {
+                let mut response = inner.send(request).await?;
+                response.body =
+                    String::from_utf8_lossy(&response.body).replace("\"RequestID\"", "\"Other\"").into_bytes();
+                Ok(response)
+            }
+            Self::RetriesWrites => match inner.send(request.clone()).await {
+                Ok(response) if code(&response.body).is_none() => Ok(response),
+                _ => inner.send(request).await,
+            },
+            Self::SwallowsCodes => {
+                let mut response = inner.send(request).await?;
+                if code(&response.body).is_some() {
+                    response.body = without_code(&response.body);
+                }
+                Ok(response)
+            }
+        }
+    }
+}
+
+/// The code of an answer that tells of a failure.
+fn code(body: &[u8]) -> Option<Value> {
+    let answer: Value = serde_json::from_slice(body).ok()?;
+    let error = answer.pointer("/Response/Error/Code").or_else(|| answer.get("code"))?;
+    (*error != 0 && *error != "0").then(|| error.clone())
+}
+
+fn without_code(body: &[u8]) -> Vec<u8> {
+    let mut answer: Map<String, Value> = serde_json::from_slice(body).unwrap_or_default();
+    match answer.get_mut("Response").and_then(Value::as_object_mut) {
+        Some(response) => drop(response.remove("Error")),
+        None => drop(answer.insert("code".to_owned(), json!(0))),
+    }
+    Value::from(answer).to_string().into_bytes()
+}
+
+/// A request of signature version 1, signed anew over parameters in another order.
+fn sorted_wrongly(mut request: HttpRequest) -> HttpRequest {
+    let form = match request.method {
+        HttpMethod::Get => request.query.clone(),
+        HttpMethod::Post => String::from_utf8_lossy(&request.body).into_owned(),
+    };
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pairs = form.split('&').filter_map(|pair| pair.split_once('='));
+    let mut pairs: Vec<_> = pairs.map(|(name, value)| (decoded(name), decoded(value))).collect();
+    let Some(method) = pairs.iter().find(|(name, _)| name == "SignatureMethod").map(|(_, method)| method.clone())
+    else {
+        return request;
+    };
+    pairs.retain(|(name, _)| name != "Signature");
+    pairs.sort_by_key(|(name, _)| name.to_ascii_lowercase());
+    let text = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
+    let host = request.headers.iter().find(|(name, _)| *name == "Host").map_or("", |(_, host)| host.as_str());
+    let text = format!("{}{host}{}?{text}", request.method.as_str(), request.path);
+    let method = method.parse().unwrap_or(SignatureMethod::HmacSha256);
+    let signature = version1::signature(method, SECRET_KEY, &text);
+    pairs.push(("Signature".to_owned(), signature));
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let form = pairs.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+    let form = form.collect::<Vec<_>>().join("&");
+    match request.method {
+        HttpMethod::Get => request.query = form,
+        HttpMethod::Post => request.body = form.into_bytes(),
+    }
+    request
+}
+
+/// The key of every case.
+const SECRET_KEY: &str = "SECRETEXAMPLE";

@@ -1,0 +1,57 @@
+//! What came of a call, in the words of the kit.
+
+use serde_json::{Map, Value, json};
+use tencentcloud_core::{Api, Booleans, Encode, Error, to_json};
+
+/// What is told of a case.
+pub type Outcome = Map<String, Value>;
+
+/// One thing to tell.
+pub fn tell(name: &str, value: Value) -> Outcome {
+    Map::from_iter([(name.to_owned(), value)])
+}
+
+/// A value of the client, typed as the kit has it: booleans are booleans in every generation.
+pub fn typed(value: &dyn Encode, api: &Api) -> Value {
+    let api = Api { booleans: Booleans { json_numbers: false, ..api.booleans }, ..*api };
+    let json = to_json(value, &api);
+    serde_json::from_str(&json).unwrap_or_else(|error| json!(format!("the client writes no JSON: {error}")))
+}
+
+/// A failure.
+pub fn failure(error: &Error) -> Outcome {
+    let failure = match error {
+        error if error.is_api() => "service",
+        error if error.is_decode() => "unreadable",
+        error if error.is_validation() => "invalid",
+        error if error.is_wait() => "wait",
+        error if error.is_transport() => "transport",
+        error if error.is_config() => "config",
+        _ => "status",
+    };
+    let predicates = [
+        ("auth", error.is_auth()),
+        ("missing", error.is_missing()),
+        ("retryable", error.is_retryable()),
+        ("server", error.is_server()),
+        ("throttled", error.is_throttled()),
+    ];
+    let holding = predicates.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name);
+    let violations = error.violations().iter().map(|violation| violation.path.as_str());
+    let waiting = error.waiting_for().iter().map(|waiting| (waiting.id.clone(), waiting.state.clone().into()));
+    let members = json!({
+        "failure": failure,
+        "action": error.action(),
+        "code": error.code(),
+        "message": error.message(),
+        "request_id": error.request_id(),
+        "is": holding.collect::<Vec<_>>(),
+        "path": error.json_path(),
+        "violations": violations.collect::<Vec<_>>(),
+        "wait": error.is_wait().then(|| if error.is_timeout() { "gave_up" } else { "failed" }),
+        "waiting_for": waiting.collect::<Map<_, _>>(),
+        // For people: what a user would read.
+        "text": error.to_string(),
+    });
+    tell("error", members)
+}

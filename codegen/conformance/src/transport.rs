@@ -1,0 +1,70 @@
+//! What connects the client to the runner in place of the host it believes in, and lets it sleep at no cost.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use tencentcloud_core::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend};
+
+use crate::fault::Fault;
+
+/// A transport that goes to one place, whatever the host.
+#[derive(Clone)]
+pub struct Detour<T> {
+    pub inner: T,
+    /// Where it goes, `127.0.0.1:PORT`.
+    pub connect: String,
+    pub clock: Clock,
+    pub fault: Option<Arc<Fault>>,
+}
+
+/// A clock that only sleeping moves.
+#[derive(Clone)]
+pub struct Clock {
+    start: i64,
+    slept_millis: Arc<AtomicU64>,
+}
+
+impl Clock {
+    /// Shows `start`, in seconds since 1970.
+    pub fn new(start: i64) -> Self {
+        Self { start, slept_millis: Arc::default() }
+    }
+
+    /// Seconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.start.saturating_add_unsigned(self.slept_millis.load(Ordering::Relaxed) / 1000)
+    }
+
+    fn sleep(&self, pause: Duration) {
+        let millis = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX);
+        self.slept_millis.fetch_add(millis, Ordering::Relaxed);
+    }
+}
+
+impl<T: HttpSend> Detour<T> {
+    async fn exchange(&self, mut request: HttpRequest) -> Result<HttpResponse, HttpError> {
+        request.headers.push(("Host", request.authority.clone()));
+        request.authority.clone_from(&self.connect);
+        request.scheme = "http";
+        match &self.fault {
+            None => self.inner.send(request).await,
+            Some(fault) => fault.exchange(&self.inner, request).await,
+        }
+    }
+}
+
+impl<T: HttpSend> HttpSend for Detour<T> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        Box::pin(self.exchange(request))
+    }
+
+    fn sleep(&self, pause: Duration) -> BoxFuture<'_, ()> {
+        self.clock.sleep(pause);
+        Box::pin(std::future::ready(()))
+    }
+}

@@ -1,0 +1,141 @@
+//! Both Rust clients pass the whole kit, broken ones do not, and the kit leaves out no action.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failed expectation here is a failed test"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tencentcloud_fake::conformance::{self, Options, Report};
+
+const DRIVER: &str = env!("CARGO_BIN_EXE_conformance-driver");
+
+fn run(arguments: &str, filter: Option<&str>) -> Report {
+    let client = format!("'{DRIVER}' {arguments}");
+    let filter = filter.map(str::to_owned);
+    conformance::run(&Options { client, filter, ..Options::default() }).expect("the driver starts")
+}
+
+fn passes_all(arguments: &str) {
+    let report = run(arguments, None);
+    assert!(report.is_passed(), "{report}");
+    let unsupported = report.cases().iter().find_map(|case| Some((&case.id, case.unsupported()?)));
+    assert_eq!(unsupported, None);
+}
+
+#[test]
+fn the_asynchronous_client_passes_all() {
+    passes_all("");
+}
+
+#[test]
+fn the_blocking_client_passes_all() {
+    passes_all("--blocking");
+}
+
+/// Runs the cases that must catch a fault; the reports of all that failed, by id.
+fn caught(fault: &str, filter: &str) -> BTreeMap<String, String> {
+    let report = run(&format!("--fault {fault}"), Some(filter));
+    report.failed().map(|case| (case.id.clone(), case.faults().join("\n"))).collect()
+}
+
+#[test]
+fn a_client_that_drops_a_parameter_is_caught() {
+    let failed = caught("drops-a-parameter", "v2017-03-12/RunInstances/example-2");
+    assert_eq!(failed.len(), 4, "in each way to send it");
+    let form = &failed["v2017-03-12/RunInstances/example-2/sha256-post"];
+    assert!(form.contains("request 1: the parameter SystemDisk.DiskSize=`50` is missing"), "{form}");
+    let body = &failed["v2017-03-12/RunInstances/example-2/tc3-post"];
+    assert!(body.contains(r#""SystemDisk":{"DiskSize":50,"DiskType":"LOCAL_BASIC"}}`, is `{"#), "{body}");
+}
+
+#[test]
+fn a_client_that_signs_in_another_order_is_caught() {
+    let failed = caught("signs-in-wrong-order", "v2/DescribeInstances/example");
+    assert_eq!(failed.len(), 2, "signed by SHA-1 and SHA-256: {failed:#?}");
+    assert!(
+        failed.values().all(|fault| fault.contains("the signature must be") && fault.contains("the text to sign is"))
+    );
+}
+
+#[test]
+fn a_client_that_ignores_an_id_spelt_otherwise_is_caught() {
+    let failed = caught("ignores-RequestID", "error-with/RequestID");
+    let actions = tencentcloud_cvm::v2017_03_12::actions().count();
+    assert_eq!(failed.len(), actions, "in every action");
+}
+
+#[test]
+fn a_client_that_repeats_a_write_is_caught() {
+    let failed = caught("retries-writes", "v2017-03-12/StartInstances/retry");
+    assert!(failed["v2017-03-12/StartInstances/retry/broken-once"].contains("request 2 is one too many: POST"));
+    assert!(failed.contains_key("v2017-03-12/StartInstances/retry/server-once"));
+}
+
+#[test]
+fn a_client_that_swallows_codes_is_caught() {
+    let report = run("--fault swallows-codes", Some("/error/"));
+    // What is no failure is no code swallowed: a batch of which some items failed.
+    let passed = report.cases().len() - report.failed().count();
+    assert!(passed * 10 < report.cases().len(), "{passed} of {} passed", report.cases().len());
+    let failed = report.failed().find(|case| case.id == "v2/StartInstances/error/4000").expect("it fails");
+    assert!(failed.faults()[0].contains(r#""code":"4000""#), "{:?}", failed.faults());
+}
+
+fn all() -> Vec<(String, String)> {
+    conformance::list(&Options::default()).expect("the kit is read")
+}
+
+#[test]
+fn every_action_has_cases_of_every_kind_that_concerns_it() {
+    let mut kinds = BTreeMap::<String, BTreeSet<String>>::new();
+    for (id, _) in all() {
+        let mut parts = id.split('/');
+        let action = format!("{}/{}", parts.next().unwrap(), parts.next().unwrap());
+        let kind = parts.next().unwrap();
+        kinds.entry(action).or_default().insert(kind.split('-').next().unwrap().to_owned());
+    }
+    let first = tencentcloud_cvm::v2::actions().map(|action| format!("v2/{}", action.name));
+    let revised = tencentcloud_cvm::v2017_03_12::actions().map(|action| format!("v2017-03-12/{}", action.name));
+    let actions = first.chain(revised).collect::<Vec<_>>();
+    assert_eq!(actions.len(), 110);
+    for action in actions {
+        let kinds = kinds.get(&action).unwrap_or_else(|| panic!("{action} has no case"));
+        for kind in ["example", "answer", "error", "retry"] {
+            assert!(kinds.contains(kind), "{action} has no {kind}");
+        }
+    }
+}
+
+#[test]
+fn an_id_is_of_one_case_and_of_none_below() {
+    let ids = all().into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    let unique = ids.iter().collect::<BTreeSet<_>>();
+    assert_eq!(unique.len(), ids.len());
+    for id in &ids {
+        let above = id.match_indices('/').map(|(end, _)| &id[..end]);
+        for above in above {
+            assert!(!unique.contains(&above.to_owned()), "{above} is above {id}");
+        }
+    }
+}
+
+#[test]
+fn every_case_says_what_it_proves_in_a_line() {
+    for (id, proves) in all() {
+        assert!(!proves.is_empty() && !proves.contains('\n'), "{id}: {proves:?}");
+    }
+}
+
+#[test]
+fn one_case_runs_alone() {
+    for id in ["v2/DescribeEip/pages/several", "v2017-03-12/RunInstances/example-1/tc3-get", "v1/Option/error/Unknown"]
+    {
+        let options = Options { client: DRIVER.to_owned(), ids: vec![id.to_owned()], ..Options::default() };
+        let report = conformance::run(&options).expect("the driver starts");
+        assert_eq!(report.cases().iter().map(|case| case.id.as_str()).collect::<Vec<_>>(), [id]);
+        assert!(report.is_passed(), "{report}");
+    }
+}
