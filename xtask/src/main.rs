@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 all is well, 1 drift, errors of the spec or failed tests, 2 wrong usage.
 
+mod bench;
 mod codegen;
 mod diff;
 mod explain;
@@ -31,6 +32,8 @@ enum Command {
     Check(codegen::CheckArgs),
     /// Run the tests of both workspaces
     Test(test::Args),
+    /// Measure the generator and the client beside peers and floors, and print a Markdown table
+    Bench(bench::Args),
     /// Explain a code such as E0204; without one, list all
     Explain {
         /// The code
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) => codegen::run(&root, &args),
         Command::Check(args) => codegen::check(&root, &args),
         Command::Test(args) => test::run(&root, &args),
+        Command::Bench(args) => bench::run(&root, &args),
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Diff(args) => diff::run(&root, &args),
         Command::Where { path } => locate::run(&root, &path),

@@ -2,15 +2,18 @@
 
 use std::hint::black_box;
 
-use tencentcloud_core::SignatureMethod::{HmacSha1, HmacSha256, Tc3HmacSha256};
+use tencentcloud_core::SignatureMethod::{self, HmacSha1, HmacSha256, Tc3HmacSha256};
 
 use crate::{floor, request};
 
 /// Work to repeat.
 pub type Work = Box<dyn FnMut()>;
 
+/// A name, and what sets the work up.
+pub type Case = (&'static str, fn() -> Work);
+
 /// Name and work of every case; the work is set up when it is wanted.
-pub const ALL: &[(&str, fn() -> Work)] = &[
+pub const ALL: &[Case] = &[
     ("request/HmacSHA1/sign", || sign(HmacSha1)),
     ("request/HmacSHA1/build and sign", || build_and_sign(HmacSha1)),
     ("request/HmacSHA1/floor", || floor(HmacSha1)),
@@ -24,17 +27,29 @@ pub const ALL: &[(&str, fn() -> Work)] = &[
     ("request/build", || Box::new(|| drop(black_box(request::run_instances())))),
 ];
 
-fn sign(method: tencentcloud_core::SignatureMethod) -> Work {
+/// The case of that name, if there is one.
+pub fn find(name: &str) -> Option<Work> {
+    ALL.iter().find(|(own, _)| *own == name).map(|(_, set_up)| set_up())
+}
+
+/// # Panics
+/// Without a case of that name.
+pub fn set_up(name: &str) -> Work {
+    find(name).unwrap_or_else(|| panic!("no case {name}"))
+}
+
+/// All that comes before the network: checks, encodes, signs and hands over to the transport.
+fn sign(method: SignatureMethod) -> Work {
     let (client, built) = (request::client(method), request::run_instances());
-    Box::new(move || drop(black_box(request::now(client.signed_request(black_box(&built))))))
+    Box::new(move || request::begin(client.send(request::Borrowed(black_box(&built)))))
 }
 
-fn build_and_sign(method: tencentcloud_core::SignatureMethod) -> Work {
+fn build_and_sign(method: SignatureMethod) -> Work {
     let client = request::client(method);
-    Box::new(move || drop(black_box(request::now(client.signed_request(&black_box(request::run_instances()))))))
+    Box::new(move || request::begin(client.send(black_box(request::run_instances()))))
 }
 
-fn floor(method: tencentcloud_core::SignatureMethod) -> Work {
+fn floor(method: SignatureMethod) -> Work {
     let mut buffers = floor::Buffers::default();
     Box::new(move || {
         floor::sign(black_box(&floor::REQUEST), method, &mut buffers);
@@ -42,8 +57,10 @@ fn floor(method: tencentcloud_core::SignatureMethod) -> Work {
     })
 }
 
-fn hmac(method: tencentcloud_core::SignatureMethod) -> Work {
+fn hmac(method: SignatureMethod) -> Work {
     let mut buffers = floor::Buffers::default();
     floor::sign(&floor::REQUEST, method, &mut buffers);
-    Box::new(move || drop(black_box(floor::hmac(method, black_box(buffers.string_to_sign.as_bytes())))))
+    Box::new(move || {
+        black_box(floor::hmac(method, black_box(buffers.string_to_sign.as_bytes())));
+    })
 }

@@ -3,4 +3,8 @@
 pub mod allocations;
 pub mod cases;
 pub mod floor;
+pub mod measure;
+pub mod parts;
 pub mod request;
+pub mod request_rows;
+pub mod table;

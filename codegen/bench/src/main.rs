@@ -1,0 +1,62 @@
+//! Prints the table, or repeats a case for a profiler.
+
+use std::{env, process::ExitCode};
+
+use tencentcloud_bench::{allocations, cases, measure::Effort, parts, table};
+
+#[global_allocator]
+static ALLOCATOR: allocations::Counting = allocations::Counting;
+
+const USAGE: &str = "[--quick] [PART...]: prints the table, or only some parts of it
+cases: lists what can be repeated
+repeat CASE TIMES: does it, and prints how many allocations one more time takes";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let is_done = match *args {
+        ["cases"] => {
+            cases::ALL.iter().for_each(|(name, _)| println!("{name}"));
+            true
+        }
+        ["repeat", case, times] => repeat(case, times).is_some(),
+        ref args => return print(args),
+    };
+    if is_done { ExitCode::SUCCESS } else { wrong() }
+}
+
+fn wrong() -> ExitCode {
+    eprintln!("{USAGE}\nparts: {}", parts::ALL.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "));
+    ExitCode::from(2)
+}
+
+fn repeat(case: &str, times: &str) -> Option<()> {
+    let times: u32 = times.parse().ok()?;
+    let mut work = cases::find(case)?;
+    // Buffers that are used again have their room from here on.
+    work();
+    (0..times).for_each(|_| work());
+    println!("{}", allocations::during(work));
+    Some(())
+}
+
+fn print(args: &[&str]) -> ExitCode {
+    let (options, wanted): (Vec<&str>, Vec<&str>) = args.iter().partition(|arg| arg.starts_with('-'));
+    let is_known = |name: &&str| parts::ALL.iter().any(|(own, _)| own == name);
+    if options.iter().any(|option| *option != "--quick") || !wanted.iter().all(is_known) {
+        return wrong();
+    }
+    let effort = Effort { quick: !options.is_empty() };
+    let mut code = ExitCode::SUCCESS;
+    println!("{}", table::HEAD);
+    for (name, part) in parts::ALL.iter().filter(|(name, _)| wanted.is_empty() || wanted.contains(name)) {
+        match part(effort) {
+            Ok(rows) => rows.iter().for_each(|row| println!("{row}")),
+            Err(error) => {
+                eprintln!("{name}: {error}");
+                code = ExitCode::FAILURE;
+            }
+        }
+    }
+    code
+}

@@ -1,0 +1,117 @@
+//! Taking figures: times in turns, instructions, allocations, the CPU and memory of other programs.
+
+use std::{
+    env,
+    io::{self, Read as _},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use crate::{
+    cases::Work,
+    table::{Measure, Unit},
+};
+
+/// How thorough a run is.
+#[derive(Clone, Copy, Debug)]
+pub struct Effort {
+    /// Fewer and shorter rounds, and nothing that compiles for minutes.
+    pub quick: bool,
+}
+
+impl Effort {
+    fn rounds(self) -> usize {
+        if self.quick { 7 } else { 31 }
+    }
+
+    fn round(self) -> Duration {
+        Duration::from_millis(if self.quick { 2 } else { 10 })
+    }
+}
+
+/// Times works in turns, so that what else the machine does meets all of them alike. Seconds of one time each.
+pub fn in_turns<const N: usize>(effort: Effort, mut works: [Work; N]) -> [Measure; N] {
+    let batches = works.each_mut().map(|work| batch(work, effort.round()));
+    let mut samples = [(); N].map(|()| Vec::with_capacity(effort.rounds()));
+    for _ in 0..effort.rounds() {
+        for ((work, times), samples) in works.iter_mut().zip(batches).zip(&mut samples) {
+            samples.push(time(work, times) / f64::from(times));
+        }
+    }
+    samples.map(|samples| Measure::new(Unit::Seconds, samples))
+}
+
+/// How many times fill a round.
+fn batch(work: &mut Work, round: Duration) -> u32 {
+    let mut times = 1;
+    loop {
+        let seconds = time(work, times);
+        if seconds >= round.as_secs_f64() || times > u32::MAX / 2 {
+            return times;
+        }
+        times *= 2;
+    }
+}
+
+fn time(work: &mut Work, times: u32) -> f64 {
+    let start = Instant::now();
+    (0..times).for_each(|_| work());
+    start.elapsed().as_secs_f64()
+}
+
+/// Instructions that one more time of a case takes, counted by callgrind. `None` where there is no valgrind.
+pub fn instructions(case: &str) -> Option<Measure> {
+    let counted = |times: u32| {
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
+        let output = command.arg(env::current_exe().ok()?).args(["repeat", case, &times.to_string()]).output().ok()?;
+        let report = String::from_utf8_lossy(&output.stderr).into_owned();
+        let (_, after) = report.split_once("Collected : ")?;
+        after.split_whitespace().next()?.parse::<u64>().ok()
+    };
+    let (few, many) = (10, 60);
+    let (less, more) = (counted(few)?, counted(many)?);
+    Some(Measure::count(more.checked_sub(less)? / u64::from(many - few)))
+}
+
+/// What a program and all it started took.
+#[derive(Clone, Copy, Debug)]
+pub struct Usage {
+    /// Seconds of the processor, in user and system mode.
+    pub cpu: f64,
+    /// Bytes of memory that the largest process had.
+    pub peak: u64,
+}
+
+/// Runs a program to its end, and gives what it took and wrote to stdout; its stderr is ours.
+///
+/// # Errors
+/// When it cannot be started or fails.
+pub fn run(command: &mut Command) -> io::Result<(Usage, String)> {
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+    let mut stdout = String::new();
+    if let Some(mut pipe) = child.stdout.take() {
+        pipe.read_to_string(&mut stdout)?;
+    }
+    let (status, usage) = wait(child.id())?;
+    if status != 0 {
+        return Err(io::Error::other(format!("{command:?} failed")));
+    }
+    Ok((usage, stdout))
+}
+
+/// Waits for a child as std does, and asks what it took.
+fn wait(child: u32) -> io::Result<(libc::c_int, Usage)> {
+    let mut status = 0;
+    // SAFETY: the kernel fills in both; all zeros is a value of the structure. The child has not been waited for, so the id is its own.
+    let usage = unsafe {
+        let mut usage: libc::rusage = std::mem::zeroed();
+        if libc::wait4(child.cast_signed(), &mut status, 0, &mut usage) < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        usage
+    };
+    let seconds = |time: libc::timeval| time.tv_sec as f64 + time.tv_usec as f64 * 1e-6;
+    let cpu = seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    Ok((status, Usage { cpu, peak: usage.ru_maxrss as u64 * 1024 }))
+}

@@ -1,0 +1,11 @@
+//! The table's parts.
+
+use std::error::Error;
+
+use crate::{measure::Effort, request_rows, table::Row};
+
+/// Measures and gives rows.
+pub type Part = fn(Effort) -> Result<Vec<Row>, Box<dyn Error>>;
+
+/// All parts by name, in the order of the table.
+pub const ALL: &[(&str, Part)] = &[("request", request_rows::rows)];

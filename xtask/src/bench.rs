@@ -1,0 +1,30 @@
+//! `bench`: builds what measures and lets it print its table.
+
+use std::{
+    env,
+    path::Path,
+    process::{Command, ExitCode},
+};
+
+use crate::print;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Fewer and shorter rounds, and nothing that compiles for minutes
+    #[arg(long)]
+    quick: bool,
+    /// Parts of the table; all without any
+    parts: Vec<String>,
+}
+
+pub fn run(root: &Path, args: &Args) -> ExitCode {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["run", "-q", "--release", "--manifest-path", "codegen/bench/Cargo.toml", "--"]).current_dir(root);
+    command.args(args.quick.then_some("--quick")).args(&args.parts);
+    match command.status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => print::failed(format_args!("cannot start cargo: {error}")),
+    }
+}
