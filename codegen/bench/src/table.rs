@@ -80,7 +80,7 @@ fn median(mut samples: Vec<f64>) -> f64 {
     samples.sort_by(f64::total_cmp);
     let middle = samples.len() / 2;
     match samples.get(middle) {
-        Some(&upper) if samples.len() % 2 == 0 => (samples[middle - 1] + upper) / 2.0,
+        Some(&upper) if samples.len().is_multiple_of(2) => (samples[middle - 1] + upper) / 2.0,
         Some(&only) => only,
         None => f64::NAN,
     }

@@ -145,8 +145,12 @@ pub enum Demand {
 impl Structure {
     /// The member of that name.
     pub(crate) fn member(&self, name: &str) -> Option<&'static Member> {
-        let found = self.members.binary_search_by(|member| member.name.cmp(name)).ok()?;
-        self.members.get(found)
+        self.members.get(self.index(name)?)
+    }
+
+    /// Its place.
+    pub(crate) fn index(&self, name: &str) -> Option<usize> {
+        self.members.binary_search_by(|member| member.name.cmp(name)).ok()
     }
 }
 

@@ -5,10 +5,10 @@
 //! is written is sorted already, the few common parameters being merged in. Names that break the rule (a `-` or `_` in them, members the
 //! spec lacks) are noticed, and the pairs sorted at the end.
 
-use std::mem;
+use std::{mem, ops::Range};
 
 use crate::sign::{
-    percent_encode, percent_encode_into,
+    percent_encode_into,
     version1::{self, canonical_name},
 };
 
@@ -28,16 +28,12 @@ pub(super) struct FormWriter<'a> {
     list_base: usize,
     /// Common parameters not written yet, sorted.
     common: &'a [(&'a str, &'a str)],
-    name: Name,
+    /// Name of the value being written.
+    name: String,
+    /// Whether the name is letters, digits and dots: signed and sent as it is.
+    is_plain: bool,
     wire: String,
     canonical: Option<Canonical>,
-}
-
-/// Name of the value being written.
-struct Name {
-    text: String,
-    /// As [`is_plain`] has it.
-    is_plain: bool,
 }
 
 /// The way back out of a member.
@@ -52,7 +48,9 @@ struct Canonical {
     /// Length of what stands before the first pair.
     prefix: usize,
     /// Where the last name starts and ends.
-    last: (usize, usize),
+    last: Range<usize>,
+    /// Its key.
+    last_key: u64,
     is_sorted: bool,
 }
 
@@ -61,7 +59,8 @@ impl<'a> FormWriter<'a> {
         Self {
             list_base: list_base as usize,
             common,
-            name: Name { text: String::with_capacity(64), is_plain: true },
+            name: String::with_capacity(64),
+            is_plain: true,
             wire: String::with_capacity(ROOM),
             canonical: prefix.map(Canonical::new),
         }
@@ -73,60 +72,84 @@ impl<'a> FormWriter<'a> {
 
     /// Goes into a member; what comes back leads out again.
     pub(super) fn enter(&mut self, name: &str) -> Parent {
-        let Name { text, is_plain } = &mut self.name;
-        let parent = Parent { length: text.len(), is_plain: *is_plain };
-        if !text.is_empty() {
-            text.push('.');
+        let parent = Parent { length: self.name.len(), is_plain: self.is_plain };
+        if parent.length > 0 {
+            self.name.push('.');
         }
-        text.push_str(name);
-        *is_plain = *is_plain && self::is_plain(name);
+        self.name.push_str(name);
+        self.is_plain = self.is_plain && is_plain(name);
         parent
     }
 
     pub(super) fn leave(&mut self, parent: Parent) {
-        self.name.text.truncate(parent.length);
-        self.name.is_plain = parent.is_plain;
+        self.name.truncate(parent.length);
+        self.is_plain = parent.is_plain;
     }
 
     /// Writes a value under the present name.
     pub(super) fn pair(&mut self, value: &str) {
-        let name = mem::take(&mut self.name.text);
-        while let Some((&(common, common_value), rest)) = self.common.split_first()
-            && common < name.as_str()
+        self.begin();
+        self.value(value);
+    }
+
+    /// Writes a value of unreserved characters under the present name.
+    pub(super) fn plain_pair(&mut self, value: &str) {
+        self.begin();
+        self.wire.push_str(value);
+        if let Some(canonical) = &mut self.canonical {
+            canonical.text.push_str(value);
+        }
+    }
+
+    fn begin(&mut self) {
+        let key = key(&self.name);
+        while let Some((&(common, value), rest)) = self.common.split_first()
+            && is_before((self::key(common), common), (key, &self.name))
         {
-            self.write_named(common, is_plain(common), common_value);
             self.common = rest;
+            self.common_pair(common, value);
         }
-        self.write_named(&name, self.name.is_plain, value);
-        self.name.text = name;
+        write_name(&mut self.wire, &mut self.canonical, &self.name, key, self.is_plain);
     }
 
-    fn write_named(&mut self, name: &str, is_plain: bool, value: &str) {
-        if is_plain {
-            self.write(name, name, value);
-        } else {
-            self.write(&percent_encode(name), &canonical_name(name), value);
-        }
+    fn common_pair(&mut self, name: &str, value: &str) {
+        write_name(&mut self.wire, &mut self.canonical, name, key(name), is_plain(name));
+        self.value(value);
     }
 
-    fn write(&mut self, sent: &str, signed: &str, value: &str) {
-        if !self.wire.is_empty() {
-            self.wire.push('&');
-        }
-        self.wire.push_str(sent);
-        self.wire.push('=');
+    fn value(&mut self, value: &str) {
         percent_encode_into(&mut self.wire, value);
         if let Some(canonical) = &mut self.canonical {
-            canonical.write(signed, value);
+            canonical.text.push_str(value);
         }
     }
 
     pub(super) fn finish(mut self) -> Form {
         for (name, value) in mem::take(&mut self.common) {
-            self.write_named(name, is_plain(name), value);
+            self.common_pair(name, value);
         }
         let Self { canonical, wire, .. } = self;
         Form { string_to_sign: canonical.map(|canonical| canonical.finish(&wire)).unwrap_or_default(), wire }
+    }
+}
+
+fn write_name(wire: &mut String, canonical: &mut Option<Canonical>, name: &str, key: u64, is_plain: bool) {
+    if !wire.is_empty() {
+        wire.push('&');
+    }
+    if is_plain {
+        wire.push_str(name);
+    } else {
+        percent_encode_into(wire, name);
+    }
+    wire.push('=');
+    match canonical {
+        Some(canonical) if is_plain => canonical.write_name(name, key),
+        Some(canonical) => {
+            let name = canonical_name(name);
+            canonical.write_name(&name, self::key(&name));
+        }
+        None => {}
     }
 }
 
@@ -134,19 +157,19 @@ impl Canonical {
     fn new(mut prefix: String) -> Self {
         let length = prefix.len();
         prefix.reserve(ROOM);
-        Self { text: prefix, prefix: length, last: (0, 0), is_sorted: true }
+        Self { text: prefix, prefix: length, last: 0..0, last_key: 0, is_sorted: true }
     }
 
-    fn write(&mut self, name: &str, value: &str) {
+    fn write_name(&mut self, name: &str, key: u64) {
         if self.text.len() > self.prefix {
             self.text.push('&');
         }
         let start = self.text.len();
+        let last = self.text.get(self.last.clone()).unwrap_or_default();
+        self.is_sorted &= !is_before((key, name), (self.last_key, last));
         self.text.push_str(name);
-        let (last_start, last_end) = mem::replace(&mut self.last, (start, self.text.len()));
-        self.is_sorted &= self.text.as_bytes().get(last_start..last_end).is_none_or(|last| last <= name.as_bytes());
+        (self.last, self.last_key) = (start..self.text.len(), key);
         self.text.push('=');
-        self.text.push_str(value);
     }
 
     /// Names that came out of order are put in order, which the form as sent tells better from the values.
@@ -159,10 +182,33 @@ impl Canonical {
     }
 }
 
+/// The first eight bytes of a name, which mostly tell already what comes before what.
+fn key(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    match bytes.first_chunk() {
+        Some(first) => u64::from_be_bytes(*first),
+        None => (0..8).fold(0, |key, at| key << 8 | u64::from(bytes.get(at).copied().unwrap_or(0))),
+    }
+}
+
+fn is_before(a: (u64, &str), b: (u64, &str)) -> bool {
+    a.0 < b.0 || a.0 == b.0 && a.1 < b.1
+}
+
 /// Whether a name is letters, digits and dots: signed and sent as it is.
 fn is_plain(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
+    name.bytes().all(|byte| PLAIN[usize::from(byte)])
 }
+
+const PLAIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'.';
+        byte += 1;
+    }
+    table
+};
 
 /// Visits `base..base + length` in the byte order of the decimal texts: 0, 1, 10, 11, 2, ...
 pub(super) fn in_text_order(base: usize, length: usize, visit: &mut dyn FnMut(usize)) {

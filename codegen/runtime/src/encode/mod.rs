@@ -123,7 +123,7 @@ impl Encoder<'_> {
     pub fn number(&mut self, value: i64) {
         match &mut self.out {
             Out::Json(writer) => writer.bare(form::Digits::of(value).as_str()),
-            Out::Form(writer) => writer.pair(form::Digits::of(value).as_str()),
+            Out::Form(writer) => writer.plain_pair(form::Digits::of(value).as_str()),
             Out::Visit(visitor) => visitor.scalar(Scalar::Integer(value)),
         }
     }
@@ -138,7 +138,7 @@ impl Encoder<'_> {
                 (true, false) => "0",
                 (true, true) => "1",
             }),
-            Out::Form(writer) => writer.pair(if value { yes } else { no }),
+            Out::Form(writer) => writer.plain_pair(if value { yes } else { no }),
             Out::Visit(visitor) => visitor.scalar(Scalar::Boolean(value)),
         }
     }

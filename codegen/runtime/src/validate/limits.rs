@@ -42,9 +42,8 @@ pub(super) fn scalar(
     place: &Place<'_>,
 ) {
     let booleans = check.booleans;
-    let number = number(value, kind);
     let is_kind = match kind {
-        Kind::Integer | Kind::Decimal => number.is_some(),
+        Kind::Integer | Kind::Decimal => matches!(value, Scalar::Integer(_)) || number(value, kind).is_some(),
         Kind::Boolean => is_boolean(value, booleans),
         _ => true,
     };
@@ -54,7 +53,7 @@ pub(super) fn scalar(
     for limit in limits {
         match (limit, value) {
             (Limit::Range { min, max, step }, _) => {
-                if let Some(number) = number.filter(|number| !is_within(*number, min, max, step)) {
+                if let Some(number) = number(value, kind).filter(|number| !is_within(*number, min, max, step)) {
                     check.report(place, format_args!("must be {}, not {number}", Bounds { min, max, step }));
                 }
             }
@@ -122,7 +121,8 @@ fn is_within(number: Decimal, min: Option<i64>, max: Option<i64>, step: Option<i
 }
 
 fn is_count_within(count: usize, min: Option<i64>, max: Option<i64>) -> bool {
-    is_within(i64::try_from(count).unwrap_or(i64::MAX).into(), min, max, None)
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    min.is_none_or(|min| count >= min) && max.is_none_or(|max| count <= max)
 }
 
 /// `1 to 100`, `at least 1`, `10 to 1600 and a multiple of 10`.

@@ -16,10 +16,30 @@ pub(super) fn is_there(value: &dyn Encode, path: &[&str], booleans: Booleans) ->
     find(value, path, booleans, None)
 }
 
+/// Which of the first 64 members of a structure are there, by their places in the table.
+#[derive(Clone, Copy, Default)]
+pub(super) struct There(u64);
+
+impl There {
+    pub(super) fn insert(&mut self, index: usize) {
+        self.0 |= 1_u64.checked_shl(index as u32).unwrap_or(0);
+    }
+
+    fn has(self, index: usize) -> Option<bool> {
+        Some(self.0.checked_shr(u32::try_from(index).ok()?)? & 1 == 1)
+    }
+}
+
 /// Checks the rules of a structure.
-pub(super) fn check(check: &mut Check, value: &dyn Encode, structure: &'static Structure, place: &Place<'_>) {
+pub(super) fn check(
+    check: &mut Check,
+    value: &dyn Encode,
+    structure: &'static Structure,
+    there: There,
+    place: &Place<'_>,
+) {
     for rule in structure.rules {
-        let case = Case { value, structure, rule, place, booleans: check.booleans };
+        let case = Case { value, structure, there, rule, place, booleans: check.booleans };
         if rule.when.iter().all(|condition| case.holds(condition)) {
             rule.then.iter().for_each(|demand| case.demand(demand, &mut check.violations));
         }
@@ -30,6 +50,7 @@ pub(super) fn check(check: &mut Check, value: &dyn Encode, structure: &'static S
 struct Case<'a> {
     value: &'a dyn Encode,
     structure: &'static Structure,
+    there: There,
     rule: &'static Rule,
     place: &'a Place<'a>,
     booleans: Booleans,
@@ -37,7 +58,11 @@ struct Case<'a> {
 
 impl Case<'_> {
     fn is_there(&self, path: &[&str]) -> bool {
-        is_there(self.value, path, self.booleans)
+        let first = path.first().and_then(|name| self.there.has(self.structure.index(name)?));
+        match first {
+            Some(is_there) if !is_there || path.len() == 1 => is_there,
+            _ => is_there(self.value, path, self.booleans),
+        }
     }
 
     /// Whether a member, or its default, is one of some values. `None` when it is absent and has no default.

@@ -1,6 +1,11 @@
 //! The way through a request.
 
-use super::{Check, Place, limits, rules};
+use std::cmp::Ordering;
+
+use super::{
+    Check, Place, limits,
+    rules::{self, There},
+};
 use crate::{
     Encode, Kind, Limit, Structure,
     encode::{self, Scalar, Visit},
@@ -8,8 +13,13 @@ use crate::{
 
 /// Looks at a value and all it holds.
 pub(super) fn look(check: &mut Check, value: &dyn Encode, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
+    let holds_others = matches!(kind, Kind::Structure(_) | Kind::List(_) | Kind::Map(_));
+    if !check.bounds && !holds_others {
+        return;
+    }
     let booleans = check.booleans;
-    let mut look = Look { check, value, kind, limits, place, next: 0, entries: 0, is_other: false };
+    let mut look =
+        Look { check, value, kind, limits, place, next: 0, there: Default::default(), entries: 0, is_other: false };
     encode::visit(value, booleans, &mut look);
     look.finish();
 }
@@ -39,6 +49,8 @@ struct Look<'a> {
     place: &'a Place<'a>,
     /// In a structure, the first member of the table that has not been passed.
     next: usize,
+    /// In a structure, the members that have been seen.
+    there: There,
     /// In a map, how many have been seen.
     entries: usize,
     /// Whether the value is of another kind than is due.
@@ -97,32 +109,43 @@ impl<'a> Look<'a> {
 
     /// Members come in the order of the table, but for those set by name.
     fn structure_member(&mut self, structure: &'static Structure, name: &str, value: &dyn Encode) {
-        self.pass(structure, |passed| passed < name);
-        let next = structure.members.get(self.next).filter(|member| member.name == name);
-        let Some(member) = next.or_else(|| structure.member(name)) else { return };
-        self.next += usize::from(next.is_some());
+        let due = loop {
+            let due = structure.members.get(self.next);
+            match due.map(|due| due.name.cmp(name)) {
+                Some(Ordering::Less) => self.pass(structure),
+                Some(Ordering::Equal) => break Some(self.next),
+                Some(Ordering::Greater) | None => break None,
+            }
+        };
+        self.next += usize::from(due.is_some());
+        let Some(index) = due.or_else(|| structure.index(name)) else { return };
+        let Some(member) = structure.members.get(index) else { return };
+        self.there.insert(index);
         let place = Place::Member(self.place, name);
         let of_filter = limits::of_filter(self.limits.own, name);
         let limits = Limits { own: member.limits, of_filter, is_inner: false };
         look(self.check, value, member.kind, limits, &place);
     }
 
-    /// Passes the members that were not seen although they come before what was.
-    fn pass(&mut self, structure: &'static Structure, before: impl Fn(&str) -> bool) {
-        while let Some(member) = structure.members.get(self.next).filter(|member| before(member.name)) {
-            self.next += 1;
-            if member.required && !rules::is_there(self.value, &[member.name], self.check.booleans) {
-                self.check.report(&Place::Member(self.place, member.name), "is required");
-            }
+    /// Passes a member that was not seen although it comes before what was.
+    fn pass(&mut self, structure: &'static Structure) {
+        if let Some(member) = structure.members.get(self.next)
+            && member.required
+            && !rules::is_there(self.value, &[member.name], self.check.booleans)
+        {
+            self.check.report(&Place::Member(self.place, member.name), "is required");
         }
+        self.next += 1;
     }
 
     fn finish(&mut self) {
         match self.kind {
             _ if self.is_other => {}
             Kind::Structure(structure) => {
-                self.pass(structure, |_| true);
-                rules::check(self.check, self.value, structure, self.place);
+                while self.next < structure.members.len() {
+                    self.pass(structure);
+                }
+                rules::check(self.check, self.value, structure, self.there, self.place);
             }
             Kind::Map(_) => self.count(self.entries),
             _ => {}
