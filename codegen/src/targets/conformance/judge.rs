@@ -13,6 +13,7 @@ pub fn violations(api: &Api, request: &Structure, value: &Value) -> Vec<String> 
     let mut judge = Judge { api, found: Vec::new() };
     judge.structure(request, value, "");
     judge.found.sort();
+    judge.found.dedup();
     judge.found
 }
 

@@ -1,0 +1,228 @@
+#!/usr/bin/env python3
+"""Recomputes every request that the conformance kit expects, from what the client is told, with nothing but the standard library.
+
+Parameters, JSON bodies, canonical requests, texts to sign and signatures; and where the manual prints the request, its line is the judge.
+Shares no code with the generator that wrote the kit. Exits 1 on any difference.
+
+Usage: recompute.py [CASES.json]...     (the kits of this checkout when none is named)
+"""
+
+import base64
+import datetime
+import hashlib
+import hmac
+import json
+import pathlib
+import sys
+import urllib.parse
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+KITS = ["generated/conformance/cases.json", "codegen/tests/obstacle/generated/conformance/cases.json"]
+
+# What the manual says of each generation: how it writes no and yes, and the parameter that tells its version.
+BOOLEANS = {"v2": ("0", "1"), "v2017-03-12": ("FALSE", "TRUE"), "v1": ("FALSE", "TRUE")}
+VERSIONS = {"v2017-03-12": "2017-03-12"}
+
+# What a request has besides the members that a caller sets.
+COMMON = ("Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "SignatureMethod")
+
+
+class Differences:
+    """What the kit expects and this script does not, or the other way round."""
+
+    def __init__(self):
+        self.lines = []
+        self.compared = 0
+
+    def expect(self, case, what, recorded, computed):
+        self.compared += 1
+        if recorded != computed:
+            self.lines.append(f"{case['id']}: {what} differs\n  recorded {recorded!r}\n  computed {computed!r}")
+
+
+def scalar(value, api):
+    """A value as a form has it."""
+    if isinstance(value, bool):
+        return BOOLEANS[api][value]
+    return str(value)
+
+
+def flatten(value, name, api, out):
+    """Adds the dotted parameters of a value; the items of lists count from 0."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            flatten(item, f"{name}.{key}" if name else key, api, out)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            flatten(item, f"{name}.{index}", api, out)
+    else:
+        out[name] = scalar(value, api)
+    return out
+
+
+def common(case, setup, way):
+    """The parameters that signature version 1 wants beside the caller's."""
+    call = case["call"]
+    out = {
+        "Action": case["action"],
+        "Timestamp": str(setup["clock"]),
+        "Nonce": str(setup["nonce"]),
+        "SecretId": setup["secret_id"],
+        "SignatureMethod": way["signature"],
+    }
+    if case["api"] in VERSIONS:
+        out["Version"] = VERSIONS[case["api"]]
+    if "region" in call:
+        out["Region"] = call["region"]
+    return out
+
+
+def percent(text):
+    """RFC 3986, byte by byte."""
+    kept = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~"
+    return "".join(chr(byte) if byte in kept else f"%{byte:02X}" for byte in text.encode())
+
+
+def sha256(text):
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def version1(case, setup, way, parameters):
+    """Text to sign and signature of HmacSHA1 and HmacSHA256."""
+    pairs = sorted((name.replace("_", "."), value) for name, value in parameters.items())
+    text = "&".join(f"{name}={value}" for name, value in pairs)
+    text = f"{way['method']}{case['call']['host']}{case['call']['path']}?{text}"
+    digest = {"HmacSHA1": hashlib.sha1, "HmacSHA256": hashlib.sha256}[way["signature"]]
+    code = hmac.new(setup["secret_key"].encode(), text.encode(), digest).digest()
+    return text, base64.b64encode(code).decode()
+
+
+def tc3(case, setup, way, query, body):
+    """Canonical request, text to sign and signature of TC3-HMAC-SHA256."""
+    call = case["call"]
+    content = "application/json" if way["content"] == "json" else "application/x-www-form-urlencoded"
+    head = [way["method"], call["path"], query, f"content-type:{content}", f"host:{call['host']}", ""]
+    canonical = "\n".join([*head, "content-type;host", sha256(body)])
+    day = datetime.datetime.fromtimestamp(setup["clock"], datetime.timezone.utc).strftime("%Y-%m-%d")
+    service = call["host"].split(".")[0]
+    text = f"TC3-HMAC-SHA256\n{setup['clock']}\n{day}/{service}/tc3_request\n{sha256(canonical)}"
+    key = ("TC3" + setup["secret_key"]).encode()
+    for part in (day, service, "tc3_request"):
+        key = hmac.new(key, part.encode(), hashlib.sha256).digest()
+    return canonical, text, hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
+
+
+def request(case, index):
+    """What the caller sets in the request with that index; None where only the client knows."""
+    call = case["call"]
+    if call["do"] == "wait":
+        return None
+    if call["do"] == "items" and index:
+        # Each page begins where the one before ended.
+        read = sum(len(longest_list(exchange["body"])) for exchange in case["http"][:index])
+        [offset] = [name for name in call["request"] if name.lower().startswith("offset")]
+        return call["request"] | {offset: read}
+    return call["request"]
+
+
+def longest_list(value):
+    """The list in an answer that has one."""
+    if isinstance(value, list):
+        return value
+    lists = [longest_list(item) for item in value.values()] if isinstance(value, dict) else []
+    return max(lists, key=len, default=[])
+
+
+def judge(case, setup, ways, differences):
+    """Compares all requests of a case; how many the manual prints."""
+    api, call = case["api"], case["call"]
+    way = ways[call["way"]]
+    is_tc3 = way["signature"].startswith("TC3")
+    printed = 0
+    for index, exchange in enumerate(case["http"]):
+        sent = exchange.get("sent")
+        if sent is None:
+            continue
+        expect = lambda what, recorded, computed: differences.expect(case, what, recorded, computed)
+        value = request(case, index)
+        if value is None:
+            # Names and fixed members of a wait are the client's to know; the ids are told.
+            ids = [text for name, text in sorted(own_parameters(sent, api).items()) if text in call["ids"]]
+            expect("ids", ids, call["ids"])
+            continue
+        own = flatten(value, "", api, {})
+        if not is_tc3:
+            parameters = own | common(case, setup, way)
+            expect("parameters", sent["parameters"], parameters)
+            if "signature" in sent:
+                text, signature = version1(case, setup, way, parameters)
+                expect("string_to_sign", sent["string_to_sign"], text)
+                expect("signature", sent["signature"], signature)
+        else:
+            headers = {"X-TC-Action": case["action"], "X-TC-Version": VERSIONS[api], "X-TC-Timestamp": str(setup["clock"])}
+            expect("headers", sent["headers"], headers | ({"X-TC-Region": call["region"]} if "region" in call else {}))
+            if way["content"] == "json":
+                query, body = "", json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+                expect("body", sent["body"], body)
+            else:
+                query, body = "&".join(f"{percent(name)}={percent(text)}" for name, text in sorted(own.items())), ""
+                expect("parameters", sent["parameters"], own)
+            if "signature" in sent:
+                canonical, text, signature = tc3(case, setup, way, query, body)
+                expect("canonical_request", sent["canonical_request"], canonical)
+                expect("string_to_sign", sent["string_to_sign"], text)
+                expect("signature", sent["signature"], signature)
+        if "printed" in sent:
+            printed += 1
+            # The manual prints a plus sign as one.
+            pairs = (pair.partition("=")[::2] for pair in sent["printed"].split("&"))
+            line = {urllib.parse.unquote(name): urllib.parse.unquote(text) for name, text in pairs}
+            expect("the action that the manual prints", line["Action"], case["action"])
+            line = {name: text for name, text in line.items() if name not in COMMON}
+            expect("the request that the manual prints", own_parameters(sent, api), from_zero(line))
+    return printed
+
+
+def from_zero(line):
+    """Parameters with their lists counted from 0: some lines of the manual count from 1, and the service takes both."""
+    lists = {}
+    for name in line:
+        parts = name.split(".")
+        for end, part in enumerate(parts):
+            if part.isdigit():
+                lists.setdefault(tuple(parts[:end]), set()).add(int(part))
+    renamed = {}
+    for name, text in line.items():
+        parts = name.split(".")
+        bases = [min(lists[tuple(parts[:end])]) if part.isdigit() else None for end, part in enumerate(parts)]
+        parts = [str(int(part) - base) if base in (0, 1) else part for part, base in zip(parts, bases)]
+        renamed[".".join(parts)] = text
+    return renamed
+
+
+def own_parameters(sent, api):
+    """What is sent besides what every request has: out of the form, the query or the body."""
+    if "body" in sent:
+        return flatten(json.loads(sent["body"]), "", api, {})
+    return {name: text for name, text in sent["parameters"].items() if name not in COMMON}
+
+
+def main():
+    differences = Differences()
+    cases = printed = signed = 0
+    for path in sys.argv[1:] or [ROOT / kit for kit in KITS]:
+        kit = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
+        for case in kit["cases"]:
+            cases += 1
+            printed += judge(case, kit["setup"], kit["ways"], differences)
+            signed += sum("signature" in exchange.get("sent", {}) for exchange in case["http"])
+    print(
+        f"conformance kit: {cases} cases, {differences.compared} comparisons, {signed} signatures, "
+        f"{printed} requests judged by the manual's line, {len(differences.lines)} differences"
+    )
+    print("".join(line + "\n" for line in differences.lines), end="", file=sys.stderr)
+    sys.exit(1 if differences.lines or not (signed and printed) else 0)
+
+
+if __name__ == "__main__":
+    main()
