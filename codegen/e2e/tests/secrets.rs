@@ -5,7 +5,7 @@ use std::{fmt::Debug, time::Duration};
 
 use tencentcloud_core::{
     BoxFuture, CallOptions, Client, Credentials, HttpError, HttpRequest, HttpResponse, HttpSend, Profile,
-    RequestFormat, RetryPolicy, Secret, SignatureMethod,
+    RequestFormat, RetryPolicy, Secret, SignatureMethod, credentials,
 };
 use tencentcloud_cvm::v2017_03_12::{
     self, CreateKeyPairRequest, ResetInstancesPasswordRequest, RunInstancesRequest,
@@ -57,6 +57,7 @@ fn purchase() -> RunInstancesRequest {
 #[test]
 fn values_do_not_show_what_they_hold() {
     unseen(&credentials());
+    unseen(&credentials::Context::new(Echo(200, marked("answer"))));
     unseen(&Secret::from(marked("secret")));
     unseen(&purchase());
     unseen(&ResetInstancesPasswordRequest::new(["ins-r8hr2upy"], marked("password")));
@@ -132,4 +133,21 @@ fn what_is_wrong_with_a_request_is_said_without_its_values() {
     assert!(error.violations().len() >= 3, "{error}");
     unseen(&error);
     assert!(!error.to_string().contains(MARK), "{error}");
+}
+
+#[test]
+fn files_with_keys_are_not_shown() {
+    let path = std::env::temp_dir().join(format!("tencentcloud-e2e-{}", std::process::id()));
+    for text in [
+        format!("{}\n", marked("stray")),
+        format!("[default]\nsecret_id = AKIDEXAMPLE\nsecret_key = {} 1\n", marked("key")),
+        format!("[default]\nsecret_id = AKIDEXAMPLE\nsecret_key = {}\n{}\n", marked("key"), marked("stray")),
+        format!("[default]\nsecret_key = {}\n", marked("key")),
+    ] {
+        std::fs::write(&path, text).unwrap();
+        let error = credentials::ProfileFile::new().path(&path).read().unwrap_err();
+        unseen(&error);
+        assert!(!error.to_string().contains(MARK), "{error}");
+    }
+    std::fs::remove_file(&path).unwrap();
 }

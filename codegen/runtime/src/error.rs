@@ -1,9 +1,10 @@
 //! The one error of every client.
 
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use crate::{
     DecodeError, ErrorKind, HttpError, HttpFailure, Violation,
+    credentials::CredentialsFailure,
     decode::Failure,
     wait::{WaitFailure, Waiting},
 };
@@ -29,6 +30,7 @@ struct Inner {
 
 enum Cause {
     Config(String),
+    Credentials(CredentialsFailure),
     Validation(String),
     Violations(Vec<Violation>),
     Transport(HttpError),
@@ -63,6 +65,27 @@ impl Error {
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
         Self::new(Cause::Config(message.into()))
+    }
+
+    /// What a provider of credentials says that has none to give. A chain asks the next one. The message must hold nothing secret.
+    pub fn no_credentials(message: impl Into<String>) -> Self {
+        Self::new(Cause::Credentials(CredentialsFailure { absent: true, what: message.into(), cause: None }))
+    }
+
+    /// What a provider of credentials says that should have some and failed. A chain stops there. The message must hold nothing secret.
+    pub fn credentials(message: impl Into<String>) -> Self {
+        Self::new(Cause::Credentials(CredentialsFailure { absent: false, what: message.into(), cause: None }))
+    }
+
+    /// What `cause` led to: no credentials. `what` says what was tried; `absent`, that there are none rather than a failure.
+    pub(crate) fn credentials_because(what: impl Into<String>, cause: Arc<Self>, absent: bool) -> Self {
+        Self::new(Cause::Credentials(CredentialsFailure { absent, what: what.into(), cause: Some(cause) }))
+    }
+
+    /// The same error again, for another who waited.
+    pub(crate) fn credentials_again(cause: Arc<Self>) -> Self {
+        let absent = cause.has_no_credentials();
+        Self::credentials_because("", cause, absent)
     }
 
     /// A request that the service would refuse. Nothing was sent.
@@ -223,7 +246,21 @@ impl Error {
 
     /// The client is not set up to make this call. Nothing was sent.
     pub fn is_config(&self) -> bool {
-        matches!(self.0.cause, Cause::Config(_))
+        match &self.0.cause {
+            Cause::Config(_) => true,
+            Cause::Credentials(failure) => failure.is_config(),
+            _ => false,
+        }
+    }
+
+    /// There are no credentials to sign with, or they could not be had. Nothing was sent.
+    pub fn is_credentials(&self) -> bool {
+        matches!(self.0.cause, Cause::Credentials(_))
+    }
+
+    /// No provider has credentials to give, and none failed to.
+    pub(crate) fn has_no_credentials(&self) -> bool {
+        matches!(self.0.cause, Cause::Credentials(CredentialsFailure { absent: true, .. }))
     }
 
     /// The service would refuse this request. Nothing was sent.
@@ -288,7 +325,11 @@ impl Error {
     /// have been made.
     pub fn is_retryable(&self) -> bool {
         let passing = [HttpFailure::Connect, HttpFailure::Timeout, HttpFailure::Interrupted];
-        self.is_throttled() || self.is_server() || self.http_failure().is_some_and(|failure| passing.contains(&failure))
+        let may_pass = matches!(&self.0.cause, Cause::Credentials(failure) if failure.may_pass());
+        may_pass
+            || self.is_throttled()
+            || self.is_server()
+            || self.http_failure().is_some_and(|failure| passing.contains(&failure))
     }
 
     /// What came is not of the API: a page of a proxy, or nothing.
@@ -301,6 +342,7 @@ impl Error {
     pub(crate) fn label(&self) -> &str {
         match &self.0.cause {
             Cause::Config(_) => "config",
+            Cause::Credentials(_) => "credentials",
             Cause::Validation(_) | Cause::Violations(_) => "validation",
             Cause::Transport(error) => match error.failure() {
                 HttpFailure::Connect => "connect",
@@ -336,6 +378,7 @@ impl Error {
         }
         match &self.0.cause {
             Cause::Config(_) => "nothing was sent; set up the client accordingly",
+            Cause::Credentials(_) => "nothing was sent; see to the credentials",
             Cause::Validation(_) | Cause::Violations(_) => "nothing was sent; correct the request",
             Cause::Transport(error) => match error.failure() {
                 HttpFailure::Connect => "the service has seen nothing; check network, proxy and endpoint",
@@ -371,6 +414,9 @@ impl fmt::Display for Error {
         }
         match &self.0.cause {
             Cause::Config(message) | Cause::Validation(message) => f.write_str(message)?,
+            // The cause says what to do.
+            Cause::Credentials(failure) if failure.cause.is_some() => return write!(f, "{failure}"),
+            Cause::Credentials(failure) => write!(f, "{failure}")?,
             Cause::Violations(violations) => {
                 for (index, violation) in violations.iter().enumerate() {
                     f.write_str(if index == 0 { "" } else { "; " })?;
@@ -414,6 +460,7 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
+            Cause::Credentials(failure) => failure.cause.as_deref().map(|error| error as _),
             Cause::Transport(error) => Some(error),
             Cause::Decode(error) => Some(error),
             Cause::Wait(failure) => failure.last_error.as_ref().map(|error| error as _),

@@ -18,7 +18,7 @@
 pub mod blocking;
 mod call;
 mod client;
-mod credentials;
+pub mod credentials;
 mod decode;
 mod encode;
 mod error;

@@ -11,7 +11,8 @@ use std::{
 
 use super::{Client, Profile, RequestFormat, Shared, endpoint::Endpoint};
 use crate::{
-    Error, HttpSend, ProvideCredentials, RateLimit, RetryPolicy, Validation, retry::Limiter, sign::SignatureMethod,
+    Error, HttpSend, ProvideCredentials, RateLimit, RetryPolicy, Validation, credentials::Context, retry::Limiter,
+    sign::SignatureMethod,
 };
 
 /// Sets up a client.
@@ -165,7 +166,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// A configuration error when there are no credentials, no transport, or the endpoint is no address.
     pub fn build(self) -> Result<C, Error> {
         let credentials = self.credentials.ok_or_else(|| {
-            Error::config("the client has no credentials").advise("pass .credentials(Credentials::from_env()?)")
+            Error::config("the client has no credentials")
+                .advise("pass .credentials(Credentials::from_env()?), or a provider of the module `credentials`")
         })?;
         let transport = match self.transport {
             Some(transport) => transport,
@@ -176,7 +178,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         let (clock, nonce) = (self.clock, self.nonce);
         let limiter = self.rate_limit.map(Limiter::new);
         let skew = AtomicI64::new(0);
-        let shared = Shared { credentials, transport, clock, skew, nonce, limiter, settings };
+        let context = Context { http: transport, clock };
+        let shared = Shared { credentials, context, skew, nonce, limiter, settings };
         Ok(Client { shared: Arc::new(shared) }.into())
     }
 }
@@ -209,13 +212,14 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-fn unix_seconds() -> i64 {
+/// The system's clock.
+pub(crate) fn unix_seconds() -> i64 {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
     i64::try_from(seconds).unwrap_or(i64::MAX)
 }
 
 /// 62 random bits, never zero: the standard library's randomly keyed hash of a counter.
-pub(super) fn random_nonce() -> u64 {
+pub(crate) fn random_nonce() -> u64 {
     static COUNTER: AtomicU64 = AtomicU64::new(0);
     let mut hasher = RandomState::new().build_hasher();
     hasher.write_u64(COUNTER.fetch_add(1, Ordering::Relaxed));

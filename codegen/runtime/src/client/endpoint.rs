@@ -23,15 +23,15 @@ pub(super) struct Target {
 
 /// An address given by the caller; what it leaves out, the profile adds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Endpoint {
-    scheme: &'static str,
-    authority: String,
-    path: Option<String>,
+pub(crate) struct Endpoint {
+    pub(crate) scheme: &'static str,
+    pub(crate) authority: String,
+    pub(crate) path: Option<String>,
 }
 
 impl Endpoint {
     /// Reads `[scheme://]host[:port][/path]`.
-    pub(super) fn parse(text: &str) -> Result<Self, Error> {
+    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
         let bad = |why: &str| {
             // What stands before an @ may be a password.
             let shown = text.rsplit('@').next().unwrap_or_default();

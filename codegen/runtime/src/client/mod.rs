@@ -17,16 +17,20 @@ use std::{
 };
 
 pub use builder::ClientBuilder;
+pub(crate) use builder::{random_nonce, unix_seconds};
+pub(crate) use endpoint::Endpoint;
 pub use endpoint::Profile;
 pub use options::CallOptions;
 pub use prepare::RequestFormat;
+pub(crate) use prepare::USER_AGENT;
 pub use signed::SignedRequest;
 
 #[cfg(feature = "gzip")]
 use crate::transport::gzip;
 use crate::{
     Action, BoxFuture, Decode, Encode, Error, ErrorKind, Extra, HttpError, HttpFailure, HttpRequest, HttpResponse,
-    HttpSend, ProvideCredentials, Request,
+    ProvideCredentials, Request,
+    credentials::Context,
     decode::{self, Outcome},
     encode::Hiding,
     retry::{Attempts, Limiter},
@@ -43,8 +47,8 @@ pub struct Client {
 
 struct Shared {
     credentials: Arc<dyn ProvideCredentials>,
-    transport: Arc<dyn HttpSend>,
-    clock: Arc<dyn Fn() -> i64 + Send + Sync>,
+    /// Transport and clock.
+    context: Context,
     /// Seconds that the service's clock is ahead of this one.
     skew: AtomicI64,
     nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
@@ -100,11 +104,11 @@ impl Client {
 
     /// Seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
-        (self.shared.clock)()
+        self.shared.context.now()
     }
 
     pub(crate) fn sleep(&self, pause: Duration) -> BoxFuture<'_, ()> {
-        self.shared.transport.sleep(pause)
+        self.shared.context.http.sleep(pause)
     }
 
     /// Sends a request and reads the answer as a `T`.
@@ -144,7 +148,7 @@ impl Client {
         read: &mut Read<'_>,
         trace: &Trace,
     ) -> Result<(), Error> {
-        let Shared { transport, limiter, settings, .. } = &*self.shared;
+        let Shared { context, limiter, settings, .. } = &*self.shared;
         let mut call = Call::new(action, settings, options, extra)?;
         trace.prepared(&call);
         call.check(request)?;
@@ -171,7 +175,7 @@ impl Client {
             };
             if !pause.is_zero() {
                 trace.rate_limited(pause);
-                transport.sleep(pause).await;
+                context.http.sleep(pause).await;
             }
             call.limit_time(attempts.begin(elapsed()));
             trace.attempt(attempts.made());
@@ -187,7 +191,7 @@ impl Client {
             };
             trace.repeated(&error, pause);
             last = Some(error);
-            transport.sleep(pause).await;
+            context.http.sleep(pause).await;
         }
     }
 
@@ -236,14 +240,14 @@ impl Client {
 
     #[cfg(not(feature = "gzip"))]
     async fn send_http(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
-        self.shared.transport.send(request).await
+        self.shared.context.http.send(request).await
     }
 
     #[cfg(feature = "gzip")]
     async fn send_http(&self, mut request: HttpRequest) -> Result<HttpResponse, HttpError> {
         let limit = request.max_answer_bytes;
         gzip::accept(&mut request);
-        let mut response = self.shared.transport.send(request).await?;
+        let mut response = self.shared.context.http.send(request).await?;
         gzip::inflate(&mut response, limit)?;
         Ok(response)
     }
@@ -265,7 +269,7 @@ impl Client {
 
     /// What an attempt is signed with.
     async fn stamp(&self) -> Result<Stamp, Error> {
-        let credentials = self.shared.credentials.credentials().await?;
+        let credentials = self.shared.credentials.credentials(&self.shared.context).await?;
         Ok(Stamp { credentials, timestamp: self.signing_time(), nonce: (self.shared.nonce)() })
     }
 }

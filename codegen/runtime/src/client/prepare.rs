@@ -27,7 +27,7 @@ pub enum RequestFormat {
 
 const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 const JSON_TYPE: &str = "application/json";
-const USER_AGENT: &str = concat!("tencentcloud-core/", env!("CARGO_PKG_VERSION"));
+pub(crate) const USER_AGENT: &str = concat!("tencentcloud-core/", env!("CARGO_PKG_VERSION"));
 
 /// Parameters that the client itself fills in.
 const COMMON: [&str; 9] =

@@ -166,7 +166,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Passes over a value without recursion: one bit for each open level says whether it is a structure.
-    pub(super) fn skip(&mut self) -> Result<(), DecodeError> {
+    pub(crate) fn skip(&mut self) -> Result<(), DecodeError> {
         let outside = self.depth;
         let mut structures: u128 = 0;
         loop {

@@ -141,7 +141,7 @@ fn may_repeat(error: &Error, repeatable: bool) -> bool {
 
 /// Whether the service answered that it did not take the call, or has not seen it.
 fn nothing_ran(error: &Error) -> bool {
-    error.is_connect() || error.clock_was_off() || (error.is_api() && error.is_throttled())
+    error.is_connect() || error.is_credentials() || error.clock_was_off() || (error.is_api() && error.is_throttled())
 }
 
 #[cfg(test)]

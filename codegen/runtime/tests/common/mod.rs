@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub mod keys;
 pub mod server;
 pub mod verify;
 

@@ -1,0 +1,128 @@
+//! Keeping what takes time to get.
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, Weak},
+    time::Duration,
+};
+
+use super::{
+    Context, Credentials, ProvideCredentials,
+    flight::{Flight, Joined, locked},
+    refresh::{Next, Refresh},
+};
+use crate::{BoxFuture, Error};
+
+/// Keeps the credentials of another provider, and renews them before they expire.
+///
+/// However many calls need new ones at once, the provider is asked once. While the old ones are valid they serve all calls but the one that asks.
+/// After a failure the provider is left alone for a while, 1 second and up to 60. Clones share what they keep.
+///
+/// The providers of this module that ask a service keep what they get in this way already; a provider of your own may need it.
+pub struct Cached<P> {
+    provider: Arc<P>,
+    before: Duration,
+    shared: Arc<Mutex<State>>,
+}
+
+/// Of a failure all who wait are told.
+type Outcome = Result<Credentials, Arc<Error>>;
+
+struct State {
+    refresh: Refresh,
+    flight: Weak<Flight<Outcome>>,
+}
+
+impl State {
+    fn fresh(before: Duration) -> Arc<Mutex<Self>> {
+        Arc::new(Mutex::new(Self { refresh: Refresh::new(before), flight: Weak::new() }))
+    }
+}
+
+impl<P: ProvideCredentials + 'static> Cached<P> {
+    /// Renews credentials five minutes before they expire, or, if they live for less than ten, at half their life.
+    pub fn new(provider: P) -> Self {
+        let before = Duration::from_secs(300);
+        Self { provider: Arc::new(provider), before, shared: State::fresh(before) }
+    }
+
+    /// Renews credentials that long before they expire, or, if they live for less than twice as long, at half their life.
+    #[must_use]
+    pub fn refresh_before(mut self, before: Duration) -> Self {
+        self.before = before;
+        self.shared = State::fresh(before);
+        self
+    }
+
+    pub(super) fn provider(&self) -> &P {
+        &self.provider
+    }
+
+    /// Another provider, of which nothing is kept yet.
+    pub(super) fn change(mut self, change: impl FnOnce(&mut P)) -> Self
+    where
+        P: Clone,
+    {
+        change(Arc::make_mut(&mut self.provider));
+        self.shared = State::fresh(self.before);
+        self
+    }
+
+    async fn get(&self, context: Context) -> Result<Credentials, Error> {
+        let flight = {
+            let mut state = locked(&self.shared);
+            match (state.refresh.next(context.now()), state.flight.upgrade()) {
+                (Next::Serve(credentials), _) | (Next::Renew(credentials), Some(_)) => return Ok(credentials),
+                (_, Some(flight)) => flight,
+                (Next::Fail(error), None) => return Err(Error::credentials_again(error)),
+                (Next::Renew(_) | Next::Need, None) => {
+                    let flight = Arc::new(Flight::new(self.renewal(context)));
+                    state.flight = Arc::downgrade(&flight);
+                    flight
+                }
+            }
+        };
+        match Joined(flight).await {
+            Some(outcome) => outcome.map_err(Error::credentials_again),
+            None => Err(Error::credentials("the provider of credentials panicked")),
+        }
+    }
+
+    fn renewal(&self, context: Context) -> BoxFuture<'static, Outcome> {
+        let (provider, shared) = (self.provider.clone(), self.shared.clone());
+        Box::pin(async move {
+            let result = provider.credentials(&context).await;
+            let mut state = locked(&shared);
+            state.flight = Weak::new();
+            let now = context.now();
+            match result {
+                Ok(credentials) => {
+                    state.refresh.succeeded(&credentials, now);
+                    Ok(credentials)
+                }
+                Err(error) => {
+                    let error = Arc::new(error);
+                    state.refresh.failed(error.clone(), now).ok_or(error)
+                }
+            }
+        })
+    }
+}
+
+impl<P: ProvideCredentials + 'static> ProvideCredentials for Cached<P> {
+    fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
+        Box::pin(self.get(context.clone()))
+    }
+}
+
+impl<P> Clone for Cached<P> {
+    fn clone(&self) -> Self {
+        Self { provider: self.provider.clone(), before: self.before, shared: self.shared.clone() }
+    }
+}
+
+impl<P: fmt::Debug> fmt::Debug for Cached<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Cached").field(&self.provider).finish()
+    }
+}

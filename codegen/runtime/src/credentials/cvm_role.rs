@@ -1,0 +1,195 @@
+//! Keys of the role that is bound to the instance.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use zeroize::Zeroizing;
+
+use super::{
+    Cached, Context, Credentials, ProvideCredentials,
+    temporary::{self, Temporary},
+};
+use crate::{
+    BoxFuture, Effect, Error, HttpMethod, HttpRequest, HttpResponse, HttpSend, RetryPolicy,
+    client::{Endpoint, USER_AGENT, random_nonce},
+    decode,
+    retry::Attempts,
+    sign::percent_encode,
+};
+
+/// The role that is bound to the CVM instance which the program runs on, or to its container: temporary keys from the metadata service, renewed
+/// before they expire.
+///
+/// An attempt takes a second at most, and there are three, so that elsewhere it does not take long to find out that there is no such service.
+/// With a client that sends through a proxy, [`transport`](Self::transport) is to be one that does not: the service is reached from the
+/// instance only.
+#[derive(Clone)]
+pub struct CvmRole(Cached<Metadata>);
+
+#[derive(Clone)]
+struct Metadata {
+    endpoint: String,
+    role: Option<String>,
+    timeout: Duration,
+    http: Option<Arc<dyn HttpSend>>,
+}
+
+const PATH: &str = "/latest/meta-data/cam/security-credentials/";
+/// No name and no key is as long.
+const MAX_ANSWER_BYTES: usize = 64 << 10;
+
+impl CvmRole {
+    /// The role that the instance has, whichever it is.
+    pub fn new() -> Self {
+        let endpoint = "http://metadata.tencentyun.com".to_owned();
+        Self(Cached::new(Metadata { endpoint, role: None, timeout: Duration::from_secs(1), http: None }))
+    }
+
+    /// The role of that name, without asking which one the instance has.
+    #[must_use]
+    pub fn role(self, name: impl Into<String>) -> Self {
+        Self(self.0.change(|metadata| metadata.role = Some(name.into())))
+    }
+
+    /// Where the metadata service is. Default: `http://metadata.tencentyun.com`.
+    #[must_use]
+    pub fn endpoint(self, endpoint: impl Into<String>) -> Self {
+        Self(self.0.change(|metadata| metadata.endpoint = endpoint.into()))
+    }
+
+    /// How long an attempt may take. Default: a second.
+    #[must_use]
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self(self.0.change(|metadata| metadata.timeout = timeout))
+    }
+
+    /// What sends the requests. Default: what sends those of the client.
+    #[must_use]
+    pub fn transport(self, transport: impl HttpSend + 'static) -> Self {
+        Self(self.0.change(|metadata| metadata.http = Some(Arc::new(transport))))
+    }
+}
+
+impl Default for CvmRole {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for CvmRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Metadata { role, timeout, .. } = self.0.provider();
+        f.debug_struct("CvmRole").field("role", role).field("timeout", timeout).finish_non_exhaustive()
+    }
+}
+
+impl ProvideCredentials for CvmRole {
+    fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
+        self.0.credentials(context)
+    }
+}
+
+impl ProvideCredentials for Metadata {
+    fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
+        let mut context = context.clone();
+        if let Some(http) = &self.http {
+            context.http = http.clone();
+        }
+        Box::pin(async move { self.repeat(&context).await })
+    }
+}
+
+impl Metadata {
+    async fn repeat(&self, context: &Context) -> Result<Credentials, Error> {
+        let policy = RetryPolicy::new().pauses(Duration::from_millis(100), Duration::from_secs(1));
+        let mut attempts = Attempts::new(policy, Effect::Read, false);
+        loop {
+            attempts.begin(Duration::ZERO);
+            let error = match self.attempt(context).await {
+                Ok(credentials) => return Ok(credentials),
+                Err(error) => error,
+            };
+            match attempts.pause_after(&error, Duration::ZERO, random_nonce()) {
+                Some(pause) => context.http.sleep(pause).await,
+                None => return Err(self.explained(error)),
+            }
+        }
+    }
+
+    async fn attempt(&self, context: &Context) -> Result<Credentials, Error> {
+        let role = match &self.role {
+            Some(role) => role.clone(),
+            None => role_of(&self.get("", context).await?)?,
+        };
+        let response = self.get(&role, context).await?;
+        let ahead = temporary::ahead(&response, context.now());
+        if response.status == 404 {
+            return Err(Error::no_credentials(format!("the instance does not have the role {role:?}"))
+                .advise("nothing was sent; bind the role to the instance, or pass other credentials to the client"));
+        }
+        read(response)?.credentials("the metadata service", ahead)
+    }
+
+    /// Asks for the names of the instance's roles, or for the key of one.
+    async fn get(&self, role: &str, context: &Context) -> Result<HttpResponse, Error> {
+        let Endpoint { scheme, authority, path } = Endpoint::parse(&self.endpoint)?;
+        let base = path.unwrap_or_default();
+        let request = HttpRequest {
+            method: HttpMethod::Get,
+            scheme,
+            authority,
+            path: format!("{}{PATH}{}", base.trim_end_matches('/'), percent_encode(role)),
+            query: String::new(),
+            headers: vec![("User-Agent", USER_AGENT.to_owned())],
+            body: Vec::new(),
+            timeout: self.timeout,
+            max_answer_bytes: MAX_ANSWER_BYTES,
+        };
+        let response = context.http.send(request).await.map_err(Error::transport)?;
+        match response.status {
+            200 | 404 => Ok(response),
+            status => Err(Error::http_status(status)),
+        }
+    }
+
+    fn explained(&self, error: Error) -> Error {
+        let Self { endpoint, .. } = self;
+        if error.is_credentials() || error.is_config() {
+            error
+        } else if error.is_connect() || error.is_timeout() {
+            let what = format!("no metadata service answers at {endpoint}, as one does on a CVM instance");
+            Error::credentials_because(what, Arc::new(error), true)
+        } else {
+            let what = format!("the metadata service at {endpoint} gave no credentials");
+            Error::credentials_because(what, Arc::new(error), false)
+        }
+    }
+}
+
+/// An instance has one role at most.
+fn role_of(response: &HttpResponse) -> Result<String, Error> {
+    let text = if response.status == 404 { "" } else { str::from_utf8(&response.body).unwrap_or_default().trim() };
+    let role = text.lines().next().unwrap_or_default().trim();
+    if role.is_empty() {
+        return Err(Error::no_credentials("the instance has no role")
+            .advise("nothing was sent; bind a role to the instance, or pass other credentials to the client"));
+    }
+    if role.contains(['<', '{']) {
+        return Err(Error::credentials("the metadata service answered something that is no name of a role")
+            .advise(temporary::NOT_THE_SERVICE));
+    }
+    Ok(role.to_owned())
+}
+
+fn read(response: HttpResponse) -> Result<Temporary, Error> {
+    let body = Zeroizing::new(response.body);
+    let text = str::from_utf8(&body).map_err(|_| Error::credentials("the answer is not UTF-8"))?;
+    let answer: Temporary = decode::lenient_json(text).map_err(temporary::unreadable)?;
+    match answer.code.as_deref() {
+        Some("Success") => Ok(answer),
+        code => {
+            let code = code.unwrap_or("none");
+            Err(Error::credentials(format!("the metadata service answered with the code {code}"))
+                .advise("nothing was sent; look on the console whether the role still exists"))
+        }
+    }
+}

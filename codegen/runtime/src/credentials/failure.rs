@@ -1,0 +1,35 @@
+use std::{fmt, sync::Arc};
+
+use crate::Error;
+
+/// Why there are no credentials. Nothing of the call was sent.
+pub(crate) struct CredentialsFailure {
+    /// Whether the provider has none to give, rather than failing to give them.
+    pub(crate) absent: bool,
+    /// What happened, or what was tried when the cause did.
+    pub(crate) what: String,
+    pub(crate) cause: Option<Arc<Error>>,
+}
+
+impl CredentialsFailure {
+    /// Whether the program is not set up to have any.
+    pub(crate) fn is_config(&self) -> bool {
+        self.absent || self.cause.as_ref().is_some_and(|cause| cause.is_config())
+    }
+
+    /// Whether asking again later may help.
+    pub(crate) fn may_pass(&self) -> bool {
+        self.cause.as_ref().is_some_and(|cause| cause.is_retryable())
+    }
+}
+
+impl fmt::Display for CredentialsFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)?;
+        match &self.cause {
+            Some(cause) if self.what.is_empty() => write!(f, "{cause}"),
+            Some(cause) => write!(f, ": {cause}"),
+            None => Ok(()),
+        }
+    }
+}

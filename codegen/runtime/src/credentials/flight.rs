@@ -1,0 +1,171 @@
+//! One piece of work that many wait for.
+
+use std::{
+    future::Future,
+    mem,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll, Wake, Waker},
+};
+
+use crate::BoxFuture;
+
+/// A future that is driven by all who wait for it, whoever is polled: so none depends on another that may have been dropped, or is
+/// not polled just now. It ends, unfinished, with the last of them.
+pub(super) struct Flight<T> {
+    work: Mutex<Work<T>>,
+    waiting: Arc<Waiting>,
+}
+
+enum Work<T> {
+    Running(BoxFuture<'static, T>),
+    Done(T),
+    /// It panicked.
+    Broken,
+}
+
+/// Who is to be polled when the work can go on.
+#[derive(Default)]
+struct Waiting(Mutex<Vec<Waker>>);
+
+impl<T> Flight<T> {
+    pub(super) fn new(work: BoxFuture<'static, T>) -> Self {
+        Self { work: Mutex::new(Work::Running(work)), waiting: Arc::default() }
+    }
+}
+
+/// Waits until the work is over; `None` when it panicked.
+pub(super) struct Joined<T>(pub(super) Arc<Flight<T>>);
+
+impl<T: Clone> Future for Joined<T> {
+    type Output = Option<T>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
+        let Flight { work, waiting } = &*self.0;
+        waiting.add(context.waker());
+        // Held while the work is polled, which takes no time, or, with a transport that blocks, is what the others have to wait for.
+        let mut slot = locked(work);
+        let mut running = match &mut *slot {
+            Work::Done(outcome) => return Poll::Ready(Some(outcome.clone())),
+            running => match mem::replace(running, Work::Broken) {
+                Work::Running(running) => running,
+                _ => return Poll::Ready(None),
+            },
+        };
+        // Even of a panic all others are to be told.
+        let told = Told(waiting);
+        let waker = Waker::from(waiting.clone());
+        let Poll::Ready(outcome) = running.as_mut().poll(&mut Context::from_waker(&waker)) else {
+            *slot = Work::Running(running);
+            mem::forget(told);
+            return Poll::Pending;
+        };
+        *slot = Work::Done(outcome.clone());
+        Poll::Ready(Some(outcome))
+    }
+}
+
+struct Told<'a>(&'a Arc<Waiting>);
+
+impl Drop for Told<'_> {
+    fn drop(&mut self) {
+        self.0.wake_by_ref();
+    }
+}
+
+impl Waiting {
+    fn add(&self, waker: &Waker) {
+        let mut wakers = locked(&self.0);
+        if !wakers.iter().any(|known| known.will_wake(waker)) {
+            wakers.push(waker.clone());
+        }
+    }
+}
+
+impl Wake for Waiting {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        let wakers = mem::take(&mut *locked(&self.0));
+        wakers.into_iter().for_each(Waker::wake);
+    }
+}
+
+/// What the lock guards is whole even where a thread panicked.
+pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        panic::{AssertUnwindSafe, catch_unwind},
+        sync::atomic::{AtomicUsize, Ordering},
+    };
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Count(AtomicUsize);
+
+    impl Wake for Count {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    fn poll<T: Clone>(joined: &mut Joined<T>, count: &Arc<Count>) -> Poll<Option<T>> {
+        Pin::new(joined).poll(&mut Context::from_waker(&Waker::from(count.clone())))
+    }
+
+    /// Pending once, having taken the waker along.
+    fn slow(keep: &Arc<Mutex<Option<Waker>>>) -> BoxFuture<'static, u8> {
+        let (keep, mut polled) = (keep.clone(), false);
+        Box::pin(std::future::poll_fn(move |context| {
+            if polled {
+                return Poll::Ready(7);
+            }
+            polled = true;
+            *keep.lock().unwrap() = Some(context.waker().clone());
+            Poll::Pending
+        }))
+    }
+
+    #[test]
+    fn whoever_is_left_goes_on() {
+        let keep = Arc::default();
+        let flight = Arc::new(Flight::new(slow(&keep)));
+        let [first, second, third] = [(); 3].map(|()| Arc::<Count>::default());
+        let (mut a, mut b, mut c) = (Joined(flight.clone()), Joined(flight.clone()), Joined(flight));
+        assert!(poll(&mut a, &first).is_pending());
+        drop(a);
+        keep.lock().unwrap().take().unwrap().wake();
+        assert_eq!(poll(&mut b, &second), Poll::Ready(Some(7)));
+        assert_eq!(poll(&mut c, &third), Poll::Ready(Some(7)));
+        assert_eq!(first.0.load(Ordering::Relaxed), 1);
+    }
+
+    #[test]
+    fn all_are_woken_when_it_can_go_on_and_when_it_is_over() {
+        let keep = Arc::default();
+        let flight = Arc::new(Flight::new(slow(&keep)));
+        let counts = [(); 3].map(|()| Arc::<Count>::default());
+        let mut all = [(); 3].map(|()| Joined(flight.clone()));
+        // The work is done by the second that is polled.
+        let done: Vec<_> = all.iter_mut().zip(&counts).map(|(one, count)| poll(one, count)).collect();
+        assert_eq!(done, [Poll::Pending, Poll::Ready(Some(7)), Poll::Ready(Some(7))]);
+        assert_eq!(counts[0].0.load(Ordering::Relaxed), 1, "so the first is told");
+    }
+
+    #[test]
+    fn a_panic_leaves_nobody_waiting() {
+        let flight: Arc<Flight<u8>> = Arc::new(Flight::new(Box::pin(async { panic!("at work") })));
+        let count = Arc::<Count>::default();
+        let mut joined = Joined(flight);
+        assert!(catch_unwind(AssertUnwindSafe(|| poll(&mut joined, &count))).is_err());
+        assert_eq!(count.0.load(Ordering::Relaxed), 1);
+        assert_eq!(poll(&mut joined, &count), Poll::Ready(None));
+    }
+}

@@ -1,0 +1,67 @@
+//! The seam between the client and whatever knows keys.
+
+use std::{fmt, sync::Arc};
+
+use super::Credentials;
+use crate::{BoxFuture, Error, HttpSend, client::unix_seconds};
+
+/// Where credentials come from. Asked before each attempt, so that what expires can be renewed; so keep what takes time to get, or have
+/// it kept.
+pub trait ProvideCredentials: Send + Sync {
+    /// The credentials to use now.
+    ///
+    /// A provider that has none says so with [`Error::no_credentials`], and one that should have some and failed with
+    /// [`Error::credentials`]: a chain goes on after the first and stops at the second.
+    fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>>;
+}
+
+impl ProvideCredentials for Credentials {
+    fn credentials(&self, _: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
+        let credentials = self.clone();
+        Box::pin(async { Ok(credentials) })
+    }
+}
+
+impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
+    fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
+        (**self).credentials(context)
+    }
+}
+
+/// What the client that asks lends a provider: its transport and its clock. So a provider works with an asynchronous client and with a blocking
+/// one, and one provider may serve several clients. Cheap to clone.
+#[derive(Clone)]
+pub struct Context {
+    pub(crate) http: Arc<dyn HttpSend>,
+    pub(crate) clock: Arc<dyn Fn() -> i64 + Send + Sync>,
+}
+
+impl Context {
+    /// A context for asking a provider without a client, with the system's clock.
+    pub fn new(http: impl HttpSend + 'static) -> Self {
+        Self { http: Arc::new(http), clock: Arc::new(unix_seconds) }
+    }
+
+    /// Sets the clock, in seconds since 1970.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// What sends requests.
+    pub fn http(&self) -> &Arc<dyn HttpSend> {
+        &self.http
+    }
+
+    /// Seconds since 1970.
+    pub fn now(&self) -> i64 {
+        (self.clock)()
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,90 @@
+use std::fmt;
+
+use super::environment;
+use crate::{Error, Secret};
+
+/// The key that signs calls: its id, the key itself and, when temporary, the token that goes with it.
+///
+/// `Debug` shows the first characters of the id only.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials {
+    secret_id: String,
+    secret_key: Secret,
+    token: Option<Secret>,
+    expires_at: Option<i64>,
+}
+
+impl Credentials {
+    /// A permanent key.
+    pub fn new(secret_id: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
+        Self { secret_id: secret_id.into(), secret_key: secret_key.into(), token: None, expires_at: None }
+    }
+
+    /// Makes it a temporary key.
+    #[must_use]
+    pub fn with_token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Says when it expires, in seconds since 1970 by the clock of this machine.
+    #[must_use]
+    pub fn with_expiry(mut self, expires_at: i64) -> Self {
+        self.expires_at = Some(expires_at);
+        self
+    }
+
+    /// Reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key, `TENCENTCLOUD_SESSION_TOKEN` or
+    /// `TENCENTCLOUD_TOKEN`.
+    ///
+    /// # Errors
+    /// When one of the first two is not set, or is empty.
+    pub fn from_env() -> Result<Self, Error> {
+        environment::credentials(|name| std::env::var(name).ok())
+    }
+
+    /// Id of the key.
+    pub fn secret_id(&self) -> &str {
+        &self.secret_id
+    }
+
+    /// The key itself.
+    pub fn secret_key(&self) -> &Secret {
+        &self.secret_key
+    }
+
+    /// The token that goes with a temporary key.
+    pub fn token(&self) -> Option<&Secret> {
+        self.token.as_ref()
+    }
+
+    /// When it expires, in seconds since 1970 by the clock of this machine; `None` when that is not known, or never.
+    pub fn expires_at(&self) -> Option<i64> {
+        self.expires_at
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown: String = self.secret_id.chars().take(8).collect();
+        f.debug_struct("Credentials")
+            .field("secret_id", &format_args!("{shown}..."))
+            .field("temporary", &self.token.is_some())
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_hides_what_is_secret() {
+        let credentials = Credentials::new("AKIDz8krbsJ5yKBZQpn7", "hidden-key").with_token("hidden-token");
+        assert_eq!(
+            format!("{:?}", credentials.with_expiry(1_500_000_000)),
+            "Credentials { secret_id: AKIDz8kr..., temporary: true, expires_at: Some(1500000000), .. }"
+        );
+    }
+}
