@@ -70,6 +70,16 @@ fn a_client_that_ends_fails_the_case_and_is_started_again() {
 }
 
 #[test]
+fn a_client_that_ends_again_and_again_ends_the_run() {
+    let once = r#"printf '{"client":"short of breath"}\n'; read order"#;
+    let error = conformance::run(&options(once, "v2017-03-12/StartInstances")).unwrap_err();
+    assert!(
+        error.starts_with("10 cases in a row are without an answer, the last v2017-03-12/StartInstances/"),
+        "{error}"
+    );
+}
+
+#[test]
 fn an_answer_that_makes_no_sense_fails_the_case() {
     let other = r#"printf '{"client":"x"}\n'; read order; echo '{"id":"another"}'"#;
     assert!(run(other, CASE).cases()[0].faults()[0].starts_with("the client answered another case"));

@@ -10,6 +10,8 @@ mod outcome;
 mod report;
 mod requests;
 mod service;
+#[cfg(test)]
+mod tests;
 
 use std::{path::PathBuf, time::Instant};
 
@@ -19,6 +21,9 @@ use outcome::Verdict;
 pub use report::{Done, Report};
 use requests::Judge;
 use service::Service;
+
+/// Cases that a client may leave without an answer, one after the other, before the run ends.
+const PATIENCE: usize = 10;
 
 /// What to run.
 #[derive(Debug, Clone, Default)]
@@ -58,7 +63,7 @@ pub fn list(options: &Options) -> Result<Vec<(String, String)>, String> {
 /// Runs the cases against the client, one after the other.
 ///
 /// # Errors
-/// When a file cannot be read, no case is selected, or the client does not start.
+/// When a file cannot be read, no case is selected, the client does not start, or it leaves ten cases in a row without an answer.
 pub fn run(options: &Options) -> Result<Report, String> {
     let kits = Kit::read(&options.files)?;
     let cases = kits.iter().flat_map(|kit| kit.cases.iter().map(move |case| (kit, case)));
@@ -70,11 +75,22 @@ pub fn run(options: &Options) -> Result<Report, String> {
     let mut client = Client::start(&options.client)?;
     let hello = client.hello.clone();
     let mut done = Vec::with_capacity(cases.len());
+    let mut unanswered = 0;
     for (kit, case) in cases {
         let began = Instant::now();
         let verdict = match judge(&service, &mut client, kit, case) {
-            Ok(verdict) => verdict,
+            Ok(verdict) => {
+                unanswered = 0;
+                verdict
+            }
             Err(fault) => {
+                unanswered += 1;
+                if unanswered == PATIENCE {
+                    let id = &case.id;
+                    return Err(format!(
+                        "{PATIENCE} cases in a row are without an answer, the last {id}: {fault}; try one with --case"
+                    ));
+                }
                 // Whatever state the program is in, the next case deserves a new one.
                 client = Client::start(&options.client)?;
                 Verdict::Fail(vec![fault])

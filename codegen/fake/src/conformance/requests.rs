@@ -8,7 +8,10 @@ use super::{
     kit::{Case, Exchange, Kit, Way},
     service::Seen,
 };
-use crate::{auth::Keyring, protocol};
+use crate::{
+    auth::Keyring,
+    protocol::{self, Carrier},
+};
 
 /// What does not stay the same when a request is repeated or follows another.
 const CHANGING: [&str; 2] = ["Nonce", "Timestamp"];
@@ -64,6 +67,12 @@ impl Judge<'_> {
         if host != self.address {
             compare("the host", self.case.host(), host);
         }
+        let content = match sent.form {
+            Carrier::Query => "query",
+            Carrier::Form => "form",
+            Carrier::Json => "json",
+        };
+        compare("the content", &way.content, content);
         compare("the action", &self.case.action, sent.common("Action").unwrap_or_default());
         let is_tc3 = way.signature.starts_with("TC3");
         if !is_tc3 {
@@ -75,6 +84,8 @@ impl Judge<'_> {
         for (name, due) in exchange.sent.headers.iter().filter(|(name, _)| is_signed || !is_changing(name)) {
             compare(name, due, sent.header(name).unwrap_or_default());
         }
+        faults.extend(sent.broken.iter().map(|broken| format!("it cannot be read: {}", broken.message)));
+        faults.extend(twice(seen, &sent));
         faults.extend(self.parameters(exchange, &sent));
         if let Some(due) = &exchange.sent.body {
             faults.extend(body(due, &seen.body));
@@ -157,6 +168,14 @@ fn is_same_text(due: &super::kit::Sent, way: &Way, seen: &Seen) -> bool {
     let due_type = lines.next().and_then(|line| line.strip_prefix("content-type:")).unwrap_or_default();
     let body = due.body.as_deref().unwrap_or_default();
     query == seen.uri.query().unwrap_or_default() && due_type.as_bytes() == content_type && body.as_bytes() == seen.body
+}
+
+/// Of parameters that are sent twice, the service takes one, and a signature covers one.
+fn twice(seen: &Seen, sent: &protocol::Sent<'_>) -> Option<String> {
+    let text = if sent.form == Carrier::Query { seen.uri.query().unwrap_or_default().as_bytes() } else { &seen.body };
+    let count = text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).count();
+    let is_right = sent.form == Carrier::Json || count == sent.pairs().len();
+    (!is_right).then(|| format!("{count} parameters have {} names", sent.pairs().len()))
 }
 
 fn body(due: &str, body: &[u8]) -> Option<String> {
