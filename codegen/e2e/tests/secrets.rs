@@ -5,7 +5,7 @@ use std::{fmt::Debug, time::Duration};
 
 use tencentcloud_core::{
     BoxFuture, CallOptions, Client, Credentials, HttpError, HttpRequest, HttpResponse, HttpSend, Profile,
-    RequestFormat, RetryPolicy, Secret, SignatureMethod, credentials,
+    ProvideCredentials, RequestFormat, RetryPolicy, Secret, SignatureMethod, credentials,
 };
 use tencentcloud_cvm::v2017_03_12::{
     self, CreateKeyPairRequest, ResetInstancesPasswordRequest, RunInstancesRequest,
@@ -58,6 +58,9 @@ fn purchase() -> RunInstancesRequest {
 fn values_do_not_show_what_they_hold() {
     unseen(&credentials());
     unseen(&credentials::Context::new(Echo(200, marked("answer"))));
+    unseen(&credentials::Environment);
+    unseen(&credentials::Cached::new(credentials()));
+    unseen(&credentials::Chain::new().or(credentials()));
     unseen(&Secret::from(marked("secret")));
     unseen(&purchase());
     unseen(&ResetInstancesPasswordRequest::new(["ins-r8hr2upy"], marked("password")));
@@ -148,6 +151,49 @@ fn files_with_keys_are_not_shown() {
         let error = credentials::ProfileFile::new().path(&path).read().unwrap_err();
         unseen(&error);
         assert!(!error.to_string().contains(MARK), "{error}");
+    }
+    std::fs::remove_file(&path).unwrap();
+}
+
+#[test]
+fn providers_and_what_becomes_of_their_requests_show_no_keys() {
+    let role = "qcs::cam::uin/12345678:roleName/deploy";
+    let path = std::env::temp_dir().join(format!("tencentcloud-e2e-token-{}", std::process::id()));
+    std::fs::write(&path, marked("identity-token")).unwrap();
+    let (key, token) = (marked("key"), marked("token"));
+    let member = format!(r#""TmpSecretId": "AKIDEXAMPLE", "TmpSecretKey": "{key}", "Token": "{token}""#);
+    for (status, body) in [
+        (200, format!(r#"{{"Code": "Success", {member}, "ExpiredTime": 1}}"#)),
+        (200, format!(r#"{{"Response": {{"Credentials": {{{member}}}, "ExpiredTime": 1, "RequestId": "r-1"}}}}"#)),
+        (
+            200,
+            format!(r#"{{"Response": {{"Credentials": {{{member}}}, "ExpiredTime": "{key}", "RequestId": "r-1"}}}}"#),
+        ),
+        (200, format!(r#"{{"Code": "Success", {member}"#)),
+        (200, format!(r#"{{"{token}": {{{member}"#)),
+        (500, format!("<html>{key}")),
+        (404, key.clone()),
+    ] {
+        let context = credentials::Context::new(Echo(status, body));
+        let assume =
+            credentials::AssumeRole::new(role, credentials()).policy(marked("policy")).external_id(marked("id"));
+        let identity = credentials::WebIdentity::new(role, "provider", &path);
+        let instance = credentials::CvmRole::new().role("deploy");
+        unseen(&assume);
+        unseen(&identity);
+        unseen(&instance);
+        let providers: [&dyn ProvideCredentials; 3] = [&assume, &identity, &instance];
+        for provider in providers {
+            let result = now(provider.credentials(&context));
+            unseen(&result);
+            let mut error = result.as_ref().err().map(|error| error as &dyn std::error::Error);
+            while let Some(shown) = error {
+                assert!(!shown.to_string().contains(MARK) && !format!("{shown:?}").contains(MARK), "{shown}");
+                let raw = shown.downcast_ref::<tencentcloud_core::Error>().and_then(|error| error.raw_answer());
+                assert_eq!(raw, None, "{shown}");
+                error = shown.source();
+            }
+        }
     }
     std::fs::remove_file(&path).unwrap();
 }

@@ -152,6 +152,12 @@ impl Error {
         self
     }
 
+    /// Forgets the body of an answer that was to hold a key.
+    pub(crate) fn without_answer(mut self) -> Self {
+        self.0.raw = None;
+        self
+    }
+
     pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
@@ -319,6 +325,14 @@ impl Error {
     /// The service failed, through no fault of the request.
     pub fn is_server(&self) -> bool {
         self.kind() == Some(ErrorKind::Server) || self.bare_status().is_some_and(|status| status >= 500)
+    }
+
+    /// What a provider of credentials has missed, without what to do about it.
+    pub(crate) fn missed(&self) -> String {
+        match &self.0.cause {
+            Cause::Credentials(failure) => failure.missed(),
+            _ => self.to_string(),
+        }
     }
 
     /// The same request may pass later. Whether repeating it is *safe* is another question: after a timeout a purchase may

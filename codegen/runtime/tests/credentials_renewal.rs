@@ -5,6 +5,7 @@
 mod common;
 
 use std::{
+    error::Error as _,
     future::{Future, poll_fn},
     pin::pin,
     sync::Arc,
@@ -13,10 +14,14 @@ use std::{
 };
 
 use common::{
-    keys::{KINDS, LIFE, MARK, Mood, START, Service, id},
-    server::Reply,
+    keys::{File, KINDS, Kind, LIFE, MARK, Mood, ROLE, START, Service, id},
+    server::{Reply, Server},
 };
-use tencentcloud_core::{Error, Hyper, ProvideCredentials, credentials::Context};
+use serde_json::{Value, json};
+use tencentcloud_core::{
+    Credentials, Error, Hyper, ProvideCredentials,
+    credentials::{AssumeRole, Context, WebIdentity},
+};
 
 /// What 100 callers at once get: the ids, each with how many got it.
 async fn hundred(provider: &Arc<dyn ProvideCredentials>, context: &Context) -> Vec<(Result<String, String>, usize)> {
@@ -180,12 +185,6 @@ async fn a_slow_service_holds_up_only_who_asks() {
     }
 }
 
-/// What comes of a first request, and how many were sent.
-async fn first(service: &Service) -> (Result<String, Error>, u32) {
-    let result = service.provider().credentials(&service.context(Hyper::new())).await;
-    (id(result), service.asked())
-}
-
 #[tokio::test]
 async fn every_fault_is_told_without_secrets() {
     let secret = format!(r#"{{"Response": {{"Credentials": {{"TmpSecretKey": "{MARK}"#);
@@ -207,16 +206,122 @@ async fn every_fault_is_told_without_secrets() {
         ("silence", Mood::Ill(Reply::Hang), 3, "the time allowed ran out"),
         ("a trickle", Mood::Ill(Reply::Trickle), 3, "the time allowed ran out"),
     ];
-    println!("| service | fault | asked | error |\n|---|---|---|---|");
+    let mut rows = Vec::new();
     for kind in KINDS {
-        for (fault, mood, times, said) in &faults {
-            let service = Service::start(kind).await;
-            service.set_mood(mood.clone());
-            let (result, asked) = first(&service).await;
-            let error = result.unwrap_err();
-            println!("| {kind:?} | {fault} | {asked} | {error} |");
-            assert!(error.is_credentials() && error.to_string().contains(said), "{kind:?}, {fault}: {error}");
-            assert_eq!(asked, *times, "{kind:?}, {fault}");
+        for (fault, mood, times, said) in faults.clone() {
+            rows.push(tokio::spawn(async move {
+                let service = Service::start(kind).await;
+                service.set_mood(mood);
+                let result = service.provider().credentials(&service.context(Hyper::new())).await;
+                let (error, asked) = (id(result).unwrap_err(), service.asked());
+                assert!(error.is_credentials() && error.to_string().contains(said), "{kind:?}, {fault}: {error}");
+                assert_eq!(asked, times, "{kind:?}, {fault}");
+                format!("| {kind:?} | {fault} | {asked} | {error} |")
+            }));
         }
     }
+    println!("| service | fault | asked | error |\n|---|---|---|---|");
+    for row in rows {
+        println!("{}", row.await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_of_the_service_is_told_with_its_request_id() {
+    for (kind, code, times, passes) in [
+        (Kind::AssumeRole, "UnauthorizedOperation", 1, false),
+        (Kind::WebIdentity, "ResourceNotFound.RoleNotFound", 1, false),
+        (Kind::AssumeRole, "RequestLimitExceeded", 3, true),
+        (Kind::WebIdentity, "InternalError.SystemError", 3, true),
+    ] {
+        let service = Service::start(kind).await;
+        let error = json!({"Code": code, "Message": "The service says no."});
+        let body = json!({"Response": {"Error": error, "RequestId": "r-7"}}).to_string();
+        service.set_mood(Mood::Ill(Reply::json(body)));
+        let error = id(service.provider().credentials(&service.context(Hyper::new())).await).unwrap_err();
+        assert_eq!((service.asked(), error.is_retryable()), (times, passes), "{error}");
+        let text = error.to_string();
+        let role = format!("the role {ROLE} could not be assumed: AssumeRole");
+        assert!(text.starts_with(&role) && text.contains(code) && text.contains("(request id r-7)"), "{text}");
+        // The cause can be asked further, but does not hold the answer.
+        let mut cause = error.source();
+        let refusal = loop {
+            let error = cause.unwrap().downcast_ref::<Error>().unwrap();
+            if error.is_api() {
+                break error;
+            }
+            cause = error.source();
+        };
+        assert_eq!((refusal.code(), refusal.raw_answer()), (Some(code), None));
+    }
+}
+
+#[tokio::test]
+async fn what_the_sts_would_refuse_is_not_sent() {
+    let service = Service::start(Kind::AssumeRole).await;
+    let provider = AssumeRole::new(ROLE, Credentials::new("AKIDsource", "hidden"))
+        .endpoint(service.server.url())
+        .session_name("x")
+        .duration(Duration::from_secs(43_201));
+    let error = id(provider.credentials(&service.context(Hyper::new())).await).unwrap_err();
+    assert!(error.to_string().contains("RoleSessionName") && error.to_string().contains("43200"), "{error}");
+    assert_eq!(service.server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn all_that_a_role_can_be_asked_for_is_sent() {
+    let server = Server::start(|_| Reply::Http(403, "", String::new())).await;
+    let provider = AssumeRole::new(ROLE, Credentials::new("AKIDsource", "hidden").with_token("source-token"))
+        .endpoint(format!("{}/sts", server.url()))
+        .region("eu-frankfurt")
+        .session_name("me@work")
+        .duration(Duration::from_secs(900))
+        .policy(r#"{"version": "2.0"}"#)
+        .external_id("abc");
+    provider.credentials(&Context::new(Hyper::new())).await.unwrap_err();
+    let [request] = &server.received()[..] else { panic!() };
+    assert_eq!(request.path, "/sts");
+    assert_eq!(
+        (request.headers["x-tc-region"].as_str(), request.headers["x-tc-token"].as_str()),
+        ("eu-frankfurt", "source-token")
+    );
+    let body: Value = serde_json::from_str(&request.body).unwrap();
+    let expected = json!({
+        "DurationSeconds": 900, "ExternalId": "abc", "Policy": "%7B%22version%22%3A%20%222.0%22%7D", "RoleArn": ROLE,
+        "RoleSessionName": "me@work",
+    });
+    assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn a_token_file_is_read_anew_and_never_shown() {
+    let server = Server::start(|_| Reply::Http(403, "", String::new())).await;
+    let file = File::new("m4rked-1\n");
+    let provider = WebIdentity::new(ROLE, "my-provider", &file.0).endpoint(server.url());
+    let asked = async || {
+        let clock = START + 1000 * i64::try_from(server.received().len()).unwrap();
+        let context = Context::new(Hyper::new()).with_clock(move || clock);
+        id(provider.credentials(&context).await).unwrap_err()
+    };
+    asked().await;
+    std::fs::write(&file.0, "m4rked-2").unwrap();
+    asked().await;
+    let tokens: Vec<_> = server
+        .received()
+        .iter()
+        .map(|request| serde_json::from_str::<Value>(&request.body).unwrap()["WebIdentityToken"].clone())
+        .collect();
+    assert_eq!(tokens, ["m4rked-1", "m4rked-2"]);
+    assert!(!format!("{provider:?}").contains(MARK));
+
+    for (text, said) in [(Some(" \n"), "is empty"), (None, "cannot be read")] {
+        let file = File::new(text.unwrap_or_default());
+        if text.is_none() {
+            std::fs::remove_file(&file.0).unwrap();
+        }
+        let provider = WebIdentity::new(ROLE, "my-provider", &file.0).endpoint(server.url());
+        let error = id(provider.credentials(&Context::new(Hyper::new())).await).unwrap_err();
+        assert!(error.is_credentials() && error.to_string().contains(said), "{error}");
+    }
+    assert_eq!(server.received().len(), 2);
 }

@@ -213,9 +213,14 @@ impl<'a> Call<'a> {
             timestamp: *timestamp,
         };
         let (canonical_request, string_to_sign) = (signing.canonical_request(), signing.string_to_sign());
-        let signature = signing.signature(credentials.secret_key().expose(), &string_to_sign);
+        let authorization = if credentials.is_unsigned() {
+            "SKIP".to_owned()
+        } else {
+            let signature = signing.signature(credentials.secret_key().expose(), &string_to_sign);
+            signing.authorization(credentials.secret_id(), &signature)
+        };
         let mut headers = vec![
-            ("Authorization", signing.authorization(credentials.secret_id(), &signature)),
+            ("Authorization", authorization),
             ("Content-Type", content_type.to_owned()),
             ("X-TC-Action", action.to_owned()),
             ("X-TC-Timestamp", timestamp.to_string()),

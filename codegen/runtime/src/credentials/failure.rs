@@ -12,6 +12,14 @@ pub(crate) struct CredentialsFailure {
 }
 
 impl CredentialsFailure {
+    /// What was missed, without what to do about it.
+    pub(crate) fn missed(&self) -> String {
+        match &self.cause {
+            Some(cause) if self.what.is_empty() => cause.missed(),
+            _ => self.what.clone(),
+        }
+    }
+
     /// Whether the program is not set up to have any.
     pub(crate) fn is_config(&self) -> bool {
         self.absent || self.cause.as_ref().is_some_and(|cause| cause.is_config())

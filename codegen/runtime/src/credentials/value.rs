@@ -12,12 +12,28 @@ pub struct Credentials {
     secret_key: Secret,
     token: Option<Secret>,
     expires_at: Option<i64>,
+    unsigned: bool,
 }
 
 impl Credentials {
     /// A permanent key.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
-        Self { secret_id: secret_id.into(), secret_key: secret_key.into(), token: None, expires_at: None }
+        Self {
+            secret_id: secret_id.into(),
+            secret_key: secret_key.into(),
+            token: None,
+            expires_at: None,
+            unsigned: false,
+        }
+    }
+
+    /// No key, for the few actions that are not signed.
+    pub(crate) fn unsigned() -> Self {
+        Self { unsigned: true, ..Self::new("", "") }
+    }
+
+    pub(crate) fn is_unsigned(&self) -> bool {
+        self.unsigned
     }
 
     /// Makes it a temporary key.

@@ -1,17 +1,25 @@
 //! Services that hand out temporary keys, each with a provider that asks it.
 
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicI64, AtomicU32, Ordering},
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, AtomicU32, Ordering},
+    },
+    time::Duration,
 };
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
     Credentials, Error, HttpSend, ProvideCredentials, Timestamp,
-    credentials::{Context, CvmRole},
+    credentials::{AssumeRole, Context, CvmRole, WebIdentity},
 };
 
-use super::server::{Received, Reply, Server};
+use super::{
+    server::{Received, Reply, Server},
+    verify::is_tc3_signed,
+};
 
 /// In every secret that a service hands out.
 pub const MARK: &str = "m4rked";
@@ -26,9 +34,20 @@ pub const START: i64 = 1_700_000_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     CvmRole,
+    AssumeRole,
+    WebIdentity,
 }
 
-pub const KINDS: [Kind; 1] = [Kind::CvmRole];
+pub const KINDS: [Kind; 3] = [Kind::CvmRole, Kind::AssumeRole, Kind::WebIdentity];
+
+/// The role.
+pub const ROLE: &str = "qcs::cam::uin/12345678:roleName/my-role";
+
+/// What the one who assumes the role signs with.
+const SOURCE_KEY: &str = "m4rked-source-key";
+
+/// What the identity provider says.
+const TOKEN: &str = "m4rked.identity.token";
 
 /// What a service does with a request for a key.
 #[derive(Clone, Debug)]
@@ -55,6 +74,26 @@ pub struct Service {
     pub server: Server,
     state: Arc<State>,
     local: Arc<AtomicI64>,
+    token: File,
+}
+
+/// A file that is gone after the test.
+pub struct File(pub PathBuf);
+
+impl File {
+    pub fn new(text: &str) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("tencentcloud-core-{}-{count}", std::process::id()));
+        fs::write(&path, text).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        drop(fs::remove_file(&self.0));
+    }
 }
 
 impl Service {
@@ -63,12 +102,20 @@ impl Service {
             Arc::new(State { mood: Mutex::new(Mood::Well), asked: AtomicU32::new(0), clock: AtomicI64::new(START) });
         let shared = state.clone();
         let server = Server::start(move |request| shared.reply(kind, request)).await;
-        Self { kind, server, state, local: Arc::new(AtomicI64::new(START)) }
+        Self { kind, server, state, local: Arc::new(AtomicI64::new(START)), token: File::new(&format!("{TOKEN}\n")) }
     }
 
     pub fn provider(&self) -> Arc<dyn ProvideCredentials> {
+        let (url, second) = (self.server.url(), Duration::from_secs(1));
         match self.kind {
-            Kind::CvmRole => Arc::new(CvmRole::new().endpoint(self.server.url()).role("my-role")),
+            Kind::CvmRole => Arc::new(CvmRole::new().endpoint(url).role("my-role")),
+            Kind::AssumeRole => {
+                let source = Credentials::new("AKIDsource", SOURCE_KEY);
+                Arc::new(AssumeRole::new(ROLE, source).endpoint(url).timeout(second))
+            }
+            Kind::WebIdentity => {
+                Arc::new(WebIdentity::new(ROLE, "my-provider", &self.token.0).endpoint(url).timeout(second))
+            }
         }
     }
 
@@ -100,8 +147,14 @@ impl Service {
 impl State {
     fn reply(&self, kind: Kind, request: &Received) -> Reply {
         assert!(kind.takes(request), "{kind:?}: {request:?}");
-        let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
         let now = self.clock.load(Ordering::Relaxed);
+        if let Some(time) = request.headers.get("x-tc-timestamp")
+            && time.parse::<i64>().unwrap().abs_diff(now) > 300
+        {
+            let error = json!({"Code": "AuthFailure.SignatureExpire", "Message": "The signature has expired."});
+            return dated(now, &json!({"Response": {"Error": error, "RequestId": "r-2"}}).to_string());
+        }
+        let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
         let mut key = json!({
             "TmpSecretId": format!("AKID{number}"),
             "TmpSecretKey": format!("{MARK}-key-{number}"),
@@ -129,14 +182,48 @@ impl Kind {
             Self::CvmRole => {
                 request.method == "GET" && request.path == "/latest/meta-data/cam/security-credentials/my-role"
             }
+            Self::AssumeRole => {
+                is_tc3_signed(request, SOURCE_KEY)
+                    && request.headers["authorization"].contains("Credential=AKIDsource/")
+                    && request.headers["authorization"].contains("/sts/tc3_request")
+                    && request.headers["x-tc-action"] == "AssumeRole"
+                    && is_for_sts(request)
+                    && body(request)
+                        == json!({"DurationSeconds": LIFE, "RoleArn": ROLE, "RoleSessionName": "tencentcloud-core"})
+            }
+            Self::WebIdentity => {
+                request.headers["authorization"] == "SKIP"
+                    && request.headers["x-tc-action"] == "AssumeRoleWithWebIdentity"
+                    && is_for_sts(request)
+                    && body(request)
+                        == json!({
+                            "DurationSeconds": LIFE, "ProviderId": "my-provider", "RoleArn": ROLE,
+                            "RoleSessionName": "tencentcloud-core", "WebIdentityToken": TOKEN,
+                        })
+            }
         }
     }
 
     fn answer(self, key: Value, end: Value) -> Value {
         match self {
             Self::CvmRole => joined([key, end, json!({"Code": "Success"})]),
+            Self::AssumeRole | Self::WebIdentity => {
+                json!({"Response": joined([json!({"Credentials": key, "RequestId": "r-1"}), end])})
+            }
         }
     }
+}
+
+fn is_for_sts(request: &Received) -> bool {
+    request.method == "POST"
+        && request.path == "/"
+        && request.headers["x-tc-version"] == "2018-08-13"
+        && request.headers["x-tc-region"] == "ap-guangzhou"
+        && !request.headers.contains_key("x-tc-token")
+}
+
+fn body(request: &Received) -> Value {
+    serde_json::from_str(&request.body).unwrap()
 }
 
 fn joined(parts: impl IntoIterator<Item = Value>) -> Value {

@@ -46,6 +46,11 @@ fn version1(request: &Received, secret_key: &str, is_fresh: impl Fn(&str) -> boo
     data_encoding::BASE64.encode(&expected) == signature && is_fresh(&pairs["Timestamp"])
 }
 
+/// Whether the request was signed with TC3 and the key, at whatever time.
+pub fn is_tc3_signed(request: &Received, secret_key: &str) -> bool {
+    request.headers.get("authorization").is_some_and(|authorization| tc3(request, authorization, secret_key))
+}
+
 fn tc3(request: &Received, authorization: &str, secret_key: &str) -> bool {
     let hex = |bytes: &[u8]| data_encoding::HEXLOWER.encode(bytes);
     let rest = authorization.strip_prefix("TC3-HMAC-SHA256 Credential=").unwrap();

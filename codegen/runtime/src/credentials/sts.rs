@@ -1,0 +1,200 @@
+//! The service that exchanges one proof of who one is for a temporary key.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
+use super::{
+    Context, Credentials, ProvideCredentials,
+    temporary::{self, Temporary},
+};
+use crate::{
+    Accept, Action, Api, Booleans, BoxFuture, CallOptions, Client, Effect, Encode, Encoder, Envelope, Error, ErrorKind,
+    Extra, Host, HttpError, HttpRequest, HttpResponse, HttpSend, Kind, Limit, Member, Profile, Secret, Structure,
+    Today, Validation,
+};
+
+static STS: Api = Api {
+    name: "sts",
+    version: "2018-08-13",
+    sends_version: true,
+    envelope: Envelope::Response,
+    path: "/",
+    list_base: 0,
+    booleans: Booleans { form: ["false", "true"], json_numbers: false },
+    accept: Accept::EVERYTHING,
+    partial_code: None,
+    quota_per_minute: None,
+    quota_per_action_per_minute: None,
+    today: Some(Today { path: "/" }),
+    clock_skew_seconds: 300,
+    error_kinds: &[
+        ("AuthFailure", ErrorKind::Auth),
+        ("InternalError", ErrorKind::Server),
+        ("InvalidParameter", ErrorKind::Caller),
+        ("InvalidParameterValue", ErrorKind::Caller),
+        ("MissingParameter", ErrorKind::Caller),
+        ("OperationDenied", ErrorKind::Auth),
+        ("RequestLimitExceeded", ErrorKind::Throttled),
+        ("ResourceNotFound", ErrorKind::Missing),
+        ("ServiceUnavailable", ErrorKind::Server),
+        ("UnauthorizedOperation", ErrorKind::Auth),
+        ("UnknownParameter", ErrorKind::Caller),
+    ],
+};
+
+static HOST: Host = Host { name: "sts", manual: "sts.tencentcloudapi.com", today: Some("sts.tencentcloudapi.com") };
+
+const fn action(name: &'static str, request: &'static Structure) -> Action {
+    // It changes nothing that lasts: asked twice, it gives two keys, of which one is not used.
+    Action { name, api: &STS, host: &HOST, effect: Effect::Read, region: true, token: None, gone_today: false, request }
+}
+
+pub(super) static ASSUME_ROLE: Action = action("AssumeRole", &SIGNED);
+pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY: Action = action("AssumeRoleWithWebIdentity", &WITH_WEB_IDENTITY);
+
+static SIGNED: Structure = Structure {
+    name: "AssumeRoleRequest",
+    members: &[DURATION, text("ExternalId", false), text("Policy", false), text("RoleArn", true), SESSION_NAME],
+    rules: &[],
+};
+
+static WITH_WEB_IDENTITY: Structure = Structure {
+    name: "AssumeRoleWithWebIdentityRequest",
+    members: &[DURATION, text("ProviderId", true), text("RoleArn", true), SESSION_NAME, text("WebIdentityToken", true)],
+    rules: &[],
+};
+
+const DURATION: Member = Member {
+    name: "DurationSeconds",
+    required: false,
+    kind: Kind::Integer,
+    limits: &[Limit::Range { min: Some(1), max: Some(43_200), step: None }],
+    default: Some("7200"),
+};
+
+const SESSION_NAME: Member = Member {
+    name: "RoleSessionName",
+    required: true,
+    kind: Kind::Text,
+    limits: &[Limit::Length { min: Some(2), max: Some(128) }],
+    default: None,
+};
+
+const fn text(name: &'static str, required: bool) -> Member {
+    Member { name, required, kind: Kind::Text, limits: &[], default: None }
+}
+
+/// How a role is assumed, whatever proves that one may.
+#[derive(Clone)]
+pub(super) struct Sts {
+    pub(super) endpoint: Option<String>,
+    pub(super) region: Option<String>,
+    pub(super) session_name: String,
+    pub(super) duration: Duration,
+    pub(super) timeout: Duration,
+}
+
+/// What differs from one proof to the other.
+#[derive(Default)]
+pub(super) struct Proof {
+    pub(super) external_id: Option<String>,
+    pub(super) policy: Option<String>,
+    pub(super) provider_id: Option<String>,
+    pub(super) web_identity_token: Option<Secret>,
+}
+
+/// The requests of both actions: neither has a member that means another thing in the other.
+struct Request<'a> {
+    sts: &'a Sts,
+    role_arn: &'a str,
+    proof: Proof,
+}
+
+impl Encode for Request<'_> {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let Proof { external_id, policy, provider_id, web_identity_token } = &self.proof;
+        let open = e.open();
+        e.member("DurationSeconds", &i64::try_from(self.sts.duration.as_secs()).unwrap_or(i64::MAX));
+        e.member("ExternalId", external_id);
+        e.member("Policy", policy);
+        e.member("ProviderId", provider_id);
+        e.member("RoleArn", &self.role_arn);
+        e.member("RoleSessionName", &self.sts.session_name);
+        e.member("WebIdentityToken", web_identity_token);
+        e.close(open);
+    }
+}
+
+impl Sts {
+    pub(super) fn new() -> Self {
+        Self {
+            endpoint: None,
+            region: None,
+            session_name: "tencentcloud-core".to_owned(),
+            duration: Duration::from_secs(7200),
+            timeout: Duration::from_secs(10),
+        }
+    }
+
+    /// Asks for a key. `signer` signs the request.
+    pub(super) async fn assume(
+        &self,
+        action: &'static Action,
+        role_arn: &str,
+        proof: Proof,
+        signer: impl ProvideCredentials + 'static,
+        context: &Context,
+    ) -> Result<Credentials, Error> {
+        let ahead = Arc::new(AtomicI64::new(0));
+        let clock = context.clock.clone();
+        let mut client = Client::builder()
+            .transport(Dated { context: context.clone(), ahead: ahead.clone() })
+            .clock(move || clock())
+            .credentials(signer)
+            .region(self.region.as_deref().unwrap_or("ap-guangzhou"))
+            .profile(Profile::Today)
+            .validate(Validation::Full)
+            .timeout(self.timeout)
+            .max_answer_bytes(64 << 10);
+        if let Some(endpoint) = &self.endpoint {
+            client = client.endpoint(endpoint);
+        }
+        let client: Client = client.build()?;
+        let request = Request { sts: self, role_arn, proof };
+        let options = CallOptions::default();
+        match client.exchange::<Temporary>(action, &request, &Extra::new(), &options).await {
+            Ok(answer) => answer.credentials("the STS", ahead.load(Ordering::Relaxed)),
+            Err(error) if error.is_credentials() => Err(error),
+            Err(error) => {
+                let error = if error.is_decode() { error.advise(temporary::NOT_THE_SERVICE) } else { error };
+                let what = format!("the role {role_arn} could not be assumed");
+                Err(Error::credentials_because(what, Arc::new(error.without_answer()), false))
+            }
+        }
+    }
+}
+
+/// Notes the service's clock.
+struct Dated {
+    context: Context,
+    ahead: Arc<AtomicI64>,
+}
+
+impl HttpSend for Dated {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        Box::pin(async move {
+            let response = self.context.http.send(request).await?;
+            self.ahead.store(temporary::ahead(&response, self.context.now()), Ordering::Relaxed);
+            Ok(response)
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.context.http.sleep(duration)
+    }
+}
