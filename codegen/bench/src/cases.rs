@@ -1,10 +1,10 @@
 //! The work that is measured, by name: criterion times it, callgrind counts its instructions, a counting allocator its allocations.
 
-use std::hint::black_box;
+use std::{fmt::Debug, hint::black_box};
 
 use tencentcloud_core::SignatureMethod::{self, HmacSha1, HmacSha256, Tc3HmacSha256};
 
-use crate::{floor, request};
+use crate::{answer, floor, request};
 
 /// Work to repeat.
 pub type Work = Box<dyn FnMut()>;
@@ -24,6 +24,9 @@ pub const ALL: &[Case] = &[
     ("request/HmacSHA256/HMAC alone", || hmac(HmacSha256)),
     ("request/TC3-HMAC-SHA256/sign", || sign(Tc3HmacSha256)),
     ("request/TC3-HMAC-SHA256/build and sign", || build_and_sign(Tc3HmacSha256)),
+    ("answer/ours", || read(answer::ours)),
+    ("answer/derive", || read(answer::derived)),
+    ("answer/validate", || read(answer::validated)),
     ("request/build", || Box::new(|| drop(black_box(request::run_instances())))),
 ];
 
@@ -62,5 +65,12 @@ fn hmac(method: SignatureMethod) -> Work {
     floor::sign(&floor::REQUEST, method, &mut buffers);
     Box::new(move || {
         black_box(floor::hmac(method, black_box(buffers.string_to_sign.as_bytes())));
+    })
+}
+
+fn read<T: 'static, E: Debug + 'static>(reader: fn(&str) -> Result<T, E>) -> Work {
+    let json = answer::describe_instances();
+    Box::new(move || {
+        black_box(reader(black_box(&json)).expect("an answer"));
     })
 }

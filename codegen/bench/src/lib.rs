@@ -1,7 +1,10 @@
 //! What the benches measure, the floors written by hand that it is held to, and the peers.
 
 pub mod allocations;
+pub mod answer;
+pub mod answer_rows;
 pub mod cases;
+pub mod derived;
 pub mod floor;
 pub mod measure;
 pub mod parts;

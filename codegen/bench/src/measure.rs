@@ -8,6 +8,7 @@ use std::{
 };
 
 use crate::{
+    allocations,
     cases::Work,
     table::{Measure, Unit},
 };
@@ -72,6 +73,12 @@ pub fn instructions(case: &str) -> Option<Measure> {
     let (few, many) = (10, 60);
     let (less, more) = (counted(few)?, counted(many)?);
     Some(Measure::count(more.checked_sub(less)? / u64::from(many - few)))
+}
+
+/// Allocations of one time, the first aside; 0 unless the program installs the counting allocator.
+pub fn allocations(mut work: Work) -> Measure {
+    work();
+    Measure::count(allocations::during(work))
 }
 
 /// What a program and all it started took.

@@ -3,8 +3,8 @@
 use std::error::Error;
 
 use crate::{
-    allocations, cases,
-    measure::{Effort, in_turns, instructions},
+    cases,
+    measure::{Effort, allocations, in_turns, instructions},
     table::{Goal, Measure, Row},
 };
 
@@ -28,12 +28,9 @@ pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
             let rest = |all: Measure| Measure::count((all.median() - hmac.median()) as u64);
             rows.push(titled("instructions, the HMAC's aside", rest(sign)).floor(rest(floor)));
         }
-        rows.push(titled("allocations beyond the caller's", count(cases::set_up(&names[0]))).goal(Goal::Absolute(2.0)));
+        rows.push(
+            titled("allocations beyond the caller's", allocations(cases::set_up(&names[0]))).goal(Goal::Absolute(2.0)),
+        );
     }
     Ok(rows)
-}
-
-fn count(mut work: cases::Work) -> Measure {
-    work();
-    Measure::count(allocations::during(work))
 }
