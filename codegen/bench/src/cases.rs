@@ -2,9 +2,12 @@
 
 use std::{fmt::Debug, hint::black_box};
 
-use tencentcloud_core::SignatureMethod::{self, HmacSha1, HmacSha256, Tc3HmacSha256};
+use tencentcloud_core::{
+    SignatureMethod::{self, HmacSha1, HmacSha256, Tc3HmacSha256},
+    sign::tc3,
+};
 
-use crate::{answer, floor, request};
+use crate::{answer, floor, peers, request};
 
 /// Work to repeat.
 pub type Work = Box<dyn FnMut()>;
@@ -24,6 +27,10 @@ pub const ALL: &[Case] = &[
     ("request/HmacSHA256/HMAC alone", || hmac(HmacSha256)),
     ("request/TC3-HMAC-SHA256/sign", || sign(Tc3HmacSha256)),
     ("request/TC3-HMAC-SHA256/build and sign", || build_and_sign(Tc3HmacSha256)),
+    ("request/TC3-HMAC-SHA256/signature alone", tc3),
+    ("request/TC3-HMAC-SHA256/tencentcloud-sdk-foundation", peers::foundation),
+    ("request/TC3-HMAC-SHA256/tencent-sdk", peers::tencent_sdk),
+    ("request/TC3-HMAC-SHA256/aws-sigv4", peers::aws_sigv4),
     ("answer/ours", || read(answer::ours)),
     ("answer/derive", || read(answer::derived)),
     ("answer/validate", || read(answer::validated)),
@@ -65,6 +72,25 @@ fn hmac(method: SignatureMethod) -> Work {
     floor::sign(&floor::REQUEST, method, &mut buffers);
     Box::new(move || {
         black_box(floor::hmac(method, black_box(buffers.string_to_sign.as_bytes())));
+    })
+}
+
+/// From a body to the header `Authorization`.
+fn tc3() -> Work {
+    let body = peers::body();
+    Box::new(move || {
+        let request = tc3::Request {
+            method: "POST",
+            host: "cvm.tencentcloudapi.com",
+            path: "/",
+            query: "",
+            content_type: "application/json",
+            payload: black_box(body.as_bytes()),
+            service: "cvm",
+            timestamp: request::TIMESTAMP,
+        };
+        let signature = request.signature(request::SECRET_KEY, &request.string_to_sign());
+        black_box(request.authorization(request::SECRET_ID, &signature));
     })
 }
 

@@ -8,6 +8,7 @@ pub mod derived;
 pub mod floor;
 pub mod measure;
 pub mod parts;
+pub mod peers;
 pub mod request;
 pub mod request_rows;
 pub mod table;

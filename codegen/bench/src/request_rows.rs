@@ -32,5 +32,26 @@ pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
             titled("allocations beyond the caller's", allocations(cases::set_up(&names[0]))).goal(Goal::Absolute(2.0)),
         );
     }
+    rows.extend(tc3_rows(effort));
     Ok(rows)
+}
+
+fn tc3_rows(effort: Effort) -> Vec<Row> {
+    let case = |what: &str| format!("request/TC3-HMAC-SHA256/{what}");
+    let names = ["sign", "signature alone", "tencentcloud-sdk-foundation", "tencent-sdk", "aws-sigv4"].map(case);
+    let titled = |what: &str, ours| Row::new(format!("RunInstances, 25 parameters, TC3-HMAC-SHA256: {what}"), ours);
+    let rows = |[call, alone, foundation, tencent_sdk, aws]: [Measure; 5], unit: &str| {
+        [
+            titled(&format!("all before the network{unit}"), call)
+                .peer("tencentcloud-sdk-foundation, JSON being there", foundation)
+                .goal(Goal::OfPeer(1.0)),
+            titled(&format!("a body's signature{unit}"), alone.clone())
+                .peer("tencent-sdk", tencent_sdk)
+                .goal(Goal::OfPeer(1.0)),
+            titled(&format!("a body's signature{unit}"), alone).peer("aws-sigv4, SigV4", aws),
+        ]
+    };
+    let mut all = rows(in_turns(effort, names.each_ref().map(|name| cases::set_up(name))), "").to_vec();
+    all.extend(rows(names.each_ref().map(|name| allocations(cases::set_up(name))), ", allocations"));
+    all
 }
