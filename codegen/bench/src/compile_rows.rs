@@ -1,0 +1,73 @@
+//! What the client costs whoever compiles it.
+
+use std::{error::Error, io};
+
+use crate::{
+    clients::{self, Client},
+    measure::{Effort, Usage},
+    scratch::Package,
+    table::{Goal, Measure, Row, Unit},
+};
+
+pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
+    let ours = clients::ours()?;
+    let all = check(&ours, &["v2", "v2017-03-12"])?;
+    let checked = |what: &str, measure| Row::new(format!("check of the client crate alone: {what}"), measure);
+    let of_all = || an_action(all, &ours);
+    let mut rows = vec![
+        checked("CPU time an action", of_all()).goal(Goal::Absolute(0.040)),
+        checked("memory of the largest process", Measure::bytes(all.peak)).goal(Goal::Absolute(600.0 * 1_048_576.0)),
+    ];
+    let mut sections = Vec::new();
+    for section in clients::sections()? {
+        sections.push(check(&ours, &[&section])?.cpu);
+    }
+    let whole = || ("all", Measure::seconds(all.cpu));
+    let largest = sections.iter().copied().fold(0.0, f64::max);
+    let median = Measure::new(Unit::Seconds, sections);
+    let (name, all_of_it) = whole();
+    rows.push(
+        checked("CPU time with one section's feature, the median", median)
+            .peer(name, all_of_it)
+            .goal(Goal::OfPeer(0.15)),
+    );
+    let (name, all_of_it) = whole();
+    rows.push(
+        checked("CPU time with one section's feature, the largest", Measure::seconds(largest)).peer(name, all_of_it),
+    );
+    if effort.quick {
+        return Ok(rows);
+    }
+    let derived = clients::derived()?;
+    let derived_cost = an_action(check(&derived, &["v2", "v2017-03-12"])?, &derived);
+    rows.push(checked("CPU time an action", of_all()).peer(derived.name(), derived_cost).goal(Goal::OfPeer(1.0)));
+    let peers = [(clients::sqs()?, 0.2), (clients::ses()?, 1.0)];
+    for (peer, _) in &peers {
+        let cost = an_action(check(peer, &[])?, peer);
+        rows.push(checked("CPU time an action", of_all()).peer(peer.name(), cost));
+    }
+    let released = an_action(build(&ours)?, &ours);
+    for (peer, goal) in &peers {
+        let cost = an_action(build(peer)?, peer);
+        let what = "release of the client crate and a program that calls every action: CPU time an action";
+        rows.push(Row::new(what, released.clone()).peer(peer.name(), cost).goal(Goal::OfPeer(*goal)));
+    }
+    Ok(rows)
+}
+
+fn an_action(usage: Usage, client: &Client) -> Measure {
+    Measure::seconds(usage.cpu / client.calls.len() as f64)
+}
+
+/// The crate alone.
+fn check(client: &Client, features: &[&str]) -> io::Result<Usage> {
+    let package = Package::new(&format!("check-{}", client.folder), &client.dependency(features), "fn main() {}\n")?;
+    package.compile(&["check", "-p", client.package], &[client.package])
+}
+
+/// Crate and program: what is generic or asynchronous is compiled in the program.
+fn build(client: &Client) -> io::Result<Usage> {
+    let name = format!("build-{}", client.folder);
+    let package = Package::new(&name, &client.dependency(&["v2", "v2017-03-12"]), &client.program())?;
+    package.compile(&["build", "--release"], &[client.package, &name])
+}
