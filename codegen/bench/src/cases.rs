@@ -31,6 +31,8 @@ pub const ALL: &[Case] = &[
     ("request/TC3-HMAC-SHA256/tencentcloud-sdk-foundation", peers::foundation),
     ("request/TC3-HMAC-SHA256/tencent-sdk", peers::tencent_sdk),
     ("request/TC3-HMAC-SHA256/aws-sigv4", peers::aws_sigv4),
+    ("request/HmacSHA1/whole call", || call(HmacSha1)),
+    ("request/TC3-HMAC-SHA256/whole call", || call(Tc3HmacSha256)),
     ("answer/ours", || read(answer::ours)),
     ("answer/derive", || read(answer::derived)),
     ("answer/validate", || read(answer::validated)),
@@ -72,6 +74,14 @@ fn hmac(method: SignatureMethod) -> Work {
     floor::sign(&floor::REQUEST, method, &mut buffers);
     Box::new(move || {
         black_box(floor::hmac(method, black_box(buffers.string_to_sign.as_bytes())));
+    })
+}
+
+/// Everything but the network.
+fn call(method: SignatureMethod) -> Work {
+    let (client, built) = (request::answered_client(method), request::run_instances());
+    Box::new(move || {
+        black_box(request::now(client.send(request::Borrowed(black_box(&built)))).expect("an answer"));
     })
 }
 

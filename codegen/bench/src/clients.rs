@@ -92,7 +92,8 @@ pub fn derived() -> io::Result<Client> {
 
 pub fn sqs() -> io::Result<Client> {
     let files = sources(&published("aws-sdk-sqs", SQS)?.join("src/client"))?;
-    let methods = files.iter().filter_map(|file| between(file, "    pub fn ", "(&self) -> crate::operation::").next());
+    let files = files.iter().filter(|file| file.contains("FluentBuilder::new("));
+    let methods = files.filter_map(|file| between(file, "    pub fn ", "(").next());
     Ok(Client {
         package: "aws-sdk-sqs",
         folder: "aws-sdk-sqs",

@@ -15,4 +15,6 @@ pub mod peers;
 pub mod request;
 pub mod request_rows;
 pub mod scratch;
+pub mod size_rows;
 pub mod table;
+pub mod vendor_rows;

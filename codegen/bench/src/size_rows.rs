@@ -1,0 +1,52 @@
+//! How much larger a program gets that calls one action.
+
+use std::error::Error;
+
+use crate::{
+    measure::Effort,
+    scratch::{Package, root},
+    table::{Goal, Measure, Row},
+};
+
+/// The same transport and TLS, and no client.
+const EMPTY: &str = r#"fn main() {
+    let answer = ureq::post("https://cvm.tencentcloudapi.com/").send("");
+    match answer.and_then(|mut answer| answer.body_mut().read_to_string()) {
+        Ok(text) => println!("{text}"),
+        Err(error) => eprintln!("{error}"),
+    }
+}
+"#;
+
+const ONE_ACTION: &str = r#"use tencentcloud_cvm::{
+    Credentials,
+    v2017_03_12::{DescribeInstancesRequest, blocking::Client},
+};
+
+fn main() {
+    let client = Client::builder().region("ap-guangzhou").credentials(Credentials::new("id", "key")).build();
+    match client.and_then(|client| client.describe_instances(DescribeInstancesRequest::new())) {
+        Ok(answer) => println!("{answer:?}"),
+        Err(error) => eprintln!("{error}"),
+    }
+}
+"#;
+
+pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
+    if effort.quick {
+        return Ok(Vec::new());
+    }
+    let empty = "ureq = { version = \"3.1\", default-features = false, features = [\"rustls\"] }\n";
+    let crate_ = root().join("generated/rust").canonicalize()?;
+    let ours = format!(
+        "tencentcloud-cvm = {{ path = {crate_:?}, default-features = false, features = [\"blocking\", \"v2017-03-12\"] }}\n"
+    );
+    let empty = Package::new("size-empty", empty, EMPTY)?.size()?;
+    let ours = Package::new("size-one-action", &ours, ONE_ACTION)?.size()?;
+    let what = "release, stripped, blocking: a program that calls one action";
+    let more = Measure::bytes(ours.saturating_sub(empty));
+    Ok(vec![
+        Row::new(what, Measure::bytes(ours)).floor(Measure::bytes(empty)),
+        Row::new(format!("{what}, beyond the floor of the row above"), more).goal(Goal::Absolute(150.0 * 1024.0)),
+    ])
+}
