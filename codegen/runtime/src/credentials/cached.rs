@@ -11,11 +11,11 @@ use super::{
     flight::{Flight, Joined, locked},
     refresh::{Next, Refresh},
 };
-use crate::{BoxFuture, Error};
+use crate::{BoxFuture, Error, HttpSend};
 
 /// Keeps the credentials of another provider, and renews them before they expire.
 ///
-/// However many calls need new ones at once, the provider is asked once. While the old ones are valid they serve all calls but the one that asks.
+/// However many calls of a client need new ones at once, the provider is asked once. While the old ones are valid they serve all calls but the one that asks.
 /// After a failure the provider is left alone for a while, 1 second and up to 60. Clones share what they keep.
 ///
 /// The providers of this module that ask a service keep what they get in this way already; a provider of your own may need it.
@@ -30,12 +30,33 @@ type Outcome = Result<Credentials, Arc<Error>>;
 
 struct State {
     refresh: Refresh,
-    flight: Weak<Flight<Outcome>>,
+    /// What is under way, one for each transport: another's may need a runtime that a caller has not.
+    flights: Vec<(Weak<dyn HttpSend>, Weak<Flight<Outcome>>)>,
 }
 
 impl State {
     fn fresh(before: Duration) -> Arc<Mutex<Self>> {
-        Arc::new(Mutex::new(Self { refresh: Refresh::new(before), flight: Weak::new() }))
+        Arc::new(Mutex::new(Self { refresh: Refresh::new(before), flights: Vec::new() }))
+    }
+
+    fn flight_over(&self, http: &Arc<dyn HttpSend>) -> Option<Arc<Flight<Outcome>>> {
+        let http = Arc::downgrade(http);
+        let (_, flight) = self.flights.iter().find(|(own, _)| own.ptr_eq(&http))?;
+        flight.upgrade()
+    }
+
+    fn is_asking(&self) -> bool {
+        self.flights.iter().any(|(_, flight)| flight.strong_count() > 0)
+    }
+
+    fn take_off(&mut self, http: &Arc<dyn HttpSend>, flight: &Arc<Flight<Outcome>>) {
+        self.flights.retain(|(_, flight)| flight.strong_count() > 0);
+        self.flights.push((Arc::downgrade(http), Arc::downgrade(flight)));
+    }
+
+    fn land(&mut self, http: &Arc<dyn HttpSend>) {
+        let http = Arc::downgrade(http);
+        self.flights.retain(|(own, _)| !own.ptr_eq(&http));
     }
 }
 
@@ -71,13 +92,14 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
     async fn get(&self, context: Context) -> Result<Credentials, Error> {
         let flight = {
             let mut state = locked(&self.shared);
-            match (state.refresh.next(context.now()), state.flight.upgrade()) {
-                (Next::Serve(credentials), _) | (Next::Renew(credentials), Some(_)) => return Ok(credentials),
+            match (state.refresh.next(context.now()), state.flight_over(&context.http)) {
+                (Next::Serve(credentials), _) => return Ok(credentials),
+                (Next::Renew(credentials), _) if state.is_asking() => return Ok(credentials),
                 (_, Some(flight)) => flight,
                 (Next::Fail(error), None) => return Err(Error::credentials_again(error)),
                 (Next::Renew(_) | Next::Need, None) => {
-                    let flight = Arc::new(Flight::new(self.renewal(context)));
-                    state.flight = Arc::downgrade(&flight);
+                    let flight = Arc::new(Flight::new(self.renewal(context.clone())));
+                    state.take_off(&context.http, &flight);
                     flight
                 }
             }
@@ -93,7 +115,7 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
         Box::pin(async move {
             let result = provider.credentials(&context).await;
             let mut state = locked(&shared);
-            state.flight = Weak::new();
+            state.land(&context.http);
             let now = context.now();
             match result {
                 Ok(credentials) => {

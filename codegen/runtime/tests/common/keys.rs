@@ -120,8 +120,13 @@ impl Service {
     }
 
     pub fn context(&self, http: impl HttpSend + 'static) -> Context {
+        Context::new(http).with_clock(self.clock())
+    }
+
+    /// The clock of this machine.
+    pub fn clock(&self) -> impl Fn() -> i64 + Send + Sync + 'static {
         let local = self.local.clone();
-        Context::new(http).with_clock(move || local.load(Ordering::Relaxed))
+        move || local.load(Ordering::Relaxed)
     }
 
     pub fn set_mood(&self, mood: Mood) {
