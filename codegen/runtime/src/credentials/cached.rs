@@ -31,8 +31,11 @@ type Outcome = Result<Credentials, Arc<Error>>;
 struct State {
     refresh: Refresh,
     /// What is under way, one for each transport: another's may need a runtime that a caller has not.
-    flights: Vec<(Weak<dyn HttpSend>, Weak<Flight<Outcome>>)>,
+    flights: Vec<(Weak<dyn HttpSend>, WeakFlight)>,
 }
+
+/// Is gone with the last who waits.
+type WeakFlight = Weak<Flight<Outcome>>;
 
 impl State {
     fn fresh(before: Duration) -> Arc<Mutex<Self>> {
