@@ -395,7 +395,9 @@ impl Error {
             Cause::Credentials(_) => "nothing was sent; see to the credentials",
             Cause::Validation(_) | Cause::Violations(_) => "nothing was sent; correct the request",
             Cause::Transport(error) => match error.failure() {
-                HttpFailure::Connect => "the service has seen nothing; check network, proxy and endpoint",
+                HttpFailure::Connect => {
+                    "the service has seen nothing; check network, proxy and endpoint (an address without http:// is taken for https)"
+                }
                 HttpFailure::TooLarge => "ask for smaller pages, or allow larger answers",
                 HttpFailure::Refused => "nothing was sent; look for line breaks in region, token and endpoint",
                 HttpFailure::Timeout => "try again, or allow more time",
@@ -408,7 +410,9 @@ impl Error {
             Cause::Decode(_) => "read raw_answer(); when it is the API's, the spec needs the difference",
             Cause::Api(api) => match api.kind {
                 Some(ErrorKind::Caller) => "correct the request before sending it again",
-                Some(ErrorKind::Auth) => "check the credentials, this machine's clock, and what the key may do",
+                Some(ErrorKind::Auth) => {
+                    "check the credentials, this machine's clock, and what the key and the account may do"
+                }
                 Some(ErrorKind::Missing) => "check the ids and the region; newly made things take a while to appear",
                 Some(ErrorKind::Throttled) => "wait, then call less often",
                 Some(ErrorKind::Server) => "try again later; if it lasts, quote the request id to the vendor",
@@ -457,6 +461,10 @@ impl fmt::Display for Error {
                     write!(f, ": {}", message.trim_end_matches('.'))?;
                 }
             }
+        }
+        let attempts = self.attempts();
+        if attempts > 1 {
+            write!(f, ", after {attempts} attempts")?;
         }
         if let Some(request_id) = self.request_id() {
             write!(f, " (request id {request_id})")?;

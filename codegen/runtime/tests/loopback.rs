@@ -111,7 +111,7 @@ async fn every_way_to_sign_is_accepted_and_tampering_is_not() {
             assert_eq!(
                 error.to_string(),
                 "DescribeInstances: AuthFailure: The signature is wrong (request id r-2); \
-                 check the credentials, this machine's clock, and what the key may do"
+                 check the credentials, this machine's clock, and what the key and the account may do"
             );
         }
     }
@@ -228,7 +228,12 @@ async fn failures_of_the_network_tell_what_the_service_may_have_seen() {
     let nobody: Client = builder(&server).endpoint("http://127.0.0.1:1").build().unwrap();
     let error = nobody.send(request()).await.unwrap_err();
     assert!(error.is_connect() && error.is_retryable(), "{error}");
-    assert!(error.to_string().contains("Connection refused"), "{error}");
+    let text = error.to_string();
+    assert!(
+        text.contains("no connection to http://127.0.0.1:1 could be made") && text.contains("Connection refused"),
+        "{text}"
+    );
+    assert!(text.contains("after 3 attempts") && text.contains("the service has seen nothing"), "{text}");
     let split: Client = builder(&server).region("a\r\nX: y").build().unwrap();
     assert_eq!(failure(split.send(request()).await.unwrap_err()), HttpFailure::Refused);
     assert!(server.received().is_empty());

@@ -114,7 +114,7 @@ fn the_deadline_tells_what_is_missing() {
     assert_eq!(
         error.to_string(),
         "DescribeThings: waiting for things_running took over 60s, with 1 of 4 done: b is in state PENDING, c is not there, \
-         d has no state; wait again, or allow more time with Wait::deadline"
+         d has no state; check ids and region, or allow more time with Wait::deadline"
     );
     assert_eq!((service.now(), service.calls().len()), (START + 60, 13));
 }

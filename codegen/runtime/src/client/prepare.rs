@@ -110,6 +110,12 @@ impl<'a> Call<'a> {
         self.action
     }
 
+    /// Scheme, host and port.
+    pub(super) fn origin(&self) -> String {
+        let Target { scheme, authority, .. } = &self.target;
+        format!("{scheme}://{authority}")
+    }
+
     #[cfg(feature = "tracing")]
     pub(super) fn region(&self) -> Option<&str> {
         self.region

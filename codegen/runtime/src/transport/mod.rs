@@ -140,18 +140,26 @@ pub enum HttpFailure {
 #[derive(Debug)]
 pub struct HttpError {
     failure: HttpFailure,
+    /// Scheme, host and port of who should have answered.
+    origin: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl HttpError {
     /// A failure without a cause to show.
     pub fn new(failure: HttpFailure) -> Self {
-        Self { failure, source: None }
+        Self { failure, origin: None, source: None }
     }
 
     /// A failure with its cause, whose text must hold nothing secret.
     pub fn because(failure: HttpFailure, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { failure, source: Some(source.into()) }
+        Self { failure, origin: None, source: Some(source.into()) }
+    }
+
+    /// Tells who should have answered.
+    pub(crate) fn from_origin(mut self, origin: String) -> Self {
+        self.origin = Some(origin);
+        self
     }
 
     /// At what point the exchange failed.
@@ -162,13 +170,14 @@ impl HttpError {
 
 impl fmt::Display for HttpError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.failure {
-            HttpFailure::Connect => "no connection could be made",
-            HttpFailure::Timeout => "the time allowed ran out",
-            HttpFailure::Interrupted => "the connection broke before the whole answer was there",
-            HttpFailure::TooLarge => "the answer is larger than allowed",
-            HttpFailure::Refused => "the request cannot be sent as HTTP",
-        })
+        let (to, origin) = self.origin.as_deref().map_or(("", ""), |origin| (" to ", origin));
+        match self.failure {
+            HttpFailure::Connect => write!(f, "no connection{to}{origin} could be made"),
+            HttpFailure::Timeout => write!(f, "the time allowed ran out for the call{to}{origin}"),
+            HttpFailure::Interrupted => write!(f, "the connection{to}{origin} broke before the whole answer was there"),
+            HttpFailure::TooLarge => f.write_str("the answer is larger than allowed"),
+            HttpFailure::Refused => f.write_str("the request cannot be sent as HTTP"),
+        }
     }
 }
 

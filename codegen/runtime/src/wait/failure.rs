@@ -32,6 +32,9 @@ impl WaitFailure {
     pub(crate) fn advice(&self) -> &'static str {
         match self.end {
             End::Failed => "the state will not change by itself; look into it on the console",
+            End::GaveUp { .. } if self.waiting.iter().any(|waiting| waiting.state.is_none()) => {
+                "check ids and region, or allow more time with Wait::deadline"
+            }
             End::GaveUp { .. } => "wait again, or allow more time with Wait::deadline",
         }
     }
