@@ -12,6 +12,7 @@ pub mod example;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod parallel;
 pub mod pipeline;
 pub mod source;
 pub mod stamp;

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::tree::{Taken, Tree};
+use crate::{
+    parallel,
+    tree::{Taken, Tree},
+};
 
 /// Path of the manifest in the output folder.
 pub const MANIFEST: &str = "manifest.json";
@@ -18,10 +21,11 @@ pub fn stamp(tree: Tree) -> Result<Tree, Taken> {
         Some((open, close)) => format!("{open}{MARK}{close}\n{text}"),
         None => text,
     });
-    let hashes = tree.iter().map(|(path, text)| (path, hash(text))).collect::<BTreeMap<_, _>>();
+    let files = tree.iter().collect::<Vec<_>>();
+    let hashes = parallel::map(&files, |(_, text)| hash(text));
     let mut manifest = String::from("{\n");
-    for (index, (path, hash)) in hashes.iter().enumerate() {
-        let comma = if index + 1 < hashes.len() { "," } else { "" };
+    for (index, ((path, _), hash)) in files.iter().zip(hashes).enumerate() {
+        let comma = if index + 1 < files.len() { "," } else { "" };
         manifest.push_str(&format!("  {}: \"{hash:016x}\"{comma}\n", serde_json::Value::from(*path)));
     }
     manifest.push_str("}\n");
@@ -37,9 +41,14 @@ pub fn read_manifest(text: &str) -> Option<BTreeMap<String, u64>> {
 
 /// FNV-1a over the text with line ends as LF, so that a checkout that turns them into CRLF is not drift.
 pub fn hash(text: &str) -> u64 {
-    text.bytes()
-        .filter(|byte| *byte != b'\r')
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    // A loop and not a chain of iterators, which takes six times as long where nothing is optimised.
+    for byte in text.as_bytes() {
+        if *byte != b'\r' {
+            hash = (hash ^ *byte as u64).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    hash
 }
 
 fn comment(path: &str) -> Option<(&'static str, &'static str)> {

@@ -6,6 +6,7 @@ use super::validate::Validator;
 use super::{ActionFile, ApiFile, Definitions, SourcesFile, from_node, schema};
 use crate::diag::{Diagnostic, codes};
 use crate::load::{Node, Source, tree};
+use crate::parallel;
 use crate::source::{FileId, Span};
 
 /// All files of a spec.
@@ -93,9 +94,14 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
             spec.generations.entry(folder.to_owned()).or_default().lost.everything = true;
         }
     }
-    for id in source.files() {
+    let files = source.files().collect::<Vec<_>>();
+    let nodes = parallel::map(&files, |id| {
+        let mut problems = Vec::new();
+        (tree::parse(*id, source.text(*id), &mut problems), problems)
+    });
+    for (id, (node, found)) in files.into_iter().zip(nodes) {
+        problems.extend(found);
         let path = source.path(id);
-        let node = tree::parse(id, source.text(id), problems);
         let place = place(path);
         let Some(place) = place else {
             let start = Span { file: id, start: 0, end: 0 };

@@ -27,7 +27,7 @@ use self::{
     site::Site,
 };
 use super::{EmitError, Target, rust};
-use crate::{clock::Clock, model::Model, tree::Tree};
+use crate::{clock::Clock, model::Model, parallel, tree::Tree};
 
 /// Writes `conformance/`.
 pub struct Conformance;
@@ -61,21 +61,22 @@ fn files(model: &Model) -> Result<Tree, EmitError> {
 
 /// All cases, and the ids of those that cannot be.
 fn cases(model: &Model) -> (Vec<Case>, Vec<String>) {
-    let (mut cases, mut left_out) = (Vec::new(), Vec::new());
-    for api in &model.apis {
-        for action in &api.actions {
-            let site = Site { api, action };
-            examples::cases(&site, &mut cases);
-            requests::cases(&site, &mut cases, &mut left_out);
-            answers::cases(&site, &mut cases);
-            errors::cases(&site, &mut cases);
-            batches::cases(&site, &mut cases);
-            retries::cases(&site, &mut cases);
-            pages::cases(&site, &mut cases);
-            waits::cases(&site, &mut cases);
-        }
-    }
-    (cases, left_out)
+    let actions = |api| move |action| Site { api, action };
+    let sites = model.apis.iter().flat_map(|api| api.actions.iter().map(actions(api))).collect::<Vec<_>>();
+    let made = parallel::map(&sites, |site| {
+        let (mut cases, mut left_out) = (Vec::new(), Vec::new());
+        examples::cases(site, &mut cases);
+        requests::cases(site, &mut cases, &mut left_out);
+        answers::cases(site, &mut cases);
+        errors::cases(site, &mut cases);
+        batches::cases(site, &mut cases);
+        retries::cases(site, &mut cases);
+        pages::cases(site, &mut cases);
+        waits::cases(site, &mut cases);
+        (cases, left_out)
+    });
+    let (cases, left_out): (Vec<_>, Vec<_>) = made.into_iter().unzip();
+    (cases.into_iter().flatten().collect(), left_out.into_iter().flatten().collect())
 }
 
 /// A case a line: a change shows as the cases it touches.
@@ -86,10 +87,12 @@ fn text(kit: &Kit) -> serde_json::Result<String> {
         serde_json::to_string(setup)?,
         serde_json::to_string(ways)?
     );
-    for (index, case) in cases.iter().enumerate() {
-        let comma = if index + 1 < cases.len() { "," } else { "" };
-        out.push_str(&format!("{}{comma}\n", serde_json::to_string(case)?));
+    for (index, case) in parallel::map(cases, serde_json::to_string).into_iter().enumerate() {
+        if index > 0 {
+            out.push_str(",\n");
+        }
+        out.push_str(&case?);
     }
-    out.push_str("]\n}\n");
+    out.push_str("\n]\n}\n");
     Ok(out)
 }

@@ -17,6 +17,7 @@ use super::{EmitError, Target};
 use crate::{
     clock::Clock,
     model::{Api, Model},
+    parallel,
     tree::Tree,
 };
 use links::Links;
@@ -65,9 +66,13 @@ fn emit_generation(printer: &Printer, tree: &mut Tree, api: &Api) -> Result<(), 
     printer.print(tree, "types.md", &format!("{folder}/types.md"), &generation::types(api, &links))?;
     printer.print(tree, "enums.md", &format!("{folder}/enums.md"), &generation::enums(api))?;
     printer.print(tree, "errors.md", &format!("{folder}/errors.md"), &generation::errors(api, &links))?;
-    for action in &api.actions {
+    let pages = parallel::map(&api.actions, |action| {
         let path = format!("{folder}/{}/{}.md", action.section, action.name.wire);
-        printer.print(tree, "action.md", &path, &action::page(api, action, &links))?;
+        let text = printer.text("action.md", &path, &action::page(api, action, &links));
+        (path, text)
+    });
+    for (path, text) in pages {
+        tree.add(path, text?)?;
     }
     Ok(())
 }
@@ -87,12 +92,13 @@ impl Printer {
     }
 
     fn print(&self, tree: &mut Tree, template: &str, path: &str, page: &impl Serialize) -> Result<(), EmitError> {
-        let text = self
-            .0
-            .get_template(template)
-            .and_then(|template| template.render(Serde(page)))
-            .map_err(|error| EmitError { what: format!("docs/{path}"), why: describe(&error) })?;
-        Ok(tree.add(path, markdown::tidy(&text))?)
+        Ok(tree.add(path, self.text(template, path, page)?)?)
+    }
+
+    fn text(&self, template: &str, path: &str, page: &impl Serialize) -> Result<String, EmitError> {
+        let text = self.0.get_template(template).and_then(|template| template.render(Serde(page)));
+        let text = text.map_err(|error| EmitError { what: format!("docs/{path}"), why: describe(&error) })?;
+        Ok(markdown::tidy(&text))
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     blocking, docs, examples, names, pages,
     plan::{ActionPlan, Generation, Section},
     structs,
-    tables::Tables,
+    tables::{self, Tables},
     types::{Imports, ident},
 };
 use crate::model::{Action, Effect};
@@ -31,14 +31,9 @@ pub fn items(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) 
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
     let module = ident(&generation.module);
     let uses = imports.tokens(&quote!(crate::#module::types));
-    let types = uses_types(&items).then(|| quote!(, types));
+    let types = tables::leads_to_types(&plan.request).then(|| quote!(, types));
     let own = quote!(use super::super::{Client, api #types};);
     std::iter::once(quote!(#uses #own)).chain(items).collect()
-}
-
-/// Whether a table leads into the module of types.
-fn uses_types(items: &[TokenStream]) -> bool {
-    items.iter().any(|item| item.to_string().contains("types ::"))
 }
 
 fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {

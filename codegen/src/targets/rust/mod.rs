@@ -27,6 +27,7 @@ use crate::{
     clock::Clock,
     diag::{Diagnostic, codes},
     model::{Direction, Model, Shape, ShapeKind},
+    parallel,
     tree::Tree,
 };
 
@@ -48,14 +49,20 @@ impl Target for Rust {
     }
 
     fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
-        let plan = plan::plan(model);
-        let mut tree = clock.time("emit rust", || texts(&plan))?;
-        let code = clock.time("emit rust", || code(&plan));
-        clock
-            .time("format rust", || code.iter().try_for_each(|(path, items)| Ok(tree.add(path, print(path, items)?)?)))
-            .map(|()| tree)
+        clock.time("emit rust", || {
+            let plan = plan::plan(model);
+            let mut tree = texts(&plan)?;
+            let files = code(&plan);
+            for ((path, _), text) in files.iter().zip(parallel::map(&files, |(path, items)| print(path, &items()))) {
+                tree.add(path, text?)?;
+            }
+            Ok(tree)
+        })
     }
 }
+
+/// Makes the items of a file. Tokens cannot go from thread to thread, so a file is made where it is printed.
+type Items<'p> = Box<dyn Fn() -> Vec<TokenStream> + Sync + 'p>;
 
 /// Files that are not code.
 fn texts(plan: &Plan<'_>) -> Result<Tree, EmitError> {
@@ -72,50 +79,56 @@ fn texts(plan: &Plan<'_>) -> Result<Tree, EmitError> {
 }
 
 /// Files of code by path, item by item.
-fn code(plan: &Plan<'_>) -> Vec<(String, Vec<TokenStream>)> {
-    let mut files = vec![("src/lib.rs".to_owned(), manifest::lib(plan))];
+fn code<'p>(plan: &'p Plan<'_>) -> Vec<(String, Items<'p>)> {
+    let mut files: Vec<(String, Items<'p>)> = Vec::new();
+    let mut add = |path: String, items: Items<'p>| files.push((path, items));
+    add("src/lib.rs".to_owned(), Box::new(|| manifest::lib(plan)));
     let guides = guides::of(plan);
     if !guides.is_empty() {
-        files.push(("src/guide.rs".to_owned(), guides::module(guides)));
+        add("src/guide.rs".to_owned(), Box::new(|| guides::module(guides)));
     }
     for generation in &plan.generations {
         let folder = format!("src/{}", generation.module);
-        files.push((format!("{folder}/mod.rs"), generation::root(generation)));
-        files.push((format!("{folder}/api.rs"), generation::api(generation)));
-        files.push((format!("{folder}/client.rs"), generation::client(generation)));
-        files.push((format!("{folder}/blocking.rs"), blocking::client(generation)));
-        files.push((format!("{folder}/errors.rs"), errors::items(generation.api)));
-        files.push((format!("{folder}/waiters.rs"), pages::waiters(generation)));
-        types(&mut files, &folder, generation);
+        add(format!("{folder}/mod.rs"), Box::new(|| generation::root(generation)));
+        add(format!("{folder}/api.rs"), Box::new(|| generation::api(generation)));
+        add(format!("{folder}/client.rs"), Box::new(|| generation::client(generation)));
+        add(format!("{folder}/blocking.rs"), Box::new(|| blocking::client(generation)));
+        add(format!("{folder}/errors.rs"), Box::new(|| errors::items(generation.api)));
+        add(format!("{folder}/waiters.rs"), Box::new(|| pages::waiters(generation)));
+        add(format!("{folder}/types/mod.rs"), Box::new(|| generation::types(generation)));
+        for plan in &generation.types {
+            add(format!("{folder}/types/{}.rs", plan.module), Box::new(|| type_items(generation, plan)));
+        }
         for section in &generation.sections {
             let folder = format!("{folder}/{}", section.module);
-            files.push((format!("{folder}/mod.rs"), actions::section_module(section)));
+            add(format!("{folder}/mod.rs"), Box::new(|| actions::section_module(section)));
             for action in &section.actions {
-                files.push((format!("{folder}/{}.rs", action.module), actions::items(&plan.ident, generation, action)));
+                let path = format!("{folder}/{}.rs", action.module);
+                add(path, Box::new(|| actions::items(&plan.ident, generation, action)));
             }
+            // Features gate sections, so each has a test file.
+            let path = format!("tests/{}_{}.rs", generation.module, section.module);
+            add(path, Box::new(|| examples::items(&plan.ident, generation, section)));
         }
     }
-    tests(&mut files, plan);
     files
 }
 
-fn types(files: &mut Vec<(String, Vec<TokenStream>)>, folder: &str, generation: &plan::Generation<'_>) {
-    files.push((format!("{folder}/types/mod.rs"), generation::types(generation)));
-    for plan in &generation.types {
-        let mut imports = types::Imports::default();
-        let doc = type_doc(plan.shape);
-        let items = match &plan.kind {
-            TypeKind::Struct(structure) => {
-                let mut items = structs::items(structure, &doc, &mut imports, false);
-                items.extend(table(generation, plan, structure, &mut imports));
-                items
-            }
-            TypeKind::Enum(plan) => enums::items(plan, &doc, &mut imports),
-        };
-        imports.types.remove(plan.ident());
-        let uses = imports.tokens(&quote!(super));
-        files.push((format!("{folder}/types/{}.rs", plan.module), uses.into_iter().chain(items).collect()));
-    }
+/// The file of a type.
+fn type_items(generation: &plan::Generation<'_>, plan: &plan::TypePlan<'_>) -> Vec<TokenStream> {
+    let mut imports = types::Imports::default();
+    let doc = type_doc(plan.shape);
+    let items = match &plan.kind {
+        TypeKind::Struct(structure) => {
+            let mut items = structs::items(structure, &doc, &mut imports, false);
+            items.extend(table(generation, plan, structure, &mut imports));
+            items
+        }
+        TypeKind::Enum(plan) => enums::items(plan, &doc, &mut imports),
+    };
+    imports.types.remove(plan.ident());
+    let uses = imports.tokens(&quote!(super));
+    uses.into_iter().chain(items).collect()
 }
 
 /// The table of a structure that travels in requests.
@@ -133,16 +146,6 @@ fn table(
     // A section that only reads the type leaves the table unused.
     let visibility = quote!(#[allow(dead_code)] pub(crate));
     Some(tables.structure(&visibility, structure, &plan.shape.name.wire, &shape.rules, imports))
-}
-
-/// One test file a section, since features gate sections.
-fn tests(files: &mut Vec<(String, Vec<TokenStream>)>, plan: &Plan<'_>) {
-    for generation in &plan.generations {
-        for section in &generation.sections {
-            let path = format!("tests/{}_{}.rs", generation.module, section.module);
-            files.push((path, examples::items(&plan.ident, generation, section)));
-        }
-    }
 }
 
 fn type_doc(shape: &Shape) -> Vec<String> {

@@ -173,17 +173,10 @@ fn item_struct<'p, 'm>(
 ) -> Option<&'p StructPlan<'m>> {
     let mut structure = &plan.response;
     for wire in path {
-        let Ty::Named { ident, .. } = innermost(&member(structure, wire)?.ty) else { return None };
+        let Ty::Named { ident, .. } = member(structure, wire)?.ty.innermost() else { return None };
         structure = struct_plan(generation, ident)?;
     }
     Some(structure)
-}
-
-fn innermost<'t, 'm>(ty: &'t Ty<'m>) -> &'t Ty<'m> {
-    match ty {
-        Ty::List(inner) | Ty::Map(inner) => innermost(inner),
-        _ => ty,
-    }
 }
 
 fn struct_plan<'p, 'm>(generation: &'p Generation<'m>, name: &str) -> Option<&'p StructPlan<'m>> {

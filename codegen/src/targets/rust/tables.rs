@@ -167,6 +167,12 @@ impl Tables<'_> {
     }
 }
 
+/// Whether the table of a structure names another, which lies in the module of types.
+pub fn leads_to_types(plan: &StructPlan<'_>) -> bool {
+    let leads = |ty: &Ty<'_>| matches!(ty.innermost(), Ty::Named { shape, .. } if matches!(shape.kind, ShapeKind::Structure(_)));
+    plan.members.iter().any(|member| !member.field.readonly && leads(&member.ty))
+}
+
 fn demand(name: &str, members: &[Vec<String>]) -> TokenStream {
     let name = ident(name);
     let members = members.iter().map(|member| path(member));

@@ -47,7 +47,15 @@ fn idents<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Ident> {
     names.map(ident).collect()
 }
 
-impl Ty<'_> {
+impl<'m> Ty<'m> {
+    /// The type inside of lists and maps.
+    pub fn innermost(&self) -> &Ty<'m> {
+        match self {
+            Ty::List(inner) | Ty::Map(inner) => inner.innermost(),
+            _ => self,
+        }
+    }
+
     /// The type of a value.
     pub fn tokens(&self, imports: &mut Imports) -> TokenStream {
         match self {
