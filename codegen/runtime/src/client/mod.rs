@@ -207,7 +207,7 @@ impl Client {
         // The key is not kept while the exchange runs.
         drop(stamp);
         let response =
-            self.send_http(signed.http).await.map_err(|error| Error::transport(error.from_origin(call.origin())))?;
+            self.send_http(signed.http).await.map_err(|error| Error::transport(error.at_origin(call.origin())))?;
         let status = response.status;
         let is_success = (200..300).contains(&status);
         let error = match read(&response.body) {

@@ -157,7 +157,7 @@ impl HttpError {
     }
 
     /// Tells who should have answered.
-    pub(crate) fn from_origin(mut self, origin: String) -> Self {
+    pub(crate) fn at_origin(mut self, origin: String) -> Self {
         self.origin = Some(origin);
         self
     }
