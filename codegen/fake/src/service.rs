@@ -16,7 +16,7 @@ use crate::{
     faults::{Faults, Spoil},
     ids::Ids,
     model::{Action, Api, Envelope, Model},
-    protocol::{self, Carrier, Object, Sent, Tree, Values},
+    protocol::{self, Carrier, Object, Sent, Values},
     rates::Rates,
     records::Records,
     secrets,
@@ -240,10 +240,7 @@ impl Call<'_> {
             Some(behaviour) if !wants_example => {
                 state.world.settle(now);
                 let members = behaviour(&mut state.world, &Args::new(&parameters.values, region))?;
-                let code = match members.get("code") {
-                    Some(Tree::Number(code)) if api.protocol.envelope == Envelope::Code => Some(code.to_string()),
-                    _ => None,
-                };
+                let code = members.code().map(|code| code.to_string());
                 Ok(Answer { body: protocol::success(api.protocol.envelope, &members, self.request_id), code })
             }
             _ => {

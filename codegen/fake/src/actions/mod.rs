@@ -14,10 +14,10 @@ use crate::{
 pub use args::Args;
 
 /// Members of an answer, or why there is none.
-pub type Answer<'w> = Result<Object<'w>, Trouble>;
+pub type Answer = Result<Object, Trouble>;
 
 /// What an action does.
-pub type Behaviour = for<'w> fn(&'w mut World, &Args<'w>) -> Answer<'w>;
+pub type Behaviour = fn(&mut World, &Args<'_>) -> Answer;
 
 /// What the action does; none when the fake knows only its documented example.
 pub fn behaviour(api: &Api, action: &Action) -> Option<Behaviour> {
@@ -40,6 +40,6 @@ pub fn region(api: &Api, name: &str) -> Result<&'static catalog::Region, Trouble
 }
 
 /// An answer without members.
-fn done<'w>() -> Answer<'w> {
+fn done() -> Answer {
     Ok(Object::default())
 }

@@ -1,32 +1,30 @@
 //! Answers in their envelope.
 
-use super::tree::{Object, Tree, write_text};
+use super::object::{Object, Part};
 use crate::{codes::Refusal, model::Envelope};
 
 /// The body of an answer that worked.
-pub fn success(envelope: Envelope, members: &Object<'_>, request_id: &str) -> Vec<u8> {
-    let mut out = Vec::with_capacity(512);
+pub fn success(envelope: Envelope, answer: &Object, request_id: &str) -> Vec<u8> {
+    let members = answer.members();
+    let comma: &[u8] = if members.is_empty() { b"" } else { b"," };
+    let mut out = Vec::with_capacity(members.len() + 96);
     match envelope {
         Envelope::Response => {
             out.extend_from_slice(b"{\"Response\":{");
-            members.write_members(&mut out);
-            if members.len() > 0 {
-                out.push(b',');
-            }
+            out.extend_from_slice(members);
+            out.extend_from_slice(comma);
             out.extend_from_slice(b"\"RequestId\":");
-            write_text(request_id, &mut out);
+            request_id.write(&mut out);
             out.extend_from_slice(b"}}");
         }
         Envelope::Code => {
-            // A batch that failed in part says so itself.
-            let usual =
-                if members.get("code").is_some() { "" } else { "\"code\":0,\"message\":\"\",\"codeDesc\":\"Success\"" };
             out.push(b'{');
-            out.extend_from_slice(usual.as_bytes());
-            if members.len() > 0 && !usual.is_empty() {
-                out.push(b',');
+            // A batch that failed in part says so itself.
+            if answer.code().is_none() {
+                out.extend_from_slice(b"\"code\":0,\"message\":\"\",\"codeDesc\":\"Success\"");
+                out.extend_from_slice(comma);
             }
-            members.write_members(&mut out);
+            out.extend_from_slice(members);
             out.push(b'}');
         }
     }
@@ -37,7 +35,7 @@ pub fn success(envelope: Envelope, members: &Object<'_>, request_id: &str) -> Ve
 pub fn failure(envelope: Envelope, refusal: &Refusal, request_id: &str) -> Vec<u8> {
     let Refusal { code, name, message } = refusal;
     let mut out = Vec::with_capacity(256);
-    let mut write = |parts: &[(&str, Tree<'_>)]| {
+    let mut write = |parts: &[(&str, &dyn Part)]| {
         for (before, value) in parts {
             out.extend_from_slice(before.as_bytes());
             value.write(&mut out);
@@ -46,19 +44,21 @@ pub fn failure(envelope: Envelope, refusal: &Refusal, request_id: &str) -> Vec<u
     match envelope {
         Envelope::Response => {
             write(&[
-                ("{\"Response\":{\"Error\":{\"Code\":", code.into()),
-                (",\"Message\":", message.into()),
-                ("},\"RequestId\":", request_id.into()),
+                ("{\"Response\":{\"Error\":{\"Code\":", code),
+                (",\"Message\":", message),
+                ("},\"RequestId\":", &request_id),
             ]);
             out.extend_from_slice(b"}}");
         }
         Envelope::Code => {
             // Codes of the older API are numbers; one a test asked for may be text all the same.
-            let code = code.parse::<i64>().map_or_else(|_| Tree::from(code), Tree::from);
-            write(&[("{\"code\":", code), (",\"message\":", message.into())]);
+            match code.parse::<i64>() {
+                Ok(number) => write(&[("{\"code\":", &number)]),
+                Err(_) => write(&[("{\"code\":", code)]),
+            }
+            write(&[(",\"message\":", message)]);
             if let Some(name) = name {
-                out.extend_from_slice(b",\"codeDesc\":");
-                write_text(name, &mut out);
+                write(&[(",\"codeDesc\":", name)]);
             }
             out.push(b'}');
         }

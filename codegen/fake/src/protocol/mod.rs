@@ -3,9 +3,9 @@
 mod answer;
 mod form;
 mod json;
+mod object;
 mod scalar;
 mod sent;
-mod tree;
 
 use serde_json::{Map, Value};
 
@@ -15,9 +15,9 @@ use crate::{
 };
 
 pub use answer::{failure, success};
+pub use object::Object;
+pub(crate) use object::object;
 pub use sent::{Carrier, Sent, Values};
-pub(crate) use tree::object;
-pub use tree::{Object, Tree};
 
 /// Parameters of an action, typed by its shapes.
 #[derive(Debug, Default, PartialEq)]

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use hyper::{HeaderMap, Uri, header};
-use percent_encoding::percent_decode;
 use serde_json::{Map, Value};
 
 use crate::trouble::{Kind, Trouble};
@@ -38,7 +37,7 @@ pub struct Sent<'a> {
 #[derive(Debug)]
 pub enum Values<'a> {
     /// Sorted by name, each name once.
-    Pairs(Vec<(Cow<'a, str>, Cow<'a, str>)>),
+    Pairs(Pairs<'a>),
     Json(Map<String, Value>),
 }
 
@@ -110,48 +109,79 @@ fn is_json(content_type: &str) -> bool {
     essence.eq_ignore_ascii_case("application/json")
 }
 
+/// Parameters as they are written: their names and values.
+type Pairs<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
+
 /// Decodes pairs. Of several with one name the last counts, as in PHP, which the service is written in.
-fn pairs<'a>(text: &'a [u8], broken: &mut Option<Trouble>) -> Vec<(Cow<'a, str>, Cow<'a, str>)> {
-    let mut decoded = |bytes: &'a [u8]| match decode(bytes) {
-        Ok(text) => text,
-        Err(text) => {
+fn pairs<'a>(bytes: &'a [u8], broken: &mut Option<Trouble>) -> Pairs<'a> {
+    let mut pairs = match std::str::from_utf8(bytes) {
+        Ok(text) => decoded(text, broken),
+        Err(_) => {
+            broken.get_or_insert_with(|| Trouble::new(Kind::Malformed, "the parameters are not UTF-8"));
+            let text = String::from_utf8_lossy(bytes);
+            let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+            decoded(&text, broken).into_iter().map(|(name, value)| (owned(name), owned(value))).collect()
+        }
+    };
+    // Clients send sorted pairs, mostly.
+    if !pairs.is_sorted_by(|(a, _), (b, _)| a < b) {
+        // Stable, so that the last of several comes last.
+        pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
+        pairs.dedup_by(|later, kept| {
+            let same = later.0 == kept.0;
+            if same {
+                std::mem::swap(later, kept);
+            }
+            same
+        });
+    }
+    pairs
+}
+
+/// Pairs in the order they came.
+fn decoded<'a>(text: &'a str, broken: &mut Option<Trouble>) -> Pairs<'a> {
+    let mut decoded = |text: &'a str| {
+        decode(text).unwrap_or_else(|text| {
             let shown: String = text.chars().take(60).collect();
             let message = format!("`{shown}` is not UTF-8 once it is percent-decoded");
             broken.get_or_insert_with(|| Trouble::new(Kind::Malformed, message));
             Cow::Owned(text)
-        }
+        })
     };
     let mut pairs = Vec::with_capacity(16);
-    for pair in text.split(|&byte| byte == b'&').filter(|pair| !pair.is_empty()) {
-        let at = pair.iter().position(|&byte| byte == b'=');
-        let (name, value) = pair.split_at(at.unwrap_or(pair.len()));
-        pairs.push((decoded(name), decoded(value.get(1..).unwrap_or_default())));
+    for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        pairs.push((decoded(name), decoded(value)));
     }
-    // Stable, so that the last of several comes last; and clients send sorted pairs, for which this is one pass.
-    pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
-    pairs.dedup_by(|later, kept| {
-        let same = later.0 == kept.0;
-        if same {
-            std::mem::swap(later, kept);
-        }
-        same
-    });
     pairs
 }
 
 /// Percent-decodes, a plus being a space; in the error what is no UTF-8 is replaced.
-fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, String> {
-    if !bytes.iter().any(|byte| matches!(byte, b'%' | b'+')) {
-        return std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| String::from_utf8_lossy(bytes).into_owned());
+fn decode(text: &str) -> Result<Cow<'_, str>, String> {
+    let bytes = text.as_bytes();
+    // One look at all bytes, without a branch for each: most texts have nothing to decode.
+    if !bytes.iter().fold(false, |found, &byte| found | (byte == b'%') | (byte == b'+')) {
+        return Ok(Cow::Borrowed(text));
     }
-    if bytes.contains(&b'+') {
-        let spaced: Vec<u8> = bytes.iter().map(|&byte| if byte == b'+' { b' ' } else { byte }).collect();
-        return match percent_decode(&spaced).decode_utf8() {
-            Ok(text) => Ok(Cow::Owned(text.into_owned())),
-            Err(_) => Err(percent_decode(&spaced).decode_utf8_lossy().into_owned()),
-        };
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.iter();
+    while let Some(&byte) = rest.next() {
+        decoded.push(match (byte, rest.as_slice()) {
+            (b'+', _) => b' ',
+            (b'%', &[high, low, ..]) if let (Some(high), Some(low)) = (digit(high), digit(low)) => {
+                rest.nth(1);
+                high << 4 | low
+            }
+            // A sign that begins nothing stands for itself.
+            (byte, _) => byte,
+        });
     }
-    percent_decode(bytes).decode_utf8().map_err(|_| percent_decode(bytes).decode_utf8_lossy().into_owned())
+    String::from_utf8(decoded).map(Cow::Owned).map_err(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+/// What a hexadecimal digit counts.
+fn digit(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 fn object(body: &[u8], broken: &mut Option<Trouble>) -> Map<String, Value> {
@@ -161,4 +191,37 @@ fn object(body: &[u8], broken: &mut Option<Trouble>) -> Map<String, Value> {
         Err(error) => *broken = Some(Trouble::new(Kind::Malformed, format!("the body is no JSON: {error}"))),
     }
     Map::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_signs_and_pluses_are_decoded() {
+        let cases = [
+            ("", ""),
+            ("plain", "plain"),
+            ("a+b%20c%2Bd%2b", "a b c+d+"),
+            ("%E5%B9%BF%E5%b7%9e", "广州"),
+            ("%", "%"),
+            ("%2", "%2"),
+            ("%zz%%41", "%zz%A"),
+            ("广+州", "广 州"),
+        ];
+        for (text, due) in cases {
+            assert_eq!(decode(text).as_deref(), Ok(due), "{text}");
+        }
+        assert_eq!(decode("a%ff%41"), Err("a\u{fffd}A".to_owned()));
+    }
+
+    #[test]
+    fn pairs_come_sorted_and_the_last_of_several_counts() {
+        let mut broken = None;
+        let pairs = pairs(b"b=1&a=2&&b=3&c&d=e=f", &mut broken);
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (&**name, &**value)).collect();
+        assert_eq!(pairs, [("a", "2"), ("b", "3"), ("c", ""), ("d", "e=f")]);
+        assert!(broken.is_none());
+        assert!(super::pairs(b"a=\xff", &mut broken).len() == 1 && broken.is_some());
+    }
 }

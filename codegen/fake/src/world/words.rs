@@ -29,12 +29,12 @@ macro_rules! words {
         impl $name {
             /// Its word in the revised API.
             pub fn word(self) -> &'static str {
-                Self::ALL.iter().find(|(own, ..)| *own == self).map_or("", |(_, word, _)| word)
+                match self { $(Self::$variant => $word),* }
             }
 
             /// Its number in the older API.
             pub fn number(self) -> i64 {
-                Self::ALL.iter().find(|(own, ..)| *own == self).map_or(0, |(.., number)| *number)
+                match self { $(Self::$variant => $number),* }
             }
         }
     };

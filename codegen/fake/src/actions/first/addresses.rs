@@ -9,18 +9,18 @@ use crate::{
 /// Several carriers, through BGP.
 const BGP: i64 = 5;
 
-pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
     let count = args.number("goodsNum").max(1);
     let ids = world.allocate_addresses(args.region()?, count)?;
     Ok(object! { "data": object! { "eipIds": ids } })
 }
 
-pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
     world.release_addresses(args.region()?, &args.texts("eipIds"))?;
     done()
 }
 
-pub fn bind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn bind(world: &mut World, args: &Args<'_>) -> Answer {
     let target = match args.text_if("unInstanceId") {
         Some(instance) => Target::Instance(instance),
         None => Target::Interface(args.text("networkInterfaceId"), args.text("privateIpAddress")),
@@ -29,7 +29,7 @@ pub fn bind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn unbind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn unbind(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let id = match args.text_if("eipId") {
         Some(id) => id.to_owned(),
@@ -42,22 +42,22 @@ pub fn unbind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
     world.rename_address(args.region()?, args.text("eipId"), args.text("eipName"))?;
     done()
 }
 
-pub fn set_mode<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn set_mode(world: &mut World, args: &Args<'_>) -> Answer {
     world.set_address_mode(args.region()?, args.text("eipId"), args.number("mode") == 1)?;
     done()
 }
 
-pub fn transform<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn transform(world: &mut World, args: &Args<'_>) -> Answer {
     world.transform_address(args.region()?, args.text("unInstanceId"))?;
     done()
 }
 
-pub fn quota<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn quota(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let today = world.today(region);
     Ok(object! {
@@ -72,7 +72,7 @@ pub fn quota<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     })
 }
 
-pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
     let now = world.now;
     let any = |name: &str, own: Option<&str>| {
         let asked = args.texts(name);
@@ -98,7 +98,7 @@ pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
         }
     }
     let (total, page) = args.page(("offset", "limit"), matches.into_iter())?;
-    let set: Vec<Object<'_>> = page.into_iter().map(|own| eip(own, now)).collect();
+    let set: Vec<Object> = page.into_iter().map(|own| eip(own, now)).collect();
     Ok(object! { "totalCount": total, "data": object! { "eipSet": set } })
 }
 
@@ -114,7 +114,7 @@ fn sort_key(address: &Address, member: &str) -> String {
     }
 }
 
-fn eip(address: &Address, now: i64) -> Object<'_> {
+fn eip(address: &Address, now: i64) -> Object {
     object! {
         "eipId": &address.id,
         "eipName": &address.name,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     actions::Answer,
     codes::item_code,
-    protocol::{Object, Tree, object},
+    protocol::{Object, object},
     trouble::Trouble,
     world::World,
 };
@@ -14,11 +14,11 @@ const PARTLY_FAILED: i64 = 5400;
 const ALL_FAILED: i64 = 5100;
 
 /// Does something to each id; the answer tells what became of each.
-pub fn each<'w>(
-    world: &'w mut World,
-    ids: &[&'w str],
+pub fn each(
+    world: &mut World,
+    ids: &[&str],
     mut change: impl FnMut(&mut World, &str) -> Result<(), Trouble>,
-) -> Answer<'w> {
+) -> Answer {
     let mut detail = BTreeMap::new();
     let mut failed = 0;
     let mut last = String::new();
@@ -35,15 +35,13 @@ pub fn each<'w>(
                 object! { "code": item_code(&trouble), "message": trouble.message }
             }
         };
-        detail.insert(id, Tree::from(result));
+        detail.insert(id, result);
     }
     let count = detail.len();
-    let mut answer = object! { "detail": detail.into_iter().collect::<Object<'_>>() };
+    let mut answer = object! { "detail": detail.into_iter().collect::<Object>() };
     if failed > 0 {
         let (code, name) = if failed == count { (ALL_FAILED, "AllFailed") } else { (PARTLY_FAILED, "PartlyFailed") };
-        answer.push("code", code);
-        answer.push("codeDesc", name);
-        answer.push("message", format!("(30002){last}"));
+        answer.fail(code, name, &format!("(30002){last}"));
     }
     Ok(answer)
 }

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
     let (id, name, remark) = (args.text("instanceId"), args.text("imageName"), args.text("imageDescription"));
     check_name(name)?;
     world.make_image(args.region()?, id, name, remark, &[InstanceState::Stopped])?;
@@ -26,33 +26,33 @@ fn check_name(name: &str) -> Result<(), Trouble> {
     Err(Trouble::at(Kind::NameCharacters, "imageName", "is made of letters, digits and hyphens"))
 }
 
-pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     batch::each(world, &args.texts("imageIds"), |world, id| world.delete_image(region, id))
 }
 
-pub fn change<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn change(world: &mut World, args: &Args<'_>) -> Answer {
     let name = args.some_text("imageName");
     check_name(name.unwrap_or_default())?;
     world.change_image(args.region()?, args.text("imageId"), name, args.some_text("imageDescription"))?;
     done()
 }
 
-pub fn share<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn share(world: &mut World, args: &Args<'_>) -> Answer {
     world.share_image(args.region()?, args.text("imageId"), &args.texts("uinList"))?;
     done()
 }
 
-pub fn unshare<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn unshare(world: &mut World, args: &Args<'_>) -> Answer {
     world.unshare_image(args.region()?, args.text("imageId"), &args.texts("uinList"))?;
     done()
 }
 
-pub fn shares<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn shares(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let images = args.texts("imageIds").into_iter().map(|id| world.image(region, id));
     let images = images.collect::<Result<Vec<_>, _>>()?;
-    let list: Vec<Object<'_>> = images
+    let list: Vec<Object> = images
         .iter()
         .map(|image| {
             let accounts = image.shared_with.iter().map(|(account, since)| {
@@ -64,7 +64,7 @@ pub fn shares<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     Ok(object! { "data": object! { "imageNum": list.len(), "maxImgShareNum": SHARE_QUOTA, "imageList": list } })
 }
 
-pub fn copy<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn copy(world: &mut World, args: &Args<'_>) -> Answer {
     let from = region("srcRegion", args.text("srcRegion"))?;
     let to = args.texts("dstRegion").into_iter().map(|code| region("dstRegion", code));
     let to = to.collect::<Result<Vec<_>, _>>()?;
@@ -78,7 +78,7 @@ fn region(member: &str, code: &str) -> Result<&'static Region, Trouble> {
     found.ok_or_else(missing)
 }
 
-pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
     let (kind, status) = (args.number("imageType"), args.number("status"));
     let ids = args.texts("imageIds");
     let matches = world.images_in(args.region()?).filter(|image| {
@@ -87,11 +87,11 @@ pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
             && (ids.is_empty() || ids.contains(&image.id.as_str()))
     });
     let (total, page) = args.page(("offset", "limit"), matches)?;
-    let set: Vec<Object<'_>> = page.into_iter().map(image).collect();
+    let set: Vec<Object> = page.into_iter().map(image).collect();
     Ok(object! { "totalCount": total, "imageSet": set })
 }
 
-fn image(image: &Image) -> Object<'_> {
+fn image(image: &Image) -> Object {
     object! {
         "unImgId": &image.id,
         "imageName": &image.name,

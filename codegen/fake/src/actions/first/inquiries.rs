@@ -13,7 +13,7 @@ const UPGRADE: i64 = 4;
 const NETWORK: i64 = 5;
 
 /// In hundredths of a yuan.
-pub fn prepaid<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn prepaid(world: &mut World, args: &Args<'_>) -> Answer {
     let price = match (args.number("instanceType"), args.text_if("instanceId")) {
         (NETWORK, Some(id)) => {
             let instance = world.instance(args.region()?, id)?;
@@ -52,7 +52,7 @@ pub fn prepaid<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     Ok(object! { "price": price, "originalPrice": price })
 }
 
-pub fn hourly<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn hourly(world: &mut World, args: &Args<'_>) -> Answer {
     let purchase = purchase(world, args, Charge::Hourly, "S1")?;
     let (instance, _) = world.quote(&purchase)?;
     let network = network_price(purchase.network_charge, purchase.bandwidth * purchase.count, 1);
@@ -67,7 +67,7 @@ fn once(price: Price) -> i64 {
     }
 }
 
-fn by_use(price: Price) -> Object<'static> {
+fn by_use(price: Price) -> Object {
     match price {
         Price::Term(price) | Price::Hour(price) => object! { "price": yuan(price), "price_unit": "HOUR" },
         Price::Gigabyte(price) => object! { "price": yuan(price), "price_unit": "GB" },

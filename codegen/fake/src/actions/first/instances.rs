@@ -11,47 +11,47 @@ use crate::{
     },
 };
 
-pub fn start<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn start(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     batch::each(world, &args.texts("instanceIds"), |world, id| world.start_instance(region, id))
 }
 
-pub fn stop<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn stop(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     batch::each(world, &args.texts("instanceIds"), |world, id| world.stop_instance(region, id))
 }
 
-pub fn restart<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn restart(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     batch::each(world, &args.texts("instanceIds"), |world, id| world.restart_instance(region, id))
 }
 
-pub fn reset_password<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn reset_password(world: &mut World, args: &Args<'_>) -> Answer {
     let (region, password) = (args.region()?, args.text("password"));
     batch::each(world, &args.texts("instanceIds"), |world, id| world.reset_password(region, id, password, false))
 }
 
-pub fn give_back<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn give_back(world: &mut World, args: &Args<'_>) -> Answer {
     world.return_instance(args.region()?, args.text("instanceId"))?;
     done()
 }
 
-pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
     world.rename_instance(args.region()?, args.text("instanceId"), args.text("instanceName"))?;
     done()
 }
 
-pub fn move_to_project<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn move_to_project(world: &mut World, args: &Args<'_>) -> Answer {
     world.move_instance(args.region()?, args.text("instanceId"), args.number("projectId"))?;
     done()
 }
 
-pub fn renew<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn renew(world: &mut World, args: &Args<'_>) -> Answer {
     world.renew_instances(args.region()?, &[args.text("instanceId")], args.number("period"), None)?;
     Ok(object! { "dealId": world.next_deal().to_string() })
 }
 
-pub fn set_renewal<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn set_renewal(world: &mut World, args: &Args<'_>) -> Answer {
     if args.number("instanceType") != 1 {
         return Err(Trouble::at(Kind::NotAllowed, "instanceType", "must be 1, for instances"));
     }
@@ -63,7 +63,7 @@ pub fn set_renewal<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn reinstall<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn reinstall(world: &mut World, args: &Args<'_>) -> Answer {
     let image = args.text_if("imageId");
     let wanted = Reinstall {
         image,
@@ -75,7 +75,7 @@ pub fn reinstall<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     Ok(object! { "requestId": world.next_task() })
 }
 
-pub fn resize<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn resize(world: &mut World, args: &Args<'_>) -> Answer {
     let (region, id) = (args.region()?, args.text("instanceId"));
     let instance = world.instance(region, id)?;
     instance.must_be_prepaid()?;
@@ -104,7 +104,7 @@ fn days<'a>(args: &Args<'a>) -> Days<'a> {
     Days { first, last, is_last_included: false }
 }
 
-pub fn resize_hourly<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn resize_hourly(world: &mut World, args: &Args<'_>) -> Answer {
     world.upgrade(args.region()?, args.text("instanceId"), &upgrade(args), Charge::Hourly)?;
     done()
 }

@@ -10,7 +10,7 @@ use crate::{
 /// The default project, where key pairs of this API go.
 const PROJECT: i64 = 0;
 
-pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
     let (id, private_key) = world.create_key_pair(args.text("keyName"), PROJECT)?;
     let pair = world.key_pair(&id)?;
     Ok(object! {
@@ -18,19 +18,19 @@ pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     })
 }
 
-pub fn import<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn import(world: &mut World, args: &Args<'_>) -> Answer {
     let id = world.import_key_pair(args.text("keyName"), PROJECT, args.text("pubKey"))?;
     Ok(object! { "keyId": id })
 }
 
-pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
     world.change_key_pair(args.text("keyId"), Some(args.text("keyName")), None)?;
-    Ok(object! { "data": object! {} })
+    Ok(object! { "data": Object::default() })
 }
 
 /// Deletes what nobody uses; the answer as a whole succeeds all the same.
-pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
-    let results: Vec<Object<'_>> = args
+pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
+    let results: Vec<Object> = args
         .texts("keyIds")
         .into_iter()
         .map(|id| match world.delete_key_pair(id) {
@@ -41,17 +41,17 @@ pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     Ok(object! { "detail": object! { "deleteKeySet": results } })
 }
 
-pub fn bind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn bind(world: &mut World, args: &Args<'_>) -> Answer {
     world.bind_keys(args.region()?, &args.texts("instanceIds"), &[args.text("keyId")])?;
     done()
 }
 
-pub fn unbind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn unbind(world: &mut World, args: &Args<'_>) -> Answer {
     world.unbind_keys(args.region()?, &args.texts("instanceIds"), &[args.text("keyId")])?;
     done()
 }
 
-pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
     let world = &*world;
     let ids = args.texts("keyIds");
     let matches = world.key_pairs().filter(|pair| {
@@ -60,11 +60,11 @@ pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
             && args.text_if("projectId").is_none_or(|project| pair.project.to_string() == project)
     });
     let (total, page) = args.page(("offset", "limit"), matches)?;
-    let set: Vec<Object<'_>> = page.into_iter().map(|pair| key_pair(world, pair)).collect();
+    let set: Vec<Object> = page.into_iter().map(|pair| key_pair(world, pair)).collect();
     Ok(object! { "data": object! { "totalCount": total, "sshSet": set } })
 }
 
-fn key_pair<'w>(world: &'w World, pair: &'w KeyPair) -> Object<'w> {
+fn key_pair(world: &World, pair: &KeyPair) -> Object {
     let instances = || world.instances_with_key(&pair.id);
     object! {
         "keyId": &pair.id,

@@ -9,7 +9,7 @@ use crate::{
 /// What travels where there is no time.
 const NEVER: &str = "0000-00-00 00:00";
 
-pub fn instances<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn instances(world: &mut World, args: &Args<'_>) -> Answer {
     let world = &*world;
     let (ids, ips) = (args.texts("instanceIds"), args.texts("lanIps"));
     let matches = world.instances_in(args.region()?).filter(|instance| {
@@ -22,7 +22,7 @@ pub fn instances<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
             && args.number_if("zoneId").is_none_or(|zone| instance.zone.number == zone)
     });
     let (total, page) = args.page(("offset", "limit"), matches)?;
-    let set: Vec<Object<'_>> = page.into_iter().map(|own| instance(world, own)).collect();
+    let set: Vec<Object> = page.into_iter().map(|own| instance(world, own)).collect();
     Ok(object! { "totalCount": total, "instanceSet": set })
 }
 
@@ -35,7 +35,7 @@ fn addresses<'a>(world: &'a World, instance: &'a Instance) -> impl Iterator<Item
     std::iter::once(instance.private_ip.as_str()).chain(public_ips(world, instance))
 }
 
-fn instance<'w>(world: &'w World, instance: &'w Instance) -> Object<'w> {
+fn instance(world: &World, instance: &Instance) -> Object {
     let image = world.image(instance.region, &instance.image).ok();
     let place = instance.place.as_ref();
     let mut disks = object! {
@@ -44,9 +44,9 @@ fn instance<'w>(world: &'w World, instance: &'w Instance) -> Object<'w> {
         "rootSize": instance.system_disk.size,
     };
     if let Some(disk) = &instance.data_disk {
-        disks.push("storageType", disk.kind.number());
-        disks.push("storageId", disk.id.as_deref().unwrap_or_default());
-        disks.push("storageSize", disk.size);
+        disks.push("storageType", &disk.kind.number());
+        disks.push("storageId", &disk.id.as_deref().unwrap_or_default());
+        disks.push("storageSize", &disk.size);
     }
     object! {
         "instanceName": &instance.name,

@@ -6,13 +6,13 @@ use crate::{
     world::{Days, NetworkCharge, World},
 };
 
-pub fn attach<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn attach(world: &mut World, args: &Args<'_>) -> Answer {
     let (vpc, interface) = (args.text("vpcId"), args.text("networkInterfaceId"));
     let task = world.attach_interface(args.region()?, vpc, interface, args.text("instanceId"))?;
     Ok(object! { "data": object! { "taskId": task } })
 }
 
-pub fn bandwidth<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn bandwidth(world: &mut World, args: &Args<'_>) -> Answer {
     let (region, id) = (args.region()?, args.text("instanceId"));
     let instance = world.instance(region, id)?;
     instance.must_be_prepaid()?;
@@ -23,7 +23,7 @@ pub fn bandwidth<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     if is_prepaid { Ok(object! { "dealIds": [world.next_deal()] }) } else { done() }
 }
 
-pub fn bandwidth_hourly<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn bandwidth_hourly(world: &mut World, args: &Args<'_>) -> Answer {
     let (region, id) = (args.region()?, args.text("instanceId"));
     world.instance(region, id)?.must_be_hourly()?;
     world.change_bandwidth(region, id, args.number("bandwidth"), None)?;

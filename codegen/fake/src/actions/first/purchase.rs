@@ -3,19 +3,19 @@
 use super::regions::zone;
 use crate::{
     actions::{Answer, Args},
-    protocol::{Object, Tree, object},
+    protocol::{Object, object},
     trouble::{Kind, Thing, Trouble},
     world::{Charge, DiskKind, ImageKind, Login, NetworkCharge, Purchase, Renewal, Words, World, catalog::Model},
 };
 
-pub fn prepaid<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn prepaid(world: &mut World, args: &Args<'_>) -> Answer {
     let purchase = purchase(world, args, Charge::Prepaid, args.text("instanceType"))?;
     let bought = world.buy(&purchase)?;
-    let instances = Object::from_iter([(bought.deal.to_string(), Tree::from(bought.ids))]);
+    let instances = Object::from_iter([(bought.deal.to_string(), bought.ids)]);
     Ok(object! { "dealIds": [bought.deal], "unInstanceIds": instances })
 }
 
-pub fn hourly<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn hourly(world: &mut World, args: &Args<'_>) -> Answer {
     let purchase = purchase(world, args, Charge::Hourly, args.text("instanceType"))?;
     let bought = world.buy(&purchase)?;
     Ok(object! { "unInstanceIds": bought.ids })

@@ -2,7 +2,7 @@
 
 use crate::{
     actions::{Answer, Args},
-    protocol::{Object, Tree, object},
+    protocol::{Object, object},
     trouble::{Thing, Trouble},
     world::{
         World,
@@ -11,13 +11,13 @@ use crate::{
 };
 
 /// Zones of the region, or the one asked for.
-pub fn zones<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn zones(_: &mut World, args: &Args<'_>) -> Answer {
     let asked = args.number_if("zoneId");
     let zones: Vec<&Zone> = match asked {
         Some(number) => find_zone(number).into_iter().collect(),
         None => args.region()?.zones.iter().collect(),
     };
-    let set: Vec<Object<'_>> = zones
+    let set: Vec<Object> = zones
         .into_iter()
         .map(|zone| {
             let centre =
@@ -28,15 +28,15 @@ pub fn zones<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     Ok(object! { "totalCount": set.len(), "zoneSet": set })
 }
 
-pub fn product_regions<'w>(_: &'w mut World, _: &Args<'w>) -> Answer<'w> {
-    let regions = REGIONS.iter().map(|region| (region.code, Tree::from(region.city)));
-    Ok(object! { "availableRegion": regions.collect::<Object<'_>>() })
+pub fn product_regions(_: &mut World, _: &Args<'_>) -> Answer {
+    let regions = REGIONS.iter().map(|region| (region.code, region.city));
+    Ok(object! { "availableRegion": regions.collect::<Object>() })
 }
 
-pub fn abilities<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn abilities(_: &mut World, args: &Args<'_>) -> Answer {
     let number = args.number("zoneId");
     let zone = find_zone(number).ok_or_else(|| Trouble::not_found(Thing::Zone, &number.to_string()))?;
-    let set: Vec<Object<'_>> = args
+    let set: Vec<Object> = args
         .texts("capacity")
         .into_iter()
         .map(|capacity| {

@@ -2,12 +2,12 @@
 
 use crate::{
     actions::{Answer, Args, done},
-    protocol::{Object, Tree, object},
+    protocol::{Object, object},
     trouble::{Kind, Trouble},
     world::{Direction, Rule, World},
 };
 
-pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
     let group = world.security_group(args.region()?, args.text("sgId"))?;
     let mut data = Object::default();
     for (name, direction) in [("ingress", Direction::In), ("egress", Direction::Out)] {
@@ -15,19 +15,19 @@ pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
         // A direction without rules is absent.
         if !rules.is_empty() {
             let rules = rules.iter().enumerate().map(|(index, rule)| written(rule, index, group.version));
-            data.push(name, rules.collect::<Tree<'_>>());
+            data.push(name, &rules.collect::<Vec<_>>());
         }
     }
     Ok(object! { "data": data })
 }
 
-pub fn replace_all<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn replace_all(world: &mut World, args: &Args<'_>) -> Answer {
     let rules = |name| args.parts(name).map(|rule| read(&rule)).collect::<Vec<_>>();
     world.replace_rules(args.region()?, args.text("sgId"), rules("ingress"), rules("egress"))?;
     done()
 }
 
-pub fn insert<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn insert(world: &mut World, args: &Args<'_>) -> Answer {
     let new: Vec<Rule> = args.parts("policys").map(|rule| read(&rule)).collect();
     let index = args.number("index");
     change(world, args, |rules| {
@@ -43,7 +43,7 @@ pub fn insert<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
     let mut indexes = args.numbers("indexes");
     indexes.sort_unstable();
     indexes.dedup();
@@ -56,10 +56,10 @@ pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
         }
         Ok(())
     })?;
-    Ok(object! { "data": object! {} })
+    Ok(object! { "data": Object::default() })
 }
 
-pub fn replace<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn replace(world: &mut World, args: &Args<'_>) -> Answer {
     let new = args.part("policys").map(|rule| read(&rule)).unwrap_or_default();
     let index = args.number("index");
     change(world, args, |rules| {
@@ -98,7 +98,7 @@ fn read(rule: &Args<'_>) -> Rule {
     }
 }
 
-fn written(rule: &Rule, index: usize, version: i64) -> Object<'_> {
+fn written(rule: &Rule, index: usize, version: i64) -> Object {
     let mut object = object! { "index": index, "action": &rule.action, "version": version };
     let optional = [
         ("ipProtocol", &rule.protocol),

@@ -7,12 +7,12 @@ use crate::{
     world::{ADDRESS_QUOTA, Address, DAILY_APPLICATIONS, DAILY_REASSIGNMENTS, Target, World, calendar::utc},
 };
 
-pub fn allocate<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn allocate(world: &mut World, args: &Args<'_>) -> Answer {
     let ids = world.allocate_addresses(args.region()?, args.number("AddressCount"))?;
     Ok(object! { "AddressSet": ids })
 }
 
-pub fn associate<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn associate(world: &mut World, args: &Args<'_>) -> Answer {
     let target = match args.text_if("InstanceId") {
         Some(instance) => Target::Instance(instance),
         None => Target::Interface(args.text("NetworkInterfaceId"), args.text("PrivateIpAddress")),
@@ -21,27 +21,27 @@ pub fn associate<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn disassociate<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn disassociate(world: &mut World, args: &Args<'_>) -> Answer {
     world.unbind_address(args.region()?, args.text("AddressId"), args.flag("ReallocateNormalPublicIp"))?;
     done()
 }
 
-pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
     world.rename_address(args.region()?, args.text("AddressId"), args.text("AddressName"))?;
     done()
 }
 
-pub fn release<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn release(world: &mut World, args: &Args<'_>) -> Answer {
     world.release_addresses(args.region()?, &args.texts("AddressIds"))?;
     done()
 }
 
-pub fn transform<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn transform(world: &mut World, args: &Args<'_>) -> Answer {
     world.transform_address(args.region()?, args.text("InstanceId"))?;
     done()
 }
 
-pub fn quota<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn quota(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let today = world.today(region);
     let have = world.addresses_in(region).count();
@@ -54,14 +54,14 @@ pub fn quota<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     })
 }
 
-pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
     let ids = args.texts("AddressIds");
     let filters = Filters::of(args);
     let matches = world.addresses_in(args.region()?).filter(|address| {
         (ids.is_empty() || ids.contains(&address.id.as_str())) && filters.allow(|name, value| has(address, name, value))
     });
     let (total, page) = args.page(("Offset", "Limit"), matches)?;
-    let set: Vec<Object<'_>> = page.into_iter().map(address).collect();
+    let set: Vec<Object> = page.into_iter().map(address).collect();
     Ok(object! { "TotalCount": total, "AddressSet": set })
 }
 
@@ -79,7 +79,7 @@ fn has(address: &Address, name: &str, value: &str) -> bool {
     }
 }
 
-fn address(address: &Address) -> Object<'_> {
+fn address(address: &Address) -> Object {
     object! {
         "AddressId": &address.id,
         "AddressName": &address.name,

@@ -8,14 +8,14 @@ use crate::{
     world::{Image, InstanceState, World, calendar::utc, catalog::REGIONS},
 };
 
-pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
     let (id, name, description) = (args.text("InstanceId"), args.text("ImageName"), args.text("ImageDescription"));
     // The page advises to shut the instance down first, and does not insist.
     world.make_image(args.region()?, id, name, description, &[InstanceState::Running, InstanceState::Stopped])?;
     done()
 }
 
-pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let ids = args.texts("ImageIds");
     ids.iter().try_for_each(|id| world.may_delete_image(region, id))?;
@@ -27,14 +27,14 @@ pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn change<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn change(world: &mut World, args: &Args<'_>) -> Answer {
     let (region, id) = (args.region()?, args.text("ImageId"));
     world.must_not_be_shared(region, id)?;
     world.change_image(region, id, args.text_if("ImageName"), args.text_if("ImageDescription"))?;
     done()
 }
 
-pub fn share<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn share(world: &mut World, args: &Args<'_>) -> Answer {
     let (region, id, accounts) = (args.region()?, args.text("ImageId"), args.texts("AccountIds"));
     match args.text("Permission") {
         "CANCEL" => world.unshare_image(region, id, &accounts)?,
@@ -43,9 +43,9 @@ pub fn share<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn shares<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn shares(world: &mut World, args: &Args<'_>) -> Answer {
     let image = world.image(args.region()?, args.text("ImageId"))?;
-    let set: Vec<Object<'_>> = image
+    let set: Vec<Object> = image
         .shared_with
         .iter()
         .map(|(account, since)| object! { "CreatedTime": utc(*since), "Account": account })
@@ -53,7 +53,7 @@ pub fn shares<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     Ok(object! { "SharePermissionSet": set })
 }
 
-pub fn copy<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn copy(world: &mut World, args: &Args<'_>) -> Answer {
     let regions = args.texts("DestinationRegions").into_iter().map(|name| {
         let found = REGIONS.iter().find(|region| region.id == name);
         found.ok_or_else(|| Trouble::not_found(Thing::Region, name))
@@ -63,14 +63,14 @@ pub fn copy<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
     let ids = args.texts("ImageIds");
     let filters = Filters::of(args);
     let matches = world.images_in(args.region()?).filter(|image| {
         (ids.is_empty() || ids.contains(&image.id.as_str())) && filters.allow(|name, value| has(image, name, value))
     });
     let (total, page) = args.page(("Offset", "Limit"), matches)?;
-    let set: Vec<Object<'_>> = page.into_iter().map(image).collect();
+    let set: Vec<Object> = page.into_iter().map(image).collect();
     Ok(object! { "TotalCount": total, "ImageSet": set })
 }
 
@@ -83,7 +83,7 @@ fn has(image: &Image, name: &str, value: &str) -> bool {
     }
 }
 
-fn image(image: &Image) -> Object<'_> {
+fn image(image: &Image) -> Object {
     let source = if image.region.is_some() { "IMAGE_CREATE" } else { "OFFICIAL" };
     object! {
         "ImageId": &image.id,

@@ -11,16 +11,16 @@ use crate::{
     world::{Charge, Price, World, may_change_model, may_grow_data_disk, yuan},
 };
 
-pub fn run<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn run(world: &mut World, args: &Args<'_>) -> Answer {
     let (instance, network) = world.quote(&purchase(world, args)?)?;
     let mut price = object! { "InstancePrice": item(instance) };
     if let Some(network) = network {
-        price.push("BandwidthPrice", item(network));
+        price.push("BandwidthPrice", &item(network));
     }
     Ok(object! { "Price": price })
 }
 
-pub fn renew<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn renew(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let months = args.part("InstanceChargePrepaid").map_or(0, |prepaid| prepaid.number("Period"));
     let mut price = 0;
@@ -32,7 +32,7 @@ pub fn renew<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     Ok(of_instance(Price::Term(price)))
 }
 
-pub fn reinstall<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn reinstall(world: &mut World, args: &Args<'_>) -> Answer {
     let wanted = wanted(args);
     let instance = world.may_reinstall(args.region()?, args.text("InstanceId"), &wanted)?;
     let size = wanted.size.unwrap_or(instance.system_disk.size);
@@ -46,7 +46,7 @@ pub fn reinstall<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     })
 }
 
-pub fn model<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn model(world: &mut World, args: &Args<'_>) -> Answer {
     let id = args.texts("InstanceIds").first().copied().unwrap_or_default();
     let model = wanted_model(args)?;
     let instance = world.instance(args.region()?, id)?;
@@ -57,7 +57,7 @@ pub fn model<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     }))
 }
 
-pub fn disk<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn disk(world: &mut World, args: &Args<'_>) -> Answer {
     let size = wanted_size(args);
     let instance = world.instance(args.region()?, args.text("InstanceId"))?;
     may_grow_data_disk(instance, size)?;
@@ -67,7 +67,7 @@ pub fn disk<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     }))
 }
 
-pub fn bandwidth<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn bandwidth(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let ids = args.texts("InstanceIds");
     let (bandwidth, days) = wanted_bandwidth(args);
@@ -84,11 +84,11 @@ pub fn bandwidth<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     Ok(object! { "Price": object! { "BandwidthPrice": sum.map(item) } })
 }
 
-fn of_instance(price: Price) -> Object<'static> {
+fn of_instance(price: Price) -> Object {
     object! { "Price": object! { "InstancePrice": item(price) } }
 }
 
-fn item(price: Price) -> Object<'static> {
+fn item(price: Price) -> Object {
     match price {
         Price::Term(price) => object! { "OriginalPrice": yuan(price), "DiscountPrice": yuan(price) },
         Price::Hour(price) => object! { "UnitPrice": yuan(price), "ChargeUnit": "HOUR" },

@@ -11,12 +11,12 @@ use crate::{
 };
 
 /// Changes each instance of a call, after a look at all of them.
-fn each<'w>(
+fn each(
     world: &mut World,
-    args: &Args<'w>,
+    args: &Args<'_>,
     may: impl Fn(&Instance) -> Result<(), Trouble>,
     mut change: impl FnMut(&mut World, &'static Region, &str) -> Result<(), Trouble>,
-) -> Answer<'w> {
+) -> Answer {
     let region = args.region()?;
     let ids = args.texts("InstanceIds");
     world.each_instance(region, &ids, may)?;
@@ -29,54 +29,54 @@ fn each<'w>(
     done()
 }
 
-pub fn start<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn start(world: &mut World, args: &Args<'_>) -> Answer {
     each(world, args, |own| may_start(own).map(drop), |world, region, id| world.start_instance(region, id))
 }
 
-pub fn stop<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn stop(world: &mut World, args: &Args<'_>) -> Answer {
     let may = |own: &Instance| own.must_be(&[InstanceState::Running]);
     each(world, args, may, |world, region, id| world.stop_instance(region, id))
 }
 
-pub fn reboot<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn reboot(world: &mut World, args: &Args<'_>) -> Answer {
     let may = |own: &Instance| own.must_be(&[InstanceState::Running]);
     each(world, args, may, |world, region, id| world.restart_instance(region, id))
 }
 
-pub fn terminate<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn terminate(world: &mut World, args: &Args<'_>) -> Answer {
     each(world, args, may_return, |world, region, id| world.return_instance(region, id))
 }
 
-pub fn rename<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn rename(world: &mut World, args: &Args<'_>) -> Answer {
     let name = args.text("InstanceName");
     each(world, args, |_| Ok(()), |world, region, id| world.rename_instance(region, id, name))
 }
 
-pub fn move_to_project<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn move_to_project(world: &mut World, args: &Args<'_>) -> Answer {
     let project = args.number("ProjectId");
     world.project(project)?;
     each(world, args, |_| Ok(()), |world, region, id| world.move_instance(region, id, project))
 }
 
-pub fn set_renewal<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn set_renewal(world: &mut World, args: &Args<'_>) -> Answer {
     let renewal = Renewal::of_word(args.text("RenewFlag")).unwrap_or(Renewal::Automatic);
     each(world, args, Instance::must_be_prepaid, |world, region, id| world.set_renewal(region, id, renewal))
 }
 
-pub fn renew<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn renew(world: &mut World, args: &Args<'_>) -> Answer {
     let Some(prepaid) = args.part("InstanceChargePrepaid") else { return done() };
     let renewal = Renewal::of_word(prepaid.text("RenewFlag"));
     world.renew_instances(args.region()?, &args.texts("InstanceIds"), prepaid.number("Period"), renewal)?;
     done()
 }
 
-pub fn reset_password<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn reset_password(world: &mut World, args: &Args<'_>) -> Answer {
     let (password, force) = (args.text("Password"), args.flag("ForceStop"));
     let may = |own: &Instance| may_reset_password(own, password, force);
     each(world, args, may, |world, region, id| world.reset_password(region, id, password, force))
 }
 
-pub fn move_within_vpc<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn move_within_vpc(world: &mut World, args: &Args<'_>) -> Answer {
     let Some(place) = args.part("VirtualPrivateCloud") else { return done() };
     let ip = place.texts("PrivateIpAddresses").first().copied();
     let (id, vpc, subnet) = (args.text("InstanceId"), place.text("VpcId"), place.text("SubnetId"));
@@ -84,7 +84,7 @@ pub fn move_within_vpc<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> 
     done()
 }
 
-pub fn reinstall<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn reinstall(world: &mut World, args: &Args<'_>) -> Answer {
     world.reinstall(args.region()?, args.text("InstanceId"), &wanted(args))?;
     done()
 }

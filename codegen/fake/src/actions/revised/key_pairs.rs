@@ -8,7 +8,7 @@ use crate::{
     world::{KeyPair, World, calendar::utc},
 };
 
-pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
     let (id, private_key) = world.create_key_pair(args.text("KeyName"), args.number("ProjectId"))?;
     let pair = world.key_pair(&id)?;
     Ok(object! {
@@ -22,18 +22,18 @@ pub fn create<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     })
 }
 
-pub fn import<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn import(world: &mut World, args: &Args<'_>) -> Answer {
     let id = world.import_key_pair(args.text("KeyName"), args.number("ProjectId"), args.text("PublicKey"))?;
     Ok(object! { "KeyId": id })
 }
 
-pub fn change<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn change(world: &mut World, args: &Args<'_>) -> Answer {
     world.change_key_pair(args.text("KeyId"), args.text_if("KeyName"), args.text_if("Description"))?;
     done()
 }
 
 /// Deletes what no instance uses; what one uses stays, and the answer does not say so.
-pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn delete(world: &mut World, args: &Args<'_>) -> Answer {
     for id in args.texts("KeyIds") {
         match world.delete_key_pair(id) {
             Err(trouble) if trouble.kind != Kind::InUse => return Err(trouble),
@@ -43,17 +43,17 @@ pub fn delete<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
     done()
 }
 
-pub fn bind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn bind(world: &mut World, args: &Args<'_>) -> Answer {
     world.bind_keys(args.region()?, &args.texts("InstanceIds"), &args.texts("KeyIds"))?;
     done()
 }
 
-pub fn unbind<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn unbind(world: &mut World, args: &Args<'_>) -> Answer {
     world.unbind_keys(args.region()?, &args.texts("InstanceIds"), &args.texts("KeyIds"))?;
     done()
 }
 
-pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn list(world: &mut World, args: &Args<'_>) -> Answer {
     let world = &*world;
     let ids = args.texts("KeyIds");
     let filters = Filters::of(args);
@@ -66,11 +66,11 @@ pub fn list<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
             })
     });
     let (total, page) = args.page(("Offset", "Limit"), matches)?;
-    let set: Vec<Object<'_>> = page.into_iter().map(|pair| key_pair(world, pair)).collect();
+    let set: Vec<Object> = page.into_iter().map(|pair| key_pair(world, pair)).collect();
     Ok(object! { "TotalCount": total, "KeyPairSet": set })
 }
 
-fn key_pair<'w>(world: &'w World, pair: &'w KeyPair) -> Object<'w> {
+fn key_pair(world: &World, pair: &KeyPair) -> Object {
     let instances: Vec<&str> = world.instances_with_key(&pair.id).map(|instance| instance.id.as_str()).collect();
     object! {
         "KeyId": &pair.id,

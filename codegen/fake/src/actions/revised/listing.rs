@@ -10,7 +10,7 @@ use crate::{
 
 const PAGE: (&str, &str) = ("Offset", "Limit");
 
-pub fn instances<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn instances(world: &mut World, args: &Args<'_>) -> Answer {
     let world = &*world;
     let region = args.region()?;
     let filters = Filters::of(args);
@@ -20,15 +20,15 @@ pub fn instances<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
         .instances_in(region)
         .filter(|instance| is_listed(instance, &ids) && filters.allow(|name, value| has(world, instance, name, value)));
     let (total, page) = args.page(PAGE, matches)?;
-    let set: Vec<Object<'_>> = page.into_iter().map(|own| instance(world, own)).collect();
+    let set: Vec<Object> = page.into_iter().map(|own| instance(world, own)).collect();
     Ok(object! { "TotalCount": total, "InstanceSet": set })
 }
 
-pub fn states<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn states(world: &mut World, args: &Args<'_>) -> Answer {
     let ids = args.texts("InstanceIds");
     let matches = world.instances_in(args.region()?).filter(|instance| is_listed(instance, &ids));
     let (total, page) = args.page(PAGE, matches)?;
-    let set: Vec<Object<'_>> = page
+    let set: Vec<Object> = page
         .into_iter()
         .map(|instance| object! { "InstanceId": &instance.id, "InstanceState": instance.state.word() })
         .collect();
@@ -59,7 +59,7 @@ fn public_ips<'a>(world: &'a World, instance: &'a Instance) -> impl Iterator<Ite
     instance.public_ip.as_deref().into_iter().chain(elastic)
 }
 
-fn instance<'w>(world: &'w World, instance: &'w Instance) -> Object<'w> {
+fn instance(world: &World, instance: &Instance) -> Object {
     let public_ips: Vec<&str> = public_ips(world, instance).collect();
     let mut value = object! {
         "Placement": object! { "Zone": instance.zone.id, "HostId": "", "ProjectId": instance.project },
@@ -90,22 +90,22 @@ fn instance<'w>(world: &'w World, instance: &'w Instance) -> Object<'w> {
             "SubnetId": &place.subnet,
             "AsVpcGateway": place.is_gateway,
         };
-        value.push("VirtualPrivateCloud", place);
+        value.push("VirtualPrivateCloud", &place);
     }
     value
 }
 
-fn disk(disk: &Disk) -> Object<'_> {
+fn disk(disk: &Disk) -> Object {
     object! { "DiskType": disk.kind.word(), "DiskId": disk.id.as_deref(), "DiskSize": disk.size }
 }
 
-pub fn bandwidths<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn bandwidths(world: &mut World, args: &Args<'_>) -> Answer {
     let instance = world.instance(args.region()?, args.text("InstanceId"))?;
     if instance.network_charge != NetworkCharge::Prepaid {
         let message = format!("the bandwidth of {} is not prepaid", instance.id);
         return Err(Trouble::new(Kind::Unsupported(Thing::Instance), message));
     }
-    let set: Vec<Object<'_>> = instance
+    let set: Vec<Object> = instance
         .bandwidth_terms
         .iter()
         .map(|term| {

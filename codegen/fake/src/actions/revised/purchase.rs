@@ -8,7 +8,7 @@ use crate::{
     world::{Charge, DiskKind, Login, NetworkCharge, Purchase, Renewal, Words, World, catalog::Model},
 };
 
-pub fn run<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn run(world: &mut World, args: &Args<'_>) -> Answer {
     let purchase = purchase(world, args)?;
     let bought = world.buy(&purchase)?;
     Ok(object! { "InstanceIdSet": bought.ids })

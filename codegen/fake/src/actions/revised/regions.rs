@@ -11,21 +11,21 @@ use crate::{
     },
 };
 
-pub fn regions<'w>(_: &'w mut World, _: &Args<'w>) -> Answer<'w> {
-    let set: Vec<Object<'_>> = REGIONS
+pub fn regions(_: &mut World, _: &Args<'_>) -> Answer {
+    let set: Vec<Object> = REGIONS
         .iter()
         .map(|region| object! { "Region": region.id, "RegionName": region.name, "RegionState": "AVAILABLE" })
         .collect();
     Ok(object! { "TotalCount": set.len(), "RegionSet": set })
 }
 
-pub fn zones<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn zones(_: &mut World, args: &Args<'_>) -> Answer {
     let zone = |zone: &Zone| object! { "Zone": zone.id, "ZoneName": zone.name, "ZoneId": zone.number.to_string(), "ZoneState": "AVAILABLE" };
-    let set: Vec<Object<'_>> = args.region()?.zones.iter().map(zone).collect();
+    let set: Vec<Object> = args.region()?.zones.iter().map(zone).collect();
     Ok(object! { "TotalCount": set.len(), "ZoneSet": set })
 }
 
-pub fn models<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn models(_: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let filters = Filters::of(args);
     filters.values("zone").try_for_each(|zone| self::zone(region, zone).map(drop))?;
@@ -37,7 +37,7 @@ pub fn models<'w>(_: &'w mut World, args: &Args<'w>) -> Answer<'w> {
             _ => false,
         })
     });
-    let set: Vec<Object<'_>> = matches
+    let set: Vec<Object> = matches
         .map(|(zone, model)| {
             object! {
                 "Zone": zone.id,

@@ -6,7 +6,7 @@ use crate::{
     world::{Days, World, catalog::Model, may_change_model, may_grow_data_disk},
 };
 
-pub fn model<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn model(world: &mut World, args: &Args<'_>) -> Answer {
     let (region, force) = (args.region()?, args.flag("ForceStop"));
     let model = wanted_model(args)?;
     for id in args.texts("InstanceIds") {
@@ -26,7 +26,7 @@ pub fn wanted_model(args: &Args<'_>) -> Result<Model, Trouble> {
     Model::named(name).ok_or_else(|| Trouble::not_found(Thing::InstanceType, name))
 }
 
-pub fn disk<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn disk(world: &mut World, args: &Args<'_>) -> Answer {
     let size = wanted_size(args);
     let (region, id) = (args.region()?, args.text("InstanceId"));
     may_grow_data_disk(world.instance(region, id)?, size)?;
@@ -38,7 +38,7 @@ pub fn wanted_size(args: &Args<'_>) -> i64 {
     args.parts("DataDisks").next().map_or(0, |disk| disk.number("DiskSize"))
 }
 
-pub fn bandwidth<'w>(world: &'w mut World, args: &Args<'w>) -> Answer<'w> {
+pub fn bandwidth(world: &mut World, args: &Args<'_>) -> Answer {
     let region = args.region()?;
     let ids = args.texts("InstanceIds");
     let (bandwidth, days) = wanted_bandwidth(args);
