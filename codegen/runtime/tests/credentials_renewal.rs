@@ -202,7 +202,7 @@ async fn every_fault_is_told_without_secrets() {
         ("no key", Mood::Without("TmpSecretKey"), 1, "lacks TmpSecretKey"),
         ("no token", Mood::Without("Token"), 1, "lacks Token"),
         ("no end", Mood::Without("ExpiredTime"), 1, "lacks ExpiredTime"),
-        ("a reset", Mood::Ill(Reply::Reset), 3, "connection broke"),
+        ("a reset", Mood::Ill(Reply::Reset), 3, "broke before the whole answer"),
         ("silence", Mood::Ill(Reply::Hang), 3, "the time allowed ran out"),
         ("a trickle", Mood::Ill(Reply::Trickle), 3, "the time allowed ran out"),
     ];
