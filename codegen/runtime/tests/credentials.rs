@@ -9,7 +9,7 @@ use std::{
     process::Command,
     sync::{
         Arc,
-        atomic::{AtomicBool, AtomicU32, Ordering},
+        atomic::{AtomicBool, AtomicI64, AtomicU32, Ordering},
     },
     time::Duration,
 };
@@ -29,9 +29,10 @@ use tencentcloud_core::{
 mod requests {
     crate::actions! {
         DescribeInstances: V3, CVM, Read;
+        RunInstances: V3, CVM, Buy;
     }
 }
-use requests::DescribeInstances;
+use requests::{DescribeInstances, RunInstances};
 
 /// The one key that the service knows.
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
@@ -126,6 +127,37 @@ async fn an_instance_without_the_role_has_no_credentials() {
         assert!(error.to_string().contains(said), "{error}");
     }
     assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn a_purchase_is_made_once_although_there_were_no_credentials_at_first() {
+    let api = Server::start(|_| Reply::json(r#"{"Response": {"RequestId": "r-1"}}"#)).await;
+    let asked = AtomicU32::new(0);
+    let instance = Server::start(move |_| match asked.fetch_add(1, Ordering::Relaxed) {
+        0..6 => Reply::Http(503, "", String::new()),
+        _ => Reply::json(
+            json!({"TmpSecretId": "AKID3", "TmpSecretKey": "x", "Token": "t", "ExpiredTime": i64::MAX, "Code": "Success"}).to_string(),
+        ),
+    })
+    .await;
+    // Time flies, so that the pause after the failure is over at the second attempt.
+    let clock = Arc::new(AtomicI64::new(1_500_000_000));
+    let builder = |policy| {
+        let clock = clock.clone();
+        Client::builder()
+            .endpoint(api.url())
+            .region("ap-guangzhou")
+            .credentials(CvmRole::new().endpoint(instance.url()).role("deploy"))
+            .clock(move || clock.fetch_add(1, Ordering::Relaxed))
+            .retry(policy)
+    };
+    let once: Client = builder(RetryPolicy::none()).build().unwrap();
+    let error = once.send(RunInstances::from(json!({}))).await.unwrap_err();
+    assert!(error.is_retryable() && !error.to_string().contains("took effect"), "{error}");
+    assert_eq!((instance.received().len(), api.received().len()), (3, 0));
+    let again: Client = builder(RetryPolicy::new()).build().unwrap();
+    again.send(RunInstances::from(json!({}))).await.unwrap();
+    assert_eq!((instance.received().len(), api.received().len()), (7, 1));
 }
 
 /// A provider of the test's own.

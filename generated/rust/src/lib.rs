@@ -9,5 +9,5 @@ pub mod v2017_03_12;
 
 pub use tencentcloud_core::{
     self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret,
-    Timestamp,
+    Timestamp, credentials,
 };

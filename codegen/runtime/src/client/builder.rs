@@ -75,7 +75,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The key that signs, or where to get it.
+    /// The key that signs, or where to get it: see the module [`credentials`](crate::credentials).
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self

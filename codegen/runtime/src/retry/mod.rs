@@ -13,7 +13,7 @@ use crate::{Effect, Error};
 ///
 /// *Whether* it may be is not a matter of choice. A read is repeated after whatever may pass: throttling, a failing service, a broken
 /// connection, an answer that is not the API's. A call that changes, buys or destroys something is repeated only when the
-/// failure proves that nothing ran (it was throttled, its signature was too old, or no connection came about), or when an idempotency token makes the
+/// failure proves that nothing ran (it was throttled, its signature was too old, no connection came about, or no credentials could be had), or when an idempotency token makes the
 /// service do it once; where the action has one and the request does not set it, the client fills it in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {

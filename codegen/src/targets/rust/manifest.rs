@@ -10,8 +10,16 @@ use super::{
 };
 
 /// Features of the runtime crate that the generated one passes on.
-const RUNTIME_FEATURES: &[(&str, &str)] =
-    &[("blocking", "a client without an asynchronous runtime"), ("hyper", "the asynchronous HTTP client, over TLS")];
+const RUNTIME_FEATURES: &[(&str, &str)] = &[
+    ("blocking", "clients without an asynchronous runtime, in modules `blocking`"),
+    ("gzip", "compressed answers, which are a fraction of the size, whichever the transport"),
+    ("hyper", "the asynchronous transport `core::Hyper`: TLS, for tokio; sends when no other is given"),
+    (
+        "reqwest",
+        "the transport `core::Reqwest`: proxies, HTTP/2, the operating system's certificates; sends when `hyper` is off",
+    ),
+    ("tracing", "a span for each call, an event for each attempt, without parameters, keys or texts of the service"),
+];
 
 /// `Cargo.toml`.
 pub fn cargo_toml(plan: &Plan<'_>) -> String {
@@ -99,7 +107,7 @@ pub fn lib(plan: &Plan<'_>) -> Vec<TokenStream> {
         quote!(#guide #(#modules)*),
         quote! {
             pub use tencentcloud_core::{
-                self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret, Timestamp,
+                self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret, Timestamp, credentials,
             };
         },
     ]
@@ -132,4 +140,20 @@ pub fn readme(plan: &Plan<'_>) -> String {
         out.push_str("A type is compiled when a section that is on needs it.\n");
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_feature_of_the_runtime_crate_is_passed_on() {
+        let manifest = include_str!("../../../runtime/Cargo.toml");
+        let (_, rest) = manifest.split_once("[features]\n").unwrap();
+        let (features, _) = rest.split_once("\n[").unwrap();
+        let names =
+            features.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).filter(|name| *name != "default");
+        let passed: Vec<_> = RUNTIME_FEATURES.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names.collect::<Vec<_>>(), passed);
+    }
 }

@@ -5,5 +5,5 @@ pub mod v1;
 
 pub use tencentcloud_core::{
     self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret,
-    Timestamp,
+    Timestamp, credentials,
 };
