@@ -26,7 +26,7 @@ const ONE_ACTION: &str = r#"use tencentcloud_cvm::{
 fn main() {
     let client = Client::builder().region("ap-guangzhou").credentials(Credentials::new("id", "key")).build();
     match client.and_then(|client| client.describe_instances(DescribeInstancesRequest::new())) {
-        Ok(answer) => println!("{answer:?}"),
+        Ok(answer) => println!("{}", answer.instance_set.len()),
         Err(error) => eprintln!("{error}"),
     }
 }
