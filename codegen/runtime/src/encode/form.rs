@@ -7,8 +7,9 @@
 
 use std::{mem, ops::Range};
 
+use super::name::{is_before, key};
 use crate::sign::{
-    percent_encode_into,
+    percent_encode_into, unreserved_length,
     version1::{self, canonical_name},
 };
 
@@ -88,40 +89,24 @@ impl<'a> FormWriter<'a> {
 
     /// Writes a value under the present name.
     pub(super) fn pair(&mut self, value: &str) {
-        self.begin();
-        self.value(value);
-    }
-
-    /// Writes a value of unreserved characters under the present name.
-    pub(super) fn plain_pair(&mut self, value: &str) {
-        self.begin();
-        self.wire.push_str(value);
-        if let Some(canonical) = &mut self.canonical {
-            canonical.text.push_str(value);
-        }
-    }
-
-    fn begin(&mut self) {
-        let key = key(&self.name);
+        let own = key(&self.name);
         while let Some((&(common, value), rest)) = self.common.split_first()
-            && is_before((self::key(common), common), (key, &self.name))
+            && is_before((key(common), common), (own, &self.name))
         {
             self.common = rest;
             self.common_pair(common, value);
         }
-        write_name(&mut self.wire, &mut self.canonical, &self.name, key, self.is_plain);
+        write(
+            &mut self.wire,
+            &mut self.canonical,
+            Named { name: &self.name, key: own, is_plain: self.is_plain },
+            value,
+        );
     }
 
     fn common_pair(&mut self, name: &str, value: &str) {
-        write_name(&mut self.wire, &mut self.canonical, name, key(name), is_plain(name));
-        self.value(value);
-    }
-
-    fn value(&mut self, value: &str) {
-        percent_encode_into(&mut self.wire, value);
-        if let Some(canonical) = &mut self.canonical {
-            canonical.text.push_str(value);
-        }
+        let named = Named { name, key: key(name), is_plain: is_plain(name) };
+        write(&mut self.wire, &mut self.canonical, named, value);
     }
 
     pub(super) fn finish(mut self) -> Form {
@@ -133,23 +118,39 @@ impl<'a> FormWriter<'a> {
     }
 }
 
-fn write_name(wire: &mut String, canonical: &mut Option<Canonical>, name: &str, key: u64, is_plain: bool) {
-    if !wire.is_empty() {
-        wire.push('&');
-    }
-    if is_plain {
-        wire.push_str(name);
-    } else {
-        percent_encode_into(wire, name);
-    }
-    wire.push('=');
+/// A name, and what is known of it.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    name: &'a str,
+    key: u64,
+    is_plain: bool,
+}
+
+/// Writes a pair. What is signed and what is sent are the same bytes as far as nothing of it is percent-encoded.
+fn write(wire: &mut String, canonical: &mut Option<Canonical>, named: Named<'_>, value: &str) {
     match canonical {
-        Some(canonical) if is_plain => canonical.write_name(name, key),
-        Some(canonical) => {
-            let name = canonical_name(name);
-            canonical.write_name(&name, self::key(&name));
+        Some(canonical) if named.is_plain => {
+            let pair = canonical.write(named, value);
+            let (_, rest) = value.split_at(unreserved_length(value));
+            if rest.is_empty() {
+                wire.push_str(pair);
+            } else {
+                wire.push_str(pair.strip_suffix(rest).unwrap_or_default());
+                percent_encode_into(wire, rest);
+            }
         }
-        None => {}
+        _ => {
+            if !wire.is_empty() {
+                wire.push('&');
+            }
+            percent_encode_into(wire, named.name);
+            wire.push('=');
+            percent_encode_into(wire, value);
+            if let Some(canonical) = canonical {
+                let name = &canonical_name(named.name);
+                canonical.write(Named { name, key: key(name), is_plain: false }, value);
+            }
+        }
     }
 }
 
@@ -160,16 +161,20 @@ impl Canonical {
         Self { text: prefix, prefix: length, last: 0..0, last_key: 0, is_sorted: true }
     }
 
-    fn write_name(&mut self, name: &str, key: u64) {
-        if self.text.len() > self.prefix {
+    /// Writes a pair, and gives it with the `&` before it.
+    fn write(&mut self, Named { name, key, .. }: Named<'_>, value: &str) -> &str {
+        let start = self.text.len();
+        if start > self.prefix {
             self.text.push('&');
         }
-        let start = self.text.len();
+        let name_start = self.text.len();
         let last = self.text.get(self.last.clone()).unwrap_or_default();
         self.is_sorted &= !is_before((key, name), (self.last_key, last));
         self.text.push_str(name);
-        (self.last, self.last_key) = (start..self.text.len(), key);
+        (self.last, self.last_key) = (name_start..self.text.len(), key);
         self.text.push('=');
+        self.text.push_str(value);
+        self.text.get(start..).unwrap_or_default()
     }
 
     /// Names that came out of order are put in order, which the form as sent tells better from the values.
@@ -180,19 +185,6 @@ impl Canonical {
         }
         self.text
     }
-}
-
-/// The first eight bytes of a name, which mostly tell already what comes before what.
-fn key(name: &str) -> u64 {
-    let bytes = name.as_bytes();
-    match bytes.first_chunk() {
-        Some(first) => u64::from_be_bytes(*first),
-        None => (0..8).fold(0, |key, at| key << 8 | u64::from(bytes.get(at).copied().unwrap_or(0))),
-    }
-}
-
-fn is_before(a: (u64, &str), b: (u64, &str)) -> bool {
-    a.0 < b.0 || a.0 == b.0 && a.1 < b.1
 }
 
 /// Whether a name is letters, digits and dots: signed and sent as it is.

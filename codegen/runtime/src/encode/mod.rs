@@ -3,6 +3,7 @@
 mod form;
 mod impls;
 mod json;
+pub(crate) mod name;
 mod visit;
 
 pub(crate) use form::Form;
@@ -84,7 +85,8 @@ impl Encoder<'_> {
     }
 
     /// Writes a member, unless it is absent.
-    pub fn member(&mut self, name: &str, value: &dyn Encode) {
+    #[inline]
+    pub fn member<T: Encode>(&mut self, name: &str, value: &T) {
         if !value.is_absent() {
             self.entry(name, value);
         }
@@ -93,7 +95,10 @@ impl Encoder<'_> {
     /// Writes the members that the spec lacks.
     pub fn extra(&mut self, extra: &Extra) {
         for (name, json) in extra.iter() {
-            self.entry(name, &RawJson(json));
+            let value = RawJson(json);
+            if !matches!(self.out, Out::Visit(_)) || !value.is_absent() {
+                self.entry(name, &value);
+            }
         }
     }
 
@@ -123,7 +128,7 @@ impl Encoder<'_> {
     pub fn number(&mut self, value: i64) {
         match &mut self.out {
             Out::Json(writer) => writer.bare(form::Digits::of(value).as_str()),
-            Out::Form(writer) => writer.plain_pair(form::Digits::of(value).as_str()),
+            Out::Form(writer) => writer.pair(form::Digits::of(value).as_str()),
             Out::Visit(visitor) => visitor.scalar(Scalar::Integer(value)),
         }
     }
@@ -138,7 +143,7 @@ impl Encoder<'_> {
                 (true, false) => "0",
                 (true, true) => "1",
             }),
-            Out::Form(writer) => writer.plain_pair(if value { yes } else { no }),
+            Out::Form(writer) => writer.pair(if value { yes } else { no }),
             Out::Visit(visitor) => visitor.scalar(Scalar::Boolean(value)),
         }
     }
@@ -175,7 +180,7 @@ impl Encoder<'_> {
         };
         form::in_text_order(base, length, &mut |index| {
             if let Some(item) = item(index - base) {
-                self.member(form::Digits::of_unsigned(index as u64).as_str(), item);
+                self.member(form::Digits::of_unsigned(index as u64).as_str(), &item);
             }
         });
     }
@@ -193,7 +198,6 @@ impl Encoder<'_> {
                     writer.leave(parent);
                 }
             }
-            Out::Visit(_) if value.is_absent() => {}
             Out::Visit(visitor) => visitor.member(name, value),
         }
     }

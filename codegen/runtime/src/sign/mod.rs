@@ -84,6 +84,11 @@ pub fn percent_encode(text: &str) -> String {
     out
 }
 
+/// How many bytes at the start of a text need no percent-encoding.
+pub(crate) fn unreserved_length(text: &str) -> usize {
+    text.bytes().position(|byte| !UNRESERVED[usize::from(byte)]).unwrap_or(text.len())
+}
+
 /// Runs of unreserved characters are copied as a whole.
 pub(crate) fn percent_encode_into(out: &mut String, text: &str) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";

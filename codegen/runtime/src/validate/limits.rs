@@ -50,30 +50,23 @@ pub(super) fn scalar(
     if !is_kind {
         return check.report(place, format_args!("must be {}", noun(kind)));
     }
-    for limit in limits {
-        match (limit, value) {
-            (Limit::Range { min, max, step }, _) => {
-                if let Some(number) = number(value, kind).filter(|number| !is_within(*number, min, max, step)) {
-                    check.report(place, format_args!("must be {}, not {number}", Bounds { min, max, step }));
-                }
+    limits.for_each(|limit| match (limit, value) {
+        (Limit::Range { min, max, step }, _) => {
+            if let Some(number) = number(value, kind).filter(|number| !is_within(*number, min, max, step)) {
+                check.report(place, format_args!("must be {}, not {number}", Bounds { min, max, step }));
             }
-            (Limit::Length { min, max }, Scalar::Text(text)) if !is_count_within(text.chars().count(), min, max) => {
-                check.report(
-                    place,
-                    format_args!("must have {}", Count { min, max, one: "character", more: "characters" }),
-                );
-            }
-            (Limit::Only(wires), _) if !wires.iter().any(|wire| equals(value, wire, booleans)) => {
-                check.report(place, format_args!("must be {}", AnyOf(wires)));
-            }
-            (Limit::Prefix(prefixes), Scalar::Text(text))
-                if !prefixes.iter().any(|prefix| text.starts_with(prefix)) =>
-            {
-                check.report(place, format_args!("must begin with {}", AnyOf(prefixes)));
-            }
-            _ => {}
         }
-    }
+        (Limit::Length { min, max }, Scalar::Text(text)) if !is_count_within(text.chars().count(), min, max) => {
+            check.report(place, format_args!("must have {}", Count { min, max, one: "character", more: "characters" }));
+        }
+        (Limit::Only(wires), _) if !wires.iter().any(|wire| equals(value, wire, booleans)) => {
+            check.report(place, format_args!("must be {}", AnyOf(wires)));
+        }
+        (Limit::Prefix(prefixes), Scalar::Text(text)) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
+            check.report(place, format_args!("must begin with {}", AnyOf(prefixes)));
+        }
+        _ => {}
+    });
 }
 
 /// Checks how many items a list has, or entries a map.

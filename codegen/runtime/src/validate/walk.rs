@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Encode, Kind, Limit, Structure,
-    encode::{self, Scalar, Visit},
+    encode::{self, Scalar, Visit, name::compare},
 };
 
 /// Looks at a value and all it holds.
@@ -111,7 +111,7 @@ impl<'a> Look<'a> {
     fn structure_member(&mut self, structure: &'static Structure, name: &str, value: &dyn Encode) {
         let due = loop {
             let due = structure.members.get(self.next);
-            match due.map(|due| due.name.cmp(name)) {
+            match due.map(|due| compare(due.name, name)) {
                 Some(Ordering::Less) => self.pass(structure),
                 Some(Ordering::Equal) => break Some(self.next),
                 Some(Ordering::Greater) | None => break None,
@@ -121,8 +121,8 @@ impl<'a> Look<'a> {
         let Some(index) = due.or_else(|| structure.index(name)) else { return };
         let Some(member) = structure.members.get(index) else { return };
         self.there.insert(index);
-        let place = Place::Member(self.place, name);
         let of_filter = limits::of_filter(self.limits.own, name);
+        let place = Place::Member(self.place, name);
         let limits = Limits { own: member.limits, of_filter, is_inner: false };
         look(self.check, value, member.kind, limits, &place);
     }

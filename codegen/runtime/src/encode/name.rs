@@ -1,0 +1,32 @@
+//! Comparing names, which mostly differ in their first bytes.
+
+use std::{cmp::Ordering, ptr};
+
+/// The first eight bytes of a name, which mostly tell already what comes before what.
+#[inline]
+pub(crate) fn key(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    match bytes.first_chunk() {
+        Some(first) => u64::from_be_bytes(*first),
+        None => {
+            let mut first = [0; 8];
+            first.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+            u64::from_be_bytes(first)
+        }
+    }
+}
+
+/// Whether a name comes before another, given the keys of both.
+#[inline]
+pub(crate) fn is_before(a: (u64, &str), b: (u64, &str)) -> bool {
+    a.0 < b.0 || a.0 == b.0 && a.1 < b.1
+}
+
+/// Compares the bytes of two names. Generated code states a name more than once, and the compiler keeps it once.
+#[inline]
+pub(crate) fn compare(a: &str, b: &str) -> Ordering {
+    if ptr::eq(a, b) {
+        return Ordering::Equal;
+    }
+    key(a).cmp(&key(b)).then_with(|| a.cmp(b))
+}
