@@ -11,7 +11,7 @@ use tokio::{
     net::TcpStream,
 };
 
-use crate::{Outcome, server::Child};
+use crate::{Outcome, median, server::Child};
 
 /// What a round came to.
 pub struct Round {
@@ -24,12 +24,10 @@ pub struct Round {
 
 impl Round {
     /// The middle one of each figure.
-    pub fn median(mut rounds: Vec<Self>) -> Self {
-        let middle = rounds.len() / 2;
-        rounds.sort_by(|a, b| a.per_second.total_cmp(&b.per_second));
-        let per_second = rounds.get(middle).map_or(0.0, |round| round.per_second);
-        rounds.sort_by_key(|round| round.p99);
-        Self { per_second, p99: rounds.get(middle).map_or(Duration::ZERO, |round| round.p99) }
+    pub fn median(rounds: &[Self]) -> Self {
+        let per_second = median(rounds.iter().map(|round| round.per_second));
+        let p99 = median(rounds.iter().map(|round| round.p99.as_secs_f64()));
+        Self { per_second, p99: Duration::from_secs_f64(p99) }
     }
 }
 
