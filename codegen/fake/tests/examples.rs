@@ -79,21 +79,38 @@ fn recorded(cloud: &tencentcloud_fake::FakeCloud) -> Value {
 }
 
 #[test]
-fn tells_which_actions_have_behaviour() {
+fn every_action_answers_and_says_whether_it_behaves() {
     let cloud = start();
     let (status, about) = http::control(cloud.address(), "GET", "/_fake/", "");
     assert_eq!(status, 200);
-    let (mut with, mut without) = (0, 0);
-    for generation in about["generations"].as_array().expect("generations") {
-        let names = |key: &str| generation[key].as_array().expect("names").len();
+    let (mut behave, mut show) = (0, 0);
+    for (api, caller, _) in generations(&cloud) {
+        let generations = about["generations"].as_array().expect("generations");
+        let own = generations.iter().find(|own| own["generation"] == api["folder"]).expect("the generation");
+        let named = |key: &str, name: &str| own[key].as_array().expect("names").iter().any(|own| own == name);
+        let (mut own_behave, mut own_show) = (0, 0);
+        for action in model::actions(&api) {
+            let name = model::wire(action);
+            // Most of what the examples speak of is not there: a documented refusal is an answer too.
+            let answer = caller.send(name, action["examples"][0]["request"].clone());
+            assert_eq!((answer.status, answer.header("content-type")), (200, Some("application/json")), "{name}");
+            let body = answer.json();
+            let is_in_its_envelope = match caller.version {
+                Some(_) => body["Response"]["RequestId"].is_string(),
+                None => body["code"].is_i64() && body["message"].is_string(),
+            };
+            assert!(is_in_its_envelope, "{name}: {body}");
+            let is_example = answer.header("x-fake-behaviour") == Some("example");
+            assert_eq!((named("behaviour", name), named("example_only", name)), (!is_example, is_example), "{name}");
+            *if is_example { &mut own_show } else { &mut own_behave } += 1;
+        }
         println!(
-            "{}: {} actions with behaviour, {} with their example only",
-            generation["generation"],
-            names("behaviour"),
-            names("example_only")
+            "{}: {own_behave} actions with behaviour, {own_show} with their example only",
+            api["folder"].as_str().expect("a name")
         );
-        with += names("behaviour");
-        without += names("example_only");
+        behave += own_behave;
+        show += own_show;
     }
-    assert_eq!((with, without), (110, 0));
+    println!("{} of 110 actions answer: {behave} with behaviour, {show} with their example only", behave + show);
+    assert_eq!((behave, show), (110, 0));
 }

@@ -14,8 +14,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{Caller, first, http, revised, start};
-use serde_json::json;
+use common::{first, http, model, revised, start};
+use serde_json::{Value, json};
 use tencentcloud_core::SignatureMethod;
 use tencentcloud_fake::FakeCloud;
 
@@ -85,6 +85,13 @@ fn strange_parameters() {
         let headers = [("Content-Type", "application/json"), ("X-TC-Version", "2017-03-12")];
         http::send(cloud.address(), "POST", "/", &headers, body).status
     };
+    let form = |body: &[u8]| {
+        let headers = [("Content-Type", "application/x-www-form-urlencoded")];
+        common::code(&http::send(cloud.address(), "POST", "/v2/index.php", &headers, body).json())
+    };
+    assert_eq!(form(b"Version=2017-03-12&Action=\xff\xfe"), refused);
+    assert_eq!(form(b"\xc3\x28=\xf0\x9f").as_deref(), Some("4000"));
+    assert_eq!(form(&[0; 1000]).as_deref(), Some("4000"));
     let deep = "[".repeat(100_000);
     for body in [&b"{"[..], b"[]", b"null", b"\xff\xfe", b"{\"a\":1e999}", deep.as_bytes()] {
         assert_eq!(post(body), 200);
@@ -129,21 +136,73 @@ fn many_and_deep_parameters_that_are_signed() {
     still_serves(&cloud);
 }
 
+/// What there is, as far as a caller can see it.
+fn world(cloud: &FakeCloud) -> Vec<Value> {
+    let lists = ["DescribeInstances", "DescribeImages", "DescribeKeyPairs", "DescribeAddresses"];
+    let lists = lists.map(|action| revised(cloud).ok(action, json!({ "Limit": 100 })));
+    let groups = first(cloud).ok("DescribeSecurityGroupEx", json!({}));
+    let mut all: Vec<Value> = lists.into_iter().chain([groups]).collect();
+    all.iter_mut().filter_map(Value::as_object_mut).for_each(|list| drop(list.remove("RequestId")));
+    all
+}
+
 #[test]
 fn a_bad_signature_never_changes_state() {
     let cloud = start();
+    cloud.stop_clock();
     let run = json!({ "Placement": { "Zone": "ap-guangzhou-2" }, "ImageId": "img-31tjrtph" });
-    for way in common::WAYS_OF_REVISED {
-        for secret_key in ["", "SECRETEXAMPL", "secretexample"] {
-            let caller = Caller { way, secret_key: secret_key.to_owned(), ..revised(&cloud) };
-            caller.refused("RunInstances", run.clone());
-            caller.refused("AllocateAddresses", json!({}));
+    let api = revised(&cloud);
+    let own = api.ok("RunInstances", run)["InstanceIdSet"][0].clone();
+    let address = api.ok("AllocateAddresses", json!({}))["AddressSet"][0].clone();
+    let key = api.ok("CreateKeyPair", json!({ "KeyName": "one", "ProjectId": 0 }))["KeyPair"]["KeyId"].clone();
+    let group = first(&cloud).ok("CreateSecurityGroup", json!({ "sgName": "one" }))["data"]["sgId"].clone();
+    cloud.advance_clock(Duration::from_secs(2));
+    let before = world(&cloud);
+    // What would work if it were signed well.
+    let effective = [
+        ("RunInstances", json!({ "Placement": { "Zone": "ap-guangzhou-2" }, "ImageId": "img-31tjrtph" })),
+        ("StopInstances", json!({ "InstanceIds": [own] })),
+        ("TerminateInstances", json!({ "InstanceIds": [own] })),
+        ("ModifyInstancesAttribute", json!({ "InstanceIds": [own], "InstanceName": "theirs" })),
+        ("AllocateAddresses", json!({})),
+        ("ReleaseAddresses", json!({ "AddressIds": [address] })),
+        ("DeleteKeyPairs", json!({ "KeyIds": [key] })),
+    ];
+    let generations = [
+        (revised(&cloud), "v2017-03-12", &common::WAYS_OF_REVISED[..], "InvalidParameter.SignatureFailure"),
+        (first(&cloud), "v2", &common::WAYS_OF_FIRST[..], "4100"),
+    ];
+    let mut refused = 0;
+    for (mut caller, folder, ways, due) in generations {
+        let api = model::api(folder);
+        let documented = model::actions(&api).iter().map(|action| {
+            let parameters = action["examples"][0]["request"].clone();
+            (model::wire(action), parameters)
+        });
+        let own = match folder {
+            "v2" => vec![("DeleteSecurityGroup", json!({ "sgId": group }))],
+            _ => effective.to_vec(),
+        };
+        for (action, parameters) in documented.chain(own) {
+            for &way in ways {
+                caller.way = way;
+                for secret_key in ["", "SECRETEXAMPL", "secretexample"] {
+                    caller.secret_key = secret_key.to_owned();
+                    assert_eq!(caller.refused(action, parameters.clone()), due, "{action} by {way:?}");
+                    refused += 1;
+                }
+            }
         }
     }
     let unsigned = http::send(cloud.address(), "GET", "/v2/index.php?Action=CreateEip&Region=gz", &[], b"");
     assert_eq!(common::code(&unsigned.json()).as_deref(), Some("4000"));
-    assert_eq!(revised(&cloud).ok("DescribeInstances", json!({}))["TotalCount"], 0);
-    still_serves(&cloud);
+    println!("{refused} calls with bad signatures refused");
+    assert_eq!(world(&cloud), before);
+    // The same, signed well, do work.
+    for (action, parameters) in &effective[..2] {
+        api.ok(action, parameters.clone());
+    }
+    assert_ne!(world(&cloud), before);
 }
 
 #[test]
