@@ -1,0 +1,119 @@
+//! What an error says of itself.
+
+use std::{error::Error as StdError, fmt};
+
+use super::{ApiCause, Cause, Error};
+use crate::{ErrorKind, HttpFailure};
+
+impl Error {
+    /// The service's code, or one word for what else it is: fit for logs, where texts are not.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn label(&self) -> &str {
+        match &self.0.cause {
+            Cause::Config(_) => "config",
+            Cause::Credentials(_) => "credentials",
+            Cause::Validation(_) | Cause::Violations(_) => "validation",
+            Cause::Transport(error) => match error.failure() {
+                HttpFailure::Connect => "connect",
+                HttpFailure::Timeout => "timeout",
+                HttpFailure::Interrupted => "interrupted",
+                HttpFailure::TooLarge => "too large",
+                HttpFailure::Refused => "refused",
+            },
+            Cause::Status(_) => "status",
+            Cause::Api(api) => &api.code,
+            Cause::Decode(_) => "decode",
+            Cause::Wait(_) => "wait",
+        }
+    }
+
+    fn advice(&self) -> &'static str {
+        if let Some(advice) = self.0.advice {
+            return advice;
+        }
+        match &self.0.cause {
+            Cause::Config(_) => "nothing was sent; set up the client accordingly",
+            Cause::Credentials(_) => "nothing was sent; see to the credentials",
+            Cause::Validation(_) | Cause::Violations(_) => "nothing was sent; correct the request",
+            Cause::Transport(error) => match error.failure() {
+                HttpFailure::Connect => {
+                    "the service has seen nothing; check network, proxy and endpoint (an address without http:// is taken for https)"
+                }
+                HttpFailure::TooLarge => "ask for smaller pages, or allow larger answers",
+                HttpFailure::Refused => "nothing was sent; look for line breaks in region, token and endpoint",
+                HttpFailure::Timeout => "try again, or allow more time",
+                HttpFailure::Interrupted => "try again later",
+            },
+            Cause::Status(429) => "wait, then call less often",
+            Cause::Status(500..) => "try again later",
+            Cause::Status(_) => "check the endpoint, and any proxy on the way",
+            Cause::Wait(failure) => failure.advice(),
+            Cause::Decode(_) => "read raw_answer(); when it is the API's, the spec needs the difference",
+            Cause::Api(api) => match api.kind {
+                Some(ErrorKind::Caller) => "correct the request before sending it again",
+                Some(ErrorKind::Auth) => {
+                    "check the credentials, this machine's clock, and what the key and the account may do"
+                }
+                Some(ErrorKind::Missing) => "check the ids and the region; newly made things take a while to appear",
+                Some(ErrorKind::Throttled) => "wait, then call less often",
+                Some(ErrorKind::Server) => "try again later; if it lasts, quote the request id to the vendor",
+                Some(ErrorKind::Partial) => "read in the answer which items failed",
+                None => "the spec does not know this code; the vendor's pages may",
+            },
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(action) = self.0.action {
+            write!(f, "{action}: ")?;
+        }
+        match &self.0.cause {
+            Cause::Config(message) | Cause::Validation(message) => f.write_str(message)?,
+            // The cause says what to do.
+            Cause::Credentials(failure) if failure.cause.is_some() => return write!(f, "{failure}"),
+            Cause::Credentials(failure) => write!(f, "{failure}")?,
+            Cause::Violations(violations) => {
+                for (index, violation) in violations.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { "; " })?;
+                    write!(f, "{violation}")?;
+                }
+            }
+            Cause::Transport(error) => {
+                write!(f, "{error}")?;
+                let mut source = error.source();
+                while let Some(cause) = source {
+                    write!(f, ": {cause}")?;
+                    source = cause.source();
+                }
+            }
+            Cause::Status(status) => write!(f, "HTTP status {status} without an answer of the API")?,
+            Cause::Wait(failure) => write!(f, "{failure}")?,
+            Cause::Decode(error) => write!(f, "the answer could not be read: {error}")?,
+            Cause::Api(ApiCause { code, code_name, message, .. }) => {
+                f.write_str(code)?;
+                if let Some(name) = code_name {
+                    write!(f, " ({name})")?;
+                }
+                if !message.is_empty() {
+                    write!(f, ": {}", message.trim_end_matches('.'))?;
+                }
+            }
+        }
+        let attempts = self.attempts();
+        if attempts > 1 {
+            write!(f, ", after {attempts} attempts")?;
+        }
+        if let Some(request_id) = self.request_id() {
+            write!(f, " (request id {request_id})")?;
+        }
+        write!(f, "; {}", self.advice())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({self})")
+    }
+}
