@@ -24,14 +24,14 @@ pub(super) fn pair<'a, T>(
     key: impl Fn(&'a T) -> &'a str,
     likeness: impl Fn(&'a T, &'a T) -> u32,
 ) -> Pairs<'a, T> {
-    let by_key = old.iter().map(|item| (key(item), item)).collect::<BTreeMap<_, _>>();
-    let new_keys = new.iter().map(|item| (key(item), item)).collect::<BTreeMap<_, _>>();
+    let old_keys = places(old.iter().map(&key).collect());
+    let new_keys = places(new.iter().map(&key).collect());
     let mut removed = old.iter().filter(|item| !new_keys.contains_key(key(item))).collect::<Vec<_>>();
     let mut added = Vec::new();
     let mut kept = Vec::new();
     for item in new {
-        match by_key.get(key(item)) {
-            Some(former) => kept.push((*former, item)),
+        match old_keys.get(key(item)).and_then(|former| old.get(*former)) {
+            Some(former) => kept.push((former, item)),
             None => added.push(item),
         }
     }
@@ -54,6 +54,11 @@ pub(super) fn pair<'a, T>(
         }
     }
     Pairs { kept, renamed, removed, added }
+}
+
+/// Where each key stands. One function for all types of things: a map a type would be compiled for each.
+fn places(keys: Vec<&str>) -> BTreeMap<&str, usize> {
+    keys.into_iter().enumerate().map(|(place, key)| (key, place)).collect()
 }
 
 /// How alike two names are: an alias kept, the same words in another spelling, or, at most 50, nearby letters.
