@@ -106,12 +106,16 @@ fn a_hundred_threads_learn_of_one_failure() {
 
 #[test]
 fn a_slow_service_ends_in_time() {
-    for kind in KINDS {
+    let slow = |kind| {
         let (service, api) = serve(kind);
         service.set_mood(Mood::Ill(Reply::Hang));
         let error = call(&client(&service, &api, service.provider())).unwrap_err();
         assert!(error.is_credentials() && error.to_string().contains("the time allowed ran out"), "{error}");
         assert_eq!(api.received().len(), 0);
+    };
+    let threads = KINDS.map(|kind| thread::spawn(move || slow(kind)));
+    for thread in threads {
+        thread.join().unwrap();
     }
 }
 
