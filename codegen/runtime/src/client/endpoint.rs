@@ -1,6 +1,6 @@
 //! Where calls go.
 
-use std::net::Ipv6Addr;
+use std::{borrow::Cow, net::Ipv6Addr};
 
 use crate::{Action, Error};
 
@@ -17,8 +17,8 @@ pub enum Profile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Target {
     pub(super) scheme: &'static str,
-    pub(super) authority: String,
-    pub(super) path: String,
+    pub(super) authority: Cow<'static, str>,
+    pub(super) path: Cow<'static, str>,
 }
 
 /// An address given by the caller; what it leaves out, the profile adds.
@@ -90,12 +90,12 @@ impl Profile {
             Self::Today => (action.host.today, action.api.today.map_or("/", |today| today.path)),
         };
         if let Some(Endpoint { scheme, authority, path: own_path }) = endpoint {
-            let path = own_path.clone().unwrap_or_else(|| path.to_owned());
-            return Ok(Target { scheme, authority: authority.clone(), path });
+            let path = own_path.clone().map_or(Cow::Borrowed(path), Cow::Owned);
+            return Ok(Target { scheme, authority: authority.clone().into(), path });
         }
         match host {
             Some(host) if self == Self::Manual || !action.gone_today => {
-                Ok(Target { scheme: "https", authority: host.to_owned(), path: path.to_owned() })
+                Ok(Target { scheme: "https", authority: host.into(), path: path.into() })
             }
             _ => Err(Error::config("today's hosts do not know this action")
                 .advise("nothing was sent; use Profile::Manual, or the action that took its place")),

@@ -153,13 +153,13 @@ impl Client {
         trace.prepared(&call);
         call.check(request)?;
         let policy = options.retry.unwrap_or(settings.retry);
-        if policy.repeats() {
-            call.fill_in_token(request);
-        }
-        let mut attempts = Attempts::new(policy, action.effect, call.has_token(request));
-        // The client's clock tells whole seconds, and a test's may stand still or run ahead of real time.
-        let (began, first) = (Instant::now(), self.now());
+        let has_token = call.fill_in_token(request, policy.repeats());
+        let mut attempts = Attempts::new(policy, action.effect, has_token);
+        // Nobody asks for the time where there is no deadline.
+        let began = policy.has_deadline().then(|| (Instant::now(), self.now()));
         let elapsed = || {
+            let Some((began, first)) = began else { return Duration::ZERO };
+            // The client's clock tells whole seconds, and a test's may stand still or run ahead of real time.
             let by_clock = Duration::from_secs(u64::try_from(self.now().saturating_sub(first)).unwrap_or(0));
             began.elapsed().max(by_clock.saturating_sub(Duration::from_secs(1)))
         };

@@ -9,8 +9,9 @@ use super::{
     signed::Signed,
 };
 use crate::{
-    Action, Credentials, Effect, Encode, Error, Extra, HttpMethod, HttpRequest, Validation, encode,
-    sign::{SignatureMethod, percent_encode, tc3, version1},
+    Action, Credentials, Effect, Encode, Error, Extra, HttpMethod, HttpRequest, Validation,
+    encode::{self, Digits},
+    sign::{SignatureMethod, percent_encode_into, tc3, version1},
     validate,
 };
 
@@ -131,16 +132,17 @@ impl<'a> Call<'a> {
         self.timeout = left.map_or(self.timeout, |left| self.timeout.min(left));
     }
 
-    /// Whether the service can tell a second attempt from a second order.
-    pub(super) fn has_token(&self, request: &dyn Encode) -> bool {
-        self.token.is_some() || self.action.token.is_some_and(|name| encode::has_member(request, name))
-    }
-
-    /// Makes up a token, if the action takes one and the request has none.
-    pub(super) fn fill_in_token(&mut self, request: &dyn Encode) {
-        if self.action.token.is_some() && !self.has_token(request) {
+    /// Makes up a token if the call may be `repeated`, the action takes one and the request has none. Says whether the service can tell a second
+    /// attempt from a second order.
+    pub(super) fn fill_in_token(&mut self, request: &dyn Encode, repeated: bool) -> bool {
+        let Some(name) = self.action.token else { return false };
+        if encode::has_member(request, name) {
+            return true;
+        }
+        if repeated {
             self.token = Some(format!("{:016x}{:016x}", random_nonce(), random_nonce()));
         }
+        repeated
     }
 
     /// The member that the request lacks: name and value.
@@ -170,26 +172,29 @@ impl<'a> Call<'a> {
     fn sign_version1(&self, request: &dyn Encode, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, nonce } = stamp;
         let api = self.action.api;
-        let (timestamp, nonce) = (timestamp.to_string(), nonce.to_string());
-        // Sorted by name.
-        let common = [
-            ("Action", Some(self.action.name)),
-            ("Nonce", Some(nonce.as_str())),
-            ("Region", self.region),
-            ("SecretId", Some(credentials.secret_id())),
-            ("SignatureMethod", Some(self.signature.as_str())),
-            ("Timestamp", Some(&timestamp)),
-            ("Token", credentials.token().map(|token| token.expose())),
-            ("Version", api.sends_version.then_some(api.version)),
+        let (timestamp, nonce) = (Digits::of(*timestamp), Digits::of_unsigned(*nonce));
+        // Sorted by name; what is absent comes first, and is left out.
+        let absent = ("", "");
+        let if_there = |name, value: Option<_>| value.map_or(absent, |value| (name, value));
+        let mut common = [
+            ("Action", self.action.name),
+            ("Nonce", nonce.as_str()),
+            if_there("Region", self.region),
+            ("SecretId", credentials.secret_id()),
+            ("SignatureMethod", self.signature.as_str()),
+            ("Timestamp", timestamp.as_str()),
+            if_there("Token", credentials.token().map(|token| token.expose())),
+            if_there("Version", api.sends_version.then_some(api.version)),
+            self.added().unwrap_or(absent),
         ];
-        let common = common.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        let mut common: Vec<_> = common.chain(self.added()).collect();
         common.sort_unstable();
+        let first = common.iter().take_while(|pair| **pair == absent).count();
+        let common = common.get(first..).unwrap_or_default();
         let prefix = version1::prefix(self.method().as_str(), &self.target.authority, &self.target.path);
-        let encode::Form { string_to_sign, mut wire } = encode::form(request, api, Some(prefix), &common);
+        let encode::Form { string_to_sign, mut wire } = encode::form(request, api, Some(prefix), common);
         let signature = version1::signature(self.signature, credentials.secret_key().expose(), &string_to_sign);
         wire.push_str("&Signature=");
-        wire.push_str(&percent_encode(&signature));
+        percent_encode_into(&mut wire, &signature);
         let http = match self.method() {
             HttpMethod::Get => self.http(wire, String::new(), Vec::new()),
             HttpMethod::Post => self.http(String::new(), wire, vec![("Content-Type", FORM_TYPE.to_owned())]),
@@ -218,20 +223,22 @@ impl<'a> Call<'a> {
             service,
             timestamp: *timestamp,
         };
-        let (canonical_request, string_to_sign) = (signing.canonical_request(), signing.string_to_sign());
+        let (canonical_request, date) = (signing.canonical_request(), signing.date());
+        let string_to_sign = signing.string_to_sign_of(&canonical_request, &date);
         let authorization = if credentials.is_unsigned() {
             "SKIP".to_owned()
         } else {
-            let signature = signing.signature(credentials.secret_key().expose(), &string_to_sign);
-            signing.authorization(credentials.secret_id(), &signature)
+            let signature = signing.signature_on(&date, credentials.secret_key().expose(), &string_to_sign);
+            signing.authorization_on(&date, credentials.secret_id(), &signature)
         };
-        let mut headers = vec![
+        let mut headers = Vec::with_capacity(8);
+        headers.extend([
             ("Authorization", authorization),
             ("Content-Type", content_type.to_owned()),
             ("X-TC-Action", action.to_owned()),
             ("X-TC-Timestamp", timestamp.to_string()),
             ("X-TC-Version", api.version.to_owned()),
-        ];
+        ]);
         headers.extend(self.region.map(|region| ("X-TC-Region", region.to_owned())));
         headers.extend(credentials.token().map(|token| ("X-TC-Token", token.expose().to_owned())));
         let http = self.http(query, body, headers);
@@ -241,6 +248,7 @@ impl<'a> Call<'a> {
     fn http(&self, query: String, body: String, mut headers: Vec<(&'static str, String)>) -> HttpRequest {
         headers.push(("User-Agent", USER_AGENT.to_owned()));
         let Target { scheme, authority, path } = self.target.clone();
+        let (authority, path) = (authority.into_owned(), path.into_owned());
         HttpRequest {
             method: self.method(),
             scheme,

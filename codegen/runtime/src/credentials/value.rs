@@ -1,13 +1,16 @@
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use super::environment;
 use crate::{Error, Secret};
 
 /// The key that signs calls: its id, the key itself and, when temporary, the token that goes with it.
 ///
-/// `Debug` shows the first characters of the id only.
+/// `Debug` shows the first characters of the id only. Cheap to clone: each attempt at a call takes a clone.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Credentials {
+pub struct Credentials(Arc<Keys>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Keys {
     secret_id: String,
     secret_key: Secret,
     token: Option<Secret>,
@@ -18,35 +21,37 @@ pub struct Credentials {
 impl Credentials {
     /// A permanent key.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
-        Self {
+        Self(Arc::new(Keys {
             secret_id: secret_id.into(),
             secret_key: secret_key.into(),
             token: None,
             expires_at: None,
             unsigned: false,
-        }
+        }))
     }
 
     /// No key, for the few actions that are not signed.
     pub(crate) fn unsigned() -> Self {
-        Self { unsigned: true, ..Self::new("", "") }
+        let mut credentials = Self::new("", "");
+        Arc::make_mut(&mut credentials.0).unsigned = true;
+        credentials
     }
 
     pub(crate) fn is_unsigned(&self) -> bool {
-        self.unsigned
+        self.0.unsigned
     }
 
     /// Makes it a temporary key.
     #[must_use]
     pub fn with_token(mut self, token: impl Into<Secret>) -> Self {
-        self.token = Some(token.into());
+        Arc::make_mut(&mut self.0).token = Some(token.into());
         self
     }
 
     /// Says when it expires, in seconds since 1970 by the clock of this machine.
     #[must_use]
     pub fn with_expiry(mut self, expires_at: i64) -> Self {
-        self.expires_at = Some(expires_at);
+        Arc::make_mut(&mut self.0).expires_at = Some(expires_at);
         self
     }
 
@@ -61,32 +66,32 @@ impl Credentials {
 
     /// Id of the key.
     pub fn secret_id(&self) -> &str {
-        &self.secret_id
+        &self.0.secret_id
     }
 
     /// The key itself.
     pub fn secret_key(&self) -> &Secret {
-        &self.secret_key
+        &self.0.secret_key
     }
 
     /// The token that goes with a temporary key.
     pub fn token(&self) -> Option<&Secret> {
-        self.token.as_ref()
+        self.0.token.as_ref()
     }
 
     /// When it expires, in seconds since 1970 by the clock of this machine; `None` when that is not known, or never.
     pub fn expires_at(&self) -> Option<i64> {
-        self.expires_at
+        self.0.expires_at
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown: String = self.secret_id.chars().take(8).collect();
+        let shown: String = self.0.secret_id.chars().take(8).collect();
         f.debug_struct("Credentials")
             .field("secret_id", &format_args!("{shown}..."))
-            .field("temporary", &self.token.is_some())
-            .field("expires_at", &self.expires_at)
+            .field("temporary", &self.0.token.is_some())
+            .field("expires_at", &self.0.expires_at)
             .finish_non_exhaustive()
     }
 }

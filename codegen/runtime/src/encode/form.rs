@@ -14,7 +14,7 @@ use crate::sign::{
 };
 
 /// Room that most requests fit into.
-const ROOM: usize = 1024;
+pub(crate) const ROOM: usize = 2048;
 
 /// A finished form.
 #[derive(Default)]
@@ -155,9 +155,8 @@ fn write(wire: &mut String, canonical: &mut Option<Canonical>, named: Named<'_>,
 }
 
 impl Canonical {
-    fn new(mut prefix: String) -> Self {
+    fn new(prefix: String) -> Self {
         let length = prefix.len();
-        prefix.reserve(ROOM);
         Self { text: prefix, prefix: length, last: 0..0, last_key: 0, is_sorted: true }
     }
 
@@ -231,13 +230,13 @@ fn with_longer(number: usize, end: usize, visit: &mut dyn FnMut(usize)) {
 }
 
 /// The decimal text of a number, without allocating.
-pub(super) struct Digits {
+pub(crate) struct Digits {
     text: [u8; 20],
     start: usize,
 }
 
 impl Digits {
-    pub(super) fn of(number: i64) -> Self {
+    pub(crate) fn of(number: i64) -> Self {
         let mut digits = Self::of_unsigned(number.unsigned_abs());
         if number < 0 {
             digits.push(b'-');
@@ -245,7 +244,7 @@ impl Digits {
         digits
     }
 
-    pub(super) fn of_unsigned(mut number: u64) -> Self {
+    pub(crate) fn of_unsigned(mut number: u64) -> Self {
         let mut digits = Self { text: [0; 20], start: 20 };
         loop {
             digits.push(b'0' + (number % 10) as u8);
@@ -264,7 +263,7 @@ impl Digits {
         }
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         self.text.get(self.start..).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
     }
 }

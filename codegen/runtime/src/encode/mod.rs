@@ -6,7 +6,7 @@ mod json;
 pub(crate) mod name;
 mod visit;
 
-pub(crate) use form::Form;
+pub(crate) use form::{Digits, Form, ROOM};
 pub(crate) use visit::{Scalar, Visit, has_member, visit};
 
 use std::mem;

@@ -58,6 +58,11 @@ impl RetryPolicy {
         self
     }
 
+    /// Whether all attempts together are limited in time.
+    pub(crate) fn has_deadline(&self) -> bool {
+        self.deadline.is_some()
+    }
+
     /// Whether there may be a second attempt at all.
     pub(crate) fn repeats(&self) -> bool {
         self.attempts > 1

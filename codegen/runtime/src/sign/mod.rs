@@ -16,6 +16,7 @@
 //! | space | signed raw, sent as `%20` (the vendor's clients send `+`, which means the same) | `%20`, signed as sent |
 //! | value that begins with `@` in a POST | signed like any other (the vendor's oldest client leaves it out, taking it for a file) | nothing special |
 
+mod encodings;
 pub mod tc3;
 pub mod version1;
 

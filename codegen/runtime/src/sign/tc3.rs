@@ -1,10 +1,10 @@
 //! `TC3-HMAC-SHA256`: a canonical request is hashed, and signed with a key derived for the day and the service.
 
-use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
-use super::{SignatureMethod, hmac_sha256};
-use crate::Timestamp;
+use super::{SignatureMethod, encodings::push_hex, hmac_sha256};
+use crate::{Timestamp, encode::Digits};
 
 /// A request to sign.
 #[derive(Clone, Copy, Debug)]
@@ -31,49 +31,73 @@ impl Request<'_> {
     /// The canonical request: the first thing to compare when a signature is refused.
     pub fn canonical_request(&self) -> String {
         let Self { method, host, path, query, content_type, payload, .. } = self;
-        let hash = sha256_hex(payload);
-        format!(
-            "{method}\n{path}\n{query}\ncontent-type:{}\nhost:{}\n\n{SIGNED_HEADERS}\n{hash}",
-            content_type.to_lowercase(),
-            host.to_lowercase(),
-        )
+        let mut text = String::with_capacity(256 + query.len());
+        text.extend([method, "\n", path, "\n", query, "\ncontent-type:"]);
+        text.extend(content_type.chars().map(|letter| letter.to_ascii_lowercase()));
+        text.push_str("\nhost:");
+        text.extend(host.chars().map(|letter| letter.to_ascii_lowercase()));
+        text.extend(["\n\n", SIGNED_HEADERS, "\n"]);
+        push_hex(&mut text, &Sha256::digest(payload));
+        text
     }
 
     /// What is signed: time stamp, scope and the hash of the canonical request.
     pub fn string_to_sign(&self) -> String {
-        let (timestamp, date, service) = (self.timestamp, self.date(), self.service);
-        let hash = sha256_hex(self.canonical_request().as_bytes());
-        format!("{}\n{timestamp}\n{date}/{service}/tc3_request\n{hash}", SignatureMethod::Tc3HmacSha256)
+        self.string_to_sign_of(&self.canonical_request(), &self.date())
+    }
+
+    pub(crate) fn string_to_sign_of(&self, canonical_request: &str, date: &str) -> String {
+        let timestamp = Digits::of(self.timestamp);
+        let mut text = String::with_capacity(160);
+        text.extend([ALGORITHM, "\n", timestamp.as_str(), "\n", date, "/", self.service, "/tc3_request\n"]);
+        push_hex(&mut text, &Sha256::digest(canonical_request));
+        text
     }
 
     /// The signature of a [`string_to_sign`](Self::string_to_sign), in hexadecimal.
     pub fn signature(&self, secret_key: &str, string_to_sign: &str) -> String {
-        let mut key = hmac_sha256(format!("TC3{secret_key}").as_bytes(), self.date().as_bytes());
+        self.signature_on(&self.date(), secret_key, string_to_sign)
+    }
+
+    pub(crate) fn signature_on(&self, date: &str, secret_key: &str, string_to_sign: &str) -> String {
+        let first = Zeroizing::new(["TC3", secret_key].concat());
+        let mut key = hmac_sha256(first.as_bytes(), date.as_bytes());
         for part in [self.service, "tc3_request"] {
             key = hmac_sha256(&key, part.as_bytes());
         }
-        HEXLOWER.encode(&hmac_sha256(&key, string_to_sign.as_bytes()))
+        let mut signature = String::with_capacity(64);
+        push_hex(&mut signature, &hmac_sha256(&key, string_to_sign.as_bytes()));
+        signature
     }
 
     /// Value of the `Authorization` header.
     pub fn authorization(&self, secret_id: &str, signature: &str) -> String {
-        let (method, date, service) = (SignatureMethod::Tc3HmacSha256, self.date(), self.service);
-        format!(
-            "{method} Credential={secret_id}/{date}/{service}/tc3_request, \
-             SignedHeaders={SIGNED_HEADERS}, Signature={signature}"
-        )
+        self.authorization_on(&self.date(), secret_id, signature)
+    }
+
+    pub(crate) fn authorization_on(&self, date: &str, secret_id: &str, signature: &str) -> String {
+        let mut text = String::with_capacity(256);
+        text.extend([
+            ALGORITHM,
+            " Credential=",
+            secret_id,
+            "/",
+            date,
+            "/",
+            self.service,
+            "/tc3_request, SignedHeaders=",
+        ]);
+        text.extend([SIGNED_HEADERS, ", Signature=", signature]);
+        text
     }
 
     /// The day of the time stamp, in UTC.
-    fn date(&self) -> String {
+    pub(crate) fn date(&self) -> String {
         let mut text = Timestamp::from_unix_seconds(self.timestamp).to_string();
         text.truncate("YYYY-MM-DD".len());
         text
     }
 }
 
+const ALGORITHM: &str = SignatureMethod::Tc3HmacSha256.as_str();
 const SIGNED_HEADERS: &str = "content-type;host";
-
-fn sha256_hex(bytes: &[u8]) -> String {
-    HEXLOWER.encode(&Sha256::digest(bytes))
-}

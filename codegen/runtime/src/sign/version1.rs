@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use data_encoding::BASE64;
 use percent_encoding::percent_decode_str;
 
-use super::{SignatureMethod, hmac_sha1, hmac_sha256};
+use super::{SignatureMethod, encodings::push_base64, hmac_sha1, hmac_sha256};
+use crate::encode;
 
 /// What is signed: method, host (with its port, if any), path, `?`, and the parameters sorted by name.
 ///
@@ -22,16 +22,20 @@ pub fn string_to_sign(method: &str, host: &str, path: &str, parameters: &[(&str,
 /// The signature in base64, to be percent-encoded and sent as `Signature`. TC3 is no version 1 method; asked for it, this is SHA-256.
 pub fn signature(method: SignatureMethod, secret_key: &str, string_to_sign: &str) -> String {
     let (key, message) = (secret_key.as_bytes(), string_to_sign.as_bytes());
+    let mut signature = String::with_capacity(44);
     if method == SignatureMethod::HmacSha1 {
-        BASE64.encode(&hmac_sha1(key, message))
+        push_base64(&mut signature, &hmac_sha1(key, message));
     } else {
-        BASE64.encode(&hmac_sha256(key, message))
+        push_base64(&mut signature, &hmac_sha256(key, message));
     }
+    signature
 }
 
 /// What stands before the parameters.
 pub(crate) fn prefix(method: &str, host: &str, path: &str) -> String {
-    format!("{method}{host}{path}?")
+    let mut prefix = String::with_capacity(encode::ROOM);
+    prefix.extend([method, host, path, "?"]);
+    prefix
 }
 
 /// The parameters of a form as they are signed.
