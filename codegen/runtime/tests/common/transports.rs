@@ -23,15 +23,16 @@ impl HttpSend for Transport {
 
 /// New ones, which share no connections with others. `connect` is the time they have to connect.
 pub fn all(connect: Duration) -> Vec<Transport> {
-    let mut all = Vec::new();
-    let mut add = |name, inner| all.push(Transport { name, inner });
-    #[cfg(feature = "hyper")]
-    add("hyper", Arc::new(tencentcloud_core::Hyper::with_connect_timeout(connect)) as Arc<dyn HttpSend>);
-    #[cfg(feature = "reqwest")]
-    add("reqwest", Arc::new(tencentcloud_core::Reqwest::with(tencentcloud_core::Proxy::None, connect).unwrap()));
-    #[cfg(feature = "blocking")]
-    add("ureq", Arc::new(Aside(tencentcloud_core::blocking::Ureq::with_connect_timeout(connect))));
-    all
+    let all: &[(&str, Arc<dyn HttpSend>)] = &[
+        #[cfg(feature = "hyper")]
+        ("hyper", Arc::new(tencentcloud_core::Hyper::with_connect_timeout(connect))),
+        #[cfg(feature = "reqwest")]
+        ("reqwest", Arc::new(tencentcloud_core::Reqwest::with(tencentcloud_core::Proxy::None, connect).unwrap())),
+        #[cfg(feature = "blocking")]
+        ("ureq", Arc::new(Aside(tencentcloud_core::blocking::Ureq::with_connect_timeout(connect)))),
+    ];
+    assert!(!all.is_empty(), "no transport is on to be given {connect:?} to connect");
+    all.iter().map(|(name, inner)| Transport { name, inner: inner.clone() }).collect()
 }
 
 /// Lets a transport that blocks do so on a thread of its own.
