@@ -1,5 +1,7 @@
 //! Ids that follow from a seed.
 
+use data_encoding::HEXLOWER;
+
 /// A row of ids: the same seed gives the same row.
 #[derive(Debug)]
 pub struct Ids {
@@ -42,14 +44,13 @@ impl Ids {
     pub fn uuid(&mut self) -> String {
         let (high, low) = (self.next(), self.next());
         let (high, low) = (high & !0xF000 | 0x4000, low & !(0b11 << 62) | (0b10 << 62));
+        let digits = HEXLOWER.encode(&(u128::from(high) << 64 | u128::from(low)).to_be_bytes());
         let mut uuid = String::with_capacity(36);
-        let digits = (0..16).rev().map(|at| high >> (4 * at)).chain((0..16).rev().map(|at| low >> (4 * at)));
-        for (at, digit) in digits.enumerate() {
-            if matches!(at, 8 | 12 | 16 | 20) {
+        for (at, part) in [(0, 0..8), (1, 8..12), (2, 12..16), (3, 16..20), (4, 20..32)] {
+            if at > 0 {
                 uuid.push('-');
             }
-            let digit = DIGITS.get((digit & 0xF) as usize).copied().unwrap_or_default();
-            uuid.push(char::from(digit));
+            uuid.push_str(digits.get(part).unwrap_or_default());
         }
         uuid
     }

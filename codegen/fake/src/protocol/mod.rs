@@ -15,8 +15,8 @@ use crate::{
 };
 
 pub use answer::{failure, success};
-pub use object::Object;
 pub(crate) use object::object;
+pub use object::{Object, Quoted};
 pub use sent::{Carrier, Sent, Values};
 
 /// Parameters of an action, typed by its shapes.

@@ -116,6 +116,17 @@ impl Part for i64 {
     }
 }
 
+/// A number that the API has as text.
+pub struct Quoted(pub i64);
+
+impl Part for Quoted {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(b'"');
+        self.0.write(out);
+        out.push(b'"');
+    }
+}
+
 /// What literals are.
 impl Part for i32 {
     fn write(&self, out: &mut Vec<u8>) {
@@ -218,6 +229,7 @@ mod tests {
         let mut object = object! {
             "texts": texts.to_vec(),
             "numbers": [0, 9, 10, -1, i64::MIN, i64::MAX],
+            "quoted": Quoted(-12),
             "none": None::<String>,
             "some": Some(true),
             "object": object! { "in": object! { "it": false } },
@@ -229,7 +241,7 @@ mod tests {
         object.write(&mut out);
         let read: Value = serde_json::from_slice(&out).expect("it is JSON");
         let due = json!({
-            "texts": texts, "numbers": [0, 9, 10, -1, i64::MIN, i64::MAX], "none": null, "some": true,
+            "texts": texts, "numbers": [0, 9, 10, -1, i64::MIN, i64::MAX], "quoted": "-12", "none": null, "some": true,
             "object": { "in": { "it": false } }, "empty": {}, "pairs": { "a\"b": 1, "c": 2 }, "last\\": "one",
         });
         assert_eq!(read, due);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     actions::Answer,
     codes::item_code,
-    protocol::{Object, object},
+    protocol::{Object, Quoted, object},
     trouble::Trouble,
     world::World,
 };
@@ -28,7 +28,7 @@ pub fn each(
             continue;
         }
         let result = match change(world, id) {
-            Ok(()) => object! { "code": 0, "message": "", "requestId": world.next_task().to_string() },
+            Ok(()) => object! { "code": 0, "message": "", "requestId": Quoted(world.next_task()) },
             Err(trouble) => {
                 failed += 1;
                 last.clone_from(&trouble.message);

@@ -3,7 +3,7 @@
 use super::batch;
 use crate::{
     actions::{Answer, Args, done},
-    protocol::object,
+    protocol::{Quoted, object},
     trouble::{Kind, Trouble},
     world::{
         Charge, Days, DiskKind, ImageKind, Instance, InstanceState, Login, NetworkCharge, Reinstall, Renewal, Upgrade,
@@ -48,7 +48,7 @@ pub fn move_to_project(world: &mut World, args: &Args<'_>) -> Answer {
 
 pub fn renew(world: &mut World, args: &Args<'_>) -> Answer {
     world.renew_instances(args.region()?, &[args.text("instanceId")], args.number("period"), None)?;
-    Ok(object! { "dealId": world.next_deal().to_string() })
+    Ok(object! { "dealId": Quoted(world.next_deal()) })
 }
 
 pub fn set_renewal(world: &mut World, args: &Args<'_>) -> Answer {

@@ -3,7 +3,7 @@
 use super::filters::Filters;
 use crate::{
     actions::{Answer, Args, done},
-    protocol::{Object, object},
+    protocol::{Object, Quoted, object},
     trouble::{Thing, Trouble},
     world::{Image, InstanceState, World, calendar::utc, catalog::REGIONS},
 };
@@ -88,7 +88,7 @@ fn image(image: &Image) -> Object {
     object! {
         "ImageId": &image.id,
         "OsName": &image.os,
-        "ImageSize": image.size.to_string(),
+        "ImageSize": Quoted(image.size),
         "ImageType": image.kind.word(),
         "CreatedTime": utc(image.created),
         "ImageState": image.state.word(),

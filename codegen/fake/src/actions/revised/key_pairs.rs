@@ -3,7 +3,7 @@
 use super::filters::Filters;
 use crate::{
     actions::{Answer, Args, done},
-    protocol::{Object, object},
+    protocol::{Object, Quoted, object},
     trouble::Kind,
     world::{KeyPair, World, calendar::utc},
 };
@@ -15,7 +15,7 @@ pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
         "KeyPair": object! {
             "KeyId": id,
             "KeyName": &pair.name,
-            "ProjectId": pair.project.to_string(),
+            "ProjectId": Quoted(pair.project),
             "PublicKey": &pair.public_key,
             "PrivateKey": private_key,
         },
@@ -75,7 +75,7 @@ fn key_pair(world: &World, pair: &KeyPair) -> Object {
     object! {
         "KeyId": &pair.id,
         "KeyName": &pair.name,
-        "ProjectId": pair.project.to_string(),
+        "ProjectId": Quoted(pair.project),
         "Description": &pair.description,
         "PublicKey": &pair.public_key,
         "AssociatedInstanceIds": instances,

@@ -3,7 +3,7 @@
 use super::filters::Filters;
 use crate::{
     actions::{Answer, Args},
-    protocol::{Object, object},
+    protocol::{Object, Quoted, object},
     trouble::{Thing, Trouble},
     world::{
         World,
@@ -20,7 +20,7 @@ pub fn regions(_: &mut World, _: &Args<'_>) -> Answer {
 }
 
 pub fn zones(_: &mut World, args: &Args<'_>) -> Answer {
-    let zone = |zone: &Zone| object! { "Zone": zone.id, "ZoneName": zone.name, "ZoneId": zone.number.to_string(), "ZoneState": "AVAILABLE" };
+    let zone = |zone: &Zone| object! { "Zone": zone.id, "ZoneName": zone.name, "ZoneId": Quoted(zone.number), "ZoneState": "AVAILABLE" };
     let set: Vec<Object> = args.region()?.zones.iter().map(zone).collect();
     Ok(object! { "TotalCount": set.len(), "ZoneSet": set })
 }
