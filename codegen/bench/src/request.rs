@@ -10,7 +10,7 @@ use std::{
 
 use tencentcloud_core::{
     Action, BoxFuture, Encode, Encoder, Extra, HttpError, HttpRequest, HttpResponse, HttpSend, Profile, Request,
-    SignatureMethod,
+    SignatureMethod, Structure,
 };
 use tencentcloud_cvm::{
     Credentials,
@@ -112,22 +112,41 @@ impl HttpSend for Answer {
     }
 }
 
-/// A request that somebody else keeps.
+/// A request that somebody else keeps, sent as `RunInstances` is.
 pub struct Borrowed<'a>(pub &'a RunInstancesRequest);
 
-impl Encode for Borrowed<'_> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        self.0.encode(e);
-    }
+/// The same for an action without a table of what is allowed, so that nothing is checked.
+pub struct Unchecked<'a>(pub &'a RunInstancesRequest);
+
+static UNCHECKED: Action = Action {
+    name: "RunInstances",
+    token: None,
+    request: &Structure { name: "RunInstances", members: &[], rules: &[] },
+    ..*RunInstancesRequest::ACTION
+};
+
+macro_rules! sent_as {
+    ($($name:ident $action:expr;)*) => {$(
+        impl Encode for $name<'_> {
+            fn encode(&self, e: &mut Encoder<'_>) {
+                self.0.encode(e);
+            }
+        }
+
+        impl Request for $name<'_> {
+            type Response = <RunInstancesRequest as Request>::Response;
+            const ACTION: &'static Action = $action;
+
+            fn extra(&self) -> &Extra {
+                self.0.extra()
+            }
+        }
+    )*};
 }
 
-impl Request for Borrowed<'_> {
-    type Response = <RunInstancesRequest as Request>::Response;
-    const ACTION: &'static Action = RunInstancesRequest::ACTION;
-
-    fn extra(&self) -> &Extra {
-        self.0.extra()
-    }
+sent_as! {
+    Borrowed RunInstancesRequest::ACTION;
+    Unchecked &UNCHECKED;
 }
 
 /// Goes on until the transport is waited for, and gives up then.
