@@ -2,12 +2,13 @@
 //!
 //! ```text
 //! cargo run -p tencentcloud-fake --example lifecycle
-//! cargo run -p tencentcloud-fake --example lifecycle -- --real [--region R] [--zone Z] [--image I] [--model M] [--bigger B]
+//! cargo run -p tencentcloud-fake --example lifecycle -- --real [--region R] [--zone Z] [--image I] [--model M] [--bigger B] [--endpoint E]
 //! ```
 //!
 //! Without `--real` it starts a fake cloud in its own process. With it, the same steps are taken in the real cloud, with the credentials of
-//! the environment, **for money**: an instance by the hour, an image and an elastic IP address, all given back at the end, also when a
-//! step fails.
+//! the environment (`TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`), **for money**: an instance by the hour, an image and an elastic
+//! IP address, all given back at the end, also when a step fails. `--endpoint` takes them to another host than the region's, such as a
+//! fake to rehearse with.
 
 use std::{env, error::Error, future::Future, time::Duration, time::Instant};
 
@@ -38,6 +39,10 @@ async fn main() -> Outcome<()> {
         Some(fake) => client.endpoint(fake.url()).credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE")),
         None => client.credentials(Credentials::from_env()?),
     };
+    let client = match &wanted.endpoint {
+        Some(endpoint) => client.endpoint(endpoint),
+        None => client,
+    };
     let mut story = Story {
         client: client.build()?,
         // The fake needs half a second for what the real cloud needs minutes for.
@@ -59,6 +64,7 @@ struct Wanted {
     image: String,
     model: String,
     bigger: String,
+    endpoint: Option<String>,
 }
 
 impl Wanted {
@@ -70,6 +76,7 @@ impl Wanted {
             image: "img-31tjrtph".to_owned(),
             model: "S1.SMALL1".to_owned(),
             bigger: "S1.SMALL2".to_owned(),
+            endpoint: None,
         };
         let mut args = env::args().skip(1);
         while let Some(name) = args.next() {
@@ -83,9 +90,13 @@ impl Wanted {
                 "--image" => &mut wanted.image,
                 "--model" => &mut wanted.model,
                 "--bigger" => &mut wanted.bigger,
+                "--endpoint" => wanted.endpoint.insert(String::new()),
                 _ => return Err(format!("unknown argument {name}; the top of the source lists them").into()),
             };
             *place = args.next().ok_or_else(|| format!("{name} needs a value"))?;
+        }
+        if wanted.endpoint.is_some() && !wanted.real {
+            return Err("--endpoint goes with --real; without it the fake of this process is called".into());
         }
         Ok(wanted)
     }

@@ -51,6 +51,18 @@ impl FakeCloud {
 
     /// Starts as `settings` say. Does not wait for anything, and needs no runtime.
     ///
+    /// ```
+    /// use tencentcloud_fake::{FakeCloud, Settings};
+    ///
+    /// # fn main() -> Result<(), tencentcloud_fake::StartError> {
+    /// // Changes of state take no time, and what costs more than 100 yuan is refused.
+    /// let settings = Settings { transition: std::time::Duration::ZERO, balance: Some(10_000), ..Settings::default() };
+    /// let cloud = FakeCloud::start_with(settings)?;
+    /// # drop(cloud);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// When the address cannot be listened on, or the model of the settings cannot be read.
     pub fn start_with(mut settings: Settings) -> Result<Self, StartError> {

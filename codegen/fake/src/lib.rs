@@ -1,17 +1,4 @@
-//! A fake Tencent Cloud, for tests in any language.
-//!
-//! It listens on loopback, speaks both generations of the CVM API as the generator's model describes them, checks signatures,
-//! parameters and quotas, keeps state, and lets tests stop its clock, ask for faults and look at the requests made.
-//!
-//! ```
-//! use tencentcloud_fake::FakeCloud;
-//!
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let cloud = FakeCloud::start().await?;
-//! println!("clients go to {}", cloud.url());
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod actions;
 mod auth;
