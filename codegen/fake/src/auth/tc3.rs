@@ -94,7 +94,7 @@ impl Keys {
         Self { secret: keyed(format!("TC3{secret_key}").as_bytes()), derived: Mutex::default() }
     }
 
-    pub fn check(&self, claim: &Claim<'_>, sent: &Sent<'_>, timestamp: i64) -> Result<(), Trouble> {
+    pub fn check(&self, claim: &Claim<'_>, sent: &Sent<'_>) -> Result<(), Trouble> {
         let hash = match sent.headers.get("x-tc-content-sha256").map(|value| value.as_bytes()) {
             Some(b"UNSIGNED-PAYLOAD") => Sha256::digest(b"UNSIGNED-PAYLOAD"),
             _ if sent.method == "GET" => Sha256::digest(b""),
@@ -105,7 +105,9 @@ impl Keys {
         let texts = hosts(sent).flat_map(|host| [true, false].map(|small| (host, small))).map(|(host, small)| {
             let canonical = canonical_request(claim, sent, host, small, &hash);
             let hash = HEXLOWER.encode(&Sha256::digest(&canonical));
-            format!("TC3-HMAC-SHA256\n{timestamp}\n{}\n{hash}", claim.scope).into_bytes()
+            ["TC3-HMAC-SHA256", sent.common("Timestamp").unwrap_or_default(), claim.scope, &hash]
+                .join("\n")
+                .into_bytes()
         });
         if verifies(&self.derived_for(claim), &claim.signature, texts) { Ok(()) } else { Err(refused()) }
     }

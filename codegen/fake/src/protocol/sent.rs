@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use hyper::{HeaderMap, Uri, header};
+use hyper::{
+    HeaderMap, Uri,
+    header::{self, HeaderName},
+};
 use serde_json::{Map, Value};
 
 use crate::trouble::{Kind, Trouble};
@@ -48,7 +51,7 @@ impl<'a> Sent<'a> {
     /// Reads a GET or a POST.
     pub fn new(method: &'a str, uri: &'a Uri, headers: &'a HeaderMap, body: &'a [u8]) -> Self {
         let mut broken = None;
-        let content_type = text(headers, header::CONTENT_TYPE).unwrap_or_default();
+        let content_type = text(headers, &header::CONTENT_TYPE).unwrap_or_default();
         let (form, values) = if method == "GET" {
             (Carrier::Query, Values::Pairs(pairs(uri.query().unwrap_or_default().as_bytes(), &mut broken)))
         } else if is_json(content_type) {
@@ -57,14 +60,14 @@ impl<'a> Sent<'a> {
             // The query of a POST is ignored.
             (Carrier::Form, Values::Pairs(pairs(body, &mut broken)))
         };
-        let authorization = text(headers, header::AUTHORIZATION).filter(|value| value.starts_with("TC3-HMAC-SHA256"));
+        let authorization = text(headers, &header::AUTHORIZATION).filter(|value| value.starts_with("TC3-HMAC-SHA256"));
         Self { method, uri, headers, body, form, values, authorization, broken }
     }
 
     /// A parameter that goes with every call: a header under TC3, else one among the others. An empty one is none.
     pub fn common(&self, name: &str) -> Option<&str> {
         let value = match self.authorization {
-            Some(_) => self.header(header_of(name)?),
+            Some(_) => text(self.headers, header_of(name)?),
             None => self.pair(name),
         };
         value.filter(|value| !value.is_empty())
@@ -89,18 +92,23 @@ impl<'a> Sent<'a> {
     }
 }
 
-fn header_of(name: &str) -> Option<&'static str> {
+fn header_of(name: &str) -> Option<&'static HeaderName> {
+    static ACTION: HeaderName = HeaderName::from_static("x-tc-action");
+    static VERSION: HeaderName = HeaderName::from_static("x-tc-version");
+    static REGION: HeaderName = HeaderName::from_static("x-tc-region");
+    static TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
+    static TOKEN: HeaderName = HeaderName::from_static("x-tc-token");
     Some(match name {
-        "Action" => "x-tc-action",
-        "Version" => "x-tc-version",
-        "Region" => "x-tc-region",
-        "Timestamp" => "x-tc-timestamp",
-        "Token" => "x-tc-token",
+        "Action" => &ACTION,
+        "Version" => &VERSION,
+        "Region" => &REGION,
+        "Timestamp" => &TIMESTAMP,
+        "Token" => &TOKEN,
         _ => return None,
     })
 }
 
-fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
+fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
     headers.get(name)?.to_str().ok()
 }
 
