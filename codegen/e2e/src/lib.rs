@@ -17,6 +17,11 @@ pub use query::{Pairs, pairs};
 #[doc = include_str!("../../../README.md")]
 pub struct Readme;
 
+/// So does the newcomer's.
+#[cfg(doctest)]
+#[doc = include_str!("../NEWCOMER.md")]
+pub struct Newcomer;
+
 /// Runs a future that never waits for anything outside.
 ///
 /// # Panics

@@ -112,8 +112,9 @@ impl fmt::Display for Error {
     }
 }
 
+/// As `Display`, since a `main` that returns the error prints this.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Error({self})")
+        fmt::Display::fmt(self, f)
     }
 }
