@@ -153,7 +153,7 @@ impl Client {
         trace.prepared(&call);
         call.check(request)?;
         let policy = options.retry.unwrap_or(settings.retry);
-        let has_token = call.fill_in_token(request, policy.repeats());
+        let has_token = call.fill_in_token(request, extra, policy.repeats());
         let mut attempts = Attempts::new(policy, action.effect, has_token);
         // Nobody asks for the time where there is no deadline.
         let began = policy.has_deadline().then(|| (Instant::now(), self.now()));

@@ -134,10 +134,11 @@ impl<'a> Call<'a> {
 
     /// Makes up a token if the call may be `repeated`, the action takes one and the request has none. Says whether the service can tell a second
     /// attempt from a second order.
-    pub(super) fn fill_in_token(&mut self, request: &dyn Encode, repeated: bool) -> bool {
+    pub(super) fn fill_in_token(&mut self, request: &dyn Encode, extra: &Extra, repeated: bool) -> bool {
         let Some(name) = self.action.token else { return false };
-        if encode::has_member(request, name) {
-            return true;
+        // By an empty token or a null the service tells nothing, and a second one cannot be sent beside it.
+        if let Some(is_filled) = encode::is_filled(request, name).or(extra.json(name).map(|_| false)) {
+            return is_filled;
         }
         if repeated {
             self.token = Some(format!("{:016x}{:016x}", random_nonce(), random_nonce()));

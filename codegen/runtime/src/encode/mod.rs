@@ -7,7 +7,7 @@ pub(crate) mod name;
 mod visit;
 
 pub(crate) use form::{Digits, Form, ROOM};
-pub(crate) use visit::{Scalar, Visit, has_member, visit};
+pub(crate) use visit::{Scalar, Visit, is_filled, visit};
 
 use std::mem;
 

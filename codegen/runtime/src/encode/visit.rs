@@ -28,18 +28,29 @@ pub(crate) fn visit(value: &dyn Encode, booleans: Booleans, visitor: &mut dyn Vi
     value.encode(&mut Encoder { booleans, hides: false, out: Out::Visit(visitor) });
 }
 
-/// Whether a structure has a member of that name.
-pub(crate) fn has_member(value: &dyn Encode, name: &str) -> bool {
+/// Whether the member of that name is a scalar and no empty text; `None` when the structure has no such member.
+pub(crate) fn is_filled(value: &dyn Encode, name: &str) -> Option<bool> {
     struct Find<'n> {
         name: &'n str,
-        found: bool,
+        found: Option<bool>,
     }
     impl Visit for Find<'_> {
-        fn member(&mut self, name: &str, _value: &dyn Encode) {
-            self.found |= name == self.name;
+        fn member(&mut self, name: &str, value: &dyn Encode) {
+            if name == self.name {
+                let mut filled = Filled(false);
+                visit(value, BOOLEANS, &mut filled);
+                self.found = Some(filled.0);
+            }
         }
     }
-    let mut find = Find { name, found: false };
-    visit(value, Booleans { form: ["", ""], json_numbers: false }, &mut find);
+    struct Filled(bool);
+    impl Visit for Filled {
+        fn scalar(&mut self, value: Scalar<'_>) {
+            self.0 = !matches!(value, Scalar::Text(""));
+        }
+    }
+    const BOOLEANS: Booleans = Booleans { form: ["", ""], json_numbers: false };
+    let mut find = Find { name, found: None };
+    visit(value, BOOLEANS, &mut find);
     find.found
 }
