@@ -165,44 +165,54 @@ impl Client {
         };
         let mut last = None;
         loop {
-            let left = attempts.left(elapsed());
             let place = match limiter {
-                Some(limiter) => limiter.reserve(action, self.now(), left),
+                Some(limiter) => limiter.reserve(action, self.now(), attempts.left(elapsed())),
                 None => Some(Duration::ZERO),
             };
-            let Some(pause) = place.filter(|_| left != Some(Duration::ZERO)) else {
-                return Err(last.unwrap_or_else(no_time));
-            };
+            let Some(pause) = place else { return Err(last.unwrap_or_else(no_time)) };
             if !pause.is_zero() {
                 trace.rate_limited(pause);
                 context.http.sleep(pause).await;
             }
-            call.limit_time(attempts.begin(elapsed()));
+            if attempts.left(elapsed()) == Some(Duration::ZERO) {
+                return Err(last.unwrap_or_else(no_time));
+            }
+            attempts.begin();
             trace.attempt(attempts.made());
-            let error = match self.attempt(&call, request, read).await {
+            let error = match self.attempt(&mut call, request, read, &|| attempts.left(elapsed())).await {
                 Ok((status, request_id)) => {
                     trace.answered(attempts.made(), status, request_id);
                     return Ok(());
                 }
                 Err(error) => error.after_attempts(attempts.made()),
             };
-            let Some(pause) = attempts.pause_after(&error, elapsed(), builder::random_nonce()) else {
-                return Err(if attempts.leaves_doubt(&error) { error.in_doubt() } else { error });
-            };
-            trace.repeated(&error, pause);
-            last = Some(error);
+            let pause = attempts.pause_after(&error, elapsed(), builder::random_nonce());
+            if let Some(pause) = pause {
+                trace.repeated(&error, pause);
+            }
+            let told = attempts.told(last, error);
+            let Some(pause) = pause else { return Err(told) };
+            last = Some(told);
             context.http.sleep(pause).await;
         }
     }
 
-    /// Sends a request once. Gives status and request id of an answer.
+    /// Sends a request once, in the time that is left. Gives status and request id of an answer.
     async fn attempt(
         &self,
-        call: &Call<'_>,
+        call: &mut Call<'_>,
         request: &(dyn Encode + Sync),
         read: &mut Read<'_>,
+        time_left: &(dyn Fn() -> Option<Duration> + Sync),
     ) -> Result<(u16, Option<String>), Error> {
         let stamp = self.stamp().await?;
+        let left = time_left();
+        if left == Some(Duration::ZERO) {
+            return Err(Error::credentials("the time allowed ran out while credentials were waited for")
+                .advise("nothing was sent; allow more time, or ask for the credentials before"));
+        }
+        call.limit_time(left);
+        let signed_at = stamp.timestamp;
         let signed = call.sign(request, &stamp);
         // The key is not kept while the exchange runs.
         drop(stamp);
@@ -219,15 +229,15 @@ impl Client {
             Outcome::Unreadable { error, request_id } if is_success => Error::decode(error, request_id),
             Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(status),
         };
-        let clock_was_off = error.is_auth() && self.correct_clock(call.action(), &response);
+        let clock_was_off = error.is_auth() && self.correct_clock(call.action(), &response, signed_at);
         let retry_after = headers::retry_after(&response, self.now());
         Err(error.with_answer(status, response.body, retry_after, clock_was_off))
     }
 
-    /// Signs by the service's clock from now on, if it is further from this one's than the service allows. Says whether it is.
-    fn correct_clock(&self, action: &Action, response: &HttpResponse) -> bool {
+    /// Signs by the service's clock from now on, if it is further from the time that was signed than the service allows. Says whether it is.
+    fn correct_clock(&self, action: &Action, response: &HttpResponse, signed_at: i64) -> bool {
         let Some(date) = headers::date(response) else { return false };
-        let is_off = date.abs_diff(self.signing_time()) > action.api.clock_skew_seconds.into();
+        let is_off = date.abs_diff(signed_at) > action.api.clock_skew_seconds.into();
         if is_off {
             self.shared.skew.store(date.saturating_sub(self.now()), Ordering::Relaxed);
         }

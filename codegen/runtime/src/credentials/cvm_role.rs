@@ -103,7 +103,7 @@ impl Metadata {
         let policy = RetryPolicy::new().pauses(Duration::from_millis(100), Duration::from_secs(1));
         let mut attempts = Attempts::new(policy, Effect::Read, false);
         loop {
-            attempts.begin(Duration::ZERO);
+            attempts.begin();
             let error = match self.attempt(context).await {
                 Ok(credentials) => return Ok(credentials),
                 Err(error) => error,

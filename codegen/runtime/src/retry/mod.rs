@@ -7,7 +7,7 @@ use std::time::Duration;
 pub(crate) use rate::Limiter;
 pub use rate::RateLimit;
 
-use crate::{Effect, Error};
+use crate::{Effect, Error, HttpFailure};
 
 /// How often, and how patiently, a call is repeated.
 ///
@@ -97,10 +97,9 @@ impl Attempts {
         self.made
     }
 
-    /// Begins an attempt, `elapsed` after the first; gives the time it may take, if that is limited.
-    pub(crate) fn begin(&mut self, elapsed: Duration) -> Option<Duration> {
+    /// Begins an attempt.
+    pub(crate) fn begin(&mut self) {
         self.made += 1;
-        self.left(elapsed)
     }
 
     /// The pause before the next attempt, or `None` when `error` is final. `random` is any number.
@@ -121,14 +120,25 @@ impl Attempts {
         if self.left(elapsed).is_some_and(|left| pause >= left) {
             return None;
         }
-        self.paused += pause;
+        self.paused = self.paused.saturating_add(pause);
         Some(pause)
     }
 
+    /// What to tell of the call after another attempt has failed; `last` is what there was to tell before. An attempt that did nothing takes
+    /// back no doubt that an earlier one has left.
+    pub(crate) fn told(&self, last: Option<Error>, error: Error) -> Error {
+        match last {
+            Some(last) if self.leaves_doubt(&last) && is_not_of_the_order(&error) => last.after_attempts(self.made),
+            _ if self.leaves_doubt(&error) => error.in_doubt(),
+            _ => error,
+        }
+    }
+
     /// Whether the service may have done what it was asked, although it does not say so.
-    pub(crate) fn leaves_doubt(&self, error: &Error) -> bool {
+    fn leaves_doubt(&self, error: &Error) -> bool {
+        let is_lost = error.http_failure() == Some(HttpFailure::TooLarge);
         let may_pass = error.is_retryable() || error.is_foreign_answer();
-        self.effect != Effect::Read && may_pass && !nothing_ran(error)
+        self.effect != Effect::Read && (may_pass || is_lost) && !nothing_ran(error)
     }
 
     /// The time left for attempts and pauses, if it is limited.
@@ -149,10 +159,15 @@ fn nothing_ran(error: &Error) -> bool {
     error.is_connect() || error.is_credentials() || error.clock_was_off() || (error.is_api() && error.is_throttled())
 }
 
+/// Whether the attempt ended before the service looked at what it was asked, and so at what became of it before.
+fn is_not_of_the_order(error: &Error) -> bool {
+    nothing_ran(error) || error.is_auth() || error.http_failure() == Some(HttpFailure::Refused)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{HttpError, HttpFailure};
+    use crate::HttpError;
 
     const NOW: Duration = Duration::ZERO;
 
@@ -168,13 +183,13 @@ mod tests {
     fn what_could_run_twice_is_repeated_only_when_nothing_ran() {
         for effect in [Effect::Write, Effect::Buy, Effect::Destroy] {
             let mut attempts = Attempts::new(RetryPolicy::new(), effect, false);
-            attempts.begin(NOW);
+            attempts.begin();
             assert_eq!(attempts.pause_after(&broken(), NOW, 7), None);
             assert!(attempts.pause_after(&unreached(), NOW, 7).is_some());
         }
         for (effect, token) in [(Effect::Read, false), (Effect::Buy, true)] {
             let mut attempts = Attempts::new(RetryPolicy::new(), effect, token);
-            attempts.begin(NOW);
+            attempts.begin();
             assert!(attempts.pause_after(&broken(), NOW, 7).is_some());
         }
     }
@@ -185,14 +200,14 @@ mod tests {
         let mut attempts = Attempts::new(policy, Effect::Read, false);
         let mut longest = Vec::new();
         for _ in 0..39 {
-            attempts.begin(NOW);
+            attempts.begin();
             let mut probe = Attempts { policy, ..attempts };
             let drawn = (0..1000).filter_map(|random| probe.pause_after(&broken(), NOW, random));
             longest.push(drawn.max().unwrap_or_default().as_millis());
         }
         assert_eq!(longest[..4], [100, 200, 400, 450]);
         assert!(longest[4..].iter().all(|most| *most == 450));
-        attempts.begin(NOW);
+        attempts.begin();
         assert_eq!(attempts.pause_after(&broken(), NOW, 7), None, "attempts are used up");
     }
 
@@ -200,12 +215,13 @@ mod tests {
     fn a_deadline_ends_it_even_when_no_clock_moves() {
         let policy = RetryPolicy::new().attempts(100).deadline(Duration::from_secs(2));
         let mut attempts = Attempts::new(policy, Effect::Read, false);
-        assert_eq!(attempts.begin(NOW), Some(Duration::from_secs(2)));
+        attempts.begin();
+        assert_eq!(attempts.left(NOW), Some(Duration::from_secs(2)));
         assert_eq!(attempts.pause_after(&broken(), Duration::from_secs(2), 1), None);
         let mut passed = Duration::ZERO;
         while let Some(pause) = attempts.pause_after(&broken(), NOW, 300) {
             passed += pause;
-            attempts.begin(NOW);
+            attempts.begin();
         }
         assert!(passed <= Duration::from_secs(2), "{passed:?}");
     }
@@ -213,7 +229,7 @@ mod tests {
     #[test]
     fn the_service_may_ask_for_more_time_but_not_for_ever() {
         let mut attempts = Attempts::new(RetryPolicy::new(), Effect::Read, false);
-        attempts.begin(NOW);
+        attempts.begin();
         let asked = |seconds| broken().with_answer(503, Vec::new(), Some(Duration::from_secs(seconds)), false);
         assert_eq!(attempts.pause_after(&asked(9), NOW, 0), Some(Duration::from_secs(9)));
         assert_eq!(attempts.pause_after(&asked(11), NOW, 0), None);

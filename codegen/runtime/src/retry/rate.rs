@@ -66,7 +66,7 @@ impl Limiter {
             }
         }
         let pause = Duration::from_millis(u64::try_from(start - now).unwrap_or(0));
-        if !pause.is_zero() && left.is_some_and(|left| pause >= left) {
+        if left.is_some_and(|left| pause >= left) {
             return None;
         }
         for (key, limit) in limits {

@@ -29,6 +29,7 @@ type Handle = dyn FnMut(&Value) -> Reply + Send;
 struct Inner {
     handle: Mutex<Box<Handle>>,
     calls: Mutex<Vec<Value>>,
+    timeouts: Mutex<Vec<Duration>>,
     now: AtomicI64,
 }
 
@@ -39,9 +40,12 @@ pub const START: i64 = 1_500_000_000;
 
 impl Service {
     pub fn new(handle: impl FnMut(&Value) -> Reply + Send + 'static) -> Self {
-        let inner =
-            Inner { handle: Mutex::new(Box::new(handle)), calls: Mutex::new(Vec::new()), now: AtomicI64::new(START) };
-        Self(Arc::new(inner))
+        Self(Arc::new(Inner {
+            handle: Mutex::new(Box::new(handle)),
+            calls: Mutex::default(),
+            timeouts: Mutex::default(),
+            now: AtomicI64::new(START),
+        }))
     }
 
     pub fn builder(&self) -> ClientBuilder {
@@ -71,6 +75,11 @@ impl Service {
     pub fn calls(&self) -> Vec<Value> {
         self.0.calls.lock().unwrap().clone()
     }
+
+    /// How long they might have taken.
+    pub fn timeouts(&self) -> Vec<Duration> {
+        self.0.timeouts.lock().unwrap().clone()
+    }
 }
 
 impl HttpSend for Service {
@@ -78,6 +87,7 @@ impl HttpSend for Service {
         let body: Value = serde_json::from_slice(&request.body).unwrap();
         let reply = (self.0.handle.lock().unwrap())(&body);
         self.0.calls.lock().unwrap().push(body);
+        self.0.timeouts.lock().unwrap().push(request.timeout);
         let members = match reply {
             Reply::Answer(members) => members,
             Reply::Refusal(code, message) => json!({"Error": {"Code": code, "Message": message}}),
