@@ -2,7 +2,7 @@
 
 use super::{
     case::{Case, Exchange, Kind, Outcome},
-    setup::{SHA1_GET, SHA256_POST, TC3_GET, TC3_POST, ways},
+    setup::{SHA1_GET, SHA256_POST, TC3_GET, TC3_POST},
     site::Site,
     text,
 };
@@ -16,7 +16,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
             let call = site.call_by(way, &example.request);
             let mut sent = site.sent(&call, true);
             sent.printed.clone_from(&example.repaired_query);
-            let signature = ways().get(way).map_or("", |way| way.signature);
+            let signature = site.way(way).signature;
             let proves = format!("the documented example \"{}\", signed by {signature}", example.title);
             let mut case = site.case(
                 Kind::Example,

@@ -50,7 +50,7 @@ fn files(model: &Model) -> Result<Tree, EmitError> {
     let (cases, left_out) = cases(model);
     let mut tree = Tree::default();
     tree.add("README.md", readme::page(&cases, &left_out))?;
-    let kit = Kit { format: FORMAT, setup: setup::SETUP, ways: setup::ways(), cases };
+    let kit = Kit { format: FORMAT, setup: setup::SETUP, ways: setup::WAYS.into(), cases };
     let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
     tree.add("cases.json", text(&kit).map_err(broken)?)?;
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Kit>();

@@ -1,7 +1,5 @@
 //! What every case is called with, and how requests travel.
 
-use std::collections::BTreeMap;
-
 use super::case::{Setup, Way};
 
 /// Clock, nonce and key of every case.
@@ -30,16 +28,13 @@ pub const SHA256_POST: &str = "sha256-post";
 pub const TC3_GET: &str = "tc3-get";
 pub const TC3_POST: &str = "tc3-post";
 
-/// The ways, by key.
-pub fn ways() -> BTreeMap<&'static str, Way> {
-    let way = |signature, method, content| Way { signature, method, content };
-    BTreeMap::from([
-        (SHA1_GET, way("HmacSHA1", "GET", "query")),
-        (SHA256_POST, way("HmacSHA256", "POST", "form")),
-        (TC3_GET, way("TC3-HMAC-SHA256", "GET", "query")),
-        (TC3_POST, way("TC3-HMAC-SHA256", "POST", "json")),
-    ])
-}
+/// The ways and their keys.
+pub const WAYS: [(&str, Way); 4] = [
+    (SHA1_GET, Way { signature: "HmacSHA1", method: "GET", content: "query" }),
+    (SHA256_POST, Way { signature: "HmacSHA256", method: "POST", content: "form" }),
+    (TC3_GET, Way { signature: "TC3-HMAC-SHA256", method: "GET", content: "query" }),
+    (TC3_POST, Way { signature: "TC3-HMAC-SHA256", method: "POST", content: "json" }),
+];
 
 #[cfg(test)]
 mod tests {

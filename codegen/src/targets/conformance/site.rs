@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     case::{Call, Case, Exchange, Failure, Kind, Outcome, Sent, Way},
-    setup::{SETUP, SHA256_POST, TC3_POST, ways},
+    setup::{SETUP, SHA256_POST, TC3_POST, WAYS},
     sign::{self, Tc3},
     text,
 };
@@ -92,8 +92,10 @@ impl<'m> Site<'m> {
         Some(value.map_or_else(|| "region-1".to_owned(), |value| value.name.wire.clone()))
     }
 
-    fn way(&self, key: &str) -> Way {
-        ways().get(key).copied().unwrap_or(Way { signature: "", method: "", content: "" })
+    /// How requests of that key travel.
+    pub fn way(&self, key: &str) -> Way {
+        let known = WAYS.iter().find(|(own, _)| *own == key);
+        known.map_or(Way { signature: "", method: "", content: "" }, |(_, way)| *way)
     }
 
     /// What a call sends; `signed`, to the last byte.
@@ -122,14 +124,9 @@ impl<'m> Site<'m> {
             };
             parameters.extend(value.map(|value| (common.field.name.wire.clone(), value)));
         }
-        let string_to_sign = sign::version1_text(way.method, &call.host, &call.path, &parameters);
-        let signature = sign::version1(way.signature, &string_to_sign);
-        Sent {
-            parameters: Some(parameters),
-            string_to_sign: signed.then_some(string_to_sign),
-            signature: signed.then_some(signature),
-            ..Sent::default()
-        }
+        let string_to_sign = signed.then(|| sign::version1_text(way.method, &call.host, &call.path, &parameters));
+        let signature = string_to_sign.as_deref().map(|text| sign::version1(way.signature, text));
+        Sent { parameters: Some(parameters), string_to_sign, signature, ..Sent::default() }
     }
 
     fn sent_tc3(&self, call: &Call, way: Way, request: &Value, signed: bool) -> Sent {
@@ -145,8 +142,8 @@ impl<'m> Site<'m> {
             content_type: if is_json { "application/json" } else { "application/x-www-form-urlencoded" },
             body: if is_json { &body } else { "" },
         };
-        let (canonical_request, string_to_sign, signature) =
-            (signing.canonical_request(), signing.text(), signing.signature());
+        let canonical_request = signed.then(|| signing.canonical_request());
+        let (string_to_sign, signature) = (signed.then(|| signing.text()), signed.then(|| signing.signature()));
         let mut headers = BTreeMap::from([
             ("X-TC-Action", self.action.name.wire.clone()),
             ("X-TC-Version", self.api.version.clone()),
@@ -157,9 +154,9 @@ impl<'m> Site<'m> {
             headers,
             parameters: (!is_json).then_some(parameters),
             body: is_json.then_some(body),
-            canonical_request: signed.then_some(canonical_request),
-            string_to_sign: signed.then_some(string_to_sign),
-            signature: signed.then_some(signature),
+            canonical_request,
+            string_to_sign,
+            signature,
             printed: None,
         }
     }

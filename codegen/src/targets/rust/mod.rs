@@ -184,7 +184,7 @@ fn print(path: &str, items: &[TokenStream]) -> Result<String, EmitError> {
         }
         text.push_str(&prettyplease::unparse(&file));
     }
-    Ok(air(&text))
+    Ok(docs::written(&air(&text)))
 }
 
 /// Puts a blank line after each item of an `impl`; the printer does not.

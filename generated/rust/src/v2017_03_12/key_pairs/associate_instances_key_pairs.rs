@@ -171,8 +171,8 @@ impl Client {
     /// no more; nor does its password. Only Linux instances that are STOPPED take part. One instance that
     /// may not be changed fails the call with a code of its own.
     ///
-    /** The manual contradicts itself: The overview spells the action AssociasteInstancesKeyPairs, the page of ImportKeyPair
-AssociasteInstancesKeyPair. We use the name its own page sends.*/
+    /// The manual contradicts itself: The overview spells the action AssociasteInstancesKeyPairs, the page of ImportKeyPair
+    /// AssociasteInstancesKeyPair. We use the name its own page sends.
     ///
     /// Manual: p174-175.
     ///
