@@ -7,7 +7,7 @@ use tencentcloud_core::{
     sign::tc3,
 };
 
-use crate::{answer, floor, peers, request};
+use crate::{answer, floor, generator, peers, request};
 
 /// Work to repeat.
 pub type Work = Box<dyn FnMut()>;
@@ -38,6 +38,9 @@ pub const ALL: &[Case] = &[
     ("answer/derive", || read(answer::derived)),
     ("answer/validate", || read(answer::validated)),
     ("request/build", || Box::new(|| drop(black_box(request::run_instances())))),
+    ("generator/check", generator::check),
+    ("generator/floor", || generator::floor().expect("the specs and what is generated from them")),
+    ("generator/rust", generator::rust),
 ];
 
 /// The case of that name, if there is one.

@@ -1,15 +1,16 @@
 //! Prints the table, or repeats a case for a profiler.
 
-use std::{env, process::ExitCode};
+use std::{env, path::Path, process::ExitCode};
 
-use tencentcloud_bench::{allocations, cases, measure::Effort, parts, table};
+use tencentcloud_bench::{allocations, cases, generator, measure::Effort, parts, table};
 
 #[global_allocator]
 static ALLOCATOR: allocations::Counting = allocations::Counting;
 
 const USAGE: &str = "[--quick] [PART...]: prints the table, or only some parts of it
 cases: lists what can be repeated
-repeat CASE TIMES: does it, and prints how many allocations one more time takes";
+repeat CASE TIMES: does it, and prints how many allocations one more time takes
+grow FOLDER: generates from the spec in the folder once, in memory, and prints how many bytes";
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
             true
         }
         ["repeat", case, times] => repeat(case, times).is_some(),
+        ["grow", folder] => return grow(folder.as_ref()),
         ref args => return print(args),
     };
     if is_done { ExitCode::SUCCESS } else { wrong() }
@@ -38,6 +40,19 @@ fn repeat(case: &str, times: &str) -> Option<()> {
     (0..times).for_each(|_| work());
     println!("{}", allocations::during(work));
     Some(())
+}
+
+fn grow(folder: &Path) -> ExitCode {
+    match generator::grown(folder) {
+        Ok(bytes) => {
+            println!("{bytes}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn print(args: &[&str]) -> ExitCode {

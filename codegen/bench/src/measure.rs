@@ -31,22 +31,32 @@ impl Effort {
 }
 
 /// Times works in turns, so that what else the machine does meets all of them alike. Seconds of one time each.
-pub fn in_turns<const N: usize>(effort: Effort, mut works: [Work; N]) -> [Measure; N] {
-    let batches = works.each_mut().map(|work| batch(work, effort.round()));
+pub fn in_turns<const N: usize>(effort: Effort, works: [Work; N]) -> [Measure; N] {
+    let start = Instant::now();
+    turns(effort, works, || start.elapsed().as_secs_f64())
+}
+
+/// The same in seconds of the processor, whichever threads of this process they are spent in.
+pub fn cpu_in_turns<const N: usize>(effort: Effort, works: [Work; N]) -> [Measure; N] {
+    turns(effort, works, cpu)
+}
+
+fn turns<const N: usize>(effort: Effort, mut works: [Work; N], now: impl Fn() -> f64) -> [Measure; N] {
+    let batches = works.each_mut().map(|work| batch(work, effort.round(), &now));
     let mut samples = [(); N].map(|()| Vec::with_capacity(effort.rounds()));
     for _ in 0..effort.rounds() {
         for ((work, times), samples) in works.iter_mut().zip(batches).zip(&mut samples) {
-            samples.push(time(work, times) / f64::from(times));
+            samples.push(time(work, times, &now) / f64::from(times));
         }
     }
     samples.map(|samples| Measure::new(Unit::Seconds, samples))
 }
 
 /// How many times fill a round.
-fn batch(work: &mut Work, round: Duration) -> u32 {
+fn batch(work: &mut Work, round: Duration, now: &impl Fn() -> f64) -> u32 {
     let mut times = 1;
     loop {
-        let seconds = time(work, times);
+        let seconds = time(work, times, now);
         if seconds >= round.as_secs_f64() || times > u32::MAX / 2 {
             return times;
         }
@@ -54,10 +64,18 @@ fn batch(work: &mut Work, round: Duration) -> u32 {
     }
 }
 
-fn time(work: &mut Work, times: u32) -> f64 {
-    let start = Instant::now();
+fn time(work: &mut Work, times: u32, now: &impl Fn() -> f64) -> f64 {
+    let start = now();
     (0..times).for_each(|_| work());
-    start.elapsed().as_secs_f64()
+    now() - start
+}
+
+/// Seconds of the processor that this process has spent.
+fn cpu() -> f64 {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: the kernel fills it in, and fails for no clock that it has.
+    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &mut time) };
+    time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
 }
 
 /// Instructions that one more time of a case takes, counted by callgrind. `None` where there is no valgrind.

@@ -2,7 +2,9 @@
 
 use std::error::Error;
 
-use crate::{answer_rows, compile_rows, measure::Effort, request_rows, size_rows, table::Row, vendor_rows};
+use crate::{
+    answer_rows, compile_rows, generator_rows, measure::Effort, request_rows, size_rows, table::Row, vendor_rows,
+};
 
 /// Measures and gives rows.
 pub type Part = fn(Effort) -> Result<Vec<Row>, Box<dyn Error>>;
@@ -14,4 +16,5 @@ pub const ALL: &[(&str, Part)] = &[
     ("compile", compile_rows::rows),
     ("vendor", vendor_rows::rows),
     ("size", size_rows::rows),
+    ("generator", generator_rows::rows),
 ];

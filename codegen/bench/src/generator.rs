@@ -1,0 +1,158 @@
+//! What the generator does, what it cannot do without, and the spec multiplied.
+
+use std::{
+    error::Error,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use granit_parser::Parser;
+use proc_macro2::TokenStream;
+use tencentcloud_codegen::{
+    apply::Mode,
+    clock::Clock,
+    load::{Source, read_dir},
+    model::Model,
+    pipeline::{self, OUTPUTS},
+    targets::{Target as _, rust::Rust},
+};
+
+use crate::{cases::Work, openapi, scratch};
+
+/// `codegen --check` of everything.
+pub fn check() -> Work {
+    Box::new(|| {
+        let outcome = pipeline::codegen(&scratch::root(), Mode::Check, &mut Clock::default());
+        assert!(outcome.is_ok_and(|outcome| outcome.is_up_to_date()), "run `cargo xtask codegen` first");
+    })
+}
+
+/// What [`check`] cannot do without: reading the same YAML, parsing the tokens of the same code, and printing it.
+///
+/// # Errors
+/// When the specs or the code cannot be read.
+pub fn floor() -> Result<Work, Box<dyn Error>> {
+    let (mut texts, mut code) = (Vec::new(), Vec::new());
+    for output in OUTPUTS {
+        texts.extend(read(&scratch::root().join(output.spec), "yaml")?);
+        code.extend(tokens(&read(&scratch::root().join(output.folder).join("rust"), "rs")?)?);
+    }
+    Ok(Box::new(move || {
+        texts.iter().for_each(|text| parse_yaml(text));
+        code.iter().for_each(|tokens| drop(print(tokens)));
+    }))
+}
+
+/// From the YAML of the API to lines of Rust.
+pub fn rust() -> Work {
+    Box::new(|| {
+        let model = model().expect("a spec without mistakes");
+        Rust.emit(&model, &mut Clock::default()).expect("code");
+    })
+}
+
+/// The same API in the form that progenitor reads, as its documentation generates: tokens, a tree, text.
+///
+/// # Errors
+/// When the spec has mistakes.
+pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
+    let specs = openapi::of(&model()?).iter().map(serde_json::Value::to_string).collect::<Vec<_>>();
+    let generate = |spec: &String| {
+        let spec = serde_json::from_str(spec).expect("OpenAPI");
+        let mut generator = progenitor_impl::Generator::default();
+        let tokens = generator.generate_tokens(&spec).expect("code");
+        let file = syn_of_progenitor::parse2(tokens).expect("Rust");
+        prettyplease_of_progenitor::unparse(&file)
+    };
+    let lines = specs.iter().map(|spec| generate(spec).lines().count()).sum();
+    Ok((Box::new(move || specs.iter().for_each(|spec| drop(generate(spec)))), lines))
+}
+
+/// Lines of Rust that [`rust`] writes.
+///
+/// # Errors
+/// When the spec has mistakes.
+pub fn lines() -> Result<usize, Box<dyn Error>> {
+    let tree = Rust.emit(&model()?, &mut Clock::default())?;
+    let code = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
+    Ok(code.map(|(_, text)| text.lines().count()).sum())
+}
+
+fn model() -> Result<Model, Box<dyn Error>> {
+    let source = read_dir(&scratch::root().join(pipeline::API.spec));
+    pipeline::compile(&source).0.ok_or_else(|| "the spec has mistakes".into())
+}
+
+/// Reads the spec of the folder and makes all files of it in memory; how many bytes they have.
+///
+/// # Errors
+/// When the spec has mistakes, or a target cannot write it.
+pub fn grown(folder: &Path) -> Result<usize, Box<dyn Error>> {
+    let source: Source = read_dir(folder);
+    let (model, problems) = pipeline::judge(&source, &mut Clock::default());
+    let model = model.ok_or_else(|| format!("the multiplied spec has mistakes: {:?}", problems.first()))?;
+    let tree = pipeline::write(&model, &mut Clock::default())?;
+    Ok(tree.iter().map(|(_, text)| text.len()).sum())
+}
+
+/// Writes the API's spec so many times into a folder, the copies renamed, and gives the folder.
+///
+/// # Errors
+/// When it cannot be read or written.
+pub fn multiply(times: usize) -> io::Result<PathBuf> {
+    let spec = scratch::root().join(pipeline::API.spec);
+    let folder = scratch::folder()?.join(format!("spec-{times}"));
+    let mut generations = Vec::new();
+    for entry in fs::read_dir(&spec)? {
+        let entry = entry?;
+        if entry.path().join("api.yaml").is_file() {
+            generations.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    fs::create_dir_all(&folder)?;
+    fs::copy(spec.join("sources.yaml"), folder.join("sources.yaml"))?;
+    for generation in &generations {
+        for copy in 0..times {
+            let renamed = if copy == 0 { generation.clone() } else { format!("{generation}-{copy}") };
+            for path in files(&spec.join(generation), "yaml")? {
+                let to = folder.join(&renamed).join(path.strip_prefix(spec.join(generation)).unwrap_or(&path));
+                fs::create_dir_all(to.parent().unwrap_or(&folder))?;
+                fs::copy(&path, to)?;
+            }
+        }
+    }
+    Ok(folder)
+}
+
+fn parse_yaml(text: &str) {
+    for event in Parser::new_from_str(text) {
+        std::hint::black_box(event.expect("YAML"));
+    }
+}
+
+fn tokens(texts: &[String]) -> Result<Vec<TokenStream>, Box<dyn Error>> {
+    texts.iter().map(|text| Ok(text.parse::<TokenStream>().map_err(|error| error.to_string())?)).collect()
+}
+
+fn print(tokens: &TokenStream) -> String {
+    prettyplease::unparse(&syn::parse2(tokens.clone()).expect("Rust"))
+}
+
+/// Texts of all files below a folder that end so.
+fn read(folder: &Path, end: &str) -> io::Result<Vec<String>> {
+    files(folder, end)?.iter().map(fs::read_to_string).collect()
+}
+
+fn files(folder: &Path, end: &str) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path, end)?);
+        } else if path.extension().is_some_and(|extension| extension == end) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
