@@ -33,7 +33,7 @@ use crate::{
     credentials::Context,
     decode::{self, Outcome},
     encode::Hiding,
-    retry::{Attempts, Limiter},
+    retry::{Attempts, Limiter, Place},
     transport::headers,
 };
 use prepare::{Call, Stamp};
@@ -167,9 +167,10 @@ impl Client {
         loop {
             let place = match limiter {
                 Some(limiter) => limiter.reserve(action, self.now(), attempts.left(elapsed())),
-                None => Some(Duration::ZERO),
+                None => Some(Place::free()),
             };
-            let Some(pause) = place else { return Err(last.unwrap_or_else(no_time)) };
+            let Some(place) = place else { return Err(last.unwrap_or_else(no_time)) };
+            let pause = place.pause();
             if !pause.is_zero() {
                 trace.rate_limited(pause);
                 context.http.sleep(pause).await;
@@ -177,6 +178,7 @@ impl Client {
             if attempts.left(elapsed()) == Some(Duration::ZERO) {
                 return Err(last.unwrap_or_else(no_time));
             }
+            place.take();
             attempts.begin();
             trace.attempt(attempts.made());
             let error = match self.attempt(&mut call, request, read, &|| attempts.left(elapsed())).await {

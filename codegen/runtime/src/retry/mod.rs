@@ -4,8 +4,8 @@ mod rate;
 
 use std::time::Duration;
 
-pub(crate) use rate::Limiter;
 pub use rate::RateLimit;
+pub(crate) use rate::{Limiter, Place};
 
 use crate::{Effect, Error, HttpFailure};
 

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, VecDeque},
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -31,19 +31,41 @@ impl RateLimit {
 /// Starts of the last calls, kept for a minute: at no time are there more in any 60 seconds than allowed.
 pub(crate) struct Limiter {
     limit: RateLimit,
-    windows: Mutex<BTreeMap<(&'static str, &'static str), VecDeque<i64>>>,
+    windows: Mutex<Windows>,
 }
+
+/// Version and name of an action, or no name for all together.
+type Key = (&'static str, &'static str);
+
+/// Times are in milliseconds since 1970.
+#[derive(Default)]
+struct Windows {
+    starts: BTreeMap<Key, VecDeque<i64>>,
+    /// The latest time the clock has told.
+    latest: i64,
+}
+
+/// A place among the calls. It is given back when it is dropped before it is taken.
+pub(crate) struct Place<'l> {
+    limiter: Option<&'l Limiter>,
+    keys: [Key; 2],
+    start: i64,
+    pause: Duration,
+}
+
+/// Readings of a clock may overtake each other by that much.
+const OVERTAKEN: i64 = 2_000;
 
 /// A window is one second longer than a minute: the clock tells whole seconds.
 const WINDOW: i64 = 61_000;
 
 impl Limiter {
     pub(crate) fn new(limit: RateLimit) -> Self {
-        Self { limit, windows: Mutex::new(BTreeMap::new()) }
+        Self { limit, windows: Mutex::default() }
     }
 
-    /// Takes a place for a call, and tells how long to wait for it. `None`, and no place, when that is `left` or longer.
-    pub(crate) fn reserve(&self, action: &'static Action, now: i64, left: Option<Duration>) -> Option<Duration> {
+    /// Reserves a place for a call. `None` when the wait for it is `left` or longer.
+    pub(crate) fn reserve(&self, action: &'static Action, now: i64, left: Option<Duration>) -> Option<Place<'_>> {
         let api = action.api;
         let (in_all, of_action) = if self.limit.from_spec {
             (api.quota_per_minute, api.quota_per_action_per_minute)
@@ -52,31 +74,78 @@ impl Limiter {
         };
         let now = now.saturating_mul(1000);
         let limits = [((api.version, ""), in_all), ((api.version, action.name), of_action)];
-        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut windows = self.windows();
+        windows.follow(now);
         let mut start = now;
         for (key, limit) in limits {
-            let window = windows.entry(key).or_default();
-            while window.front().is_some_and(|first| first + WINDOW <= now) {
+            let window = windows.starts.entry(key).or_default();
+            while window.front().is_some_and(|first| first.saturating_add(WINDOW) <= now) {
                 window.pop_front();
             }
             // The call that must be out of the window before this one may start.
             let places = limit.map_or(usize::MAX, |limit| usize::try_from(limit.max(1)).unwrap_or(usize::MAX));
             if let Some(blocking) = window.len().checked_sub(places).and_then(|at| window.get(at)) {
-                start = start.max(blocking + WINDOW);
+                start = start.max(blocking.saturating_add(WINDOW));
             }
         }
-        let pause = Duration::from_millis(u64::try_from(start - now).unwrap_or(0));
+        let pause = Duration::from_millis(start.abs_diff(now));
         if left.is_some_and(|left| pause >= left) {
             return None;
         }
         for (key, limit) in limits {
             if limit.is_some() {
-                let window = windows.entry(key).or_default();
+                let window = windows.starts.entry(key).or_default();
                 let at = window.partition_point(|other| *other <= start);
                 window.insert(at, start);
             }
         }
-        Some(pause)
+        Some(Place { limiter: Some(self), keys: limits.map(|(key, _)| key), start, pause })
+    }
+
+    fn windows(&self) -> MutexGuard<'_, Windows> {
+        self.windows.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Windows {
+    /// Where the clock was set back, all that was is set back too, or else calls would wait until it tells the old time again.
+    fn follow(&mut self, now: i64) {
+        let back = self.latest.saturating_sub(now);
+        if back > OVERTAKEN {
+            self.starts.values_mut().flatten().for_each(|start| *start = start.saturating_sub(back));
+            self.latest = now;
+        }
+        self.latest = self.latest.max(now);
+    }
+}
+
+impl Place<'_> {
+    /// Where there is no limit.
+    pub(crate) fn free() -> Self {
+        Self { limiter: None, keys: [("", ""); 2], start: 0, pause: Duration::ZERO }
+    }
+
+    /// How long to wait before it is taken.
+    pub(crate) fn pause(&self) -> Duration {
+        self.pause
+    }
+
+    pub(crate) fn take(mut self) {
+        self.limiter = None;
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        let Some(limiter) = self.limiter else { return };
+        let mut windows = limiter.windows();
+        for key in self.keys {
+            if let Some(window) = windows.starts.get_mut(&key)
+                && let Ok(at) = window.binary_search(&self.start)
+            {
+                window.remove(at);
+            }
+        }
     }
 }
 
@@ -119,6 +188,14 @@ mod tests {
     static A: Action = action("A");
     static B: Action = action("B");
 
+    /// Takes the place, and tells how long to wait for it.
+    fn pause(place: Option<Place<'_>>) -> Option<Duration> {
+        let place = place?;
+        let pause = place.pause();
+        place.take();
+        Some(pause)
+    }
+
     #[test]
     fn no_minute_has_more_calls_than_allowed() {
         let limiter = Limiter::new(RateLimit::from_spec());
@@ -127,7 +204,7 @@ mod tests {
             let action = if step % 3 == 0 { &B } else { &A };
             starts.push((
                 action.name,
-                step * 1000 + i64::try_from(limiter.reserve(action, step, None).unwrap().as_millis()).unwrap(),
+                step * 1000 + i64::try_from(pause(limiter.reserve(action, step, None)).unwrap().as_millis()).unwrap(),
             ));
         }
         for (_, start) in &starts {
@@ -144,7 +221,7 @@ mod tests {
     #[test]
     fn the_first_calls_do_not_wait_and_a_minute_later_all_is_free() {
         let limiter = Limiter::new(RateLimit::per_minute(2, 2));
-        let reserve = |now| limiter.reserve(&A, now, None).unwrap();
+        let reserve = |now| pause(limiter.reserve(&A, now, None)).unwrap();
         assert_eq!(reserve(100), Duration::ZERO);
         assert_eq!(reserve(100), Duration::ZERO);
         assert_eq!(reserve(130), Duration::from_secs(31));
@@ -154,9 +231,35 @@ mod tests {
     #[test]
     fn who_has_no_time_to_wait_takes_no_place() {
         let limiter = Limiter::new(RateLimit::per_minute(1, 1));
-        let reserve = |seconds| limiter.reserve(&A, 100, Some(Duration::from_secs(seconds)));
+        let reserve = |seconds| pause(limiter.reserve(&A, 100, Some(Duration::from_secs(seconds))));
         assert_eq!(reserve(1), Some(Duration::ZERO));
         assert_eq!((reserve(60), reserve(61)), (None, None));
         assert_eq!(reserve(62), Some(Duration::from_secs(61)), "nobody stands before");
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_makes_nobody_wait_for_longer_than_a_window() {
+        let limiter = Limiter::new(RateLimit::per_minute(2, 2));
+        let reserve = |now| pause(limiter.reserve(&A, now, None)).unwrap().as_secs();
+        assert_eq!([reserve(5000), reserve(5010), reserve(1400)], [0, 0, 51]);
+        assert_eq!(reserve(1400), 61, "after the one at 1400");
+        let limiter = Limiter::new(RateLimit::per_minute(2, 2));
+        let reserve = |now| pause(limiter.reserve(&A, now, None)).unwrap().as_secs();
+        assert_eq!([reserve(101), reserve(100), reserve(101)], [0, 0, 60], "a clock read before another");
+        assert_eq!(pause(limiter.reserve(&B, i64::MAX, None)), Some(Duration::ZERO), "whatever the clock tells");
+    }
+
+    #[test]
+    fn who_goes_away_while_waiting_gives_the_place_back() {
+        let limiter = Limiter::new(RateLimit::per_minute(1, 1));
+        let reserve = || limiter.reserve(&A, 100, None);
+        assert_eq!(pause(reserve()), Some(Duration::ZERO));
+        for _ in 0..10 {
+            drop(reserve());
+        }
+        let waiting = reserve().unwrap();
+        assert_eq!((waiting.pause().as_secs(), reserve().unwrap().pause().as_secs()), (61, 122));
+        drop(waiting);
+        assert_eq!(pause(reserve()), Some(Duration::from_secs(61)));
     }
 }
