@@ -166,6 +166,29 @@ fn what_is_no_json_structure_is_not_sent() {
 }
 
 #[test]
+fn no_parameter_hides_one_of_the_client_or_another() {
+    let service = Plain::new(r#"{"code":0}"#);
+    let client = service.client(None, Validation::Auto);
+    for json in [
+        // In a form, what is under no name would have the names of what it holds.
+        r#"{"ImageId":"i","":{"Action":"TerminateInstances"}}"#,
+        r#"{"ImageId":"i","":{"":{"Region":"bj"}}}"#,
+        r#"{"ImageId":"i"," Action":"TerminateInstances"}"#,
+        r#"{"ImageId":"i","Login":{"KeyId":"a","KeyId":"b"}}"#,
+    ] {
+        for action in [&RUN, &OLD_RUN] {
+            let error = ready(client.call(action, json)).unwrap_err();
+            assert!(error.is_validation(), "{json}: {error}");
+        }
+    }
+    let mut request = DescribeThingsRequest { limit: Some(1), ..Default::default() };
+    request.extra.set("Limit", &2);
+    let error = ready(client.send(request)).unwrap_err();
+    assert!(error.to_string().contains("Limit is given twice"), "{error}");
+    assert!(service.bodies().is_empty(), "{:?}", service.bodies());
+}
+
+#[test]
 fn all_violations_are_told_at_once_and_nothing_is_sent() {
     let service = Plain::new("{}");
     let client = service.client(None, Validation::Full);

@@ -93,9 +93,16 @@ impl<'a> Call<'a> {
         } else {
             None
         };
-        if let Some((name, _)) = extra.iter().find(|(name, _)| COMMON.contains(name)) {
-            return Err(Error::validation(format!("the parameter {name} is filled in by the client"))
-                .advise("nothing was sent; set it on the client, not in the request"));
+        for (name, _) in extra.iter() {
+            // Services pass over spaces around a name; and in a form, what is under no name has the names of what it holds.
+            let name = name.trim();
+            if name.is_empty() {
+                return Err(Error::validation("a parameter has no name"));
+            }
+            if COMMON.contains(&name) {
+                return Err(Error::validation(format!("the parameter {name} is filled in by the client"))
+                    .advise("nothing was sent; set it on the client, not in the request"));
+            }
         }
         let checks_bounds = match settings.validation {
             Validation::Auto => profile == Profile::Manual,

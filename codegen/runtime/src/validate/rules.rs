@@ -25,7 +25,7 @@ impl There {
         self.0 |= 1_u64.checked_shl(index as u32).unwrap_or(0);
     }
 
-    fn has(self, index: usize) -> Option<bool> {
+    pub(super) fn has(self, index: usize) -> Option<bool> {
         Some(self.0.checked_shr(u32::try_from(index).ok()?)? & 1 == 1)
     }
 }

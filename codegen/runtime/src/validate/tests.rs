@@ -319,7 +319,7 @@ fn members_set_by_name_count_like_others() {
     assert_eq!(find(&request), ["ImageId must begin with img-"]);
     request.extra.set("ImageId", &"img-1");
     request.extra.set("Count", &1000);
-    assert_eq!(find(&request), ["Count must be 1 to 100, not 1000"]);
+    assert_eq!(find(&request), ["Count is given twice", "Count must be 1 to 100, not 1000"]);
     request.extra.set("Count", &None::<i64>);
     request.extra.set("ImageId", &None::<i64>);
     assert_eq!(find(&request), ["ImageId is required"]);

@@ -120,6 +120,10 @@ impl<'a> Look<'a> {
         self.next += usize::from(due.is_some());
         let Some(index) = due.or_else(|| structure.index(name)) else { return };
         let Some(member) = structure.members.get(index) else { return };
+        if self.there.has(index) == Some(true) {
+            // Services take one or the other.
+            self.check.report(&Place::Member(self.place, name), "is given twice");
+        }
         self.there.insert(index);
         let of_filter = limits::of_filter(self.limits.own, name);
         let place = Place::Member(self.place, name);

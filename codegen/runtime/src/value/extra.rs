@@ -21,8 +21,8 @@ impl Extra {
 
     /// Sets a member; an earlier one of that name is replaced.
     ///
-    /// In a form, lists and structures are flattened as the API's own are. A name that the type has a member for
-    /// would be sent twice: set the member instead.
+    /// In a form, lists and structures are flattened as the API's own are. A request that has a member of that name already is refused when it is
+    /// to be sent.
     pub fn set(&mut self, name: impl Into<String>, value: &dyn Encode) {
         self.insert(name.into(), encode::plain_json(value));
     }
