@@ -50,7 +50,7 @@ impl Timestamp {
         let hour = field(parts.next()?, 23)?;
         let minute = field(parts.next()?, 59)?;
         let second = match parts.next() {
-            Some(text) => field(text.split_once('.').map_or(text, |(whole, _)| whole), 60)?,
+            Some(text) => field(without_fraction(text)?, 60)?,
             None => 0,
         };
         if parts.next().is_some() {
@@ -86,6 +86,13 @@ impl Date {
     }
 }
 
+/// `40` of `40.123`, however fine.
+fn without_fraction(text: &str) -> Option<&str> {
+    let Some((whole, fraction)) = text.split_once('.') else { return Some(text) };
+    let is_fraction = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    is_fraction.then_some(whole)
+}
+
 /// Two digits, at most `max`.
 fn field(text: &str, max: i64) -> Option<i64> {
     digits(text, 2).filter(|value| *value <= max)
@@ -100,7 +107,11 @@ fn zone_seconds(zone: &str) -> Option<i64> {
     let (sign, zone) = zone.split_at_checked(1)?;
     let (hour, minute) = zone.split_at_checked(2)?;
     let seconds = field(hour, 23)? * 3600 + field(minute.strip_prefix(':').unwrap_or(minute), 59)? * 60;
-    Some(if sign == "-" { -seconds } else { seconds })
+    match sign {
+        "+" => Some(seconds),
+        "-" => Some(-seconds),
+        _ => None,
+    }
 }
 
 /// Days from 1970-01-01 to `YYYY-MM-DD` (the usual algorithm on years that begin in March, so that the leap day is the last).
@@ -202,6 +213,10 @@ mod tests {
             "2016-12-02T24:00:00Z",
             "2016-12-02T00:00:00:00Z",
             "2016-12-02T00:22:40+8",
+            "2016-12-02T00:22:40Z0800",
+            "2016-12-02T00:22:40.Z",
+            "2016-12-02T00:22:40.1x",
+            "2016-12-02T00:22:40.1.2Z",
             "２016-12-02 08:22",
         ] {
             assert_eq!(Timestamp::new(text).unix_seconds(), None, "{text}");
