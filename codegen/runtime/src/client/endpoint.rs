@@ -69,8 +69,13 @@ impl Endpoint {
             Some(port) if port != own_port => format!("{host}:{port}"),
             _ => host,
         };
-        if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\"<>".contains(&byte)) {
+        if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\"<>\\^`{}".contains(&byte)) {
             return Err(bad("has a path with characters that must be percent-encoded, or a query"));
+        }
+        // Some HTTP libraries resolve these, and would send another path than was signed.
+        let is_dots = |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
+        if path.split('/').any(is_dots) {
+            return Err(bad("has a path with the parts . or .."));
         }
         let path = (!path.is_empty()).then(|| path.to_owned());
         Ok(Self { scheme, authority, path })
@@ -134,6 +139,11 @@ mod tests {
             "a/b?c",
             "a b",
             "a/ü",
+            "a/{b}",
+            "a/b\\c",
+            "a/b/../c",
+            "a/./b",
+            "a/b/%2E%2e",
             "[::1",
             "[a]",
             "a\r\nX: y",
