@@ -124,6 +124,15 @@ async fn the_time_of_a_call_ends_it_wherever_it_is() {
     }
 }
 
+#[tokio::test]
+async fn all_the_time_there_is_may_be_allowed() {
+    for transport in all(Duration::MAX) {
+        let server = Server::start(|_| Reply::json(OK)).await;
+        let answer = call(builder(transport.clone(), &server.url()).timeout(Duration::MAX)).await;
+        assert!(answer.is_ok(), "{}: {answer:?}", transport.name);
+    }
+}
+
 /// The blocking transport cannot be dropped while it works.
 #[tokio::test]
 async fn who_drops_a_call_closes_its_connection() {

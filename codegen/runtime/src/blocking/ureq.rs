@@ -18,6 +18,9 @@ pub struct Ureq {
     agent: Agent,
 }
 
+/// ureq adds times to instants, which panics where the sum is none.
+const LONGEST: Duration = Duration::from_secs(365 * 86_400);
+
 impl Ureq {
     /// With ten seconds to connect, and no proxy.
     pub fn new() -> Self {
@@ -31,7 +34,7 @@ impl Ureq {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .proxy(None)
-            .timeout_connect(Some(timeout))
+            .timeout_connect(Some(timeout.min(LONGEST)))
             .build();
         Self { agent: config.into() }
     }
@@ -60,7 +63,7 @@ impl Ureq {
         request: Result<Request<B>, ureq::http::Error>,
         timeout: Duration,
     ) -> Result<ureq::http::Response<ureq::Body>, Error> {
-        let request = self.agent.configure_request(request?).timeout_global(Some(timeout)).build();
+        let request = self.agent.configure_request(request?).timeout_global(Some(timeout.min(LONGEST))).build();
         self.agent.run(request)
     }
 }
