@@ -118,7 +118,6 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
             }
             continue;
         };
-        spec.trees.push((id, node.clone()));
         match place {
             Place::Sources => {
                 let mut lost = Lost::default();
@@ -142,6 +141,7 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
                 }
             }
         }
+        spec.trees.push((id, node));
     }
     spec
 }

@@ -20,10 +20,13 @@ mod site;
 mod text;
 mod waits;
 
+use std::collections::BTreeMap;
+
 use schemars::generate::SchemaSettings;
+use serde::ser::Error as _;
 
 use self::{
-    case::{Case, FORMAT, Kit},
+    case::{FORMAT, Kind, Kit},
     site::Site,
 };
 use super::{EmitError, Target, rust};
@@ -46,53 +49,60 @@ impl Target for Conformance {
     }
 }
 
+/// The cases of an action, as text: as data those of all actions would take many times the room.
+struct Made<'m> {
+    site: Site<'m>,
+    /// How many of each kind.
+    counts: BTreeMap<Kind, usize>,
+    /// A case a line, commas between them.
+    text: String,
+    /// Ids of cases that cannot be.
+    left_out: Vec<String>,
+}
+
 fn files(model: &Model) -> Result<Tree, EmitError> {
-    let (cases, left_out) = cases(model);
-    let mut tree = Tree::default();
-    tree.add("README.md", readme::page(&cases, &left_out))?;
-    let kit = Kit { format: FORMAT, setup: setup::SETUP, ways: setup::WAYS.into(), cases };
     let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
-    tree.add("cases.json", text(&kit).map_err(broken)?)?;
+    let actions = |api| move |action| Site { api, action };
+    let sites = model.apis.iter().flat_map(|api| api.actions.iter().map(actions(api))).collect::<Vec<_>>();
+    let made = parallel::map(&sites, made).into_iter().collect::<serde_json::Result<Vec<_>>>().map_err(broken)?;
+    let mut tree = Tree::default();
+    tree.add("README.md", readme::page(&made))?;
+    let kit = Kit { format: FORMAT, setup: setup::SETUP, ways: setup::WAYS.into(), cases: Vec::new() };
+    tree.add("cases.json", text(&kit, &made).map_err(broken)?)?;
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Kit>();
     tree.add("driver.rs", rust::dispatch::text(model)?)?;
     tree.add("cases.schema.json", serde_json::to_string_pretty(&schema).map_err(broken)? + "\n")?;
     Ok(tree)
 }
 
-/// All cases, and the ids of those that cannot be.
-fn cases(model: &Model) -> (Vec<Case>, Vec<String>) {
-    let actions = |api| move |action| Site { api, action };
-    let sites = model.apis.iter().flat_map(|api| api.actions.iter().map(actions(api))).collect::<Vec<_>>();
-    let made = parallel::map(&sites, |site| {
-        let (mut cases, mut left_out) = (Vec::new(), Vec::new());
-        examples::cases(site, &mut cases);
-        requests::cases(site, &mut cases, &mut left_out);
-        answers::cases(site, &mut cases);
-        errors::cases(site, &mut cases);
-        batches::cases(site, &mut cases);
-        retries::cases(site, &mut cases);
-        pages::cases(site, &mut cases);
-        waits::cases(site, &mut cases);
-        (cases, left_out)
-    });
-    let (cases, left_out): (Vec<_>, Vec<_>) = made.into_iter().unzip();
-    (cases.into_iter().flatten().collect(), left_out.into_iter().flatten().collect())
+fn made<'m>(site: &Site<'m>) -> serde_json::Result<Made<'m>> {
+    let (mut cases, mut left_out) = (Vec::new(), Vec::new());
+    examples::cases(site, &mut cases);
+    requests::cases(site, &mut cases, &mut left_out);
+    answers::cases(site, &mut cases);
+    errors::cases(site, &mut cases);
+    batches::cases(site, &mut cases);
+    retries::cases(site, &mut cases);
+    pages::cases(site, &mut cases);
+    waits::cases(site, &mut cases);
+    let mut counts = BTreeMap::new();
+    let mut text = Vec::new();
+    for (index, case) in cases.iter().enumerate() {
+        *counts.entry(case.kind).or_default() += 1;
+        if index > 0 {
+            text.extend_from_slice(b",\n");
+        }
+        serde_json::to_writer(&mut text, case)?;
+    }
+    let text = String::from_utf8(text).map_err(serde_json::Error::custom)?;
+    Ok(Made { site: *site, counts, text, left_out })
 }
 
-/// A case a line: a change shows as the cases it touches.
-fn text(kit: &Kit) -> serde_json::Result<String> {
-    let Kit { format, setup, ways, cases } = kit;
-    let mut out = format!(
-        "{{\n\"format\": {format},\n\"setup\": {},\n\"ways\": {},\n\"cases\": [\n",
-        serde_json::to_string(setup)?,
-        serde_json::to_string(ways)?
-    );
-    for (index, case) in parallel::map(cases, serde_json::to_string).into_iter().enumerate() {
-        if index > 0 {
-            out.push_str(",\n");
-        }
-        out.push_str(&case?);
-    }
-    out.push_str("\n]\n}\n");
-    Ok(out)
+/// A case a line: a change shows as the cases it touches. The kit comes without them.
+fn text(kit: &Kit, made: &[Made<'_>]) -> serde_json::Result<String> {
+    let Kit { format, setup, ways, cases: _ } = kit;
+    let (setup, ways) = (serde_json::to_string(setup)?, serde_json::to_string(ways)?);
+    let lines = made.iter().map(|made| made.text.as_str()).filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    let lines = lines.join(",\n");
+    Ok(format!("{{\n\"format\": {format},\n\"setup\": {setup},\n\"ways\": {ways},\n\"cases\": [\n{lines}\n]\n}}\n"))
 }

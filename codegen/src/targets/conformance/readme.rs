@@ -1,8 +1,6 @@
 //! How many cases there are, of what and for what.
 
-use std::collections::BTreeMap;
-
-use super::case::{Case, Kind};
+use super::{Made, case::Kind};
 
 const KINDS: [(Kind, &str); 8] = [
     (Kind::Example, "documented examples, sent, signed and read"),
@@ -16,7 +14,9 @@ const KINDS: [(Kind, &str); 8] = [
 ];
 
 /// The page.
-pub fn page(cases: &[Case], left_out: &[String]) -> String {
+pub fn page(made: &[Made<'_>]) -> String {
+    let count = |made: &Made<'_>, kind: Kind| made.counts.get(&kind).copied().unwrap_or_default();
+    let all = |made: &Made<'_>| made.counts.values().sum::<usize>();
     let mut out = String::from(
         "# Conformance kit\n\n\
          What a client of this API must do, derived from the spec. `cases.json` holds the cases, `cases.schema.json` describes them, \
@@ -24,25 +24,25 @@ pub fn page(cases: &[Case], left_out: &[String]) -> String {
          | Kind | Cases | |\n|---|---:|---|\n",
     );
     for (kind, what) in KINDS {
-        let count = cases.iter().filter(|case| case.kind == kind).count();
+        let count = made.iter().map(|made| count(made, kind)).sum::<usize>();
         out.push_str(&format!("| {} | {count} | {what} |\n", word(kind)));
     }
-    out.push_str(&format!("| all | {} | |\n\n## By action\n\n| Action |", cases.len()));
+    out.push_str(&format!("| all | {} | |\n\n## By action\n\n| Action |", made.iter().map(all).sum::<usize>()));
     for (kind, _) in KINDS {
         out.push_str(&format!(" {} |", word(kind)));
     }
     out.push_str(&format!(" all |\n|---|{}\n", "---:|".repeat(KINDS.len() + 1)));
-    let mut actions = BTreeMap::<(&str, &str), Vec<&Case>>::new();
-    for case in cases {
-        actions.entry((&case.api, &case.action)).or_default().push(case);
-    }
-    for ((api, action), cases) in &actions {
-        out.push_str(&format!("| {api} {action} |"));
+    let name = |made: &Made<'_>| format!("{} {}", made.site.api.folder, made.site.action.name.wire);
+    let mut actions = made.iter().map(|made| (name(made), made)).filter(|(_, made)| all(made) > 0).collect::<Vec<_>>();
+    actions.sort_by(|(a, _), (b, _)| a.cmp(b));
+    for (name, made) in actions {
+        out.push_str(&format!("| {name} |"));
         for (kind, _) in KINDS {
-            out.push_str(&format!(" {} |", cases.iter().filter(|case| case.kind == kind).count()));
+            out.push_str(&format!(" {} |", count(made, kind)));
         }
-        out.push_str(&format!(" {} |\n", cases.len()));
+        out.push_str(&format!(" {} |\n", all(made)));
     }
+    let left_out = made.iter().flat_map(|made| &made.left_out).collect::<Vec<_>>();
     if !left_out.is_empty() {
         out.push_str("\n## Left out\n\nWhat no request breaks, or goes to, without breaking something else:\n\n");
         for id in left_out {

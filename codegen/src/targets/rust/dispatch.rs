@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     model::{BaseType, Direction, Model, ShapeKind},
+    parallel,
     targets::EmitError,
 };
 
@@ -21,8 +22,10 @@ use crate::{
 /// When it is no Rust: a mistake of the generator.
 pub fn text(model: &Model) -> Result<String, EmitError> {
     let plan = plan(model);
-    let items = plan.generations.iter().map(|generation| module(&plan, generation));
-    super::print("conformance/driver.rs", &items.collect::<Vec<_>>())
+    let modules = parallel::map(&plan.generations, |generation| {
+        super::print("conformance/driver.rs", &|| vec![module(&plan, generation)])
+    });
+    Ok(modules.into_iter().collect::<Result<Vec<_>, _>>()?.join("\n"))
 }
 
 fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {

@@ -53,7 +53,7 @@ impl Target for Rust {
             let plan = plan::plan(model);
             let mut tree = texts(&plan)?;
             let files = code(&plan);
-            for ((path, _), text) in files.iter().zip(parallel::map(&files, |(path, items)| print(path, &items()))) {
+            for ((path, _), text) in files.iter().zip(parallel::map(&files, |(path, items)| print(path, items))) {
                 tree.add(path, text?)?;
             }
             Ok(tree)
@@ -173,12 +173,15 @@ fn collision(collision: &plan::Collision<'_>) -> Diagnostic {
     .help("give one of them a `name` of its own words")
 }
 
-/// Prints items one by one with a blank line between them.
-fn print(path: &str, items: &[TokenStream]) -> Result<String, EmitError> {
+/// Prints items one by one with a blank line between them. They are parsed as they are and not as copies, which share
+/// nothing; so they are made again for the message where one is no Rust.
+fn print(path: &str, items: &dyn Fn() -> Vec<TokenStream>) -> Result<String, EmitError> {
     let mut text = String::new();
-    for item in items.iter().filter(|item| !item.is_empty()) {
-        let file = syn::parse2::<syn::File>(item.clone())
-            .map_err(|error| EmitError { what: path.to_owned(), why: format!("{error}, in `{item}`") })?;
+    for (index, item) in items().into_iter().enumerate().filter(|(_, item)| !item.is_empty()) {
+        let file = syn::parse2::<syn::File>(item).map_err(|error| {
+            let item = items().get(index).map(TokenStream::to_string).unwrap_or_default();
+            EmitError { what: path.to_owned(), why: format!("{error}, in `{item}`") }
+        })?;
         if !text.is_empty() {
             text.push('\n');
         }
