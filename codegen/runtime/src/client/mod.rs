@@ -2,6 +2,7 @@
 
 mod builder;
 mod endpoint;
+mod hide;
 mod options;
 mod prepare;
 mod signed;
@@ -217,6 +218,7 @@ impl Client {
         let signed_at = stamp.timestamp;
         let signed = call.sign(request, &stamp);
         // The key is not kept while the exchange runs.
+        let token = stamp.credentials.token().cloned();
         drop(stamp);
         let response =
             self.send_http(signed.http).await.map_err(|error| Error::transport(error.at_origin(call.origin())))?;
@@ -224,7 +226,8 @@ impl Client {
         let is_success = (200..300).contains(&status);
         let error = match read(&response.body) {
             Outcome::Answer { request_id, .. } if is_success => return Ok((status, request_id)),
-            Outcome::Failure(failure) => {
+            Outcome::Failure(mut failure) => {
+                failure.message = hide::without_secrets(failure.message, request, token.as_ref());
                 let kind = kind_of(call.action(), &failure);
                 Error::api(failure, kind)
             }

@@ -7,7 +7,7 @@ pub(crate) mod name;
 mod visit;
 
 pub(crate) use form::{Digits, Form, ROOM};
-pub(crate) use visit::{Scalar, Visit, is_filled, visit};
+pub(crate) use visit::{Scalar, Visit, each_secret, is_filled, visit};
 
 use std::mem;
 
@@ -121,7 +121,10 @@ impl Encoder<'_> {
 
     /// Writes a secret, or the mark of one.
     fn secret(&mut self, value: &Secret) {
-        self.text(if self.hides { HIDDEN } else { value.expose() });
+        match &mut self.out {
+            Out::Visit(visitor) => visitor.secret(value.expose()),
+            _ => self.text(if self.hides { HIDDEN } else { value.expose() }),
+        }
     }
 
     /// Writes an integer.

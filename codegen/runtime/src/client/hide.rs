@@ -1,0 +1,35 @@
+//! What a service repeats of a request, such as a parameter that it refuses, or what it holds for the text to be signed.
+
+use crate::{
+    Encode, Secret,
+    encode::{HIDDEN, each_secret, plain_json},
+    sign::percent_encode,
+};
+
+/// Shorter secrets stand in any text by chance: hiding these would tell them.
+const SHORTEST: usize = 4;
+
+/// A text of the service without the secrets that it was sent.
+pub(super) fn without_secrets(mut text: String, request: &dyn Encode, token: Option<&Secret>) -> String {
+    if text.len() >= SHORTEST {
+        let mut hide = |secret: &str| {
+            if secret.len() >= SHORTEST {
+                hide(&mut text, secret);
+            }
+        };
+        each_secret(request, &mut hide);
+        token.map(Secret::expose).into_iter().for_each(hide);
+    }
+    text
+}
+
+/// Hides a secret as it is, as it stands in JSON, and as it stands in a form.
+fn hide(text: &mut String, secret: &str) {
+    let json = plain_json(&secret);
+    let json = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(secret);
+    for written in [secret, json, &percent_encode(secret)] {
+        if text.contains(written) {
+            *text = text.replace(written, HIDDEN);
+        }
+    }
+}

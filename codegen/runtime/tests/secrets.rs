@@ -1,0 +1,108 @@
+//! A service that repeats in its message what it was sent does not bring secrets into an error.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::time::Duration;
+
+use common::ready;
+use tencentcloud_core::{
+    Action, BoxFuture, Client, Credentials, Effect, Encode, Encoder, Error, Extra, HttpError, HttpRequest,
+    HttpResponse, HttpSend, Profile, ProvideCredentials, Request, RequestFormat, Secret, SignatureMethod,
+    credentials::{Context, WebIdentity},
+};
+
+/// With what a form and JSON write otherwise.
+const PASSWORD: &str = "m4rked \"passwörd\"/+~";
+const TOKEN: &str = "m4rked/token+==";
+
+struct Login;
+
+impl Encode for Login {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("KeyId", &"key-1");
+        e.member("Password", &Some(Secret::new(PASSWORD)));
+        e.member("Passwords", &vec![Secret::new(PASSWORD), Secret::new("m4r"), Secret::new("")]);
+        e.close(open);
+    }
+}
+
+struct Reset(Extra);
+
+impl Encode for Reset {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let open = e.open();
+        e.member("Logins", &vec![Login]);
+        e.close(open);
+    }
+}
+
+impl Request for Reset {
+    type Response = common::Answer;
+    const ACTION: &'static Action = {
+        static ACTION: Action = common::action("Reset", &common::V3, &common::CVM, Effect::Write);
+        &ACTION
+    };
+
+    fn extra(&self) -> &Extra {
+        &self.0
+    }
+}
+
+/// Repeats a text, and all it got as it came.
+struct Echo(&'static str);
+
+impl HttpSend for Echo {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        let HttpRequest { query, headers, body, .. } = request;
+        let body = String::from_utf8(body).unwrap();
+        let message = format!("key-1 {} {query} {headers:?} {body}", self.0);
+        let error = serde_json::json!({"Code": "InvalidParameter", "Message": message});
+        let body = serde_json::json!({"Response": {"Error": error, "RequestId": "r-1"}}).to_string().into_bytes();
+        Box::pin(async { Ok(HttpResponse { status: 200, headers: Vec::new(), body }) })
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+fn unseen(error: &Error) {
+    let shown = format!("{error} {error:?} {:?}", error.message());
+    assert!(!shown.contains("m4rked"), "{shown}");
+    assert!(shown.contains("HIDDEN"), "{shown}");
+}
+
+#[test]
+fn a_message_that_repeats_the_request_is_shown_without_its_secrets() {
+    for (method, format, profile) in [
+        (SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual),
+        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
+        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Profile::Today),
+    ] {
+        let client: Client = Client::builder()
+            .region("gz")
+            .credentials(Credentials::new("AKIDEXAMPLE", "key").with_token(TOKEN))
+            .signature(method)
+            .format(format)
+            .profile(profile)
+            .transport(Echo(PASSWORD))
+            .build()
+            .unwrap();
+        let error = ready(client.send(Reset(Extra::new()))).unwrap_err();
+        unseen(&error);
+        assert!(error.message().unwrap().starts_with("key-1 HIDDEN "), "{error}");
+    }
+}
+
+#[test]
+fn nor_does_a_service_of_keys_bring_the_proof_it_was_given_into_an_error() {
+    let path = std::env::temp_dir().join(format!("tencentcloud-core-token-{}", std::process::id()));
+    std::fs::write(&path, TOKEN).unwrap();
+    let identity = WebIdentity::new("qcs::cam::uin/1:roleName/x", "provider", &path);
+    let error = ready(identity.credentials(&Context::new(Echo(TOKEN)))).unwrap_err();
+    std::fs::remove_file(&path).unwrap();
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains("m4rked") && shown.contains("HIDDEN"), "{shown}");
+}
