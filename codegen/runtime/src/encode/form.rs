@@ -167,8 +167,8 @@ impl Canonical {
             self.text.push('&');
         }
         let name_start = self.text.len();
-        let last = self.text.get(self.last.clone()).unwrap_or_default();
-        self.is_sorted &= !is_before((key, name), (self.last_key, last));
+        let last = || self.text.get(self.last.clone()).unwrap_or_default();
+        self.is_sorted &= key > self.last_key || key == self.last_key && name >= last();
         self.text.push_str(name);
         (self.last, self.last_key) = (name_start..self.text.len(), key);
         self.text.push('=');
