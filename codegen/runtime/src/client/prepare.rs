@@ -181,23 +181,30 @@ impl<'a> Call<'a> {
         let Stamp { credentials, timestamp, nonce } = stamp;
         let api = self.action.api;
         let (timestamp, nonce) = (Digits::of(*timestamp), Digits::of_unsigned(*nonce));
-        // Sorted by name; what is absent comes first, and is left out.
-        let absent = ("", "");
-        let if_there = |name, value: Option<_>| value.map_or(absent, |value| (name, value));
-        let mut common = [
-            ("Action", self.action.name),
-            ("Nonce", nonce.as_str()),
-            if_there("Region", self.region),
-            ("SecretId", credentials.secret_id()),
-            ("SignatureMethod", self.signature.as_str()),
-            ("Timestamp", timestamp.as_str()),
-            if_there("Token", credentials.token().map(|token| token.expose())),
-            if_there("Version", api.sends_version.then_some(api.version)),
-            self.added().unwrap_or(absent),
+        let known = [
+            Some(("Action", self.action.name)),
+            Some(("Nonce", nonce.as_str())),
+            self.region.map(|region| ("Region", region)),
+            Some(("SecretId", credentials.secret_id())),
+            Some(("SignatureMethod", self.signature.as_str())),
+            Some(("Timestamp", timestamp.as_str())),
+            credentials.token().map(|token| ("Token", token.expose())),
+            api.sends_version.then_some(("Version", api.version)),
         ];
-        common.sort_unstable();
-        let first = common.iter().take_while(|pair| **pair == absent).count();
-        let common = common.get(first..).unwrap_or_default();
+        // Sorted by name.
+        let mut common = [("", ""); 9];
+        let mut count = 0;
+        let mut added = self.added();
+        for pair in known.into_iter().flatten() {
+            let before = added.take_if(|(name, _)| *name < pair.0);
+            for pair in before.into_iter().chain([pair]) {
+                (common[count], count) = (pair, count + 1);
+            }
+        }
+        if let Some(pair) = added {
+            (common[count], count) = (pair, count + 1);
+        }
+        let common = common.get(..count).unwrap_or_default();
         let prefix = version1::prefix(self.method().as_str(), &self.target.authority, &self.target.path);
         let encode::Form { string_to_sign, mut wire } = encode::form(request, api, Some(prefix), common);
         let signature = version1::signature(self.signature, credentials.secret_key().expose(), &string_to_sign);

@@ -29,6 +29,8 @@ pub(super) struct FormWriter<'a> {
     list_base: usize,
     /// Common parameters not written yet, sorted.
     common: &'a [(&'a str, &'a str)],
+    /// The key of the first of them.
+    common_key: u64,
     /// Name of the value being written.
     name: String,
     /// Whether the name is letters, digits and dots: signed and sent as it is.
@@ -60,6 +62,7 @@ impl<'a> FormWriter<'a> {
         Self {
             list_base: list_base as usize,
             common,
+            common_key: first_key(common),
             name: String::with_capacity(64),
             is_plain: true,
             wire: String::with_capacity(ROOM),
@@ -89,21 +92,25 @@ impl<'a> FormWriter<'a> {
 
     /// Writes a value under the present name.
     pub(super) fn pair(&mut self, value: &str) {
-        let own = key(&self.name);
-        while let Some((&(common, value), rest)) = self.common.split_first()
-            && is_before((key(common), common), (own, &self.name))
-        {
-            self.common = rest;
-            self.common_pair(common, value);
+        let key = key(&self.name);
+        if self.common_key <= key {
+            self.common_before(key);
         }
-        write(
-            &mut self.wire,
-            &mut self.canonical,
-            Named { name: &self.name, key: own, is_plain: self.is_plain },
-            value,
-        );
+        let named = Named { name: &self.name, key, is_plain: self.is_plain };
+        write(&mut self.wire, &mut self.canonical, named, value);
     }
 
+    /// Writes the common parameters that come before the present name.
+    fn common_before(&mut self, key: u64) {
+        while let Some((&(name, value), rest)) = self.common.split_first()
+            && is_before((self.common_key, name), (key, &self.name))
+        {
+            (self.common, self.common_key) = (rest, first_key(rest));
+            self.common_pair(name, value);
+        }
+    }
+
+    #[inline(never)]
     fn common_pair(&mut self, name: &str, value: &str) {
         let named = Named { name, key: key(name), is_plain: is_plain(name) };
         write(&mut self.wire, &mut self.canonical, named, value);
@@ -118,6 +125,11 @@ impl<'a> FormWriter<'a> {
     }
 }
 
+/// The key of the first pair's name, or one that comes after all others.
+fn first_key(pairs: &[(&str, &str)]) -> u64 {
+    pairs.first().map_or(u64::MAX, |(name, _)| key(name))
+}
+
 /// A name, and what is known of it.
 #[derive(Clone, Copy)]
 struct Named<'a> {
@@ -127,6 +139,7 @@ struct Named<'a> {
 }
 
 /// Writes a pair. What is signed and what is sent are the same bytes as far as nothing of it is percent-encoded.
+#[inline]
 fn write(wire: &mut String, canonical: &mut Option<Canonical>, named: Named<'_>, value: &str) {
     match canonical {
         Some(canonical) if named.is_plain => {
@@ -139,18 +152,20 @@ fn write(wire: &mut String, canonical: &mut Option<Canonical>, named: Named<'_>,
                 percent_encode_into(wire, rest);
             }
         }
-        _ => {
-            if !wire.is_empty() {
-                wire.push('&');
-            }
-            percent_encode_into(wire, named.name);
-            wire.push('=');
-            percent_encode_into(wire, value);
-            if let Some(canonical) = canonical {
-                let name = &canonical_name(named.name);
-                canonical.write(Named { name, key: key(name), is_plain: false }, value);
-            }
-        }
+        _ => write_odd(wire, canonical, named.name, value),
+    }
+}
+
+fn write_odd(wire: &mut String, canonical: &mut Option<Canonical>, name: &str, value: &str) {
+    if !wire.is_empty() {
+        wire.push('&');
+    }
+    percent_encode_into(wire, name);
+    wire.push('=');
+    percent_encode_into(wire, value);
+    if let Some(canonical) = canonical {
+        let name = &canonical_name(name);
+        canonical.write(Named { name, key: key(name), is_plain: false }, value);
     }
 }
 
@@ -161,6 +176,7 @@ impl Canonical {
     }
 
     /// Writes a pair, and gives it with the `&` before it.
+    #[inline]
     fn write(&mut self, Named { name, key, .. }: Named<'_>, value: &str) -> &str {
         let start = self.text.len();
         if start > self.prefix {
