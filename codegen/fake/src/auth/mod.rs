@@ -73,8 +73,7 @@ impl Keyring {
                 let nonce = number(sent, "Nonce")?;
                 version1::check(self, sent)?;
                 in_time(timestamp, moment.now, api)?;
-                let window = i64::from(api.protocol.clock_skew_seconds);
-                if !moment.replay.note(timestamp, nonce, moment.now - window) {
+                if !moment.replay.note(timestamp, nonce) {
                     return Err(Trouble::new(
                         Kind::Replayed,
                         "the Nonce was used before with this Timestamp; take another",

@@ -1,23 +1,25 @@
-//! Nonces seen in the last minutes.
+//! Nonces seen of late.
 
 use std::{
-    collections::{HashSet, VecDeque},
+    collections::HashSet,
     hash::{BuildHasherDefault, Hasher},
+    mem,
 };
 
 use crate::ids::mixed;
 
-/// How many calls are remembered at most, so that memory stays bounded under load.
-const CAPACITY: usize = 50_000;
+/// How many calls are remembered at least, and half of how many at most, so that memory stays bounded under load.
+const CAPACITY: usize = 28_000;
 
-/// Nonces seen while their time stamps were fresh.
+/// Calls seen, time stamp and nonce mixed into one number: 64 bits tell so few apart. What is too old is refused by its time stamp, so
+/// that it does not matter when it is forgotten.
 #[derive(Debug, Default)]
 pub struct Replay {
-    /// Time stamp and nonce, mixed into one number: 64 bits tell so few apart.
-    seen: HashSet<u64, BuildHasherDefault<Mixed>>,
-    /// The same with their time stamps, the oldest first.
-    order: VecDeque<(i64, u64)>,
+    latest: Calls,
+    earlier: Calls,
 }
+
+type Calls = HashSet<u64, BuildHasherDefault<Mixed>>;
 
 /// Numbers that are mixed already are their own hashes.
 #[derive(Debug, Default)]
@@ -38,18 +40,17 @@ impl Hasher for Mixed {
 }
 
 impl Replay {
-    /// Notes a call. False when it was seen before. Calls stamped before `oldest` are forgotten: their time stamp refuses them.
-    pub fn note(&mut self, timestamp: i64, nonce: i64, oldest: i64) -> bool {
-        while self.order.len() >= CAPACITY || self.order.front().is_some_and(|(stamp, _)| *stamp < oldest) {
-            let Some((_, front)) = self.order.pop_front() else { break };
-            self.seen.remove(&front);
-        }
+    /// Notes a call. False when it was seen before.
+    pub fn note(&mut self, timestamp: i64, nonce: i64) -> bool {
         let call = mixed(mixed(timestamp.cast_unsigned()) ^ nonce.cast_unsigned());
-        let new = self.seen.insert(call);
-        if new {
-            self.order.push_back((timestamp, call));
+        if self.earlier.contains(&call) || !self.latest.insert(call) {
+            return false;
         }
-        new
+        if self.latest.len() >= CAPACITY {
+            mem::swap(&mut self.latest, &mut self.earlier);
+            self.latest.clear();
+        }
+        true
     }
 }
 
@@ -58,18 +59,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn remembers_what_is_fresh_and_no_more_than_it_may() {
+    fn remembers_the_latest_calls_and_no_more_than_it_may() {
         let mut replay = Replay::default();
-        assert!(replay.note(1000, 7, 700));
-        assert!(!replay.note(1000, 7, 700));
-        assert!(replay.note(1000, 8, 700));
-        assert!(replay.note(1001, 7, 700));
-        assert!(replay.note(1400, 1, 1100));
-        assert_eq!(replay.order.len(), 1);
+        assert!(replay.note(1000, 7));
+        assert!(!replay.note(1000, 7));
+        assert!(replay.note(1000, 8));
+        assert!(replay.note(1001, 7));
         for nonce in 0..150_000 {
-            replay.note(1400, nonce, 1100);
+            assert!(replay.note(1400, nonce));
+            assert!(!replay.note(1400, (nonce + 1 - CAPACITY as i64).max(0)));
         }
-        assert_eq!(replay.order.len(), CAPACITY);
-        assert_eq!(replay.seen.len(), CAPACITY);
+        assert!(replay.latest.len() < CAPACITY && replay.earlier.len() == CAPACITY);
+        assert!(replay.note(1000, 7));
     }
 }
