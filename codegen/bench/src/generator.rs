@@ -13,7 +13,7 @@ use tencentcloud_codegen::{
     clock::Clock,
     load::{Source, read_dir},
     model::Model,
-    pipeline::{self, OUTPUTS},
+    pipeline::{self, OUTPUTS, Output},
     targets::{Target as _, rust::Rust},
 };
 
@@ -43,11 +43,13 @@ pub fn floor() -> Result<Work, Box<dyn Error>> {
     }))
 }
 
-/// From the YAML of the API to lines of Rust.
+/// From the YAML of both specs to all lines of Rust, and no more.
 pub fn rust() -> Work {
     Box::new(|| {
-        let model = model().expect("a spec without mistakes");
-        Rust.emit(&model, &mut Clock::default()).expect("code");
+        for output in OUTPUTS {
+            let model = model(output).expect("a spec without mistakes");
+            Rust.emit(&model, &mut Clock::default()).expect("code");
+        }
     })
 }
 
@@ -56,7 +58,7 @@ pub fn rust() -> Work {
 /// # Errors
 /// When the spec has mistakes.
 pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
-    let specs = openapi::of(&model()?).iter().map(serde_json::Value::to_string).collect::<Vec<_>>();
+    let specs = openapi::of(&model(pipeline::API)?).iter().map(serde_json::Value::to_string).collect::<Vec<_>>();
     let generate = |spec: &String| {
         let spec = serde_json::from_str(spec).expect("OpenAPI");
         let mut generator = progenitor_impl::Generator::default();
@@ -73,13 +75,17 @@ pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
 /// # Errors
 /// When the spec has mistakes.
 pub fn lines() -> Result<usize, Box<dyn Error>> {
-    let tree = Rust.emit(&model()?, &mut Clock::default())?;
-    let code = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
-    Ok(code.map(|(_, text)| text.lines().count()).sum())
+    let mut lines = 0;
+    for output in OUTPUTS {
+        let tree = Rust.emit(&model(output)?, &mut Clock::default())?;
+        let code = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
+        lines += code.map(|(_, text)| text.lines().count()).sum::<usize>();
+    }
+    Ok(lines)
 }
 
-fn model() -> Result<Model, Box<dyn Error>> {
-    let source = read_dir(&scratch::root().join(pipeline::API.spec));
+fn model(output: Output) -> Result<Model, Box<dyn Error>> {
+    let source = read_dir(&scratch::root().join(output.spec));
     pipeline::compile(&source).0.ok_or_else(|| "the spec has mistakes".into())
 }
 
