@@ -75,6 +75,24 @@ fn a_later_attempt_that_did_nothing_takes_back_no_doubt() {
 }
 
 #[test]
+fn the_token_that_was_filled_in_outlives_the_call() {
+    let service = service([Reply::Failure(HttpFailure::Timeout), Reply::Failure(HttpFailure::Timeout)]);
+    let client = service.builder().retry(policy().attempts(2)).build().unwrap();
+    let error = ready(client.call(&BUY, "{}")).unwrap_err();
+    let token = error.idempotency_token().unwrap();
+    let request = format!(r#"{{"ClientToken":"{token}"}}"#);
+    ready(client.call(&BUY, &request)).unwrap();
+    let calls = service.calls();
+    assert_eq!(calls.len(), 3);
+    assert!(calls.iter().all(|call| call["ClientToken"] == token), "{calls:?}");
+
+    let service = self::service([Reply::Refusal("InvalidParameter", "no")]);
+    let client = service.builder().retry(policy()).build().unwrap();
+    let error = ready(client.call(&BUY, r#"{"ClientToken":"mine"}"#)).unwrap_err();
+    assert_eq!(error.idempotency_token(), None, "the program knows its own");
+}
+
+#[test]
 fn an_answer_too_large_to_read_leaves_doubt_of_a_purchase() {
     let service = service([Reply::Failure(HttpFailure::TooLarge)]);
     let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();

@@ -170,14 +170,14 @@ impl Client {
                 Some(limiter) => limiter.reserve(action, self.now(), attempts.left(elapsed())),
                 None => Some(Place::free()),
             };
-            let Some(place) = place else { return Err(last.unwrap_or_else(no_time)) };
+            let Some(place) = place else { return Err(last.unwrap_or_else(no_time).with_token(call.into_token())) };
             let pause = place.pause();
             if !pause.is_zero() {
                 trace.rate_limited(pause);
                 context.http.sleep(pause).await;
             }
             if attempts.left(elapsed()) == Some(Duration::ZERO) {
-                return Err(last.unwrap_or_else(no_time));
+                return Err(last.unwrap_or_else(no_time).with_token(call.into_token()));
             }
             place.take();
             attempts.begin();
@@ -194,7 +194,7 @@ impl Client {
                 trace.repeated(&error, pause);
             }
             let told = attempts.told(last, error);
-            let Some(pause) = pause else { return Err(told) };
+            let Some(pause) = pause else { return Err(told.with_token(call.into_token())) };
             last = Some(told);
             context.http.sleep(pause).await;
         }

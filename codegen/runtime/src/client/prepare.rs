@@ -139,6 +139,11 @@ impl<'a> Call<'a> {
         self.timeout = left.map_or(self.timeout, |left| self.timeout.min(left));
     }
 
+    /// The token that was made up, if one was.
+    pub(super) fn into_token(self) -> Option<String> {
+        self.token
+    }
+
     /// Makes up a token if the call may be `repeated`, the action takes one and the request has none. Says whether the service can tell a second
     /// attempt from a second order.
     pub(super) fn fill_in_token(&mut self, request: &dyn Encode, extra: &Extra, repeated: bool) -> bool {

@@ -28,6 +28,7 @@ struct Inner {
     retry_after: Option<Duration>,
     clock_was_off: bool,
     attempts: u32,
+    token: Option<String>,
 }
 
 enum Cause {
@@ -62,6 +63,7 @@ impl Error {
             retry_after: None,
             clock_was_off: false,
             attempts: 0,
+            token: None,
         }))
     }
 
@@ -168,6 +170,17 @@ impl Error {
     /// How many times the request was sent, or tried to be; none when it was refused here.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    pub(crate) fn with_token(mut self, token: Option<String>) -> Self {
+        self.0.token = token;
+        self
+    }
+
+    /// The idempotency token that the client filled in, where the request had none. Whatever became of the call, a request with this token,
+    /// otherwise the same, will not do it a second time.
+    pub fn idempotency_token(&self) -> Option<&str> {
+        self.0.token.as_deref()
     }
 
     /// How long the service asks to be left alone, when it does.
