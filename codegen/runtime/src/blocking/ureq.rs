@@ -7,7 +7,7 @@ use ureq::{
     http::{Method, Request, Uri, request::Builder},
 };
 
-use crate::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
+use crate::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend, transport::headers};
 
 /// Sends requests with ureq. Certificates are always verified, against the roots that Mozilla trusts.
 ///
@@ -48,11 +48,7 @@ impl Ureq {
         };
         let response = result.map_err(failed)?;
         let status = response.status().as_u16();
-        let headers = response
-            .headers()
-            .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
-        let headers = headers.collect();
+        let headers = headers::to_texts(response.headers());
         let limit = u64::try_from(limit).unwrap_or(u64::MAX);
         let body = response.into_body().into_with_config().limit(limit).read_to_vec().map_err(failed)?;
         Ok(HttpResponse { status, headers, body })

@@ -5,6 +5,15 @@ use std::time::Duration;
 use super::HttpResponse;
 use crate::Timestamp;
 
+/// Headers as HTTP libraries have them, as texts.
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
+pub(crate) fn to_texts<N: AsRef<str>, V: AsRef<[u8]>>(
+    headers: impl IntoIterator<Item = (N, V)>,
+) -> Vec<(String, String)> {
+    let text = |value: V| String::from_utf8_lossy(value.as_ref()).into_owned();
+    headers.into_iter().map(|(name, value)| (name.as_ref().to_owned(), text(value))).collect()
+}
+
 /// The service's clock, in seconds since 1970.
 pub(crate) fn date(response: &HttpResponse) -> Option<i64> {
     unix_seconds(response.header("date")?)

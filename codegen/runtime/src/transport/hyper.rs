@@ -20,7 +20,7 @@ use hyper_util::{
 use tokio::net::TcpStream;
 use tower_service::Service;
 
-use super::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend};
+use super::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend, headers, in_time};
 
 /// Sends requests with hyper on a tokio runtime. Certificates are always verified, against the roots that Mozilla trusts.
 ///
@@ -61,11 +61,7 @@ impl Hyper {
             HttpError::because(failure, error)
         })?;
         let status = response.status().as_u16();
-        let headers = response
-            .headers()
-            .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
-        let headers = headers.collect();
+        let headers = headers::to_texts(response.headers());
         let body = Limited::new(response.into_body(), limit).collect().await.map_err(|error| {
             let failure = if error.is::<http_body_util::LengthLimitError>() {
                 HttpFailure::TooLarge
@@ -117,10 +113,7 @@ impl Default for Hyper {
 
 impl HttpSend for Hyper {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
-        Box::pin(async move {
-            let timeout = tokio::time::timeout(request.timeout, self.exchange(request));
-            timeout.await.unwrap_or_else(|_| Err(HttpError::new(HttpFailure::Timeout)))
-        })
+        Box::pin(in_time(request.timeout, self.exchange(request)))
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

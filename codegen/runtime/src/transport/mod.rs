@@ -120,6 +120,15 @@ impl fmt::Debug for HttpResponse {
     }
 }
 
+/// Ends an exchange when its time is over.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+async fn in_time(
+    timeout: Duration,
+    exchange: impl Future<Output = Result<HttpResponse, HttpError>>,
+) -> Result<HttpResponse, HttpError> {
+    tokio::time::timeout(timeout, exchange).await.unwrap_or_else(|_| Err(HttpError::new(HttpFailure::Timeout)))
+}
+
 /// At what point an exchange failed, and so whether the service may have seen the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use reqwest::{
 use rustls::{ClientConfig, crypto::ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
+use super::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend, headers, in_time};
 use crate::{Error, Secret};
 
 /// Sends requests with reqwest on a tokio runtime. Certificates are always verified, by the operating system's rules: those that a company's
@@ -76,11 +76,7 @@ impl Reqwest {
         let limit = request.max_answer_bytes;
         let mut response = self.client.execute(to_reqwest(request)?).await.map_err(failed)?;
         let status = response.status().as_u16();
-        let headers = response
-            .headers()
-            .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
-        let headers = headers.collect();
+        let headers = headers::to_texts(response.headers());
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
             if body.len() + chunk.len() > limit {
@@ -100,10 +96,7 @@ impl fmt::Debug for Reqwest {
 
 impl HttpSend for Reqwest {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
-        Box::pin(async move {
-            let timeout = tokio::time::timeout(request.timeout, self.exchange(request));
-            timeout.await.unwrap_or_else(|_| Err(HttpError::new(HttpFailure::Timeout)))
-        })
+        Box::pin(in_time(request.timeout, self.exchange(request)))
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
