@@ -9,8 +9,8 @@ use std::{
 };
 
 use tencentcloud_core::{
-    Action, BoxFuture, Encode, Encoder, Extra, HttpError, HttpRequest, HttpResponse, HttpSend, Profile, Request,
-    SignatureMethod, Structure,
+    Action, BoxFuture, Encode, Extra, HttpError, HttpRequest, HttpResponse, HttpSend, Profile, Request,
+    SignatureMethod, Structure, Value,
 };
 use tencentcloud_cvm::{
     Credentials,
@@ -128,8 +128,8 @@ static UNCHECKED: Action = Action {
 macro_rules! sent_as {
     ($($name:ident $action:expr;)*) => {$(
         impl Encode for $name<'_> {
-            fn encode(&self, e: &mut Encoder<'_>) {
-                self.0.encode(e);
+            fn encode(&self) -> Value<'_> {
+                self.0.encode()
             }
         }
 

@@ -105,7 +105,7 @@ fn sorted_wrongly(mut request: HttpRequest) -> HttpRequest {
     pairs.retain(|(name, _)| name != "Signature");
     pairs.sort_by_key(|(name, _)| name.to_ascii_lowercase());
     let text = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
-    let host = request.headers.iter().find(|(name, _)| *name == "Host").map_or("", |(_, host)| host.as_str());
+    let host = request.headers.iter().find(|(name, _)| *name == "Host").map_or("", |(_, host)| &**host);
     let text = format!("{}{host}{}?{text}", request.method.as_str(), request.path);
     let method = method.parse().unwrap_or(SignatureMethod::HmacSha256);
     let signature = version1::signature(method, SECRET_KEY, &text);

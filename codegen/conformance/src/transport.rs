@@ -48,8 +48,8 @@ impl Clock {
 
 impl<T: HttpSend> Detour<T> {
     async fn exchange(&self, mut request: HttpRequest) -> Result<HttpResponse, HttpError> {
-        request.headers.push(("Host", request.authority.clone()));
-        request.authority.clone_from(&self.connect);
+        request.headers.to_mut().push(("Host", request.authority));
+        request.authority = self.connect.clone().into();
         request.scheme = "http";
         match &self.fault {
             None => self.inner.send(request).await,

@@ -1,7 +1,7 @@
 //! Calling any action with JSON.
 
 use crate::{
-    Action, CallOptions, Client, Encode, Encoder, Error, Extra,
+    Action, CallOptions, Client, Encode, Error, Extra, Members, Value,
     decode::{self, Whole},
 };
 
@@ -9,10 +9,14 @@ use crate::{
 struct JsonRequest(Extra);
 
 impl Encode for JsonRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.extra(&self.0);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for JsonRequest {
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.0)
     }
 }
 

@@ -35,7 +35,7 @@ mod wait;
 pub use client::{CallOptions, Client, ClientBuilder, Profile, RequestFormat, SignedRequest};
 pub use credentials::{Credentials, ProvideCredentials};
 pub use decode::{Decode, DecodeError, Decoder, from_json};
-pub use encode::{Encode, Encoder, Open, to_json};
+pub use encode::{Encode, List, Map, Members, Names, Value, to_json};
 pub use error::Error;
 pub use metadata::{Accept, Action, Api, Booleans, Effect, Envelope, ErrorKind, Host, Request, Today};
 pub use pages::{Items, Paged, Pages};
@@ -44,7 +44,7 @@ pub use sign::SignatureMethod;
 pub use structure::{Condition, Demand, Kind, Limit, Member, Path, Rule, Structure};
 #[cfg(feature = "hyper")]
 pub use transport::Hyper;
-pub use transport::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
+pub use transport::{BoxFuture, Header, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend};
 #[cfg(feature = "reqwest")]
 pub use transport::{Proxy, Reqwest};
 pub use validate::{Validation, Violation};

@@ -143,7 +143,7 @@ struct Ahead(Arc<Mutex<Vec<String>>>);
 
 impl HttpSend for Ahead {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
-        let time = request.headers.iter().find(|(name, _)| *name == "X-TC-Timestamp").unwrap().1.clone();
+        let time = request.headers.iter().find(|(name, _)| *name == "X-TC-Timestamp").unwrap().1.to_string();
         let refusal = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":""},"RequestId":"r"}}"#;
         let body = if time == "1500000000" { refusal } else { r#"{"Response":{"RequestId":"r"}}"# };
         self.0.lock().unwrap().push(time);

@@ -38,8 +38,8 @@ use requests::{Buy, Change, Drop, Look};
 struct BuyOnce(Buy);
 
 impl tencentcloud_core::Encode for BuyOnce {
-    fn encode(&self, e: &mut tencentcloud_core::Encoder<'_>) {
-        self.0.encode(e);
+    fn encode(&self) -> tencentcloud_core::Value<'_> {
+        self.0.encode()
     }
 }
 

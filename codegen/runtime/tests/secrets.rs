@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use common::ready;
 use tencentcloud_core::{
-    Action, BoxFuture, Client, Credentials, Effect, Encode, Encoder, Error, Extra, HttpError, HttpRequest,
-    HttpResponse, HttpSend, Profile, ProvideCredentials, Request, RequestFormat, Secret, SignatureMethod,
+    Action, BoxFuture, Client, Credentials, Effect, Encode, Error, Extra, HttpError, HttpRequest, HttpResponse,
+    HttpSend, Members, Names, Profile, ProvideCredentials, Request, RequestFormat, Secret, SignatureMethod, Value,
     credentials::{Context, WebIdentity},
 };
 
@@ -16,25 +16,58 @@ use tencentcloud_core::{
 const PASSWORD: &str = "m4rked \"passwörd\"/+~";
 const TOKEN: &str = "m4rked/token+==";
 
-struct Login;
+struct Login {
+    password: Secret,
+    passwords: Vec<Secret>,
+}
 
-impl Encode for Login {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("KeyId", &"key-1");
-        e.member("Password", &Some(Secret::new(PASSWORD)));
-        e.member("Passwords", &vec![Secret::new(PASSWORD), Secret::new("m4r"), Secret::new("")]);
-        e.close(open);
+impl Login {
+    fn new() -> Self {
+        Self {
+            password: Secret::new(PASSWORD),
+            passwords: vec![Secret::new(PASSWORD), Secret::new("m4r"), Secret::new("")],
+        }
     }
 }
 
-struct Reset(Extra);
+impl Encode for Login {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Login {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["KeyId", "Password", "Passwords"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => Value::Text("key-1"),
+            1 => self.password.encode(),
+            _ => self.passwords.encode(),
+        }
+    }
+}
+
+struct Reset {
+    logins: Vec<Login>,
+    extra: Extra,
+}
 
 impl Encode for Reset {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Logins", &vec![Login]);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Reset {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Logins"]) }
+    }
+
+    fn member(&self, _index: usize) -> Value<'_> {
+        self.logins.encode()
     }
 }
 
@@ -46,7 +79,7 @@ impl Request for Reset {
     };
 
     fn extra(&self) -> &Extra {
-        &self.0
+        &self.extra
     }
 }
 
@@ -90,7 +123,7 @@ fn a_message_that_repeats_the_request_is_shown_without_its_secrets() {
             .transport(Echo(PASSWORD))
             .build()
             .unwrap();
-        let error = ready(client.send(Reset(Extra::new()))).unwrap_err();
+        let error = ready(client.send(Reset { logins: vec![Login::new()], extra: Extra::new() })).unwrap_err();
         unseen(&error);
         assert!(error.message().unwrap().starts_with("key-1 HIDDEN "), "{error}");
     }

@@ -87,7 +87,7 @@ fn head(request: &HttpRequest) -> Result<Builder, HttpError> {
         HttpMethod::Post => Method::POST,
     };
     let head = Request::builder().method(method).uri(uri);
-    Ok(request.headers.iter().fold(head, |head, (name, value)| head.header(*name, value)))
+    Ok(request.headers.iter().fold(head, |head, (name, value)| head.header(*name, &**value)))
 }
 
 /// What failed is told apart by whether the service may have seen the request; where that is not certain, it may have.

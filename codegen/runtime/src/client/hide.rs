@@ -17,7 +17,7 @@ pub(super) fn without_secrets(mut text: String, request: &dyn Encode, token: Opt
                 hide(&mut text, secret);
             }
         };
-        each_secret(request, &mut hide);
+        each_secret(request.encode(), &mut hide);
         token.map(Secret::expose).into_iter().for_each(hide);
     }
     text

@@ -33,7 +33,6 @@ use crate::{
     ProvideCredentials, Request,
     credentials::Context,
     decode::{self, Outcome},
-    encode::Hiding,
     retry::{Attempts, Limiter, Place},
     transport::headers,
 };
@@ -216,7 +215,7 @@ impl Client {
         }
         call.limit_time(left);
         let signed_at = stamp.timestamp;
-        let signed = call.sign(request, &stamp);
+        let signed = call.sign(request, &stamp, false);
         // The key is not kept while the exchange runs.
         let token = stamp.credentials.token().cloned();
         drop(stamp);
@@ -278,14 +277,18 @@ impl Client {
         let call = Call::new(action, &self.shared.settings, options, extra)?;
         call.check(request)?;
         let stamp = self.stamp().await?;
-        let signed = call.sign(request, &stamp);
-        let shown = call.sign(&Hiding(request), &stamp).http;
+        let signed = call.sign(request, &stamp, false);
+        let shown = call.sign(request, &stamp, true).http;
         Ok(SignedRequest { signed, shown })
     }
 
     /// What an attempt is signed with.
     async fn stamp(&self) -> Result<Stamp, Error> {
-        let credentials = self.shared.credentials.credentials(&self.shared.context).await?;
+        let Shared { credentials, context, .. } = &*self.shared;
+        let credentials = match credentials.at_hand(context) {
+            Some(credentials) => credentials,
+            None => credentials.credentials(context).await?,
+        };
         Ok(Stamp { credentials, timestamp: self.signing_time(), nonce: (self.shared.nonce)() })
     }
 }

@@ -1,6 +1,6 @@
 //! From a request to what goes out: pure functions of request, settings, clock, nonce and key.
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use super::{
     CallOptions, Profile,
@@ -9,8 +9,8 @@ use super::{
     signed::Signed,
 };
 use crate::{
-    Action, Credentials, Effect, Encode, Error, Extra, HttpMethod, HttpRequest, Validation,
-    encode::{self, Digits},
+    Action, Credentials, Effect, Encode, Error, Extra, Header, HttpMethod, HttpRequest, Validation, Value,
+    encode::{self, Common, Digits, Manner, ROOM},
     sign::{SignatureMethod, percent_encode_into, tc3, version1},
     validate,
 };
@@ -28,7 +28,8 @@ pub enum RequestFormat {
 
 const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 const JSON_TYPE: &str = "application/json";
-pub(crate) const USER_AGENT: &str = concat!("tencentcloud-core/", env!("CARGO_PKG_VERSION"));
+pub(crate) const USER_AGENT: Header =
+    ("User-Agent", Cow::Borrowed(concat!("tencentcloud-core/", env!("CARGO_PKG_VERSION"))));
 
 /// Parameters that the client itself fills in.
 const COMMON: [&str; 9] =
@@ -149,7 +150,7 @@ impl<'a> Call<'a> {
     pub(super) fn fill_in_token(&mut self, request: &dyn Encode, extra: &Extra, repeated: bool) -> bool {
         let Some(name) = self.action.token else { return false };
         // By an empty token or a null the service tells nothing, and a second one cannot be sent beside it.
-        if let Some(is_filled) = encode::is_filled(request, name).or(extra.json(name).map(|_| false)) {
+        if let Some(is_filled) = encode::is_filled(request.encode(), name).or(extra.json(name).map(|_| false)) {
             return is_filled;
         }
         if repeated {
@@ -159,8 +160,8 @@ impl<'a> Call<'a> {
     }
 
     /// The member that the request lacks: name and value.
-    fn added(&self) -> Option<(&'static str, &str)> {
-        self.action.token.zip(self.token.as_deref())
+    fn added(&self) -> Option<Common<'_>> {
+        self.action.token.zip(self.token.as_deref().map(Value::Text))
     }
 
     /// Checks a request that is about to be sent.
@@ -170,11 +171,13 @@ impl<'a> Call<'a> {
         if violations.is_empty() { Ok(()) } else { Err(Error::invalid(violations)) }
     }
 
-    pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp) -> Signed {
+    /// With marks in the place of secrets if these are to be hidden, which no service accepts.
+    pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp, hides: bool) -> Signed {
+        let manner = Manner::of(self.action.api).hiding(hides);
         if self.signature == SignatureMethod::Tc3HmacSha256 {
-            self.sign_tc3(request, stamp)
+            self.sign_tc3(request, manner, stamp)
         } else {
-            self.sign_version1(request, stamp)
+            self.sign_version1(request, manner, stamp)
         }
     }
 
@@ -182,55 +185,46 @@ impl<'a> Call<'a> {
         if self.format == RequestFormat::Get { HttpMethod::Get } else { HttpMethod::Post }
     }
 
-    fn sign_version1(&self, request: &dyn Encode, stamp: &Stamp) -> Signed {
+    fn sign_version1(&self, request: &dyn Encode, manner: Manner, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, nonce } = stamp;
         let api = self.action.api;
-        let (timestamp, nonce) = (Digits::of(*timestamp), Digits::of_unsigned(*nonce));
-        let known = [
-            Some(("Action", self.action.name)),
-            Some(("Nonce", nonce.as_str())),
-            self.region.map(|region| ("Region", region)),
-            Some(("SecretId", credentials.secret_id())),
-            Some(("SignatureMethod", self.signature.as_str())),
-            Some(("Timestamp", timestamp.as_str())),
-            credentials.token().map(|token| ("Token", token.expose())),
-            api.sends_version.then_some(("Version", api.version)),
+        let nonce = Digits::of_unsigned(*nonce);
+        let common = [
+            ("Action", Value::Text(self.action.name)),
+            ("Nonce", Value::Text(nonce.as_str())),
+            ("Region", self.region.map_or(Value::Absent, Value::Text)),
+            ("SecretId", Value::Text(credentials.secret_id())),
+            ("SignatureMethod", Value::Text(self.signature.as_str())),
+            ("Timestamp", Value::Integer(*timestamp)),
+            ("Token", credentials.token().map_or(Value::Absent, Value::Secret)),
+            ("Version", if api.sends_version { Value::Text(api.version) } else { Value::Absent }),
         ];
-        // Sorted by name.
-        let mut common = [("", ""); 9];
-        let mut count = 0;
-        let mut added = self.added();
-        for pair in known.into_iter().flatten() {
-            let before = added.take_if(|(name, _)| *name < pair.0);
-            for pair in before.into_iter().chain([pair]) {
-                (common[count], count) = (pair, count + 1);
-            }
+        let mut head = Vec::with_capacity(ROOM);
+        for part in [self.method().as_str(), &self.target.authority, &self.target.path] {
+            head.extend_from_slice(part.as_bytes());
         }
-        if let Some(pair) = added {
-            (common[count], count) = (pair, count + 1);
-        }
-        let common = common.get(..count).unwrap_or_default();
-        let prefix = version1::prefix(self.method().as_str(), &self.target.authority, &self.target.path);
-        let encode::Form { string_to_sign, mut wire } = encode::form(request, api, Some(prefix), common);
-        let signature = version1::signature(self.signature, credentials.secret_key().expose(), &string_to_sign);
-        wire.push_str("&Signature=");
-        percent_encode_into(&mut wire, &signature);
+        let encode::Form { string_to_sign, mut wire } = encode::form(request, manner, head, &common, self.added());
+        let signature = version1::base64(self.signature, credentials.secret_key().expose(), &string_to_sign);
+        wire.extend_from_slice(b"&Signature=");
+        percent_encode_into(&mut wire, signature.as_bytes());
         let http = match self.method() {
-            HttpMethod::Get => self.http(wire, String::new(), Vec::new()),
-            HttpMethod::Post => self.http(String::new(), wire, vec![("Content-Type", FORM_TYPE.to_owned())]),
+            HttpMethod::Get => self.http(text(wire), Vec::new(), Cow::Borrowed(&[USER_AGENT])),
+            HttpMethod::Post => {
+                self.http(String::new(), wire, Cow::Borrowed(&[("Content-Type", Cow::Borrowed(FORM_TYPE)), USER_AGENT]))
+            }
         };
         Signed { http, string_to_sign, canonical_request: None }
     }
 
-    fn sign_tc3(&self, request: &dyn Encode, stamp: &Stamp) -> Signed {
+    fn sign_tc3(&self, request: &dyn Encode, manner: Manner, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, .. } = stamp;
         let Action { name: action, api, host, .. } = *self.action;
         let added = self.added();
-        let form = || encode::form(request, api, None, added.as_slice()).wire;
+        let form = || encode::form(request, manner, Vec::with_capacity(ROOM), &[], added).wire;
         let (query, body, content_type) = match self.format {
-            RequestFormat::Get => (form(), String::new(), FORM_TYPE),
+            RequestFormat::Get => (text(form()), Vec::new(), FORM_TYPE),
             RequestFormat::PostForm => (String::new(), form(), FORM_TYPE),
-            RequestFormat::PostJson => (String::new(), with_member(encode::to_json(request, api), added), JSON_TYPE),
+            RequestFormat::PostJson => (String::new(), encode::json(request, manner, added).into_bytes(), JSON_TYPE),
         };
         let service = host.today.and_then(|host| host.split('.').next()).unwrap_or(host.name);
         let signing = tc3::Request {
@@ -239,57 +233,41 @@ impl<'a> Call<'a> {
             path: &self.target.path,
             query: &query,
             content_type,
-            payload: body.as_bytes(),
+            payload: &body,
             service,
             timestamp: *timestamp,
         };
         let (canonical_request, date) = (signing.canonical_request(), signing.date());
         let string_to_sign = signing.string_to_sign_of(&canonical_request, &date);
         let authorization = if credentials.is_unsigned() {
-            "SKIP".to_owned()
+            Cow::Borrowed("SKIP")
         } else {
             let signature = signing.signature_on(&date, credentials.secret_key().expose(), &string_to_sign);
-            signing.authorization_on(&date, credentials.secret_id(), &signature)
+            signing.authorization_on(&date, credentials.secret_id(), signature.as_str()).into()
         };
         let mut headers = Vec::with_capacity(8);
         headers.extend([
             ("Authorization", authorization),
-            ("Content-Type", content_type.to_owned()),
-            ("X-TC-Action", action.to_owned()),
-            ("X-TC-Timestamp", timestamp.to_string()),
-            ("X-TC-Version", api.version.to_owned()),
+            ("Content-Type", content_type.into()),
+            ("X-TC-Action", action.into()),
+            ("X-TC-Timestamp", timestamp.to_string().into()),
+            ("X-TC-Version", api.version.into()),
         ]);
-        headers.extend(self.region.map(|region| ("X-TC-Region", region.to_owned())));
-        headers.extend(credentials.token().map(|token| ("X-TC-Token", token.expose().to_owned())));
-        let http = self.http(query, body, headers);
-        Signed { http, string_to_sign, canonical_request: Some(canonical_request) }
+        headers.extend(self.region.map(|region| ("X-TC-Region", region.to_owned().into())));
+        headers.extend(credentials.token().map(|token| ("X-TC-Token", token.expose().to_owned().into())));
+        headers.push(USER_AGENT);
+        let http = self.http(query, body, headers.into());
+        Signed { http, string_to_sign: string_to_sign.into_bytes(), canonical_request: Some(canonical_request) }
     }
 
-    fn http(&self, query: String, body: String, mut headers: Vec<(&'static str, String)>) -> HttpRequest {
-        headers.push(("User-Agent", USER_AGENT.to_owned()));
+    fn http(&self, query: String, body: Vec<u8>, headers: Cow<'static, [Header]>) -> HttpRequest {
         let Target { scheme, authority, path } = self.target.clone();
-        let (authority, path) = (authority.into_owned(), path.into_owned());
-        HttpRequest {
-            method: self.method(),
-            scheme,
-            authority,
-            path,
-            query,
-            headers,
-            body: body.into_bytes(),
-            timeout: self.timeout,
-            max_answer_bytes: self.max_answer_bytes,
-        }
+        let (timeout, max_answer_bytes) = (self.timeout, self.max_answer_bytes);
+        HttpRequest { method: self.method(), scheme, authority, path, query, headers, body, timeout, max_answer_bytes }
     }
 }
 
-/// A JSON structure with one text more.
-fn with_member(mut json: String, added: Option<(&str, &str)>) -> String {
-    if let Some((name, value)) = added
-        && json.pop() == Some('}')
-    {
-        let comma = if json.ends_with('{') { "" } else { "," };
-        json.push_str(&format!("{comma}\"{name}\":\"{value}\"}}"));
-    }
-    json
+/// What is percent-encoded is ASCII.
+fn text(encoded: Vec<u8>) -> String {
+    String::from_utf8(encoded).unwrap_or_default()
 }

@@ -1,12 +1,12 @@
 use std::fmt;
 
-use crate::{HttpRequest, encode::HIDDEN};
+use crate::{Header, HttpRequest, encode::HIDDEN};
 
 /// What was signed, and what came of it.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Signed {
     pub(super) http: HttpRequest,
-    pub(super) string_to_sign: String,
+    pub(super) string_to_sign: Vec<u8>,
     pub(super) canonical_request: Option<String>,
 }
 
@@ -30,7 +30,7 @@ impl SignedRequest {
     }
 
     /// Headers, `Host` and `Content-Length` aside.
-    pub fn headers(&self) -> &[(&'static str, String)] {
+    pub fn headers(&self) -> &[Header] {
         &self.signed.http.headers
     }
 
@@ -41,7 +41,7 @@ impl SignedRequest {
 
     /// What was signed; compare it with the service's when a signature is refused.
     pub fn string_to_sign(&self) -> &str {
-        &self.signed.string_to_sign
+        str::from_utf8(&self.signed.string_to_sign).unwrap_or_default()
     }
 
     /// What TC3 hashes into the string to sign.
@@ -57,9 +57,9 @@ impl SignedRequest {
         let mark = if query.is_empty() { "" } else { "?" };
         let mut out =
             format!("curl -X {} {}", method.as_str(), quote(&format!("{scheme}://{authority}{path}{mark}{query}")));
-        for (name, value) in headers {
+        for (name, value) in headers.iter() {
             let is_secret = matches!(*name, "Authorization" | "X-TC-Token");
-            let value = if is_secret { HIDDEN } else { value };
+            let value = if is_secret { HIDDEN } else { &**value };
             out.push_str(&format!(" -H {}", quote(&format!("{name}: {value}"))));
         }
         if !body.is_empty() {

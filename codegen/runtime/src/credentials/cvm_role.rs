@@ -1,6 +1,6 @@
 //! Keys of the role that is bound to the instance.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
 use zeroize::Zeroizing;
 
@@ -136,10 +136,10 @@ impl Metadata {
         let request = HttpRequest {
             method: HttpMethod::Get,
             scheme,
-            authority,
-            path: format!("{}{PATH}{}", base.trim_end_matches('/'), percent_encode(role)),
+            authority: authority.into(),
+            path: format!("{}{PATH}{}", base.trim_end_matches('/'), percent_encode(role)).into(),
             query: String::new(),
-            headers: vec![("User-Agent", USER_AGENT.to_owned())],
+            headers: Cow::Borrowed(&[USER_AGENT]),
             body: Vec::new(),
             timeout: self.timeout,
             max_answer_bytes: MAX_ANSWER_BYTES,

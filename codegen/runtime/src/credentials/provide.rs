@@ -13,6 +13,11 @@ pub trait ProvideCredentials: Send + Sync {
     /// A provider that has none says so with [`Error::no_credentials`], and one that should have some and failed with
     /// [`Error::credentials`]: a chain goes on after the first and stops at the second.
     fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>>;
+
+    /// The same where they are there without waiting, which saves a future for each attempt. Asked first.
+    fn at_hand(&self, _: &Context) -> Option<Credentials> {
+        None
+    }
 }
 
 impl ProvideCredentials for Credentials {
@@ -20,11 +25,19 @@ impl ProvideCredentials for Credentials {
         let credentials = self.clone();
         Box::pin(async { Ok(credentials) })
     }
+
+    fn at_hand(&self, _: &Context) -> Option<Credentials> {
+        Some(self.clone())
+    }
 }
 
 impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
     fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
         (**self).credentials(context)
+    }
+
+    fn at_hand(&self, context: &Context) -> Option<Credentials> {
+        (**self).at_hand(context)
     }
 }
 

@@ -13,9 +13,9 @@ use super::{
     temporary::{self, Temporary},
 };
 use crate::{
-    Accept, Action, Api, Booleans, BoxFuture, CallOptions, Client, Effect, Encode, Encoder, Envelope, Error, ErrorKind,
-    Extra, Host, HttpError, HttpRequest, HttpResponse, HttpSend, Kind, Limit, Member, Profile, Secret, Structure,
-    Today, Validation,
+    Accept, Action, Api, Booleans, BoxFuture, CallOptions, Client, Effect, Encode, Envelope, Error, ErrorKind, Extra,
+    Host, HttpError, HttpRequest, HttpResponse, HttpSend, Kind, Limit, Member, Members, Names, Profile, Secret,
+    Structure, Today, Validation, Value,
 };
 
 static STS: Api = Api {
@@ -116,17 +116,37 @@ struct Request<'a> {
 }
 
 impl Encode for Request<'_> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let Proof { external_id, policy, provider_id, web_identity_token } = &self.proof;
-        let open = e.open();
-        e.member("DurationSeconds", &i64::try_from(self.sts.duration.as_secs()).unwrap_or(i64::MAX));
-        e.member("ExternalId", external_id);
-        e.member("Policy", policy);
-        e.member("ProviderId", provider_id);
-        e.member("RoleArn", &self.role_arn);
-        e.member("RoleSessionName", &self.sts.session_name);
-        e.member("WebIdentityToken", web_identity_token);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Request<'_> {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(&[
+                "DurationSeconds",
+                "ExternalId",
+                "Policy",
+                "ProviderId",
+                "RoleArn",
+                "RoleSessionName",
+                "WebIdentityToken",
+            ])
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => Value::Integer(i64::try_from(self.sts.duration.as_secs()).unwrap_or(i64::MAX)),
+            1 => self.proof.external_id.encode(),
+            2 => self.proof.policy.encode(),
+            3 => self.proof.provider_id.encode(),
+            4 => Value::Text(self.role_arn),
+            5 => self.sts.session_name.encode(),
+            6 => self.proof.web_identity_token.encode(),
+            _ => Value::Absent,
+        }
     }
 }
 

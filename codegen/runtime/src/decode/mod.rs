@@ -5,16 +5,16 @@
 //! escape becomes U+FFFD rather than an error.
 
 mod answer;
+mod any;
 mod error;
-mod flatten;
 mod impls;
 mod scan;
 
 use std::borrow::Cow;
 
 pub(crate) use answer::{Failure, Outcome, Whole, answer};
+pub(crate) use any::{Any, members};
 pub use error::DecodeError;
-pub(crate) use flatten::{flatten, members};
 
 use crate::{Accept, Api, Decimal, Extra};
 use answer::Watch;

@@ -1,126 +1,146 @@
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Encode, Encoder};
+use super::{Encode, List, Map, Value};
 use crate::{Date, Decimal, Secret, Timestamp};
 
-impl<T: Encode + ?Sized> Encode for &T {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        (**self).encode(e);
-    }
-
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
+impl<T: Encode> Encode for &T {
+    fn encode(&self) -> Value<'_> {
+        T::encode(self)
     }
 }
 
-impl<T: Encode + ?Sized> Encode for Box<T> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        (**self).encode(e);
-    }
-
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
+impl<T: Encode> Encode for Box<T> {
+    fn encode(&self) -> Value<'_> {
+        T::encode(self)
     }
 }
 
 impl<T: Encode> Encode for Option<T> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        match self {
-            Some(value) => value.encode(e),
-            None => e.null(),
-        }
-    }
-
-    fn is_absent(&self) -> bool {
-        self.as_ref().is_none_or(T::is_absent)
-    }
-}
-
-impl<T: Encode> Encode for [T] {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.list(self);
-    }
-
-    fn is_absent(&self) -> bool {
-        self.is_empty()
+    fn encode(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Absent, T::encode)
     }
 }
 
 impl<T: Encode> Encode for Vec<T> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.list(self);
+    fn encode(&self) -> Value<'_> {
+        Value::List(self)
+    }
+}
+
+impl<T: Encode> List for Vec<T> {
+    fn length(&self) -> usize {
+        self.len()
     }
 
-    fn is_absent(&self) -> bool {
-        self.is_empty()
+    fn item(&self, index: usize) -> Value<'_> {
+        self.get(index).map_or(Value::Absent, T::encode)
+    }
+}
+
+impl<T: Encode> Encode for &[T] {
+    fn encode(&self) -> Value<'_> {
+        Value::List(self)
+    }
+}
+
+impl<T: Encode> List for &[T] {
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> Value<'_> {
+        self.get(index).map_or(Value::Absent, T::encode)
+    }
+}
+
+impl<T: Encode, const N: usize> Encode for [T; N] {
+    fn encode(&self) -> Value<'_> {
+        Value::List(self)
+    }
+}
+
+impl<T: Encode, const N: usize> List for [T; N] {
+    fn length(&self) -> usize {
+        N
+    }
+
+    fn item(&self, index: usize) -> Value<'_> {
+        self.get(index).map_or(Value::Absent, T::encode)
     }
 }
 
 impl<K: AsRef<str>, T: Encode> Encode for BTreeMap<K, T> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        for (name, value) in self {
-            e.member(name.as_ref(), value);
-        }
-        e.close(open);
-    }
-
-    fn is_absent(&self) -> bool {
-        self.is_empty()
+    fn encode(&self) -> Value<'_> {
+        Value::Map(self)
     }
 }
 
-impl Encode for str {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self);
+impl<K: AsRef<str>, T: Encode> Map for BTreeMap<K, T> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
+        self.iter().for_each(|(name, value)| visit(name.as_ref(), value.encode()));
+    }
+}
+
+impl Encode for &str {
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self)
     }
 }
 
 impl Encode for String {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self);
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+}
+
+impl Encode for Cow<'_, str> {
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self)
     }
 }
 
 impl Encode for i64 {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.number(*self);
+    fn encode(&self) -> Value<'_> {
+        Value::Integer(*self)
     }
 }
 
 impl Encode for i32 {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.number(i64::from(*self));
+    fn encode(&self) -> Value<'_> {
+        Value::Integer((*self).into())
     }
 }
 
 impl Encode for bool {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.boolean(*self);
+    fn encode(&self) -> Value<'_> {
+        Value::Boolean(*self)
     }
 }
 
-/// In quotes, as the manual prints prices.
 impl Encode for Decimal {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(&self.to_string());
+    fn encode(&self) -> Value<'_> {
+        Value::Decimal(self)
     }
 }
 
 impl Encode for Timestamp {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self.as_str());
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self.as_str())
     }
 }
 
 impl Encode for Date {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self.as_str());
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self.as_str())
     }
 }
 
 impl Encode for Secret {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.secret(self);
+    fn encode(&self) -> Value<'_> {
+        Value::Secret(self)
     }
 }

@@ -1,41 +1,84 @@
 //! JSON text.
 
-#[derive(Default)]
-pub(super) struct JsonWriter {
-    out: String,
-    /// Whether a member or item stands before the next one.
-    comma: bool,
+use super::{Digits, Json, Manner, Value, each_extra};
+
+pub(super) fn write(value: Value<'_>, manner: Manner) -> String {
+    let mut writer = Writer { manner, out: String::new() };
+    writer.value(value);
+    writer.out
 }
 
-impl JsonWriter {
-    pub(super) fn open(&mut self, bracket: char) {
-        self.out.push(bracket);
-        self.comma = false;
-    }
+struct Writer {
+    manner: Manner,
+    out: String,
+}
 
-    pub(super) fn close(&mut self, bracket: char) {
-        self.out.push(bracket);
-        self.comma = true;
-    }
-
-    pub(super) fn item(&mut self) {
-        if self.comma {
-            self.out.push(',');
+impl Writer {
+    fn value(&mut self, value: Value<'_>) {
+        match value {
+            Value::Absent => self.out.push_str("null"),
+            Value::Text(text) => self.text(text),
+            Value::Secret(secret) => self.text(self.manner.secret(secret)),
+            Value::Integer(number) => self.out.push_str(Digits::of(number).as_str()),
+            Value::Boolean(value) => self.out.push_str(match (self.manner.booleans.json_numbers, value) {
+                (false, false) => "false",
+                (false, true) => "true",
+                (true, false) => "0",
+                (true, true) => "1",
+            }),
+            Value::Decimal(number) => self.text(&number.to_string()),
+            Value::Structure(members) => {
+                let mut mark = '{';
+                for (index, name) in members.names().names.iter().enumerate() {
+                    self.member(&mut mark, name, members.member(index));
+                }
+                each_extra(members, &mut |name, value| self.named(&mut mark, name, value));
+                self.close(mark, '{', '}');
+            }
+            Value::Map(map) => {
+                let mut mark = '{';
+                map.each(&mut |name, value| self.member(&mut mark, name, value));
+                self.close(mark, '{', '}');
+            }
+            Value::List(list) => {
+                let mut mark = '[';
+                for index in 0..list.length() {
+                    self.mark(&mut mark);
+                    self.value(list.item(index));
+                }
+                self.close(mark, '[', ']');
+            }
+            Value::Json(Json(json)) => self.out.push_str(json),
         }
-        self.comma = true;
     }
 
-    pub(super) fn name(&mut self, name: &str) {
-        self.item();
+    fn member(&mut self, mark: &mut char, name: &str, value: Value<'_>) {
+        if !value.is_absent() {
+            self.named(mark, name, value);
+        }
+    }
+
+    fn named(&mut self, mark: &mut char, name: &str, value: Value<'_>) {
+        self.mark(mark);
         self.text(name);
         self.out.push(':');
+        self.value(value);
     }
 
-    pub(super) fn bare(&mut self, text: &str) {
-        self.out.push_str(text);
+    /// Writes what stands before a member or item: the bracket, or a comma.
+    fn mark(&mut self, mark: &mut char) {
+        self.out.push(*mark);
+        *mark = ',';
     }
 
-    pub(super) fn text(&mut self, text: &str) {
+    fn close(&mut self, mark: char, opening: char, closing: char) {
+        if mark == opening {
+            self.out.push(opening);
+        }
+        self.out.push(closing);
+    }
+
+    fn text(&mut self, text: &str) {
         self.out.push('"');
         let mut rest = text;
         while let Some((plain, special, after)) = split_at_special(rest) {
@@ -59,10 +102,6 @@ impl JsonWriter {
                 self.out.extend(char::from_digit(u32::from(byte & 0xf), 16));
             }
         }
-    }
-
-    pub(super) fn finish(self) -> String {
-        self.out
     }
 }
 

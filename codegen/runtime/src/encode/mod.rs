@@ -1,244 +1,257 @@
 //! Writing values: as JSON, or as the form parameters that signature version 1 signs.
+//!
+//! A value shows one level of itself at a time, as a [`Value`]. Whoever writes, checks or searches it goes down by itself, so that each of these is
+//! one function, compiled once for all types.
 
+mod digits;
 mod form;
 mod impls;
 mod json;
 pub(crate) mod name;
-mod visit;
+mod pairs;
+mod secrets;
 
-pub(crate) use form::{Digits, Form, ROOM};
-pub(crate) use visit::{Scalar, Visit, each_secret, is_filled, visit};
+pub(crate) use digits::Digits;
+pub(crate) use form::{Form, ROOM};
+pub(crate) use secrets::{each_secret, is_filled};
 
-use std::mem;
-
-use crate::{Api, Booleans, Extra, Secret};
-use form::FormWriter;
-use json::JsonWriter;
+use crate::{Api, Booleans, Decimal, Extra, Secret, decode::Any};
 
 /// A value that can be sent. Generated for structures and enums.
 pub trait Encode {
-    /// Writes the value.
-    fn encode(&self, e: &mut Encoder<'_>);
+    /// What is sent of it.
+    fn encode(&self) -> Value<'_>;
+}
 
-    /// Whether a member with this value is left out: a `None`, an empty list or map.
-    fn is_absent(&self) -> bool {
-        false
+/// A value as it is sent, borrowed, with what it holds not looked at yet.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Value<'a> {
+    /// Nothing. Such a member is left out; such an item of a list keeps its place.
+    Absent,
+    /// A text.
+    Text(&'a str),
+    /// A text that is not to be seen.
+    Secret(&'a Secret),
+    /// An integer.
+    Integer(i64),
+    /// A boolean, sent in the API's manner.
+    Boolean(bool),
+    /// A decimal number, sent in quotes, as the manual prints prices.
+    Decimal(&'a Decimal),
+    /// Members with names that are known beforehand.
+    Structure(&'a dyn Members),
+    /// A list; a member is left out when it is empty.
+    List(&'a dyn List),
+    /// Values by name; a member is left out when there are none.
+    Map(&'a dyn Map),
+    /// JSON that this crate has read or written.
+    Json(Json<'a>),
+}
+
+/// The members of a structure.
+pub trait Members {
+    /// Their names on the wire.
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&[]) }
+    }
+
+    /// The value of the member whose name has that place.
+    fn member(&self, _index: usize) -> Value<'_> {
+        Value::Absent
+    }
+
+    /// Members that the spec lacks.
+    fn extra(&self) -> Option<&Extra> {
+        None
     }
 }
 
-/// Writes one value, in either form, or shows it to a visitor. Not generic, so that it is compiled once.
-pub struct Encoder<'a> {
+/// The items of a list.
+pub trait List {
+    /// How many there are.
+    fn length(&self) -> usize;
+
+    /// The item at that place, from 0; absent where there is none.
+    fn item(&self, index: usize) -> Value<'_>;
+}
+
+/// Values by name.
+pub trait Map {
+    /// Whether a member with this value is left out.
+    fn is_absent(&self) -> bool;
+
+    /// Visits all of them.
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>));
+}
+
+/// Names of members, sorted by their bytes.
+#[derive(Debug)]
+pub struct Names {
+    names: &'static [&'static str],
+    is_ordinary: bool,
+}
+
+impl Names {
+    /// In a constant, looks at the names when the crate is compiled.
+    ///
+    /// Names of letters and digits in the order of their bytes make requests fast to sign. Others are sent just as well.
+    pub const fn new(names: &'static [&'static str]) -> Self {
+        Self { names, is_ordinary: name::are_ordinary(names) }
+    }
+}
+
+/// JSON text.
+#[derive(Clone, Copy)]
+pub struct Json<'a>(&'a str);
+
+impl<'a> Json<'a> {
+    /// Extra holds only JSON that the decoder or the encoder has passed, so there is no error to report.
+    pub(crate) fn read(self) -> Any<'a> {
+        Any::read(self.0).unwrap_or(Any::Null)
+    }
+
+    fn is_absent(self) -> bool {
+        let list = self.0.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
+        self.0 == "null" || list.is_some_and(|items| items.trim_ascii().is_empty())
+    }
+}
+
+impl Value<'_> {
+    /// Whether a member with this value is left out.
+    pub(crate) fn is_absent(self) -> bool {
+        match self {
+            Self::Absent => true,
+            Self::List(list) => list.length() == 0,
+            Self::Map(map) => map.is_absent(),
+            Self::Json(json) => json.is_absent(),
+            _ => false,
+        }
+    }
+
+    /// Visits the members of a structure or map that are not absent.
+    pub(crate) fn each_member(self, visit: &mut dyn FnMut(&str, Value<'_>)) {
+        let visit = &mut |name: &str, value: Value<'_>| {
+            if !value.is_absent() {
+                visit(name, value);
+            }
+        };
+        match self {
+            Self::Structure(members) => {
+                for (index, name) in members.names().names.iter().enumerate() {
+                    visit(name, members.member(index));
+                }
+                each_extra(members, visit);
+            }
+            Self::Map(map) => map.each(visit),
+            _ => {}
+        }
+    }
+
+    /// Visits the members of that name that are not absent: one, or another among those that the spec lacks too.
+    pub(crate) fn each_named(self, name: &str, visit: &mut dyn FnMut(Value<'_>)) {
+        let visit = &mut |value: Value<'_>| {
+            if !value.is_absent() {
+                visit(value);
+            }
+        };
+        match self {
+            Self::Structure(members) => {
+                let index = members.names().names.iter().position(|own| *own == name);
+                index.into_iter().for_each(|index| visit(members.member(index)));
+                let json = members.extra().and_then(|extra| extra.json(name));
+                json.into_iter().for_each(|json| visit(Value::Json(Json(json))));
+            }
+            Self::Map(map) => map.each(&mut |own, value| {
+                if own == name {
+                    visit(value);
+                }
+            }),
+            _ => {}
+        }
+    }
+}
+
+fn each_extra(members: &dyn Members, visit: &mut dyn FnMut(&str, Value<'_>)) {
+    for (name, json) in members.extra().into_iter().flat_map(Extra::iter) {
+        visit(name, Value::Json(Json(json)));
+    }
+}
+
+/// How values travel.
+#[derive(Clone, Copy)]
+pub(crate) struct Manner {
     booleans: Booleans,
+    list_base: usize,
     /// Whether a mark is written instead of each secret.
     hides: bool,
-    out: Out<'a>,
 }
 
-enum Out<'a> {
-    Json(JsonWriter),
-    Form(FormWriter<'a>),
-    Visit(&'a mut dyn Visit),
-}
-
-/// An open structure; goes back to [`Encoder::close`].
-#[must_use = "close the structure"]
-pub struct Open(());
-
-/// The JSON text of a value, secrets included, as the API would write it.
-pub fn to_json(value: &dyn Encode, api: &Api) -> String {
-    json(value, api.booleans)
-}
-
-/// JSON as any program writes it, whatever the API.
-pub(crate) fn plain_json(value: &dyn Encode) -> String {
-    json(value, Booleans { form: ["false", "true"], json_numbers: false })
-}
-
-fn json(value: &dyn Encode, booleans: Booleans) -> String {
-    let mut encoder = Encoder { booleans, hides: false, out: Out::Json(JsonWriter::default()) };
-    value.encode(&mut encoder);
-    match encoder.out {
-        Out::Json(writer) => writer.finish(),
-        Out::Form(_) | Out::Visit(_) => String::new(),
-    }
-}
-
-/// The form parameters of a request, merged with `common` ones, which are sorted by name. With the `prefix` of a string to sign, that
-/// string is written too.
-pub(crate) fn form(request: &dyn Encode, api: &Api, prefix: Option<String>, common: &[(&str, &str)]) -> Form {
-    let writer = FormWriter::new(prefix, api.list_base, common);
-    let mut encoder = Encoder { booleans: api.booleans, hides: false, out: Out::Form(writer) };
-    request.encode(&mut encoder);
-    match encoder.out {
-        Out::Form(writer) => writer.finish(),
-        Out::Json(_) | Out::Visit(_) => Form::default(),
-    }
-}
-
-impl Encoder<'_> {
-    /// Begins a structure or a map.
-    pub fn open(&mut self) -> Open {
-        if let Out::Json(writer) = &mut self.out {
-            writer.open('{');
-        }
-        Open(())
+impl Manner {
+    pub(crate) fn of(api: &Api) -> Self {
+        Self { booleans: api.booleans, list_base: api.list_base as usize, hides: false }
     }
 
-    /// Writes a member, unless it is absent.
-    #[inline]
-    pub fn member<T: Encode>(&mut self, name: &str, value: &T) {
-        if !value.is_absent() {
-            self.entry(name, value);
-        }
+    /// With a mark in the place of each secret.
+    pub(crate) fn hiding(self, hides: bool) -> Self {
+        Self { hides, ..self }
     }
 
-    /// Writes the members that the spec lacks.
-    pub fn extra(&mut self, extra: &Extra) {
-        for (name, json) in extra.iter() {
-            let value = RawJson(json);
-            if !matches!(self.out, Out::Visit(_)) || !value.is_absent() {
-                self.entry(name, &value);
-            }
-        }
+    fn secret(self, secret: &Secret) -> &str {
+        if self.hides { HIDDEN } else { secret.expose() }
     }
 
-    /// Ends a structure or a map.
-    pub fn close(&mut self, open: Open) {
-        let Open(()) = open;
-        if let Out::Json(writer) = &mut self.out {
-            writer.close('}');
-        }
-    }
-
-    /// Writes a text.
-    pub fn text(&mut self, value: &str) {
-        match &mut self.out {
-            Out::Json(writer) => writer.text(value),
-            Out::Form(writer) => writer.pair(value),
-            Out::Visit(visitor) => visitor.scalar(Scalar::Text(value)),
-        }
-    }
-
-    /// Writes a secret, or the mark of one.
-    fn secret(&mut self, value: &Secret) {
-        match &mut self.out {
-            Out::Visit(visitor) => visitor.secret(value.expose()),
-            _ => self.text(if self.hides { HIDDEN } else { value.expose() }),
-        }
-    }
-
-    /// Writes an integer.
-    pub fn number(&mut self, value: i64) {
-        match &mut self.out {
-            Out::Json(writer) => writer.bare(form::Digits::of(value).as_str()),
-            Out::Form(writer) => writer.pair(form::Digits::of(value).as_str()),
-            Out::Visit(visitor) => visitor.scalar(Scalar::Integer(value)),
-        }
-    }
-
-    /// Writes a boolean, in the API's manner.
-    pub fn boolean(&mut self, value: bool) {
-        let Booleans { form: [no, yes], json_numbers } = self.booleans;
-        match &mut self.out {
-            Out::Json(writer) => writer.bare(match (json_numbers, value) {
-                (false, false) => "false",
-                (false, true) => "true",
-                (true, false) => "0",
-                (true, true) => "1",
-            }),
-            Out::Form(writer) => writer.pair(if value { yes } else { no }),
-            Out::Visit(visitor) => visitor.scalar(Scalar::Boolean(value)),
-        }
-    }
-
-    /// Writes nothing, where something had to be written.
-    pub fn null(&mut self) {
-        if let Out::Json(writer) = &mut self.out {
-            writer.bare("null");
-        }
-    }
-
-    /// Writes a list.
-    pub fn list<T: Encode>(&mut self, items: &[T]) {
-        self.list_of(items.len(), &|index| items.get(index).map(|item| item as &dyn Encode));
-    }
-
-    fn list_of<'v>(&mut self, length: usize, item: &dyn Fn(usize) -> Option<&'v dyn Encode>) {
-        let base = match &mut self.out {
-            Out::Json(writer) => {
-                writer.open('[');
-                for item in (0..length).filter_map(item) {
-                    if let Out::Json(writer) = &mut self.out {
-                        writer.item();
-                    }
-                    item.encode(self);
-                }
-                if let Out::Json(writer) = &mut self.out {
-                    writer.close(']');
-                }
-                return;
-            }
-            Out::Form(writer) => writer.list_base(),
-            Out::Visit(visitor) => return visitor.list(length, item),
-        };
-        form::in_text_order(base, length, &mut |index| {
-            if let Some(item) = item(index - base) {
-                self.member(form::Digits::of_unsigned(index as u64).as_str(), &item);
-            }
-        });
-    }
-
-    fn entry(&mut self, name: &str, value: &dyn Encode) {
-        match &mut self.out {
-            Out::Json(writer) => {
-                writer.name(name);
-                value.encode(self);
-            }
-            Out::Form(writer) => {
-                let parent = writer.enter(name);
-                value.encode(self);
-                if let Out::Form(writer) = &mut self.out {
-                    writer.leave(parent);
-                }
-            }
-            Out::Visit(visitor) => visitor.member(name, value),
-        }
+    fn boolean(self, value: bool) -> &'static str {
+        self.booleans.form[usize::from(value)]
     }
 }
 
 /// What is shown in place of a secret.
 pub(crate) const HIDDEN: &str = "HIDDEN";
 
-/// A value whose secrets are not to be seen: as it would be sent, but for these.
-pub(crate) struct Hiding<'a>(pub(crate) &'a (dyn Encode + Sync));
-
-impl Encode for Hiding<'_> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let outer = mem::replace(&mut e.hides, true);
-        self.0.encode(e);
-        e.hides = outer;
-    }
-
-    fn is_absent(&self) -> bool {
-        self.0.is_absent()
-    }
+/// The JSON text of a value, secrets included, as the API would write it.
+pub fn to_json(value: &dyn Encode, api: &Api) -> String {
+    json::write(value.encode(), Manner::of(api))
 }
 
-/// JSON text, written as it is into JSON and flattened into a form.
-struct RawJson<'a>(&'a str);
+/// JSON as any program writes it, whatever the API.
+pub(crate) fn plain_json(value: &dyn Encode) -> String {
+    let booleans = Booleans { form: ["false", "true"], json_numbers: false };
+    json::write(value.encode(), Manner { booleans, list_base: 0, hides: false })
+}
 
-impl Encode for RawJson<'_> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        match &mut e.out {
-            Out::Json(writer) => writer.bare(self.0),
-            // Extra holds only JSON that the decoder or this encoder has passed, so there is no error to report.
-            Out::Form(_) | Out::Visit(_) => drop(crate::decode::flatten(self.0, e)),
-        }
+/// The JSON text of a request, with a member that is `added`.
+pub(crate) fn json(request: &dyn Encode, manner: Manner, added: Option<Common<'_>>) -> String {
+    let mut json = json::write(request.encode(), manner);
+    if let Some((name, value)) = added
+        && json.pop() == Some('}')
+    {
+        let comma = if json.ends_with('{') { "" } else { "," };
+        json.extend([comma, "\"", name, "\":", &json::write(value, manner), "}"]);
     }
+    json
+}
 
-    fn is_absent(&self) -> bool {
-        let list = self.0.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
-        self.0 == "null" || list.is_some_and(|items| items.trim_ascii().is_empty())
+/// Name and value of a parameter that many requests have.
+pub(crate) type Common<'a> = (&'a str, Value<'a>);
+
+/// The form parameters of a request, merged with `common` ones, which are sorted and have ordinary names, and with one that is `added`. What
+/// version 1 signs is written after the `head`: method, host and path.
+pub(crate) fn form(
+    request: &dyn Encode,
+    manner: Manner,
+    head: Vec<u8>,
+    common: &[Common<'_>],
+    added: Option<Common<'_>>,
+) -> Form {
+    let (request, all) = (request.encode(), added.map(|added| [common, &[added]].concat()));
+    let mut all = all.unwrap_or_default();
+    all.sort_by_key(|(name, _)| *name);
+    let common = if added.is_some() { &all } else { common };
+    if added.is_none_or(|(name, _)| name::is_ordinary(name)) {
+        form::write(request, manner, head, common).unwrap_or_else(|head| pairs::write(request, manner, head, common))
+    } else {
+        pairs::write(request, manner, head, common)
     }
 }
 

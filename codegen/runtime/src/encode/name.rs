@@ -30,3 +30,39 @@ pub(crate) fn compare(a: &str, b: &str) -> Ordering {
     }
     key(a).cmp(&key(b)).then_with(|| a.cmp(b))
 }
+
+/// Whether names come sorted, each once, and are letters and digits: signed and sent as they are.
+pub(crate) const fn are_ordinary(names: &[&str]) -> bool {
+    let mut index = 0;
+    while index < names.len() {
+        if !is_ordinary(names[index]) || index > 0 && !comes_before(names[index - 1], names[index]) {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+pub(crate) const fn is_ordinary(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let mut index = 0;
+    while index < bytes.len() {
+        if !bytes[index].is_ascii_alphanumeric() {
+            return false;
+        }
+        index += 1;
+    }
+    !bytes.is_empty()
+}
+
+const fn comes_before(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut index = 0;
+    while index < a.len() && index < b.len() {
+        if a[index] != b[index] {
+            return a[index] < b[index];
+        }
+        index += 1;
+    }
+    a.len() < b.len()
+}

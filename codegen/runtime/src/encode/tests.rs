@@ -1,9 +1,9 @@
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 
-use super::*;
+use super::{Value, *};
 use crate::{Accept, Api, Decimal, Envelope, Secret};
 
 const API: Api = Api {
@@ -23,35 +23,57 @@ const API: Api = Api {
     error_kinds: &[],
 };
 
-/// A value of any shape. Members come in the byte order of their names, as generated code writes them.
+/// A value of any shape.
 #[derive(Clone, Debug)]
 enum Tree {
     Text(String),
     Number(i64),
     Boolean(bool),
     List(Vec<Tree>),
-    Structure(BTreeMap<String, Tree>),
+    /// Known names, as generated code has them.
+    Structure(Typed),
+    Map(BTreeMap<String, Tree>),
     Absent,
 }
 
-impl Encode for Tree {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        match self {
-            Self::Text(text) => text.encode(e),
-            Self::Number(number) => number.encode(e),
-            Self::Boolean(boolean) => boolean.encode(e),
-            Self::List(items) => items.encode(e),
-            Self::Structure(members) => members.encode(e),
-            Self::Absent => e.null(),
-        }
+#[derive(Clone, Debug)]
+struct Typed {
+    names: &'static Names,
+    values: Vec<Tree>,
+}
+
+impl Typed {
+    fn of(members: BTreeMap<String, Tree>) -> Self {
+        let (names, values): (Vec<_>, Vec<_>) = members.into_iter().unzip();
+        let names = names.into_iter().map(|name| &*name.leak()).collect::<Vec<_>>();
+        Self { names: Box::leak(Box::new(Names::new(names.leak()))), values }
     }
 
-    fn is_absent(&self) -> bool {
+    fn iter(&self) -> impl Iterator<Item = (&'static str, &Tree)> {
+        self.names.names.iter().copied().zip(&self.values)
+    }
+}
+
+impl Members for Typed {
+    fn names(&self) -> &'static Names {
+        self.names
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        self.values[index].encode()
+    }
+}
+
+impl Encode for Tree {
+    fn encode(&self) -> Value<'_> {
         match self {
-            Self::List(items) => items.is_empty(),
-            Self::Structure(members) => members.is_empty(),
-            Self::Absent => true,
-            _ => false,
+            Self::Text(text) => text.encode(),
+            Self::Number(number) => number.encode(),
+            Self::Boolean(boolean) => boolean.encode(),
+            Self::List(items) => items.encode(),
+            Self::Structure(members) => Value::Structure(members),
+            Self::Map(members) => members.encode(),
+            Self::Absent => Value::Absent,
         }
     }
 }
@@ -71,12 +93,24 @@ impl Tree {
                 }
             }
             Self::Structure(members) => {
+                for (child, value) in members.iter() {
+                    value.flatten(&under(child), base, pairs);
+                }
+            }
+            Self::Map(members) => {
                 for (child, value) in members {
                     value.flatten(&under(child), base, pairs);
                 }
             }
         }
     }
+}
+
+/// What a form is made of, the common parameters among it.
+fn form_of(request: &dyn Encode, api: &Api, head: &str, common: &BTreeMap<String, String>) -> (String, String) {
+    let common: Vec<_> = common.iter().map(|(name, value)| (name.as_str(), Value::Text(value))).collect();
+    let form = form(request, Manner::of(api), head.into(), &common, None);
+    (String::from_utf8(form.string_to_sign).unwrap(), String::from_utf8(form.wire).unwrap())
 }
 
 fn tree(name: &'static str, text: &'static str) -> impl Strategy<Value = Tree> {
@@ -89,18 +123,14 @@ fn tree(name: &'static str, text: &'static str) -> impl Strategy<Value = Tree> {
     let inner = leaf.prop_recursive(3, 40, 4, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..13).prop_map(Tree::List),
-            prop::collection::btree_map(name, inner, 0..5).prop_map(Tree::Structure),
+            prop::collection::btree_map(name, inner, 0..5).prop_map(|members| Tree::Structure(Typed::of(members))),
         ]
     });
-    prop::collection::btree_map(name, inner, 0..8).prop_map(Tree::Structure)
+    prop::collection::btree_map(name, inner, 0..8).prop_map(|members| Tree::Structure(Typed::of(members)))
 }
 
 fn common(name: &'static str, text: &'static str) -> impl Strategy<Value = BTreeMap<String, String>> {
     prop::collection::btree_map(name, text, 0..5)
-}
-
-fn borrowed(common: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
-    common.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
 fn expected(tree: &Tree, base: usize, common: &BTreeMap<String, String>) -> Vec<(String, String)> {
@@ -123,32 +153,35 @@ proptest! {
     fn ordinary_names_are_sorted_as_they_are_written(
         tree in tree("[A-Ca-c0-2]{1,3}", ".{0,6}"), common in common("[A-Ca-c]{1,3}", ".{0,4}"), base in 0..2_u32,
     ) {
-        let form = form(&tree, &Api { list_base: base, ..API }, Some("?".into()), &borrowed(&common));
+        let api = Api { list_base: base, ..API };
+        let manner = Manner::of(&api);
+        let fast = form::write(tree.encode(), manner, Vec::new(), &[]).expect("all is ordinary");
+        let slow = pairs::write(tree.encode(), manner, Vec::new(), &[]);
+        prop_assert_eq!((fast.string_to_sign, fast.wire), (slow.string_to_sign, slow.wire));
+        let (string_to_sign, wire) = form_of(&tree, &api, "", &common);
         let mut naive = expected(&tree, base as usize, &common);
         naive.sort_by(|a, b| a.0.cmp(&b.0));
         let text: Vec<_> = naive.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let mut written = wire_pairs(&form.wire);
+        let mut written = wire_pairs(&wire);
         prop_assert!(written.is_sorted_by(|a, b| a.0 <= b.0), "{written:?}");
         // A common name may be a member's too; which comes first is of no account.
         written.sort();
         naive.sort();
         prop_assert_eq!(written, naive);
-        if common.is_empty() {
-            prop_assert_eq!(form.string_to_sign, format!("?{}", text.join("&")));
+        if common.is_empty() && !text.is_empty() {
+            prop_assert_eq!(string_to_sign, format!("?{}", text.join("&")));
         }
     }
 
     /// Any names: what is signed is sorted by the names as they are signed.
     #[test]
     fn any_names_are_sorted_in_the_end(
-        tree in tree("[AB_.a0-]{1,3}", "[a-z.]{0,6}"), common in common("[AB_.a0-]{1,3}", "[a-z.]{0,4}"),
+        tree in tree("[AB_.a0-]{1,3}", "[a-z.]{0,6}"), common in common("[ACa0]{1,3}", "[a-z.]{0,4}"),
     ) {
-        let mut common_pairs = borrowed(&common);
-        common_pairs.sort_by_key(|(name, _)| name.replace('_', "."));
-        let form = form(&tree, &API, Some("POSThost/?".into()), &common_pairs);
-        let mut written = wire_pairs(&form.wire);
+        let (string_to_sign, wire) = form_of(&tree, &API, "POSThost/", &common);
+        let mut written = wire_pairs(&wire);
         let mut naive = expected(&tree, 0, &common);
-        let signed: Vec<_> = form.string_to_sign.strip_prefix("POSThost/?").unwrap().split('&').collect();
+        let signed: Vec<_> = string_to_sign.strip_prefix("POSThost/").unwrap().trim_start_matches('?').split('&').collect();
         let names: Vec<_> = signed.iter().filter_map(|pair| pair.split_once('=')).map(|(name, _)| name).collect();
         prop_assert!(names.is_sorted(), "{signed:?}");
         let mut signed: Vec<_> = signed.into_iter().filter(|pair| !pair.is_empty()).map(String::from).collect();
@@ -176,10 +209,11 @@ proptest! {
                 }
                 Tree::Structure(members) => {
                     let json = json.as_object().unwrap();
-                    let present: Vec<_> = members.iter().filter(|(_, value)| !value.is_absent()).collect();
+                    let present: Vec<_> = members.iter().filter(|(_, value)| !value.encode().is_absent()).collect();
                     assert_eq!(present.len(), json.len());
                     present.iter().for_each(|(name, value)| check(value, &json[*name]));
                 }
+                Tree::Map(_) => unreachable!("none is made"),
             }
         }
         check(&tree, &serde_json::from_str(&to_json(&tree, &API)).unwrap());
@@ -192,16 +226,16 @@ fn indexes_are_visited_in_the_order_of_their_text() {
         for length in (0..25).chain([99, 100, 101, 1234]) {
             let mut visited = Vec::new();
             form::in_text_order(base, length, &mut |index| {
-                visited.push(form::Digits::of_unsigned(index as u64).as_str().to_owned())
+                visited.push(Digits::of_unsigned(index as u64).as_str().to_owned())
             });
             let mut naive: Vec<_> = (base..base + length).map(|index| index.to_string()).collect();
             naive.sort();
             assert_eq!(visited, naive);
         }
     }
-    assert_eq!(form::Digits::of_unsigned(u64::MAX).as_str(), u64::MAX.to_string());
+    assert_eq!(Digits::of_unsigned(u64::MAX).as_str(), u64::MAX.to_string());
     for number in [i64::MIN, -10, -1, 0, 7, 10, i64::MAX] {
-        assert_eq!(form::Digits::of(number).as_str(), number.to_string());
+        assert_eq!(Digits::of(number).as_str(), number.to_string());
     }
 }
 
@@ -215,22 +249,54 @@ fn members_that_the_spec_lacks_go_both_ways() {
     extra.set("Fast", &true);
     struct Request(Extra);
     impl Encode for Request {
-        fn encode(&self, e: &mut Encoder<'_>) {
-            let open = e.open();
-            e.member("Password", &Some(Secret::new("p&=")));
-            e.member("Zone", &None::<String>);
-            e.extra(&self.0);
-            e.close(open);
+        fn encode(&self) -> Value<'_> {
+            Value::Structure(self)
+        }
+    }
+    impl Members for Request {
+        fn names(&self) -> &'static Names {
+            const { &Names::new(&["Password", "Zone"]) }
+        }
+
+        fn member(&self, index: usize) -> Value<'_> {
+            static PASSWORD: LazyLock<Secret> = LazyLock::new(|| Secret::new("p&="));
+            if index == 0 { Value::Secret(&PASSWORD) } else { Value::Absent }
+        }
+
+        fn extra(&self) -> Option<&Extra> {
+            Some(&self.0)
         }
     }
     let request = Request(extra);
-    let form = form(&request, &API, Some("?".into()), &[("Action", "X"), ("Timestamp", "1")]);
+    let common = [("Action", "X"), ("Timestamp", "1")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let (string_to_sign, wire) = form_of(&request, &API, "", &common.into());
     let signed =
         "?Action=X&Count=3&Fast=TRUE&Password=p&=&Price=0.340&Tags.0.Key=k&Tags.0.Value=\"v\"&Timestamp=1&Zoned=a b";
-    assert_eq!(form.string_to_sign, signed);
-    assert!(form.wire.contains("Password=p%26%3D&") && form.wire.contains("Zoned=a%20b"), "{}", form.wire);
+    assert_eq!(string_to_sign, signed);
+    assert!(wire.contains("Password=p%26%3D&") && wire.contains("Zoned=a%20b"), "{wire}");
     let json = r#"{"Password":"p&=","Count":3,"Fast":true,"Price":"0.340","Tags":[{"Key":"k","Value":"\"v\""}],"Zoned":"a b"}"#;
     assert_eq!(to_json(&request, &API), json);
+}
+
+fn wire(value: &dyn Encode, api: &Api) -> String {
+    form_of(value, api, "", &BTreeMap::new()).1
+}
+
+#[test]
+fn a_token_is_put_in_where_it_belongs() {
+    let value = Tree::Structure(Typed::of(BTreeMap::from([
+        ("A".to_owned(), Tree::Number(1)),
+        ("Z".to_owned(), Tree::Number(2)),
+    ])));
+    let written = |name| {
+        let form =
+            form(&value, Manner::of(&API), Vec::new(), &[("B", Value::Integer(3))], Some((name, Value::Text("t"))));
+        let json = json(&value, Manner::of(&API), Some((name, Value::Text("t"))));
+        [form.string_to_sign, form.wire, json.into_bytes()].map(|bytes| String::from_utf8(bytes).unwrap())
+    };
+    assert_eq!(written("Token"), ["?A=1&B=3&Token=t&Z=2", "A=1&B=3&Token=t&Z=2", r#"{"A":1,"Z":2,"Token":"t"}"#]);
+    assert_eq!(written("A_t"), ["?A=1&A.t=t&B=3&Z=2", "A=1&A_t=t&B=3&Z=2", r#"{"A":1,"Z":2,"A_t":"t"}"#]);
+    assert_eq!(json(&Tree::Map(BTreeMap::new()), Manner::of(&API), Some(("T", Value::Integer(1)))), r#"{"T":1}"#);
 }
 
 #[test]
@@ -238,14 +304,14 @@ fn booleans_travel_as_the_api_says() {
     let older = Api { booleans: Booleans { form: ["0", "1"], json_numbers: true }, ..API };
     let value = BTreeMap::from([("a", false), ("b", true)]);
     assert_eq!(to_json(&value, &older), r#"{"a":0,"b":1}"#);
-    assert_eq!(form(&value, &older, None, &[]).wire, "a=0&b=1");
+    assert_eq!(wire(&value, &older), "a=0&b=1");
     assert_eq!(to_json(&value, &API), r#"{"a":false,"b":true}"#);
-    assert_eq!(form(&value, &API, None, &[]).wire, "a=FALSE&b=TRUE");
+    assert_eq!(wire(&value, &API), "a=FALSE&b=TRUE");
 }
 
 #[test]
 fn absent_items_keep_their_index_in_a_form_and_are_null_in_json() {
     let value = BTreeMap::from([("L", vec![None, Some("x".to_owned()), None])]);
-    assert_eq!(form(&value, &API, None, &[]).wire, "L.1=x");
+    assert_eq!(wire(&value, &API), "L.1=x");
     assert_eq!(to_json(&value, &API), r#"{"L":[null,"x",null]}"#);
 }

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::{SignatureMethod, encodings::push_hex, hmac_sha256};
+use super::{SignatureMethod, encodings::Short, hmac_sha256};
 use crate::{Timestamp, encode::Digits};
 
 /// A request to sign.
@@ -37,7 +37,7 @@ impl Request<'_> {
         text.push_str("\nhost:");
         text.extend(host.chars().map(|letter| letter.to_ascii_lowercase()));
         text.extend(["\n\n", SIGNED_HEADERS, "\n"]);
-        push_hex(&mut text, &Sha256::digest(payload));
+        text.push_str(Short::hex(&Sha256::digest(payload).into()).as_str());
         text
     }
 
@@ -50,24 +50,22 @@ impl Request<'_> {
         let timestamp = Digits::of(self.timestamp);
         let mut text = String::with_capacity(160);
         text.extend([ALGORITHM, "\n", timestamp.as_str(), "\n", date, "/", self.service, "/tc3_request\n"]);
-        push_hex(&mut text, &Sha256::digest(canonical_request));
+        text.push_str(Short::hex(&Sha256::digest(canonical_request).into()).as_str());
         text
     }
 
     /// The signature of a [`string_to_sign`](Self::string_to_sign), in hexadecimal.
     pub fn signature(&self, secret_key: &str, string_to_sign: &str) -> String {
-        self.signature_on(&self.date(), secret_key, string_to_sign)
+        self.signature_on(&self.date(), secret_key, string_to_sign).as_str().to_owned()
     }
 
-    pub(crate) fn signature_on(&self, date: &str, secret_key: &str, string_to_sign: &str) -> String {
+    pub(crate) fn signature_on(&self, date: &str, secret_key: &str, string_to_sign: &str) -> Short {
         let first = Zeroizing::new(["TC3", secret_key].concat());
         let mut key = hmac_sha256(first.as_bytes(), date.as_bytes());
         for part in [self.service, "tc3_request"] {
             key = hmac_sha256(&key, part.as_bytes());
         }
-        let mut signature = String::with_capacity(64);
-        push_hex(&mut signature, &hmac_sha256(&key, string_to_sign.as_bytes()));
-        signature
+        Short::hex(&hmac_sha256(&key, string_to_sign.as_bytes()))
     }
 
     /// Value of the `Authorization` header.

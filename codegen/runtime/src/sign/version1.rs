@@ -2,57 +2,38 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::percent_decode_str;
-
-use super::{SignatureMethod, encodings::push_base64, hmac_sha1, hmac_sha256};
-use crate::encode;
+use super::{SignatureMethod, encodings::Short, hmac_sha1, hmac_sha256};
 
 /// What is signed: method, host (with its port, if any), path, `?`, and the parameters sorted by name.
 ///
 /// `parameters` are all that is sent save `Signature`, raw, in any order.
 pub fn string_to_sign(method: &str, host: &str, path: &str, parameters: &[(&str, &str)]) -> String {
-    let mut text = prefix(method, host, path);
-    push_sorted(
-        &mut text,
-        parameters.iter().map(|(name, value)| (canonical_name(name), Cow::Borrowed(*value))).collect(),
-    );
+    let mut parameters = parameters.to_vec();
+    sort(&mut parameters);
+    let mut text = [method, host, path, "?"].concat();
+    for (index, (name, value)) in parameters.into_iter().enumerate() {
+        text.extend([if index > 0 { "&" } else { "" }, &canonical_name(name), "=", value]);
+    }
     text
 }
 
 /// The signature in base64, to be percent-encoded and sent as `Signature`. TC3 is no version 1 method; asked for it, this is SHA-256.
 pub fn signature(method: SignatureMethod, secret_key: &str, string_to_sign: &str) -> String {
-    let (key, message) = (secret_key.as_bytes(), string_to_sign.as_bytes());
-    let mut signature = String::with_capacity(44);
+    base64(method, secret_key, string_to_sign.as_bytes()).as_str().to_owned()
+}
+
+pub(crate) fn base64(method: SignatureMethod, secret_key: &str, string_to_sign: &[u8]) -> Short {
+    let key = secret_key.as_bytes();
     if method == SignatureMethod::HmacSha1 {
-        push_base64(&mut signature, &hmac_sha1(key, message));
+        Short::base64(&hmac_sha1(key, string_to_sign))
     } else {
-        push_base64(&mut signature, &hmac_sha256(key, message));
+        Short::base64(&hmac_sha256(key, string_to_sign))
     }
-    signature
 }
 
-/// What stands before the parameters.
-pub(crate) fn prefix(method: &str, host: &str, path: &str) -> String {
-    let mut prefix = String::with_capacity(encode::ROOM);
-    prefix.extend([method, host, path, "?"]);
-    prefix
-}
-
-/// The parameters of a form as they are signed.
-pub(crate) fn push_form(text: &mut String, form: &str) {
-    let raw = |encoded| percent_decode_str(encoded).decode_utf8_lossy();
-    let pairs = form.split('&').filter_map(|pair| pair.split_once('='));
-    push_sorted(
-        text,
-        pairs.map(|(name, value)| (canonical_name(&raw(name)).into_owned().into(), raw(value))).collect(),
-    );
-}
-
-fn push_sorted(text: &mut String, mut pairs: Vec<(Cow<'_, str>, Cow<'_, str>)>) {
-    pairs.sort_by(|a, b| a.0.cmp(&b.0));
-    for (index, (name, value)) in pairs.iter().enumerate() {
-        text.extend([if index > 0 { "&" } else { "" }, name, "=", value]);
-    }
+/// Sorts parameters by their names as they are signed.
+pub(crate) fn sort<T: AsRef<str>>(parameters: &mut [(T, T)]) {
+    parameters.sort_by(|a, b| canonical_name(a.0.as_ref()).cmp(&canonical_name(b.0.as_ref())));
 }
 
 /// A name as it is signed: with `.` for `_`.

@@ -8,7 +8,7 @@ use super::{HttpError, HttpFailure, HttpRequest, HttpResponse};
 
 /// Asks for a compressed answer. The header is not signed.
 pub(crate) fn accept(request: &mut HttpRequest) {
-    request.headers.push(("Accept-Encoding", "gzip".to_owned()));
+    request.headers.to_mut().push(("Accept-Encoding", "gzip".into()));
 }
 
 /// Inflates a compressed body, to no more than `limit` bytes.

@@ -132,8 +132,8 @@ fn to_hyper(request: HttpRequest) -> Result<Request<Full<Bytes>>, HttpError> {
         super::HttpMethod::Get => hyper::Method::GET,
         super::HttpMethod::Post => hyper::Method::POST,
     };
-    for (name, value) in request.headers {
-        let mut value = HeaderValue::from_str(&value).map_err(refused)?;
+    for (name, value) in request.headers.iter() {
+        let mut value = HeaderValue::from_str(value).map_err(refused)?;
         value.set_sensitive(true);
         message.headers_mut().insert(HeaderName::from_bytes(name.as_bytes()).map_err(refused)?, value);
     }

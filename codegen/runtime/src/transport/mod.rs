@@ -8,7 +8,7 @@ mod hyper;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
-use std::{error::Error as StdError, fmt, future::Future, pin::Pin, time::Duration};
+use std::{borrow::Cow, error::Error as StdError, fmt, future::Future, pin::Pin, time::Duration};
 
 #[cfg(feature = "hyper")]
 pub use self::hyper::Hyper;
@@ -47,6 +47,9 @@ impl HttpMethod {
     }
 }
 
+/// Name and value of a header that is sent.
+pub type Header = (&'static str, Cow<'static, str>);
+
 /// A request, ready to be sent. `Debug` shows neither query, header values nor body, which hold signatures and what was signed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HttpRequest {
@@ -55,13 +58,13 @@ pub struct HttpRequest {
     /// `https` or `http`.
     pub scheme: &'static str,
     /// Host, with its port if it is not the scheme's own.
-    pub authority: String,
+    pub authority: Cow<'static, str>,
     /// Path, percent-encoded, from its slash.
-    pub path: String,
+    pub path: Cow<'static, str>,
     /// Query, percent-encoded, without `?`; empty for none.
     pub query: String,
     /// Headers, `Host` and `Content-Length` aside, which follow from the rest.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Cow<'static, [Header]>,
     /// Body.
     pub body: Vec<u8>,
     /// How long the exchange may take, from the connection to the last byte of the answer.

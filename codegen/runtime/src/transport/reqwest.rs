@@ -137,8 +137,8 @@ fn to_reqwest(request: HttpRequest) -> Result<Request, HttpError> {
         HttpMethod::Post => Method::POST,
     };
     let mut message = Request::new(method, request.url().parse().map_err(refused)?);
-    for (name, value) in request.headers {
-        let mut value = HeaderValue::from_str(&value).map_err(refused)?;
+    for (name, value) in request.headers.iter() {
+        let mut value = HeaderValue::from_str(value).map_err(refused)?;
         value.set_sensitive(true);
         message.headers_mut().insert(HeaderName::from_bytes(name.as_bytes()).map_err(refused)?, value);
     }

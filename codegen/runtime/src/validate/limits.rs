@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Check, Place};
-use crate::{Booleans, Decimal, Kind, Limit, encode::Scalar};
+use crate::{Booleans, Decimal, Kind, Limit, Value};
 
 /// What a value of that kind is called.
 pub(super) fn noun(kind: Kind) -> &'static str {
@@ -22,47 +22,48 @@ pub(super) fn noun(kind: Kind) -> &'static str {
 
 /// Whether a value is the one that a form parameter would have as `wire`. Capitals and small letters are the same: no value differs from
 /// another in these alone, and the API takes some values either way.
-pub(super) fn equals(value: Scalar<'_>, wire: &str, booleans: Booleans) -> bool {
+pub(super) fn equals(value: Value<'_>, wire: &str, booleans: Booleans) -> bool {
     match value {
-        Scalar::Text(text) => text.eq_ignore_ascii_case(wire),
-        Scalar::Integer(number) => wire.parse() == Ok(number),
-        Scalar::Boolean(value) => {
+        Value::Integer(number) => wire.parse() == Ok(number),
+        Value::Boolean(value) => {
             let [no, yes] = booleans.form;
             wire.eq_ignore_ascii_case(if value { yes } else { no })
         }
+        Value::Decimal(number) => number.to_string() == wire,
+        _ => text(value).is_some_and(|text| text.eq_ignore_ascii_case(wire)),
     }
 }
 
 /// Checks a value that holds no others. What a caller wrote as JSON is of the right kind if it is as a form parameter.
 pub(super) fn scalar(
     check: &mut Check,
-    value: Scalar<'_>,
+    value: Value<'_>,
     kind: Kind,
     limits: impl Iterator<Item = Limit>,
     place: &Place<'_>,
 ) {
     let booleans = check.booleans;
     let is_kind = match kind {
-        Kind::Integer | Kind::Decimal => matches!(value, Scalar::Integer(_)) || number(value, kind).is_some(),
+        Kind::Integer | Kind::Decimal => number(value, kind).is_some(),
         Kind::Boolean => is_boolean(value, booleans),
         _ => true,
     };
     if !is_kind {
         return check.report(place, format_args!("must be {}", noun(kind)));
     }
-    limits.for_each(|limit| match (limit, value) {
+    limits.for_each(|limit| match (limit, text(value)) {
         (Limit::Range { min, max, step }, _) => {
             if let Some(number) = number(value, kind).filter(|number| !is_within(*number, min, max, step)) {
                 check.report(place, format_args!("must be {}, not {number}", Bounds { min, max, step }));
             }
         }
-        (Limit::Length { min, max }, Scalar::Text(text)) if !is_count_within(text.chars().count(), min, max) => {
+        (Limit::Length { min, max }, Some(text)) if !is_count_within(text.chars().count(), min, max) => {
             check.report(place, format_args!("must have {}", Count { min, max, one: "character", more: "characters" }));
         }
         (Limit::Only(wires), _) if !wires.iter().any(|wire| equals(value, wire, booleans)) => {
             check.report(place, format_args!("must be {}", AnyOf(wires)));
         }
-        (Limit::Prefix(prefixes), Scalar::Text(text)) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
+        (Limit::Prefix(prefixes), Some(text)) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
             check.report(place, format_args!("must begin with {}", AnyOf(prefixes)));
         }
         _ => {}
@@ -90,15 +91,24 @@ pub(super) fn of_filter(limits: &[Limit], member: &str) -> Option<Limit> {
     })
 }
 
-fn is_boolean(value: Scalar<'_>, booleans: Booleans) -> bool {
-    matches!(value, Scalar::Boolean(_)) || booleans.form.iter().any(|word| equals(value, word, booleans))
+fn text(value: Value<'_>) -> Option<&str> {
+    match value {
+        Value::Text(text) => Some(text),
+        Value::Secret(secret) => Some(secret.expose()),
+        _ => None,
+    }
 }
 
-fn number(value: Scalar<'_>, kind: Kind) -> Option<Decimal> {
+fn is_boolean(value: Value<'_>, booleans: Booleans) -> bool {
+    matches!(value, Value::Boolean(_)) || booleans.form.iter().any(|word| equals(value, word, booleans))
+}
+
+fn number(value: Value<'_>, kind: Kind) -> Option<Decimal> {
     match (kind, value) {
-        (Kind::Integer | Kind::Decimal, Scalar::Integer(number)) => Some(number.into()),
-        (Kind::Integer, Scalar::Text(text)) => Some(text.parse::<i64>().ok()?.into()),
-        (Kind::Decimal, Scalar::Text(text)) => text.parse().ok(),
+        (Kind::Integer | Kind::Decimal, Value::Integer(number)) => Some(number.into()),
+        (Kind::Decimal, Value::Decimal(number)) => Some(*number),
+        (Kind::Integer, _) => Some(text(value)?.parse::<i64>().ok()?.into()),
+        (Kind::Decimal, _) => text(value)?.parse().ok(),
         _ => None,
     }
 }

@@ -47,7 +47,7 @@ pub(crate) fn violations(
     bounds: bool,
 ) -> Vec<Violation> {
     let mut check = Check { booleans, bounds, violations: Vec::new() };
-    walk::look(&mut check, request, Kind::Structure(structure), Default::default(), &Place::Root);
+    walk::look(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &Place::Root);
     check.violations
 }
 

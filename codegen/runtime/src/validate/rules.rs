@@ -6,14 +6,11 @@ use super::{
     Check, Place, Violation,
     limits::{AnyOf, equals},
 };
-use crate::{
-    Booleans, Condition, Demand, Encode, Kind, Rule, Structure,
-    encode::{self, Scalar, Visit},
-};
+use crate::{Booleans, Condition, Demand, Encode, Kind, Rule, Structure, Value};
 
 /// Whether a member is there. A list on the way stands for any of its items.
-pub(super) fn is_there(value: &dyn Encode, path: &[&str], booleans: Booleans) -> bool {
-    find(value, path, booleans, None)
+pub(super) fn is_there(value: Value<'_>, path: &[&str]) -> bool {
+    find(value, path, None)
 }
 
 /// Which of the first 64 members of a structure are there, by their places in the table.
@@ -33,7 +30,7 @@ impl There {
 /// Checks the rules of a structure.
 pub(super) fn check(
     check: &mut Check,
-    value: &dyn Encode,
+    value: Value<'_>,
     structure: &'static Structure,
     there: There,
     place: &Place<'_>,
@@ -48,7 +45,7 @@ pub(super) fn check(
 
 /// A rule and the structure that has it.
 struct Case<'a> {
-    value: &'a dyn Encode,
+    value: Value<'a>,
     structure: &'static Structure,
     there: There,
     rule: &'static Rule,
@@ -61,15 +58,15 @@ impl Case<'_> {
         let first = path.first().and_then(|name| self.there.has(self.structure.index(name)?));
         match first {
             Some(is_there) if !is_there || path.len() == 1 => is_there,
-            _ => is_there(self.value, path, self.booleans),
+            _ => is_there(self.value, path),
         }
     }
 
     /// Whether a member, or its default, is one of some values. `None` when it is absent and has no default.
     fn is_one_of(&self, path: &[&str], wires: &[&str]) -> Option<bool> {
         if self.is_there(path) {
-            let test = |value: Scalar<'_>| wires.iter().any(|wire| equals(value, wire, self.booleans));
-            return Some(find(self.value, path, self.booleans, Some(&test)));
+            let test = |value: Value<'_>| wires.iter().any(|wire| equals(value, wire, self.booleans));
+            return Some(find(self.value, path, Some(&test)));
         }
         let default = self.default(path)?;
         Some(wires.iter().any(|wire| wire.eq_ignore_ascii_case(default)))
@@ -194,37 +191,17 @@ impl fmt::Display for When<'_> {
     }
 }
 
-/// Whether a member is there and, given a test, has a value that passes it.
-fn find(value: &dyn Encode, path: &[&str], booleans: Booleans, test: Option<&dyn Fn(Scalar<'_>) -> bool>) -> bool {
-    let mut finder = Finder { path, booleans, test, found: false };
-    encode::visit(value, booleans, &mut finder);
-    finder.found
-}
-
-struct Finder<'a> {
-    path: &'a [&'a str],
-    booleans: Booleans,
-    test: Option<&'a dyn Fn(Scalar<'_>) -> bool>,
-    found: bool,
-}
-
-impl Visit for Finder<'_> {
-    fn scalar(&mut self, value: Scalar<'_>) {
-        if let (true, Some(test)) = (self.path.is_empty(), self.test) {
-            self.found |= test(value);
+/// Whether a member is there and, given a test, has a value that passes it. A list stands for its items.
+fn find(value: Value<'_>, path: &[&str], test: Option<&dyn Fn(Value<'_>) -> bool>) -> bool {
+    match (value, path, test) {
+        (_, [], None) => true,
+        (Value::Json(json), ..) => find(json.read().encode(), path, test),
+        (Value::List(list), ..) => (0..list.length()).any(|index| find(list.item(index), path, test)),
+        (_, [], Some(test)) => test(value),
+        (_, [first, rest @ ..], _) => {
+            let mut found = false;
+            value.each_named(first, &mut |value| found |= find(value, rest, test));
+            found
         }
-    }
-
-    fn member(&mut self, name: &str, value: &dyn Encode) {
-        if let Some((first, rest)) = self.path.split_first()
-            && *first == name
-        {
-            self.found |= rest.is_empty() && self.test.is_none() || find(value, rest, self.booleans, self.test);
-        }
-    }
-
-    fn list<'v>(&mut self, length: usize, item: &dyn Fn(usize) -> Option<&'v dyn Encode>) {
-        let mut items = (0..length).filter_map(item);
-        self.found |= items.any(|item| find(item, self.path, self.booleans, self.test));
     }
 }

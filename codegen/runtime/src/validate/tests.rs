@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::{Condition, Demand, Encoder, Extra, Limit, Member, Rule};
+use crate::{Condition, Demand, Extra, Limit, Map, Member, Members, Names, Rule};
 
 pub(super) const BOOLEANS: Booleans = Booleans { form: ["FALSE", "TRUE"], json_numbers: false };
 
@@ -111,30 +111,51 @@ pub(super) static REQUEST: Structure = Structure {
     ],
 };
 
-/// JSON, shown to a visitor as generated code shows a value of that shape.
-pub(super) struct Json(pub(super) Value);
+/// JSON, shown as generated code shows a value of that shape.
+pub(super) enum Json {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Text(String),
+    List(Vec<Json>),
+    Structure(Vec<(String, Json)>),
+}
 
-impl Encode for Json {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        match &self.0 {
-            Value::Null => e.null(),
-            Value::Bool(value) => e.boolean(*value),
-            Value::Number(number) => match number.as_i64() {
-                Some(number) => e.number(number),
-                None => e.text(&number.to_string()),
-            },
-            Value::String(text) => e.text(text),
-            Value::Array(items) => e.list(&items.iter().cloned().map(Self).collect::<Vec<_>>()),
+impl From<Value> for Json {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Bool(value),
+            Value::Number(number) => number.as_i64().map_or_else(|| Self::Text(number.to_string()), Self::Integer),
+            Value::String(text) => Self::Text(text),
+            Value::Array(items) => Self::List(items.into_iter().map(Self::from).collect()),
             Value::Object(members) => {
-                let open = e.open();
-                members.iter().for_each(|(name, value)| e.member(name, &Self(value.clone())));
-                e.close(open);
+                Self::Structure(members.into_iter().map(|(name, value)| (name, value.into())).collect())
             }
         }
     }
+}
 
+impl Encode for Json {
+    fn encode(&self) -> crate::Value<'_> {
+        match self {
+            Self::Null => crate::Value::Absent,
+            Self::Bool(value) => value.encode(),
+            Self::Integer(number) => number.encode(),
+            Self::Text(text) => text.encode(),
+            Self::List(items) => items.encode(),
+            Self::Structure(members) => crate::Value::Map(members),
+        }
+    }
+}
+
+impl Map for Vec<(String, Json)> {
     fn is_absent(&self) -> bool {
-        self.0.is_null() || self.0.as_array().is_some_and(Vec::is_empty)
+        false
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, crate::Value<'_>)) {
+        self.iter().for_each(|(name, value)| visit(name, value.encode()));
     }
 }
 
@@ -147,7 +168,7 @@ fn request(changes: Value) -> Value {
 }
 
 fn sentences(request: Value, bounds: bool) -> Vec<String> {
-    violations(&Json(request), &REQUEST, BOOLEANS, bounds).into_iter().map(|violation| violation.what).collect()
+    violations(&Json::from(request), &REQUEST, BOOLEANS, bounds).into_iter().map(|violation| violation.what).collect()
 }
 
 #[track_caller]
@@ -274,7 +295,7 @@ fn rules_say_when_and_what() {
         &["SubnetId is not allowed when DataDisks.Type is LOCAL"],
     );
     let violations = violations(
-        &Json(request(json!({"DataDisks": [{"Size": 10, "Copies": [{"Size": 10}]}]}))),
+        &Json::from(request(json!({"DataDisks": [{"Size": 10, "Copies": [{"Size": 10}]}]}))),
         &REQUEST,
         BOOLEANS,
         true,
@@ -297,12 +318,22 @@ struct Typed {
 }
 
 impl Encode for Typed {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Count", &self.count);
-        e.member("ImageId", &self.image_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> crate::Value<'_> {
+        crate::Value::Structure(self)
+    }
+}
+
+impl Members for Typed {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Count", "ImageId"]) }
+    }
+
+    fn member(&self, index: usize) -> crate::Value<'_> {
+        if index == 0 { self.count.encode() } else { self.image_id.encode() }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

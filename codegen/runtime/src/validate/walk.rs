@@ -6,22 +6,48 @@ use super::{
     Check, Place, limits,
     rules::{self, There},
 };
-use crate::{
-    Encode, Kind, Limit, Structure,
-    encode::{self, Scalar, Visit, name::compare},
-};
+use crate::{Encode, Kind, Limit, Structure, Value, encode::name::compare};
 
 /// Looks at a value and all it holds.
-pub(super) fn look(check: &mut Check, value: &dyn Encode, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
-    let holds_others = matches!(kind, Kind::Structure(_) | Kind::List(_) | Kind::Map(_));
-    if !check.bounds && !holds_others {
-        return;
+pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
+    match (value, kind) {
+        (Value::Absent, _) | (_, Kind::Structure(Structure { members: [], rules: [], .. })) => {}
+        (Value::Json(json), _) => look(check, json.read().encode(), kind, limits, place),
+        (Value::Structure(_) | Value::Map(_), Kind::Structure(structure)) => {
+            let mut look = Look { check, value, structure, limits, place, next: 0, there: There::default() };
+            value.each_member(&mut |name, value| look.member(name, value));
+            look.finish();
+        }
+        (Value::Structure(_) | Value::Map(_), Kind::Map(kind)) => {
+            let mut entries = 0;
+            value.each_member(&mut |name, value| {
+                entries += 1;
+                look(check, value, *kind, limits.inner(), &Place::Member(place, name));
+            });
+            count(check, entries, limits, place);
+        }
+        (Value::List(list), Kind::List(kind)) => {
+            count(check, list.length(), limits, place);
+            for index in 0..list.length() {
+                let item = list.item(index);
+                if !item.is_absent() {
+                    look(check, item, *kind, limits.inner(), &Place::Item(place, index));
+                }
+            }
+        }
+        _ if !check.bounds => {}
+        (Value::Structure(_) | Value::Map(_) | Value::List(_), _)
+        | (_, Kind::Structure(_) | Kind::List(_) | Kind::Map(_)) => {
+            check.report(place, format_args!("must be {}", limits::noun(kind)));
+        }
+        _ => limits::scalar(check, value, kind, limits.iter(), place),
     }
-    let booleans = check.booleans;
-    let mut look =
-        Look { check, value, kind, limits, place, next: 0, there: Default::default(), entries: 0, is_other: false };
-    encode::visit(value, booleans, &mut look);
-    look.finish();
+}
+
+fn count(check: &mut Check, items: usize, limits: Limits<'_>, place: &Place<'_>) {
+    if check.bounds && !limits.is_inner {
+        limits::items(check, items, limits.iter(), place);
+    }
 }
 
 /// Bounds of a value.
@@ -39,120 +65,66 @@ impl Limits<'_> {
     fn iter(&self) -> impl Iterator<Item = Limit> {
         self.own.iter().copied().chain(self.of_filter)
     }
+
+    fn inner(self) -> Self {
+        Limits { is_inner: true, ..self }
+    }
 }
 
+/// The way through a structure.
 struct Look<'a> {
     check: &'a mut Check,
-    value: &'a dyn Encode,
-    kind: Kind,
+    value: Value<'a>,
+    structure: &'static Structure,
     limits: Limits<'a>,
     place: &'a Place<'a>,
-    /// In a structure, the first member of the table that has not been passed.
+    /// The first member of the table that has not been passed.
     next: usize,
-    /// In a structure, the members that have been seen.
+    /// The members that have been seen.
     there: There,
-    /// In a map, how many have been seen.
-    entries: usize,
-    /// Whether the value is of another kind than is due.
-    is_other: bool,
 }
 
-impl Visit for Look<'_> {
-    fn scalar(&mut self, value: Scalar<'_>) {
-        match self.kind {
-            Kind::Structure(_) | Kind::List(_) | Kind::Map(_) => self.other(),
-            _ if self.check.bounds => limits::scalar(self.check, value, self.kind, self.limits.iter(), self.place),
-            _ => {}
-        }
-    }
-
-    fn member(&mut self, name: &str, value: &dyn Encode) {
-        match self.kind {
-            Kind::Structure(structure) => self.structure_member(structure, name, value),
-            Kind::Map(kind) => {
-                self.entries += 1;
-                look(self.check, value, *kind, self.inner(), &Place::Member(self.place, name));
-            }
-            _ => self.other(),
-        }
-    }
-
-    fn list<'v>(&mut self, length: usize, item: &dyn Fn(usize) -> Option<&'v dyn Encode>) {
-        let Kind::List(kind) = self.kind else { return self.other() };
-        self.count(length);
-        for index in 0..length {
-            if let Some(item) = item(index).filter(|item| !item.is_absent()) {
-                let place = Place::Item(self.place, index);
-                look(self.check, item, *kind, self.inner(), &place);
-            }
-        }
-    }
-}
-
-impl<'a> Look<'a> {
-    fn other(&mut self) {
-        if self.check.bounds && !self.is_other {
-            self.check.report(self.place, format_args!("must be {}", limits::noun(self.kind)));
-        }
-        self.is_other = true;
-    }
-
-    fn count(&mut self, items: usize) {
-        if self.check.bounds && !self.limits.is_inner {
-            limits::items(self.check, items, self.limits.iter(), self.place);
-        }
-    }
-
-    fn inner(&self) -> Limits<'a> {
-        Limits { is_inner: true, ..self.limits }
-    }
-
+impl Look<'_> {
     /// Members come in the order of the table, but for those set by name.
-    fn structure_member(&mut self, structure: &'static Structure, name: &str, value: &dyn Encode) {
+    fn member(&mut self, name: &str, value: Value<'_>) {
+        let members = self.structure.members;
         let due = loop {
-            let due = structure.members.get(self.next);
+            let due = members.get(self.next);
             match due.map(|due| compare(due.name, name)) {
-                Some(Ordering::Less) => self.pass(structure),
+                Some(Ordering::Less) => self.pass(),
                 Some(Ordering::Equal) => break Some(self.next),
                 Some(Ordering::Greater) | None => break None,
             }
         };
         self.next += usize::from(due.is_some());
-        let Some(index) = due.or_else(|| structure.index(name)) else { return };
-        let Some(member) = structure.members.get(index) else { return };
+        let Some(index) = due.or_else(|| self.structure.index(name)) else { return };
+        let Some(member) = members.get(index) else { return };
+        let place = Place::Member(self.place, name);
         if self.there.has(index) == Some(true) {
             // Services take one or the other.
-            self.check.report(&Place::Member(self.place, name), "is given twice");
+            self.check.report(&place, "is given twice");
         }
         self.there.insert(index);
         let of_filter = limits::of_filter(self.limits.own, name);
-        let place = Place::Member(self.place, name);
         let limits = Limits { own: member.limits, of_filter, is_inner: false };
         look(self.check, value, member.kind, limits, &place);
     }
 
     /// Passes a member that was not seen although it comes before what was.
-    fn pass(&mut self, structure: &'static Structure) {
-        if let Some(member) = structure.members.get(self.next)
+    fn pass(&mut self) {
+        if let Some(member) = self.structure.members.get(self.next)
             && member.required
-            && !rules::is_there(self.value, &[member.name], self.check.booleans)
+            && !rules::is_there(self.value, &[member.name])
         {
             self.check.report(&Place::Member(self.place, member.name), "is required");
         }
         self.next += 1;
     }
 
-    fn finish(&mut self) {
-        match self.kind {
-            _ if self.is_other => {}
-            Kind::Structure(structure) => {
-                while self.next < structure.members.len() {
-                    self.pass(structure);
-                }
-                rules::check(self.check, self.value, structure, self.there, self.place);
-            }
-            Kind::Map(_) => self.count(self.entries),
-            _ => {}
+    fn finish(mut self) {
+        while self.next < self.structure.members.len() {
+            self.pass();
         }
+        rules::check(self.check, self.value, self.structure, self.there, self.place);
     }
 }

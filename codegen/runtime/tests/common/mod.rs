@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub mod json;
 pub mod keys;
 pub mod server;
 pub mod verify;
@@ -14,8 +15,8 @@ use std::{future::Future, pin::pin, task};
 
 use serde_json::Value;
 use tencentcloud_core::{
-    Accept, Action, Api, Booleans, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Envelope, ErrorKind, Extra,
-    Host, Structure, Today,
+    Accept, Action, Api, Booleans, Decode, DecodeError, Decoder, Effect, Envelope, ErrorKind, Extra, Host, Structure,
+    Today,
 };
 
 pub static V3: Api = Api {
@@ -78,62 +79,40 @@ impl Decode for Answer {
     }
 }
 
-/// JSON, sent as generated code would send a structure of that shape.
-#[derive(Clone, Debug)]
-pub struct Json(pub Value);
-
-impl Encode for Json {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        match &self.0 {
-            Value::Null => e.null(),
-            Value::Bool(value) => e.boolean(*value),
-            Value::Number(value) => e.number(value.as_i64().unwrap()),
-            Value::String(value) => e.text(value),
-            Value::Array(items) => e.list(&items.iter().cloned().map(Self).collect::<Vec<_>>()),
-            Value::Object(members) => {
-                let open = e.open();
-                for (name, value) in members {
-                    e.member(name, &Self(value.clone()));
-                }
-                e.close(open);
-            }
-        }
-    }
-
-    fn is_absent(&self) -> bool {
-        match &self.0 {
-            Value::Null => true,
-            Value::Array(items) => items.is_empty(),
-            Value::Object(members) => members.is_empty(),
-            _ => false,
-        }
-    }
-}
-
 /// Declares one request type for each action.
 #[macro_export]
 macro_rules! actions {
     ($($name:ident: $api:ident, $host:ident, $effect:ident;)*) => {$(
         #[derive(Clone, Debug)]
         pub struct $name {
-            pub members: $crate::common::Json,
+            pub members: $crate::common::json::Structure,
             pub extra: ::tencentcloud_core::Extra,
         }
 
         impl From<::serde_json::Value> for $name {
             fn from(members: ::serde_json::Value) -> Self {
-                Self { members: $crate::common::Json(members), extra: ::tencentcloud_core::Extra::new() }
+                let ::serde_json::Value::Object(members) = members else { panic!("no structure: {members}") };
+                Self { members: members.into(), extra: ::tencentcloud_core::Extra::new() }
             }
         }
 
         impl ::tencentcloud_core::Encode for $name {
-            fn encode(&self, e: &mut ::tencentcloud_core::Encoder<'_>) {
-                let open = e.open();
-                for (name, value) in self.members.0.as_object().unwrap() {
-                    e.member(name, &$crate::common::Json(value.clone()));
-                }
-                e.extra(&self.extra);
-                e.close(open);
+            fn encode(&self) -> ::tencentcloud_core::Value<'_> {
+                ::tencentcloud_core::Value::Structure(self)
+            }
+        }
+
+        impl ::tencentcloud_core::Members for $name {
+            fn names(&self) -> &'static ::tencentcloud_core::Names {
+                self.members.names()
+            }
+
+            fn member(&self, index: usize) -> ::tencentcloud_core::Value<'_> {
+                self.members.member(index)
+            }
+
+            fn extra(&self) -> Option<&::tencentcloud_core::Extra> {
+                Some(&self.extra)
             }
         }
 

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Extra, Kind, Limit, Member, Paged, Request,
-    Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Extra, Kind, Limit, Member, Members, Names, Paged, Request,
+    Structure, Value as Sent,
 };
 
 static STRUCTURE: Structure = Structure {
@@ -46,13 +46,26 @@ pub struct Thing {
 }
 
 impl Encode for DescribeThingsRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Ids", &self.ids);
-        e.member("Limit", &self.limit);
-        e.member("Offset", &self.offset);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Sent<'_> {
+        Sent::Structure(self)
+    }
+}
+
+impl Members for DescribeThingsRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Ids", "Limit", "Offset"]) }
+    }
+
+    fn member(&self, index: usize) -> Sent<'_> {
+        match index {
+            0 => self.ids.encode(),
+            1 => self.limit.encode(),
+            _ => self.offset.encode(),
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

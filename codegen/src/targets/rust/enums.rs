@@ -11,7 +11,7 @@ use super::{
 
 /// All items of an enum, in the order of the file.
 pub fn items(plan: &EnumPlan<'_>, doc: &[String], imports: &mut Imports) -> Vec<TokenStream> {
-    imports.core.extend(["Decode", "DecodeError", "Decoder", "Encode", "Encoder"]);
+    imports.core.extend(["Decode", "DecodeError", "Decoder", "Encode", "Value"]);
     let mut items = vec![declaration(plan, doc)];
     items.extend(if plan.integer { numbers(plan) } else { texts(plan) });
     items
@@ -101,8 +101,8 @@ fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
         },
         quote! {
             impl Encode for #name {
-                fn encode(&self, e: &mut Encoder<'_>) {
-                    e.text(self.as_str());
+                fn encode(&self) -> Value<'_> {
+                    Value::Text(self.as_str())
                 }
             }
         },
@@ -164,8 +164,8 @@ fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
         },
         quote! {
             impl Encode for #name {
-                fn encode(&self, e: &mut Encoder<'_>) {
-                    e.number(self.as_i64());
+                fn encode(&self) -> Value<'_> {
+                    Value::Integer(self.as_i64())
                 }
             }
         },

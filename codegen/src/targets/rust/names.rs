@@ -17,7 +17,6 @@ const TAKEN_TYPES: &[&str] = &[
     "Default",
     "Display",
     "Encode",
-    "Encoder",
     "Err",
     "Error",
     "ErrorCode",
@@ -27,6 +26,8 @@ const TAKEN_TYPES: &[&str] = &[
     "Host",
     "Into",
     "Iterator",
+    "Members",
+    "Names",
     "None",
     "Ok",
     "Option",
@@ -41,11 +42,12 @@ const TAKEN_TYPES: &[&str] = &[
     "Sync",
     "Timestamp",
     "ToString",
+    "Value",
     "Vec",
 ];
 
 /// Methods and fields that every structure has already.
-const TAKEN_MEMBERS: &[&str] = &["encode", "extra", "is_absent", "new", "with_param"];
+const TAKEN_MEMBERS: &[&str] = &["encode", "extra", "new", "with_param"];
 
 /// Words that may not even be raw identifiers.
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];

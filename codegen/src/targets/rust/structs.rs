@@ -1,6 +1,6 @@
 //! A `struct` with its constructor, setters, encoder and decoder.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{
@@ -17,7 +17,7 @@ pub fn items(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, reque
     if sent {
         items.push(methods(plan, imports, request));
     }
-    items.push(encode(plan, imports));
+    items.extend(encode(plan, imports));
     if matches!(plan.direction, Direction::Out | Direction::Both | Direction::None) {
         items.push(decode(plan, imports));
     }
@@ -142,24 +142,48 @@ fn lower_first(text: &str) -> String {
     }
 }
 
-fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
-    imports.core.extend(["Encode", "Encoder"]);
+fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
+    imports.core.extend(["Encode", "Members", "Value"]);
     let name = ident(&plan.ident);
-    let members = plan.by_wire().into_iter().map(|member| {
-        let wire = &member.field.name.wire;
+    let members = plan.by_wire();
+    let wires = members.iter().map(|member| &member.field.name.wire);
+    let arms = members.iter().enumerate().map(|(index, member)| {
+        let index = Literal::usize_unsuffixed(index);
         let field = ident(&member.ident);
-        quote!(e.member(#wire, &self.#field);)
+        quote!(#index => self.#field.encode(),)
     });
-    quote! {
-        impl Encode for #name {
-            fn encode(&self, e: &mut Encoder<'_>) {
-                let open = e.open();
-                #(#members)*
-                e.extra(&self.extra);
-                e.close(open);
+    let members = (!members.is_empty()).then(|| {
+        imports.core.insert("Names");
+        quote! {
+            fn names(&self) -> &'static Names {
+                const { &Names::new(&[#(#wires),*]) }
+            }
+
+            fn member(&self, index: usize) -> Value<'_> {
+                match index {
+                    #(#arms)*
+                    _ => Value::Absent,
+                }
             }
         }
-    }
+    });
+    let encode = quote! {
+        impl Encode for #name {
+            fn encode(&self) -> Value<'_> {
+                Value::Structure(self)
+            }
+        }
+    };
+    let members = quote! {
+        impl Members for #name {
+            #members
+
+            fn extra(&self) -> Option<&Extra> {
+                Some(&self.extra)
+            }
+        }
+    };
+    [encode, members]
 }
 
 fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {

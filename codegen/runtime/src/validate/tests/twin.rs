@@ -14,7 +14,7 @@ fn at<'v>(value: &'v Value, path: &[&str]) -> Vec<&'v Value> {
         (Value::Array(items), _) => items.iter().flat_map(|item| at(item, path)).collect(),
         (_, []) => vec![value],
         (_, [first, rest @ ..]) => {
-            let member = value.get(first).filter(|member| !Json((*member).clone()).is_absent_value());
+            let member = value.get(first).filter(|member| !is_absent(member));
             match (member, rest) {
                 (Some(member), []) => vec![member],
                 (Some(member), _) => at(member, rest),
@@ -24,10 +24,8 @@ fn at<'v>(value: &'v Value, path: &[&str]) -> Vec<&'v Value> {
     }
 }
 
-impl Json {
-    fn is_absent_value(&self) -> bool {
-        self.0.is_null() || self.0 == Value::Array(Vec::new())
-    }
+fn is_absent(value: &Value) -> bool {
+    value.is_null() || *value == Value::Array(Vec::new())
 }
 
 fn wire(value: &Value) -> String {
@@ -69,7 +67,7 @@ fn structure(value: &Map<String, Value>, table: &Structure, place: &str, bounds:
         if place.is_empty() { path.join(".") } else { format!("{place}.{}", path.join(".")) }
     };
     for member in table.members {
-        match value.get(member.name).filter(|value| !Json((*value).clone()).is_absent_value()) {
+        match value.get(member.name).filter(|value| !is_absent(value)) {
             Some(value) => judge(value, member.kind, member.limits, &under(&[member.name]), bounds, true, out),
             None if member.required => drop(out.insert(under(&[member.name]))),
             None => {}
@@ -127,8 +125,7 @@ fn judge(
     match (kind, value) {
         (Kind::Structure(table), Value::Object(members)) => structure(members, table, place, bounds, out),
         (Kind::Map(inner), Value::Object(members)) => {
-            let members: Vec<_> =
-                members.iter().filter(|(_, value)| !Json((*value).clone()).is_absent_value()).collect();
+            let members: Vec<_> = members.iter().filter(|(_, value)| !is_absent(value)).collect();
             if bounds && outer {
                 count(members.len(), limits, place, out);
             }
@@ -140,7 +137,7 @@ fn judge(
             if bounds && outer {
                 count(items.len(), limits, place, out);
             }
-            for (index, item) in items.iter().enumerate().filter(|(_, item)| !Json((*item).clone()).is_absent_value()) {
+            for (index, item) in items.iter().enumerate().filter(|(_, item)| !is_absent(item)) {
                 let place = format!("{place}[{index}]");
                 judge(item, *inner, limits, &place, bounds, false, out);
                 for limit in limits.iter().filter(|_| bounds) {
@@ -157,18 +154,10 @@ fn judge(
                 }
             }
         }
-        (Kind::Structure(_) | Kind::Map(_) | Kind::List(_), _) | (_, Value::Object(_) | Value::Array(_)) => {
-            // A structure without members and a list without items show nothing of their kind.
-            let shows = match value {
-                Value::Object(members) => members.values().any(|value| !Json(value.clone()).is_absent_value()),
-                Value::Array(_) => true,
-                _ => !value.is_null(),
-            };
-            if shows && bounds {
-                out.insert(place.to_owned());
-            } else if let (false, Kind::Structure(table)) = (shows, kind) {
-                structure(&Map::new(), table, place, bounds, out);
-            }
+        (Kind::Structure(_) | Kind::Map(_) | Kind::List(_), _) | (_, Value::Object(_) | Value::Array(_))
+            if bounds && !value.is_null() =>
+        {
+            out.insert(place.to_owned());
         }
         (_, Value::Null) => {}
         _ if bounds && !scalar(&wire(value), value, kind, limits) => {
@@ -280,7 +269,7 @@ proptest! {
     fn agrees_with_the_naive_judgement(request in of_structure(&REQUEST, 4), bounds: bool) {
         let mut expected = BTreeSet::new();
         structure(request.as_object().unwrap(), &REQUEST, "", bounds, &mut expected);
-        let found = violations(&Json(request), &REQUEST, BOOLEANS, bounds);
+        let found = violations(&Json::from(request), &REQUEST, BOOLEANS, bounds);
         let found: BTreeSet<_> = found.into_iter().map(|violation| violation.path).collect();
         prop_assert_eq!(found, expected);
     }
@@ -297,7 +286,7 @@ proptest! {
         }
         let mut request = request;
         mark(&mut request);
-        for violation in violations(&Json(request), &REQUEST, BOOLEANS, true) {
+        for violation in violations(&Json::from(request), &REQUEST, BOOLEANS, true) {
             prop_assert!(!violation.what.contains("s3cret"), "{}", violation);
         }
     }

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Paged, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Paged, Request, Structure, Value,
 };
 use crate::v2::types::{DescribeEipData, Eip, EipOrderBy, EipStatus, EipType, SortOrder};
 use super::super::{Client, api};
@@ -148,22 +148,53 @@ impl DescribeEipRequest {
 }
 
 impl Encode for DescribeEipRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("eipIds", &self.eip_ids);
-        e.member("eips", &self.eips);
-        e.member("limit", &self.limit);
-        e.member("networkInterfaceIds", &self.network_interface_ids);
-        e.member("offset", &self.offset);
-        e.member("orderBy", &self.order_by);
-        e.member("orderType", &self.order_type);
-        e.member("privateIpAddress", &self.private_ip_address);
-        e.member("searchKey", &self.search_key);
-        e.member("status", &self.status);
-        e.member("type", &self.r#type);
-        e.member("unInstanceIds", &self.un_instance_ids);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeEipRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "eipIds",
+                    "eips",
+                    "limit",
+                    "networkInterfaceIds",
+                    "offset",
+                    "orderBy",
+                    "orderType",
+                    "privateIpAddress",
+                    "searchKey",
+                    "status",
+                    "type",
+                    "unInstanceIds",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.eip_ids.encode(),
+            1 => self.eips.encode(),
+            2 => self.limit.encode(),
+            3 => self.network_interface_ids.encode(),
+            4 => self.offset.encode(),
+            5 => self.order_by.encode(),
+            6 => self.order_type.encode(),
+            7 => self.private_ip_address.encode(),
+            8 => self.search_key.encode(),
+            9 => self.status.encode(),
+            10 => self.r#type.encode(),
+            11 => self.un_instance_ids.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -194,15 +225,29 @@ pub struct DescribeEipResponse {
 }
 
 impl Encode for DescribeEipResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("data", &self.data);
-        e.member("message", &self.message);
-        e.member("totalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeEipResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "data", "message", "totalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.data.encode(),
+            3 => self.message.encode(),
+            4 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

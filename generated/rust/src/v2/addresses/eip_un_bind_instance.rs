@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder,
-    Error, Extra, Kind, Limit, Member, Request, Rule, Structure,
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
 };
 use super::super::{Client, api};
 
@@ -78,15 +78,39 @@ impl EipUnBindInstanceRequest {
 }
 
 impl Encode for EipUnBindInstanceRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("allocWanIp", &self.alloc_wan_ip);
-        e.member("eipId", &self.eip_id);
-        e.member("networkInterfaceId", &self.network_interface_id);
-        e.member("privateIpAddress", &self.private_ip_address);
-        e.member("unBindPrivateIpWithEip", &self.un_bind_private_ip_with_eip);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EipUnBindInstanceRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "allocWanIp",
+                    "eipId",
+                    "networkInterfaceId",
+                    "privateIpAddress",
+                    "unBindPrivateIpWithEip",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.alloc_wan_ip.encode(),
+            1 => self.eip_id.encode(),
+            2 => self.network_interface_id.encode(),
+            3 => self.private_ip_address.encode(),
+            4 => self.un_bind_private_ip_with_eip.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -109,13 +133,27 @@ pub struct EipUnBindInstanceResponse {
 }
 
 impl Encode for EipUnBindInstanceResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EipUnBindInstanceResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Paged, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Paged, Request, Structure, Value,
 };
 use crate::v2::types::{Image, ImageStatus, ImageType};
 use super::super::{Client, api};
@@ -85,15 +85,29 @@ impl DescribeImagesRequest {
 }
 
 impl Encode for DescribeImagesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("imageIds", &self.image_ids);
-        e.member("imageType", &self.image_type);
-        e.member("limit", &self.limit);
-        e.member("offset", &self.offset);
-        e.member("status", &self.status);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeImagesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["imageIds", "imageType", "limit", "offset", "status"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_ids.encode(),
+            1 => self.image_type.encode(),
+            2 => self.limit.encode(),
+            3 => self.offset.encode(),
+            4 => self.status.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -120,15 +134,29 @@ pub struct DescribeImagesResponse {
 }
 
 impl Encode for DescribeImagesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("imageSet", &self.image_set);
-        e.member("message", &self.message);
-        e.member("totalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeImagesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "imageSet", "message", "totalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.image_set.encode(),
+            3 => self.message.encode(),
+            4 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

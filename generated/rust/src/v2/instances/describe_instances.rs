@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Paged, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Paged, Request, Structure, Value,
 };
 use crate::v2::types::{Instance, InstanceStatus};
 use super::super::{Client, api};
@@ -123,19 +123,47 @@ impl DescribeInstancesRequest {
 }
 
 impl Encode for DescribeInstancesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("instanceIds", &self.instance_ids);
-        e.member("lanIps", &self.lan_ips);
-        e.member("limit", &self.limit);
-        e.member("offset", &self.offset);
-        e.member("projectId", &self.project_id);
-        e.member("searchWord", &self.search_word);
-        e.member("simplify", &self.simplify);
-        e.member("status", &self.status);
-        e.member("zoneId", &self.zone_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeInstancesRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "instanceIds",
+                    "lanIps",
+                    "limit",
+                    "offset",
+                    "projectId",
+                    "searchWord",
+                    "simplify",
+                    "status",
+                    "zoneId",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_ids.encode(),
+            1 => self.lan_ips.encode(),
+            2 => self.limit.encode(),
+            3 => self.offset.encode(),
+            4 => self.project_id.encode(),
+            5 => self.search_word.encode(),
+            6 => self.simplify.encode(),
+            7 => self.status.encode(),
+            8 => self.zone_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -162,15 +190,31 @@ pub struct DescribeInstancesResponse {
 }
 
 impl Encode for DescribeInstancesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("instanceSet", &self.instance_set);
-        e.member("message", &self.message);
-        e.member("totalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeInstancesResponse {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(&["code", "codeDesc", "instanceSet", "message", "totalCount"])
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.instance_set.encode(),
+            3 => self.message.encode(),
+            4 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode,
-    Encoder, Error, Extra, Kind, Limit, Member, Request, Rule, Structure,
+    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
 };
 use crate::v2::types::{BandwidthType, ImageType, PriceQuestion, StorageType};
 use super::super::{Client, api};
@@ -217,28 +217,65 @@ impl InquiryInstancePriceRequest {
 }
 
 impl Encode for InquiryInstancePriceRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("bandwidth", &self.bandwidth);
-        e.member("bandwidthType", &self.bandwidth_type);
-        e.member("bandwidthUpgradeEndTime", &self.bandwidth_upgrade_end_time);
-        e.member("bandwidthUpgradeStartTime", &self.bandwidth_upgrade_start_time);
-        e.member("cpu", &self.cpu);
-        e.member("endTime", &self.end_time);
-        e.member("goodsNum", &self.goods_num);
-        e.member("imageId", &self.image_id);
-        e.member("imageType", &self.image_type);
-        e.member("instanceId", &self.instance_id);
-        e.member("instanceModel", &self.instance_model);
-        e.member("instanceType", &self.instance_type);
-        e.member("mem", &self.mem);
-        e.member("period", &self.period);
-        e.member("rootSize", &self.root_size);
-        e.member("startTime", &self.start_time);
-        e.member("storageSize", &self.storage_size);
-        e.member("storageType", &self.storage_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryInstancePriceRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "bandwidth",
+                    "bandwidthType",
+                    "bandwidthUpgradeEndTime",
+                    "bandwidthUpgradeStartTime",
+                    "cpu",
+                    "endTime",
+                    "goodsNum",
+                    "imageId",
+                    "imageType",
+                    "instanceId",
+                    "instanceModel",
+                    "instanceType",
+                    "mem",
+                    "period",
+                    "rootSize",
+                    "startTime",
+                    "storageSize",
+                    "storageType",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bandwidth.encode(),
+            1 => self.bandwidth_type.encode(),
+            2 => self.bandwidth_upgrade_end_time.encode(),
+            3 => self.bandwidth_upgrade_start_time.encode(),
+            4 => self.cpu.encode(),
+            5 => self.end_time.encode(),
+            6 => self.goods_num.encode(),
+            7 => self.image_id.encode(),
+            8 => self.image_type.encode(),
+            9 => self.instance_id.encode(),
+            10 => self.instance_model.encode(),
+            11 => self.instance_type.encode(),
+            12 => self.mem.encode(),
+            13 => self.period.encode(),
+            14 => self.root_size.encode(),
+            15 => self.start_time.encode(),
+            16 => self.storage_size.encode(),
+            17 => self.storage_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -269,15 +306,29 @@ pub struct InquiryInstancePriceResponse {
 }
 
 impl Encode for InquiryInstancePriceResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("message", &self.message);
-        e.member("originalPrice", &self.original_price);
-        e.member("price", &self.price);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryInstancePriceResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message", "originalPrice", "price"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            3 => self.original_price.encode(),
+            4 => self.price.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use crate::v2::types::{
     BandwidthType, ImageType, InquiryInstancePriceHourData, StorageType,
@@ -108,19 +108,47 @@ impl InquiryInstancePriceHourRequest {
 }
 
 impl Encode for InquiryInstancePriceHourRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("bandwidth", &self.bandwidth);
-        e.member("bandwidthType", &self.bandwidth_type);
-        e.member("cpu", &self.cpu);
-        e.member("goodsNum", &self.goods_num);
-        e.member("imageId", &self.image_id);
-        e.member("imageType", &self.image_type);
-        e.member("mem", &self.mem);
-        e.member("storageSize", &self.storage_size);
-        e.member("storageType", &self.storage_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryInstancePriceHourRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "bandwidth",
+                    "bandwidthType",
+                    "cpu",
+                    "goodsNum",
+                    "imageId",
+                    "imageType",
+                    "mem",
+                    "storageSize",
+                    "storageType",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bandwidth.encode(),
+            1 => self.bandwidth_type.encode(),
+            2 => self.cpu.encode(),
+            3 => self.goods_num.encode(),
+            4 => self.image_id.encode(),
+            5 => self.image_type.encode(),
+            6 => self.mem.encode(),
+            7 => self.storage_size.encode(),
+            8 => self.storage_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -147,14 +175,28 @@ pub struct InquiryInstancePriceHourResponse {
 }
 
 impl Encode for InquiryInstancePriceHourResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("data", &self.data);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryInstancePriceHourResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "data", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.data.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

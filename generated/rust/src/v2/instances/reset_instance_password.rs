@@ -1,8 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use std::collections::BTreeMap;
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Secret, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Secret, Structure, Value,
 };
 use crate::v2::types::TaskResult;
 use super::super::{Client, api};
@@ -47,12 +47,26 @@ impl ResetInstancePasswordRequest {
 }
 
 impl Encode for ResetInstancePasswordRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("instanceIds", &self.instance_ids);
-        e.member("password", &self.password);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancePasswordRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["instanceIds", "password"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_ids.encode(),
+            1 => self.password.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -79,14 +93,28 @@ pub struct ResetInstancePasswordResponse {
 }
 
 impl Encode for ResetInstancePasswordResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("detail", &self.detail);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancePasswordResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "detail", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.detail.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

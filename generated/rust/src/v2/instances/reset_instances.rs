@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder,
-    Error, Extra, Kind, Limit, Member, Request, Rule, Secret, Structure,
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Secret, Structure, Value,
 };
 use crate::v2::types::ImageType;
 use super::super::{Client, api};
@@ -106,17 +106,43 @@ impl ResetInstancesRequest {
 }
 
 impl Encode for ResetInstancesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("imageId", &self.image_id);
-        e.member("imageType", &self.image_type);
-        e.member("instanceId", &self.instance_id);
-        e.member("needMonitorAgent", &self.need_monitor_agent);
-        e.member("needSecurityAgent", &self.need_security_agent);
-        e.member("password", &self.password);
-        e.member("rootSize", &self.root_size);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancesRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "imageId",
+                    "imageType",
+                    "instanceId",
+                    "needMonitorAgent",
+                    "needSecurityAgent",
+                    "password",
+                    "rootSize",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_id.encode(),
+            1 => self.image_type.encode(),
+            2 => self.instance_id.encode(),
+            3 => self.need_monitor_agent.encode(),
+            4 => self.need_security_agent.encode(),
+            5 => self.password.encode(),
+            6 => self.root_size.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -143,14 +169,28 @@ pub struct ResetInstancesResponse {
 }
 
 impl Encode for ResetInstancesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("message", &self.message);
-        e.member("requestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message", "requestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            3 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode,
-    Encoder, Error, Extra, Kind, Limit, Member, Request, Rule, Structure,
+    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
 };
 use crate::v2::types::StorageType;
 use super::super::{Client, api};
@@ -107,18 +107,45 @@ impl ResizeInstanceRequest {
 }
 
 impl Encode for ResizeInstanceRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("bandwidth", &self.bandwidth);
-        e.member("bandwidthUpgradeEndTime", &self.bandwidth_upgrade_end_time);
-        e.member("bandwidthUpgradeStartTime", &self.bandwidth_upgrade_start_time);
-        e.member("cpu", &self.cpu);
-        e.member("instanceId", &self.instance_id);
-        e.member("mem", &self.mem);
-        e.member("storageSize", &self.storage_size);
-        e.member("storageType", &self.storage_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResizeInstanceRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "bandwidth",
+                    "bandwidthUpgradeEndTime",
+                    "bandwidthUpgradeStartTime",
+                    "cpu",
+                    "instanceId",
+                    "mem",
+                    "storageSize",
+                    "storageType",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bandwidth.encode(),
+            1 => self.bandwidth_upgrade_end_time.encode(),
+            2 => self.bandwidth_upgrade_start_time.encode(),
+            3 => self.cpu.encode(),
+            4 => self.instance_id.encode(),
+            5 => self.mem.encode(),
+            6 => self.storage_size.encode(),
+            7 => self.storage_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -143,14 +170,28 @@ pub struct ResizeInstanceResponse {
 }
 
 impl Encode for ResizeInstanceResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("dealIds", &self.deal_ids);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResizeInstanceResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "dealIds", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.deal_ids.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use std::collections::BTreeMap;
 use tencentcloud_core::{
-    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder,
-    Error, Extra, Kind, Limit, Member, Request, Rule, Secret, Structure,
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Secret, Structure, Value,
 };
 use crate::v2::types::{BandwidthType, ImageType, StorageType};
 use super::super::{Client, api};
@@ -288,35 +288,79 @@ impl RunInstancesRequest {
 }
 
 impl Encode for RunInstancesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("bandwidth", &self.bandwidth);
-        e.member("bandwidthType", &self.bandwidth_type);
-        e.member("clientToken", &self.client_token);
-        e.member("cpu", &self.cpu);
-        e.member("goodsNum", &self.goods_num);
-        e.member("imageId", &self.image_id);
-        e.member("imageType", &self.image_type);
-        e.member("instanceName", &self.instance_name);
-        e.member("instanceType", &self.instance_type);
-        e.member("isVpcGateway", &self.is_vpc_gateway);
-        e.member("keyId", &self.key_id);
-        e.member("mem", &self.mem);
-        e.member("needMonitorAgent", &self.need_monitor_agent);
-        e.member("needSecurityAgent", &self.need_security_agent);
-        e.member("password", &self.password);
-        e.member("period", &self.period);
-        e.member("privateIpAddresses", &self.private_ip_addresses);
-        e.member("projectId", &self.project_id);
-        e.member("rootSize", &self.root_size);
-        e.member("storageSize", &self.storage_size);
-        e.member("storageType", &self.storage_type);
-        e.member("subnetId", &self.subnet_id);
-        e.member("vpcId", &self.vpc_id);
-        e.member("wanIp", &self.wan_ip);
-        e.member("zoneId", &self.zone_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for RunInstancesRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "bandwidth",
+                    "bandwidthType",
+                    "clientToken",
+                    "cpu",
+                    "goodsNum",
+                    "imageId",
+                    "imageType",
+                    "instanceName",
+                    "instanceType",
+                    "isVpcGateway",
+                    "keyId",
+                    "mem",
+                    "needMonitorAgent",
+                    "needSecurityAgent",
+                    "password",
+                    "period",
+                    "privateIpAddresses",
+                    "projectId",
+                    "rootSize",
+                    "storageSize",
+                    "storageType",
+                    "subnetId",
+                    "vpcId",
+                    "wanIp",
+                    "zoneId",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bandwidth.encode(),
+            1 => self.bandwidth_type.encode(),
+            2 => self.client_token.encode(),
+            3 => self.cpu.encode(),
+            4 => self.goods_num.encode(),
+            5 => self.image_id.encode(),
+            6 => self.image_type.encode(),
+            7 => self.instance_name.encode(),
+            8 => self.instance_type.encode(),
+            9 => self.is_vpc_gateway.encode(),
+            10 => self.key_id.encode(),
+            11 => self.mem.encode(),
+            12 => self.need_monitor_agent.encode(),
+            13 => self.need_security_agent.encode(),
+            14 => self.password.encode(),
+            15 => self.period.encode(),
+            16 => self.private_ip_addresses.encode(),
+            17 => self.project_id.encode(),
+            18 => self.root_size.encode(),
+            19 => self.storage_size.encode(),
+            20 => self.storage_type.encode(),
+            21 => self.subnet_id.encode(),
+            22 => self.vpc_id.encode(),
+            23 => self.wan_ip.encode(),
+            24 => self.zone_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -347,15 +391,31 @@ pub struct RunInstancesResponse {
 }
 
 impl Encode for RunInstancesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("dealIds", &self.deal_ids);
-        e.member("message", &self.message);
-        e.member("unInstanceIds", &self.un_instance_ids);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for RunInstancesResponse {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(&["code", "codeDesc", "dealIds", "message", "unInstanceIds"])
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.deal_ids.encode(),
+            3 => self.message.encode(),
+            4 => self.un_instance_ids.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Paged, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Paged, Request, Structure, Value,
 };
 use crate::v2::types::{DescribeKeyPairsData, KeyPair};
 use super::super::{Client, api};
@@ -82,15 +82,29 @@ impl DescribeKeyPairsRequest {
 }
 
 impl Encode for DescribeKeyPairsRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("keyIds", &self.key_ids);
-        e.member("keyName", &self.key_name);
-        e.member("limit", &self.limit);
-        e.member("offset", &self.offset);
-        e.member("projectId", &self.project_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeKeyPairsRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["keyIds", "keyName", "limit", "offset", "projectId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key_ids.encode(),
+            1 => self.key_name.encode(),
+            2 => self.limit.encode(),
+            3 => self.offset.encode(),
+            4 => self.project_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -117,14 +131,28 @@ pub struct DescribeKeyPairsResponse {
 }
 
 impl Encode for DescribeKeyPairsResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("data", &self.data);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeKeyPairsResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "data", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.data.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Date, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra,
-    Kind, Limit, Member, Request, Structure,
+    Action, Date, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind,
+    Limit, Member, Members, Names, Request, Structure, Value,
 };
 use super::super::{Client, api};
 
@@ -53,14 +53,28 @@ impl UpdateInstanceBandwidthRequest {
 }
 
 impl Encode for UpdateInstanceBandwidthRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("bandwidth", &self.bandwidth);
-        e.member("endTime", &self.end_time);
-        e.member("instanceId", &self.instance_id);
-        e.member("startTime", &self.start_time);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for UpdateInstanceBandwidthRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["bandwidth", "endTime", "instanceId", "startTime"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bandwidth.encode(),
+            1 => self.end_time.encode(),
+            2 => self.instance_id.encode(),
+            3 => self.start_time.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -85,14 +99,28 @@ pub struct UpdateInstanceBandwidthResponse {
 }
 
 impl Encode for UpdateInstanceBandwidthResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("dealIds", &self.deal_ids);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for UpdateInstanceBandwidthResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "dealIds", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.deal_ids.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use std::collections::BTreeMap;
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Member,
+    Members, Names, Request, Structure, Value,
 };
 use crate::v2::types::ProductType;
 use super::super::{Client, api};
@@ -37,11 +37,25 @@ impl DescribeProductRegionListRequest {
 }
 
 impl Encode for DescribeProductRegionListRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("instanceType", &self.instance_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeProductRegionListRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["instanceType"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -68,14 +82,28 @@ pub struct DescribeProductRegionListResponse {
 }
 
 impl Encode for DescribeProductRegionListResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("availableRegion", &self.available_region);
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeProductRegionListResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["availableRegion", "code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.available_region.encode(),
+            1 => self.code.encode(),
+            2 => self.code_desc.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Member,
+    Members, Names, Request, Structure, Value,
 };
 use crate::v2::types::{ZoneAbility, ZoneCapacity};
 use super::super::{Client, api};
@@ -41,12 +41,26 @@ impl DescribeZoneAbilityRequest {
 }
 
 impl Encode for DescribeZoneAbilityRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("capacity", &self.capacity);
-        e.member("zoneId", &self.zone_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeZoneAbilityRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["capacity", "zoneId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.capacity.encode(),
+            1 => self.zone_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -71,14 +85,28 @@ pub struct DescribeZoneAbilityResponse {
 }
 
 impl Encode for DescribeZoneAbilityResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("capacitySet", &self.capacity_set);
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeZoneAbilityResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["capacitySet", "code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.capacity_set.encode(),
+            1 => self.code.encode(),
+            2 => self.code_desc.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

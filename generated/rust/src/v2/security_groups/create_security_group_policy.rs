@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use crate::v2::types::{SecurityGroupDirection, SecurityGroupRule};
 use super::super::{Client, api, types};
@@ -65,15 +65,29 @@ impl CreateSecurityGroupPolicyRequest {
 }
 
 impl Encode for CreateSecurityGroupPolicyRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("direction", &self.direction);
-        e.member("index", &self.index);
-        e.member("policys", &self.policys);
-        e.member("sgId", &self.sg_id);
-        e.member("version", &self.version);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for CreateSecurityGroupPolicyRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["direction", "index", "policys", "sgId", "version"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.direction.encode(),
+            1 => self.index.encode(),
+            2 => self.policys.encode(),
+            3 => self.sg_id.encode(),
+            4 => self.version.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -96,13 +110,27 @@ pub struct CreateSecurityGroupPolicyResponse {
 }
 
 impl Encode for CreateSecurityGroupPolicyResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for CreateSecurityGroupPolicyResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder, Error, Extra,
-    Kind, Limit, Member, Paged, Request, Rule, Structure,
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error, Extra, Kind,
+    Limit, Member, Members, Names, Paged, Request, Rule, Structure, Value,
 };
 use crate::v2::types::{DescribeSecurityGroupExData, SecurityGroup};
 use super::super::{Client, api};
@@ -89,16 +89,34 @@ impl DescribeSecurityGroupExRequest {
 }
 
 impl Encode for DescribeSecurityGroupExRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("limit", &self.limit);
-        e.member("offset", &self.offset);
-        e.member("offsetLine", &self.offset_line);
-        e.member("projectId", &self.project_id);
-        e.member("sgId", &self.sg_id);
-        e.member("sgName", &self.sg_name);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeSecurityGroupExRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &["limit", "offset", "offsetLine", "projectId", "sgId", "sgName"],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.limit.encode(),
+            1 => self.offset.encode(),
+            2 => self.offset_line.encode(),
+            3 => self.project_id.encode(),
+            4 => self.sg_id.encode(),
+            5 => self.sg_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -123,14 +141,28 @@ pub struct DescribeSecurityGroupExResponse {
 }
 
 impl Encode for DescribeSecurityGroupExResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("data", &self.data);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeSecurityGroupExResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "data", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.data.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

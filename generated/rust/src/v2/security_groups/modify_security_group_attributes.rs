@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use super::super::{Client, api};
 
@@ -59,13 +59,27 @@ impl ModifySecurityGroupAttributesRequest {
 }
 
 impl Encode for ModifySecurityGroupAttributesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("sgId", &self.sg_id);
-        e.member("sgName", &self.sg_name);
-        e.member("sgRemark", &self.sg_remark);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifySecurityGroupAttributesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["sgId", "sgName", "sgRemark"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.sg_id.encode(),
+            1 => self.sg_name.encode(),
+            2 => self.sg_remark.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -88,13 +102,27 @@ pub struct ModifySecurityGroupAttributesResponse {
 }
 
 impl Encode for ModifySecurityGroupAttributesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifySecurityGroupAttributesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

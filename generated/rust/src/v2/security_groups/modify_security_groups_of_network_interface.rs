@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Member,
+    Members, Names, Request, Structure, Value,
 };
 use crate::v2::types::InterfaceSecurityGroups;
 use super::super::{Client, api, types};
@@ -36,11 +36,25 @@ impl ModifySecurityGroupsOfNetworkInterfaceRequest {
 }
 
 impl Encode for ModifySecurityGroupsOfNetworkInterfaceRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("networkInterfaceSet", &self.network_interface_set);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifySecurityGroupsOfNetworkInterfaceRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["networkInterfaceSet"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.network_interface_set.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -63,13 +77,27 @@ pub struct ModifySecurityGroupsOfNetworkInterfaceResponse {
 }
 
 impl Encode for ModifySecurityGroupsOfNetworkInterfaceResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("code", &self.code);
-        e.member("codeDesc", &self.code_desc);
-        e.member("message", &self.message);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifySecurityGroupsOfNetworkInterfaceResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 
 /// The answer.
 ///
@@ -14,11 +16,25 @@ pub struct AttachNetworkInterfaceData {
 }
 
 impl Encode for AttachNetworkInterfaceData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("taskId", &self.task_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for AttachNetworkInterfaceData {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["taskId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.task_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
 
 /// What happens when the term of an instance ends.
 ///
@@ -54,8 +54,8 @@ impl std::fmt::Display for AutoRenew {
 }
 
 impl Encode for AutoRenew {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.number(self.as_i64());
+    fn encode(&self) -> Value<'_> {
+        Value::Integer(self.as_i64())
     }
 }
 

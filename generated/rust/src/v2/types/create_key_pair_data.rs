@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Secret};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Secret, Value,
+};
 
 /// The new key pair.
 ///
@@ -22,14 +24,28 @@ pub struct CreateKeyPairData {
 }
 
 impl Encode for CreateKeyPairData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("keyId", &self.key_id);
-        e.member("keyName", &self.key_name);
-        e.member("pubkey", &self.pubkey);
-        e.member("secretkey", &self.secretkey);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for CreateKeyPairData {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["keyId", "keyName", "pubkey", "secretkey"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key_id.encode(),
+            1 => self.key_name.encode(),
+            2 => self.pubkey.encode(),
+            3 => self.secretkey.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 
 /// The new group.
 ///
@@ -20,13 +22,27 @@ pub struct CreateSecurityGroupData {
 }
 
 impl Encode for CreateSecurityGroupData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("sgId", &self.sg_id);
-        e.member("sgName", &self.sg_name);
-        e.member("sgRemark", &self.sg_remark);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for CreateSecurityGroupData {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["sgId", "sgName", "sgRemark"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.sg_id.encode(),
+            1 => self.sg_name.encode(),
+            2 => self.sg_remark.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

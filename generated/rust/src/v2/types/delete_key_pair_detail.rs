@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::KeyDeletion;
 
 /// What became of the key pairs.
@@ -15,11 +17,25 @@ pub struct DeleteKeyPairDetail {
 }
 
 impl Encode for DeleteKeyPairDetail {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("deleteKeySet", &self.delete_key_set);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DeleteKeyPairDetail {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["deleteKeySet"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.delete_key_set.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

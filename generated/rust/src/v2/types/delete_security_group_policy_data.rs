@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Extra, Members, Value};
 
 /// Nothing; the example prints it empty.
 ///
@@ -12,10 +12,14 @@ pub struct DeleteSecurityGroupPolicyData {
 }
 
 impl Encode for DeleteSecurityGroupPolicyData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DeleteSecurityGroupPolicyData {
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

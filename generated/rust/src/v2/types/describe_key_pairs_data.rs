@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::KeyPair;
 
 /// The page and the count.
@@ -17,12 +19,26 @@ pub struct DescribeKeyPairsData {
 }
 
 impl Encode for DescribeKeyPairsData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("sshSet", &self.ssh_set);
-        e.member("totalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeKeyPairsData {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["sshSet", "totalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.ssh_set.encode(),
+            1 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

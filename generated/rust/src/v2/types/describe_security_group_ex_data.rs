@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::SecurityGroup;
 
 /// Wraps the count and the page.
@@ -19,12 +21,26 @@ pub struct DescribeSecurityGroupExData {
 }
 
 impl Encode for DescribeSecurityGroupExData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("detail", &self.detail);
-        e.member("totalNum", &self.total_num);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeSecurityGroupExData {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["detail", "totalNum"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.detail.encode(),
+            1 => self.total_num.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::SecurityGroupRule;
 
 /// The rules, one list for each direction.
@@ -17,12 +19,26 @@ pub struct DescribeSecurityGroupPolicysData {
 }
 
 impl Encode for DescribeSecurityGroupPolicysData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("egress", &self.egress);
-        e.member("ingress", &self.ingress);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeSecurityGroupPolicysData {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["egress", "ingress"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.egress.encode(),
+            1 => self.ingress.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 use super::{EipStatus, EipType, IspId};
 
 /// An elastic IP.
@@ -47,23 +49,55 @@ pub struct Eip {
 }
 
 impl Encode for Eip {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("arrears", &self.arrears);
-        e.member("createdAt", &self.created_at);
-        e.member("eip", &self.eip);
-        e.member("eipId", &self.eip_id);
-        e.member("eipName", &self.eip_name);
-        e.member("freeSecond", &self.free_second);
-        e.member("ispId", &self.isp_id);
-        e.member("networkInterfaceId", &self.network_interface_id);
-        e.member("privateIpAddress", &self.private_ip_address);
-        e.member("status", &self.status);
-        e.member("type", &self.r#type);
-        e.member("unInstanceId", &self.un_instance_id);
-        e.member("updatedAt", &self.updated_at);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Eip {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "arrears",
+                    "createdAt",
+                    "eip",
+                    "eipId",
+                    "eipName",
+                    "freeSecond",
+                    "ispId",
+                    "networkInterfaceId",
+                    "privateIpAddress",
+                    "status",
+                    "type",
+                    "unInstanceId",
+                    "updatedAt",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.arrears.encode(),
+            1 => self.created_at.encode(),
+            2 => self.eip.encode(),
+            3 => self.eip_id.encode(),
+            4 => self.eip_name.encode(),
+            5 => self.free_second.encode(),
+            6 => self.isp_id.encode(),
+            7 => self.network_interface_id.encode(),
+            8 => self.private_ip_address.encode(),
+            9 => self.status.encode(),
+            10 => self.r#type.encode(),
+            11 => self.un_instance_id.encode(),
+            12 => self.updated_at.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

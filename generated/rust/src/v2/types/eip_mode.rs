@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
 
 /// How an elastic IP reaches the instance.
 ///
@@ -50,8 +50,8 @@ impl std::fmt::Display for EipMode {
 }
 
 impl Encode for EipMode {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.number(self.as_i64());
+    fn encode(&self) -> Value<'_> {
+        Value::Integer(self.as_i64())
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 
 /// How many elastic IPs an account may have and request in a region, and what of that is used.
 ///
@@ -24,16 +26,41 @@ pub struct EipQuota {
 }
 
 impl Encode for EipQuota {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("currentEipNum", &self.current_eip_num);
-        e.member("dailyAllocWanIpCount", &self.daily_alloc_wan_ip_count);
-        e.member("dailyAllocWanIpQuota", &self.daily_alloc_wan_ip_quota);
-        e.member("dailyApplyCount", &self.daily_apply_count);
-        e.member("dailyApplyQuota", &self.daily_apply_quota);
-        e.member("eipNumQuota", &self.eip_num_quota);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EipQuota {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "currentEipNum",
+                    "dailyAllocWanIpCount",
+                    "dailyAllocWanIpQuota",
+                    "dailyApplyCount",
+                    "dailyApplyQuota",
+                    "eipNumQuota",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.current_eip_num.encode(),
+            1 => self.daily_alloc_wan_ip_count.encode(),
+            2 => self.daily_alloc_wan_ip_quota.encode(),
+            3 => self.daily_apply_count.encode(),
+            4 => self.daily_apply_quota.encode(),
+            5 => self.eip_num_quota.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::ImageShare;
 
 /// How the images are shared.
@@ -21,13 +23,27 @@ pub struct GetImageShareUinInfoData {
 }
 
 impl Encode for GetImageShareUinInfoData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("imageList", &self.image_list);
-        e.member("imageNum", &self.image_num);
-        e.member("maxImgShareNum", &self.max_img_share_num);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for GetImageShareUinInfoData {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["imageList", "imageNum", "maxImgShareNum"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_list.encode(),
+            1 => self.image_num.encode(),
+            2 => self.max_img_share_num.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decimal, Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decimal, Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::PriceUnit;
 
 /// Price of something charged by use.
@@ -21,12 +23,26 @@ pub struct HourlyPrice {
 }
 
 impl Encode for HourlyPrice {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("price", &self.price);
-        e.member("price_unit", &self.price_unit);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for HourlyPrice {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["price", "price_unit"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.price.encode(),
+            1 => self.price_unit.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

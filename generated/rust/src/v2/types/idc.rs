@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 
 /// A data centre.
 ///
@@ -16,12 +18,26 @@ pub struct Idc {
 }
 
 impl Encode for Idc {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("idcId", &self.idc_id);
-        e.member("idcName", &self.idc_name);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Idc {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["idcId", "idcName"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.idc_id.encode(),
+            1 => self.idc_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

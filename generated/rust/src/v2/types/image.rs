@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 use super::{ImageStatus, ImageType};
 
 /// An image instances can be created from.
@@ -33,18 +35,45 @@ pub struct Image {
 }
 
 impl Encode for Image {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("createTime", &self.create_time);
-        e.member("creator", &self.creator);
-        e.member("imageDescription", &self.image_description);
-        e.member("imageName", &self.image_name);
-        e.member("imageType", &self.image_type);
-        e.member("osName", &self.os_name);
-        e.member("status", &self.status);
-        e.member("unImgId", &self.un_img_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Image {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "createTime",
+                    "creator",
+                    "imageDescription",
+                    "imageName",
+                    "imageType",
+                    "osName",
+                    "status",
+                    "unImgId",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.create_time.encode(),
+            1 => self.creator.encode(),
+            2 => self.image_description.encode(),
+            3 => self.image_name.encode(),
+            4 => self.image_type.encode(),
+            5 => self.os_name.encode(),
+            6 => self.status.encode(),
+            7 => self.un_img_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::ImageShareAccount;
 
 /// A private image and the accounts it is shared with.
@@ -19,12 +21,26 @@ pub struct ImageShare {
 }
 
 impl Encode for ImageShare {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("imageId", &self.image_id);
-        e.member("shareUinInfo", &self.share_uin_info);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ImageShare {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["imageId", "shareUinInfo"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_id.encode(),
+            1 => self.share_uin_info.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 
 /// An account an image is shared with.
 ///
@@ -16,12 +18,26 @@ pub struct ImageShareAccount {
 }
 
 impl Encode for ImageShareAccount {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("shareTimeStamp", &self.share_time_stamp);
-        e.member("uin", &self.uin);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ImageShareAccount {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["shareTimeStamp", "uin"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.share_time_stamp.encode(),
+            1 => self.uin.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

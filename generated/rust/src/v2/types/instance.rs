@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 use super::{AutoRenew, CvmPayMode, InstanceDisks, InstanceStatus, NetworkPayMode};
 
 /// An instance and how it is configured.
@@ -103,39 +105,87 @@ pub struct Instance {
 }
 
 impl Encode for Instance {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Region", &self.region);
-        e.member("autoRenew", &self.auto_renew);
-        e.member("bandwidth", &self.bandwidth);
-        e.member("cpu", &self.cpu);
-        e.member("createTime", &self.create_time);
-        e.member("cvmPayMode", &self.cvm_pay_mode);
-        e.member("deadlineTime", &self.deadline_time);
-        e.member("deviceClass", &self.device_class);
-        e.member("diskInfo", &self.disk_info);
-        e.member("imageId", &self.image_id);
-        e.member("imageType", &self.image_type);
-        e.member("instanceId", &self.instance_id);
-        e.member("instanceName", &self.instance_name);
-        e.member("isVpcGateway", &self.is_vpc_gateway);
-        e.member("lanIp", &self.lan_ip);
-        e.member("mem", &self.mem);
-        e.member("networkPayMode", &self.network_pay_mode);
-        e.member("os", &self.os);
-        e.member("projectId", &self.project_id);
-        e.member("status", &self.status);
-        e.member("statusTime", &self.status_time);
-        e.member("subnetId", &self.subnet_id);
-        e.member("unImgId", &self.un_img_id);
-        e.member("unInstanceId", &self.un_instance_id);
-        e.member("uuid", &self.uuid);
-        e.member("vpcId", &self.vpc_id);
-        e.member("wanIpSet", &self.wan_ip_set);
-        e.member("zoneId", &self.zone_id);
-        e.member("zoneName", &self.zone_name);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Instance {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "Region",
+                    "autoRenew",
+                    "bandwidth",
+                    "cpu",
+                    "createTime",
+                    "cvmPayMode",
+                    "deadlineTime",
+                    "deviceClass",
+                    "diskInfo",
+                    "imageId",
+                    "imageType",
+                    "instanceId",
+                    "instanceName",
+                    "isVpcGateway",
+                    "lanIp",
+                    "mem",
+                    "networkPayMode",
+                    "os",
+                    "projectId",
+                    "status",
+                    "statusTime",
+                    "subnetId",
+                    "unImgId",
+                    "unInstanceId",
+                    "uuid",
+                    "vpcId",
+                    "wanIpSet",
+                    "zoneId",
+                    "zoneName",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.region.encode(),
+            1 => self.auto_renew.encode(),
+            2 => self.bandwidth.encode(),
+            3 => self.cpu.encode(),
+            4 => self.create_time.encode(),
+            5 => self.cvm_pay_mode.encode(),
+            6 => self.deadline_time.encode(),
+            7 => self.device_class.encode(),
+            8 => self.disk_info.encode(),
+            9 => self.image_id.encode(),
+            10 => self.image_type.encode(),
+            11 => self.instance_id.encode(),
+            12 => self.instance_name.encode(),
+            13 => self.is_vpc_gateway.encode(),
+            14 => self.lan_ip.encode(),
+            15 => self.mem.encode(),
+            16 => self.network_pay_mode.encode(),
+            17 => self.os.encode(),
+            18 => self.project_id.encode(),
+            19 => self.status.encode(),
+            20 => self.status_time.encode(),
+            21 => self.subnet_id.encode(),
+            22 => self.un_img_id.encode(),
+            23 => self.un_instance_id.encode(),
+            24 => self.uuid.encode(),
+            25 => self.vpc_id.encode(),
+            26 => self.wan_ip_set.encode(),
+            27 => self.zone_id.encode(),
+            28 => self.zone_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::StorageType;
 
 /// The system disk of an instance, and its data disk if it has one.
@@ -35,16 +37,41 @@ pub struct InstanceDisks {
 }
 
 impl Encode for InstanceDisks {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("rootId", &self.root_id);
-        e.member("rootSize", &self.root_size);
-        e.member("rootType", &self.root_type);
-        e.member("storageId", &self.storage_id);
-        e.member("storageSize", &self.storage_size);
-        e.member("storageType", &self.storage_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InstanceDisks {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "rootId",
+                    "rootSize",
+                    "rootType",
+                    "storageId",
+                    "storageSize",
+                    "storageType",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.root_id.encode(),
+            1 => self.root_size.encode(),
+            2 => self.root_type.encode(),
+            3 => self.storage_id.encode(),
+            4 => self.storage_size.encode(),
+            5 => self.storage_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
 
 /// Model family of an instance; each allows some pairs of cores and memory.
 ///
@@ -73,8 +73,8 @@ impl std::fmt::Display for InstanceModel {
 }
 
 impl Encode for InstanceModel {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self.as_str());
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self.as_str())
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Encode, Encoder, Extra, Kind, Limit, Member, Structure};
+use tencentcloud_core::{
+    Encode, Extra, Kind, Limit, Member, Members, Names, Structure, Value,
+};
 
 /// An instance and the security groups it is to be in.
 ///
@@ -35,12 +37,26 @@ impl InstanceSecurityGroups {
 }
 
 impl Encode for InstanceSecurityGroups {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("instanceId", &self.instance_id);
-        e.member("sgIds", &self.sg_ids);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InstanceSecurityGroups {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["instanceId", "sgIds"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_id.encode(),
+            1 => self.sg_ids.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

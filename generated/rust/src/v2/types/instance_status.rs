@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
 
 /// State of an instance; a number not listed means maintenance, during which it runs but takes no operation.
 ///
@@ -126,8 +126,8 @@ impl std::fmt::Display for InstanceStatus {
 }
 
 impl Encode for InstanceStatus {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.number(self.as_i64());
+    fn encode(&self) -> Value<'_> {
+        Value::Integer(self.as_i64())
     }
 }
 

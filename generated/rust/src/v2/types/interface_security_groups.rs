@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Encode, Encoder, Extra, Kind, Limit, Member, Structure};
+use tencentcloud_core::{
+    Encode, Extra, Kind, Limit, Member, Members, Names, Structure, Value,
+};
 
 /// A network interface and the security groups it is to be in.
 ///
@@ -35,12 +37,26 @@ impl InterfaceSecurityGroups {
 }
 
 impl Encode for InterfaceSecurityGroups {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("networkInterfaceId", &self.network_interface_id);
-        e.member("sgIds", &self.sg_ids);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InterfaceSecurityGroups {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["networkInterfaceId", "sgIds"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.network_interface_id.encode(),
+            1 => self.sg_ids.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
 
 /// Carrier of an elastic IP.
 ///
@@ -70,8 +70,8 @@ impl std::fmt::Display for IspId {
 }
 
 impl Encode for IspId {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.number(self.as_i64());
+    fn encode(&self) -> Value<'_> {
+        Value::Integer(self.as_i64())
     }
 }
 

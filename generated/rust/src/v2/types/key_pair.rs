@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 use super::KeyStatus;
 
 /// An SSH key pair. The service keeps the public half only.
@@ -33,17 +35,43 @@ pub struct KeyPair {
 }
 
 impl Encode for KeyPair {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("bindIps", &self.bind_ips);
-        e.member("bindUnInstanceIds", &self.bind_un_instance_ids);
-        e.member("createTime", &self.create_time);
-        e.member("keyId", &self.key_id);
-        e.member("keyName", &self.key_name);
-        e.member("pubkey", &self.pubkey);
-        e.member("status", &self.status);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for KeyPair {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "bindIps",
+                    "bindUnInstanceIds",
+                    "createTime",
+                    "keyId",
+                    "keyName",
+                    "pubkey",
+                    "status",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bind_ips.encode(),
+            1 => self.bind_un_instance_ids.encode(),
+            2 => self.create_time.encode(),
+            3 => self.key_id.encode(),
+            4 => self.key_name.encode(),
+            5 => self.pubkey.encode(),
+            6 => self.status.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

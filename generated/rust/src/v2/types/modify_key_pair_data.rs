@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Extra, Members, Value};
 
 /// Always empty.
 ///
@@ -12,10 +12,14 @@ pub struct ModifyKeyPairData {
 }
 
 impl Encode for ModifyKeyPairData {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifyKeyPairData {
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

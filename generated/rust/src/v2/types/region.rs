@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
 
 /// Where resources are, by the short codes of this API.
 ///
@@ -97,8 +97,8 @@ impl std::fmt::Display for Region {
 }
 
 impl Encode for Region {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self.as_str());
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self.as_str())
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 
 /// A security group, without its rules.
 ///
@@ -30,17 +32,43 @@ pub struct SecurityGroup {
 }
 
 impl Encode for SecurityGroup {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("beAssociateCount", &self.be_associate_count);
-        e.member("createTime", &self.create_time);
-        e.member("projectId", &self.project_id);
-        e.member("sgId", &self.sg_id);
-        e.member("sgName", &self.sg_name);
-        e.member("sgRemark", &self.sg_remark);
-        e.member("version", &self.version);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for SecurityGroup {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "beAssociateCount",
+                    "createTime",
+                    "projectId",
+                    "sgId",
+                    "sgName",
+                    "sgRemark",
+                    "version",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.be_associate_count.encode(),
+            1 => self.create_time.encode(),
+            2 => self.project_id.encode(),
+            3 => self.sg_id.encode(),
+            4 => self.sg_name.encode(),
+            5 => self.sg_remark.encode(),
+            6 => self.version.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

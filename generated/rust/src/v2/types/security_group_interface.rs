@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 
 /// A network interface that is in a security group.
 ///
@@ -16,11 +18,25 @@ pub struct SecurityGroupInterface {
 }
 
 impl Encode for SecurityGroupInterface {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("networkInterfaceId", &self.network_interface_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for SecurityGroupInterface {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["networkInterfaceId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.network_interface_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

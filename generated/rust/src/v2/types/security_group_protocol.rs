@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
 
 /// Protocol a rule is about.
 ///
@@ -61,8 +61,8 @@ impl std::fmt::Display for SecurityGroupProtocol {
 }
 
 impl Encode for SecurityGroupProtocol {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self.as_str());
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self.as_str())
     }
 }
 

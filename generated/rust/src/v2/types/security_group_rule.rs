@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Condition, Decode, DecodeError, Decoder, Demand, Encode, Encoder, Extra, Kind, Limit,
-    Member, Rule, Structure,
+    Condition, Decode, DecodeError, Decoder, Demand, Encode, Extra, Kind, Limit, Member,
+    Members, Names, Rule, Structure, Value,
 };
 use super::{SecurityGroupAction, SecurityGroupProtocol};
 
@@ -108,20 +108,49 @@ impl SecurityGroupRule {
 }
 
 impl Encode for SecurityGroupRule {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("action", &self.action);
-        e.member("addressModule", &self.address_module);
-        e.member("cidrIp", &self.cidr_ip);
-        e.member("desc", &self.desc);
-        e.member("index", &self.index);
-        e.member("ipProtocol", &self.ip_protocol);
-        e.member("portRange", &self.port_range);
-        e.member("serviceModule", &self.service_module);
-        e.member("sgId", &self.sg_id);
-        e.member("version", &self.version);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for SecurityGroupRule {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "action",
+                    "addressModule",
+                    "cidrIp",
+                    "desc",
+                    "index",
+                    "ipProtocol",
+                    "portRange",
+                    "serviceModule",
+                    "sgId",
+                    "version",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.action.encode(),
+            1 => self.address_module.encode(),
+            2 => self.cidr_ip.encode(),
+            3 => self.desc.encode(),
+            4 => self.index.encode(),
+            5 => self.ip_protocol.encode(),
+            6 => self.port_range.encode(),
+            7 => self.service_module.encode(),
+            8 => self.sg_id.encode(),
+            9 => self.version.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

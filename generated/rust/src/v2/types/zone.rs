@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::Idc;
 
 /// An availability zone and the data centres in it.
@@ -23,13 +25,27 @@ pub struct Zone {
 }
 
 impl Encode for Zone {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("idcList", &self.idc_list);
-        e.member("zoneId", &self.zone_id);
-        e.member("zoneName", &self.zone_name);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Zone {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["idcList", "zoneId", "zoneName"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.idc_list.encode(),
+            1 => self.zone_id.encode(),
+            2 => self.zone_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

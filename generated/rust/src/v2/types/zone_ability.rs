@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::ZoneCapacity;
 
 /// Whether a zone has certain capacities.
@@ -17,12 +19,26 @@ pub struct ZoneAbility {
 }
 
 impl Encode for ZoneAbility {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("capacity", &self.capacity);
-        e.member("isSupported", &self.is_supported);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ZoneAbility {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["capacity", "isSupported"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.capacity.encode(),
+            1 => self.is_supported.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

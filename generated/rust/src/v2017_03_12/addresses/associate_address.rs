@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder,
-    Error, Extra, Kind, Limit, Member, Request, Rule, Structure,
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
 };
 use super::super::{Client, api};
 
@@ -68,14 +68,32 @@ impl AssociateAddressRequest {
 }
 
 impl Encode for AssociateAddressRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("AddressId", &self.address_id);
-        e.member("InstanceId", &self.instance_id);
-        e.member("NetworkInterfaceId", &self.network_interface_id);
-        e.member("PrivateIpAddress", &self.private_ip_address);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for AssociateAddressRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &["AddressId", "InstanceId", "NetworkInterfaceId", "PrivateIpAddress"],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.address_id.encode(),
+            1 => self.instance_id.encode(),
+            2 => self.network_interface_id.encode(),
+            3 => self.private_ip_address.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -92,11 +110,25 @@ pub struct AssociateAddressResponse {
 }
 
 impl Encode for AssociateAddressResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for AssociateAddressResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Request,
-    Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Members, Names,
+    Request, Structure, Value,
 };
 use crate::v2017_03_12::types::Quota;
 use super::super::{Client, api};
@@ -31,10 +31,14 @@ impl DescribeAddressQuotaRequest {
 }
 
 impl Encode for DescribeAddressQuotaRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeAddressQuotaRequest {
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -53,12 +57,26 @@ pub struct DescribeAddressQuotaResponse {
 }
 
 impl Encode for DescribeAddressQuotaResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("QuotaSet", &self.quota_set);
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeAddressQuotaResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["QuotaSet", "RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.quota_set.encode(),
+            1 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder, Error, Extra,
-    Kind, Limit, Member, Paged, Request, Rule, Structure,
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error, Extra, Kind,
+    Limit, Member, Members, Names, Paged, Request, Rule, Structure, Value,
 };
 use crate::v2017_03_12::types::{Filter, Image};
 use super::super::{Client, api, types};
@@ -76,14 +76,28 @@ impl DescribeImagesRequest {
 }
 
 impl Encode for DescribeImagesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Filters", &self.filters);
-        e.member("ImageIds", &self.image_ids);
-        e.member("Limit", &self.limit);
-        e.member("Offset", &self.offset);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeImagesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Filters", "ImageIds", "Limit", "Offset"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.filters.encode(),
+            1 => self.image_ids.encode(),
+            2 => self.limit.encode(),
+            3 => self.offset.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -104,13 +118,27 @@ pub struct DescribeImagesResponse {
 }
 
 impl Encode for DescribeImagesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("ImageSet", &self.image_set);
-        e.member("RequestId", &self.request_id);
-        e.member("TotalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeImagesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["ImageSet", "RequestId", "TotalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_set.encode(),
+            1 => self.request_id.encode(),
+            2 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

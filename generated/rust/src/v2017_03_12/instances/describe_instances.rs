@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder, Error, Extra,
-    Kind, Limit, Member, Paged, Request, Rule, Structure,
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error, Extra, Kind,
+    Limit, Member, Members, Names, Paged, Request, Rule, Structure, Value,
 };
 use crate::v2017_03_12::types::{Filter, Instance};
 use super::super::{Client, api, types};
@@ -74,14 +74,28 @@ impl DescribeInstancesRequest {
 }
 
 impl Encode for DescribeInstancesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Filters", &self.filters);
-        e.member("InstanceIds", &self.instance_ids);
-        e.member("Limit", &self.limit);
-        e.member("Offset", &self.offset);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeInstancesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Filters", "InstanceIds", "Limit", "Offset"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.filters.encode(),
+            1 => self.instance_ids.encode(),
+            2 => self.limit.encode(),
+            3 => self.offset.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -102,13 +116,27 @@ pub struct DescribeInstancesResponse {
 }
 
 impl Encode for DescribeInstancesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("InstanceSet", &self.instance_set);
-        e.member("RequestId", &self.request_id);
-        e.member("TotalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeInstancesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["InstanceSet", "RequestId", "TotalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_set.encode(),
+            1 => self.request_id.encode(),
+            2 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Paged, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Paged, Request, Structure, Value,
 };
 use crate::v2017_03_12::types::InstanceStatus;
 use super::super::{Client, api};
@@ -64,13 +64,27 @@ impl DescribeInstancesStatusRequest {
 }
 
 impl Encode for DescribeInstancesStatusRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("InstanceIds", &self.instance_ids);
-        e.member("Limit", &self.limit);
-        e.member("Offset", &self.offset);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeInstancesStatusRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["InstanceIds", "Limit", "Offset"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_ids.encode(),
+            1 => self.limit.encode(),
+            2 => self.offset.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -91,13 +105,27 @@ pub struct DescribeInstancesStatusResponse {
 }
 
 impl Encode for DescribeInstancesStatusResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("InstanceStatusSet", &self.instance_status_set);
-        e.member("RequestId", &self.request_id);
-        e.member("TotalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeInstancesStatusResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["InstanceStatusSet", "RequestId", "TotalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_status_set.encode(),
+            1 => self.request_id.encode(),
+            2 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

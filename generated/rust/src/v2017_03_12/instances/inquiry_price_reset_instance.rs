@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use crate::v2017_03_12::types::{EnhancedService, LoginSettings, Price, SystemDisk};
 use super::super::{Client, api, types};
@@ -76,15 +76,39 @@ impl InquiryPriceResetInstanceRequest {
 }
 
 impl Encode for InquiryPriceResetInstanceRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("EnhancedService", &self.enhanced_service);
-        e.member("ImageId", &self.image_id);
-        e.member("InstanceId", &self.instance_id);
-        e.member("LoginSettings", &self.login_settings);
-        e.member("SystemDisk", &self.system_disk);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryPriceResetInstanceRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "EnhancedService",
+                    "ImageId",
+                    "InstanceId",
+                    "LoginSettings",
+                    "SystemDisk",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.enhanced_service.encode(),
+            1 => self.image_id.encode(),
+            2 => self.instance_id.encode(),
+            3 => self.login_settings.encode(),
+            4 => self.system_disk.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -103,12 +127,26 @@ pub struct InquiryPriceResetInstanceResponse {
 }
 
 impl Encode for InquiryPriceResetInstanceResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Price", &self.price);
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryPriceResetInstanceResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Price", "RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.price.encode(),
+            1 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use crate::v2017_03_12::types::Price;
 use super::super::{Client, api};
@@ -66,14 +66,28 @@ impl InquiryPriceResetInstancesTypeRequest {
 }
 
 impl Encode for InquiryPriceResetInstancesTypeRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("DryRun", &self.dry_run);
-        e.member("ForceStop", &self.force_stop);
-        e.member("InstanceIds", &self.instance_ids);
-        e.member("InstanceType", &self.instance_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryPriceResetInstancesTypeRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["DryRun", "ForceStop", "InstanceIds", "InstanceType"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.dry_run.encode(),
+            1 => self.force_stop.encode(),
+            2 => self.instance_ids.encode(),
+            3 => self.instance_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -92,12 +106,26 @@ pub struct InquiryPriceResetInstancesTypeResponse {
 }
 
 impl Encode for InquiryPriceResetInstancesTypeResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Price", &self.price);
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryPriceResetInstancesTypeResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Price", "RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.price.encode(),
+            1 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use crate::v2017_03_12::types::{DataDisk, Price};
 use super::super::{Client, api, types};
@@ -57,13 +57,27 @@ impl InquiryPriceResizeInstanceDisksRequest {
 }
 
 impl Encode for InquiryPriceResizeInstanceDisksRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("DataDisks", &self.data_disks);
-        e.member("ForceStop", &self.force_stop);
-        e.member("InstanceId", &self.instance_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryPriceResizeInstanceDisksRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["DataDisks", "ForceStop", "InstanceId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.data_disks.encode(),
+            1 => self.force_stop.encode(),
+            2 => self.instance_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -82,12 +96,26 @@ pub struct InquiryPriceResizeInstanceDisksResponse {
 }
 
 impl Encode for InquiryPriceResizeInstanceDisksResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Price", &self.price);
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryPriceResizeInstanceDisksResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Price", "RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.price.encode(),
+            1 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

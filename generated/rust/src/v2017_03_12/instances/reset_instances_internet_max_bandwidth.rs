@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode,
-    Encoder, Error, Extra, Kind, Limit, Member, Request, Rule, Structure,
+    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
 };
 use crate::v2017_03_12::types::InternetAccessible;
 use super::super::{Client, api, types};
@@ -73,15 +73,33 @@ impl ResetInstancesInternetMaxBandwidthRequest {
 }
 
 impl Encode for ResetInstancesInternetMaxBandwidthRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("DryRun", &self.dry_run);
-        e.member("EndTime", &self.end_time);
-        e.member("InstanceIds", &self.instance_ids);
-        e.member("InternetAccessible", &self.internet_accessible);
-        e.member("StartTime", &self.start_time);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancesInternetMaxBandwidthRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &["DryRun", "EndTime", "InstanceIds", "InternetAccessible", "StartTime"],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.dry_run.encode(),
+            1 => self.end_time.encode(),
+            2 => self.instance_ids.encode(),
+            3 => self.internet_accessible.encode(),
+            4 => self.start_time.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -98,11 +116,25 @@ pub struct ResetInstancesInternetMaxBandwidthResponse {
 }
 
 impl Encode for ResetInstancesInternetMaxBandwidthResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancesInternetMaxBandwidthResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

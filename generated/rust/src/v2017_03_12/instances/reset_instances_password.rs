@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Secret, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Secret, Structure, Value,
 };
 use super::super::{Client, api};
 
@@ -69,14 +69,28 @@ impl ResetInstancesPasswordRequest {
 }
 
 impl Encode for ResetInstancesPasswordRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("ForceStop", &self.force_stop);
-        e.member("InstanceIds", &self.instance_ids);
-        e.member("Password", &self.password);
-        e.member("UserName", &self.user_name);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancesPasswordRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["ForceStop", "InstanceIds", "Password", "UserName"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.force_stop.encode(),
+            1 => self.instance_ids.encode(),
+            2 => self.password.encode(),
+            3 => self.user_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -93,11 +107,25 @@ pub struct ResetInstancesPasswordResponse {
 }
 
 impl Encode for ResetInstancesPasswordResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancesPasswordResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

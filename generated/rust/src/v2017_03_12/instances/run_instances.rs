@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder,
-    Error, Extra, Kind, Limit, Member, Request, Rule, Structure,
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
 };
 use crate::v2017_03_12::types::{
     DataDisk, EnhancedService, InstanceChargePrepaid, InstanceChargeType,
@@ -180,25 +180,59 @@ impl RunInstancesRequest {
 }
 
 impl Encode for RunInstancesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("ClientToken", &self.client_token);
-        e.member("DataDisks", &self.data_disks);
-        e.member("EnhancedService", &self.enhanced_service);
-        e.member("ImageId", &self.image_id);
-        e.member("InstanceChargePrepaid", &self.instance_charge_prepaid);
-        e.member("InstanceChargeType", &self.instance_charge_type);
-        e.member("InstanceCount", &self.instance_count);
-        e.member("InstanceName", &self.instance_name);
-        e.member("InstanceType", &self.instance_type);
-        e.member("InternetAccessible", &self.internet_accessible);
-        e.member("LoginSettings", &self.login_settings);
-        e.member("Placement", &self.placement);
-        e.member("SecurityGroupIds", &self.security_group_ids);
-        e.member("SystemDisk", &self.system_disk);
-        e.member("VirtualPrivateCloud", &self.virtual_private_cloud);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for RunInstancesRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "ClientToken",
+                    "DataDisks",
+                    "EnhancedService",
+                    "ImageId",
+                    "InstanceChargePrepaid",
+                    "InstanceChargeType",
+                    "InstanceCount",
+                    "InstanceName",
+                    "InstanceType",
+                    "InternetAccessible",
+                    "LoginSettings",
+                    "Placement",
+                    "SecurityGroupIds",
+                    "SystemDisk",
+                    "VirtualPrivateCloud",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.client_token.encode(),
+            1 => self.data_disks.encode(),
+            2 => self.enhanced_service.encode(),
+            3 => self.image_id.encode(),
+            4 => self.instance_charge_prepaid.encode(),
+            5 => self.instance_charge_type.encode(),
+            6 => self.instance_count.encode(),
+            7 => self.instance_name.encode(),
+            8 => self.instance_type.encode(),
+            9 => self.internet_accessible.encode(),
+            10 => self.login_settings.encode(),
+            11 => self.placement.encode(),
+            12 => self.security_group_ids.encode(),
+            13 => self.system_disk.encode(),
+            14 => self.virtual_private_cloud.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -221,12 +255,26 @@ pub struct RunInstancesResponse {
 }
 
 impl Encode for RunInstancesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("InstanceIdSet", &self.instance_id_set);
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for RunInstancesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["InstanceIdSet", "RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_id_set.encode(),
+            1 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

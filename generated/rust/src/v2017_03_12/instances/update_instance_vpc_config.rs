@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use crate::v2017_03_12::types::VirtualPrivateCloud;
 use super::super::{Client, api, types};
@@ -57,13 +57,27 @@ impl UpdateInstanceVpcConfigRequest {
 }
 
 impl Encode for UpdateInstanceVpcConfigRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("ForceStop", &self.force_stop);
-        e.member("InstanceId", &self.instance_id);
-        e.member("VirtualPrivateCloud", &self.virtual_private_cloud);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for UpdateInstanceVpcConfigRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["ForceStop", "InstanceId", "VirtualPrivateCloud"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.force_stop.encode(),
+            1 => self.instance_id.encode(),
+            2 => self.virtual_private_cloud.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -80,11 +94,25 @@ pub struct UpdateInstanceVpcConfigResponse {
 }
 
 impl Encode for UpdateInstanceVpcConfigResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for UpdateInstanceVpcConfigResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

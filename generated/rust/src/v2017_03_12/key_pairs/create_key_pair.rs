@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use crate::v2017_03_12::types::KeyPair;
 use super::super::{Client, api};
@@ -41,12 +41,26 @@ impl CreateKeyPairRequest {
 }
 
 impl Encode for CreateKeyPairRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("KeyName", &self.key_name);
-        e.member("ProjectId", &self.project_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for CreateKeyPairRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["KeyName", "ProjectId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key_name.encode(),
+            1 => self.project_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -65,12 +79,26 @@ pub struct CreateKeyPairResponse {
 }
 
 impl Encode for CreateKeyPairResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("KeyPair", &self.key_pair);
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for CreateKeyPairResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["KeyPair", "RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key_pair.encode(),
+            1 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Encoder, Error, Extra,
-    Kind, Limit, Member, Paged, Request, Rule, Structure,
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error, Extra, Kind,
+    Limit, Member, Members, Names, Paged, Request, Rule, Structure, Value,
 };
 use crate::v2017_03_12::types::{Filter, KeyPair};
 use super::super::{Client, api, types};
@@ -74,14 +74,28 @@ impl DescribeKeyPairsRequest {
 }
 
 impl Encode for DescribeKeyPairsRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Filters", &self.filters);
-        e.member("KeyIds", &self.key_ids);
-        e.member("Limit", &self.limit);
-        e.member("Offset", &self.offset);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeKeyPairsRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Filters", "KeyIds", "Limit", "Offset"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.filters.encode(),
+            1 => self.key_ids.encode(),
+            2 => self.limit.encode(),
+            3 => self.offset.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -102,13 +116,27 @@ pub struct DescribeKeyPairsResponse {
 }
 
 impl Encode for DescribeKeyPairsResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("KeyPairSet", &self.key_pair_set);
-        e.member("RequestId", &self.request_id);
-        e.member("TotalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeKeyPairsResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["KeyPairSet", "RequestId", "TotalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key_pair_set.encode(),
+            1 => self.request_id.encode(),
+            2 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

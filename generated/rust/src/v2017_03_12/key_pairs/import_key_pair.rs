@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Limit, Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
 };
 use super::super::{Client, api};
 
@@ -47,13 +47,27 @@ impl ImportKeyPairRequest {
 }
 
 impl Encode for ImportKeyPairRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("KeyName", &self.key_name);
-        e.member("ProjectId", &self.project_id);
-        e.member("PublicKey", &self.public_key);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ImportKeyPairRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["KeyName", "ProjectId", "PublicKey"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key_name.encode(),
+            1 => self.project_id.encode(),
+            2 => self.public_key.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -74,12 +88,26 @@ pub struct ImportKeyPairResponse {
 }
 
 impl Encode for ImportKeyPairResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("KeyId", &self.key_id);
-        e.member("RequestId", &self.request_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ImportKeyPairResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["KeyId", "RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key_id.encode(),
+            1 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Request,
-    Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Members, Names,
+    Request, Structure, Value,
 };
 use crate::v2017_03_12::types::RegionInfo;
 use super::super::{Client, api};
@@ -31,10 +31,14 @@ impl DescribeRegionsRequest {
 }
 
 impl Encode for DescribeRegionsRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeRegionsRequest {
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -55,13 +59,27 @@ pub struct DescribeRegionsResponse {
 }
 
 impl Encode for DescribeRegionsResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("RegionSet", &self.region_set);
-        e.member("RequestId", &self.request_id);
-        e.member("TotalCount", &self.total_count);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeRegionsResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RegionSet", "RequestId", "TotalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.region_set.encode(),
+            1 => self.request_id.encode(),
+            2 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Request,
-    Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Members, Names,
+    Request, Structure, Value,
 };
 use crate::v2017_03_12::types::ZoneInfo;
 use super::super::{Client, api};
@@ -31,10 +31,14 @@ impl DescribeZonesRequest {
 }
 
 impl Encode for DescribeZonesRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeZonesRequest {
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -55,13 +59,27 @@ pub struct DescribeZonesResponse {
 }
 
 impl Encode for DescribeZonesResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("RequestId", &self.request_id);
-        e.member("TotalCount", &self.total_count);
-        e.member("ZoneSet", &self.zone_set);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeZonesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RequestId", "TotalCount", "ZoneSet"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.request_id.encode(),
+            1 => self.total_count.encode(),
+            2 => self.zone_set.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 use super::AddressState;
 
 /// An elastic IP address.
@@ -57,21 +59,51 @@ pub struct Address {
 }
 
 impl Encode for Address {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("AddressId", &self.address_id);
-        e.member("AddressIp", &self.address_ip);
-        e.member("AddressName", &self.address_name);
-        e.member("AddressStatus", &self.address_status);
-        e.member("BindedResourceId", &self.binded_resource_id);
-        e.member("CreatedTime", &self.created_time);
-        e.member("InstanceId", &self.instance_id);
-        e.member("IsArrears", &self.is_arrears);
-        e.member("IsBlocked", &self.is_blocked);
-        e.member("NetworkInterfaceId", &self.network_interface_id);
-        e.member("PrivateAddressIp", &self.private_address_ip);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Address {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "AddressId",
+                    "AddressIp",
+                    "AddressName",
+                    "AddressStatus",
+                    "BindedResourceId",
+                    "CreatedTime",
+                    "InstanceId",
+                    "IsArrears",
+                    "IsBlocked",
+                    "NetworkInterfaceId",
+                    "PrivateAddressIp",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.address_id.encode(),
+            1 => self.address_ip.encode(),
+            2 => self.address_name.encode(),
+            3 => self.address_status.encode(),
+            4 => self.binded_resource_id.encode(),
+            5 => self.created_time.encode(),
+            6 => self.instance_id.encode(),
+            7 => self.is_arrears.encode(),
+            8 => self.is_blocked.encode(),
+            9 => self.network_interface_id.encode(),
+            10 => self.private_address_ip.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

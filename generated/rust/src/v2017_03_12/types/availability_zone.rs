@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::ZoneState;
 
 /// A zone and its region.
@@ -57,14 +59,28 @@ impl AvailabilityZone {
 }
 
 impl Encode for AvailabilityZone {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("RegionId", &self.region_id);
-        e.member("Zone", &self.zone);
-        e.member("ZoneName", &self.zone_name);
-        e.member("ZoneState", &self.zone_state);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for AvailabilityZone {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RegionId", "Zone", "ZoneName", "ZoneState"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.region_id.encode(),
+            1 => self.zone.encode(),
+            2 => self.zone_name.encode(),
+            3 => self.zone_state.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,6 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Limit, Member, Structure,
+    Decode, DecodeError, Decoder, Encode, Extra, Kind, Limit, Member, Members, Names,
+    Structure, Value,
 };
 use super::DiskType;
 
@@ -50,13 +51,27 @@ impl DataDisk {
 }
 
 impl Encode for DataDisk {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("DiskId", &self.disk_id);
-        e.member("DiskSize", &self.disk_size);
-        e.member("DiskType", &self.disk_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DataDisk {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["DiskId", "DiskSize", "DiskType"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.disk_id.encode(),
+            1 => self.disk_size.encode(),
+            2 => self.disk_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Encode, Encoder, Extra, Kind, Member, Structure};
+use tencentcloud_core::{Encode, Extra, Kind, Member, Members, Names, Structure, Value};
 use super::{RunMonitorServiceEnabled, RunSecurityServiceEnabled};
 
 /// Agents to install in an instance.
@@ -37,12 +37,26 @@ impl EnhancedService {
 }
 
 impl Encode for EnhancedService {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("MonitorService", &self.monitor_service);
-        e.member("SecurityService", &self.security_service);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EnhancedService {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["MonitorService", "SecurityService"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.monitor_service.encode(),
+            1 => self.security_service.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Encode, Encoder, Extra, Kind, Member, Structure};
+use tencentcloud_core::{Encode, Extra, Kind, Member, Members, Names, Structure, Value};
 
 /// A condition on a list; several conditions must all hold.
 ///
@@ -36,12 +36,26 @@ impl Filter {
 }
 
 impl Encode for Filter {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Name", &self.name);
-        e.member("Values", &self.values);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Filter {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Name", "Values"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.name.encode(),
+            1 => self.values.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 use super::{ImageSource, ImageState, ImageType};
 
 /// An image instances can be made from.
@@ -55,22 +57,53 @@ pub struct Image {
 }
 
 impl Encode for Image {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Architecture", &self.architecture);
-        e.member("CreatedTime", &self.created_time);
-        e.member("ImageCreator", &self.image_creator);
-        e.member("ImageDescription", &self.image_description);
-        e.member("ImageId", &self.image_id);
-        e.member("ImageName", &self.image_name);
-        e.member("ImageSize", &self.image_size);
-        e.member("ImageSource", &self.image_source);
-        e.member("ImageState", &self.image_state);
-        e.member("ImageType", &self.image_type);
-        e.member("OsName", &self.os_name);
-        e.member("Platform", &self.platform);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Image {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "Architecture",
+                    "CreatedTime",
+                    "ImageCreator",
+                    "ImageDescription",
+                    "ImageId",
+                    "ImageName",
+                    "ImageSize",
+                    "ImageSource",
+                    "ImageState",
+                    "ImageType",
+                    "OsName",
+                    "Platform",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.architecture.encode(),
+            1 => self.created_time.encode(),
+            2 => self.image_creator.encode(),
+            3 => self.image_description.encode(),
+            4 => self.image_id.encode(),
+            5 => self.image_name.encode(),
+            6 => self.image_size.encode(),
+            7 => self.image_source.encode(),
+            8 => self.image_state.encode(),
+            9 => self.image_type.encode(),
+            10 => self.os_name.encode(),
+            11 => self.platform.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 
 /// An image and an account that may use it.
 ///
@@ -38,12 +40,26 @@ impl ImageSharedAccount {
 }
 
 impl Encode for ImageSharedAccount {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("AccountId", &self.account_id);
-        e.member("ImageId", &self.image_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ImageSharedAccount {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["AccountId", "ImageId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.account_id.encode(),
+            1 => self.image_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

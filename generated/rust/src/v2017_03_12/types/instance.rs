@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 use super::{
     DataDisk, InstanceChargeType, InternetAccessible, Placement, RenewFlag,
     RestrictState, SystemDisk, VirtualPrivateCloud,
@@ -60,28 +62,65 @@ pub struct Instance {
 }
 
 impl Encode for Instance {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("CPU", &self.cpu);
-        e.member("CreatedTime", &self.created_time);
-        e.member("DataDisks", &self.data_disks);
-        e.member("ExpiredTime", &self.expired_time);
-        e.member("ImageId", &self.image_id);
-        e.member("InstanceChargeType", &self.instance_charge_type);
-        e.member("InstanceId", &self.instance_id);
-        e.member("InstanceName", &self.instance_name);
-        e.member("InstanceType", &self.instance_type);
-        e.member("InternetAccessible", &self.internet_accessible);
-        e.member("Memory", &self.memory);
-        e.member("Placement", &self.placement);
-        e.member("PrivateIpAddresses", &self.private_ip_addresses);
-        e.member("PublicIpAddresses", &self.public_ip_addresses);
-        e.member("RenewFlag", &self.renew_flag);
-        e.member("RestrictState", &self.restrict_state);
-        e.member("SystemDisk", &self.system_disk);
-        e.member("VirtualPrivateCloud", &self.virtual_private_cloud);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Instance {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "CPU",
+                    "CreatedTime",
+                    "DataDisks",
+                    "ExpiredTime",
+                    "ImageId",
+                    "InstanceChargeType",
+                    "InstanceId",
+                    "InstanceName",
+                    "InstanceType",
+                    "InternetAccessible",
+                    "Memory",
+                    "Placement",
+                    "PrivateIpAddresses",
+                    "PublicIpAddresses",
+                    "RenewFlag",
+                    "RestrictState",
+                    "SystemDisk",
+                    "VirtualPrivateCloud",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.cpu.encode(),
+            1 => self.created_time.encode(),
+            2 => self.data_disks.encode(),
+            3 => self.expired_time.encode(),
+            4 => self.image_id.encode(),
+            5 => self.instance_charge_type.encode(),
+            6 => self.instance_id.encode(),
+            7 => self.instance_name.encode(),
+            8 => self.instance_type.encode(),
+            9 => self.internet_accessible.encode(),
+            10 => self.memory.encode(),
+            11 => self.placement.encode(),
+            12 => self.private_ip_addresses.encode(),
+            13 => self.public_ip_addresses.encode(),
+            14 => self.renew_flag.encode(),
+            15 => self.restrict_state.encode(),
+            16 => self.system_disk.encode(),
+            17 => self.virtual_private_cloud.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

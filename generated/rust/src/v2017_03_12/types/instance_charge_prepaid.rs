@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Encode, Encoder, Extra, Kind, Limit, Member, Structure};
+use tencentcloud_core::{
+    Encode, Extra, Kind, Limit, Member, Members, Names, Structure, Value,
+};
 use super::RenewFlag;
 
 /// Term of a prepaid purchase, and what happens at its end.
@@ -39,12 +41,26 @@ impl InstanceChargePrepaid {
 }
 
 impl Encode for InstanceChargePrepaid {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Period", &self.period);
-        e.member("RenewFlag", &self.renew_flag);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InstanceChargePrepaid {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Period", "RenewFlag"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.period.encode(),
+            1 => self.renew_flag.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

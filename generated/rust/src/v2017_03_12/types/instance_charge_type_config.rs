@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::InstanceChargeType;
 
 /// A way to pay for instances.
@@ -37,12 +39,26 @@ impl InstanceChargeTypeConfig {
 }
 
 impl Encode for InstanceChargeTypeConfig {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Description", &self.description);
-        e.member("InstanceChargeType", &self.instance_charge_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InstanceChargeTypeConfig {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Description", "InstanceChargeType"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.description.encode(),
+            1 => self.instance_charge_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 
 /// A model that can be had in a zone.
 ///
@@ -36,17 +38,43 @@ pub struct InstanceTypeConfig {
 }
 
 impl Encode for InstanceTypeConfig {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("CPU", &self.cpu);
-        e.member("FPGA", &self.fpga);
-        e.member("GPU", &self.gpu);
-        e.member("InstanceFamily", &self.instance_family);
-        e.member("InstanceType", &self.instance_type);
-        e.member("Memory", &self.memory);
-        e.member("Zone", &self.zone);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InstanceTypeConfig {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "CPU",
+                    "FPGA",
+                    "GPU",
+                    "InstanceFamily",
+                    "InstanceType",
+                    "Memory",
+                    "Zone",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.cpu.encode(),
+            1 => self.fpga.encode(),
+            2 => self.gpu.encode(),
+            3 => self.instance_family.encode(),
+            4 => self.instance_type.encode(),
+            5 => self.memory.encode(),
+            6 => self.zone.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

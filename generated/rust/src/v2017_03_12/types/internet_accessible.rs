@@ -1,6 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Limit, Member, Structure,
+    Decode, DecodeError, Decoder, Encode, Extra, Kind, Limit, Member, Members, Names,
+    Structure, Value,
 };
 use super::InternetChargeType;
 
@@ -51,13 +52,31 @@ impl InternetAccessible {
 }
 
 impl Encode for InternetAccessible {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("InternetChargeType", &self.internet_charge_type);
-        e.member("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        e.member("PublicIpAssigned", &self.public_ip_assigned);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InternetAccessible {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &["InternetChargeType", "InternetMaxBandwidthOut", "PublicIpAssigned"],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.internet_charge_type.encode(),
+            1 => self.internet_max_bandwidth_out.encode(),
+            2 => self.public_ip_assigned.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

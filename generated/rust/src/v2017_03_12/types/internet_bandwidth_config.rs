@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra, Timestamp};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+};
 use super::InternetAccessible;
 
 /// Public bandwidth that an instance has, had or will have for a time.
@@ -19,13 +21,27 @@ pub struct InternetBandwidthConfig {
 }
 
 impl Encode for InternetBandwidthConfig {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("EndTime", &self.end_time);
-        e.member("InternetAccessible", &self.internet_accessible);
-        e.member("StartTime", &self.start_time);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InternetBandwidthConfig {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["EndTime", "InternetAccessible", "StartTime"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.end_time.encode(),
+            1 => self.internet_accessible.encode(),
+            2 => self.start_time.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

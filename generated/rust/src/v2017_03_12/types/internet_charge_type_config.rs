@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::InternetChargeType;
 
 /// A way to pay for the network.
@@ -37,12 +39,26 @@ impl InternetChargeTypeConfig {
 }
 
 impl Encode for InternetChargeTypeConfig {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Description", &self.description);
-        e.member("InternetChargeType", &self.internet_charge_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InternetChargeTypeConfig {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Description", "InternetChargeType"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.description.encode(),
+            1 => self.internet_charge_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

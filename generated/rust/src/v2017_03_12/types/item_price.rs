@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decimal, Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decimal, Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::ChargeUnit;
 
 /// Price of one item; a unit price when it is paid by use, the other two when it is paid in advance.
@@ -27,14 +29,30 @@ pub struct ItemPrice {
 }
 
 impl Encode for ItemPrice {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("ChargeUnit", &self.charge_unit);
-        e.member("DiscountPrice", &self.discount_price);
-        e.member("OriginalPrice", &self.original_price);
-        e.member("UnitPrice", &self.unit_price);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ItemPrice {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(&["ChargeUnit", "DiscountPrice", "OriginalPrice", "UnitPrice"])
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.charge_unit.encode(),
+            1 => self.discount_price.encode(),
+            2 => self.original_price.encode(),
+            3 => self.unit_price.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Secret, Timestamp,
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Secret, Timestamp, Value,
 };
 
 /// A key pair for logging in to Linux instances.
@@ -38,18 +38,45 @@ pub struct KeyPair {
 }
 
 impl Encode for KeyPair {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("AssociatedInstanceIds", &self.associated_instance_ids);
-        e.member("CreatedTime", &self.created_time);
-        e.member("Description", &self.description);
-        e.member("KeyId", &self.key_id);
-        e.member("KeyName", &self.key_name);
-        e.member("PrivateKey", &self.private_key);
-        e.member("ProjectId", &self.project_id);
-        e.member("PublicKey", &self.public_key);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for KeyPair {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "AssociatedInstanceIds",
+                    "CreatedTime",
+                    "Description",
+                    "KeyId",
+                    "KeyName",
+                    "PrivateKey",
+                    "ProjectId",
+                    "PublicKey",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.associated_instance_ids.encode(),
+            1 => self.created_time.encode(),
+            2 => self.description.encode(),
+            3 => self.key_id.encode(),
+            4 => self.key_name.encode(),
+            5 => self.private_key.encode(),
+            6 => self.project_id.encode(),
+            7 => self.public_key.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

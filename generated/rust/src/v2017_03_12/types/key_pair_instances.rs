@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 
 /// A key pair and the instances it is bound to.
 ///
@@ -45,12 +47,26 @@ impl KeyPairInstances {
 }
 
 impl Encode for KeyPairInstances {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("AssociatedInstanceIdSet", &self.associated_instance_id_set);
-        e.member("KeyId", &self.key_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for KeyPairInstances {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["AssociatedInstanceIdSet", "KeyId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.associated_instance_id_set.encode(),
+            1 => self.key_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,6 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Demand, Encode, Encoder, Extra, Kind, Limit, Member, Rule, Secret, Structure,
+    Demand, Encode, Extra, Kind, Limit, Member, Members, Names, Rule, Secret, Structure,
+    Value,
 };
 
 /// How to log in to an instance; without any of these the service makes up a password and sends it as a message.
@@ -57,13 +58,27 @@ impl LoginSettings {
 }
 
 impl Encode for LoginSettings {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("KeepImageLogin", &self.keep_image_login);
-        e.member("KeyIds", &self.key_ids);
-        e.member("Password", &self.password);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for LoginSettings {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["KeepImageLogin", "KeyIds", "Password"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.keep_image_login.encode(),
+            1 => self.key_ids.encode(),
+            2 => self.password.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

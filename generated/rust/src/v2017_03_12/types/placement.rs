@@ -1,6 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Limit, Member, Structure,
+    Decode, DecodeError, Decoder, Encode, Extra, Kind, Limit, Member, Members, Names,
+    Structure, Value,
 };
 
 /// Where an instance is, and which project it belongs to.
@@ -61,14 +62,28 @@ impl Placement {
 }
 
 impl Encode for Placement {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("HostId", &self.host_id);
-        e.member("HostIds", &self.host_ids);
-        e.member("ProjectId", &self.project_id);
-        e.member("Zone", &self.zone);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Placement {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["HostId", "HostIds", "ProjectId", "Zone"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.host_id.encode(),
+            1 => self.host_ids.encode(),
+            2 => self.project_id.encode(),
+            3 => self.zone.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decimal, Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decimal, Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::ItemPrice;
 
 /// What a configuration costs.
@@ -31,14 +33,32 @@ pub struct Price {
 }
 
 impl Encode for Price {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("BandwidthPrice", &self.bandwidth_price);
-        e.member("DiscountPrice", &self.discount_price);
-        e.member("InstancePrice", &self.instance_price);
-        e.member("OriginalPrice", &self.original_price);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Price {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &["BandwidthPrice", "DiscountPrice", "InstancePrice", "OriginalPrice"],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bandwidth_price.encode(),
+            1 => self.discount_price.encode(),
+            2 => self.instance_price.encode(),
+            3 => self.original_price.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

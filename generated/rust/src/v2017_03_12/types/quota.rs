@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::QuotaId;
 
 /// A limit on elastic IP addresses in the region, and how much of it is used.
@@ -19,13 +21,27 @@ pub struct Quota {
 }
 
 impl Encode for Quota {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("QuotaCurrent", &self.quota_current);
-        e.member("QuotaId", &self.quota_id);
-        e.member("QuotaLimit", &self.quota_limit);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Quota {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["QuotaCurrent", "QuotaId", "QuotaLimit"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.quota_current.encode(),
+            1 => self.quota_id.encode(),
+            2 => self.quota_limit.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

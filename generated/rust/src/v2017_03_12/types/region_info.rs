@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::RegionState;
 
 /// A region, as DescribeRegions lists it.
@@ -29,13 +31,27 @@ pub struct RegionInfo {
 }
 
 impl Encode for RegionInfo {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Region", &self.region);
-        e.member("RegionName", &self.region_name);
-        e.member("RegionState", &self.region_state);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for RegionInfo {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Region", "RegionName", "RegionState"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.region.encode(),
+            1 => self.region_name.encode(),
+            2 => self.region_state.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

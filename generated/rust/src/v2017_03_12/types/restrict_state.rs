@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder};
+use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
 
 /// Whether the vendor restricts an instance, and why.
 ///
@@ -57,8 +57,8 @@ impl std::fmt::Display for RestrictState {
 }
 
 impl Encode for RestrictState {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self.as_str());
+    fn encode(&self) -> Value<'_> {
+        Value::Text(self.as_str())
     }
 }
 

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Encode, Encoder, Extra, Kind, Member, Structure};
+use tencentcloud_core::{Encode, Extra, Kind, Member, Members, Names, Structure, Value};
 
 /// Whether to install the monitoring agent.
 ///
@@ -30,11 +30,25 @@ impl RunMonitorServiceEnabled {
 }
 
 impl Encode for RunMonitorServiceEnabled {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Enabled", &self.enabled);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for RunMonitorServiceEnabled {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Enabled"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.enabled.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

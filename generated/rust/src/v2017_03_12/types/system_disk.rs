@@ -1,6 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Member, Structure,
+    Decode, DecodeError, Decoder, Encode, Extra, Kind, Member, Members, Names, Structure,
+    Value,
 };
 use super::DiskType;
 
@@ -51,13 +52,27 @@ impl SystemDisk {
 }
 
 impl Encode for SystemDisk {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("DiskId", &self.disk_id);
-        e.member("DiskSize", &self.disk_size);
-        e.member("DiskType", &self.disk_type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for SystemDisk {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["DiskId", "DiskSize", "DiskType"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.disk_id.encode(),
+            1 => self.disk_size.encode(),
+            2 => self.disk_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

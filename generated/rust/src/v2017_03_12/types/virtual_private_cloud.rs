@@ -1,6 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Limit, Member, Structure,
+    Decode, DecodeError, Decoder, Encode, Extra, Kind, Limit, Member, Members, Names,
+    Structure, Value,
 };
 
 /// Place of an instance in a private network.
@@ -59,14 +60,30 @@ impl VirtualPrivateCloud {
 }
 
 impl Encode for VirtualPrivateCloud {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("AsVpcGateway", &self.as_vpc_gateway);
-        e.member("PrivateIpAddresses", &self.private_ip_addresses);
-        e.member("SubnetId", &self.subnet_id);
-        e.member("VpcId", &self.vpc_id);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for VirtualPrivateCloud {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(&["AsVpcGateway", "PrivateIpAddresses", "SubnetId", "VpcId"])
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.as_vpc_gateway.encode(),
+            1 => self.private_ip_addresses.encode(),
+            2 => self.subnet_id.encode(),
+            3 => self.vpc_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Encoder, Extra};
+use tencentcloud_core::{
+    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
+};
 use super::ZoneState;
 
 /// A zone, as DescribeZones lists it.
@@ -33,14 +35,28 @@ pub struct ZoneInfo {
 }
 
 impl Encode for ZoneInfo {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Zone", &self.zone);
-        e.member("ZoneId", &self.zone_id);
-        e.member("ZoneName", &self.zone_name);
-        e.member("ZoneState", &self.zone_state);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ZoneInfo {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Zone", "ZoneId", "ZoneName", "ZoneState"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.zone.encode(),
+            1 => self.zone_id.encode(),
+            2 => self.zone_name.encode(),
+            3 => self.zone_state.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Encoder, Error, Extra, Kind,
-    Member, Request, Structure,
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Member,
+    Members, Names, Request, Structure, Value,
 };
 use crate::v1::types::{OptionType, StringType, VecType};
 use super::super::{Client, api, types};
@@ -54,13 +54,27 @@ impl OptionRequest {
 }
 
 impl Encode for OptionRequest {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Self", &self.self_);
-        e.member("match", &self.r#match);
-        e.member("type", &self.r#type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for OptionRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Self", "match", "type"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.self_.encode(),
+            1 => self.r#match.encode(),
+            2 => self.r#type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 
@@ -81,14 +95,28 @@ pub struct OptionResponse {
 }
 
 impl Encode for OptionResponse {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("RequestId", &self.request_id);
-        e.member("Self", &self.self_);
-        e.member("match", &self.r#match);
-        e.member("type", &self.r#type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for OptionResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RequestId", "Self", "match", "type"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.request_id.encode(),
+            1 => self.self_.encode(),
+            2 => self.r#match.encode(),
+            3 => self.r#type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

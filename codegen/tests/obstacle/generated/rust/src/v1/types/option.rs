@@ -1,6 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Member, Structure,
+    Decode, DecodeError, Decoder, Encode, Extra, Kind, Member, Members, Names, Structure,
+    Value,
 };
 use super::StringType;
 
@@ -55,14 +56,28 @@ impl OptionType {
 }
 
 impl Encode for OptionType {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("Box", &self.r#box);
-        e.member("None", &self.none);
-        e.member("Some", &self.some);
-        e.member("String", &self.string);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for OptionType {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Box", "None", "Some", "String"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.r#box.encode(),
+            1 => self.none.encode(),
+            2 => self.some.encode(),
+            3 => self.string.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

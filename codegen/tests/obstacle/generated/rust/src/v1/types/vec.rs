@@ -1,6 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Encoder, Extra, Kind, Member, Structure,
+    Decode, DecodeError, Decoder, Encode, Extra, Kind, Member, Members, Names, Structure,
+    Value,
 };
 
 /// Members whose names are words of programming languages.
@@ -124,22 +125,53 @@ impl VecType {
 }
 
 impl Encode for VecType {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        let open = e.open();
-        e.member("2xx", &self._2xx);
-        e.member("AppID", &self.owner_app_id);
-        e.member("AppId", &self.app_id);
-        e.member("IPv6Addresses", &self.ipv6_addresses);
-        e.member("Self", &self.self_);
-        e.member("UUIDSet", &self.uuid_set);
-        e.member("async", &self.r#async);
-        e.member("class", &self.class);
-        e.member("extra", &self.extra_);
-        e.member("lambda", &self.lambda);
-        e.member("new", &self.new_);
-        e.member("type", &self.r#type);
-        e.extra(&self.extra);
-        e.close(open);
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for VecType {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "2xx",
+                    "AppID",
+                    "AppId",
+                    "IPv6Addresses",
+                    "Self",
+                    "UUIDSet",
+                    "async",
+                    "class",
+                    "extra",
+                    "lambda",
+                    "new",
+                    "type",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self._2xx.encode(),
+            1 => self.owner_app_id.encode(),
+            2 => self.app_id.encode(),
+            3 => self.ipv6_addresses.encode(),
+            4 => self.self_.encode(),
+            5 => self.uuid_set.encode(),
+            6 => self.r#async.encode(),
+            7 => self.class.encode(),
+            8 => self.extra_.encode(),
+            9 => self.lambda.encode(),
+            10 => self.new_.encode(),
+            11 => self.r#type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
     }
 }
 

@@ -1,15 +1,12 @@
 //! JSON of any shape, such as members the spec lacks and requests that a caller wrote as JSON.
 
-use super::{DecodeError, Decoder};
-use crate::{Accept, Encode, Encoder, Extra};
+use std::borrow::Cow;
 
-pub(crate) fn flatten(json: &str, e: &mut Encoder<'_>) -> Result<(), DecodeError> {
-    let mut decoder = Decoder::new(json, Accept::default(), false);
-    let value = any(&mut decoder)?;
-    decoder.end()?;
-    value.encode(e);
-    Ok(())
-}
+use super::{DecodeError, Decoder};
+use crate::{
+    Accept, Encode, Extra,
+    encode::{Map, Value},
+};
 
 /// The members of a structure, each as JSON.
 pub(crate) fn members(json: &str) -> Result<Extra, DecodeError> {
@@ -26,13 +23,23 @@ pub(crate) fn members(json: &str) -> Result<Extra, DecodeError> {
     Ok(members)
 }
 
-enum Any<'a> {
+/// JSON that has been read.
+pub(crate) enum Any<'a> {
     Null,
     Boolean(bool),
     /// A string, or a number's digits.
-    Text(std::borrow::Cow<'a, str>),
+    Text(Cow<'a, str>),
     List(Vec<Any<'a>>),
-    Structure(Vec<(std::borrow::Cow<'a, str>, Any<'a>)>),
+    Structure(Vec<(Cow<'a, str>, Any<'a>)>),
+}
+
+impl<'a> Any<'a> {
+    pub(crate) fn read(json: &'a str) -> Result<Self, DecodeError> {
+        let mut decoder = Decoder::new(json, Accept::default(), false);
+        let value = any(&mut decoder)?;
+        decoder.end()?;
+        Ok(value)
+    }
 }
 
 /// As deep as the decoder lets it.
@@ -66,23 +73,24 @@ fn any<'a>(d: &mut Decoder<'a>) -> Result<Any<'a>, DecodeError> {
 }
 
 impl Encode for Any<'_> {
-    fn encode(&self, e: &mut Encoder<'_>) {
+    fn encode(&self) -> Value<'_> {
         match self {
-            Self::Null => e.null(),
-            Self::Boolean(value) => e.boolean(*value),
-            Self::Text(text) => e.text(text),
-            Self::List(items) => e.list(items),
-            Self::Structure(members) => {
-                let open = e.open();
-                for (name, value) in members {
-                    e.member(name, value);
-                }
-                e.close(open);
-            }
+            Self::Null => Value::Absent,
+            Self::Boolean(value) => Value::Boolean(*value),
+            Self::Text(text) => Value::Text(text),
+            Self::List(items) => Value::List(items),
+            Self::Structure(members) => Value::Map(members),
         }
     }
+}
 
+impl Map for Vec<(Cow<'_, str>, Any<'_>)> {
+    /// An empty structure is sent.
     fn is_absent(&self) -> bool {
-        matches!(self, Self::Null)
+        false
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
+        self.iter().for_each(|(name, value)| visit(name, value.encode()));
     }
 }

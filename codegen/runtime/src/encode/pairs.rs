@@ -1,0 +1,63 @@
+//! Form parameters with names of any kind: collected, sorted as they are signed, and written.
+
+use super::{Common, Digits, Encode, Form, Manner, Value, form::in_text_order};
+use crate::sign::{
+    percent_encode_into,
+    version1::{canonical_name, sort},
+};
+
+pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &[Common<'_>]) -> Form {
+    let mut pairs = Pairs { manner, all: Vec::new() };
+    common.iter().for_each(|(name, value)| pairs.flatten(name, *value));
+    pairs.flatten("", request);
+    sort(&mut pairs.all);
+    let mut form = Form { string_to_sign: head, wire: Vec::new() };
+    for (index, (name, value)) in pairs.all.iter().enumerate() {
+        form.string_to_sign.push(if index == 0 { b'?' } else { b'&' });
+        form.string_to_sign.extend_from_slice(canonical_name(name).as_bytes());
+        form.string_to_sign.push(b'=');
+        form.string_to_sign.extend_from_slice(value.as_bytes());
+        if index > 0 {
+            form.wire.push(b'&');
+        }
+        percent_encode_into(&mut form.wire, name.as_bytes());
+        form.wire.push(b'=');
+        percent_encode_into(&mut form.wire, value.as_bytes());
+    }
+    form
+}
+
+struct Pairs {
+    manner: Manner,
+    all: Vec<(String, String)>,
+}
+
+impl Pairs {
+    fn flatten(&mut self, name: &str, value: Value<'_>) {
+        let text = match value {
+            Value::Absent => return,
+            Value::Text(text) => text.to_owned(),
+            Value::Secret(secret) => self.manner.secret(secret).to_owned(),
+            Value::Integer(number) => Digits::of(number).as_str().to_owned(),
+            Value::Boolean(value) => self.manner.boolean(value).to_owned(),
+            Value::Decimal(number) => number.to_string(),
+            Value::Structure(_) | Value::Map(_) => {
+                return value.each_member(&mut |own, value| self.flatten(&under(name, own), value));
+            }
+            Value::List(list) => {
+                let base = self.manner.list_base;
+                return in_text_order(base, list.length(), &mut |index| {
+                    let own = Digits::of_unsigned(index as u64);
+                    self.flatten(&under(name, own.as_str()), list.item(index - base));
+                });
+            }
+            Value::Json(json) => return self.flatten(name, json.read().encode()),
+        };
+        self.all.push((name.to_owned(), text));
+    }
+}
+
+/// The name of what a structure or list holds.
+fn under(parent: &str, own: &str) -> String {
+    if parent.is_empty() { own.to_owned() } else { format!("{parent}.{own}") }
+}

@@ -1,0 +1,30 @@
+//! Looking at values without writing them.
+
+use super::{Encode, Value};
+
+/// Calls `each` with every text of the type [`Secret`](crate::Secret) in a value.
+pub(crate) fn each_secret(value: Value<'_>, each: &mut dyn FnMut(&str)) {
+    match value {
+        Value::Secret(secret) => each(secret.expose()),
+        Value::List(list) => (0..list.length()).for_each(|index| each_secret(list.item(index), each)),
+        Value::Structure(_) | Value::Map(_) => value.each_member(&mut |_, value| each_secret(value, each)),
+        _ => {}
+    }
+}
+
+/// Whether the member of that name is a scalar and no empty text; `None` when there is none of the name.
+pub(crate) fn is_filled(value: Value<'_>, name: &str) -> Option<bool> {
+    let mut found = None;
+    value.each_named(name, &mut |value| found = Some(is_scalar(value)));
+    found
+}
+
+fn is_scalar(value: Value<'_>) -> bool {
+    match value {
+        Value::Text(text) => !text.is_empty(),
+        Value::Secret(secret) => !secret.expose().is_empty(),
+        Value::Integer(_) | Value::Boolean(_) | Value::Decimal(_) => true,
+        Value::Json(json) => is_scalar(json.read().encode()),
+        Value::Absent | Value::Structure(_) | Value::List(_) | Value::Map(_) => false,
+    }
+}
