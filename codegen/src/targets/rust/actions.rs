@@ -6,6 +6,7 @@ use quote::quote;
 use super::{
     blocking, docs, examples, names, pages,
     plan::{ActionPlan, Generation, Section},
+    print::{Place, pieces},
     structs,
     tables::{self, Tables},
     types::{Imports, ident},
@@ -30,10 +31,10 @@ pub fn items(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) 
     items.push(blocking::method(plan));
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
     let module = ident(&generation.module);
-    let uses = imports.tokens(&quote!(crate::#module::types));
     let types = tables::leads_to_types(&plan.request).then(|| quote!(, types));
     let own = quote!(use super::super::{Client, api #types};);
-    std::iter::once(quote!(#uses #own)).chain(items).collect()
+    let uses = imports.tokens(&quote!(crate::#module::types), Some(own));
+    std::iter::once(uses).chain(items).collect()
 }
 
 fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {
@@ -174,5 +175,5 @@ pub fn section_module(section: &Section<'_>) -> Vec<TokenStream> {
     let table = quote! {
         pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[#(#actions),*];
     };
-    vec![quote!(#(#modules)*), quote!(#(#uses)*), table]
+    vec![pieces(Place::Item, modules), pieces(Place::Item, uses), table]
 }

@@ -8,6 +8,7 @@ use quote::quote;
 use super::{
     names,
     plan::{Generation, Holds, Plan, StructPlan, Ty, TypeKind, plan},
+    print::{Place, Printer, pieces},
     types::ident,
 };
 use crate::{
@@ -22,8 +23,9 @@ use crate::{
 /// When it is no Rust: a mistake of the generator.
 pub fn text(model: &Model) -> Result<String, EmitError> {
     let plan = plan(model);
+    let printer = Printer::default();
     let modules = parallel::map(&plan.generations, |generation| {
-        super::print("conformance/driver.rs", &|| vec![module(&plan, generation)])
+        printer.print("conformance/driver.rs", vec![module(&plan, generation)])
     });
     Ok(modules.into_iter().collect::<Result<Vec<_>, _>>()?.join("\n"))
 }
@@ -34,15 +36,15 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
     let actions = generation.sections.iter().flat_map(|section| &section.actions).collect::<Vec<_>>();
     let sends = actions.iter().map(|plan| {
         let (wire, build) = (&plan.action.name.wire, ident(&plan.module));
-        quote!(#wire => Ok(drive.send(requests::#build(request)?)),)
+        quote!(#wire => Ok(drive.send(requests::#build(request)?)))
     });
     let items = actions.iter().filter(|plan| plan.action.pages.is_some()).map(|plan| {
         let (wire, build) = (&plan.action.name.wire, ident(&plan.module));
-        quote!(#wire => Ok(drive.items(requests::#build(request)?)),)
+        quote!(#wire => Ok(drive.items(requests::#build(request)?)))
     });
     let waits = generation.api.waiters.iter().map(|waiter| {
         let (wire, name) = (&waiter.name.wire, ident(&names::member(&waiter.name.words)));
-        quote!(#wire => Ok(drive.wait(api::waiters::#name(ids))),)
+        quote!(#wire => Ok(drive.wait(api::waiters::#name(ids))))
     });
     let requests = actions.iter().map(|plan| {
         let (name, ty) = (ident(&plan.module), ident(&plan.request.ident));
@@ -54,6 +56,9 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
         let (name, ty) = (ident(&plan.module), ident(&structure.ident));
         sent.then(|| builder(&quote!(#name), &quote!(api::types::#ty), structure))
     });
+    let arms = |arms| pieces(Place::Arm, arms);
+    let (sends, items, waits) = (arms(sends.collect::<Vec<_>>()), arms(items.collect()), arms(waits.collect()));
+    let (requests, types) = (pieces(Place::Item, requests), pieces(Place::Item, types));
     quote! {
         #[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
         pub mod #module {
@@ -62,33 +67,33 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
 
             pub fn send<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
                 match action {
-                    #(#sends)*
+                    #sends
                     _ => Err(Untyped::unknown(action)),
                 }
             }
 
             pub fn items<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
                 match action {
-                    #(#items)*
+                    #items
                     _ => Err(Untyped::unknown(action)),
                 }
             }
 
             pub fn wait<D: Drive>(drive: D, waiter: &str, ids: Vec<String>) -> Built<D::Done> {
                 match waiter {
-                    #(#waits)*
+                    #waits
                     _ => Err(Untyped::unknown(waiter)),
                 }
             }
 
             mod requests {
                 use super::*;
-                #(#requests)*
+                #requests
             }
 
             mod types {
                 use super::*;
-                #(#types)*
+                #types
             }
         }
     }
@@ -117,14 +122,14 @@ fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> Token
             }
         }
     });
-    let setters = setters.collect::<Vec<_>>();
+    let setters = pieces(Place::Statement, setters);
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let taken = (!plan.members.is_empty()).then(|| quote!(mut));
     quote! {
         pub fn #name(value: &Value) -> Built<#ty> {
             let #taken given = Given::of(value)?;
             let #mutable built = #ty::new(#(#arguments),*);
-            #(#setters)*
+            #setters
             given.end()?;
             Ok(built)
         }

@@ -1,56 +1,14 @@
 //! Documentation of generated items.
 
-use std::cell::RefCell;
-
 use proc_macro2::TokenStream;
-use quote::quote;
 
+use super::print;
 use crate::model::{Bounds, Effect, Field, Origin};
 
-thread_local! {
-    /// Documentation of the file that this thread makes. Tokens are bound to a thread too.
-    static BLOCKS: RefCell<Vec<Vec<String>>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Documentation, as one attribute that stands for all lines until [`written`] puts them in: what is text already
-/// need not be made into tokens, parsed and printed, which is a quarter of the work otherwise.
+/// Documentation, as one attribute that stands for all lines until they are put into the printed code: what is text
+/// already need not be made into tokens, parsed and printed.
 pub fn attributes(lines: &[String]) -> TokenStream {
-    if lines.is_empty() {
-        return TokenStream::new();
-    }
-    let place = BLOCKS.with_borrow_mut(|blocks| {
-        blocks.push(lines.to_vec());
-        (blocks.len() - 1).to_string()
-    });
-    quote!(#[doc = #place])
-}
-
-/// Puts the documentation into a printed file, and forgets it.
-pub fn written(text: &str) -> String {
-    let blocks = BLOCKS.take();
-    let mut out = String::with_capacity(text.len() * 2);
-    for line in text.lines() {
-        let code = line.trim_start();
-        let marker = ["///", "//!"].into_iter().find(|marker| code.starts_with(marker));
-        // Documentation that is written as such has a space there.
-        let block = marker.and_then(|marker| blocks.get(code[marker.len()..].parse::<usize>().ok()?));
-        let (Some(marker), Some(block)) = (marker, block) else {
-            out.push_str(line);
-            out.push('\n');
-            continue;
-        };
-        let indent = &line[..line.len() - code.len()];
-        for line in block.iter().flat_map(|line| line.split('\n')) {
-            out.push_str(indent);
-            out.push_str(marker);
-            if !line.is_empty() {
-                out.push(' ');
-                out.push_str(line);
-            }
-            out.push('\n');
-        }
-    }
-    out
+    print::doc(lines.to_vec())
 }
 
 /// Text of the spec as lines of rustdoc: what would be a link or a tag there is not one here.
@@ -164,20 +122,6 @@ fn bounds(what: &str, bounds: &Bounds) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn documentation_is_put_in_where_it_stood() {
-        let lines = ["One.", "", "Two."].map(str::to_owned);
-        let doc = attributes(&lines);
-        assert!(attributes(&[]).is_empty());
-        let file = quote!(mod m { #doc fn f() {} #[doc = " Own."] fn g() {} });
-        let text = written(&prettyplease::unparse(&syn::parse2(file).unwrap()));
-        assert_eq!(
-            text,
-            "mod m {\n    /// One.\n    ///\n    /// Two.\n    fn f() {}\n    /// Own.\n    fn g() {}\n}\n"
-        );
-        assert!(BLOCKS.take().is_empty());
-    }
 
     #[test]
     fn prose_makes_no_links_or_tags() {

@@ -6,6 +6,7 @@ use quote::quote;
 use super::{
     docs,
     plan::EnumPlan,
+    print::{Place, pieces},
     types::{Imports, ident},
 };
 
@@ -30,13 +31,14 @@ fn declaration(plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
         let variant = ident(variant);
         quote!(#doc #variant)
     });
+    let variants = pieces(Place::Variant, variants);
     let held = if plan.integer { quote!(i64) } else { quote!(String) };
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
-            #(#variants,)*
+            #variants
             #[doc = " A value that this version of the crate does not know."]
             Unknown(#held),
         }
@@ -46,21 +48,27 @@ fn declaration(plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
 fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
     let name = ident(&plan.ident);
     let variants = plan.variants.iter().map(|variant| ident(variant)).collect::<Vec<_>>();
-    let wires = plan.shape.values.iter().map(|value| &value.name.wire).collect::<Vec<_>>();
+    let wires = plan.shape.values.iter().zip(&variants).map(|(value, variant)| {
+        let wire = &value.name.wire;
+        quote!(Self::#variant => #wire)
+    });
+    let wires = pieces(Place::Arm, wires);
     let from = if plan.shape.ignore_case {
         let arms = plan.shape.values.iter().zip(&variants).map(|(value, variant)| {
             let spellings = std::iter::once(&value.name.wire).chain(&value.aliases);
             let tests = spellings.map(|spelling| quote!(text.eq_ignore_ascii_case(#spelling)));
             quote!(if #(#tests)||* { return Self::#variant; })
         });
-        quote! { #(#arms)* Self::Unknown(text.to_owned()) }
+        let arms = pieces(Place::Statement, arms);
+        quote! { #arms Self::Unknown(text.to_owned()) }
     } else {
         let arms = plan.shape.values.iter().zip(&variants).map(|(value, variant)| {
             let wire = &value.name.wire;
             let aliases = &value.aliases;
             quote!(#wire #(| #aliases)* => Self::#variant)
         });
-        quote! { match text { #(#arms,)* _ => Self::Unknown(text.to_owned()) } }
+        let arms = pieces(Place::Arm, arms);
+        quote! { match text { #arms _ => Self::Unknown(text.to_owned()) } }
     };
     vec![
         quote! {
@@ -69,7 +77,7 @@ fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {
-                        #(Self::#variants => #wires,)*
+                        #wires
                         Self::Unknown(text) => text,
                     }
                 }
@@ -119,12 +127,10 @@ fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
 fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
     let name = ident(&plan.ident);
     let variants = plan.variants.iter().map(|variant| ident(variant)).collect::<Vec<_>>();
-    let wires = plan
-        .shape
-        .values
-        .iter()
-        .map(|value| Literal::i64_unsuffixed(value.name.wire.parse().unwrap_or_default()))
-        .collect::<Vec<_>>();
+    let wires = plan.shape.values.iter().map(|value| value.name.wire.parse().unwrap_or_default());
+    let wires = wires.map(Literal::i64_unsuffixed).zip(&variants).collect::<Vec<_>>();
+    let to = pieces(Place::Arm, wires.iter().map(|(wire, variant)| quote!(Self::#variant => #wire)));
+    let from = pieces(Place::Arm, wires.iter().map(|(wire, variant)| quote!(#wire => Self::#variant)));
     vec![
         quote! {
             impl #name {
@@ -132,7 +138,7 @@ fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn as_i64(&self) -> i64 {
                     match self {
-                        #(Self::#variants => #wires,)*
+                        #to
                         Self::Unknown(number) => *number,
                     }
                 }
@@ -142,7 +148,7 @@ fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
             impl From<i64> for #name {
                 fn from(number: i64) -> Self {
                     match number {
-                        #(#wires => Self::#variants,)*
+                        #from
                         _ => Self::Unknown(number),
                     }
                 }

@@ -103,8 +103,7 @@ pub fn lib(plan: &Plan<'_>) -> Vec<TokenStream> {
         }
     });
     vec![
-        quote!(#![doc = include_str!("../README.md")]),
-        quote!(#guide #(#modules)*),
+        quote!(#![doc = include_str!("../README.md")] #guide #(#modules)*),
         quote! {
             pub use tencentcloud_core::{
                 self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret, Timestamp, credentials,

@@ -13,6 +13,7 @@ mod manifest;
 pub(crate) mod names;
 mod pages;
 mod plan;
+mod print;
 mod structs;
 mod tables;
 mod types;
@@ -21,7 +22,10 @@ mod values;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::plan::{Plan, TypeKind};
+use self::{
+    plan::{Plan, TypeKind},
+    print::Printer,
+};
 use super::{EmitError, Target};
 use crate::{
     clock::Clock,
@@ -52,8 +56,9 @@ impl Target for Rust {
         clock.time("emit rust", || {
             let plan = plan::plan(model);
             let mut tree = texts(&plan)?;
-            let files = code(&plan);
-            for ((path, _), text) in files.iter().zip(parallel::map(&files, |(path, items)| print(path, items))) {
+            let (files, printer) = (code(&plan), Printer::default());
+            let printed = parallel::map(&files, |(path, items)| printer.print(path, items()));
+            for ((path, _), text) in files.iter().zip(printed) {
                 tree.add(path, text?)?;
             }
             Ok(tree)
@@ -127,8 +132,7 @@ fn type_items(generation: &plan::Generation<'_>, plan: &plan::TypePlan<'_>) -> V
         TypeKind::Enum(plan) => enums::items(plan, &doc, &mut imports),
     };
     imports.types.remove(plan.ident());
-    let uses = imports.tokens(&quote!(super));
-    uses.into_iter().chain(items).collect()
+    std::iter::once(imports.tokens(&quote!(super), None)).chain(items).collect()
 }
 
 /// The table of a structure that travels in requests.
@@ -171,36 +175,4 @@ fn collision(collision: &plan::Collision<'_>) -> Diagnostic {
     .label("gets the same name")
     .also(collision.first_at, "first named here")
     .help("give one of them a `name` of its own words")
-}
-
-/// Prints items one by one with a blank line between them. They are parsed as they are and not as copies, which share
-/// nothing; so they are made again for the message where one is no Rust.
-fn print(path: &str, items: &dyn Fn() -> Vec<TokenStream>) -> Result<String, EmitError> {
-    let mut text = String::new();
-    for (index, item) in items().into_iter().enumerate().filter(|(_, item)| !item.is_empty()) {
-        let file = syn::parse2::<syn::File>(item).map_err(|error| {
-            let item = items().get(index).map(TokenStream::to_string).unwrap_or_default();
-            EmitError { what: path.to_owned(), why: format!("{error}, in `{item}`") }
-        })?;
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&prettyplease::unparse(&file));
-    }
-    Ok(docs::written(&air(&text)))
-}
-
-/// Puts a blank line after each item of an `impl`; the printer does not.
-fn air(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 50);
-    let mut ended = false;
-    for line in text.lines() {
-        if ended && line.starts_with("    ") {
-            out.push('\n');
-        }
-        ended = line == "    }";
-        out.push_str(line);
-        out.push('\n');
-    }
-    out
 }

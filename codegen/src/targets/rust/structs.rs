@@ -6,6 +6,7 @@ use quote::quote;
 use super::{
     docs,
     plan::{Holds, Member, StructPlan},
+    print::{Place, pieces},
     types::{Imports, ident},
 };
 use crate::model::Direction;
@@ -35,7 +36,7 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
         let ty = member.field_type(imports);
         quote!(#doc pub #name: #ty)
     });
-    let fields = fields.collect::<Vec<_>>();
+    let fields = pieces(Place::Field, fields);
     let extra = if request {
         "Parameters that the spec lacks, sent as they are."
     } else {
@@ -50,7 +51,7 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
         #[non_exhaustive]
         #sent
         pub struct #name {
-            #(#fields,)*
+            #fields
             #extra
             pub extra: Extra,
         }
@@ -80,19 +81,20 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
         (None, Holds::Optional | Holds::Plain) => quote!(#field: None),
         (None, Holds::Collection) => quote!(#field: Default::default()),
     });
+    let fields = pieces(Place::Value, fields);
     let what = if required.is_empty() { "With nothing set." } else { "With what is required." };
     let what = docs::attributes(&[what.to_owned()]);
     let new = if required.is_empty() {
         quote!(#what pub fn new() -> Self { Self::default() })
     } else {
-        quote!(#what pub fn new(#(#parameters),*) -> Self { Self { #(#fields,)* extra: Extra::default() } })
+        quote!(#what pub fn new(#(#parameters),*) -> Self { Self { #fields extra: Extra::default() } })
     };
     let setters = plan
         .members
         .iter()
         .filter(|member| !member.field.readonly && !required.iter().any(|other| std::ptr::eq(*other, *member)))
-        .map(|member| setter(member, imports))
-        .collect::<Vec<_>>();
+        .map(|member| setter(member, imports));
+    let setters = pieces(Place::Method, setters);
     let with_param = request.then(|| {
         let doc = docs::attributes(&["Sends a parameter that the spec lacks, under the name the wire has.".to_owned()]);
         quote! {
@@ -106,7 +108,7 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
     quote! {
         impl #name {
             #new
-            #(#setters)*
+            #setters
             #with_param
         }
     }
@@ -150,8 +152,9 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
     let arms = members.iter().enumerate().map(|(index, member)| {
         let index = Literal::usize_unsuffixed(index);
         let field = ident(&member.ident);
-        quote!(#index => self.#field.encode(),)
+        quote!(#index => self.#field.encode())
     });
+    let arms = pieces(Place::Arm, arms);
     let members = (!members.is_empty()).then(|| {
         imports.core.insert("Names");
         quote! {
@@ -161,7 +164,7 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
 
             fn member(&self, index: usize) -> Value<'_> {
                 match index {
-                    #(#arms)*
+                    #arms
                     _ => Value::Absent,
                 }
             }
@@ -196,8 +199,8 @@ fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
         let field = ident(&member.ident);
         quote!(#wire #(| #aliases)* => d.member(#wire, &mut value.#field)?)
     });
-    let read =
-        if plan.members.is_empty() { quote!(#unknown;) } else { quote!(match &*key { #(#arms,)* _ => #unknown, }) };
+    let arms = pieces(Place::Arm, arms);
+    let read = if plan.members.is_empty() { quote!(#unknown;) } else { quote!(match &*key { #arms _ => #unknown, }) };
     quote! {
         impl Decode for #name {
             fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::plan::{Holds, Member, Ty};
+use super::{
+    plan::{Holds, Member, Ty},
+    print::{Place, pieces},
+};
 use crate::model::BaseType;
 
 /// Names a file uses and must import.
@@ -20,8 +23,8 @@ pub struct Imports {
 }
 
 impl Imports {
-    /// `use` lines. `types` is the path of the module of types.
-    pub fn tokens(&self, types: &TokenStream) -> Option<TokenStream> {
+    /// `use` lines. `types` is the path of the module of types, and `own` what the file needs beside.
+    pub fn tokens(&self, types: &TokenStream, own: Option<TokenStream>) -> TokenStream {
         let map = self.map.then(|| {
             quote!(
                 use std::collections::BTreeMap;
@@ -31,7 +34,7 @@ impl Imports {
         let core = (!core.is_empty()).then(|| quote!(use tencentcloud_core::{#(#core),*};));
         let names = idents(self.types.iter().map(String::as_str));
         let names = (!names.is_empty()).then(|| quote!(use #types::{#(#names),*};));
-        (map.is_some() || core.is_some() || names.is_some()).then(|| quote!(#map #core #names))
+        pieces(Place::Item, [map, core, names, own].into_iter().flatten())
     }
 }
 
