@@ -2,6 +2,8 @@
 
 use std::{fmt, ptr};
 
+use crate::encode::name::compare;
+
 /// A structure that is sent, a request among them.
 #[derive(Clone, Copy)]
 pub struct Structure {
@@ -150,7 +152,7 @@ impl Structure {
 
     /// Its place.
     pub(crate) fn index(&self, name: &str) -> Option<usize> {
-        self.members.binary_search_by(|member| member.name.cmp(name)).ok()
+        self.members.binary_search_by(|member| compare(member.name, name)).ok()
     }
 }
 

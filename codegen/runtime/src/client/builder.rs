@@ -154,7 +154,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Where the nonces of signature version 1 come from; each is a positive number not used before. Default: random ones.
+    /// Where the nonces of signature version 1 come from; each is a positive number not used before, of which 63 bits
+    /// are sent. Default: random ones.
     pub fn nonce(mut self, nonce: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
         self.nonce = Arc::new(nonce);
         self

@@ -289,7 +289,8 @@ impl Client {
             Some(credentials) => credentials,
             None => credentials.credentials(context).await?,
         };
-        Ok(Stamp { credentials, timestamp: self.signing_time(), nonce: (self.shared.nonce)() })
+        let nonce = (self.shared.nonce)().cast_signed() & i64::MAX;
+        Ok(Stamp { credentials, timestamp: self.signing_time(), nonce })
     }
 }
 

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     Action, Credentials, Effect, Encode, Error, Extra, Header, HttpMethod, HttpRequest, Validation, Value,
-    encode::{self, Common, Digits, Manner, ROOM},
-    sign::{SignatureMethod, percent_encode_into, tc3, version1},
+    encode::{self, Common, Manner, ROOM},
+    sign::{SignatureMethod, tc3, version1},
     validate,
 };
 
@@ -54,7 +54,7 @@ pub(super) struct Call<'a> {
 pub(super) struct Stamp {
     pub(super) credentials: Credentials,
     pub(super) timestamp: i64,
-    pub(super) nonce: u64,
+    pub(super) nonce: i64,
 }
 
 impl<'a> Call<'a> {
@@ -188,10 +188,9 @@ impl<'a> Call<'a> {
     fn sign_version1(&self, request: &dyn Encode, manner: Manner, stamp: &Stamp) -> Signed {
         let Stamp { credentials, timestamp, nonce } = stamp;
         let api = self.action.api;
-        let nonce = Digits::of_unsigned(*nonce);
         let common = [
             ("Action", Value::Text(self.action.name)),
-            ("Nonce", Value::Text(nonce.as_str())),
+            ("Nonce", Value::Integer(*nonce)),
             ("Region", self.region.map_or(Value::Absent, Value::Text)),
             ("SecretId", Value::Text(credentials.secret_id())),
             ("SignatureMethod", Value::Text(self.signature.as_str())),
@@ -204,9 +203,8 @@ impl<'a> Call<'a> {
             head.extend_from_slice(part.as_bytes());
         }
         let encode::Form { string_to_sign, mut wire } = encode::form(request, manner, head, &common, self.added());
-        let signature = version1::base64(self.signature, credentials.secret_key().expose(), &string_to_sign);
         wire.extend_from_slice(b"&Signature=");
-        percent_encode_into(&mut wire, signature.as_bytes());
+        version1::push_signature(&mut wire, self.signature, credentials.secret_key().expose(), &string_to_sign);
         let http = match self.method() {
             HttpMethod::Get => self.http(text(wire), Vec::new(), Cow::Borrowed(&[USER_AGENT])),
             HttpMethod::Post => {
@@ -224,7 +222,7 @@ impl<'a> Call<'a> {
         let (query, body, content_type) = match self.format {
             RequestFormat::Get => (text(form()), Vec::new(), FORM_TYPE),
             RequestFormat::PostForm => (String::new(), form(), FORM_TYPE),
-            RequestFormat::PostJson => (String::new(), encode::json(request, manner, added).into_bytes(), JSON_TYPE),
+            RequestFormat::PostJson => (String::new(), encode::json(request, manner, added), JSON_TYPE),
         };
         let service = host.today.and_then(|host| host.split('.').next()).unwrap_or(host.name);
         let signing = tc3::Request {

@@ -1,50 +1,33 @@
-/// The decimal text of a number, without allocating.
-pub(crate) struct Digits {
-    text: [u8; 20],
-    start: usize,
+//! Decimal texts of numbers, two digits at a time from constants.
+
+use std::borrow::Cow;
+
+/// Writes a number.
+pub(super) fn push_number(out: &mut Vec<u8>, number: i64) {
+    if number < 0 {
+        out.push(b'-');
+    }
+    push_unsigned(out, number.unsigned_abs());
 }
 
-impl Digits {
-    pub(crate) fn of(number: i64) -> Self {
-        let mut digits = Self::of_unsigned(number.unsigned_abs());
-        if number < 0 {
-            digits.push(b"-");
-        }
-        digits
+fn push_unsigned(out: &mut Vec<u8>, number: u64) {
+    if number < 10 {
+        return out.push(b'0' + number as u8);
     }
+    if number >= 100 {
+        push_unsigned(out, number / 100);
+    }
+    out.extend_from_slice(&PAIRS[(number % 100) as usize]);
+}
 
-    /// Two digits at a time.
-    pub(crate) fn of_unsigned(mut number: u64) -> Self {
-        let mut digits = Self { text: [0; 20], start: 20 };
-        while number >= 10 {
-            digits.push(&PAIRS[(number % 100) as usize]);
-            number /= 100;
-        }
-        if number > 0 || digits.start == 20 {
-            digits.push(&[b'0' + number as u8]);
-        }
-        digits
-    }
-
-    /// Puts bytes before the others.
-    fn push<const N: usize>(&mut self, bytes: &[u8; N]) {
-        if let Some(place) = self.text.get_mut(..self.start).and_then(<[u8]>::last_chunk_mut) {
-            *place = *bytes;
-            self.start -= N;
-        }
-    }
-
-    pub(crate) fn as_bytes(&self) -> &[u8] {
-        self.text.get(self.start..).unwrap_or_default()
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        str::from_utf8(self.as_bytes()).unwrap_or_default()
-    }
+/// The text of an index, which is seldom large.
+pub(super) fn index_text(index: usize) -> Cow<'static, str> {
+    let pair = PAIRS.get(index).and_then(|pair| str::from_utf8(if index < 10 { &pair[1..] } else { pair }).ok());
+    pair.map_or_else(|| index.to_string().into(), Cow::Borrowed)
 }
 
 /// `00` to `99`.
-const PAIRS: [[u8; 2]; 100] = {
+static PAIRS: [[u8; 2]; 100] = {
     let mut pairs = [[0; 2]; 100];
     let mut number = 0;
     while number < 100 {

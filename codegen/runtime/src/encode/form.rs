@@ -8,7 +8,8 @@
 use std::ops::Range;
 
 use super::{
-    Common, Digits, List, Manner, Members, Value,
+    Common, List, Manner, Members, Value,
+    digits::{index_text, push_number},
     name::{is_before, key},
 };
 use crate::{
@@ -80,17 +81,18 @@ impl Writer {
     }
 
     fn member(&mut self, parent: &Parent, name: &[u8], value: Value<'_>) {
-        match value {
-            Value::Absent => {}
-            Value::Text(text) => self.pair(parent, name, text),
-            Value::Secret(secret) => self.pair(parent, name, self.manner.secret(secret)),
-            Value::Integer(number) => self.number(parent, name, number),
-            Value::Boolean(value) => self.pair(parent, name, self.manner.boolean(value)),
-            Value::Decimal(number) => self.pair(parent, name, &number.to_string()),
-            Value::Structure(members) => self.structure(parent, name, members),
-            Value::List(list) => self.list(parent, name, list),
-            Value::Map(_) | Value::Json(_) => self.is_ordinary = false,
-        }
+        let text = match value {
+            Value::Absent => return,
+            Value::Text(text) => text,
+            Value::Secret(secret) => self.manner.secret(secret),
+            Value::Boolean(value) => self.manner.boolean(value),
+            Value::Integer(number) => return self.number(parent, name, number),
+            Value::Decimal(number) => return self.pair(parent, name, &number.to_string()),
+            Value::Structure(members) => return self.structure(parent, name, members),
+            Value::List(list) => return self.list(parent, name, list),
+            Value::Map(_) | Value::Json(_) => return self.is_ordinary = false,
+        };
+        self.pair(parent, name, text);
     }
 
     fn structure(&mut self, parent: &Parent, name: &[u8], members: &dyn Members) {
@@ -106,7 +108,7 @@ impl Writer {
         let (base, before) = (self.manner.list_base, self.text.len());
         let own = self.enter(parent, name);
         in_text_order(base, list.length(), &mut |index| {
-            self.member(&own, Digits::of_unsigned(index as u64).as_bytes(), list.item(index - base));
+            self.member(&own, index_text(index).as_bytes(), list.item(index - base));
         });
         self.leave(before, &own);
     }
@@ -127,7 +129,7 @@ impl Writer {
     fn number(&mut self, parent: &Parent, name: &[u8], number: i64) {
         self.name(parent, name);
         self.text.push(b'=');
-        self.text.extend_from_slice(Digits::of(number).as_bytes());
+        push_number(&mut self.text, number);
     }
 
     fn pair(&mut self, parent: &Parent, name: &[u8], value: &str) {

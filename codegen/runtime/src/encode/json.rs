@@ -1,112 +1,147 @@
 //! JSON text.
 
-use super::{Digits, Json, Manner, Value, each_extra};
+use std::mem;
 
-pub(super) fn write(value: Value<'_>, manner: Manner) -> String {
-    let mut writer = Writer { manner, out: String::new() };
+use super::{Common, Json, Manner, ROOM, Value, any_byte, digits::push_number, each_extra};
+
+pub(super) fn text(value: Value<'_>, manner: Manner) -> String {
+    let mut writer = Writer { manner, out: Vec::new() };
     writer.value(value);
+    String::from_utf8(writer.out).unwrap_or_default()
+}
+
+/// With one member more, at the end of a structure.
+pub(super) fn write(request: Value<'_>, manner: Manner, added: Option<Common<'_>>) -> Vec<u8> {
+    let mut writer = Writer { manner, out: Vec::with_capacity(ROOM) };
+    writer.value(request);
+    if let Some((name, value)) = added
+        && writer.out.pop_if(|last| *last == b'}').is_some()
+    {
+        let mut comma = writer.out.last() != Some(&b'{');
+        writer.member(&mut comma, name, false, value);
+        writer.out.push(b'}');
+    }
     writer.out
 }
 
 struct Writer {
     manner: Manner,
-    out: String,
+    /// Whole texts and ASCII.
+    out: Vec<u8>,
 }
 
 impl Writer {
     fn value(&mut self, value: Value<'_>) {
         match value {
-            Value::Absent => self.out.push_str("null"),
+            Value::Absent => self.out.extend_from_slice(b"null"),
             Value::Text(text) => self.text(text),
             Value::Secret(secret) => self.text(self.manner.secret(secret)),
-            Value::Integer(number) => self.out.push_str(Digits::of(number).as_str()),
-            Value::Boolean(value) => self.out.push_str(match (self.manner.booleans.json_numbers, value) {
-                (false, false) => "false",
-                (false, true) => "true",
-                (true, false) => "0",
-                (true, true) => "1",
+            Value::Integer(number) => push_number(&mut self.out, number),
+            Value::Boolean(value) => self.out.extend_from_slice(match (self.manner.booleans.json_numbers, value) {
+                (false, false) => b"false",
+                (false, true) => b"true",
+                (true, false) => b"0",
+                (true, true) => b"1",
             }),
             Value::Decimal(number) => self.text(&number.to_string()),
             Value::Structure(members) => {
-                let mut mark = '{';
-                for (index, name) in members.names().names.iter().enumerate() {
-                    self.member(&mut mark, name, members.member(index));
+                let mut comma = false;
+                let names = members.names();
+                self.out.push(b'{');
+                for (index, name) in names.iter().enumerate() {
+                    let value = members.member(index);
+                    if !value.is_absent() {
+                        self.member(&mut comma, name, names.is_ordinary, value);
+                    }
                 }
-                each_extra(members, &mut |name, value| self.named(&mut mark, name, value));
-                self.close(mark, '{', '}');
+                each_extra(members, &mut |name, value| self.member(&mut comma, name, false, value));
+                self.out.push(b'}');
             }
             Value::Map(map) => {
-                let mut mark = '{';
-                map.each(&mut |name, value| self.member(&mut mark, name, value));
-                self.close(mark, '{', '}');
+                let mut comma = false;
+                self.out.push(b'{');
+                map.each(&mut |name, value| {
+                    if !value.is_absent() {
+                        self.member(&mut comma, name, false, value);
+                    }
+                });
+                self.out.push(b'}');
             }
             Value::List(list) => {
-                let mut mark = '[';
+                let mut comma = false;
+                self.out.push(b'[');
                 for index in 0..list.length() {
-                    self.mark(&mut mark);
+                    self.comma(&mut comma);
                     self.value(list.item(index));
                 }
-                self.close(mark, '[', ']');
+                self.out.push(b']');
             }
-            Value::Json(Json(json)) => self.out.push_str(json),
+            Value::Json(Json(json)) => self.out.extend_from_slice(json.as_bytes()),
         }
     }
 
-    fn member(&mut self, mark: &mut char, name: &str, value: Value<'_>) {
-        if !value.is_absent() {
-            self.named(mark, name, value);
+    fn member(&mut self, comma: &mut bool, name: &str, is_ordinary: bool, value: Value<'_>) {
+        self.comma(comma);
+        if is_ordinary {
+            self.quoted(name)
+        } else {
+            self.text(name)
         }
-    }
-
-    fn named(&mut self, mark: &mut char, name: &str, value: Value<'_>) {
-        self.mark(mark);
-        self.text(name);
-        self.out.push(':');
+        self.out.push(b':');
         self.value(value);
     }
 
-    /// Writes what stands before a member or item: the bracket, or a comma.
-    fn mark(&mut self, mark: &mut char) {
-        self.out.push(*mark);
-        *mark = ',';
-    }
-
-    fn close(&mut self, mark: char, opening: char, closing: char) {
-        if mark == opening {
-            self.out.push(opening);
+    /// Writes a comma, except before the first.
+    fn comma(&mut self, is_due: &mut bool) {
+        if mem::replace(is_due, true) {
+            self.out.push(b',');
         }
-        self.out.push(closing);
     }
 
     fn text(&mut self, text: &str) {
-        self.out.push('"');
+        if any_byte(text, is_special) { self.escaped(text) } else { self.quoted(text) }
+    }
+
+    fn quoted(&mut self, text: &str) {
+        self.out.push(b'"');
+        self.out.extend_from_slice(text.as_bytes());
+        self.out.push(b'"');
+    }
+
+    fn escaped(&mut self, text: &str) {
+        self.out.push(b'"');
         let mut rest = text;
         while let Some((plain, special, after)) = split_at_special(rest) {
-            self.out.push_str(plain);
+            self.out.extend_from_slice(plain.as_bytes());
             self.escape(special);
             rest = after;
         }
-        self.out.push_str(rest);
-        self.out.push('"');
+        self.out.extend_from_slice(rest.as_bytes());
+        self.out.push(b'"');
     }
 
     fn escape(&mut self, byte: u8) {
-        self.out.push('\\');
+        self.out.push(b'\\');
         match byte {
-            b'\n' => self.out.push('n'),
-            b'\r' => self.out.push('r'),
-            b'\t' => self.out.push('t'),
-            b'"' | b'\\' => self.out.push(byte.into()),
+            b'\n' => self.out.push(b'n'),
+            b'\r' => self.out.push(b'r'),
+            b'\t' => self.out.push(b't'),
+            b'"' | b'\\' => self.out.push(byte),
             _ => {
-                self.out.push_str(if byte < 0x10 { "u000" } else { "u001" });
-                self.out.extend(char::from_digit(u32::from(byte & 0xf), 16));
+                self.out.extend_from_slice(if byte < 0x10 { b"u000" } else { b"u001" });
+                self.out.push(b"0123456789abcdef"[usize::from(byte & 0xf)]);
             }
         }
     }
 }
 
+/// Whether JSON wants a byte escaped.
+fn is_special(byte: u8) -> bool {
+    (byte == b'"') | (byte == b'\\') | (byte < 0x20)
+}
+
 /// The text before the first byte that JSON wants escaped, that byte, and the text after it.
 fn split_at_special(text: &str) -> Option<(&str, u8, &str)> {
-    let at = text.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
+    let at = text.bytes().position(is_special)?;
     Some((text.get(..at)?, *text.as_bytes().get(at)?, text.get(at + 1..)?))
 }

@@ -3,6 +3,7 @@
 //! A value shows one level of itself at a time, as a [`Value`]. Whoever writes, checks or searches it goes down by itself, so that each of these is
 //! one function, compiled once for all types.
 
+mod bytes;
 mod digits;
 mod form;
 mod impls;
@@ -11,7 +12,7 @@ pub(crate) mod name;
 mod pairs;
 mod secrets;
 
-pub(crate) use digits::Digits;
+pub(crate) use bytes::any_byte;
 pub(crate) use form::{Form, ROOM};
 pub(crate) use secrets::{each_secret, is_filled};
 
@@ -99,6 +100,10 @@ impl Names {
     pub const fn new(names: &'static [&'static str]) -> Self {
         Self { names, is_ordinary: name::are_ordinary(names) }
     }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.names.iter().copied()
+    }
 }
 
 /// JSON text.
@@ -119,6 +124,7 @@ impl<'a> Json<'a> {
 
 impl Value<'_> {
     /// Whether a member with this value is left out.
+    #[inline]
     pub(crate) fn is_absent(self) -> bool {
         match self {
             Self::Absent => true,
@@ -138,7 +144,7 @@ impl Value<'_> {
         };
         match self {
             Self::Structure(members) => {
-                for (index, name) in members.names().names.iter().enumerate() {
+                for (index, name) in members.names().iter().enumerate() {
                     visit(name, members.member(index));
                 }
                 each_extra(members, visit);
@@ -157,7 +163,7 @@ impl Value<'_> {
         };
         match self {
             Self::Structure(members) => {
-                let index = members.names().names.iter().position(|own| *own == name);
+                let index = members.names().iter().position(|own| own == name);
                 index.into_iter().for_each(|index| visit(members.member(index)));
                 let json = members.extra().and_then(|extra| extra.json(name));
                 json.into_iter().for_each(|json| visit(Value::Json(Json(json))));
@@ -172,9 +178,9 @@ impl Value<'_> {
     }
 }
 
-fn each_extra(members: &dyn Members, visit: &mut dyn FnMut(&str, Value<'_>)) {
-    for (name, json) in members.extra().into_iter().flat_map(Extra::iter) {
-        visit(name, Value::Json(Json(json)));
+pub(crate) fn each_extra(members: &dyn Members, visit: &mut dyn FnMut(&str, Value<'_>)) {
+    if let Some(extra) = members.extra().filter(|extra| !extra.is_empty()) {
+        extra.iter().for_each(|(name, json)| visit(name, Value::Json(Json(json))));
     }
 }
 
@@ -211,25 +217,18 @@ pub(crate) const HIDDEN: &str = "HIDDEN";
 
 /// The JSON text of a value, secrets included, as the API would write it.
 pub fn to_json(value: &dyn Encode, api: &Api) -> String {
-    json::write(value.encode(), Manner::of(api))
+    json::text(value.encode(), Manner::of(api))
 }
 
 /// JSON as any program writes it, whatever the API.
 pub(crate) fn plain_json(value: &dyn Encode) -> String {
     let booleans = Booleans { form: ["false", "true"], json_numbers: false };
-    json::write(value.encode(), Manner { booleans, list_base: 0, hides: false })
+    json::text(value.encode(), Manner { booleans, list_base: 0, hides: false })
 }
 
 /// The JSON text of a request, with a member that is `added`.
-pub(crate) fn json(request: &dyn Encode, manner: Manner, added: Option<Common<'_>>) -> String {
-    let mut json = json::write(request.encode(), manner);
-    if let Some((name, value)) = added
-        && json.pop() == Some('}')
-    {
-        let comma = if json.ends_with('{') { "" } else { "," };
-        json.extend([comma, "\"", name, "\":", &json::write(value, manner), "}"]);
-    }
-    json
+pub(crate) fn json(request: &dyn Encode, manner: Manner, added: Option<Common<'_>>) -> Vec<u8> {
+    json::write(request.encode(), manner, added)
 }
 
 /// Name and value of a parameter that many requests have.

@@ -1,6 +1,6 @@
 //! Form parameters with names of any kind: collected, sorted as they are signed, and written.
 
-use super::{Common, Digits, Encode, Form, Manner, Value, form::in_text_order};
+use super::{Common, Encode, Form, Manner, Value, digits::index_text, form::in_text_order};
 use crate::sign::{
     percent_encode_into,
     version1::{canonical_name, sort},
@@ -38,7 +38,7 @@ impl Pairs {
             Value::Absent => return,
             Value::Text(text) => text.to_owned(),
             Value::Secret(secret) => self.manner.secret(secret).to_owned(),
-            Value::Integer(number) => Digits::of(number).as_str().to_owned(),
+            Value::Integer(number) => number.to_string(),
             Value::Boolean(value) => self.manner.boolean(value).to_owned(),
             Value::Decimal(number) => number.to_string(),
             Value::Structure(_) | Value::Map(_) => {
@@ -47,8 +47,7 @@ impl Pairs {
             Value::List(list) => {
                 let base = self.manner.list_base;
                 return in_text_order(base, list.length(), &mut |index| {
-                    let own = Digits::of_unsigned(index as u64);
-                    self.flatten(&under(name, own.as_str()), list.item(index - base));
+                    self.flatten(&under(name, &index_text(index)), list.item(index - base));
                 });
             }
             Value::Json(json) => return self.flatten(name, json.read().encode()),

@@ -29,6 +29,8 @@ use hmac::{
 use sha1::Sha1;
 use sha2::Sha256;
 
+use crate::encode::any_byte;
+
 /// How calls are signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SignatureMethod {
@@ -85,22 +87,12 @@ pub fn percent_encode(text: &str) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// Whether a text has anything to percent-encode. Looks at many bytes at once, the last of them twice.
+/// Whether a text has anything to percent-encode.
 pub(crate) fn has_reserved(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    match (bytes.last_chunk::<16>(), bytes.last_chunk::<8>(), bytes.first_chunk::<8>()) {
-        (Some(last), ..) => bytes.as_chunks::<16>().0.iter().chain([last]).any(any_reserved),
-        (_, Some(last), Some(first)) => any_reserved(first) | any_reserved(last),
-        _ => bytes.iter().any(|byte| RESERVED[usize::from(*byte)]),
-    }
+    any_byte(text, is_reserved)
 }
 
-/// Without a way out in the middle, which lets the compiler look at all bytes at once.
-fn any_reserved<const N: usize>(bytes: &[u8; N]) -> bool {
-    bytes.iter().fold(false, |found, byte| found | is_reserved(*byte))
-}
-
-/// Without a branch, for the same reason.
+/// Without a branch, so that many bytes can be looked at at once.
 const fn is_reserved(byte: u8) -> bool {
     let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let is_digit = byte.wrapping_sub(b'0') < 10;

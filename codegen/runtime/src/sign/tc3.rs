@@ -3,8 +3,8 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::{SignatureMethod, encodings::Short, hmac_sha256};
-use crate::{Timestamp, encode::Digits};
+use super::{SignatureMethod, encodings::Hex, hmac_sha256};
+use crate::Timestamp;
 
 /// A request to sign.
 #[derive(Clone, Copy, Debug)]
@@ -33,11 +33,11 @@ impl Request<'_> {
         let Self { method, host, path, query, content_type, payload, .. } = self;
         let mut text = String::with_capacity(256 + query.len());
         text.extend([method, "\n", path, "\n", query, "\ncontent-type:"]);
-        text.extend(content_type.chars().map(|letter| letter.to_ascii_lowercase()));
+        push_lower(&mut text, content_type);
         text.push_str("\nhost:");
-        text.extend(host.chars().map(|letter| letter.to_ascii_lowercase()));
+        push_lower(&mut text, host);
         text.extend(["\n\n", SIGNED_HEADERS, "\n"]);
-        text.push_str(Short::hex(&Sha256::digest(payload).into()).as_str());
+        text.push_str(Hex::of(&Sha256::digest(payload).into()).as_str());
         text
     }
 
@@ -47,10 +47,10 @@ impl Request<'_> {
     }
 
     pub(crate) fn string_to_sign_of(&self, canonical_request: &str, date: &str) -> String {
-        let timestamp = Digits::of(self.timestamp);
+        let timestamp = self.timestamp.to_string();
         let mut text = String::with_capacity(160);
-        text.extend([ALGORITHM, "\n", timestamp.as_str(), "\n", date, "/", self.service, "/tc3_request\n"]);
-        text.push_str(Short::hex(&Sha256::digest(canonical_request).into()).as_str());
+        text.extend([ALGORITHM, "\n", &timestamp, "\n", date, "/", self.service, "/tc3_request\n"]);
+        text.push_str(Hex::of(&Sha256::digest(canonical_request).into()).as_str());
         text
     }
 
@@ -59,13 +59,13 @@ impl Request<'_> {
         self.signature_on(&self.date(), secret_key, string_to_sign).as_str().to_owned()
     }
 
-    pub(crate) fn signature_on(&self, date: &str, secret_key: &str, string_to_sign: &str) -> Short {
+    pub(crate) fn signature_on(&self, date: &str, secret_key: &str, string_to_sign: &str) -> Hex {
         let first = Zeroizing::new(["TC3", secret_key].concat());
         let mut key = hmac_sha256(first.as_bytes(), date.as_bytes());
         for part in [self.service, "tc3_request"] {
             key = hmac_sha256(&key, part.as_bytes());
         }
-        Short::hex(&hmac_sha256(&key, string_to_sign.as_bytes()))
+        Hex::of(&hmac_sha256(&key, string_to_sign.as_bytes()))
     }
 
     /// Value of the `Authorization` header.
@@ -94,6 +94,14 @@ impl Request<'_> {
         let mut text = Timestamp::from_unix_seconds(self.timestamp).to_string();
         text.truncate("YYYY-MM-DD".len());
         text
+    }
+}
+
+fn push_lower(text: &mut String, part: &str) {
+    let start = text.len();
+    text.push_str(part);
+    if let Some(part) = text.get_mut(start..) {
+        part.make_ascii_lowercase();
     }
 }
 

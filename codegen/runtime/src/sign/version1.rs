@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{SignatureMethod, encodings::Short, hmac_sha1, hmac_sha256};
+use super::{SignatureMethod, encodings::base64, hmac_sha1, hmac_sha256};
 
 /// What is signed: method, host (with its port, if any), path, `?`, and the parameters sorted by name.
 ///
@@ -19,15 +19,27 @@ pub fn string_to_sign(method: &str, host: &str, path: &str, parameters: &[(&str,
 
 /// The signature in base64, to be percent-encoded and sent as `Signature`. TC3 is no version 1 method; asked for it, this is SHA-256.
 pub fn signature(method: SignatureMethod, secret_key: &str, string_to_sign: &str) -> String {
-    base64(method, secret_key, string_to_sign.as_bytes()).as_str().to_owned()
+    let mut signature = String::with_capacity(44);
+    sign(method, secret_key, string_to_sign.as_bytes(), |digit| signature.push(digit.into()));
+    signature
 }
 
-pub(crate) fn base64(method: SignatureMethod, secret_key: &str, string_to_sign: &[u8]) -> Short {
+/// The same as it stands in a form.
+pub(crate) fn push_signature(wire: &mut Vec<u8>, method: SignatureMethod, secret_key: &str, string_to_sign: &[u8]) {
+    sign(method, secret_key, string_to_sign, |digit| match digit {
+        b'+' => wire.extend_from_slice(b"%2B"),
+        b'/' => wire.extend_from_slice(b"%2F"),
+        b'=' => wire.extend_from_slice(b"%3D"),
+        digit => wire.push(digit),
+    });
+}
+
+fn sign(method: SignatureMethod, secret_key: &str, string_to_sign: &[u8], each: impl FnMut(u8)) {
     let key = secret_key.as_bytes();
     if method == SignatureMethod::HmacSha1 {
-        Short::base64(&hmac_sha1(key, string_to_sign))
+        base64(&hmac_sha1(key, string_to_sign), each);
     } else {
-        Short::base64(&hmac_sha256(key, string_to_sign))
+        base64(&hmac_sha256(key, string_to_sign), each);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Check, Place};
+use super::{Check, Place, walk::Limits};
 use crate::{Booleans, Decimal, Kind, Limit, Value};
 
 /// What a value of that kind is called.
@@ -35,13 +35,7 @@ pub(super) fn equals(value: Value<'_>, wire: &str, booleans: Booleans) -> bool {
 }
 
 /// Checks a value that holds no others. What a caller wrote as JSON is of the right kind if it is as a form parameter.
-pub(super) fn scalar(
-    check: &mut Check,
-    value: Value<'_>,
-    kind: Kind,
-    limits: impl Iterator<Item = Limit>,
-    place: &Place<'_>,
-) {
+pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
     let booleans = check.booleans;
     let is_kind = match kind {
         Kind::Integer | Kind::Decimal => number(value, kind).is_some(),
@@ -51,7 +45,7 @@ pub(super) fn scalar(
     if !is_kind {
         return check.report(place, format_args!("must be {}", noun(kind)));
     }
-    limits.for_each(|limit| match (limit, text(value)) {
+    let mut bound = |limit: Limit| match (limit, text(value)) {
         (Limit::Range { min, max, step }, _) => {
             if let Some(number) = number(value, kind).filter(|number| !is_within(*number, min, max, step)) {
                 check.report(place, format_args!("must be {}, not {number}", Bounds { min, max, step }));
@@ -67,12 +61,14 @@ pub(super) fn scalar(
             check.report(place, format_args!("must begin with {}", AnyOf(prefixes)));
         }
         _ => {}
-    });
+    };
+    limits.own.iter().copied().for_each(&mut bound);
+    limits.of_filter.map(bound);
 }
 
 /// Checks how many items a list has, or entries a map.
-pub(super) fn items(check: &mut Check, count: usize, limits: impl Iterator<Item = Limit>, place: &Place<'_>) {
-    for limit in limits {
+pub(super) fn items(check: &mut Check, count: usize, limits: Limits<'_>, place: &Place<'_>) {
+    for limit in limits.own.iter().copied().chain(limits.of_filter) {
         if let Limit::Items { min, max } = limit
             && !is_count_within(count, min, max)
         {

@@ -18,8 +18,12 @@ pub(super) fn is_there(value: Value<'_>, path: &[&str]) -> bool {
 pub(super) struct There(u64);
 
 impl There {
-    pub(super) fn insert(&mut self, index: usize) {
-        self.0 |= 1_u64.checked_shl(index as u32).unwrap_or(0);
+    /// Says whether it was there.
+    pub(super) fn insert(&mut self, index: usize) -> bool {
+        let bit = 1_u64.checked_shl(index as u32).unwrap_or(0);
+        let was_there = self.0 & bit != 0;
+        self.0 |= bit;
+        was_there
     }
 
     pub(super) fn has(self, index: usize) -> Option<bool> {

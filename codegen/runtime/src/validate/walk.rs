@@ -1,21 +1,30 @@
 //! The way through a request.
 
-use std::cmp::Ordering;
-
 use super::{
     Check, Place, limits,
     rules::{self, There},
 };
-use crate::{Encode, Kind, Limit, Structure, Value, encode::name::compare};
+use crate::{
+    Encode, Kind, Limit, Structure, Value,
+    encode::{self, name::compare},
+};
 
 /// Looks at a value and all it holds.
 pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
     match (value, kind) {
         (Value::Absent, _) | (_, Kind::Structure(Structure { members: [], rules: [], .. })) => {}
         (Value::Json(json), _) => look(check, json.read().encode(), kind, limits, place),
-        (Value::Structure(_) | Value::Map(_), Kind::Structure(structure)) => {
+        (Value::Structure(members), Kind::Structure(structure)) => {
             let mut look = Look { check, value, structure, limits, place, next: 0, there: There::default() };
-            value.each_member(&mut |name, value| look.member(name, value));
+            for (index, name) in members.names().iter().enumerate() {
+                look.member(name, members.member(index));
+            }
+            encode::each_extra(members, &mut |name, value| look.member(name, value));
+            look.finish();
+        }
+        (Value::Map(map), Kind::Structure(structure)) => {
+            let mut look = Look { check, value, structure, limits, place, next: 0, there: There::default() };
+            map.each(&mut |name, value| look.member(name, value));
             look.finish();
         }
         (Value::Structure(_) | Value::Map(_), Kind::Map(kind)) => {
@@ -40,13 +49,13 @@ pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limi
         | (_, Kind::Structure(_) | Kind::List(_) | Kind::Map(_)) => {
             check.report(place, format_args!("must be {}", limits::noun(kind)));
         }
-        _ => limits::scalar(check, value, kind, limits.iter(), place),
+        _ => limits::scalar(check, value, kind, limits, place),
     }
 }
 
 fn count(check: &mut Check, items: usize, limits: Limits<'_>, place: &Place<'_>) {
     if check.bounds && !limits.is_inner {
-        limits::items(check, items, limits.iter(), place);
+        limits::items(check, items, limits, place);
     }
 }
 
@@ -54,18 +63,14 @@ fn count(check: &mut Check, items: usize, limits: Limits<'_>, place: &Place<'_>)
 #[derive(Clone, Copy, Default)]
 pub(super) struct Limits<'a> {
     /// Those of its member.
-    own: &'a [Limit],
+    pub(super) own: &'a [Limit],
     /// One that the list of filters it is in has for it.
-    of_filter: Option<Limit>,
+    pub(super) of_filter: Option<Limit>,
     /// Whether it is in a list or map that the limits belong to.
     is_inner: bool,
 }
 
 impl Limits<'_> {
-    fn iter(&self) -> impl Iterator<Item = Limit> {
-        self.own.iter().copied().chain(self.of_filter)
-    }
-
     fn inner(self) -> Self {
         Limits { is_inner: true, ..self }
     }
@@ -85,29 +90,39 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    /// Members come in the order of the table, but for those set by name.
     fn member(&mut self, name: &str, value: Value<'_>) {
-        let members = self.structure.members;
-        let due = loop {
-            let due = members.get(self.next);
-            match due.map(|due| compare(due.name, name)) {
-                Some(Ordering::Less) => self.pass(),
-                Some(Ordering::Equal) => break Some(self.next),
-                Some(Ordering::Greater) | None => break None,
-            }
-        };
-        self.next += usize::from(due.is_some());
-        let Some(index) = due.or_else(|| self.structure.index(name)) else { return };
-        let Some(member) = members.get(index) else { return };
-        let place = Place::Member(self.place, name);
-        if self.there.has(index) == Some(true) {
-            // Services take one or the other.
-            self.check.report(&place, "is given twice");
+        if value.is_absent() {
+            return;
         }
-        self.there.insert(index);
-        let of_filter = limits::of_filter(self.limits.own, name);
-        let limits = Limits { own: member.limits, of_filter, is_inner: false };
-        look(self.check, value, member.kind, limits, &place);
+        let Some(index) = self.in_turn(name).or_else(|| self.out_of_turn(name)) else { return };
+        let Some(member) = self.structure.members.get(index) else { return };
+        if self.there.insert(index) {
+            // Services take one or the other.
+            self.check.report(&Place::Member(self.place, name), "is given twice");
+        }
+        if self.check.bounds || matches!(member.kind, Kind::Structure(_) | Kind::List(_) | Kind::Map(_)) {
+            let of_filter = limits::of_filter(self.limits.own, name);
+            let limits = Limits { own: member.limits, of_filter, is_inner: false };
+            look(self.check, value, member.kind, limits, &Place::Member(self.place, name));
+        }
+    }
+
+    /// The place of a member that comes next in the table.
+    fn in_turn(&mut self, name: &str) -> Option<usize> {
+        let index = self.next;
+        let due = self.structure.members.get(index)?;
+        let is_due = compare(due.name, name).is_eq();
+        self.next += usize::from(is_due);
+        is_due.then_some(index)
+    }
+
+    /// The place of any member. They come in the order of the table, but for those set by name.
+    #[inline(never)]
+    fn out_of_turn(&mut self, name: &str) -> Option<usize> {
+        while self.structure.members.get(self.next).is_some_and(|due| compare(due.name, name).is_lt()) {
+            self.pass();
+        }
+        self.in_turn(name).or_else(|| self.structure.index(name))
     }
 
     /// Passes a member that was not seen although it comes before what was.
