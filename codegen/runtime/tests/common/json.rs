@@ -50,6 +50,7 @@ impl Encode for Json {
             Self::Integer(number) => number.encode(),
             Self::Text(text) => text.encode(),
             Self::List(items) => items.encode(),
+            Self::Structure(members) if members.values.is_empty() => Sent::Absent,
             Self::Structure(members) => Sent::Structure(members),
         }
     }
