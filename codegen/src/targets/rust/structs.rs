@@ -155,21 +155,24 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
         quote!(#index => self.#field.encode())
     });
     let arms = pieces(Place::Arm, arms);
-    let members = (!members.is_empty()).then(|| {
+    let methods = (!members.is_empty()).then(|| {
         imports.core.insert("Names");
-        quote! {
+        let names = quote! {
             fn names(&self) -> &'static Names {
                 const { &Names::new(&[#(#wires),*]) }
             }
-
+        };
+        let member = quote! {
             fn member(&self, index: usize) -> Value<'_> {
                 match index {
                     #arms
                     _ => Value::Absent,
                 }
             }
-        }
+        };
+        [names, member]
     });
+    let methods = pieces(Place::Method, methods.into_iter().flatten());
     let encode = quote! {
         impl Encode for #name {
             fn encode(&self) -> Value<'_> {
@@ -179,7 +182,7 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
     };
     let members = quote! {
         impl Members for #name {
-            #members
+            #methods
 
             fn extra(&self) -> Option<&Extra> {
                 Some(&self.extra)

@@ -70,12 +70,17 @@ impl Skeleton {
                 Part::Line(around) => {
                     let filled = widths.by_ref().take(around.len() - 1);
                     let width = around.iter().map(String::len).chain(filled).sum::<usize>();
-                    // `Name { member: value }` may take less than a line.
-                    width <= MARGIN + "\n".len() && !around.iter().any(|text| text.contains("{ "))
+                    width <= MARGIN + "\n".len() && !around.iter().any(|text| makes_structure(text))
                 }
                 Part::Lines(_) | Part::Doc(_) | Part::Pieces(_) => true,
             })
     }
+}
+
+/// Whether text of a line has `Name { member: value }`, which may take less than a line; other braces may not.
+fn makes_structure(text: &str) -> bool {
+    let starts = text.match_indices("{ ").map(|(start, _)| text[..start].trim_end());
+    starts.into_iter().any(|before| !before.ends_with([')', '|']) && !before.ends_with("const"))
 }
 
 impl Part {

@@ -42,6 +42,7 @@ fn code(names: &[String], text: &str) -> Vec<TokenStream> {
         quote!(fn f() { match #a { #text | #text => #b.#c(#text, &mut value.#d)?, #e::#f => {} _ => Self::#a(#b) } }),
         quote!(impl #a for #b { fn #c(self) -> #d { self.#e.as_ref().map_or(0, |#f| #f.len()) } const #d: #e = #text; }),
         quote!(enum #a { #b, #c(#d), #e { #f: &'static str } }),
+        quote!(fn f() -> A { const { &#a::new(&[#text, #text]) } }),
         quote!(static A: &[&[&str]] = &[&[#text, #text], &[stringify!(#a)], &[]];),
     ]
 }
