@@ -39,16 +39,27 @@ pub fn read_manifest(text: &str) -> Option<BTreeMap<String, u64>> {
     map.into_iter().map(|(path, hash)| Some((path, u64::from_str_radix(&hash, 16).ok()?))).collect()
 }
 
-/// FNV-1a over the text with line ends as LF, so that a checkout that turns them into CRLF is not drift.
+/// A hash of the text with line ends as LF, so that a checkout that turns them into CRLF is not drift. It tells apart what
+/// people edit, eight bytes at a time; it is no proof against those who want to deceive.
 pub fn hash(text: &str) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325;
-    // A loop and not a chain of iterators, which takes six times as long where nothing is optimised.
-    for byte in text.as_bytes() {
-        if *byte != b'\r' {
-            hash = (hash ^ *byte as u64).wrapping_mul(0x0100_0000_01b3);
-        }
+    if text.contains('\r') {
+        return hash(&text.replace('\r', ""));
     }
-    hash
+    let (words, rest) = text.as_bytes().as_chunks();
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    // A loop and not a chain of iterators, which takes six times as long where nothing is optimised.
+    let mut hash = text.len() as u64;
+    for word in words {
+        hash = mix(hash, *word);
+    }
+    mix(hash, last)
+}
+
+/// Each bit of both changes half of the bits of the result.
+fn mix(hash: u64, word: [u8; 8]) -> u64 {
+    let product = u128::from(hash ^ u64::from_le_bytes(word)) * 0x9e37_79b9_7f4a_7c15;
+    product as u64 ^ (product >> 64) as u64
 }
 
 fn comment(path: &str) -> Option<(&'static str, &'static str)> {
@@ -62,6 +73,8 @@ fn comment(path: &str) -> Option<(&'static str, &'static str)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -79,7 +92,18 @@ mod tests {
     #[test]
     fn line_ends_do_not_count() {
         assert_eq!(hash("a\nb\n"), hash("a\r\nb\r\n"));
-        // The published check value of 64-bit FNV-1a for "foobar".
-        assert_eq!(hash("foobar"), 0x8594_4171_f739_67e8);
+    }
+
+    #[test]
+    fn any_other_text_has_another_hash() {
+        let texts = (0..40).flat_map(|len| [0, len / 2, len].map(|at| "a".repeat(at) + "b" + &"a".repeat(len - at)));
+        let texts = texts.chain(["".to_owned(), "\0".to_owned(), "\0\0".to_owned()]).collect::<BTreeSet<_>>();
+        let hashes = texts.iter().map(|text| hash(text)).collect::<BTreeSet<_>>();
+        assert_eq!(hashes.len(), texts.len());
+    }
+
+    #[test]
+    fn the_hash_is_the_same_everywhere() {
+        assert_eq!(format!("{:016x}", hash("// @generated\n")), "517d2a087f6bc26a");
     }
 }

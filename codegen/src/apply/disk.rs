@@ -8,6 +8,7 @@ use std::{
 
 use super::ApplyError;
 use crate::{
+    parallel,
     stamp::{MANIFEST, read_manifest},
     tree::Tree,
 };
@@ -34,20 +35,19 @@ pub(super) fn read(folder: &Path, tree: &Tree) -> Result<Disk, ApplyError> {
         Err(error) => return Err(ApplyError::new("read", folder, error)),
     }
     if tree.get(MANIFEST).is_none() {
-        for (path, _) in tree.iter() {
-            read_one(folder, path, &mut disk)?;
-            let temporary = temporary(path);
-            if folder.join(&temporary).is_file() {
-                disk.leftovers.push(temporary);
-            }
-        }
+        let paths = tree.iter().map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
+        let temporaries = paths.iter().map(|path| temporary(path));
+        disk.leftovers = temporaries.filter(|temporary| folder.join(temporary).is_file()).collect();
+        disk.files = read_all(folder, paths)?;
         return Ok(disk);
     }
     disk.written = written(folder);
     let mut known: BTreeSet<&str> = tree.iter().map(|(path, _)| path).collect();
     let written = disk.written.clone().unwrap_or_default();
     known.extend(written.keys().map(String::as_str));
-    walk(folder, "", &known, &mut disk)?;
+    let mut paths = Vec::new();
+    walk(folder, "", &known, &mut paths, &mut disk)?;
+    disk.files = read_all(folder, paths)?;
     disk.foreign.sort();
     disk.leftovers.sort();
     Ok(disk)
@@ -72,7 +72,14 @@ fn written(folder: &Path) -> Option<BTreeMap<String, BTreeSet<u64>>> {
     Some(all)
 }
 
-fn walk(folder: &Path, below: &str, known: &BTreeSet<&str>, disk: &mut Disk) -> Result<(), ApplyError> {
+/// Lists what lies in the folder: paths of known files, and what is not one.
+fn walk(
+    folder: &Path,
+    below: &str,
+    known: &BTreeSet<&str>,
+    paths: &mut Vec<String>,
+    disk: &mut Disk,
+) -> Result<(), ApplyError> {
     let here = folder.join(below);
     let failed = |error| ApplyError::new("list", &here, error);
     for entry in fs::read_dir(&here).map_err(failed)? {
@@ -81,12 +88,12 @@ fn walk(folder: &Path, below: &str, known: &BTreeSet<&str>, disk: &mut Disk) -> 
         let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
         if entry.file_type().map_err(failed)?.is_dir() {
             if name != "target" {
-                walk(folder, &path, known, disk)?;
+                walk(folder, &path, known, paths, disk)?;
             }
         } else if name.starts_with('.') && name.ends_with(TEMPORARY) {
             disk.leftovers.push(path);
         } else if known.contains(path.as_str()) {
-            read_one(folder, &path, disk)?;
+            paths.push(path);
         } else if !dropping(&name) {
             disk.foreign.push(path);
         }
@@ -99,15 +106,19 @@ fn dropping(name: &str) -> bool {
     name == ".DS_Store" || name.ends_with('~') || (name.starts_with('.') && name.ends_with(".swp"))
 }
 
-fn read_one(folder: &Path, path: &str, disk: &mut Disk) -> Result<(), ApplyError> {
-    let place = folder.join(path);
-    match fs::read(&place) {
-        Ok(bytes) => {
-            disk.files.insert(path.to_owned(), bytes);
-            Ok(())
+fn read_all(folder: &Path, paths: Vec<String>) -> Result<BTreeMap<String, Vec<u8>>, ApplyError> {
+    let contents = parallel::map(&paths, |path| {
+        let place = folder.join(path);
+        match fs::read(&place) {
+            Ok(bytes) => Ok(Some(bytes)),
+            // A link that leads nowhere, or a folder; when writing, the latter is found to be in the way.
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::IsADirectory) => Ok(None),
+            Err(error) => Err(ApplyError::new("read", &place, error)),
         }
-        // A link that leads nowhere, or a folder; when writing, the latter is found to be in the way.
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::IsADirectory) => Ok(()),
-        Err(error) => Err(ApplyError::new("read", &place, error)),
+    });
+    let mut files = BTreeMap::new();
+    for (path, bytes) in paths.into_iter().zip(contents) {
+        files.extend(bytes?.map(|bytes| (path, bytes)));
     }
+    Ok(files)
 }

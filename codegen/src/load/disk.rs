@@ -1,11 +1,12 @@
 //! Walks the spec's folder.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use super::{MAX_FILE_BYTES, Source};
 use crate::diag::codes;
+use crate::parallel;
 
 /// Deepest folder below the spec that is looked into.
 const MAX_DEPTH: usize = 8;
@@ -22,13 +23,13 @@ pub fn read_dir(dir: &Path) -> Source {
     for refusal in refused {
         source.refuse(refusal.path, refusal.code, refusal.message, refusal.help);
     }
-    for path in found {
-        let result = File::open(dir.join(&path)).and_then(|file| {
-            let mut bytes = Vec::new();
-            file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-            Ok(bytes)
-        });
-        match result {
+    let contents = parallel::map(&found, |path| {
+        let mut bytes = Vec::new();
+        File::open(dir.join(path))?.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+        Ok::<_, io::Error>(bytes)
+    });
+    for (path, content) in found.into_iter().zip(contents) {
+        match content {
             Ok(bytes) => source.add(path, &bytes),
             Err(error) => {
                 let message = format!("`{path}` cannot be read: {error}");

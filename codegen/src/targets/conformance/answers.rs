@@ -90,7 +90,7 @@ impl Place<'_, '_> {
 
     fn case(&self, variant: &str, proves: String, wire: Map<String, Value>, outcome: Outcome) -> Case {
         let site = self.site;
-        let mut case = site.case(Kind::Answer, &self.rest(variant), proves, site.call(&site.request()), outcome);
+        let mut case = site.case(Kind::Answer, &self.rest(variant), proves, site.usual_call(), outcome);
         case.http.push(site.exchange(site.body(site.answer(wire))));
         case
     }

@@ -31,14 +31,14 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
         ("part", "an answer in which an item failed is an answer, and says which", part),
     ] {
         let outcome = Outcome::Answer(body.clone());
-        let mut case = site.case(Kind::Batch, &format!("batch/{name}"), proves, site.call(&site.request()), outcome);
+        let mut case = site.case(Kind::Batch, &format!("batch/{name}"), proves, site.usual_call(), outcome);
         case.http.push(site.exchange(body));
         out.push(case);
     }
     let kind = site.api.errors.iter().find(|error| error.name.wire == *none);
     let outcome = site.refused(none, kind.map_or(crate::model::ErrorKind::Partial, |error| error.kind));
     let proves = "an answer in which all items failed is a failure";
-    let mut case = site.case(Kind::Batch, "batch/none", proves, site.call(&site.request()), outcome);
+    let mut case = site.case(Kind::Batch, "batch/none", proves, site.usual_call(), outcome);
     case.http.push(site.exchange(answer(number(none), [failed, failed])));
     out.push(case);
 }

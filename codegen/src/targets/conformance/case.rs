@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 
 /// Version of the JSON form. Raised when a reader of the former form would misread the new one.
 pub const FORMAT: u32 = 1;
 
 /// What a client must do, case by case.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Kit {
     /// Version of this JSON form.
     pub format: u32,
@@ -47,7 +47,7 @@ pub struct Way {
 }
 
 /// One thing to do and what must come of it.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Case {
     /// Stable and unique: generation, action, and what is special.
     pub id: String,
@@ -60,11 +60,26 @@ pub struct Case {
     /// What a client that passes has shown.
     pub proves: String,
     /// What the client is told to do.
-    pub call: Call,
+    #[schemars(with = "Call")]
+    pub call: Told,
     /// Requests that must come, in this order, and how each is answered. Nothing else may be sent.
     pub http: Vec<Exchange>,
     /// What the client must make of it.
     pub outcome: Outcome,
+}
+
+/// A call, or the JSON text of one that many cases have.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+pub enum Told {
+    Call(Box<Call>),
+    Text(Box<RawValue>),
+}
+
+impl From<Call> for Told {
+    fn from(call: Call) -> Self {
+        Self::Call(Box::new(call))
+    }
 }
 
 /// Sort of a case.

@@ -33,7 +33,7 @@ fn case(site: &Site<'_>, error: &ErrorCode) -> Case {
         let proves = format!("the code {code} is told, with message and id, as what it is");
         (proves, site.refused(code, error.kind))
     };
-    let mut case = site.case(Kind::Error, &format!("error/{code}"), proves, site.call(&site.request()), outcome);
+    let mut case = site.case(Kind::Error, &format!("error/{code}"), proves, site.usual_call(), outcome);
     case.http.push(site.exchange(site.refusal(code)));
     case
 }
@@ -49,7 +49,7 @@ fn aliased(site: &Site<'_>, error: &ErrorCode) -> Vec<Case> {
     let cases = aliases.iter().map(|alias| {
         let proves = format!("a failure's id is read when it is spelt {alias}");
         let outcome = site.refused(code, error.kind);
-        let call = site.call(&site.request());
+        let call = site.usual_call();
         let mut case = site.case(Kind::Error, &format!("error-with/{alias}"), proves, call, outcome);
         let mut wire = Map::new();
         wire.insert("Error".to_owned(), json!({ "Code": code, "Message": MESSAGE }));

@@ -62,9 +62,12 @@ struct Made<'m> {
 
 fn files(model: &Model) -> Result<Tree, EmitError> {
     let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
-    let actions = |api| move |action| Site { api, action };
-    let sites = model.apis.iter().flat_map(|api| api.actions.iter().map(actions(api))).collect::<Vec<_>>();
-    let made = parallel::map(&sites, made).into_iter().collect::<serde_json::Result<Vec<_>>>().map_err(broken)?;
+    let actions = model.apis.iter().flat_map(|api| api.actions.iter().map(move |action| (api, action)));
+    let actions = actions.collect::<Vec<_>>();
+    let made = parallel::map(&actions, |(api, action)| made(Site::new(api, action)?))
+        .into_iter()
+        .collect::<serde_json::Result<Vec<_>>>()
+        .map_err(broken)?;
     let mut tree = Tree::default();
     tree.add("README.md", readme::page(&made))?;
     let kit = Kit { format: FORMAT, setup: setup::SETUP, ways: setup::WAYS.into(), cases: Vec::new() };
@@ -75,16 +78,16 @@ fn files(model: &Model) -> Result<Tree, EmitError> {
     Ok(tree)
 }
 
-fn made<'m>(site: &Site<'m>) -> serde_json::Result<Made<'m>> {
+fn made(site: Site<'_>) -> serde_json::Result<Made<'_>> {
     let (mut cases, mut left_out) = (Vec::new(), Vec::new());
-    examples::cases(site, &mut cases);
-    requests::cases(site, &mut cases, &mut left_out);
-    answers::cases(site, &mut cases);
-    errors::cases(site, &mut cases);
-    batches::cases(site, &mut cases);
-    retries::cases(site, &mut cases);
-    pages::cases(site, &mut cases);
-    waits::cases(site, &mut cases);
+    examples::cases(&site, &mut cases);
+    requests::cases(&site, &mut cases, &mut left_out);
+    answers::cases(&site, &mut cases);
+    errors::cases(&site, &mut cases);
+    batches::cases(&site, &mut cases);
+    retries::cases(&site, &mut cases);
+    pages::cases(&site, &mut cases);
+    waits::cases(&site, &mut cases);
     let mut counts = BTreeMap::new();
     let mut text = Vec::new();
     for (index, case) in cases.iter().enumerate() {
@@ -95,7 +98,7 @@ fn made<'m>(site: &Site<'m>) -> serde_json::Result<Made<'m>> {
         serde_json::to_writer(&mut text, case)?;
     }
     let text = String::from_utf8(text).map_err(serde_json::Error::custom)?;
-    Ok(Made { site: *site, counts, text, left_out })
+    Ok(Made { site, counts, text, left_out })
 }
 
 /// A case a line: a change shows as the cases it touches. The kit comes without them.

@@ -49,16 +49,24 @@ pub struct Change<'a> {
 /// Takes the first base of which the change breaks just what it is meant to; or, where rules make that impossible, the least else.
 fn choose(site: &Site<'_>, bases: &[Value], change: Change<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
     let Change { name, proves, wrong, make } = change;
-    let tried = bases.iter().map(|base| {
+    let does = |broken: &[String]| {
+        if wrong.is_empty() { broken.is_empty() } else { wrong.iter().all(|member| broken.contains(member)) }
+    };
+    let mut best = None::<(Vec<String>, Value)>;
+    for base in bases {
         let mut request = base.clone();
         make(&mut request);
         let broken = violations(site.api, &site.action.request, &request);
-        (broken, request)
-    });
-    let does = |(broken, _): &(Vec<String>, Value)| {
-        if wrong.is_empty() { broken.is_empty() } else { wrong.iter().all(|member| broken.contains(member)) }
-    };
-    match tried.filter(does).min_by_key(|(broken, _)| broken.len()) {
+        let is_better = best.as_ref().is_none_or(|(least, _)| broken.len() < least.len());
+        if is_better && does(&broken) {
+            let is_best = broken.len() == wrong.len();
+            best = Some((broken, request));
+            if is_best {
+                break;
+            }
+        }
+    }
+    match best {
         Some((broken, request)) => out.push(case(site, &name, proves, &request, broken)),
         None => left_out.push(site.id(&format!("request/{name}"))),
     }

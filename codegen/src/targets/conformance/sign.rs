@@ -45,18 +45,18 @@ impl Tc3<'_> {
     }
 
     /// What is signed.
-    pub fn text(&self) -> String {
-        let hash = hash(&self.canonical_request());
+    pub fn text(&self, canonical_request: &str) -> String {
+        let hash = hash(canonical_request);
         format!("TC3-HMAC-SHA256\n{}\n{}/{}/tc3_request\n{hash}", SETUP.clock, SETUP.day(), self.service())
     }
 
     /// The signature, in hexadecimal digits.
-    pub fn signature(&self) -> String {
+    pub fn signature(&self, text: &str) -> String {
         let first = format!("TC3{}", SETUP.secret_key).into_bytes();
         let key = [SETUP.day().as_str(), self.service(), "tc3_request"]
             .into_iter()
             .fold(first, |key, part| sign::<Hmac<Sha256>>(&key, part));
-        HEXLOWER.encode(&sign::<Hmac<Sha256>>(&key, &self.text()))
+        HEXLOWER.encode(&sign::<Hmac<Sha256>>(&key, text))
     }
 
     /// What stands before the first dot of the host.

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{
+    Map, Value, json,
+    value::{RawValue, to_raw_value},
+};
 
 use super::{
-    case::{Call, Case, Exchange, Failure, Kind, Outcome, Sent, Way},
+    case::{Call, Case, Exchange, Failure, Kind, Outcome, Sent, Told, Way},
     setup::{SETUP, SHA256_POST, TC3_POST, WAYS},
     sign::{self, Tc3},
     text,
@@ -18,26 +21,44 @@ pub const REQUEST_ID: &str = "5e1f0c0d-7a21-4b9c-9d0e-c0ffee000001";
 pub const MESSAGE: &str = "Refused: 拒绝";
 
 /// An action of a generation.
-#[derive(Clone, Copy)]
 pub struct Site<'m> {
     pub api: &'m Api,
     pub action: &'m Action,
+    usual: Box<RawValue>,
 }
 
 impl<'m> Site<'m> {
+    pub fn new(api: &'m Api, action: &'m Action) -> serde_json::Result<Self> {
+        let mut site = Self { api, action, usual: RawValue::NULL.to_owned() };
+        site.usual = to_raw_value(&site.call(&site.request()))?;
+        Ok(site)
+    }
+
+    /// Sending [`request`](Self::request), where it is only the answer that counts.
+    pub fn usual_call(&self) -> Told {
+        Told::Text(self.usual.clone())
+    }
+
     pub fn id(&self, rest: &str) -> String {
         format!("{}/{}/{rest}", self.api.folder, self.action.name.wire)
     }
 
     /// A case without exchanges.
-    pub fn case(&self, kind: Kind, rest: &str, proves: impl Into<String>, call: Call, outcome: Outcome) -> Case {
+    pub fn case(
+        &self,
+        kind: Kind,
+        rest: &str,
+        proves: impl Into<String>,
+        call: impl Into<Told>,
+        outcome: Outcome,
+    ) -> Case {
         Case {
             id: self.id(rest),
             kind,
             api: self.api.folder.clone(),
             action: self.action.name.wire.clone(),
             proves: proves.into(),
-            call,
+            call: call.into(),
             http: Vec::new(),
             outcome,
         }
@@ -143,7 +164,8 @@ impl<'m> Site<'m> {
             body: if is_json { &body } else { "" },
         };
         let canonical_request = signed.then(|| signing.canonical_request());
-        let (string_to_sign, signature) = (signed.then(|| signing.text()), signed.then(|| signing.signature()));
+        let string_to_sign = canonical_request.as_deref().map(|request| signing.text(request));
+        let signature = string_to_sign.as_deref().map(|text| signing.signature(text));
         let mut headers = BTreeMap::from([
             ("X-TC-Action", self.action.name.wire.clone()),
             ("X-TC-Version", self.api.version.clone()),

@@ -84,10 +84,12 @@ pub(super) enum Out {
 }
 
 impl Form {
-    pub fn of(tokens: TokenStream) -> Self {
-        let mut form = Self::default();
-        form.add(tokens, false);
-        form
+    /// Reads other tokens, into the room that it has.
+    pub fn read(&mut self, tokens: TokenStream) {
+        self.code.clear();
+        self.holes.clear();
+        self.texts.clear();
+        self.add(tokens, false);
     }
 
     /// What is put back within a line.

@@ -43,8 +43,8 @@ impl Printer {
     /// # Errors
     /// When an item is no Rust: a mistake of the generator.
     pub fn print(&self, path: &str, items: Vec<TokenStream>) -> Result<String, EmitError> {
-        let mut file =
-            File { printer: self, path, blocks: blocks::take().into_iter().map(Some).collect(), text: String::new() };
+        let blocks = blocks::take().into_iter().map(Some).collect();
+        let mut file = File { printer: self, path, blocks, text: String::new(), unused: Vec::new() };
         for item in items.into_iter().filter(|item| !item.is_empty()) {
             if !file.text.is_empty() {
                 file.text.push('\n');
@@ -93,16 +93,21 @@ struct File<'p> {
     /// Each is taken where its mark stands.
     blocks: Vec<Option<Block>>,
     text: String,
+    /// Forms whose room can be used again.
+    unused: Vec<Form>,
 }
 
 impl File<'_> {
     fn code(&mut self, place: Place, indent: usize, tokens: TokenStream) -> Result<(), EmitError> {
-        let form = Form::of(tokens);
+        let mut form = self.unused.pop().unwrap_or_default();
+        form.read(tokens);
         let skeleton = self.printer.skeleton(place, indent, &form).map_err(|why| {
             let code = form.with(|_, text| text.to_owned());
             EmitError { what: self.path.to_owned(), why: format!("{why}, in `{}`", code.trim_end()) }
         })?;
-        self.fill(&skeleton, &form)
+        self.fill(&skeleton, &form)?;
+        self.unused.push(form);
+        Ok(())
     }
 
     fn fill(&mut self, skeleton: &Skeleton, form: &Form) -> Result<(), EmitError> {
