@@ -9,7 +9,10 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use super::{Client, Profile, RequestFormat, Shared, endpoint::Endpoint};
+use super::{
+    Client, Profile, RequestFormat, Shared,
+    endpoint::{BadEndpoint, Endpoint},
+};
 use crate::{
     Error, HttpSend, ProvideCredentials, RateLimit, RetryPolicy, Validation, credentials::Context, retry::Limiter,
     sign::SignatureMethod,
@@ -22,7 +25,7 @@ pub struct ClientBuilder<C = Client> {
     transport: Option<Arc<dyn HttpSend>>,
     clock: Arc<dyn Fn() -> i64 + Send + Sync>,
     nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
-    endpoint: Option<String>,
+    endpoint: Option<Result<Endpoint, BadEndpoint>>,
     rate_limit: Option<RateLimit>,
     settings: Settings,
     client: PhantomData<fn() -> C>,
@@ -100,8 +103,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Where to send all calls: `[scheme://]host[:port][/path]`, `https` unless `http` is written. The profile's path is used when there is none.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Some(endpoint.into());
+    pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
+        self.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
         self
     }
 
@@ -175,7 +178,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             None => default_transport()?,
         };
         let mut settings = self.settings;
-        settings.endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        settings.endpoint = self.endpoint.transpose()?;
         let (clock, nonce) = (self.clock, self.nonce);
         let limiter = self.rate_limit.map(Limiter::new);
         let skew = AtomicI64::new(0);

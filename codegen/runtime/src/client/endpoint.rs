@@ -29,14 +29,23 @@ pub(crate) struct Endpoint {
     pub(crate) path: Option<String>,
 }
 
+/// Why a text is no address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BadEndpoint(String);
+
+impl From<BadEndpoint> for Error {
+    fn from(bad: BadEndpoint) -> Self {
+        Error::config(bad.0).advise("write it as https://host, with :port and /path where needed")
+    }
+}
+
 impl Endpoint {
     /// Reads `[scheme://]host[:port][/path]`.
-    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
+    pub(crate) fn parse(text: &str) -> Result<Self, BadEndpoint> {
         let bad = |why: &str| {
             // What stands before an @ may be a password.
             let shown = text.rsplit('@').next().unwrap_or_default();
-            Error::config(format!("the endpoint {shown:?} {why}"))
-                .advise("write it as https://host, with :port and /path where needed")
+            BadEndpoint(format!("the endpoint {shown:?} {why}"))
         };
         let (scheme, rest) = match text.split_once("://") {
             None => ("https", text),
@@ -148,10 +157,10 @@ mod tests {
             "[a]",
             "a\r\nX: y",
         ] {
-            let error = Endpoint::parse(text).unwrap_err();
+            let error = Error::from(Endpoint::parse(text).unwrap_err());
             assert!(error.is_config() && error.to_string().contains("write it as"), "{text}: {error}");
         }
-        let error = Endpoint::parse("https://user:hidden@host").unwrap_err();
+        let error = Error::from(Endpoint::parse("https://user:hidden@host").unwrap_err());
         assert!(!error.to_string().contains("hidden"), "{error}");
     }
 }

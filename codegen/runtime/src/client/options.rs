@@ -1,12 +1,13 @@
 use std::time::Duration;
 
+use super::endpoint::{BadEndpoint, Endpoint};
 use crate::RetryPolicy;
 
 /// What one call does otherwise than its client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallOptions {
     pub(super) region: Option<String>,
-    pub(super) endpoint: Option<String>,
+    pub(super) endpoint: Option<Result<Endpoint, BadEndpoint>>,
     pub(super) timeout: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
 }
@@ -26,8 +27,8 @@ impl CallOptions {
 
     /// Where to send the call; see [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint).
     #[must_use]
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Some(endpoint.into());
+    pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
+        self.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
         self
     }
 

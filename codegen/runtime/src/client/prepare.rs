@@ -5,7 +5,7 @@ use std::{borrow::Cow, time::Duration};
 use super::{
     CallOptions, Profile,
     builder::{Settings, random_nonce},
-    endpoint::{Endpoint, Target},
+    endpoint::Target,
     signed::Signed,
 };
 use crate::{
@@ -68,9 +68,10 @@ impl<'a> Call<'a> {
             return Err(Error::config("the client is read-only, and this action does more than read")
                 .advise("nothing was sent; build a client without .read_only()"));
         }
-        let own_endpoint = options.endpoint.as_deref().map(Endpoint::parse).transpose()?;
+        let own_endpoint = options.endpoint.as_ref().map(Result::as_ref).transpose();
+        let own_endpoint = own_endpoint.map_err(|bad| Error::from(bad.clone()))?;
         let profile = settings.profile.unwrap_or_else(|| Profile::of(action));
-        let target = profile.target(action, own_endpoint.as_ref().or(settings.endpoint.as_ref()))?;
+        let target = profile.target(action, own_endpoint.or(settings.endpoint.as_ref()))?;
         let signature = settings.signature.unwrap_or(match profile {
             Profile::Today => SignatureMethod::Tc3HmacSha256,
             Profile::Manual => SignatureMethod::HmacSha256,

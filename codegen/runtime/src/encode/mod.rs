@@ -243,10 +243,12 @@ pub(crate) fn form(
     common: &[Common<'_>],
     added: Option<Common<'_>>,
 ) -> Form {
-    let (request, all) = (request.encode(), added.map(|added| [common, &[added]].concat()));
-    let mut all = all.unwrap_or_default();
-    all.sort_by_key(|(name, _)| *name);
-    let common = if added.is_some() { &all } else { common };
+    let request = request.encode();
+    let with_added = added.map(|added| {
+        let (before, after) = common.split_at(common.partition_point(|(name, _)| *name < added.0));
+        [before, &[added], after].concat()
+    });
+    let common = with_added.as_deref().unwrap_or(common);
     if added.is_none_or(|(name, _)| name::is_ordinary(name)) {
         form::write(request, manner, head, common).unwrap_or_else(|head| pairs::write(request, manner, head, common))
     } else {

@@ -1,16 +1,12 @@
-//! Form parameters with names of any kind: collected, sorted as they are signed, and written.
+//! Form parameters with names of any kind: put in the order in which they are signed, and written.
 
 use super::{Common, Encode, Form, Manner, Value, digits::index_text, form::in_text_order};
-use crate::sign::{
-    percent_encode_into,
-    version1::{canonical_name, sort},
-};
+use crate::sign::{percent_encode_into, version1::canonical_name};
 
 pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &[Common<'_>]) -> Form {
     let mut pairs = Pairs { manner, all: Vec::new() };
     common.iter().for_each(|(name, value)| pairs.flatten(name, *value));
     pairs.flatten("", request);
-    sort(&mut pairs.all);
     let mut form = Form { string_to_sign: head, wire: Vec::new() };
     for (index, (name, value)) in pairs.all.iter().enumerate() {
         form.string_to_sign.push(if index == 0 { b'?' } else { b'&' });
@@ -29,6 +25,7 @@ pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &
 
 struct Pairs {
     manner: Manner,
+    /// Sorted by their names as they are signed.
     all: Vec<(String, String)>,
 }
 
@@ -52,7 +49,14 @@ impl Pairs {
             }
             Value::Json(json) => return self.flatten(name, json.read().encode()),
         };
-        self.all.push((name.to_owned(), text));
+        self.insert(name.to_owned(), text);
+    }
+
+    /// Most come in order, so that this is cheap. (A sort would be as much code as all of the encoder.)
+    fn insert(&mut self, name: String, value: String) {
+        let canonical = canonical_name(&name);
+        let place = self.all.partition_point(|(other, _)| canonical_name(other) <= canonical);
+        self.all.insert(place, (name, value));
     }
 }
 

@@ -9,7 +9,7 @@ use super::{SignatureMethod, encodings::base64, hmac_sha1, hmac_sha256};
 /// `parameters` are all that is sent save `Signature`, raw, in any order.
 pub fn string_to_sign(method: &str, host: &str, path: &str, parameters: &[(&str, &str)]) -> String {
     let mut parameters = parameters.to_vec();
-    sort(&mut parameters);
+    parameters.sort_by_key(|(name, _)| canonical_name(name));
     let mut text = [method, host, path, "?"].concat();
     for (index, (name, value)) in parameters.into_iter().enumerate() {
         text.extend([if index > 0 { "&" } else { "" }, &canonical_name(name), "=", value]);
@@ -41,11 +41,6 @@ fn sign(method: SignatureMethod, secret_key: &str, string_to_sign: &[u8], each: 
     } else {
         base64(&hmac_sha256(key, string_to_sign), each);
     }
-}
-
-/// Sorts parameters by their names as they are signed.
-pub(crate) fn sort<T: AsRef<str>>(parameters: &mut [(T, T)]) {
-    parameters.sort_by(|a, b| canonical_name(a.0.as_ref()).cmp(&canonical_name(b.0.as_ref())));
 }
 
 /// A name as it is signed: with `.` for `_`.
