@@ -17,7 +17,7 @@ use crate::{
     model::Model,
     stamp::stamp,
     syntax::{self, spec_schema},
-    targets::{self, EmitError},
+    targets::{self, EmitError, Target},
     tree::Tree,
 };
 
@@ -53,8 +53,9 @@ pub fn codegen(root: &Path, mode: Mode, clock: &mut Clock) -> Result<Outcome, Fa
         return Err(Failure::Spec(specs));
     };
     let mut trees = vec![("spec", clock.time("export schema", schema)?)];
+    let targets = targets::all();
     for (spec, model) in specs.iter().zip(models) {
-        trees.push((spec.output.folder, write(model, clock)?));
+        trees.push((spec.output.folder, write(model, &targets, clock)?));
     }
     let mut reports = Vec::new();
     for (folder, tree) in trees {
@@ -96,13 +97,13 @@ fn stages(source: &Source, clock: &mut Clock) -> (Option<Model>, Vec<Diagnostic>
     (model, problems)
 }
 
-/// All files of all targets, in memory. Each target plans its names before it emits.
+/// All files of the targets, in memory. Each target plans its names before it emits.
 ///
 /// # Errors
 /// When a target cannot write what the model asks for: a mistake of the generator.
-pub fn write(model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
+pub fn write(model: &Model, targets: &[Box<dyn Target>], clock: &mut Clock) -> Result<Tree, EmitError> {
     let mut tree = Tree::default();
-    for target in targets::all() {
+    for target in targets {
         let files = target.emit(model, clock)?;
         tree.graft(target.folder(), files)?;
     }

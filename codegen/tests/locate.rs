@@ -23,7 +23,8 @@ impl Project {
     fn new(files: &support::Files) -> Project {
         let source = Source::from_map(files);
         let model = compile(&source).0.expect("the spec compiles");
-        let generated = pipeline::write(&model, &mut Clock::default()).expect("the targets write");
+        let generated = pipeline::write(&model, &tencentcloud_codegen::targets::all(), &mut Clock::default())
+            .expect("the targets write");
         Project { source, model, generated }
     }
 

@@ -14,7 +14,7 @@ use tencentcloud_codegen::{
     load::{Source, read_dir},
     model::Model,
     pipeline::{self, OUTPUTS, Output},
-    targets::{Target as _, rust::Rust},
+    targets::{self, Target as _, rust::Rust},
 };
 
 use crate::{cases::Work, openapi, scratch};
@@ -48,7 +48,7 @@ pub fn rust() -> Work {
     Box::new(|| {
         for output in OUTPUTS {
             let model = model(output).expect("a spec without mistakes");
-            Rust.emit(&model, &mut Clock::default()).expect("code");
+            Rust::default().emit(&model, &mut Clock::default()).expect("code");
         }
     })
 }
@@ -77,7 +77,7 @@ pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
 pub fn lines() -> Result<usize, Box<dyn Error>> {
     let mut lines = 0;
     for output in OUTPUTS {
-        let tree = Rust.emit(&model(output)?, &mut Clock::default())?;
+        let tree = Rust::default().emit(&model(output)?, &mut Clock::default())?;
         let code = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
         lines += code.map(|(_, text)| text.lines().count()).sum::<usize>();
     }
@@ -97,7 +97,7 @@ pub fn grown(folder: &Path) -> Result<usize, Box<dyn Error>> {
     let source: Source = read_dir(folder);
     let (model, problems) = pipeline::judge(&source, &mut Clock::default());
     let model = model.ok_or_else(|| format!("the multiplied spec has mistakes: {:?}", problems.first()))?;
-    let tree = pipeline::write(&model, &mut Clock::default())?;
+    let tree = pipeline::write(&model, &targets::all(), &mut Clock::default())?;
     Ok(tree.iter().map(|(_, text)| text.len()).sum())
 }
 

@@ -32,9 +32,11 @@ pub trait Target {
     fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError>;
 }
 
-/// Every target, in the order they are written.
-pub fn all() -> [&'static dyn Target; 4] {
-    [&rust::Rust, &docs::Docs, &model_json::ModelJson, &conformance::Conformance]
+/// Every target, in the order they are written. What code looks like in print they need to learn once.
+pub fn all() -> [Box<dyn Target>; 4] {
+    let rust = rust::Rust::default();
+    let conformance = conformance::Conformance { rust: rust.clone() };
+    [Box::new(rust), Box::new(docs::Docs), Box::new(model_json::ModelJson), Box::new(conformance)]
 }
 
 /// A target could not write what the model asks for: a mistake of the generator, not of the spec.

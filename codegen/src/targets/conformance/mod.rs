@@ -33,7 +33,10 @@ use super::{EmitError, Target, rust};
 use crate::{clock::Clock, model::Model, parallel, tree::Tree};
 
 /// Writes `conformance/`.
-pub struct Conformance;
+pub struct Conformance {
+    /// Prints the part of the driver that is Rust.
+    pub rust: rust::Rust,
+}
 
 impl Target for Conformance {
     fn id(&self) -> &'static str {
@@ -45,7 +48,7 @@ impl Target for Conformance {
     }
 
     fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
-        clock.time("emit cases", || files(model))
+        clock.time("emit cases", || files(model, &self.rust))
     }
 }
 
@@ -60,7 +63,7 @@ struct Made<'m> {
     left_out: Vec<String>,
 }
 
-fn files(model: &Model) -> Result<Tree, EmitError> {
+fn files(model: &Model, rust: &rust::Rust) -> Result<Tree, EmitError> {
     let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
     let actions = model.apis.iter().flat_map(|api| api.actions.iter().map(move |action| (api, action)));
     let actions = actions.collect::<Vec<_>>();
@@ -73,7 +76,7 @@ fn files(model: &Model) -> Result<Tree, EmitError> {
     let kit = Kit { format: FORMAT, setup: setup::SETUP, ways: setup::WAYS.into(), cases: Vec::new() };
     tree.add("cases.json", text(&kit, &made).map_err(broken)?)?;
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Kit>();
-    tree.add("driver.rs", rust::dispatch::text(model)?)?;
+    tree.add("driver.rs", rust.dispatch(model)?)?;
     tree.add("cases.schema.json", serde_json::to_string_pretty(&schema).map_err(broken)? + "\n")?;
     Ok(tree)
 }
@@ -105,7 +108,17 @@ fn made(site: Site<'_>) -> serde_json::Result<Made<'_>> {
 fn text(kit: &Kit, made: &[Made<'_>]) -> serde_json::Result<String> {
     let Kit { format, setup, ways, cases: _ } = kit;
     let (setup, ways) = (serde_json::to_string(setup)?, serde_json::to_string(ways)?);
-    let lines = made.iter().map(|made| made.text.as_str()).filter(|text| !text.is_empty()).collect::<Vec<_>>();
-    let lines = lines.join(",\n");
-    Ok(format!("{{\n\"format\": {format},\n\"setup\": {setup},\n\"ways\": {ways},\n\"cases\": [\n{lines}\n]\n}}\n"))
+    let start = format!("{{\n\"format\": {format},\n\"setup\": {setup},\n\"ways\": {ways},\n\"cases\": [\n");
+    let end = "\n]\n}\n";
+    let mut parts = Vec::with_capacity(made.len() * 2);
+    for made in made.iter().filter(|made| !made.text.is_empty()) {
+        parts.push(if parts.is_empty() { start.as_str() } else { ",\n" });
+        parts.push(&made.text);
+    }
+    if parts.is_empty() {
+        parts.push(&start);
+    }
+    parts.push(end);
+    // Megabytes, so in one go.
+    Ok(parts.concat())
 }

@@ -21,9 +21,8 @@ use crate::{
 ///
 /// # Errors
 /// When it is no Rust: a mistake of the generator.
-pub fn text(model: &Model) -> Result<String, EmitError> {
+pub fn text(model: &Model, printer: &Printer) -> Result<String, EmitError> {
     let plan = plan(model);
-    let printer = Printer::default();
     let modules = parallel::map(&plan.generations, |generation| {
         printer.print("conformance/driver.rs", vec![module(&plan, generation)])
     });
@@ -122,18 +121,14 @@ fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> Token
             }
         }
     });
-    let setters = pieces(Place::Statement, setters);
+    let setters = setters.collect::<Vec<_>>();
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let taken = (!plan.members.is_empty()).then(|| quote!(mut));
-    quote! {
-        pub fn #name(value: &Value) -> Built<#ty> {
-            let #taken given = Given::of(value)?;
-            let #mutable built = #ty::new(#(#arguments),*);
-            #setters
-            given.end()?;
-            Ok(built)
-        }
-    }
+    let start =
+        [quote!(let #taken given = Given::of(value)?;), quote!(let #mutable built = #ty::new(#(#arguments),*);)];
+    let end = [quote!(given.end()?;), quote!(Ok(built))];
+    let statements = pieces(Place::Statement, start.into_iter().chain(setters).chain(end));
+    quote!(pub fn #name(value: &Value) -> Built<#ty> { #statements })
 }
 
 /// A function from JSON to a value that a setter takes.

@@ -2,7 +2,7 @@
 
 mod actions;
 mod blocking;
-pub(crate) mod dispatch;
+mod dispatch;
 mod docs;
 mod enums;
 mod errors;
@@ -18,6 +18,8 @@ mod structs;
 mod tables;
 mod types;
 mod values;
+
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -35,9 +37,21 @@ use crate::{
     tree::Tree,
 };
 
-/// Writes a crate over `tencentcloud-core`.
-#[derive(Debug, Clone, Copy)]
-pub struct Rust;
+/// Writes a crate over `tencentcloud-core`. Clones share what they learnt of printing.
+#[derive(Debug, Clone, Default)]
+pub struct Rust {
+    printer: Arc<Printer>,
+}
+
+impl Rust {
+    /// Text of what calls the crate's actions by their names, for a driver of the conformance kit.
+    ///
+    /// # Errors
+    /// When it is no Rust: a mistake of the generator.
+    pub fn dispatch(&self, model: &Model) -> Result<String, EmitError> {
+        dispatch::text(model, &self.printer)
+    }
+}
 
 impl Target for Rust {
     fn id(&self) -> &'static str {
@@ -56,8 +70,8 @@ impl Target for Rust {
         clock.time("emit rust", || {
             let plan = plan::plan(model);
             let mut tree = texts(&plan)?;
-            let (files, printer) = (code(&plan), Printer::default());
-            let printed = parallel::map(&files, |(path, items)| printer.print(path, items()));
+            let files = code(&plan);
+            let printed = parallel::map(&files, |(path, items)| self.printer.print(path, items()));
             for ((path, _), text) in files.iter().zip(printed) {
                 tree.add(path, text?)?;
             }

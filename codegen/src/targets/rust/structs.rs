@@ -94,7 +94,7 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
         .iter()
         .filter(|member| !member.field.readonly && !required.iter().any(|other| std::ptr::eq(*other, *member)))
         .map(|member| setter(member, imports));
-    let setters = pieces(Place::Method, setters);
+    let setters = setters.collect::<Vec<_>>();
     let with_param = request.then(|| {
         let doc = docs::attributes(&["Sends a parameter that the spec lacks, under the name the wire has.".to_owned()]);
         quote! {
@@ -105,13 +105,8 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
             }
         }
     });
-    quote! {
-        impl #name {
-            #new
-            #setters
-            #with_param
-        }
-    }
+    let methods = pieces(Place::Method, std::iter::once(new).chain(setters).chain(with_param));
+    quote!(impl #name { #methods })
 }
 
 fn setter(member: &Member<'_>, imports: &mut Imports) -> TokenStream {

@@ -115,7 +115,7 @@ impl File<'_> {
         for part in &skeleton.parts {
             match part {
                 Part::Lines(lines) => self.text.push_str(lines),
-                Part::Line(around) => {
+                Part::Line { around, .. } => {
                     for (index, text) in around.iter().enumerate() {
                         if index > 0 {
                             self.text.push_str(holes.next().and_then(|hole| form.text(hole)).unwrap_or_default());

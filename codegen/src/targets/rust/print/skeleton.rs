@@ -24,8 +24,15 @@ pub(super) struct Skeleton {
 pub(super) enum Part {
     /// Lines without holes.
     Lines(String),
-    /// A line with a hole between each two of these.
-    Line(Vec<String>),
+    /// A line with holes.
+    Line {
+        /// What is before, between and after them.
+        around: Vec<String>,
+        /// How wide the line is, less what is in the holes.
+        width: usize,
+        /// Whether it has `Name { member: value }`, which may take less than a line.
+        makes_structure: bool,
+    },
     /// Where documentation stands, and what its lines begin with.
     Doc(String),
     /// Where pieces of code stand, and how deep.
@@ -67,17 +74,16 @@ impl Skeleton {
         let mut widths = form.widths();
         form.widths().zip(&self.widths).all(|(width, least)| width >= *least)
             && self.parts.iter().all(|part| match part {
-                Part::Line(around) => {
-                    let filled = widths.by_ref().take(around.len() - 1);
-                    let width = around.iter().map(String::len).chain(filled).sum::<usize>();
-                    width <= MARGIN + "\n".len() && !around.iter().any(|text| makes_structure(text))
+                Part::Line { around, width, makes_structure } => {
+                    let filled = widths.by_ref().take(around.len() - 1).sum::<usize>();
+                    width + filled <= MARGIN && !makes_structure
                 }
                 Part::Lines(_) | Part::Doc(_) | Part::Pieces(_) => true,
             })
     }
 }
 
-/// Whether text of a line has `Name { member: value }`, which may take less than a line; other braces may not.
+/// Whether text has `Name { member: value }`. Other braces in a line are blocks.
 fn makes_structure(text: &str) -> bool {
     let starts = text.match_indices("{ ").map(|(start, _)| text[..start].trim_end());
     starts.into_iter().any(|before| !before.ends_with([')', '|']) && !before.ends_with("const"))
@@ -110,7 +116,11 @@ impl Part {
         around.push(format!("{rest}\n"));
         match around.len() {
             1 => Part::Lines(around.concat()),
-            _ => Part::Line(around),
+            _ => Part::Line {
+                width: around.iter().map(String::len).sum::<usize>() - "\n".len(),
+                makes_structure: around.iter().any(|text| makes_structure(text)),
+                around,
+            },
         }
     }
 }
