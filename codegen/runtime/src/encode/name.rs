@@ -1,6 +1,6 @@
 //! Comparing names, which mostly differ in their first bytes.
 
-use std::{cmp::Ordering, ptr};
+use std::cmp::Ordering;
 
 /// The first eight bytes of a name, which mostly tell already what comes before what.
 #[inline]
@@ -22,12 +22,25 @@ pub(crate) fn is_before(a: (u64, &str), b: (u64, &str)) -> bool {
     a.0 < b.0 || a.0 == b.0 && a.1 < b.1
 }
 
-/// Compares the bytes of two names. Generated code states a name more than once, and the compiler keeps it once.
+/// Whether two names are the same. Most have up to 16 bytes, which are their first eight and their last eight.
+#[inline]
+pub(crate) fn is_same(a: &str, b: &str) -> bool {
+    let ends = |name: &str| {
+        let bytes = name.as_bytes();
+        Some((u64::from_ne_bytes(*bytes.first_chunk()?), u64::from_ne_bytes(*bytes.last_chunk()?)))
+    };
+    if a.len() == b.len()
+        && a.len() <= 16
+        && let (Some(a), Some(b)) = (ends(a), ends(b))
+    {
+        return a == b;
+    }
+    a == b
+}
+
+/// Compares the bytes of two names.
 #[inline]
 pub(crate) fn compare(a: &str, b: &str) -> Ordering {
-    if ptr::eq(a, b) {
-        return Ordering::Equal;
-    }
     key(a).cmp(&key(b)).then_with(|| a.cmp(b))
 }
 

@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     Encode, Kind, Limit, Structure, Value,
-    encode::{self, name::compare},
+    encode::{
+        self,
+        name::{compare, is_same},
+    },
 };
 
 /// Looks at a value and all it holds.
@@ -111,7 +114,7 @@ impl Look<'_> {
     fn in_turn(&mut self, name: &str) -> Option<usize> {
         let index = self.next;
         let due = self.structure.members.get(index)?;
-        let is_due = compare(due.name, name).is_eq();
+        let is_due = is_same(due.name, name);
         self.next += usize::from(is_due);
         is_due.then_some(index)
     }
