@@ -3,6 +3,7 @@
 //! What does not fit is reported and left out of the result, which serde can then always read.
 
 use std::collections::BTreeSet;
+use std::fmt::Arguments;
 
 use serde_json::Value as Schema;
 
@@ -30,10 +31,10 @@ impl<'a> Validator<'a> {
         let schema = self.schema.get("$defs")?.get(name)?;
         // A missing key of the file itself is best shown at its first key.
         let place = node.entries().first().map_or(node.span, |entry| entry.key_span);
-        self.node(node, schema, place, "the file")
+        self.node(node, schema, place, format_args!("the file"))
     }
 
-    fn node(&mut self, node: &Node, schema: &Schema, place: Span, what: &str) -> Option<Node> {
+    fn node(&mut self, node: &Node, schema: &Schema, place: Span, what: Arguments<'_>) -> Option<Node> {
         if let Value::Unreadable(names) = &node.value {
             self.lost.names.extend(names.iter().cloned());
             return None;
@@ -62,8 +63,8 @@ impl<'a> Validator<'a> {
             Value::Map(entries) => Some(self.map(node, entries, schema, place, what)),
             Value::List(nodes) => {
                 let Some(items) = schema.get("items") else { return Some(node.clone()) };
-                let item = format!("an item of {what}");
-                let kept: Vec<Node> = nodes.iter().filter_map(|n| self.node(n, items, n.span, &item)).collect();
+                let mut check = |node: &Node| self.node(node, items, node.span, format_args!("an item of {what}"));
+                let kept: Vec<Node> = nodes.iter().filter_map(&mut check).collect();
                 // A set of values with a hole is another set; what it allows would only make noise.
                 let values = items.get("type").is_some_and(Schema::is_array);
                 if values && kept.len() != nodes.len() {
@@ -86,11 +87,10 @@ impl<'a> Validator<'a> {
         }
     }
 
-    fn map(&mut self, node: &Node, entries: &[Entry], schema: &Schema, place: Span, what: &str) -> Node {
+    fn map(&mut self, node: &Node, entries: &[Entry], schema: &Schema, place: Span, what: Arguments<'_>) -> Node {
         let properties = schema.get("properties").and_then(Schema::as_object);
         let others = schema.get("additionalProperties");
-        let present: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-        let mut kept = Vec::new();
+        let mut kept = Vec::with_capacity(entries.len());
         let astray = self.astray(entries, properties, others, what);
         for entry in entries {
             if astray.contains(entry.key.as_str()) {
@@ -100,17 +100,17 @@ impl<'a> Validator<'a> {
             let of_key = properties.and_then(|p| p.get(&entry.key));
             let schema = of_key.or(others.filter(|o| o.is_object()));
             let value = match schema {
-                Some(schema) => self.node(&entry.value, schema, entry.key_span, &format!("`{}`", entry.key)),
+                Some(schema) => self.node(&entry.value, schema, entry.key_span, format_args!("`{}`", entry.key)),
                 None if others == Some(&Schema::Bool(false)) => {
                     let known: Vec<&str> = properties.into_iter().flatten().map(|(key, _)| key.as_str()).collect();
-                    self.unknown_key(entry, &known, &present, what);
+                    self.unknown_key(entry, &known, entries, what);
                     self.lose(&entry.value);
                     None
                 }
                 None => Some(entry.value.clone()),
             };
             match value {
-                Some(value) => kept.push(Entry { value, ..entry.clone() }),
+                Some(value) => kept.push(Entry { key: entry.key.clone(), key_span: entry.key_span, value }),
                 None => {
                     self.lost.names.insert(entry.key.clone());
                     self.lost.parts.insert((place, entry.key.clone()));
@@ -122,22 +122,17 @@ impl<'a> Validator<'a> {
     }
 
     /// Keys that a map must have: all of `required`, and one of the sets in `oneOf`.
-    fn missing(&mut self, schema: &Schema, entries: &[Entry], place: Span, what: &str) {
-        let present: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
+    fn missing(&mut self, schema: &Schema, entries: &[Entry], place: Span, what: Arguments<'_>) {
         let properties = schema.get("properties").and_then(Schema::as_object);
-        let unknown: Vec<&str> =
-            present.iter().copied().filter(|key| properties.is_some_and(|p| !p.contains_key(*key))).collect();
+        let given = entries.iter().map(|entry| entry.key.as_str());
+        let unknown: Vec<&str> = given.filter(|key| properties.is_some_and(|p| !p.contains_key(*key))).collect();
         // A misspelt key has been offered this one; to say that it is missing too would be noise.
         let absent = |key: &&str| {
-            !present.contains(key) && !unknown.iter().any(|wrong| crate::diag::closest(wrong, [*key]).is_some())
+            !has(entries, key) && !unknown.iter().any(|wrong| crate::diag::closest(wrong, [*key]).is_some())
         };
-        let keys = |schema: &'_ Schema| -> Vec<String> {
-            let keys = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
-            keys.filter_map(Schema::as_str).map(str::to_owned).collect()
-        };
-        let required = keys(schema);
-        let missing: Vec<&str> = required.iter().map(String::as_str).filter(absent).collect();
-        for key in properties.into_iter().flatten().map(|(key, _)| key) {
+        let missing: Vec<&str> = required_of(schema).into_iter().filter(absent).collect();
+        let may_lack = !missing.is_empty() || !unknown.is_empty();
+        for (key, _) in properties.filter(|_| may_lack).into_iter().flatten() {
             if missing.contains(&key.as_str())
                 || unknown.iter().any(|wrong| crate::diag::closest(wrong, [key.as_str()]).is_some())
             {
@@ -155,12 +150,11 @@ impl<'a> Validator<'a> {
             }
             self.problems.push(problem);
         }
-        let choices: Vec<Vec<String>> =
-            schema.get("oneOf").and_then(Schema::as_array).into_iter().flatten().map(keys).collect();
-        let lacks_all = choices.iter().all(|choice| choice.iter().any(|key| absent(&key.as_str())));
+        let choices = schema.get("oneOf").and_then(Schema::as_array).into_iter().flatten();
+        let choices: Vec<Vec<&str>> = choices.map(required_of).collect();
+        let lacks_all = choices.iter().all(|choice| choice.iter().any(absent));
         if !choices.is_empty() && lacks_all {
-            let list =
-                |choice: &Vec<String>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+            let list = |choice: &Vec<&str>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             let list = choices.iter().map(list).collect::<Vec<_>>().join(" or ");
             self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
         }
@@ -172,7 +166,7 @@ impl<'a> Validator<'a> {
         entries: &'e [Entry],
         properties: Option<&serde_json::Map<String, Schema>>,
         others: Option<&Schema>,
-        what: &str,
+        what: Arguments<'_>,
     ) -> BTreeSet<&'e str> {
         let inner = others.filter(|_| properties.is_none()).and_then(|others| self.target(others).get("properties"));
         let (Some(others), Some(inner)) = (others, inner) else { return BTreeSet::new() };
@@ -197,8 +191,8 @@ impl<'a> Validator<'a> {
         name.and_then(|name| self.schema.get("$defs")?.get(name)).unwrap_or(schema)
     }
 
-    fn unknown_key(&mut self, entry: &Entry, known: &[&str], present: &BTreeSet<&str>, what: &str) {
-        let free = known.iter().copied().filter(|key| !present.contains(key));
+    fn unknown_key(&mut self, entry: &Entry, known: &[&str], entries: &[Entry], what: Arguments<'_>) {
+        let free = known.iter().copied().filter(|key| !has(entries, key));
         let mut problem = Diagnostic::new(&codes::E0204, entry.key_span, format!("{what} has no key `{}`", entry.key));
         let offered = crate::diag::closest(&entry.key, free.clone()).is_some();
         problem = problem.did_you_mean(&entry.key, free, entry.key_span);
@@ -208,14 +202,14 @@ impl<'a> Validator<'a> {
         self.problems.push(problem);
     }
 
-    fn word(&mut self, node: &Node, words: &[&str], what: &str) -> Option<Node> {
-        let list = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+    fn word(&mut self, node: &Node, words: &[&str], what: Arguments<'_>) -> Option<Node> {
         let message = match &node.value {
             Value::Text(text) if words.contains(&text.as_str()) => return Some(node.clone()),
             Value::Text(text) => format!("{what} cannot be `{text}`"),
             _ => format!("{what} cannot be {}", node.kind()),
         };
         let text = if let Value::Text(text) = &node.value { text.as_str() } else { "" };
+        let list = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
         let problem = Diagnostic::new(&codes::E0214, node.span, message)
             .did_you_mean(text, words.iter().copied(), node.span)
             .note(format!("it is one of {list}"));
@@ -223,7 +217,7 @@ impl<'a> Validator<'a> {
         None
     }
 
-    fn wrong_kind(&mut self, node: &Node, schema: &Schema, place: Span, what: &str) {
+    fn wrong_kind(&mut self, node: &Node, schema: &Schema, place: Span, what: Arguments<'_>) {
         let expected = self.expected(schema);
         let wants = |kind: &str| expected.contains(&kind);
         let span = if node.span.start == node.span.end { place } else { node.span };
@@ -282,6 +276,17 @@ impl<'a> Validator<'a> {
     fn lose(&mut self, node: &Node) {
         self.lost.names.extend(node.names());
     }
+}
+
+/// Whether one of the entries has that key.
+fn has(entries: &[Entry], key: &str) -> bool {
+    entries.iter().any(|entry| entry.key == key)
+}
+
+/// Keys that a map must have.
+fn required_of(schema: &Schema) -> Vec<&str> {
+    let keys = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
+    keys.filter_map(Schema::as_str).collect()
 }
 
 /// The words a schema allows, if it is a list of words.
