@@ -267,6 +267,10 @@ fn values_of_another_kind_are_noticed_among_the_bounds() {
     );
     // As they may stand in a form.
     finds(json!({"Count": "7", "Paged": "TRUE", "Name": 5}), &[]);
+    // A structure without members is one all the same.
+    static EMPTY: Structure = Structure { name: "Empty", members: &[], rules: &[] };
+    let look = |value: Value| violations(&Json::from(value), &EMPTY, BOOLEANS, true).len();
+    assert_eq!([json!({}), json!({"Any": 1}), json!("x"), json!([1])].map(look), [0, 0, 1, 1]);
 }
 
 #[test]

@@ -15,7 +15,8 @@ use crate::{
 /// Looks at a value and all it holds.
 pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
     match (value, kind) {
-        (Value::Absent, _) | (_, Kind::Structure(Structure { members: [], rules: [], .. })) => {}
+        (Value::Absent, _)
+        | (Value::Structure(_) | Value::Map(_), Kind::Structure(Structure { members: [], rules: [], .. })) => {}
         (Value::Json(json), _) => look(check, json.read().encode(), kind, limits, place),
         (Value::Structure(members), Kind::Structure(structure)) => {
             let mut look = Look { check, value, structure, limits, place, next: 0, there: There::default() };
