@@ -3,13 +3,13 @@ use std::{borrow::Cow, collections::BTreeMap};
 use super::{Encode, List, Map, Value};
 use crate::{Date, Decimal, Secret, Timestamp};
 
-impl<T: Encode> Encode for &T {
+impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self) -> Value<'_> {
         T::encode(self)
     }
 }
 
-impl<T: Encode> Encode for Box<T> {
+impl<T: Encode + ?Sized> Encode for Box<T> {
     fn encode(&self) -> Value<'_> {
         T::encode(self)
     }
