@@ -1,8 +1,8 @@
 //! The hand-written half of every generated Tencent Cloud client.
 //!
 //! A generated crate describes an API with the plain data of [`Api`], [`Host`] and [`Action`], and its types with two
-//! traits: [`Encode`] writes a value as JSON or as form parameters, [`Decode`] reads one from JSON. Everything else is here and shared:
-//! what is signed and how, what is sent where, what an answer or a failure means.
+//! traits: [`Encode`] shows a value to whatever checks it and writes it as JSON or as form parameters, [`Decode`] reads one from JSON. Everything
+//! else is here and shared: what is signed and how, what is sent where, what an answer or a failure means.
 //!
 //! | feature | brings |
 //! |---|---|

@@ -19,6 +19,42 @@ pub(crate) use secrets::{each_secret, is_filled};
 use crate::{Api, Booleans, Decimal, Extra, Secret, decode::Any};
 
 /// A value that can be sent. Generated for structures and enums.
+///
+/// By hand, for an action that a crate lacks:
+///
+/// ```
+/// use tencentcloud_core::{Encode, Extra, Members, Names, Value};
+///
+/// struct RenewRequest {
+///     ids: Vec<String>,
+///     period: Option<i64>,
+///     extra: Extra,
+/// }
+///
+/// impl Encode for RenewRequest {
+///     fn encode(&self) -> Value<'_> {
+///         Value::Structure(self)
+///     }
+/// }
+///
+/// impl Members for RenewRequest {
+///     fn names(&self) -> &'static Names {
+///         const { &Names::new(&["InstanceIds", "Period"]) }
+///     }
+///
+///     fn member(&self, index: usize) -> Value<'_> {
+///         match index {
+///             0 => self.ids.encode(),
+///             1 => self.period.encode(),
+///             _ => Value::Absent,
+///         }
+///     }
+///
+///     fn extra(&self) -> Option<&Extra> {
+///         Some(&self.extra)
+///     }
+/// }
+/// ```
 pub trait Encode {
     /// What is sent of it.
     fn encode(&self) -> Value<'_>;
@@ -62,7 +98,8 @@ pub trait Members {
         Value::Absent
     }
 
-    /// Members that the spec lacks.
+    /// Members that the spec lacks. Those of a request are sent because they are shown here;
+    /// [`Request::extra`](crate::Request::extra) gives the same ones.
     fn extra(&self) -> Option<&Extra> {
         None
     }
