@@ -152,16 +152,16 @@ impl<'m> Site<'m> {
 
     fn sent_tc3(&self, call: &Call, way: Way, request: &Value, signed: bool) -> Sent {
         let is_json = way.content == "json";
-        let parameters = text::parameters(self.api, &self.action.request, request);
-        let body = text::sorted_json(&text::wire(self.api, request));
-        let query = if is_json { String::new() } else { text::query(&parameters) };
+        let parameters = (!is_json).then(|| text::parameters(self.api, &self.action.request, request));
+        let body = is_json.then(|| text::sorted_json(text::wire(self.api, request)));
+        let query = parameters.as_ref().map(text::query).unwrap_or_default();
         let signing = Tc3 {
             method: way.method,
             host: &call.host,
             path: &call.path,
             query: &query,
             content_type: if is_json { "application/json" } else { "application/x-www-form-urlencoded" },
-            body: if is_json { &body } else { "" },
+            body: body.as_deref().unwrap_or_default(),
         };
         let canonical_request = signed.then(|| signing.canonical_request());
         let string_to_sign = canonical_request.as_deref().map(|request| signing.text(request));
@@ -172,15 +172,7 @@ impl<'m> Site<'m> {
             ("X-TC-Timestamp", SETUP.clock.to_string()),
         ]);
         headers.extend(call.region.clone().map(|region| ("X-TC-Region", region)));
-        Sent {
-            headers,
-            parameters: (!is_json).then_some(parameters),
-            body: is_json.then_some(body),
-            canonical_request,
-            string_to_sign,
-            signature,
-            printed: None,
-        }
+        Sent { headers, parameters, body, canonical_request, string_to_sign, signature, printed: None }
     }
 
     /// The first documented request, or what is required and no more.

@@ -96,17 +96,9 @@ fn typed_value(api: &Api, ty: &Type, value: &Value) -> Value {
 }
 
 /// JSON without spaces, members sorted by the bytes of their names.
-pub fn sorted_json(value: &Value) -> String {
-    match value {
-        Value::Object(members) => {
-            let sorted = members.iter().collect::<BTreeMap<_, _>>();
-            let members =
-                sorted.iter().map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), sorted_json(value)));
-            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
-        }
-        Value::Array(items) => format!("[{}]", items.iter().map(sorted_json).collect::<Vec<_>>().join(",")),
-        other => other.to_string(),
-    }
+pub fn sorted_json(mut value: Value) -> String {
+    value.sort_all_objects();
+    value.to_string()
 }
 
 /// `name=value&name=value`, all but the unreserved characters of RFC 3986 percent-encoded.
@@ -133,7 +125,7 @@ mod tests {
     #[test]
     fn json_is_sorted_and_tight() {
         let value = serde_json::json!({"b": [1, {"d": "é\n", "c": null}], "a": true});
-        assert_eq!(sorted_json(&value), "{\"a\":true,\"b\":[1,{\"c\":null,\"d\":\"é\\n\"}]}");
+        assert_eq!(sorted_json(value), "{\"a\":true,\"b\":[1,{\"c\":null,\"d\":\"é\\n\"}]}");
     }
 
     #[test]
