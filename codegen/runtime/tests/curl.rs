@@ -71,3 +71,19 @@ fn the_command_shows_what_is_sent_and_nothing_that_signs() {
     assert!(tc3.contains("-H 'Authorization: HIDDEN'") && tc3.contains("-H 'X-TC-Token: HIDDEN'"), "{tc3}");
     assert!(tc3.ends_with(r#"--data-raw '{"Name":"it'\''s"}'"#), "{tc3}");
 }
+
+#[test]
+fn a_nonce_is_sent_as_a_positive_number_of_63_bits() {
+    for (nonce, sent) in [(7, "&Nonce=7&"), (u64::MAX - 1, "&Nonce=9223372036854775806&")] {
+        let client: Client = Client::builder()
+            .region("gz")
+            .credentials(Credentials::new("id", "key"))
+            .transport(Nowhere)
+            .nonce(move || nonce)
+            .signature(SignatureMethod::HmacSha256)
+            .build()
+            .unwrap();
+        let signed = ready(client.signed_request(&DescribeInstances::from(json!({})))).unwrap();
+        assert!(signed.string_to_sign().contains(sent), "{}", signed.string_to_sign());
+    }
+}

@@ -69,6 +69,10 @@ impl Members for Reset {
     fn member(&self, _index: usize) -> Value<'_> {
         self.logins.encode()
     }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
 }
 
 impl Request for Reset {
@@ -126,6 +130,39 @@ fn a_message_that_repeats_the_request_is_shown_without_its_secrets() {
         let error = ready(client.send(Reset { logins: vec![Login::new()], extra: Extra::new() })).unwrap_err();
         unseen(&error);
         assert!(error.message().unwrap().starts_with("key-1 HIDDEN "), "{error}");
+    }
+}
+
+#[test]
+fn a_command_for_a_shell_has_marks_in_the_place_of_secrets_however_deep_they_are() {
+    let mut odd = Extra::new();
+    odd.set("Client-Hint", &"h");
+    for extra in [Extra::new(), odd] {
+        for (method, format) in [
+            (SignatureMethod::HmacSha256, RequestFormat::Get),
+            (SignatureMethod::Tc3HmacSha256, RequestFormat::PostForm),
+            (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson),
+        ] {
+            let client: Client = Client::builder()
+                .region("gz")
+                .credentials(Credentials::new("AKIDEXAMPLE", "key").with_token(TOKEN))
+                .signature(method)
+                .format(format)
+                .profile(Profile::Today)
+                .transport(Echo(""))
+                .build()
+                .unwrap();
+            let request = Reset { logins: vec![Login::new()], extra: extra.clone() };
+            let curl = ready(client.signed_request(&request)).unwrap().to_curl();
+            assert!(!curl.contains("m4r") && curl.contains("key-1"), "{curl}");
+            let marks = if format == RequestFormat::PostJson {
+                [r#""Password":"HIDDEN""#, r#""Passwords":["HIDDEN","HIDDEN","HIDDEN"]"#]
+            } else {
+                ["Logins.0.Password=HIDDEN&", "Logins.0.Passwords.0=HIDDEN&Logins.0.Passwords.1=HIDDEN&"]
+            };
+            assert!(marks.iter().all(|mark| curl.contains(mark)), "{curl}");
+            assert_eq!(curl.contains("Client-Hint"), !extra.is_empty(), "{curl}");
+        }
     }
 }
 

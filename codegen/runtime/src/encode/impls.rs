@@ -85,7 +85,7 @@ impl<K: AsRef<str>, T: Encode> Map for BTreeMap<K, T> {
     }
 }
 
-impl Encode for &str {
+impl Encode for str {
     fn encode(&self) -> Value<'_> {
         Value::Text(self)
     }

@@ -317,7 +317,7 @@ fn absent_items_keep_their_index_in_a_form_and_are_null_in_json() {
 
 #[test]
 fn values_of_several_types_go_into_one_list() {
-    let value: Vec<Box<dyn Encode>> = vec![Box::new(1), Box::new(vec!["x"]), Box::new(None::<bool>)];
+    let value: Vec<Box<dyn Encode>> = vec![Box::new(1), Box::new(vec![Box::<str>::from("x")]), Box::new(None::<bool>)];
     assert_eq!(to_json(&value, &API), r#"[1,["x"],null]"#);
     let borrowed: BTreeMap<&str, &dyn Encode> = BTreeMap::from([("L", &value as _), ("N", &0 as _)]);
     assert_eq!(wire(&borrowed, &API), "L.0=1&L.1.0=x&N=0");
