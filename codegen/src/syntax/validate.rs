@@ -91,6 +91,8 @@ impl<'a> Validator<'a> {
         let properties = schema.get("properties").and_then(Schema::as_object);
         let others = schema.get("additionalProperties");
         let mut kept = Vec::with_capacity(entries.len());
+        // Keys that there are, and those that are not given; an unknown one may have been meant as one of these.
+        let mut keys = None;
         let astray = self.astray(entries, properties, others, what);
         for entry in entries {
             if astray.contains(entry.key.as_str()) {
@@ -102,8 +104,12 @@ impl<'a> Validator<'a> {
             let value = match schema {
                 Some(schema) => self.node(&entry.value, schema, entry.key_span, format_args!("`{}`", entry.key)),
                 None if others == Some(&Schema::Bool(false)) => {
-                    let known: Vec<&str> = properties.into_iter().flatten().map(|(key, _)| key.as_str()).collect();
-                    self.unknown_key(entry, &known, entries, what);
+                    let (known, free) = keys.get_or_insert_with(|| {
+                        let known: Vec<&str> = properties.into_iter().flatten().map(|(key, _)| key.as_str()).collect();
+                        let free: Vec<&str> = known.iter().copied().filter(|key| !has(entries, key)).collect();
+                        (known, free)
+                    });
+                    self.unknown_key(entry, known, free, what);
                     self.lose(&entry.value);
                     None
                 }
@@ -191,11 +197,10 @@ impl<'a> Validator<'a> {
         name.and_then(|name| self.schema.get("$defs")?.get(name)).unwrap_or(schema)
     }
 
-    fn unknown_key(&mut self, entry: &Entry, known: &[&str], entries: &[Entry], what: Arguments<'_>) {
-        let free = known.iter().copied().filter(|key| !has(entries, key));
+    fn unknown_key(&mut self, entry: &Entry, known: &[&str], free: &[&str], what: Arguments<'_>) {
         let mut problem = Diagnostic::new(&codes::E0204, entry.key_span, format!("{what} has no key `{}`", entry.key));
-        let offered = crate::diag::closest(&entry.key, free.clone()).is_some();
-        problem = problem.did_you_mean(&entry.key, free, entry.key_span);
+        let offered = crate::diag::closest(&entry.key, free.iter().copied()).is_some();
+        problem = problem.did_you_mean(&entry.key, free.iter().copied(), entry.key_span);
         if !offered && known.len() <= 24 {
             problem = problem.note(format!("its keys are {}", known.join(", ")));
         }
