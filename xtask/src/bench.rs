@@ -20,7 +20,9 @@ pub struct Args {
 pub fn run(root: &Path, args: &Args) -> ExitCode {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "-q", "--release", "--manifest-path", "codegen/bench/Cargo.toml", "--"]).current_dir(root);
+    command
+        .args(["run", "-q", "--release", "--manifest-path", "codegen/clients/rust/bench/Cargo.toml", "--"])
+        .current_dir(root);
     command.args(args.quick.then_some("--quick")).args(&args.parts);
     match command.status() {
         Ok(status) if status.success() => ExitCode::SUCCESS,

@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn every_feature_of_the_runtime_crate_is_passed_on() {
-        let manifest = include_str!("../../../runtime/Cargo.toml");
+        let manifest = include_str!("../../../clients/rust/runtime/Cargo.toml");
         let (_, rest) = manifest.split_once("[features]\n").unwrap();
         let (features, _) = rest.split_once("\n[").unwrap();
         let names =

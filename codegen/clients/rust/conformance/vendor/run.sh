@@ -13,6 +13,6 @@ if [[ ! -x $venv/bin/python ]]; then python3 -m venv "$venv"; fi
 
 # That cases fail is what this is about; that there are results, the table sees.
 export PYTHONDONTWRITEBYTECODE=1
-cargo run --quiet --manifest-path "$here/../../fake/Cargo.toml" -- conformance --client "'$venv/bin/python' '$here/driver.py'" \
+cargo run --quiet --manifest-path "$here/../../../../fake/Cargo.toml" -- conformance --client "'$venv/bin/python' '$here/driver.py'" \
     --junit "$scratch/results.xml" >"$scratch/report.txt" || true
 python3 "$here/table.py" "$scratch/results.xml" "$scratch/report.txt"

@@ -11,7 +11,7 @@ use std::{collections::BTreeSet, fs};
 use serde_json::Value;
 use tencentcloud_fake::conformance::{self, Options};
 
-const MODELS: [&str; 2] = ["../../generated/model.json", "../tests/obstacle/generated/model.json"];
+const MODELS: [&str; 2] = ["../../../../generated/model.json", "../../../tests/obstacle/generated/model.json"];
 
 /// A generation, and what the kit lacks of what is due.
 struct Due<'a> {

@@ -11,7 +11,7 @@ import xml.etree.ElementTree
 HEAD = """# The vendor's Python SDKs and the conformance kit
 
 {client}, unmodified, taken through
-[the kit](../fake/CONFORMANCE.md) by [an adapter](vendor/driver.py). The first two call the generation 2017-03-12, the last one the older generation;
+[the kit](../../../fake/CONFORMANCE.md) by [an adapter](vendor/driver.py). The first two call the generation 2017-03-12, the last one the older generation;
 the API of hard names has no SDK. `vendor/run.sh SCRATCH >VENDOR.md` writes this page anew.
 
 The kit asks for what the manual of 2017 says. Where today's service has moved on, a failure here is a difference to the manual and no fault.

@@ -80,7 +80,7 @@ impl Vendor {
         let packages = self.install()?;
         let (rounds, calls) = if effort.quick { ("5", "300") } else { ("15", "2000") };
         let mut command = Command::new(self.program);
-        command.arg(root().join("codegen/bench/vendor").join(self.script));
+        command.arg(root().join("codegen/clients/rust/bench/vendor").join(self.script));
         command.args([&peers::body(), method, rounds, calls]).env(self.path.0, packages.join(self.path.1));
         let (_, printed) = measure::run(&mut command)?;
         let samples: Result<Vec<f64>, _> = printed.lines().map(str::parse).collect();

@@ -14,7 +14,7 @@ pub use query::{Pairs, pairs};
 
 /// The README's code compiles.
 #[cfg(doctest)]
-#[doc = include_str!("../../../README.md")]
+#[doc = include_str!("../../../../../README.md")]
 pub struct Readme;
 
 /// So does the newcomer's.

@@ -9,7 +9,7 @@ use crate::scratch::{self, root};
 /// # Errors
 /// When files cannot be read or written.
 pub fn write(from: &Path, to: &Path) -> io::Result<()> {
-    let core = root().join("codegen/runtime").canonicalize()?;
+    let core = root().join("codegen/clients/rust/runtime").canonicalize()?;
     let manifest = fs::read_to_string(from.join("Cargo.toml"))?;
     let mut changed = String::from("[workspace]\n");
     for line in manifest.lines() {

@@ -83,7 +83,7 @@ pub fn folder() -> io::Result<PathBuf> {
 
 /// The repository.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../..")
 }
 
 /// Writes a file unless it is like that already, so that cargo sees no change where there is none.
