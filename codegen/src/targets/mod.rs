@@ -32,11 +32,9 @@ pub trait Target {
     fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError>;
 }
 
-/// Every target, in the order they are written. What code looks like in print they need to learn once.
+/// Every target, in the order they are written.
 pub fn all() -> [Box<dyn Target>; 4] {
-    let rust = rust::Rust::default();
-    let conformance = conformance::Conformance { rust: rust.clone() };
-    [Box::new(rust), Box::new(docs::Docs), Box::new(model_json::ModelJson), Box::new(conformance)]
+    [Box::new(rust::Rust), Box::new(docs::Docs), Box::new(model_json::ModelJson), Box::new(conformance::Conformance)]
 }
 
 /// A target could not write what the model asks for: a mistake of the generator, not of the spec.

@@ -29,14 +29,11 @@ use self::{
     case::{FORMAT, Kind, Kit},
     site::Site,
 };
-use super::{EmitError, Target, rust};
+use super::{EmitError, Target};
 use crate::{clock::Clock, model::Model, parallel, tree::Tree};
 
 /// Writes `conformance/`.
-pub struct Conformance {
-    /// Prints the part of the driver that is Rust.
-    pub rust: rust::Rust,
-}
+pub struct Conformance;
 
 impl Target for Conformance {
     fn id(&self) -> &'static str {
@@ -48,7 +45,7 @@ impl Target for Conformance {
     }
 
     fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
-        clock.time("emit cases", || files(model, &self.rust))
+        clock.time("emit cases", || files(model))
     }
 }
 
@@ -63,7 +60,7 @@ struct Made<'m> {
     left_out: Vec<String>,
 }
 
-fn files(model: &Model, rust: &rust::Rust) -> Result<Tree, EmitError> {
+fn files(model: &Model) -> Result<Tree, EmitError> {
     let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
     let actions = model.apis.iter().flat_map(|api| api.actions.iter().map(move |action| (api, action)));
     let actions = actions.collect::<Vec<_>>();
@@ -76,7 +73,6 @@ fn files(model: &Model, rust: &rust::Rust) -> Result<Tree, EmitError> {
     let kit = Kit { format: FORMAT, setup: setup::SETUP, ways: setup::WAYS.into(), cases: Vec::new() };
     tree.add("cases.json", text(&kit, &made).map_err(broken)?)?;
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Kit>();
-    tree.add("driver.rs", rust.dispatch(model)?)?;
     tree.add("cases.schema.json", serde_json::to_string_pretty(&schema).map_err(broken)? + "\n")?;
     Ok(tree)
 }

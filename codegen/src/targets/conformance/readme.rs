@@ -19,8 +19,7 @@ pub fn page(made: &[Made<'_>]) -> String {
     let all = |made: &Made<'_>| made.counts.values().sum::<usize>();
     let mut out = String::from(
         "# Conformance kit\n\n\
-         What a client of this API must do, derived from the spec. `cases.json` holds the cases, `cases.schema.json` describes them, \
-         `driver.rs` calls the Rust client with requests that are known at run time only.\n\n\
+         What a client of this API must do, derived from the spec. `cases.json` holds the cases, `cases.schema.json` describes them.\n\n\
          | Kind | Cases | |\n|---|---:|---|\n",
     );
     for (kind, what) in KINDS {

@@ -6,7 +6,6 @@ use quote::quote;
 use super::{
     blocking, docs, examples, names, pages,
     plan::{ActionPlan, Generation, Section},
-    print::{Place, pieces},
     structs,
     tables::{self, Tables},
     types::{Imports, ident},
@@ -175,5 +174,5 @@ pub fn section_module(section: &Section<'_>) -> Vec<TokenStream> {
     let table = quote! {
         pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[#(#actions),*];
     };
-    vec![pieces(Place::Item, modules), pieces(Place::Item, uses), table]
+    vec![quote!(#(#modules)*), quote!(#(#uses)*), table]
 }

@@ -12,8 +12,7 @@ use super::{
 /// `blocking.rs` of a generation.
 pub fn client(generation: &Generation<'_>) -> Vec<TokenStream> {
     let title = docs::escape(&generation.api.title);
-    let head = docs::attributes(&[format!("{title}, without an asynchronous runtime.")]);
-    let head = super::generation::to_inner(&head);
+    let head = docs::inner(&[format!("{title}, without an asynchronous runtime.")]);
     let doc = docs::attributes(&[
         format!("Client of {title}, whose calls return when they are done. Cheap to clone."),
         String::new(),

@@ -7,26 +7,14 @@ use quote::quote;
 
 use super::{
     names,
-    plan::{Generation, Holds, Plan, StructPlan, Ty, TypeKind, plan},
-    print::{Place, Printer, pieces},
+    plan::{Generation, Holds, Plan, StructPlan, Ty, TypeKind},
     types::ident,
 };
-use crate::{
-    model::{BaseType, Direction, Model, ShapeKind},
-    parallel,
-    targets::EmitError,
-};
+use crate::model::{BaseType, Direction, ShapeKind};
 
-/// Text of the file.
-///
-/// # Errors
-/// When it is no Rust: a mistake of the generator.
-pub fn text(model: &Model, printer: &Printer) -> Result<String, EmitError> {
-    let plan = plan(model);
-    let modules = parallel::map(&plan.generations, |generation| {
-        printer.print("conformance/driver.rs", vec![module(&plan, generation)])
-    });
-    Ok(modules.into_iter().collect::<Result<Vec<_>, _>>()?.join("\n"))
+/// All items of the file.
+pub fn items(plan: &Plan<'_>) -> Vec<TokenStream> {
+    plan.generations.iter().map(|generation| module(plan, generation)).collect()
 }
 
 fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
@@ -55,9 +43,6 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
         let (name, ty) = (ident(&plan.module), ident(&structure.ident));
         sent.then(|| builder(&quote!(#name), &quote!(api::types::#ty), structure))
     });
-    let arms = |arms| pieces(Place::Arm, arms);
-    let (sends, items, waits) = (arms(sends.collect::<Vec<_>>()), arms(items.collect()), arms(waits.collect()));
-    let (requests, types) = (pieces(Place::Item, requests), pieces(Place::Item, types));
     quote! {
         #[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
         pub mod #module {
@@ -66,33 +51,33 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
 
             pub fn send<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
                 match action {
-                    #sends
+                    #(#sends,)*
                     _ => Err(Untyped::unknown(action)),
                 }
             }
 
             pub fn items<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
                 match action {
-                    #items
+                    #(#items,)*
                     _ => Err(Untyped::unknown(action)),
                 }
             }
 
             pub fn wait<D: Drive>(drive: D, waiter: &str, ids: Vec<String>) -> Built<D::Done> {
                 match waiter {
-                    #waits
+                    #(#waits,)*
                     _ => Err(Untyped::unknown(waiter)),
                 }
             }
 
             mod requests {
                 use super::*;
-                #requests
+                #(#requests)*
             }
 
             mod types {
                 use super::*;
-                #types
+                #(#types)*
             }
         }
     }
@@ -124,11 +109,15 @@ fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> Token
     let setters = setters.collect::<Vec<_>>();
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let taken = (!plan.members.is_empty()).then(|| quote!(mut));
-    let start =
-        [quote!(let #taken given = Given::of(value)?;), quote!(let #mutable built = #ty::new(#(#arguments),*);)];
-    let end = [quote!(given.end()?;), quote!(Ok(built))];
-    let statements = pieces(Place::Statement, start.into_iter().chain(setters).chain(end));
-    quote!(pub fn #name(value: &Value) -> Built<#ty> { #statements })
+    quote! {
+        pub fn #name(value: &Value) -> Built<#ty> {
+            let #taken given = Given::of(value)?;
+            let #mutable built = #ty::new(#(#arguments),*);
+            #(#setters)*
+            given.end()?;
+            Ok(built)
+        }
+    }
 }
 
 /// A function from JSON to a value that a setter takes.

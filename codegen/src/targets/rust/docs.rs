@@ -1,14 +1,26 @@
 //! Documentation of generated items.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::print;
 use crate::model::{Bounds, Effect, Field, Origin};
 
-/// Documentation, as one attribute that stands for all lines until they are put into the printed code: what is text
-/// already need not be made into tokens, parsed and printed.
+/// Documentation of the item that follows.
 pub fn attributes(lines: &[String]) -> TokenStream {
-    print::doc(lines.to_vec())
+    let lines = spaced(lines);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Documentation of the file or module that it stands in.
+pub fn inner(lines: &[String]) -> TokenStream {
+    let lines = spaced(lines);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// Lines as they follow `///`.
+fn spaced(lines: &[String]) -> impl Iterator<Item = String> {
+    let lines = lines.iter().flat_map(|line| line.split('\n'));
+    lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
 }
 
 /// Text of the spec as lines of rustdoc: what would be a link or a tag there is not one here.

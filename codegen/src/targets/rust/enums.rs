@@ -6,7 +6,6 @@ use quote::quote;
 use super::{
     docs,
     plan::EnumPlan,
-    print::{Place, pieces},
     types::{Imports, ident},
 };
 
@@ -31,14 +30,13 @@ fn declaration(plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
         let variant = ident(variant);
         quote!(#doc #variant)
     });
-    let variants = pieces(Place::Variant, variants);
     let held = if plan.integer { quote!(i64) } else { quote!(String) };
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
-            #variants
+            #(#variants,)*
             #[doc = " A value that this version of the crate does not know."]
             Unknown(#held),
         }
@@ -52,23 +50,20 @@ fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
         let wire = &value.name.wire;
         quote!(Self::#variant => #wire)
     });
-    let wires = pieces(Place::Arm, wires);
     let from = if plan.shape.ignore_case {
         let arms = plan.shape.values.iter().zip(&variants).map(|(value, variant)| {
             let spellings = std::iter::once(&value.name.wire).chain(&value.aliases);
             let tests = spellings.map(|spelling| quote!(text.eq_ignore_ascii_case(#spelling)));
             quote!(if #(#tests)||* { return Self::#variant; })
         });
-        let arms = pieces(Place::Statement, arms);
-        quote! { #arms Self::Unknown(text.to_owned()) }
+        quote! { #(#arms)* Self::Unknown(text.to_owned()) }
     } else {
         let arms = plan.shape.values.iter().zip(&variants).map(|(value, variant)| {
             let wire = &value.name.wire;
             let aliases = &value.aliases;
             quote!(#wire #(| #aliases)* => Self::#variant)
         });
-        let arms = pieces(Place::Arm, arms);
-        quote! { match text { #arms _ => Self::Unknown(text.to_owned()) } }
+        quote! { match text { #(#arms,)* _ => Self::Unknown(text.to_owned()) } }
     };
     vec![
         quote! {
@@ -77,7 +72,7 @@ fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {
-                        #wires
+                        #(#wires,)*
                         Self::Unknown(text) => text,
                     }
                 }
@@ -129,8 +124,8 @@ fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
     let variants = plan.variants.iter().map(|variant| ident(variant)).collect::<Vec<_>>();
     let wires = plan.shape.values.iter().map(|value| value.name.wire.parse().unwrap_or_default());
     let wires = wires.map(Literal::i64_unsuffixed).zip(&variants).collect::<Vec<_>>();
-    let to = pieces(Place::Arm, wires.iter().map(|(wire, variant)| quote!(Self::#variant => #wire)));
-    let from = pieces(Place::Arm, wires.iter().map(|(wire, variant)| quote!(#wire => Self::#variant)));
+    let to = wires.iter().map(|(wire, variant)| quote!(Self::#variant => #wire));
+    let from = wires.iter().map(|(wire, variant)| quote!(#wire => Self::#variant));
     vec![
         quote! {
             impl #name {
@@ -138,7 +133,7 @@ fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn as_i64(&self) -> i64 {
                     match self {
-                        #to
+                        #(#to,)*
                         Self::Unknown(number) => *number,
                     }
                 }
@@ -148,7 +143,7 @@ fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
             impl From<i64> for #name {
                 fn from(number: i64) -> Self {
                     match number {
-                        #from
+                        #(#from,)*
                         _ => Self::Unknown(number),
                     }
                 }

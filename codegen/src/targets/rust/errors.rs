@@ -3,11 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{
-    docs, names,
-    print::{Place, pieces},
-    types::ident,
-};
+use super::{docs, names, types::ident};
 use crate::model::{Api, ErrorCode, ErrorKind};
 
 /// `errors.rs`.
@@ -17,19 +13,16 @@ pub fn items(api: &Api) -> Vec<TokenStream> {
         let variant = ident(&names::variant(&error.name.words));
         quote!(#doc #variant)
     });
-    let variants = pieces(Place::Variant, variants);
     let names = api.errors.iter().map(|error| ident(&names::variant(&error.name.words))).collect::<Vec<_>>();
     let wires = api.errors.iter().zip(&names).map(|(error, variant)| {
         let wire = &error.name.wire;
         quote!(Self::#variant => #wire)
     });
-    let wires = pieces(Place::Arm, wires);
     let from = api.errors.iter().zip(&names).map(|(error, variant)| {
         let wire = &error.name.wire;
         let aliases = &error.aliases;
         quote!(#wire #(| #aliases)* => Self::#variant)
     });
-    let from = pieces(Place::Arm, from);
     let doc = docs::attributes(&[
         "Codes of errors, with what the manual says of them.".to_owned(),
         String::new(),
@@ -41,7 +34,7 @@ pub fn items(api: &Api) -> Vec<TokenStream> {
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum ErrorCode {
-                #variants
+                #(#variants,)*
                 #[doc = " A code that this version of the crate does not know."]
                 Unknown(String),
             }
@@ -52,7 +45,7 @@ pub fn items(api: &Api) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {
-                        #wires
+                        #(#wires,)*
                         Self::Unknown(text) => text,
                     }
                 }
@@ -62,7 +55,7 @@ pub fn items(api: &Api) -> Vec<TokenStream> {
             impl From<&str> for ErrorCode {
                 fn from(text: &str) -> Self {
                     match text {
-                        #from
+                        #(#from,)*
                         _ => Self::Unknown(text.to_owned()),
                     }
                 }

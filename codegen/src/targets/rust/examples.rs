@@ -16,8 +16,7 @@ pub fn items(package: &str, generation: &Generation<'_>, section: &Section<'_>) 
     let package = ident(package);
     let module = ident(&generation.module);
     let feature = &section.feature;
-    let head = docs::attributes(&[format!("Examples of the manual: {}.", section.feature)]);
-    let head = super::generation::to_inner(&head);
+    let head = docs::inner(&[format!("Examples of the manual: {}.", section.feature)]);
     let mut items = vec![
         quote!(#head #![cfg(feature = #feature)] #![allow(unused_imports)]),
         quote! {

@@ -14,15 +14,12 @@ use crate::model::{Api, Envelope, ErrorKind};
 /// `mod.rs`.
 pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
     let api = generation.api;
-    let doc = docs::attributes(&[
+    let doc = docs::inner(&[
         format!("{}, version {}.", docs::escape(&api.title), api.version),
         String::new(),
         "A request is made by `new` with what is required, completed by setters, and sent by the method of".to_owned(),
         "[`Client`] named after its action, or by [`Client::send`].".to_owned(),
     ]);
-    // An inner doc would need a file of its own grammar; the printer takes it as the first item.
-    let inner = quote!(#doc);
-    let inner = to_inner(&inner);
     let sections = generation.sections.iter().map(|section| {
         let module = ident(&section.module);
         let feature = &section.feature;
@@ -40,7 +37,7 @@ pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
         }
     });
     vec![
-        inner,
+        doc,
         quote! {
             mod api;
             #[cfg(feature = "blocking")]
@@ -58,19 +55,6 @@ pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
             #(#uses)*
         },
     ]
-}
-
-/// Turns `#[doc]` into `#![doc]`.
-pub fn to_inner(attributes: &TokenStream) -> TokenStream {
-    let mut out = TokenStream::new();
-    for token in attributes.clone() {
-        let pound = matches!(&token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '#');
-        out.extend([token]);
-        if pound {
-            out.extend(quote!(!));
-        }
-    }
-    out
 }
 
 /// `client.rs`.
@@ -300,7 +284,7 @@ pub fn types(generation: &Generation<'_>) -> Vec<TokenStream> {
         let name = ident(plan.ident());
         quote!(#gate pub use #module::#name;)
     });
-    let doc = to_inner(&docs::attributes(&["Structures and enums of requests and answers.".to_owned()]));
+    let doc = docs::inner(&["Structures and enums of requests and answers.".to_owned()]);
     vec![doc, quote!(#(#modules)*), quote!(#(#uses)*)]
 }
 

@@ -19,14 +19,12 @@ mod tables;
 mod types;
 mod values;
 
-use std::sync::Arc;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::{
     plan::{Plan, TypeKind},
-    print::Printer,
+    print::print,
 };
 use super::{EmitError, Target};
 use crate::{
@@ -37,21 +35,8 @@ use crate::{
     tree::Tree,
 };
 
-/// Writes a crate over `tencentcloud-core`. Clones share what they learnt of printing.
-#[derive(Debug, Clone, Default)]
-pub struct Rust {
-    printer: Arc<Printer>,
-}
-
-impl Rust {
-    /// Text of what calls the crate's actions by their names, for a driver of the conformance kit.
-    ///
-    /// # Errors
-    /// When it is no Rust: a mistake of the generator.
-    pub fn dispatch(&self, model: &Model) -> Result<String, EmitError> {
-        dispatch::text(model, &self.printer)
-    }
-}
+/// Writes a crate over `tencentcloud-core`.
+pub struct Rust;
 
 impl Target for Rust {
     fn id(&self) -> &'static str {
@@ -69,68 +54,76 @@ impl Target for Rust {
     fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
         clock.time("emit rust", || {
             let plan = plan::plan(model);
-            let mut tree = texts(&plan)?;
-            let files = code(&plan);
-            let printed = parallel::map(&files, |(path, items)| self.printer.print(path, items()));
-            for ((path, _), text) in files.iter().zip(printed) {
-                tree.add(path, text?)?;
+            let mut tree = crate_files(&plan)?;
+            for generation in &plan.generations {
+                tree.graft(&format!("src/{}", generation.module), generation_files(&plan, generation)?)?;
+                for section in &generation.sections {
+                    // Features gate sections, so each has a test file.
+                    let path = format!("tests/{}_{}.rs", generation.module, section.module);
+                    let text = print(&path, examples::items(&plan.ident, generation, section))?;
+                    tree.add(path, text)?;
+                }
             }
             Ok(tree)
         })
     }
 }
 
-/// Makes the items of a file. Tokens cannot go from thread to thread, so a file is made where it is printed.
-type Items<'p> = Box<dyn Fn() -> Vec<TokenStream> + Sync + 'p>;
-
-/// Files that are not code.
-fn texts(plan: &Plan<'_>) -> Result<Tree, EmitError> {
+/// The files that are not of one generation.
+fn crate_files(plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let mut tree = Tree::default();
     tree.add("Cargo.toml", manifest::cargo_toml(plan))?;
     tree.add("README.md", manifest::readme(plan))?;
     if let Some(changes) = guides::changelog(plan) {
         tree.add("CHANGELOG.md", changes)?;
     }
-    for (name, text) in guides::of(plan) {
+    tree.add("src/lib.rs", print("src/lib.rs", manifest::lib(plan))?)?;
+    let guides = guides::of(plan);
+    if !guides.is_empty() {
+        tree.add("src/guide.rs", print("src/guide.rs", guides::module(guides))?)?;
+    }
+    for (name, text) in guides {
         tree.add(format!("src/guide/{name}.md"), *text)?;
+    }
+    tree.add(DISPATCH, print(DISPATCH, dispatch::items(plan))?)?;
+    Ok(tree)
+}
+
+/// Below `tests`, so it is no part of the published package.
+const DISPATCH: &str = "tests/conformance/dispatch.rs";
+
+/// The module of a generation.
+fn generation_files(plan: &Plan<'_>, generation: &plan::Generation<'_>) -> Result<Tree, EmitError> {
+    let mut files = vec![
+        file("mod.rs", generation::root(generation)),
+        file("api.rs", generation::api(generation)),
+        file("client.rs", generation::client(generation)),
+        file("blocking.rs", blocking::client(generation)),
+        file("errors.rs", errors::items(generation.api)),
+        file("waiters.rs", pages::waiters(generation)),
+        file("types/mod.rs", generation::types(generation)),
+    ];
+    files.extend(parallel::map(&generation.types, |plan| {
+        file(&format!("types/{}.rs", plan.module), type_items(generation, plan))
+    }));
+    for section in &generation.sections {
+        files.push(file(&format!("{}/mod.rs", section.module), actions::section_module(section)));
+        files.extend(parallel::map(&section.actions, |action| {
+            let path = format!("{}/{}.rs", section.module, action.module);
+            file(&path, actions::items(&plan.ident, generation, action))
+        }));
+    }
+    let mut tree = Tree::default();
+    for file in files {
+        let (path, text) = file?;
+        tree.add(path, text)?;
     }
     Ok(tree)
 }
 
-/// Files of code by path, item by item.
-fn code<'p>(plan: &'p Plan<'_>) -> Vec<(String, Items<'p>)> {
-    let mut files: Vec<(String, Items<'p>)> = Vec::new();
-    let mut add = |path: String, items: Items<'p>| files.push((path, items));
-    add("src/lib.rs".to_owned(), Box::new(|| manifest::lib(plan)));
-    let guides = guides::of(plan);
-    if !guides.is_empty() {
-        add("src/guide.rs".to_owned(), Box::new(|| guides::module(guides)));
-    }
-    for generation in &plan.generations {
-        let folder = format!("src/{}", generation.module);
-        add(format!("{folder}/mod.rs"), Box::new(|| generation::root(generation)));
-        add(format!("{folder}/api.rs"), Box::new(|| generation::api(generation)));
-        add(format!("{folder}/client.rs"), Box::new(|| generation::client(generation)));
-        add(format!("{folder}/blocking.rs"), Box::new(|| blocking::client(generation)));
-        add(format!("{folder}/errors.rs"), Box::new(|| errors::items(generation.api)));
-        add(format!("{folder}/waiters.rs"), Box::new(|| pages::waiters(generation)));
-        add(format!("{folder}/types/mod.rs"), Box::new(|| generation::types(generation)));
-        for plan in &generation.types {
-            add(format!("{folder}/types/{}.rs", plan.module), Box::new(|| type_items(generation, plan)));
-        }
-        for section in &generation.sections {
-            let folder = format!("{folder}/{}", section.module);
-            add(format!("{folder}/mod.rs"), Box::new(|| actions::section_module(section)));
-            for action in &section.actions {
-                let path = format!("{folder}/{}.rs", action.module);
-                add(path, Box::new(|| actions::items(&plan.ident, generation, action)));
-            }
-            // Features gate sections, so each has a test file.
-            let path = format!("tests/{}_{}.rs", generation.module, section.module);
-            add(path, Box::new(|| examples::items(&plan.ident, generation, section)));
-        }
-    }
-    files
+/// A file of code: its path and its text.
+fn file(path: &str, items: Vec<TokenStream>) -> Result<(String, String), EmitError> {
+    Ok((path.to_owned(), print(path, items)?))
 }
 
 /// The file of a type.

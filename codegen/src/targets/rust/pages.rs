@@ -70,10 +70,10 @@ pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut I
 
 /// `waiters.rs`.
 pub fn waiters(generation: &Generation<'_>) -> Vec<TokenStream> {
-    let head = super::docs::attributes(&[
+    let head = super::docs::inner(&[
         "What waits until resources are in a state, for [`Client::wait`](super::Client::wait).".to_owned(),
     ]);
-    let mut items = vec![super::generation::to_inner(&head)];
+    let mut items = vec![head];
     items.extend(generation.api.waiters.iter().filter_map(|given| waiter(generation, given)));
     items
 }

@@ -6,7 +6,6 @@ use quote::quote;
 use super::{
     docs,
     plan::{Holds, Member, StructPlan},
-    print::{Place, pieces},
     types::{Imports, ident},
 };
 use crate::model::Direction;
@@ -36,7 +35,6 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
         let ty = member.field_type(imports);
         quote!(#doc pub #name: #ty)
     });
-    let fields = pieces(Place::Field, fields);
     let extra = if request {
         "Parameters that the spec lacks, sent as they are."
     } else {
@@ -51,7 +49,7 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
         #[non_exhaustive]
         #sent
         pub struct #name {
-            #fields
+            #(#fields,)*
             #extra
             pub extra: Extra,
         }
@@ -81,20 +79,18 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
         (None, Holds::Optional | Holds::Plain) => quote!(#field: None),
         (None, Holds::Collection) => quote!(#field: Default::default()),
     });
-    let fields = pieces(Place::Value, fields);
     let what = if required.is_empty() { "With nothing set." } else { "With what is required." };
     let what = docs::attributes(&[what.to_owned()]);
     let new = if required.is_empty() {
         quote!(#what pub fn new() -> Self { Self::default() })
     } else {
-        quote!(#what pub fn new(#(#parameters),*) -> Self { Self { #fields extra: Extra::default() } })
+        quote!(#what pub fn new(#(#parameters),*) -> Self { Self { #(#fields,)* extra: Extra::default() } })
     };
     let setters = plan
         .members
         .iter()
         .filter(|member| !member.field.readonly && !required.iter().any(|other| std::ptr::eq(*other, *member)))
         .map(|member| setter(member, imports));
-    let setters = setters.collect::<Vec<_>>();
     let with_param = request.then(|| {
         let doc = docs::attributes(&["Sends a parameter that the spec lacks, under the name the wire has.".to_owned()]);
         quote! {
@@ -105,8 +101,7 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
             }
         }
     });
-    let methods = pieces(Place::Method, std::iter::once(new).chain(setters).chain(with_param));
-    quote!(impl #name { #methods })
+    quote!(impl #name { #new #(#setters)* #with_param })
 }
 
 fn setter(member: &Member<'_>, imports: &mut Imports) -> TokenStream {
@@ -149,25 +144,21 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
         let field = ident(&member.ident);
         quote!(#index => self.#field.encode())
     });
-    let arms = pieces(Place::Arm, arms);
     let methods = (!members.is_empty()).then(|| {
         imports.core.insert("Names");
-        let names = quote! {
+        quote! {
             fn names(&self) -> &'static Names {
                 const { &Names::new(&[#(#wires),*]) }
             }
-        };
-        let member = quote! {
+
             fn member(&self, index: usize) -> Value<'_> {
                 match index {
-                    #arms
+                    #(#arms,)*
                     _ => Value::Absent,
                 }
             }
-        };
-        [names, member]
+        }
     });
-    let methods = pieces(Place::Method, methods.into_iter().flatten());
     let encode = quote! {
         impl Encode for #name {
             fn encode(&self) -> Value<'_> {
@@ -197,8 +188,8 @@ fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
         let field = ident(&member.ident);
         quote!(#wire #(| #aliases)* => d.member(#wire, &mut value.#field)?)
     });
-    let arms = pieces(Place::Arm, arms);
-    let read = if plan.members.is_empty() { quote!(#unknown;) } else { quote!(match &*key { #arms _ => #unknown, }) };
+    let read =
+        if plan.members.is_empty() { quote!(#unknown;) } else { quote!(match &*key { #(#arms,)* _ => #unknown, }) };
     quote! {
         impl Decode for #name {
             fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {

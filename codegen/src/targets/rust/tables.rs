@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::{
     plan::{Member, StructPlan, Ty},
-    print::{Place, pieces},
     types::{Imports, ident},
 };
 use crate::model::{Api, BaseType, Bounds, Condition, Field, Rule, RuleEffect, ShapeKind};
@@ -32,13 +31,13 @@ impl Tables<'_> {
         imports.core.extend(["Structure"]);
         let members = plan.by_wire();
         let members = members.iter().filter(|member| !member.field.readonly).map(|member| self.member(member, imports));
-        let members = pieces(Place::Element, members);
-        let rules = pieces(Place::Element, rules.iter().map(|rule| self.rule(rule, imports)));
+        let members = members.collect::<Vec<_>>();
+        let rules = rules.iter().map(|rule| self.rule(rule, imports));
         quote! {
             #visibility static STRUCTURE: Structure = Structure {
                 name: #wire,
-                members: &[#members],
-                rules: &[#rules],
+                members: &[#(#members),*],
+                rules: &[#(#rules),*],
             };
         }
     }

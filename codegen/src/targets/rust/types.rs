@@ -5,10 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{
-    plan::{Holds, Member, Ty},
-    print::{Place, pieces},
-};
+use super::plan::{Holds, Member, Ty};
 use crate::model::BaseType;
 
 /// Names a file uses and must import.
@@ -34,7 +31,7 @@ impl Imports {
         let core = (!core.is_empty()).then(|| quote!(use tencentcloud_core::{#(#core),*};));
         let names = idents(self.types.iter().map(String::as_str));
         let names = (!names.is_empty()).then(|| quote!(use #types::{#(#names),*};));
-        pieces(Place::Item, [map, core, names, own].into_iter().flatten())
+        quote!(#map #core #names #own)
     }
 }
 

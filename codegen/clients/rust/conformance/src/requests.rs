@@ -96,5 +96,5 @@ fn map<T>(value: &Value, read: impl Fn(&Value) -> Built<T>) -> Built<BTreeMap<St
     entries.iter().map(|(name, value)| Ok((name.clone(), read(value)?))).collect()
 }
 
-include!("../../../../../generated/conformance/driver.rs");
-include!("../../../../tests/obstacle/generated/conformance/driver.rs");
+include!("../../../../../generated/rust/tests/conformance/dispatch.rs");
+include!("../../../../tests/obstacle/generated/rust/tests/conformance/dispatch.rs");
