@@ -16,6 +16,7 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod bytes;
 mod call;
 mod client;
 pub mod credentials;
@@ -24,6 +25,7 @@ mod encode;
 mod error;
 mod metadata;
 mod pages;
+mod percent;
 mod retry;
 pub mod sign;
 mod structure;

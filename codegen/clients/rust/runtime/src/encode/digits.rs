@@ -1,4 +1,4 @@
-//! Decimal texts of numbers, two digits at a time from constants.
+//! Decimal texts of numbers, two digits at a time from constants, and their order.
 
 use std::borrow::Cow;
 
@@ -36,3 +36,31 @@ static PAIRS: [[u8; 2]; 100] = {
     }
     pairs
 };
+
+/// Visits `base..base + length` in the byte order of the decimal texts: 0, 1, 10, 11, 2, ...
+pub(super) fn in_text_order(base: usize, length: usize, visit: &mut dyn FnMut(usize)) {
+    let end = base + length;
+    if end <= 10 {
+        return (base..end).for_each(visit);
+    }
+    let visit_one = &mut |index: usize| {
+        if index >= base && index < end {
+            visit(index);
+        }
+    };
+    visit_one(0);
+    for first in 1..=9 {
+        with_longer(first, end, visit_one);
+    }
+}
+
+/// Visits a number and those whose text begins with its text.
+fn with_longer(number: usize, end: usize, visit: &mut dyn FnMut(usize)) {
+    if number >= end {
+        return;
+    }
+    visit(number);
+    for digit in 0..=9 {
+        with_longer(number * 10 + digit, end, visit);
+    }
+}

@@ -9,19 +9,18 @@ use std::ops::Range;
 
 use super::{
     Common, List, Manner, Members, Value,
-    digits::{index_text, push_number},
+    digits::{in_text_order, index_text, push_number},
     name::{is_before, key},
 };
 use crate::{
     Extra,
-    sign::{has_reserved, percent_encode_into},
+    percent::{has_reserved, percent_encode_into},
 };
 
 /// Room that most requests fit into.
 pub(crate) const ROOM: usize = 2048;
 
 /// A finished form.
-#[derive(Default)]
 pub(crate) struct Form {
     /// What signature version 1 signs.
     pub string_to_sign: Vec<u8>,
@@ -174,32 +173,4 @@ impl Writer {
 /// The key of the first pair's name, or one that comes after all others.
 fn first_key(pairs: &[Common<'_>]) -> u64 {
     pairs.first().map_or(u64::MAX, |(name, _)| key(name))
-}
-
-/// Visits `base..base + length` in the byte order of the decimal texts: 0, 1, 10, 11, 2, ...
-pub(super) fn in_text_order(base: usize, length: usize, visit: &mut dyn FnMut(usize)) {
-    let end = base + length;
-    if end <= 10 {
-        return (base..end).for_each(visit);
-    }
-    let visit_one = &mut |index: usize| {
-        if index >= base && index < end {
-            visit(index);
-        }
-    };
-    visit_one(0);
-    for first in 1..=9 {
-        with_longer(first, end, visit_one);
-    }
-}
-
-/// Visits a number and those whose text begins with its text.
-fn with_longer(number: usize, end: usize, visit: &mut dyn FnMut(usize)) {
-    if number >= end {
-        return;
-    }
-    visit(number);
-    for digit in 0..=9 {
-        with_longer(number * 10 + digit, end, visit);
-    }
 }

@@ -2,7 +2,8 @@
 
 use std::mem;
 
-use super::{Common, Json, Manner, ROOM, Value, any_byte, digits::push_number, each_extra};
+use super::{Common, Json, Manner, ROOM, Value, digits::push_number, each_extra};
+use crate::bytes::any_byte;
 
 pub(super) fn text(value: Value<'_>, manner: Manner) -> String {
     let mut writer = Writer { manner, out: Vec::new() };

@@ -3,7 +3,6 @@
 //! A value shows one level of itself at a time, as a [`Value`]. Whoever writes, checks or searches it goes down by itself, so that each of these is
 //! one function, compiled once for all types.
 
-mod bytes;
 mod digits;
 mod form;
 mod impls;
@@ -12,7 +11,6 @@ pub(crate) mod name;
 mod pairs;
 mod secrets;
 
-pub(crate) use bytes::any_byte;
 pub(crate) use form::{Form, ROOM};
 pub(crate) use secrets::{each_secret, is_filled};
 

@@ -1,7 +1,10 @@
 //! Form parameters with names of any kind: put in the order in which they are signed, and written.
 
-use super::{Common, Encode, Form, Manner, Value, digits::index_text, form::in_text_order};
-use crate::sign::{percent_encode_into, version1::canonical_name};
+use super::{
+    Common, Encode, Form, Manner, Value,
+    digits::{in_text_order, index_text},
+};
+use crate::{percent::percent_encode_into, sign::version1::canonical_name};
 
 pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &[Common<'_>]) -> Form {
     let mut pairs = Pairs { manner, all: Vec::new() };

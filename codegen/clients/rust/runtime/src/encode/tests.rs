@@ -225,7 +225,7 @@ fn indexes_are_visited_in_the_order_of_their_text() {
     for base in [0, 1, 7] {
         for length in (0..25).chain([99, 100, 101, 1234]) {
             let mut visited = Vec::new();
-            form::in_text_order(base, length, &mut |index| visited.push(digits::index_text(index).into_owned()));
+            digits::in_text_order(base, length, &mut |index| visited.push(digits::index_text(index).into_owned()));
             let mut naive: Vec<_> = (base..base + length).map(|index| index.to_string()).collect();
             naive.sort();
             assert_eq!(visited, naive);

@@ -29,7 +29,7 @@ use hmac::{
 use sha1::Sha1;
 use sha2::Sha256;
 
-use crate::encode::any_byte;
+pub use crate::percent::percent_encode;
 
 /// How calls are signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,51 +78,6 @@ impl FromStr for SignatureMethod {
         let all = [Self::HmacSha1, Self::HmacSha256, Self::Tc3HmacSha256];
         all.into_iter().find(|method| method.as_str() == text).ok_or(ParseSignatureMethodError(()))
     }
-}
-
-/// Encodes a text for a query or a form: all but the unreserved characters of RFC 3986, a space becoming `%20`.
-pub fn percent_encode(text: &str) -> String {
-    let mut out = Vec::with_capacity(text.len());
-    percent_encode_into(&mut out, text.as_bytes());
-    String::from_utf8(out).unwrap_or_default()
-}
-
-/// Whether a text has anything to percent-encode.
-pub(crate) fn has_reserved(text: &str) -> bool {
-    any_byte(text, is_reserved)
-}
-
-/// Without a branch, so that many bytes can be looked at at once.
-const fn is_reserved(byte: u8) -> bool {
-    let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
-    let is_digit = byte.wrapping_sub(b'0') < 10;
-    !(is_letter | is_digit | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~'))
-}
-
-/// The same as a table, which is faster byte by byte.
-const RESERVED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = is_reserved(byte as u8);
-        byte += 1;
-    }
-    table
-};
-
-/// Runs of unreserved characters are copied as a whole.
-pub(crate) fn percent_encode_into(out: &mut Vec<u8>, text: &[u8]) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let digit = |nibble: u8| DIGITS[usize::from(nibble & 15)];
-    let mut rest = text;
-    while let Some(at) = rest.iter().position(|byte| RESERVED[usize::from(*byte)])
-        && let Some((run, [reserved, after @ ..])) = rest.split_at_checked(at)
-    {
-        out.extend_from_slice(run);
-        out.extend_from_slice(&[b'%', digit(reserved >> 4), digit(*reserved)]);
-        rest = after;
-    }
-    out.extend_from_slice(rest);
 }
 
 fn hmac_sha1(key: &[u8], message: &[u8]) -> [u8; 20] {

@@ -2,8 +2,25 @@
 
 use std::fmt;
 
-use super::{Check, Place, walk::Limits};
+use super::{Check, Place};
 use crate::{Booleans, Decimal, Kind, Limit, Value};
+
+/// Bounds of a value.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Limits<'a> {
+    /// Those of its member.
+    pub(super) own: &'a [Limit],
+    /// One that the list of filters it is in has for it.
+    pub(super) of_filter: Option<Limit>,
+    /// Whether it is in a list or map that the limits belong to.
+    pub(super) is_inner: bool,
+}
+
+impl Limits<'_> {
+    pub(super) fn inner(self) -> Self {
+        Limits { is_inner: true, ..self }
+    }
+}
 
 /// What a value of that kind is called.
 pub(super) fn noun(kind: Kind) -> &'static str {

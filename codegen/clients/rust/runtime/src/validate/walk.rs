@@ -1,11 +1,12 @@
 //! The way through a request.
 
 use super::{
-    Check, Place, limits,
+    Check, Place,
+    limits::{self, Limits},
     rules::{self, There},
 };
 use crate::{
-    Encode, Kind, Limit, Structure, Value,
+    Encode, Kind, Structure, Value,
     encode::{
         self,
         name::{compare, is_same},
@@ -60,23 +61,6 @@ pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limi
 fn count(check: &mut Check, items: usize, limits: Limits<'_>, place: &Place<'_>) {
     if check.bounds && !limits.is_inner {
         limits::items(check, items, limits, place);
-    }
-}
-
-/// Bounds of a value.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Limits<'a> {
-    /// Those of its member.
-    pub(super) own: &'a [Limit],
-    /// One that the list of filters it is in has for it.
-    pub(super) of_filter: Option<Limit>,
-    /// Whether it is in a list or map that the limits belong to.
-    is_inner: bool,
-}
-
-impl Limits<'_> {
-    fn inner(self) -> Self {
-        Limits { is_inner: true, ..self }
     }
 }
 
