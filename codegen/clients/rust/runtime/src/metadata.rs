@@ -58,13 +58,15 @@ pub struct Booleans {
 pub struct Accept {
     /// `"23"` where an integer is due.
     pub integer_in_quotes: bool,
+    /// `2.0` or `1e2` where an integer is expected.
+    pub integer_as_decimal: bool,
     /// `23` where a string is due.
     pub string_bare: bool,
     /// `"TRUE"` where a boolean is due.
     pub boolean_in_quotes: bool,
     /// `0.34` where a decimal in quotes is due.
     pub decimal_bare: bool,
-    /// An object where a list of them is due.
+    /// An object where a list is expected: the only item; none, if it has no members; or the items, if all names are numbers.
     pub one_for_list: bool,
     /// `[]` where an object is due.
     pub empty_list_for_object: bool,
@@ -74,6 +76,7 @@ impl Accept {
     /// No leniency.
     pub const STRICT: Self = Self {
         integer_in_quotes: false,
+        integer_as_decimal: false,
         string_bare: false,
         boolean_in_quotes: false,
         decimal_bare: false,
@@ -84,6 +87,7 @@ impl Accept {
     /// Every leniency there is.
     pub const EVERYTHING: Self = Self {
         integer_in_quotes: true,
+        integer_as_decimal: true,
         string_bare: true,
         boolean_in_quotes: true,
         decimal_bare: true,

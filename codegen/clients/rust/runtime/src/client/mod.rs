@@ -29,8 +29,8 @@ pub use signed::SignedRequest;
 #[cfg(feature = "gzip")]
 use crate::transport::gzip;
 use crate::{
-    Action, BoxFuture, Decode, Encode, Error, ErrorKind, Extra, HttpError, HttpFailure, HttpRequest, HttpResponse,
-    ProvideCredentials, Request,
+    Action, BoxFuture, Decode, DecodeError, Encode, Error, ErrorKind, Extra, HttpError, HttpFailure, HttpRequest,
+    HttpResponse, ProvideCredentials, Request,
     credentials::Context,
     decode::{self, Outcome},
     retry::{Attempts, Limiter, Place},
@@ -223,6 +223,7 @@ impl Client {
             self.send_http(signed.http).await.map_err(|error| Error::transport(error.at_origin(call.origin())))?;
         let status = response.status;
         let is_success = (200..300).contains(&status);
+        let compression = headers::compression(&response);
         let error = match read(&response.body) {
             Outcome::Answer { request_id, .. } if is_success => return Ok((status, request_id)),
             Outcome::Failure(mut failure) => {
@@ -230,7 +231,11 @@ impl Client {
                 let kind = kind_of(call.action(), &failure);
                 Error::api(failure, kind)
             }
-            Outcome::Unreadable { error, request_id } if is_success => Error::decode(error, request_id),
+            Outcome::Unreadable { .. } if compression.is_some() => {
+                let found = compression.unwrap_or_default();
+                Error::decode(DecodeError::new(0, "JSON", found), None, false).advise(COMPRESSED)
+            }
+            Outcome::Unreadable { error, request_id, done } if is_success => Error::decode(error, request_id, done),
             Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(status),
         };
         let clock_was_off = error.is_auth() && self.correct_clock(call.action(), &response, signed_at);
@@ -293,6 +298,9 @@ impl Client {
         Ok(Stamp { credentials, timestamp: self.signing_time(), nonce })
     }
 }
+
+/// What to do about a body that is compressed, but not with gzip while the feature of that name is on.
+const COMPRESSED: &str = "turn on the feature `gzip` if it is that, or look for a proxy on the way that compresses";
 
 /// The call would have to wait longer than it may take.
 fn no_time() -> Error {

@@ -7,7 +7,7 @@ use crate::{Decode, DecodeError, Decoder, Error, HttpResponse, Secret, transport
 pub(super) const NOT_THE_SERVICE: &str = "nothing was sent; check the endpoint, and any proxy on the way";
 
 pub(super) fn unreadable(error: DecodeError) -> Error {
-    Error::decode(error, None).advise(NOT_THE_SERVICE)
+    Error::decode(error, None, false).advise(NOT_THE_SERVICE)
 }
 
 /// The members of a key and of its end, of which either service has some here and some there.

@@ -19,6 +19,8 @@ struct Seen<'a> {
     code_name: Option<Cow<'a, str>>,
     message: Option<Cow<'a, str>>,
     request_id: Option<Cow<'a, str>>,
+    /// Whether the text is a whole envelope. Not known where the type of the answer has read it.
+    complete: bool,
 }
 
 /// What an answer came to.
@@ -28,8 +30,8 @@ pub(crate) enum Outcome<T> {
     Answer { answer: T, request_id: Option<String> },
     /// The service refused or failed.
     Failure(Failure),
-    /// No answer of this API.
-    Unreadable { error: DecodeError, request_id: Option<String> },
+    /// No answer of this API, or one whose members are others than declared. `done` if its envelope says that the call was carried out.
+    Unreadable { error: DecodeError, request_id: Option<String>, done: bool },
 }
 
 impl<T> Outcome<T> {
@@ -41,7 +43,7 @@ impl<T> Outcome<T> {
                 Outcome::Answer { answer: (), request_id }
             }
             Self::Failure(failure) => Outcome::Failure(failure),
-            Self::Unreadable { error, request_id } => Outcome::Unreadable { error, request_id },
+            Self::Unreadable { error, request_id, done } => Outcome::Unreadable { error, request_id, done },
         }
     }
 }
@@ -56,25 +58,42 @@ pub(crate) struct Failure {
     pub request_id: Option<String>,
 }
 
-/// Reads an answer in one pass.
+/// Reads an answer: in one pass unless the type gives up.
+///
+/// What a failure says is read even where the text is not quite JSON or has the envelope of the other API: a call that was refused must not pass for
+/// one that was lost.
 pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
-    let text = match str::from_utf8(body) {
-        Ok(text) => text,
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let (text, invalid) = match str::from_utf8(body) {
+        Ok(text) => (Cow::Borrowed(text), None),
         Err(error) => {
             let error = DecodeError::new(error.valid_up_to(), "UTF-8", "other bytes");
-            return Outcome::Unreadable { error, request_id: None };
+            (String::from_utf8_lossy(body), Some(error))
         }
     };
-    let mut decoder = Decoder::for_answer(text, api);
-    let result = decoder.answer::<T>(api.envelope);
+    let mut decoder = Decoder::for_answer(&text, api, api.envelope);
+    let result = match invalid {
+        None => decoder.answer::<T>(api.envelope),
+        Some(error) => Err(error),
+    };
+    let mut seen = decoder.watch.seen;
     if result.is_err() {
-        // Where the type gave up, a failure or the request id may stand further on.
-        decoder = Decoder::for_answer(text, api);
-        drop(decoder.answer::<Nothing>(api.envelope));
+        seen = envelope(&text, api, api.envelope);
+        let other = match api.envelope {
+            Envelope::Response => Envelope::Code,
+            Envelope::Code => Envelope::Response,
+        };
+        if !seen.failed {
+            seen = Some(envelope(&text, api, other)).filter(|other| other.failed).unwrap_or(seen);
+        }
     }
-    let seen = decoder.watch.seen;
+    let is_partial = api.partial_code.is_some() && seen.code.as_deref() == api.partial_code;
+    let done = match api.envelope {
+        Envelope::Response => seen.complete,
+        Envelope::Code => seen.code.is_some(),
+    };
     let request_id = seen.request_id.map(Cow::into_owned);
-    if seen.failed && (api.partial_code.is_none() || seen.code.as_deref() != api.partial_code) {
+    if seen.failed && !is_partial {
         return Outcome::Failure(Failure {
             code: seen.code.unwrap_or_default().into_owned(),
             code_name: seen.code_name.map(Cow::into_owned),
@@ -84,8 +103,16 @@ pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     }
     match result {
         Ok(answer) => Outcome::Answer { answer, request_id },
-        Err(error) => Outcome::Unreadable { error, request_id },
+        Err(error) => Outcome::Unreadable { error, request_id, done },
     }
+}
+
+/// Looks at the envelope of an answer that its type could not read: a failure or the request id may stand behind the place where it gave up.
+fn envelope<'a>(text: &'a str, api: &Api, envelope: Envelope) -> Seen<'a> {
+    let mut decoder = Decoder::for_answer(text, api, envelope);
+    decoder.control_characters = true;
+    let complete = decoder.answer::<Nothing>(envelope).is_ok();
+    Seen { complete, ..decoder.watch.seen }
 }
 
 /// An answer that nobody wants to see.
@@ -126,9 +153,9 @@ impl Watch<'_> {
 }
 
 impl<'a> Decoder<'a> {
-    fn for_answer(text: &'a str, api: &Api) -> Self {
+    fn for_answer(text: &'a str, api: &Api, envelope: Envelope) -> Self {
         let mut decoder = Self::new(text, api.accept, api.booleans.json_numbers);
-        decoder.watch.envelope = Some(api.envelope);
+        decoder.watch.envelope = Some(envelope);
         decoder
     }
 

@@ -96,7 +96,7 @@ fn a_partly_failed_batch_is_data() {
 #[test]
 fn what_is_no_answer_is_unreadable() {
     let unreadable = |envelope, body: &str| match read(envelope, body) {
-        Outcome::Unreadable { error, request_id } => format!("{error} {request_id:?}"),
+        Outcome::Unreadable { error, request_id, .. } => format!("{error} {request_id:?}"),
         other => panic!("{body}: {other:?}"),
     };
     let late_id = unreadable(Envelope::Response, r#"{"Response":{"Total":[],"RequestId":"r-1"}}"#);
@@ -106,4 +106,69 @@ fn what_is_no_answer_is_unreadable() {
     assert_eq!(unreadable(Envelope::Code, ""), "expected a structure, found the end of the text at byte 0 None");
     let Outcome::Unreadable { error, .. } = answer::<Answer>(b"{\"code\":\xff", &api(Envelope::Code)) else { panic!() };
     assert_eq!(error.to_string(), "expected UTF-8, found other bytes at byte 8");
+}
+
+#[test]
+fn a_failure_is_read_from_text_that_is_not_quite_json() {
+    let body = |message: &[u8]| {
+        [br#"{"Response":{"Error":{"Code":"AuthFailure","Message":""#, message, br#""},"RequestId":"r-1"}}"#].concat()
+    };
+    let legacy = |message: &[u8]| [br#"{"code":4100,"message":""#, message, br#""}"#].concat();
+    for (message, read) in [
+        (&b"no \xff key"[..], "no \u{fffd} key"),
+        (b"no \x01 key", "no \u{fffd} key"),
+        (b"a\nb", "a\u{fffd}b"),
+        (b"cut \xe5\xae", "cut \u{fffd}"),
+    ] {
+        for bom in [&b""[..], b"\xef\xbb\xbf"] {
+            let bodies = [(Envelope::Response, body(message)), (Envelope::Code, legacy(message))];
+            for (envelope, body) in bodies {
+                let body = [bom, &body].concat();
+                let Outcome::Failure(failure) = answer::<Answer>(&body, &api(envelope)) else { panic!("{body:?}") };
+                assert_eq!(failure.message, read);
+                assert!(matches!(&*failure.code, "AuthFailure" | "4100"));
+            }
+        }
+    }
+    let with_bom = [b"\xef\xbb\xbf", r#"{"Response":{"Total":3}}"#.as_bytes()].concat();
+    assert!(matches!(answer::<Answer>(&with_bom, &api(Envelope::Response)), Outcome::Answer { .. }));
+    // Data is not guessed at.
+    let data = b"{\"Response\":{\"Name\":\"\xff\",\"RequestId\":\"r-1\"}}";
+    let Outcome::Unreadable { request_id, done, .. } = answer::<Answer>(data, &api(Envelope::Response)) else {
+        panic!()
+    };
+    assert_eq!((request_id.as_deref(), done), (Some("r-1"), true));
+}
+
+#[test]
+fn a_failure_is_read_from_either_envelope() {
+    let current = r#"{"Response":{"Error":{"Code":"AuthFailure","Message":"m"},"RequestId":"r-1"}}"#;
+    let legacy = r#"{"code":4100,"message":"m","codeDesc":"AuthFailure"}"#;
+    let Outcome::Failure(failure) = read(Envelope::Code, current) else { panic!() };
+    assert_eq!((&*failure.code, &*failure.message, failure.request_id.as_deref()), ("AuthFailure", "m", Some("r-1")));
+    let Outcome::Failure(failure) = read(Envelope::Response, legacy) else { panic!() };
+    assert_eq!((&*failure.code, failure.code_name.as_deref(), &*failure.message), ("4100", Some("AuthFailure"), "m"));
+    for (envelope, body) in
+        [(Envelope::Response, r#"{"code":0,"message":""}"#), (Envelope::Code, r#"{"Response":{"RequestId":"r-1"}}"#)]
+    {
+        assert!(
+            matches!(read(envelope, body), Outcome::Unreadable { done: false, .. }),
+            "a success of another API is none"
+        );
+    }
+}
+
+#[test]
+fn an_envelope_that_says_success_is_believed_whatever_the_members_are() {
+    for (envelope, body, expected) in [
+        (Envelope::Code, r#"{"code":0,"message":"","Total":[]}"#, true),
+        (Envelope::Code, r#"{"code":"0","message":"","Total":{"#, true),
+        (Envelope::Code, r#"{"message":"","Total":[]}"#, false),
+        (Envelope::Response, r#"{"Response":{"Total":[]}}"#, true),
+        (Envelope::Response, r#"{"Response":{"Total":[]"#, false),
+        (Envelope::Response, "<html>", false),
+    ] {
+        let Outcome::Unreadable { done, .. } = read(envelope, body) else { panic!("{body}") };
+        assert_eq!(done, expected, "{body}");
+    }
 }

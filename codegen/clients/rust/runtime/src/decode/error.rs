@@ -22,7 +22,7 @@ enum Step {
 }
 
 impl DecodeError {
-    pub(super) fn new(offset: usize, expected: &'static str, found: &'static str) -> Self {
+    pub(crate) fn new(offset: usize, expected: &'static str, found: &'static str) -> Self {
         Self(Box::new(Inner { path: Vec::new(), offset, expected, found }))
     }
 

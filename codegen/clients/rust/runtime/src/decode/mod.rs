@@ -43,6 +43,8 @@ pub struct Decoder<'a> {
     accept: Accept,
     /// Whether booleans may be 0 and 1.
     boolean_numbers: bool,
+    /// Whether strings may hold raw control characters, which are read as U+FFFD.
+    control_characters: bool,
     watch: Watch<'a>,
 }
 
@@ -67,7 +69,17 @@ fn whole<T: Decode>(mut decoder: Decoder<'_>) -> Result<T, DecodeError> {
 
 impl<'a> Decoder<'a> {
     fn new(text: &'a str, accept: Accept, boolean_numbers: bool) -> Self {
-        Self { text, pos: 0, depth: 0, fresh: false, empty: false, accept, boolean_numbers, watch: Watch::default() }
+        Self {
+            text,
+            pos: 0,
+            depth: 0,
+            fresh: false,
+            empty: false,
+            accept,
+            boolean_numbers,
+            control_characters: false,
+            watch: Watch::default(),
+        }
     }
 
     /// Begins a structure.
@@ -175,7 +187,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads an integer, in quotes too where the API's answers have these.
+    /// Reads an integer; in quotes, or as a decimal without a fraction, where the API's responses have these.
     ///
     /// # Errors
     /// When no integer of 64 bits is there.
@@ -185,16 +197,30 @@ impl<'a> Decoder<'a> {
             b'-' | b'0'..=b'9' => {
                 let start = self.pos;
                 let number = self.number()?;
-                number.parse().map_err(|_| self.error_at(start, EXPECTED, "another number"))
+                self.whole(number).ok_or_else(|| self.error_at(start, EXPECTED, "another number"))
             }
             b'"' if self.accept.integer_in_quotes => {
                 let start = self.pos;
                 let text = self.string()?;
                 let digits = text.strip_prefix('+').map_or(&*text, |_| "");
-                digits.parse().map_err(|_| self.error_at(start, EXPECTED, "a text that is none"))
+                self.whole(digits).ok_or_else(|| self.error_at(start, EXPECTED, "a text that is none"))
             }
             _ => Err(self.expected(EXPECTED)),
         }
+    }
+
+    /// The integer that a number's text stands for.
+    fn whole(&self, text: &str) -> Option<i64> {
+        if let Ok(integer) = text.parse() {
+            return Some(integer);
+        }
+        if !self.accept.integer_as_decimal {
+            return None;
+        }
+        let decimal: Decimal = text.parse().ok()?;
+        let unit = 10_i128.checked_pow(decimal.scale())?;
+        let is_whole = decimal.mantissa() % unit == 0;
+        is_whole.then(|| i64::try_from(decimal.mantissa() / unit).ok())?
     }
 
     /// Reads a boolean, as the API's answers have these.
@@ -249,7 +275,7 @@ impl<'a> Decoder<'a> {
     pub fn list<T: Decode>(&mut self) -> Result<Vec<T>, DecodeError> {
         match self.peek() {
             b'[' => self.pos += 1,
-            b'{' if self.accept.one_for_list => return Ok(vec![T::decode(self)?]),
+            b'{' if self.accept.one_for_list => return self.object_for_list(),
             _ => return Err(self.expected("a list")),
         }
         self.enter()?;
@@ -262,6 +288,37 @@ impl<'a> Decoder<'a> {
             index += 1;
         }
         Ok(items)
+    }
+
+    /// Reads an object where a list is expected. One without members is an empty list, one whose names are all numbers is a list with gaps
+    /// (PHP writes such lists), and any other is the only item.
+    #[cold]
+    fn object_for_list<T: Decode>(&mut self) -> Result<Vec<T>, DecodeError> {
+        if !self.has_numbers_for_names().unwrap_or(false) {
+            return Ok(vec![T::decode(self)?]);
+        }
+        let mut items = Vec::new();
+        self.open()?;
+        while let Some(name) = self.key()? {
+            if !self.null()? {
+                items.push(T::decode(self).map_err(|error| error.under_member(&name))?);
+            }
+        }
+        Ok(items)
+    }
+
+    /// Returns `true` if all names of the object at the present place are numbers. Stays in its place.
+    fn has_numbers_for_names(&self) -> Result<bool, DecodeError> {
+        let mut ahead = Decoder::new(self.text, self.accept, self.boolean_numbers);
+        (ahead.pos, ahead.depth) = (self.pos, self.depth);
+        ahead.open()?;
+        while let Some(name) = ahead.key()? {
+            if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Ok(false);
+            }
+            ahead.skip()?;
+        }
+        Ok(true)
     }
 
     /// Whether another item follows in the present list; past its end if not.

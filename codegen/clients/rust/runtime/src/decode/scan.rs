@@ -52,6 +52,10 @@ impl<'a> Decoder<'a> {
                     return Ok(text);
                 }
                 Some(b'\\') => text.push(self.escape()?),
+                Some(_) if self.control_characters => {
+                    self.pos += 1;
+                    text.push(char::REPLACEMENT_CHARACTER);
+                }
                 _ => return Err(self.unfinished()),
             }
             start = self.pos;
@@ -123,6 +127,7 @@ impl<'a> Decoder<'a> {
                     return Ok(());
                 }
                 Some(b'\\') => drop(self.escape()?),
+                Some(_) if self.control_characters => self.pos += 1,
                 _ => return Err(self.unfinished()),
             }
         }

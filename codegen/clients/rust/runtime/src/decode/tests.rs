@@ -271,3 +271,55 @@ fn errors_say_where_what_was_due_and_what_was_found() {
         "CPU: expected an integer of 64 bits, found another number at byte 7"
     );
 }
+
+#[test]
+fn an_object_for_a_list_is_no_item_the_items_or_one() {
+    #[derive(Debug, PartialEq)]
+    struct Id(Option<i64>);
+    impl Decode for Id {
+        fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+            let mut id = Self(None);
+            d.open()?;
+            while let Some(key) = d.key()? {
+                if key == "id" { d.member("id", &mut id.0)? } else { d.skip()? }
+            }
+            Ok(id)
+        }
+    }
+    let read = |json: &str| lenient::<Vec<Id>>(json).map(|ids| ids.into_iter().map(|id| id.0).collect::<Vec<_>>());
+    assert_eq!(read("{}").unwrap(), []);
+    assert_eq!(read(" { \n } ").unwrap(), []);
+    assert_eq!(read(r#"{"1":{"id":7},"3":{"id":8}}"#).unwrap(), [Some(7), Some(8)]);
+    assert_eq!(read(r#"{"0":{"id":7},"5":null}"#).unwrap(), [Some(7)]);
+    assert_eq!(read(r#"{"id":7}"#).unwrap(), [Some(7)]);
+    assert_eq!(read(r#"{"1":{"id":7},"id":8}"#).unwrap(), [Some(8)], "one item that has other members too");
+    assert_eq!(lenient::<Vec<Vec<String>>>(r#"[{"4":"a","9":"b"},{}]"#).unwrap(), [vec!["a", "b"], vec![]]);
+    assert_eq!(lenient::<Vec<String>>("{}").unwrap(), Vec::<String>::new());
+    assert!(lenient::<Vec<String>>(r#"{"a":"b"}"#).is_err());
+    let error = lenient::<Vec<Id>>(r#"{"1":{"id":7},"3":{"id":[]}}"#).unwrap_err();
+    assert_eq!(error.path(), "3.id");
+    assert!(strict::<Vec<Id>>("{}").is_err());
+}
+
+#[test]
+fn an_integer_may_be_written_as_a_decimal_without_a_fraction() {
+    for (json, expected) in [
+        ("2.0", Some(2)),
+        ("1e2", Some(100)),
+        ("-15.0e1", Some(-150)),
+        ("-0.0", Some(0)),
+        ("0e99", Some(0)),
+        (r#""2.0""#, Some(2)),
+        ("9223372036854775807.0", Some(i64::MAX)),
+        ("9223372036854775808.0", None),
+        ("2.5", None),
+        ("1e-1", None),
+        ("1e400", None),
+        ("1e99999999999", None),
+        (r#""""#, None),
+        (r#""2.""#, None),
+    ] {
+        assert_eq!(lenient::<i64>(json).ok(), expected, "{json}");
+        assert!(strict::<i64>(json).is_err(), "{json}");
+    }
+}

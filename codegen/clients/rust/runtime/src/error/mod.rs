@@ -27,6 +27,7 @@ struct Inner {
     advice: Option<&'static str>,
     retry_after: Option<Duration>,
     clock_was_off: bool,
+    done: bool,
     attempts: u32,
     token: Option<String>,
 }
@@ -62,6 +63,7 @@ impl Error {
             advice: None,
             retry_after: None,
             clock_was_off: false,
+            done: false,
             attempts: 0,
             token: None,
         }))
@@ -116,9 +118,11 @@ impl Error {
         error
     }
 
-    pub(crate) fn decode(error: DecodeError, request_id: Option<String>) -> Self {
+    /// An answer that could not be read. `done` if it says nevertheless that the call was carried out.
+    pub(crate) fn decode(error: DecodeError, request_id: Option<String>, done: bool) -> Self {
         let mut error = Self::new(Cause::Decode(error));
         error.0.request_id = request_id;
+        error.0.done = done;
         error
     }
 
@@ -363,7 +367,7 @@ impl Error {
 
     /// What came is not of the API: a page of a proxy, or nothing.
     pub(crate) fn is_foreign_answer(&self) -> bool {
-        self.is_decode() && self.0.request_id.is_none()
+        self.is_decode() && !self.0.done && self.0.request_id.is_none()
     }
 
     fn as_api(&self) -> Option<&ApiCause> {

@@ -32,6 +32,22 @@ pub(crate) fn retry_after(response: &HttpResponse, now: i64) -> Option<Duration>
     Some(Duration::from_secs(seconds))
 }
 
+/// The compression of a body, in words: told by its first bytes, or else by its header.
+pub(crate) fn compression(response: &HttpResponse) -> Option<&'static str> {
+    match *response.body.trim_ascii_start() {
+        [b'{' | b'[', ..] | [] => return None,
+        [0x1f, 0x8b, ..] => return Some("a body compressed with gzip"),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => return Some("a body compressed with zstd"),
+        _ => {}
+    }
+    match &*response.header("content-encoding")?.trim().to_ascii_lowercase() {
+        "" | "identity" => None,
+        "br" => Some("a body compressed with Brotli"),
+        "deflate" => Some("a body compressed with deflate"),
+        _ => Some("a body in another content encoding"),
+    }
+}
+
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a time that HTTP allows to be sent.
 fn unix_seconds(text: &str) -> Option<i64> {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

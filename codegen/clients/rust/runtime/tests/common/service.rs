@@ -20,6 +20,8 @@ pub enum Reply {
     Answer(Value),
     /// Code and message.
     Refusal(&'static str, &'static str),
+    /// A whole body, with status 200 and a content encoding, if any.
+    Body(&'static str, Vec<u8>),
     /// No answer.
     Failure(HttpFailure),
 }
@@ -84,13 +86,19 @@ impl Service {
 
 impl HttpSend for Service {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
-        let body: Value = serde_json::from_slice(&request.body).unwrap();
+        let body = serde_json::from_slice(&request.body);
+        let body: Value = body.unwrap_or_else(|_| String::from_utf8(request.body).unwrap().into());
         let reply = (self.0.handle.lock().unwrap())(&body);
         self.0.calls.lock().unwrap().push(body);
         self.0.timeouts.lock().unwrap().push(request.timeout);
         let members = match reply {
             Reply::Answer(members) => members,
             Reply::Refusal(code, message) => json!({"Error": {"Code": code, "Message": message}}),
+            Reply::Body(encoding, body) => {
+                let headers = [("content-encoding", encoding)].into_iter().filter(|(_, value)| !value.is_empty());
+                let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+                return Box::pin(async move { Ok(HttpResponse { status: 200, headers, body }) });
+            }
             Reply::Failure(failure) => return Box::pin(async move { Err(HttpError::new(failure)) }),
         };
         let mut answer = json!({"RequestId": "r-1"});
