@@ -2,6 +2,10 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+/// The latest time that a clock of the fake may show, in milliseconds since 1970: the beginning of the year 9000. Prepaid
+/// terms end after it, and years have four digits.
+pub const LATEST: i64 = 221_845_392_000_000;
+
 /// The world's clock, in milliseconds since 1970.
 #[derive(Debug, Default)]
 pub struct Clock {
@@ -35,12 +39,18 @@ impl Clock {
         self.stopped_at.is_some()
     }
 
+    /// Moves the clock ahead, at most to [`LATEST`].
     pub fn advance(&mut self, by: Duration) {
-        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
+        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX).min(self.left());
         match &mut self.stopped_at {
-            Some(at) => *at = at.saturating_add(by),
-            None => self.ahead = self.ahead.saturating_add(by),
+            Some(at) => *at += by,
+            None => self.ahead += by,
         }
+    }
+
+    /// Milliseconds until [`LATEST`].
+    pub fn left(&self) -> i64 {
+        LATEST.saturating_sub(self.now()).max(0)
     }
 }
 

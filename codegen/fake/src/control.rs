@@ -6,7 +6,11 @@ use hyper::StatusCode;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-use crate::{actions, faults::Fault, service::Service};
+use crate::{
+    actions,
+    faults::Fault,
+    service::{Service, State},
+};
 
 type Answer = Result<Value, (StatusCode, String)>;
 
@@ -20,10 +24,7 @@ pub fn answer(service: &Service, method: &str, path: &str, body: &[u8]) -> (Stat
             Ok(json!({}))
         }
         ("GET", "faults") => Ok(json!({ "faults": service.state().faults.waiting() })),
-        ("POST", "faults") => read::<Fault>(body).map(|fault| {
-            service.state().faults.push(fault);
-            json!({})
-        }),
+        ("POST", "faults") => add_fault(service, body),
         ("DELETE", "faults") => {
             service.state().faults.clear();
             Ok(json!({}))
@@ -66,6 +67,13 @@ fn about(service: &Service) -> Value {
     })
 }
 
+fn add_fault(service: &Service, body: &[u8]) -> Answer {
+    let fault: Fault = read(body)?;
+    fault.check().map_err(refused)?;
+    service.state().faults.push(fault);
+    Ok(json!({}))
+}
+
 fn clock(service: &Service) -> Value {
     let state = service.state();
     json!({ "unix_milliseconds": state.clock.now(), "stopped": state.clock.is_stopped(), "skew_seconds": state.skew })
@@ -83,6 +91,16 @@ struct SetClock {
 fn set_clock(service: &Service, body: &[u8]) -> Answer {
     let SetClock { stop, advance_milliseconds, skew_seconds } = read(body)?;
     let mut state = service.state();
+    let left = state.clock.left();
+    if let Some(by) = advance_milliseconds.filter(|by| !i64::try_from(*by).is_ok_and(|by| by <= left)) {
+        return Err(refused(format!(
+            "advance_milliseconds is {by}; the clock stops at the year 9000, {left} ms ahead"
+        )));
+    }
+    if let Some(skew) = skew_seconds.filter(|skew| !State::may_skew(*skew)) {
+        let message = format!("skew_seconds is {skew}; the clock must stay between the years 1970 and 9000");
+        return Err(refused(message));
+    }
     match stop {
         Some(true) => state.clock.stop(),
         Some(false) => state.clock.resume(),
@@ -112,5 +130,9 @@ fn set_account(service: &Service, body: &[u8]) -> Answer {
 }
 
 fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, (StatusCode, String)> {
-    serde_json::from_slice(body).map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()))
+    serde_json::from_slice(body).map_err(|error| refused(error.to_string()))
+}
+
+fn refused(message: String) -> (StatusCode, String) {
+    (StatusCode::BAD_REQUEST, message)
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use hyper::header::HeaderValue;
 use serde::{Deserialize, Serialize};
 
 /// Something that is to go wrong with the next calls.
@@ -40,7 +41,29 @@ pub enum Spoil {
     ContentType(String),
 }
 
+/// The longest delay that can be asked for over HTTP.
+const LONGEST_DELAY: Duration = Duration::from_secs(3600);
+
 impl Fault {
+    /// Checks the numbers and texts of a fault that was asked for over HTTP.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if self.times == 0 {
+            return Err("times is 0; a fault meets one call or more".to_owned());
+        }
+        match &self.fault {
+            Spoil::Status(status) if !(200..=599).contains(status) => {
+                Err(format!("status is {status}; 200 to 599 are allowed"))
+            }
+            Spoil::Delay(delay) if *delay > LONGEST_DELAY => {
+                Err(format!("delay is {} ms; {} are allowed", delay.as_millis(), LONGEST_DELAY.as_millis()))
+            }
+            Spoil::ContentType(text) if HeaderValue::from_str(text).is_err() => {
+                Err(format!("content_type is {text:?}, which is not the value of a header"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Meets the next call of an action.
     pub fn next(action: &str, fault: Spoil) -> Self {
         Self { action: Some(action.to_owned()), times: 1, fault, done: false }

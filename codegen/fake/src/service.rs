@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::{
     actions::{self, Args},
     auth::{Keyring, Moment, Replay},
-    clock::{Clock, real_milliseconds},
+    clock::{self, Clock, real_milliseconds},
     codes::{self, Refusal},
     faults::{Faults, Spoil},
     ids::Ids,
@@ -81,7 +81,13 @@ impl State {
 
     /// The service's clock, seconds since 1970, when the real one shows `real` milliseconds.
     fn service_time(&self, real: i64) -> i64 {
-        real.div_euclid(1000) + self.skew
+        real.div_euclid(1000).saturating_add(self.skew).clamp(0, clock::LATEST / 1000)
+    }
+
+    /// `true` if the skew leaves the service's clock between the years 1970 and 9000.
+    pub fn may_skew(skew: i64) -> bool {
+        let time = real_milliseconds().div_euclid(1000).saturating_add(skew);
+        (0..=clock::LATEST / 1000).contains(&time)
     }
 }
 

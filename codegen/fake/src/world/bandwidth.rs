@@ -22,6 +22,17 @@ pub struct Days<'a> {
     pub is_last_included: bool,
 }
 
+/// Refuses a bandwidth that no instance may have.
+pub fn check_bandwidth(charge: NetworkCharge, bandwidth: i64) -> Result<(), Trouble> {
+    let by_bandwidth = matches!(charge, NetworkCharge::Prepaid | NetworkCharge::Hourly);
+    let most = if by_bandwidth { MOST.1 } else { MOST.0 };
+    if (0..=most).contains(&bandwidth) {
+        return Ok(());
+    }
+    let message = format!("the bandwidth is {bandwidth} Mbps; 0 to {most} are allowed with {}", charge.word());
+    Err(Trouble::new(Kind::Bandwidth, message))
+}
+
 impl Instance {
     /// Mbps at a time.
     pub fn bandwidth_at(&self, time: i64) -> i64 {
@@ -49,12 +60,7 @@ impl World {
         bandwidth: i64,
         days: Option<Days<'_>>,
     ) -> Result<Price, Trouble> {
-        let by_bandwidth = matches!(instance.network_charge, NetworkCharge::Prepaid | NetworkCharge::Hourly);
-        let most = if by_bandwidth { MOST.1 } else { MOST.0 };
-        if !(0..=most).contains(&bandwidth) {
-            let message = format!("{bandwidth} Mbps are none of 0 to {most}, which {} may have", instance.id);
-            return Err(Trouble::new(Kind::Bandwidth, message));
-        }
+        check_bandwidth(instance.network_charge, bandwidth)?;
         match (instance.network_charge, days) {
             (NetworkCharge::Prepaid, Some(days)) => {
                 let now = instance.bandwidth_at(self.now);

@@ -83,6 +83,18 @@ pub struct Place {
     pub is_gateway: bool,
 }
 
+/// GB of the largest disk.
+const LARGEST_DISK: i64 = 16_000;
+
+/// Refuses a size in GB that no disk has.
+pub fn check_disk_size(size: i64) -> Result<(), Trouble> {
+    if (1..=LARGEST_DISK).contains(&size) {
+        return Ok(());
+    }
+    let message = format!("is {size} GB; 1 to {LARGEST_DISK} are allowed");
+    Err(Trouble::at(Kind::OutOfRange, "DiskSize", message))
+}
+
 impl DiskKind {
     /// Whether the disk is apart from the host, so that it can grow.
     pub fn is_cloud(self) -> bool {

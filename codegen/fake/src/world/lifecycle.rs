@@ -4,7 +4,7 @@ use super::{
     Due, World,
     calendar::months_later,
     catalog::{Model, Region},
-    instance::Instance,
+    instance::{Instance, check_disk_size},
     words::{Charge, InstanceState, Renewal},
 };
 use crate::trouble::{Kind, Thing, Trouble};
@@ -240,6 +240,7 @@ pub fn may_grow_data_disk(instance: &Instance, size: i64) -> Result<(), Trouble>
         let message = format!("the data disk of {} is {}, which cannot grow", instance.id, disk.kind.word());
         return Err(Trouble::new(Kind::Unsupported(Thing::Instance), message));
     }
+    check_disk_size(size)?;
     if size <= disk.size {
         let message = format!("the data disk of {} has {} GB already; it can only grow", instance.id, disk.size);
         return Err(Trouble::at(Kind::NotAllowed, "DataDisks.0.DiskSize", message));

@@ -85,7 +85,7 @@ impl World {
         let mut world = Self {
             now: crate::clock::real_milliseconds(),
             balance: settings.balance,
-            transition: i64::try_from(settings.transition.as_millis()).unwrap_or(i64::MAX),
+            transition: i64::try_from(settings.transition.as_millis()).unwrap_or(i64::MAX).min(crate::clock::LATEST),
             instance_quota: i64::try_from(settings.instance_quota).unwrap_or(i64::MAX),
             projects: settings.projects.clone(),
             ids: Ids::new(settings.seed),

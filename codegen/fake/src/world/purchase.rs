@@ -2,9 +2,10 @@
 
 use super::{
     Due, World,
+    bandwidth::check_bandwidth,
     calendar::months_later,
     catalog::{Model, Region, Zone},
-    instance::{Disk, Instance, Place},
+    instance::{Disk, Instance, Place, check_disk_size},
     network::{Interface, Subnet, key},
     password,
     price::{self, Price},
@@ -134,6 +135,10 @@ impl World {
             }
             Login::Other => {}
         }
+        for (_, size) in purchase.disks(image.is_windows()) {
+            check_disk_size(size)?;
+        }
+        check_bandwidth(purchase.network_charge, purchase.bandwidth)?;
         for group in &purchase.groups {
             self.security_group(purchase.region, group)?;
         }

@@ -4,7 +4,7 @@ use super::{
     World,
     catalog::Region,
     image::ImageKind,
-    instance::Instance,
+    instance::{Instance, check_disk_size},
     lifecycle::must_have_cloud_disk,
     password,
     purchase::Login,
@@ -50,6 +50,7 @@ impl World {
             Login::Key(key) => drop(self.key_pair(key)?),
             Login::Other => {}
         }
+        wanted.size.map_or(Ok(()), check_disk_size)?;
         let now = instance.system_disk.size;
         match wanted.size {
             Some(size) if size < now => {

@@ -3,7 +3,7 @@
 use super::{
     World,
     catalog::{Model, Region},
-    instance::{Disk, Instance},
+    instance::{Disk, Instance, check_disk_size},
     lifecycle::must_have_cloud_disk,
     words::{Charge, DiskKind, InstanceState},
 };
@@ -26,6 +26,9 @@ impl Upgrade {
     pub fn model(&self, instance: &Instance) -> Result<Model, Trouble> {
         let Model { family, cpu: own_cpu, memory: own_memory } = instance.model;
         let (cpu, memory) = (self.cpu.unwrap_or(own_cpu), self.memory.unwrap_or(own_memory));
+        if self.data != 0 {
+            check_disk_size(self.data)?;
+        }
         let data = instance.data_disk.as_ref().map_or(0, |disk| disk.size);
         if cpu < own_cpu || memory < own_memory || self.data < data {
             let message = format!(

@@ -3,6 +3,7 @@
 use crate::{
     actions::{Answer, Args, done},
     protocol::{Object, object},
+    trouble::{Kind, Trouble},
     world::{ADDRESS_QUOTA, Address, DAILY_APPLICATIONS, DAILY_REASSIGNMENTS, Target, World, calendar::beijing},
 };
 
@@ -10,7 +11,10 @@ use crate::{
 const BGP: i64 = 5;
 
 pub fn create(world: &mut World, args: &Args<'_>) -> Answer {
-    let count = args.number("goodsNum").max(1);
+    let count = args.number_if("goodsNum").unwrap_or(1);
+    if count < 1 {
+        return Err(Trouble::at(Kind::OutOfRange, "goodsNum", format!("is {count}; 1 or more is allowed")));
+    }
     let ids = world.allocate_addresses(args.region()?, count)?;
     Ok(object! { "data": object! { "eipIds": ids } })
 }

@@ -43,9 +43,6 @@ pub fn purchase<'a>(world: &World, args: &Args<'a>, charge: Charge, family: &str
     }
     let kind = DiskKind::of_number(args.number("storageType")).unwrap_or(DiskKind::LocalBasic);
     let bandwidth = args.number("bandwidth");
-    if bandwidth < 0 {
-        return Err(Trouble::at(Kind::OutOfRange, "bandwidth", "must be 0 or more"));
-    }
     let subnet = args.some_text("vpcId").map(|vpc| world.subnet(region, vpc, args.text("subnetId")));
     Ok(Purchase {
         region,
@@ -58,7 +55,7 @@ pub fn purchase<'a>(world: &World, args: &Args<'a>, charge: Charge, family: &str
         months: args.number_if("period").unwrap_or(1),
         renewal: Renewal::Manual,
         system_disk: (kind, args.number_if("rootSize")),
-        data_disk: args.number_if("storageSize").filter(|size| *size > 0).map(|size| (kind, size)),
+        data_disk: args.number_if("storageSize").filter(|size| *size != 0).map(|size| (kind, size)),
         network_charge: match args.text("bandwidthType") {
             "PayByTraffic" => NetworkCharge::Traffic,
             "PayByHour" => NetworkCharge::Hourly,

@@ -53,7 +53,7 @@ pub fn purchase<'a>(world: &World, args: &Args<'a>) -> Result<Purchase<'a>, Trou
             .parts("DataDisks")
             .next()
             .map(|disk| (kind(disk), disk.number("DiskSize")))
-            .filter(|(_, size)| *size > 0),
+            .filter(|(_, size)| *size != 0),
         network_charge: network_charge.unwrap_or(NetworkCharge::Traffic),
         bandwidth: network.map_or(0, |network| network.number("InternetMaxBandwidthOut")),
         public_ip: network.and_then(|network| network.flag_if("PublicIpAssigned")),
