@@ -20,5 +20,6 @@ pub mod syntax;
 pub mod targets;
 pub mod tools;
 pub mod tree;
+pub mod yaml;
 
 pub use pipeline::compile;

@@ -12,13 +12,14 @@ use crate::{
     check::check,
     clock::Clock,
     diag::{self, Diagnostic},
-    load::{Source, read_dir},
+    load::{Loaded, read_dir},
     lower::lower,
     model::Model,
     stamp::stamp,
-    syntax::{self, spec_schema},
+    syntax::{Spec, decode, spec_schema},
     targets::{self, EmitError, Target},
     tree::Tree,
+    yaml::parse,
 };
 
 /// A spec and the folder written from it, both relative to the root of the project.
@@ -66,14 +67,15 @@ pub fn codegen(root: &Path, mode: Mode, clock: &mut Clock) -> Result<Outcome, Fa
 
 /// Reads a spec from disk and compiles it, with everything there is to say about it.
 pub fn read(root: &Path, output: Output, clock: &mut Clock) -> Checked {
-    let source = clock.time("load", || read_dir(&root.join(output.spec)).seen_in(output.spec));
-    let (model, diagnostics) = judge(&source, clock);
-    Checked { output, source, model, diagnostics }
+    let mut loaded = clock.time("load", || read_dir(&root.join(output.spec)));
+    loaded.source.show_in(output.spec);
+    let (model, diagnostics) = judge(&loaded, clock);
+    Checked { output, source: loaded.source, model, diagnostics }
 }
 
 /// Compiles a spec and asks every target what it cannot do with it.
-pub fn judge(source: &Source, clock: &mut Clock) -> (Option<Model>, Vec<Diagnostic>) {
-    let (model, mut diagnostics) = stages(source, clock);
+pub fn judge(loaded: &Loaded, clock: &mut Clock) -> (Option<Model>, Vec<Diagnostic>) {
+    let (model, mut diagnostics) = lint(loaded, clock);
     if let Some(model) = &model {
         diagnostics.extend(clock.time("check targets", || targets::all().map(|target| target.check(model))).concat());
     }
@@ -82,19 +84,28 @@ pub fn judge(source: &Source, clock: &mut Clock) -> (Option<Model>, Vec<Diagnost
 }
 
 /// Compiles a spec. There is a model only when there are no errors; warnings do not stop it.
-pub fn compile(source: &Source) -> (Option<Model>, Vec<Diagnostic>) {
-    stages(source, &mut Clock::default())
+pub fn compile(loaded: &Loaded) -> (Option<Model>, Vec<Diagnostic>) {
+    lint(loaded, &mut Clock::default())
 }
 
-fn stages(source: &Source, clock: &mut Clock) -> (Option<Model>, Vec<Diagnostic>) {
-    let mut problems = source.problems().to_vec();
-    let spec = clock.time("parse", || syntax::parse(source, &mut problems));
-    let mut model = clock.time("lower", || lower(&spec, source, &mut problems));
-    clock.time("analyze", || analyze(&mut model));
-    clock.time("check", || check(&model, &spec, source, &mut problems));
+fn lint(loaded: &Loaded, clock: &mut Clock) -> (Option<Model>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let (spec, model) = resolve(loaded, &mut problems, clock);
+    clock.time("check", || check(&model, &spec, &loaded.source, &mut problems));
     diag::sort(&mut problems);
     let model = problems.iter().all(|problem| !problem.is_error()).then_some(model);
     (model, problems)
+}
+
+/// The stages from texts to the model, without lints. The model is complete and right only when no error was added.
+pub fn resolve(loaded: &Loaded, problems: &mut Vec<Diagnostic>, clock: &mut Clock) -> (Spec, Model) {
+    let source = &loaded.source;
+    problems.extend(loaded.problems.iter().cloned());
+    let trees = clock.time("parse", || parse(source, problems));
+    let spec = clock.time("decode", || decode(source, trees, problems));
+    let mut model = clock.time("lower", || lower(&spec, source, problems));
+    clock.time("analyze", || analyze(&mut model));
+    (spec, model)
 }
 
 /// All files of the targets, in memory. Each target plans its names before it emits.

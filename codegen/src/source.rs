@@ -1,6 +1,6 @@
 //! Texts and places in them.
 
-/// Index of a file in the [`Source`](crate::load::Source) it was loaded into.
+/// Index of a file in its [`Source`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
@@ -13,4 +13,102 @@ pub struct Span {
     pub start: u32,
     /// First byte after it.
     pub end: u32,
+}
+
+/// The texts of a spec, sorted by path.
+#[derive(Debug, Clone, Default)]
+pub struct Source {
+    files: Vec<File>,
+    /// What messages put before a path.
+    folder: String,
+}
+
+/// One file.
+#[derive(Debug, Clone)]
+struct File {
+    path: String,
+    text: String,
+    /// Byte at which each line begins.
+    lines: Vec<u32>,
+    /// Nothing beyond `text` could be read, so it says nothing about the spec.
+    broken: bool,
+}
+
+impl Source {
+    /// Appends a file. Callers add in order of path, with forward slashes, relative to the spec's folder.
+    pub fn add(&mut self, path: String, text: &str) -> FileId {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+        self.files.push(File { path, text: text.to_owned(), lines, broken: false });
+        FileId(self.files.len() as u32 - 1)
+    }
+
+    /// Appends a file of which no more than `text` could be read.
+    pub fn add_broken(&mut self, path: String, text: &str) -> FileId {
+        let id = self.add(path, text);
+        if let Some(file) = self.files.last_mut() {
+            file.broken = true;
+        }
+        id
+    }
+
+    /// Ids of the files whose text can be used, in order of path.
+    pub fn files(&self) -> impl Iterator<Item = FileId> + '_ {
+        self.files.iter().enumerate().filter(|(_, f)| !f.broken).map(|(i, _)| FileId(i as u32))
+    }
+
+    /// Ids of the files whose text cannot be used.
+    pub fn broken(&self) -> impl Iterator<Item = FileId> + '_ {
+        self.files.iter().enumerate().filter(|(_, f)| f.broken).map(|(i, _)| FileId(i as u32))
+    }
+
+    /// Path relative to the spec's folder, with forward slashes.
+    pub fn path(&self, file: FileId) -> &str {
+        self.files.get(file.0 as usize).map_or("", |f| &f.path)
+    }
+
+    /// Makes messages put `folder` before the path of a file: where the spec lies, seen from where the reader stands.
+    pub fn show_in(&mut self, folder: &str) {
+        self.folder = format!("{folder}/");
+    }
+
+    /// Path as messages show it.
+    pub fn shown(&self, file: FileId) -> String {
+        format!("{}{}", self.folder, self.path(file))
+    }
+
+    /// The text as read.
+    pub fn text(&self, file: FileId) -> &str {
+        self.files.get(file.0 as usize).map_or("", |f| &f.text)
+    }
+
+    /// Line and column of the span's start, both from 1, columns in characters.
+    pub fn position(&self, span: Span) -> (usize, usize) {
+        let text = self.text(span.file);
+        let line = self.line(span.file, span.start);
+        let start = self.line_start(span.file, line);
+        let end = text.floor_char_boundary((span.start as usize).min(text.len()));
+        (line, text.get(start..end).unwrap_or_default().trim_start_matches('\u{feff}').chars().count() + 1)
+    }
+
+    /// Line of a byte, from 1.
+    fn line(&self, file: FileId, at: u32) -> usize {
+        self.files.get(file.0 as usize).map_or(1, |f| f.lines.partition_point(|start| *start <= at)).max(1)
+    }
+
+    /// First byte of a line, counted from 1; the end of the text for lines beyond.
+    fn line_start(&self, file: FileId, line: usize) -> usize {
+        let file = self.files.get(file.0 as usize);
+        file.map_or(0, |f| f.lines.get(line.saturating_sub(1)).map_or(f.text.len(), |start| *start as usize))
+    }
+
+    /// The whole lines that hold `spans`, all of one file: number of the first, its first byte, and the text.
+    pub fn excerpt(&self, file: FileId, spans: impl IntoIterator<Item = Span>) -> (usize, usize, &str) {
+        let (first, last) = spans
+            .into_iter()
+            .fold((u32::MAX, 0), |(first, last), span| (first.min(span.start), last.max(span.end).max(span.start)));
+        let line = self.line(file, first.min(last));
+        let start = self.line_start(file, line);
+        let end = self.line_start(file, self.line(file, last) + 1);
+        (line, start, self.text(file).get(start..end).unwrap_or_default())
+    }
 }

@@ -12,8 +12,9 @@ use std::{
 use support::{Files, base, real_spec};
 use tencentcloud_codegen::{
     compile,
-    load::Source,
+    load::from_map,
     model::Model,
+    source::Source,
     tools::{
         diff::{Change, Side, Verdict, diff, text, verdict},
         revision::{Revision, RevisionError},
@@ -21,8 +22,9 @@ use tencentcloud_codegen::{
 };
 
 fn compiled(files: &Files) -> (Source, Model) {
-    let source = Source::from_map(files);
-    let (model, problems) = compile(&source);
+    let loaded = from_map(files);
+    let (model, problems) = compile(&loaded);
+    let source = loaded.source;
     let model = model.unwrap_or_else(|| panic!("{}", support::render(&problems, &source)));
     (source, model)
 }

@@ -12,7 +12,7 @@ use std::{
 use support::{Files, base, diagnose, render};
 use tencentcloud_codegen::{
     diag::{Diagnostic, codes},
-    load::Source,
+    load::{Loaded, from_map},
     source::{FileId, Span},
     tools::fix::{FixError, ROUNDS, fix, work_out},
 };
@@ -81,8 +81,8 @@ fn names_are_mended_and_everything_else_keeps_its_bytes() {
     let text = fixed.text("spec");
     assert!(text.starts_with(&format!("--- spec/{START}\n")), "{text}");
     assert!(text.contains("-    type: bolean\n+    type: boolean\n"), "{text}");
-    let source = Source::from_map(&folder.files());
-    assert!(diagnose(&source).is_empty(), "{}", render(&diagnose(&source), &source));
+    let loaded = from_map(&folder.files());
+    assert!(diagnose(&loaded).is_empty(), "{}", render(&diagnose(&loaded), &loaded.source));
 }
 
 #[test]
@@ -110,9 +110,9 @@ fn a_spec_without_mistakes_is_not_touched() {
 }
 
 /// A check that offers to replace the whole text of the first file by what `next` makes of it.
-fn chase(next: fn(&str) -> String) -> impl Fn(&Source) -> Vec<Diagnostic> {
-    move |source| {
-        let text = source.text(FileId(0));
+fn chase(next: fn(&str) -> String) -> impl Fn(&Loaded) -> Vec<Diagnostic> {
+    move |loaded| {
+        let text = loaded.source.text(FileId(0));
         let span = Span { file: FileId(0), start: 0, end: text.len() as u32 };
         vec![Diagnostic::new(&codes::E0201, span, "again").fix(span, next(text))]
     }
@@ -120,11 +120,11 @@ fn chase(next: fn(&str) -> String) -> impl Fn(&Source) -> Vec<Diagnostic> {
 
 #[test]
 fn edits_that_chase_each_other_come_to_an_end() {
-    let source = Source::from_map(&[("a.yaml".to_owned(), b"a".to_vec())].into());
-    let circle = work_out(&source, chase(|text| if text == "a" { "b".to_owned() } else { "a".to_owned() }));
+    let loaded = from_map(&[("a.yaml".to_owned(), b"a".to_vec())].into());
+    let circle = work_out(&loaded, chase(|text| if text == "a" { "b".to_owned() } else { "a".to_owned() }));
     assert!(!circle.settled);
     assert_eq!(circle.files, [], "back where it began");
-    let growth = work_out(&source, chase(|text| format!("{text}a")));
+    let growth = work_out(&loaded, chase(|text| format!("{text}a")));
     assert!(!growth.settled);
     assert_eq!(growth.rounds, ROUNDS);
     assert_eq!(growth.files[0].after.len(), ROUNDS + 1);
@@ -132,9 +132,9 @@ fn edits_that_chase_each_other_come_to_an_end() {
 
 #[test]
 fn a_second_round_mends_what_the_first_laid_open() {
-    let source = Source::from_map(&[("a.yaml".to_owned(), b"one two".to_vec())].into());
-    let fixed = work_out(&source, |source| {
-        let text = source.text(FileId(0));
+    let loaded = from_map(&[("a.yaml".to_owned(), b"one two".to_vec())].into());
+    let fixed = work_out(&loaded, |loaded| {
+        let text = loaded.source.text(FileId(0));
         let replace = |from: &str, to: &str| {
             let start = text.find(from)? as u32;
             let span = Span { file: FileId(0), start, end: start + from.len() as u32 };
@@ -193,23 +193,23 @@ fn every_fix_that_a_fixture_offers_mends_it() {
         let first = String::from_utf8_lossy(&bytes).lines().next().unwrap_or_default().to_owned();
         let mut files = base();
         files.insert(first.trim_start_matches("# ").to_owned(), bytes);
-        let source = Source::from_map(&files);
-        let before = diagnose(&source);
+        let loaded = from_map(&files);
+        let before = diagnose(&loaded);
         let mendable = before.iter().filter(|diagnostic| diagnostic.fix.is_some());
         let mendable = mendable.map(|diagnostic| diagnostic.message.clone()).collect::<Vec<_>>();
         if mendable.is_empty() {
             continue;
         }
         offered += 1;
-        let fixed = work_out(&source, diagnose);
+        let fixed = work_out(&loaded, diagnose);
         assert!(fixed.settled, "{}", path.display());
         files.extend(fixed.files.into_iter().map(|file| (file.path, file.after.into_bytes())));
-        let source = Source::from_map(&files);
-        let after = diagnose(&source);
+        let loaded = from_map(&files);
+        let after = diagnose(&loaded);
         let errors = |diagnostics: &[Diagnostic]| diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
         let says = |diagnostics: &[Diagnostic], text: &str| diagnostics.iter().filter(|d| d.message == text).count();
         let gone = mendable.iter().all(|text| says(&after, text) == says(&before, text) - says_mendable(&before, text));
-        assert!(gone && errors(&after) <= errors(&before), "{}: {}", path.display(), render(&after, &source));
+        assert!(gone && errors(&after) <= errors(&before), "{}: {}", path.display(), render(&after, &loaded.source));
     }
     assert!(offered > 5, "{offered}");
 }

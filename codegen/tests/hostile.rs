@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use support::{Files, base, diagnose, expect, real_spec, render, tests_dir};
-use tencentcloud_codegen::load::{MAX_FILE_BYTES, Source, read_dir};
+use tencentcloud_codegen::load::{MAX_FILE_BYTES, from_map, read_dir};
 
 /// What one hostile file may take of a processor, without optimization.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -59,10 +59,10 @@ fn codes_with(path: &str, bytes: &[u8]) -> Vec<&'static str> {
     files.insert(path.to_owned(), bytes.to_vec());
     let start = Instant::now();
     let before = spent(start);
-    let source = Source::from_map(&files);
-    let diagnostics = diagnose(&source);
+    let loaded = from_map(&files);
+    let diagnostics = diagnose(&loaded);
     // Rendering must survive what was found, too.
-    let _ = render(&diagnostics, &source);
+    let _ = render(&diagnostics, &loaded.source);
     let took = spent(start).saturating_sub(before);
     assert!(took < PATIENCE, "{path} took {took:?}");
     assert!(peak().is_none_or(|bytes| bytes < MEMORY), "{path}: {:?} bytes", peak());
@@ -81,7 +81,7 @@ fn nothing_at_all() {
     assert_eq!(codes("null\n"), ["E0209"]);
     assert_eq!(codes("just text\n"), ["E0205"]);
     assert_eq!(codes("- a\n- list\n"), ["E0205"]);
-    assert!(diagnose(&Source::from_map(&Files::new())).is_empty());
+    assert!(diagnose(&from_map(&Files::new())).is_empty());
 }
 
 #[test]
@@ -128,8 +128,8 @@ fn places_in_lines_too_long_to_draw() {
     let mut files = base();
     let line = format!("manual: p1\ntypes: {{{}Last: {{}}}}\n", " ".repeat(100_000));
     files.insert("v1/hostile.yaml".to_owned(), line.into_bytes());
-    let source = Source::from_map(&files);
-    let text = render(&diagnose(&source), &source);
+    let loaded = from_map(&files);
+    let text = render(&diagnose(&loaded), &loaded.source);
     assert!(text.contains("v1/hostile.yaml:2:100009\n") && text.len() < 1_000, "{text}");
 }
 
@@ -158,10 +158,10 @@ fn places_after_crlf_and_a_mark() {
     let text = String::from_utf8(files["v1/types.yaml"].clone()).unwrap().replace("type: decimal", "type: decmal");
     let position = |text: &str, files: &mut Files| {
         files.insert("v1/types.yaml".to_owned(), text.as_bytes().to_vec());
-        let source = Source::from_map(files);
-        let diagnostics = diagnose(&source);
-        assert_eq!(diagnostics.len(), 1, "{}", render(&diagnostics, &source));
-        source.position(diagnostics[0].primary.span)
+        let loaded = from_map(files);
+        let diagnostics = diagnose(&loaded);
+        assert_eq!(diagnostics.len(), 1, "{}", render(&diagnostics, &loaded.source));
+        loaded.source.position(diagnostics[0].primary.span)
     };
     let plain = position(&text, &mut files);
     assert_eq!(position(&text.replace('\n', "\r\n"), &mut files), plain);
@@ -189,8 +189,8 @@ fn long_scalars() {
 fn a_file_too_large() {
     let mut files = base();
     files.insert("v1/large.yaml".to_owned(), vec![b'#'; MAX_FILE_BYTES + 1]);
-    let source = Source::from_map(&files);
-    expect(&tests_dir().join("ui/E0104.stderr"), &render(&diagnose(&source), &source)).unwrap();
+    let loaded = from_map(&files);
+    expect(&tests_dir().join("ui/E0104.stderr"), &render(&diagnose(&loaded), &loaded.source)).unwrap();
 }
 
 #[test]
@@ -204,8 +204,8 @@ fn names_that_do_not_belong() {
     let folder = Folder::new("names", &files);
     #[cfg(unix)]
     std::os::unix::fs::symlink(".", folder.0.join("v1/loop")).unwrap();
-    let source = read_dir(&folder.0);
-    let text = render(&diagnose(&source), &source);
+    let loaded = read_dir(&folder.0);
+    let text = render(&diagnose(&loaded), &loaded.source);
     #[cfg(unix)]
     expect(&tests_dir().join("ui/E0103.stderr"), &text).unwrap();
     assert!(text.contains("folder.yaml"));
@@ -218,23 +218,23 @@ fn files_that_cannot_be_read() {
     // A link to itself is unreadable for everyone, root included.
     std::os::unix::fs::symlink("self.yaml", folder.0.join("v1/self.yaml")).unwrap();
     std::os::unix::fs::symlink("nowhere.yaml", folder.0.join("v1/dangling.yaml")).unwrap();
-    let source = read_dir(&folder.0);
-    expect(&tests_dir().join("ui/E0101.stderr"), &render(&diagnose(&source), &source)).unwrap();
+    let loaded = read_dir(&folder.0);
+    expect(&tests_dir().join("ui/E0101.stderr"), &render(&diagnose(&loaded), &loaded.source)).unwrap();
 }
 
 #[test]
 fn a_folder_that_is_not_there() {
-    let source = read_dir(Path::new("/nonexistent/spec"));
-    let diagnostics = diagnose(&source);
+    let loaded = read_dir(Path::new("/nonexistent/spec"));
+    let diagnostics = diagnose(&loaded);
     assert_eq!(diagnostics.iter().map(|d| d.code.id).collect::<Vec<_>>(), ["E0101"]);
-    assert!(render(&diagnostics, &source).contains("there is no folder"));
+    assert!(render(&diagnostics, &loaded.source).contains("there is no folder"));
 }
 
 #[test]
 fn a_folder_reads_like_the_same_files_in_memory() {
     let folder = Folder::new("same", &base());
     let (from_disk, _) = tencentcloud_codegen::compile(&read_dir(&folder.0));
-    let (from_memory, _) = tencentcloud_codegen::compile(&Source::from_map(&base()));
+    let (from_memory, _) = tencentcloud_codegen::compile(&from_map(&base()));
     assert!(from_disk.is_some() && from_disk == from_memory);
 }
 

@@ -6,9 +6,10 @@ mod support;
 use tencentcloud_codegen::{
     clock::Clock,
     compile,
-    load::Source,
+    load::from_map,
     model::{Model, ShapeKind},
     pipeline,
+    source::Source,
     tools::locate::{Found, NotFound, locate},
     tree::Tree,
 };
@@ -21,11 +22,11 @@ struct Project {
 
 impl Project {
     fn new(files: &support::Files) -> Project {
-        let source = Source::from_map(files);
-        let model = compile(&source).0.expect("the spec compiles");
+        let loaded = from_map(files);
+        let model = compile(&loaded).0.expect("the spec compiles");
         let generated = pipeline::write(&model, &tencentcloud_codegen::targets::all(), &mut Clock::default())
             .expect("the targets write");
-        Project { source, model, generated }
+        Project { source: loaded.source, model, generated }
     }
 
     fn locate(&self, query: &str) -> Result<Vec<Found>, NotFound> {
@@ -166,9 +167,9 @@ fn what_is_misspelled_is_guessed() {
 #[test]
 fn without_generated_files_the_spec_is_still_found() {
     let files = support::base();
-    let source = Source::from_map(&files);
-    let model = compile(&source).0.unwrap();
-    let found = locate(&model, Some(&source), &Tree::default(), "StartThings.Force").unwrap().remove(0);
+    let loaded = from_map(&files);
+    let model = compile(&loaded).0.unwrap();
+    let found = locate(&model, Some(&loaded.source), &Tree::default(), "StartThings.Force").unwrap().remove(0);
     assert_eq!(found.generated, []);
     assert_eq!(
         found.text("spec", "generated"),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use support::{Files, base, diagnose, render};
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::example::query::{Difference, compare};
-use tencentcloud_codegen::load::Source;
+use tencentcloud_codegen::load::from_map;
 use tencentcloud_codegen::model::{Direction, Model};
 
 const ACTION: &str = "\
@@ -105,9 +105,9 @@ fn spec(body: &str, flag: &str, lenient: bool, numbers: bool) -> Files {
 }
 
 fn model(files: &Files) -> Model {
-    let source = Source::from_map(files);
-    let (model, diagnostics) = compile(&source);
-    model.unwrap_or_else(|| panic!("{}", render(&diagnostics, &source)))
+    let loaded = from_map(files);
+    let (model, diagnostics) = compile(&loaded);
+    model.unwrap_or_else(|| panic!("{}", render(&diagnostics, &loaded.source)))
 }
 
 fn normal(body: &Value, numbers: bool) -> Value {
@@ -186,8 +186,8 @@ fn without_leniencies_nothing_is_forgiven() {
         (json!({"Size": 1}), "E0502"),
     ];
     for (body, code) in cases {
-        let source = Source::from_map(&spec(&json!({"Response": body}).to_string(), "true", false, false));
-        let found: Vec<&str> = diagnose(&source).iter().map(|diagnostic| diagnostic.code.id).collect();
+        let loaded = from_map(&spec(&json!({"Response": body}).to_string(), "true", false, false));
+        let found: Vec<&str> = diagnose(&loaded).iter().map(|diagnostic| diagnostic.code.id).collect();
         assert!(found.contains(&code) && found.iter().all(|other| *other == code), "{body}: {found:?}");
     }
 }

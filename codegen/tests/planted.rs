@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use support::{diagnose, real_spec, render};
-use tencentcloud_codegen::load::Source;
+use tencentcloud_codegen::load::from_map;
 
 /// A mistake: file, text replaced, what it is replaced by, with `«` where the error must point, and its code.
 type Mistake = (&'static str, &'static str, &'static str, &'static str);
@@ -76,18 +76,18 @@ fn twenty_mistakes_give_twenty_errors() {
         clean.push_str(rest);
         files.insert(file.to_owned(), clean.into_bytes());
     }
-    let source = Source::from_map(&files);
-    let diagnostics = diagnose(&source);
+    let loaded = from_map(&files);
+    let diagnostics = diagnose(&loaded);
     let found: BTreeSet<_> = diagnostics
         .iter()
         .map(|diagnostic| {
             let span = diagnostic.primary.span;
-            let (line, column) = source.position(span);
-            (source.path(span.file).to_owned(), line, column, diagnostic.code.id.to_owned())
+            let (line, column) = loaded.source.position(span);
+            (loaded.source.path(span.file).to_owned(), line, column, diagnostic.code.id.to_owned())
         })
         .collect();
     let expected: BTreeSet<_> = expected.into_iter().collect();
     assert_eq!(expected.len(), 20);
     let wrong: Vec<_> = expected.symmetric_difference(&found).collect();
-    assert!(wrong.is_empty() && diagnostics.len() == 20, "{wrong:#?}\n{}", render(&diagnostics, &source));
+    assert!(wrong.is_empty() && diagnostics.len() == 20, "{wrong:#?}\n{}", render(&diagnostics, &loaded.source));
 }

@@ -8,24 +8,25 @@ use std::collections::BTreeMap;
 use support::{Files, base, diagnose, real_spec, render};
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::diag::{self, codes};
-use tencentcloud_codegen::load::{Source, tree};
+use tencentcloud_codegen::load::from_map;
 use tencentcloud_codegen::model::{Direction, ShapeKind, Type};
 use tencentcloud_codegen::syntax::{ActionFile, ApiFile, Definitions};
+use tencentcloud_codegen::yaml;
 
 #[test]
 fn the_spec_has_no_problems() {
-    let source = Source::from_map(&real_spec());
-    let diagnostics = diagnose(&source);
-    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &source));
+    let loaded = from_map(&real_spec());
+    let diagnostics = diagnose(&loaded);
+    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &loaded.source));
 }
 
 #[test]
 fn an_ordinary_yaml_library_sees_the_same_values() {
-    let source = Source::from_map(&real_spec());
+    let source = from_map(&real_spec()).source;
     let mut files = 0;
     for file in source.files() {
         let text = source.text(file);
-        let ours = tree::parse(file, text, &mut Vec::new()).unwrap().to_json();
+        let ours = yaml::parse_file(file, text, &mut Vec::new()).unwrap().to_json();
         let theirs: serde_json::Value = serde_yaml::from_str(text).unwrap();
         assert_eq!(ours, theirs, "{}", source.path(file));
         files += 1;
@@ -51,19 +52,19 @@ fn the_syntax_types_read_through_an_ordinary_yaml_library_too() {
 
 #[test]
 fn line_endings_do_not_matter() {
-    let plain = compile(&Source::from_map(&real_spec())).0.unwrap();
+    let plain = compile(&from_map(&real_spec())).0.unwrap();
     let crlf: Files = real_spec()
         .into_iter()
         .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap().replace('\n', "\r\n").into_bytes()))
         .collect();
-    let crlf = compile(&Source::from_map(&crlf)).0.unwrap();
+    let crlf = compile(&from_map(&crlf)).0.unwrap();
     // Places differ by the bytes added, so compare what is exported.
     assert_eq!(serde_json::to_string(&plain).unwrap(), serde_json::to_string(&crlf).unwrap());
 }
 
 #[test]
 fn the_model_survives_its_own_json() {
-    let model = compile(&Source::from_map(&real_spec())).0.unwrap();
+    let model = compile(&from_map(&real_spec())).0.unwrap();
     let text = serde_json::to_string(&model).unwrap();
     let again: tencentcloud_codegen::model::Model = serde_json::from_str(&text).unwrap();
     assert_eq!(serde_json::to_string(&again).unwrap(), text);
@@ -71,11 +72,11 @@ fn the_model_survives_its_own_json() {
 
 #[test]
 fn names_in_any_file_are_the_same_names() {
-    let plain = compile(&Source::from_map(&base())).0.unwrap();
+    let plain = compile(&from_map(&base())).0.unwrap();
     let mut moved = base();
     let types = moved.remove("v1/types.yaml").unwrap();
     moved.insert("v1/a/b/c.yaml".to_owned(), types);
-    let moved = compile(&Source::from_map(&moved)).0.unwrap();
+    let moved = compile(&from_map(&moved)).0.unwrap();
     let names = |model: &tencentcloud_codegen::model::Model| {
         model.apis[0].shapes.iter().map(|shape| shape.name.clone()).collect::<Vec<_>>()
     };
@@ -84,7 +85,7 @@ fn names_in_any_file_are_the_same_names() {
 
 #[test]
 fn every_reference_of_the_model_leads_somewhere() {
-    let model = compile(&Source::from_map(&real_spec())).0.unwrap();
+    let model = compile(&from_map(&real_spec())).0.unwrap();
     assert_eq!(model.apis.len(), 2);
     for api in &model.apis {
         let names: Vec<&str> = api.shapes.iter().map(|shape| shape.name.wire.as_str()).collect();
@@ -134,14 +135,14 @@ fn fixes_mend_what_they_belong_to() {
             ("default: \"1\"", "default: 1"),
         ],
     );
-    let broken = Source::from_map(&files);
+    let broken = from_map(&files);
     let diagnostics = diagnose(&broken);
-    assert_eq!(diagnostics.len(), 8, "{}", render(&diagnostics, &broken));
-    let fixed = diag::fix::apply(&diagnostics, &broken);
+    assert_eq!(diagnostics.len(), 8, "{}", render(&diagnostics, &broken.source));
+    let fixed = diag::fix::apply(&diagnostics, &broken.source);
     files.extend(fixed.into_iter().map(|(path, text)| (path, text.into_bytes())));
-    let mended = Source::from_map(&files);
+    let mended = from_map(&files);
     let left = diagnose(&mended);
-    assert!(left.is_empty(), "{}", render(&left, &mended));
+    assert!(left.is_empty(), "{}", render(&left, &mended.source));
     assert!(String::from_utf8_lossy(&files["sources.yaml"]).contains("# a comment stays"));
 }
 
@@ -152,9 +153,9 @@ fn json_lines_name_every_place() {
         "v1/more.yaml".to_owned(),
         b"manual: p9\n\nerrors:\n  InvalidThing.NotFound:\n    kind: caller\n    doc: Again.\n".to_vec(),
     );
-    let source = Source::from_map(&files);
-    let diagnostics = diagnose(&source);
-    let line = diag::to_json(&diagnostics[0], &source);
+    let loaded = from_map(&files);
+    let diagnostics = diagnose(&loaded);
+    let line = diag::to_json(&diagnostics[0], &loaded.source);
     assert!(!line.contains('\n'));
     let value: serde_json::Value = serde_json::from_str(&line).unwrap();
     assert_eq!(value["code"], codes::E0301.id);

@@ -7,19 +7,19 @@ use std::{env, fs};
 
 use support::{Files, base, diagnose, real_spec, render};
 use tencentcloud_codegen::{
-    load::Source,
+    load::{Loaded, from_map},
     tools::skeleton::{Request, Skeleton, SkeletonError, skeleton, write},
 };
 
 fn make(files: &Files, request: Request<'_>) -> Result<Skeleton, String> {
-    skeleton(&Source::from_map(files), request).map_err(|error| error.to_string())
+    skeleton(&from_map(files), request).map_err(|error| error.to_string())
 }
 
 /// The spec with the skeleton in it.
-fn with(files: &Files, skeleton: &Skeleton, text: &str) -> Source {
+fn with(files: &Files, skeleton: &Skeleton, text: &str) -> Loaded {
     let mut files = files.clone();
     files.insert(skeleton.path.clone(), text.as_bytes().to_vec());
-    Source::from_map(&files)
+    from_map(&files)
 }
 
 const STOP: Request<'static> = Request { name: "StopThings", section: "things", generation: "v1", host: None };
@@ -33,9 +33,9 @@ fn each_blank_is_named_and_nothing_else_is_wrong() {
         let made = make(&files, request).unwrap();
         assert_eq!(made.path, format!("{generation}/actions/{section}/SwapThings.yaml"));
         assert_eq!(made.new_section, section == "disks");
-        let source = with(&files, &made, &made.text);
-        let diagnostics = diagnose(&source);
-        let text = render(&diagnostics, &source);
+        let loaded = with(&files, &made, &made.text);
+        let diagnostics = diagnose(&loaded);
+        let text = render(&diagnostics, &loaded.source);
         assert!(diagnostics.iter().all(|diagnostic| diagnostic.code.id == "E0610"), "{text}");
         let blanks = made.text.matches("TODO").count();
         assert!(blanks >= 10, "{}", made.text);
@@ -68,9 +68,9 @@ fn filled_in_it_passes_every_lint() {
         text = text.replacen(blank, filling, 1);
     }
     assert!(!text.contains("TODO"), "{text}");
-    let source = with(&files, &made, &text);
-    let diagnostics = diagnose(&source);
-    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &source));
+    let loaded = with(&files, &made, &text);
+    let diagnostics = diagnose(&loaded);
+    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &loaded.source));
 }
 
 #[test]

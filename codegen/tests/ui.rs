@@ -13,16 +13,16 @@ use std::path::{Path, PathBuf};
 
 use support::{Files, base, diagnose, expect, read_tree, render, tests_dir};
 use tencentcloud_codegen::diag::codes;
-use tencentcloud_codegen::load::Source;
+use tencentcloud_codegen::load::from_map;
 
 /// Codes whose fixtures `hostile.rs` makes.
 const MADE: [&str; 3] = ["E0101", "E0103", "E0104"];
 
 #[test]
 fn the_base_has_no_problems() {
-    let source = Source::from_map(&base());
-    let diagnostics = diagnose(&source);
-    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &source));
+    let loaded = from_map(&base());
+    let diagnostics = diagnose(&loaded);
+    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &loaded.source));
 }
 
 #[test]
@@ -31,9 +31,9 @@ fn fixtures_say_what_they_are_expected_to() {
     for fixture in fixtures() {
         let name = stem(&fixture);
         let code = name.split('-').next().unwrap();
-        let source = Source::from_map(&files(&fixture));
-        let diagnostics = diagnose(&source);
-        let text = render(&diagnostics, &source);
+        let loaded = from_map(&files(&fixture));
+        let diagnostics = diagnose(&loaded);
+        let text = render(&diagnostics, &loaded.source);
         if diagnostics.is_empty() || diagnostics.iter().any(|diagnostic| diagnostic.code.id != code) {
             failures.push(format!("{name} provokes something other than {code}:\n{text}"));
         }

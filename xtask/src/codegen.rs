@@ -99,7 +99,7 @@ pub fn check(root: &Path, args: &CheckArgs) -> ExitCode {
 
 /// Changes the files of one spec and shows what was changed.
 fn fix(root: &Path, spec: &str) -> Result<(), FixError> {
-    let fixed = fix::fix(&root.join(spec), |source| pipeline::judge(source, &mut Clock::default()).1)?;
+    let fixed = fix::fix(&root.join(spec), |loaded| pipeline::judge(loaded, &mut Clock::default()).1)?;
     print::out(fixed.text(spec));
     if !fixed.settled {
         print::err(format_args!("note: {spec}: edits were still offered after {} rounds", fixed.rounds));

@@ -9,8 +9,8 @@ use std::{
 use clap::ValueEnum;
 use tencentcloud_codegen::{
     diag::{Diagnostic, Style, render, summary, to_json},
-    load::Source,
     pipeline::Checked,
+    source::Source,
 };
 
 /// How many problems of a spec are shown to people. Nobody reads more before mending some, and each costs time to draw.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use libfuzzer_sys::fuzz_target;
 use tencentcloud_codegen::{
     diag::{Style, render, to_json},
-    load::Source,
+    load::from_map,
     pipeline::compile,
 };
 
@@ -26,10 +26,10 @@ fuzz_target!(|data: &[u8]| {
         FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
     let (path, _) = FILES[usize::from(*place) % FILES.len()];
     files.insert(path.to_owned(), bytes.to_vec());
-    let source = Source::from_map(&files);
-    let (_, diagnostics) = compile(&source);
+    let loaded = from_map(&files);
+    let (_, diagnostics) = compile(&loaded);
     for diagnostic in &diagnostics {
         // Rendering looks at places in the text, so it is part of what must not panic.
-        let _ = (render(diagnostic, &source, Style::Plain), to_json(diagnostic, &source));
+        let _ = (render(diagnostic, &loaded.source, Style::Plain), to_json(diagnostic, &loaded.source));
     }
 });

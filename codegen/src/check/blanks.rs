@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::load::{Node, Value};
 use crate::source::Span;
+use crate::yaml::{Node, Value};
 
 /// What a blank begins with.
 pub const BLANK: &str = "TODO";

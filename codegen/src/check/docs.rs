@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::load::{Node, Value};
 use crate::source::{FileId, Span};
+use crate::yaml::{Node, Value};
 
 /// Keys whose text is a sentence.
 const SENTENCES: [&str; 8] = ["doc", "summary", "conflict", "why", "because", "answer", "shortened", "unused"];

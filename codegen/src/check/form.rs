@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::load::{Node, Value};
+use crate::yaml::{Node, Value};
 
 /// Members, values and codes are written in block style: in braces, a comma cuts a text.
 pub fn block_style(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {

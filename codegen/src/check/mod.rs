@@ -13,10 +13,10 @@ mod values;
 pub use blanks::BLANK;
 
 use crate::diag::Diagnostic;
-use crate::load::{Node, Source, Value};
 use crate::model::Model;
-use crate::source::Span;
+use crate::source::{Source, Span};
 use crate::syntax::Spec;
+use crate::yaml::{Node, Value};
 
 /// What lints look at.
 pub struct Context<'a> {

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Diagnostic, Edit};
-use crate::load::Source;
-use crate::source::FileId;
+use crate::source::{FileId, Source};
 
 /// New texts of the files that change, by path. All edits of a diagnostic are applied, or none: of two that
 /// overlap, those of the earlier diagnostic win. Everything else keeps its bytes, comments included.

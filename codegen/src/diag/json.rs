@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Diagnostic, Label, Severity};
-use crate::load::Source;
-use crate::source::Span;
+use crate::source::{Source, Span};
 
 /// One line of JSON, without the line break.
 pub fn to_json(diagnostic: &Diagnostic, source: &Source) -> String {

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Label, Severity};
-use crate::load::Source;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Source, Span};
 
 /// Most bytes of a file to draw: to lay out more takes long, and lines that long show nobody anything.
 const MAX_EXCERPT: usize = 1 << 16;

@@ -7,6 +7,8 @@ pub mod query;
 mod text;
 pub mod typing;
 
+pub use text::is_decimal;
+
 /// One step into a JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {

@@ -21,3 +21,13 @@ pub fn show(value: &Value) -> String {
         }
     }
 }
+
+/// An exact decimal number: digits, perhaps a minus, perhaps a point with digits on both sides.
+pub fn is_decimal(text: &str) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    match text.split_once('.') {
+        Some((whole, fraction)) => digits(whole) && digits(fraction),
+        None => digits(text),
+    }
+}

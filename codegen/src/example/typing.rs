@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::text::{is_date, show};
+use super::text::{is_date, is_decimal, show};
 use super::{Finding, Step};
 use crate::diag::{Code, closest, codes};
 use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Field, Shape, ShapeKind, Structure, Type};
@@ -141,7 +141,7 @@ impl<'a> Typing<'a> {
             {
                 return text.parse::<i64>().ok().map(Value::from);
             }
-            (BaseType::Decimal, Value::String(text)) if crate::lower::is_decimal(text) => return Some(value.clone()),
+            (BaseType::Decimal, Value::String(text)) if is_decimal(text) => return Some(value.clone()),
             (BaseType::Decimal, Value::Number(number)) if self.lenient("decimal_bare") => {
                 return Some(number.to_string().into());
             }

@@ -8,11 +8,10 @@ use super::member::{Place, text};
 use super::names::defined_twice;
 use super::{Lowering, words};
 use crate::diag::{Diagnostic, codes};
-use crate::load::Source;
 use crate::model::{
     Api, Boolean, CommonParameter, Envelope, FilledBy, Format, Host, Leniency, Name, Protocol, Quotas, Signing, Today,
 };
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Source, Span};
 use crate::syntax::{self, ApiFile, File, Map, Text};
 
 /// What a decoder may be asked to forgive.

@@ -8,10 +8,10 @@ use crate::diag::{Diagnostic, Severity, codes};
 use crate::example::query::{self, Difference};
 use crate::example::typing::{Travels, Typing};
 use crate::example::{Finding, Step, constraints};
-use crate::load::{Node, Value};
 use crate::model::{Action, Api, Example, Grade, Origin, Repair};
 use crate::source::Span;
 use crate::syntax::{self, Text};
+use crate::yaml::{Node, Value};
 
 impl Lowering<'_> {
     /// Gives the actions their examples. Last of all: an example may touch every shape.

@@ -1,10 +1,10 @@
 //! How sure each fact of a file is, and on which pages it stands.
 
 use crate::diag::{Diagnostic, codes};
-use crate::load::{Node, Value};
 use crate::model::{Grade, Origin};
 use crate::source::Span;
 use crate::syntax::{Lost, Map, Text};
+use crate::yaml::{Node, Value};
 
 /// The grades and pages of one file, by path of keys.
 #[derive(Debug, Clone, Default)]

@@ -17,13 +17,9 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use value::is_decimal;
-pub use words::{pascal, split};
-
 use crate::diag::{Diagnostic, codes};
-use crate::load::Source;
 use crate::model::{Api, FORMAT, Grade, Model, Origin, Shape, ShapeKind, SourceInfo, Type};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Source, Span};
 use crate::syntax::{Generation, Rule, Spec};
 use grade::Grades;
 use names::Names;

@@ -4,10 +4,11 @@ use serde_json::Value as Json;
 
 use super::names::{Def, Names};
 use crate::diag::{Diagnostic, codes};
-use crate::load::{Node, Value};
+use crate::example::is_decimal;
 use crate::model::{BaseType, Type};
 use crate::source::Span;
 use crate::syntax::{EnumBase, EnumDef, Scalar};
+use crate::yaml::{Node, Value};
 
 /// The value of `scalar` as the scalar or enum `ty` travels in JSON. `None` means that `ty` itself is unknown,
 /// which has been reported where it stands.
@@ -94,15 +95,5 @@ pub fn written(node: &Node) -> String {
         Value::Float(value) => value.to_string(),
         Value::Text(text) if text.chars().count() <= 60 => format!("\"{text}\""),
         _ => node.kind().to_owned(),
-    }
-}
-
-/// An exact decimal number: digits, perhaps a minus, perhaps a point with digits on both sides.
-pub fn is_decimal(text: &str) -> bool {
-    let text = text.strip_prefix('-').unwrap_or(text);
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    match text.split_once('.') {
-        Some((whole, fraction)) => digits(whole) && digits(fraction),
-        None => digits(text),
     }
 }

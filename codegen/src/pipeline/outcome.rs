@@ -6,8 +6,8 @@ use super::Output;
 use crate::{
     apply::{ApplyError, Report},
     diag::Diagnostic,
-    load::Source,
     model::Model,
+    source::Source,
     targets::EmitError,
 };
 

@@ -5,8 +5,8 @@ use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visit
 use serde::forward_to_deserialize_any;
 
 use super::spanned::SPANNED;
-use crate::load::{Entry, Node, Value};
 use crate::source::Span;
+use crate::yaml::{Entry, Node, Value};
 
 /// Why a tree does not have the form of a type.
 pub type Error = de::value::Error;

@@ -1,13 +1,12 @@
-//! From texts to typed files, sorted by what they are.
+//! The stage "decode": trees to typed files, sorted by what they are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::validate::Validator;
 use super::{ActionFile, ApiFile, Definitions, SourcesFile, from_node, schema};
 use crate::diag::{Diagnostic, codes};
-use crate::load::{Node, Source, tree};
-use crate::parallel;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Source, Span};
+use crate::yaml::Node;
 
 /// All files of a spec.
 #[derive(Debug, Clone, Default)]
@@ -85,8 +84,8 @@ enum Place<'a> {
     Definitions { folder: &'a str },
 }
 
-/// Reads every file and adds what is wrong with it to `problems`.
-pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
+/// Checks every tree against the form of its file. What does not fit is reported and left out.
+pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mut Vec<Diagnostic>) -> Spec {
     let schema = &*schema::SCHEMA;
     let mut spec = Spec::default();
     for id in source.broken() {
@@ -94,13 +93,7 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Spec {
             spec.generations.entry(folder.to_owned()).or_default().lost.everything = true;
         }
     }
-    let files = source.files().collect::<Vec<_>>();
-    let nodes = parallel::map(&files, |id| {
-        let mut problems = Vec::new();
-        (tree::parse(*id, source.text(*id), &mut problems), problems)
-    });
-    for (id, (node, found)) in files.into_iter().zip(nodes) {
-        problems.extend(found);
+    for (id, node) in trees {
         let path = source.path(id);
         let place = place(path);
         let Some(place) = place else {

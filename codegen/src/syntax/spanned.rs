@@ -11,8 +11,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::load::{Entry, Node, Value};
 use crate::source::{FileId, Span};
+use crate::yaml::{Entry, Node, Value};
 
 /// Name by which [`Spanned`] asks the deserializer for a place.
 pub(super) const SPANNED: &str = "$spanned";

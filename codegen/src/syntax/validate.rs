@@ -8,9 +8,9 @@ use std::fmt::Arguments;
 use serde_json::Value as Schema;
 
 use crate::diag::{Diagnostic, codes};
-use crate::load::{Entry, Node, Value};
 use crate::source::Span;
 use crate::syntax::Lost;
+use crate::yaml::{Entry, Node, Value};
 
 /// Checks `node` against `$defs/<name>` of `schema`.
 pub struct Validator<'a> {

@@ -10,7 +10,8 @@ use similar::TextDiff;
 
 use crate::{
     diag::{Diagnostic, fix},
-    load::{Source, read_dir},
+    load::{Loaded, from_map, read_dir},
+    source::Source,
 };
 
 /// Rounds after which the edits are taken to chase each other.
@@ -60,25 +61,25 @@ pub enum FixError {
 /// # Errors
 /// When a file cannot be read or written, or was changed meanwhile. Then no file has been changed, save when the
 /// disk fails in the middle of replacing several.
-pub fn fix(folder: &Path, check: impl Fn(&Source) -> Vec<Diagnostic>) -> Result<Fixed, FixError> {
-    let source = read_dir(folder);
-    if let Some(file) = source.broken().next() {
-        return Err(FixError::Unreadable(source.path(file).to_owned()));
+pub fn fix(folder: &Path, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> Result<Fixed, FixError> {
+    let loaded = read_dir(folder);
+    if let Some(file) = loaded.source.broken().next() {
+        return Err(FixError::Unreadable(loaded.source.path(file).to_owned()));
     }
-    let fixed = work_out(&source, check);
+    let fixed = work_out(&loaded, check);
     write(folder, &fixed)?;
     Ok(fixed)
 }
 
 /// Applies edits in memory.
-pub fn work_out(source: &Source, check: impl Fn(&Source) -> Vec<Diagnostic>) -> Fixed {
-    let before = texts(source);
+pub fn work_out(loaded: &Loaded, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> Fixed {
+    let before = texts(&loaded.source);
     let mut now = before.clone();
     let mut fixed = Fixed::default();
-    let mut current = source.clone();
+    let mut current = loaded.clone();
     let mut seen = BTreeSet::new();
     loop {
-        let edited = fix::apply(&check(&current), &current);
+        let edited = fix::apply(&check(&current), &current.source);
         if edited.is_empty() {
             fixed.settled = true;
             break;
@@ -89,7 +90,7 @@ pub fn work_out(source: &Source, check: impl Fn(&Source) -> Vec<Diagnostic>) -> 
         }
         fixed.rounds += 1;
         now.extend(edited);
-        current = Source::from_map(&now.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect());
+        current = from_map(&now.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect());
     }
     let files = before.into_iter().zip(now).filter(|((_, before), (_, after))| before != after);
     fixed.files = files.map(|((path, before), (_, after))| FixedFile { path, before, after }).collect();

@@ -11,12 +11,12 @@ use std::{
 
 use super::diff::Side;
 use crate::{
-    analyze::analyze,
+    clock::Clock,
     diag::{self, Diagnostic, summary},
-    load::{Source, read_dir},
-    lower::lower,
+    load::{from_map, read_dir},
     model::Model,
-    syntax,
+    pipeline,
+    source::Source,
 };
 
 /// Folder of the spec in the project.
@@ -63,7 +63,7 @@ impl Revision {
     pub fn read(root: &Path, name: &str) -> Result<Revision, RevisionError> {
         let given = Path::new(name);
         let mut folder = FOLDER.to_owned();
-        let source = if given.is_dir() {
+        let mut loaded = if given.is_dir() {
             let inner = given.join(FOLDER);
             let spec = if inner.is_dir() { &inner } else { given };
             if given != root {
@@ -72,14 +72,13 @@ impl Revision {
             read_dir(spec)
         } else {
             let failed = |why| RevisionError::Git { name: name.to_owned(), why };
-            Source::from_map(&files(root, name).map_err(failed)?)
+            from_map(&files(root, name).map_err(failed)?)
         };
-        let source = source.seen_in(&folder);
+        loaded.source.show_in(&folder);
         // Lints do not change what a spec means, and an older revision need not pass those of today.
-        let mut errors = source.problems().to_vec();
-        let spec = syntax::parse(&source, &mut errors);
-        let mut model = lower(&spec, &source, &mut errors);
-        analyze(&mut model);
+        let mut errors = Vec::new();
+        let (_, model) = pipeline::resolve(&loaded, &mut errors, &mut Clock::default());
+        let source = loaded.source;
         errors.retain(|error| error.is_error() && !beside_the_point(error));
         diag::sort(&mut errors);
         if errors.is_empty() {

@@ -10,11 +10,12 @@ use serde_json::Value;
 
 use crate::{
     check::BLANK,
+    clock::Clock,
     diag::closest,
-    load::Source,
-    lower::lower,
+    load::Loaded,
     model::{Api, BaseType, Envelope, FilledBy, Type},
-    syntax,
+    pipeline,
+    source::Source,
 };
 
 /// What to begin.
@@ -59,9 +60,9 @@ pub enum SkeletonError {
 ///
 /// # Errors
 /// When the names do not have the form they must have, do not exist, or exist already.
-pub fn skeleton(source: &Source, request: Request<'_>) -> Result<Skeleton, SkeletonError> {
-    let spec = syntax::parse(source, &mut Vec::new());
-    let model = lower(&spec, source, &mut Vec::new());
+pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, SkeletonError> {
+    let source = &loaded.source;
+    let (_, model) = pipeline::resolve(loaded, &mut Vec::new(), &mut Clock::default());
     let Request { name, section, generation, host } = request;
     let api = model.api(generation).ok_or_else(|| {
         let folders = model.apis.iter().map(|api| api.folder.as_str());

@@ -16,8 +16,9 @@ use std::path::Path;
 
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::diag::{Style, render};
-use tencentcloud_codegen::load::{Source, read_dir};
+use tencentcloud_codegen::load::read_dir;
 use tencentcloud_codegen::model::{Api, Model};
+use tencentcloud_codegen::source::Source;
 
 use exceptions::Exceptions;
 use facts::Pages;
@@ -35,8 +36,9 @@ struct Outcome {
 }
 
 fn load() -> (Model, Source) {
-    let source = read_dir(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
-    let (model, problems) = compile(&source);
+    let loaded = read_dir(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+    let (model, problems) = compile(&loaded);
+    let source = loaded.source;
     match model {
         Some(model) => (model, source),
         None => panic!("{}", problems.iter().map(|problem| render(problem, &source, Style::Plain)).collect::<String>()),

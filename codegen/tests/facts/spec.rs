@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tencentcloud_codegen::load::Source;
 use tencentcloud_codegen::model::{
     Action, Api, BaseType, EnumShape, Field, Grade, Name, Origin, Shape, ShapeKind, Structure, Type,
 };
+use tencentcloud_codegen::source::Source;
 
 use crate::facts::{Facts, required};
 

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::diag::{self, Diagnostic, Style};
-use tencentcloud_codegen::load::Source;
+use tencentcloud_codegen::load::Loaded;
+use tencentcloud_codegen::source::Source;
 use tencentcloud_codegen::targets;
 
 /// Files of a spec: path and bytes.
@@ -48,8 +49,8 @@ pub fn real_spec() -> Files {
 }
 
 /// Everything a run says, in its order, targets included.
-pub fn diagnose(source: &Source) -> Vec<Diagnostic> {
-    let (model, mut diagnostics) = compile(source);
+pub fn diagnose(loaded: &Loaded) -> Vec<Diagnostic> {
+    let (model, mut diagnostics) = compile(loaded);
     if let Some(model) = &model {
         for target in targets::all() {
             diagnostics.extend(target.check(model));

@@ -2,14 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::{place::Place, requests::Change, sample};
+use super::{
+    place::{Place, RequestChange},
+    sample,
+};
 use crate::model::{Api, BaseType, Bounds, Field};
 
 /// The most characters or items that a case sends.
 const MOST: i64 = 4096;
 
 /// What can be done to a member.
-pub fn changes<'a>(api: &'a Api, place: &'a Place<'a>) -> Vec<Change<'a>> {
+pub fn changes<'a>(api: &'a Api, place: &'a Place<'a>) -> Vec<RequestChange<'a>> {
     let Some(field) = place.field() else { return Vec::new() };
     let mut changes = Changes { api, place, out: Vec::new() };
     if field.required {
@@ -30,14 +33,14 @@ pub fn changes<'a>(api: &'a Api, place: &'a Place<'a>) -> Vec<Change<'a>> {
 struct Changes<'a> {
     api: &'a Api,
     place: &'a Place<'a>,
-    out: Vec<Change<'a>>,
+    out: Vec<RequestChange<'a>>,
 }
 
 impl<'a> Changes<'a> {
     /// A change that makes the member at path `wrong` wrong; an empty path, none.
     fn add(&mut self, name: &str, proves: &str, wrong: String, make: impl Fn(&Api, &Place<'a>, &mut Value) + 'a) {
         let (api, place) = (self.api, self.place);
-        self.out.push(Change {
+        self.out.push(RequestChange {
             name: format!("{}/{name}", place.dotted()),
             proves: proves.to_owned(),
             wrong: Some(wrong).filter(|wrong| !wrong.is_empty()).into_iter().collect(),

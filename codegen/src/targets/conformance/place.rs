@@ -22,6 +22,18 @@ pub struct Inside<'m> {
     pub structure: &'m Structure,
 }
 
+/// What is to be done to a request that breaks nothing.
+pub struct RequestChange<'a> {
+    /// Rest of the id.
+    pub name: String,
+    /// What a client shows.
+    pub proves: String,
+    /// Members that are then wrong.
+    pub wrong: Vec<String>,
+    /// Makes the change.
+    pub make: Box<dyn Fn(&mut Value) + 'a>,
+}
+
 /// All structures of a request, the request first; one that holds itself is entered once.
 pub fn structures<'m>(api: &'m Api, request: &'m Structure) -> Vec<Inside<'m>> {
     let mut out = Vec::new();

@@ -6,7 +6,7 @@ use super::{
     case::{Case, Exchange, Failure, Kind, Outcome},
     judge::violations,
     limits,
-    place::structures,
+    place::{RequestChange, structures},
     rules, sample,
     site::Site,
 };
@@ -34,21 +34,15 @@ fn bases(site: &Site<'_>) -> Vec<Value> {
     documented.chain([made_up]).filter(is_right).collect()
 }
 
-/// What is to be done to a request that breaks nothing.
-pub struct Change<'a> {
-    /// Rest of the id.
-    pub name: String,
-    /// What a client shows.
-    pub proves: String,
-    /// Members that are then wrong.
-    pub wrong: Vec<String>,
-    /// Makes the change.
-    pub make: Box<dyn Fn(&mut Value) + 'a>,
-}
-
 /// Takes the first base of which the change breaks just what it is meant to; or, where rules make that impossible, the least else.
-fn choose(site: &Site<'_>, bases: &[Value], change: Change<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
-    let Change { name, proves, wrong, make } = change;
+fn choose(
+    site: &Site<'_>,
+    bases: &[Value],
+    change: RequestChange<'_>,
+    out: &mut Vec<Case>,
+    left_out: &mut Vec<String>,
+) {
+    let RequestChange { name, proves, wrong, make } = change;
     let does = |broken: &[String]| {
         if wrong.is_empty() { broken.is_empty() } else { wrong.iter().all(|member| broken.contains(member)) }
     };

@@ -3,14 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{
-    place::{Inside, Place},
-    requests::Change,
+    place::{Inside, Place, RequestChange},
     sample,
 };
 use crate::model::{Api, Condition, Rule, RuleEffect};
 
 /// What breaks the rules of a structure, one at a time.
-pub fn changes<'m>(api: &'m Api, inside: &Inside<'m>) -> Vec<Change<'m>> {
+pub fn changes<'m>(api: &'m Api, inside: &Inside<'m>) -> Vec<RequestChange<'m>> {
     let mut out = Vec::new();
     for (index, rule) in inside.structure.rules.iter().enumerate() {
         let name = inside.fields.iter().map(|field| format!("{}.", field.name.wire)).collect::<String>();
@@ -38,7 +37,7 @@ enum Step<'m> {
 }
 
 impl<'m> Broken<'_, 'm> {
-    fn effect(&self, effect: &'m RuleEffect, nth: usize, out: &mut Vec<Change<'m>>) {
+    fn effect(&self, effect: &'m RuleEffect, nth: usize, out: &mut Vec<RequestChange<'m>>) {
         match effect {
             RuleEffect::Require(members) => {
                 for (index, member) in members.iter().enumerate() {
@@ -83,7 +82,14 @@ impl<'m> Broken<'_, 'm> {
         }
     }
 
-    fn add(&self, name: &str, proves: &str, steps: Vec<Step<'m>>, wrong: &[&Vec<String>], out: &mut Vec<Change<'m>>) {
+    fn add(
+        &self,
+        name: &str,
+        proves: &str,
+        steps: Vec<Step<'m>>,
+        wrong: &[&Vec<String>],
+        out: &mut Vec<RequestChange<'m>>,
+    ) {
         let api = self.api;
         let conditions = self.rule.conditions.iter().filter_map(|condition| match condition {
             Condition::Equals { member, values } => Some(Step::Set(self.place(member)?, values.first()?.clone())),
@@ -95,7 +101,7 @@ impl<'m> Broken<'_, 'm> {
         let title = self.rule.title.as_ref().map(|title| format!(" ({title})")).unwrap_or_default();
         let mut wrong = wrong.iter().filter_map(|member| Some(self.place(member)?.path())).collect::<Vec<_>>();
         wrong.sort();
-        out.push(Change {
+        out.push(RequestChange {
             name: format!("{}/{name}", self.name),
             proves: format!("{proves}{title}"),
             wrong,

@@ -20,8 +20,8 @@ pub use classes::{Class, all as classes};
 pub use report::{json_lines, markdown, text};
 
 use crate::{
-    load::Source,
     model::{Model, Origin},
+    source::Source,
 };
 
 /// How grave a change is for a program that uses the generated Rust crate.

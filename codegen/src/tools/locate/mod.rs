@@ -6,8 +6,8 @@ mod resolve;
 use std::fmt;
 
 use crate::{
-    load::Source,
     model::{Api, Field, Grade, Model, Origin},
+    source::Source,
     tools::diff::Place,
     tree::Tree,
 };

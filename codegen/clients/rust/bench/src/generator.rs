@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use tencentcloud_codegen::{
     apply::Mode,
     clock::Clock,
-    load::{Source, read_dir},
+    load::read_dir,
     model::Model,
     pipeline::{self, OUTPUTS, Output},
     targets::{self, Target as _, rust::Rust},
@@ -85,8 +85,8 @@ pub fn lines() -> Result<usize, Box<dyn Error>> {
 }
 
 fn model(output: Output) -> Result<Model, Box<dyn Error>> {
-    let source = read_dir(&scratch::root().join(output.spec));
-    pipeline::compile(&source).0.ok_or_else(|| "the spec has mistakes".into())
+    let loaded = read_dir(&scratch::root().join(output.spec));
+    pipeline::compile(&loaded).0.ok_or_else(|| "the spec has mistakes".into())
 }
 
 /// Reads the spec of the folder and makes all files of it in memory; how many bytes they have.
@@ -94,8 +94,8 @@ fn model(output: Output) -> Result<Model, Box<dyn Error>> {
 /// # Errors
 /// When the spec has mistakes, or a target cannot write it.
 pub fn grown(folder: &Path) -> Result<usize, Box<dyn Error>> {
-    let source: Source = read_dir(folder);
-    let (model, problems) = pipeline::judge(&source, &mut Clock::default());
+    let loaded = read_dir(folder);
+    let (model, problems) = pipeline::judge(&loaded, &mut Clock::default());
     let model = model.ok_or_else(|| format!("the multiplied spec has mistakes: {:?}", problems.first()))?;
     let tree = pipeline::write(&model, &targets::all(), &mut Clock::default())?;
     Ok(tree.iter().map(|(_, text)| text.len()).sum())

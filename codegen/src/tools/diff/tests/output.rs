@@ -89,8 +89,8 @@ fn nothing_is_said_of_nothing() {
 
 #[test]
 fn places_have_lines_and_columns_when_the_texts_are_at_hand() {
-    let files = [("v2/a.yaml".to_owned(), b"a: 1\nb:\n  c: 2\n".to_vec())].into();
-    let source = Source::from_map(&files);
+    let mut source = Source::default();
+    source.add("v2/a.yaml".to_owned(), "a: 1\nb:\n  c: 2\n");
     let old = fixture::model();
     let mut new = old.clone();
     new.apis[0].title.push('!');

@@ -1,136 +1,39 @@
-//! YAML text to a tree in which every node knows its bytes. The one file that knows the parser.
+//! The stage "parse": YAML text to a tree in which every node knows its bytes. The one file that knows the YAML library.
 //!
 //! Only what JSON can say is let through: no anchors, aliases, tags, merge keys or further documents.
+
+mod node;
+mod scalar;
 
 use std::collections::BTreeMap;
 
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
 
-use super::plain;
+pub use node::{Entry, Node, Value};
+
 use crate::diag::{Diagnostic, codes};
-use crate::source::{FileId, Span};
+use crate::parallel;
+use crate::source::{FileId, Source, Span};
 
 /// Deepest nesting of lists and maps.
 const MAX_DEPTH: usize = 64;
 
-/// A value and its bytes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Node {
-    /// From the first byte to the last, quotes and brackets included.
-    pub span: Span,
-    /// What it is.
-    pub value: Value,
+/// Parses every readable file. A file whose text says nothing that can be used has no tree.
+pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Vec<(FileId, Option<Node>)> {
+    let files = source.files().collect::<Vec<_>>();
+    let parsed = parallel::map(&files, |id| {
+        let mut problems = Vec::new();
+        (parse_file(*id, source.text(*id), &mut problems), problems)
+    });
+    let trees = parsed.into_iter().map(|(tree, found)| {
+        problems.extend(found);
+        tree
+    });
+    files.into_iter().zip(trees).collect()
 }
 
-/// What a node holds.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Value {
-    /// `null`, or nothing at all.
-    Null,
-    /// `true` or `false`.
-    Bool(bool),
-    /// A whole number.
-    Int(i64),
-    /// A number with a fraction.
-    Float(f64),
-    /// Text, quoted or not.
-    Text(String),
-    /// Values in order.
-    List(Vec<Node>),
-    /// Values under keys, in order, no key twice.
-    Map(Vec<Entry>),
-    /// Something that has been reported and says nothing, save for the names that stood in it.
-    Unreadable(Vec<String>),
-}
-
-/// A key and its value.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
-    /// The key.
-    pub key: String,
-    /// Its bytes.
-    pub key_span: Span,
-    /// The value.
-    pub value: Node,
-}
-
-impl Node {
-    /// The value under `key`, if this is a map that has it.
-    pub fn get(&self, key: &str) -> Option<&Node> {
-        self.entry(key).map(|entry| &entry.value)
-    }
-
-    /// The entry of `key`, if this is a map that has it.
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries().iter().find(|entry| entry.key == key)
-    }
-
-    /// The entries, none unless this is a map.
-    pub fn entries(&self) -> &[Entry] {
-        match &self.value {
-            Value::Map(entries) => entries,
-            _ => &[],
-        }
-    }
-
-    /// Whether it is all there.
-    pub fn is_readable(&self) -> bool {
-        match &self.value {
-            Value::Unreadable(_) => false,
-            Value::List(nodes) => nodes.iter().all(Node::is_readable),
-            Value::Map(entries) => entries.iter().all(|entry| entry.value.is_readable()),
-            _ => true,
-        }
-    }
-
-    /// All keys and texts in it.
-    pub fn names(&self) -> Vec<String> {
-        match &self.value {
-            Value::Text(text) => vec![text.clone()],
-            Value::Unreadable(names) => names.clone(),
-            Value::List(nodes) => nodes.iter().flat_map(Node::names).collect(),
-            Value::Map(entries) => {
-                entries.iter().flat_map(|entry| std::iter::once(entry.key.clone()).chain(entry.value.names())).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// Makes it say nothing.
-    fn spoil(&mut self) {
-        self.value = Value::Unreadable(self.names());
-    }
-
-    /// The same without places.
-    pub fn to_json(&self) -> serde_json::Value {
-        match &self.value {
-            Value::Null | Value::Unreadable(_) => serde_json::Value::Null,
-            Value::Bool(value) => (*value).into(),
-            Value::Int(value) => (*value).into(),
-            Value::Float(value) => (*value).into(),
-            Value::Text(value) => value.as_str().into(),
-            Value::List(nodes) => nodes.iter().map(Node::to_json).collect(),
-            Value::Map(entries) => entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect(),
-        }
-    }
-
-    /// What it is, in words for a message.
-    pub fn kind(&self) -> &'static str {
-        match self.value {
-            Value::Null => "nothing",
-            Value::Bool(_) => "a boolean",
-            Value::Int(_) => "an integer",
-            Value::Float(_) => "a number with a fraction",
-            Value::Text(_) => "text",
-            Value::List(_) => "a list",
-            Value::Map(_) => "a map",
-            Value::Unreadable(_) => "unreadable",
-        }
-    }
-}
-
-/// Reads one file. `None` when its text says nothing that can be used; the reasons are in `problems`.
-pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
+/// Parses one file. `None` when its text says nothing that can be used; the reasons are in `problems`.
+pub fn parse_file(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut options = Options::default();
     options.set_emit_comments(false);
     options.strict_indentation = true;
@@ -285,7 +188,7 @@ impl Builder<'_> {
             _ if self.refused => Value::Unreadable(vec![text.to_owned()]),
             // The parser says `~` for nothing at all, whose range is empty.
             ScalarStyle::Plain if written.is_empty() => Value::Null,
-            ScalarStyle::Plain => plain::resolve(text, span, is_key, self.problems),
+            ScalarStyle::Plain => scalar::resolve(text, span, is_key, self.problems),
             _ => Value::Text(text.to_owned()),
         };
         self.push(Node { span, value });

@@ -1,6 +1,6 @@
 //! What a scalar without quotes means, and which of them other YAML readers take for something else.
 
-use super::tree::Value;
+use super::node::Value;
 use crate::diag::{Diagnostic, codes};
 use crate::source::Span;
 

@@ -1,27 +1,49 @@
-//! Walks the spec's folder.
+//! Reads the files of a spec: the only stage that touches the disk before anything is written.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
-use super::{MAX_FILE_BYTES, Source};
-use crate::diag::codes;
+use crate::diag::{Diagnostic, codes};
 use crate::parallel;
+use crate::source::{Source, Span};
+
+/// Largest spec file in bytes. The format asks for some 400 lines; this is far beyond and still quick to refuse.
+pub const MAX_FILE_BYTES: usize = 1 << 20;
 
 /// Deepest folder below the spec that is looked into.
 const MAX_DEPTH: usize = 8;
 
-/// Reads every `.yaml` file below `dir`. What cannot be read becomes a problem of the result.
-pub fn read_dir(dir: &Path) -> Source {
+/// The texts of a spec, and what could not be read.
+#[derive(Debug, Clone, Default)]
+pub struct Loaded {
+    /// The texts.
+    pub source: Source,
+    /// Problems with files and folders.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Loads a spec held in memory: path with forward slashes, relative to the spec's folder, and bytes.
+pub fn from_map(files: &BTreeMap<String, Vec<u8>>) -> Loaded {
+    let mut loaded = Loaded::default();
+    for (path, bytes) in files {
+        loaded.add(path.clone(), bytes);
+    }
+    loaded
+}
+
+/// Reads every `.yaml` file below `dir`.
+pub fn read_dir(dir: &Path) -> Loaded {
     let mut found = Vec::new();
     let mut refused = Vec::new();
     walk(dir, "", 0, &mut found, &mut refused);
     // By path and not by folder, so that the order is the one of an in-memory spec.
     found.sort();
     refused.sort_by(|a: &Refusal, b| a.path.cmp(&b.path));
-    let mut source = Source::default();
+    let mut loaded = Loaded::default();
     for refusal in refused {
-        source.refuse(refusal.path, refusal.code, refusal.message, refusal.help);
+        loaded.refuse(refusal.path, refusal.code, refusal.message, refusal.help);
     }
     let contents = parallel::map(&found, |path| {
         let mut bytes = Vec::new();
@@ -30,14 +52,46 @@ pub fn read_dir(dir: &Path) -> Source {
     });
     for (path, content) in found.into_iter().zip(contents) {
         match content {
-            Ok(bytes) => source.add(path, &bytes),
+            Ok(bytes) => loaded.add(path, &bytes),
             Err(error) => {
                 let message = format!("`{path}` cannot be read: {error}");
-                source.refuse(path, &codes::E0101, message, "every .yaml file of the spec must be readable");
+                loaded.refuse(path, &codes::E0101, message, "every .yaml file of the spec must be readable");
             }
         }
     }
-    source
+    loaded
+}
+
+impl Loaded {
+    /// Appends a file.
+    fn add(&mut self, path: String, bytes: &[u8]) {
+        if bytes.len() > MAX_FILE_BYTES {
+            let message = format!("`{path}` is larger than {} KiB", MAX_FILE_BYTES / 1024);
+            let help = "split it by domain; a file of the spec has some 400 lines";
+            return self.refuse(path, &codes::E0104, message, help);
+        }
+        let valid = match std::str::from_utf8(bytes) {
+            Ok(text) => {
+                self.source.add(path, text);
+                return;
+            }
+            Err(error) => bytes.get(..error.valid_up_to()).unwrap_or_default(),
+        };
+        let message = format!("`{path}` is not UTF-8");
+        let at = valid.len() as u32;
+        let file = self.source.add_broken(path, std::str::from_utf8(valid).unwrap_or_default());
+        self.problems.push(
+            Diagnostic::new(&codes::E0102, Span { file, start: at, end: at }, message)
+                .label("the bytes from here on are no text")
+                .help("save the file as UTF-8"),
+        );
+    }
+
+    /// Records a file or folder that cannot be used at all.
+    fn refuse(&mut self, path: String, code: &'static codes::Code, message: String, help: &str) {
+        let span = Span { file: self.source.add_broken(path, ""), start: 0, end: 0 };
+        self.problems.push(Diagnostic::new(code, span, message).help(help));
+    }
 }
 
 struct Refusal {
