@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::diag::{Diagnostic, codes};
 use crate::parallel;
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, TEXTS};
 
 /// Largest spec file in bytes. The format asks for some 400 lines; this is far beyond and still quick to refuse.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
@@ -33,7 +33,7 @@ pub fn from_map(files: &BTreeMap<String, Vec<u8>>) -> Loaded {
     loaded
 }
 
-/// Reads every `.yaml` file below `dir`.
+/// Reads every `.yaml` file below `dir`, and the Markdown below `texts`.
 pub fn read_dir(dir: &Path) -> Loaded {
     let mut found = Vec::new();
     let mut refused = Vec::new();
@@ -164,7 +164,7 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
                 message,
                 help: "rename it to .yaml; only those are read",
             });
-        } else if is_yaml {
+        } else if is_yaml || (path.starts_with(TEXTS) && name.ends_with(".md")) {
             found.push(path);
         }
     }

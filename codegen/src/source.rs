@@ -15,6 +15,9 @@ pub struct Span {
     pub end: u32,
 }
 
+/// Folder, within the spec, of Markdown that targets add to what they generate.
+pub const TEXTS: &str = "texts/";
+
 /// The texts of a spec, sorted by path.
 #[derive(Debug, Clone, Default)]
 pub struct Source {
@@ -51,9 +54,15 @@ impl Source {
         id
     }
 
-    /// Ids of the files whose text can be used, in order of path.
+    /// Ids of the YAML files whose text can be used, in order of path.
     pub fn files(&self) -> impl Iterator<Item = FileId> + '_ {
-        self.files.iter().enumerate().filter(|(_, f)| !f.broken).map(|(i, _)| FileId(i as u32))
+        let is_yaml = |file: &File| !file.broken && !file.path.starts_with(TEXTS);
+        self.files.iter().enumerate().filter(move |(_, file)| is_yaml(file)).map(|(i, _)| FileId(i as u32))
+    }
+
+    /// Markdown by its path below the folder of texts.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().filter_map(|file| Some((file.path.strip_prefix(TEXTS)?, file.text.as_str())))
     }
 
     /// Ids of the files whose text cannot be used.

@@ -4,11 +4,12 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use support::{Files, base, diagnose, real_spec, render};
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::diag::{self, codes};
-use tencentcloud_codegen::load::from_map;
+use tencentcloud_codegen::load::{from_map, read_dir};
 use tencentcloud_codegen::model::{Direction, ShapeKind, Type};
 use tencentcloud_codegen::syntax::{ActionFile, ApiFile, Definitions};
 use tencentcloud_codegen::yaml;
@@ -60,6 +61,20 @@ fn line_endings_do_not_matter() {
     let crlf = compile(&from_map(&crlf)).0.unwrap();
     // Places differ by the bytes added, so compare what is exported.
     assert_eq!(serde_json::to_string(&plain).unwrap(), serde_json::to_string(&crlf).unwrap());
+}
+
+#[test]
+fn markdown_in_the_folder_of_texts_is_kept_for_the_targets() {
+    let read = |dir: &Path| compile(&read_dir(dir)).0.unwrap().texts;
+    let texts = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+    assert!(texts["rust/README.md"].contains("```toml\ntencentcloud-cvm ="));
+    assert!(texts.keys().all(|path| path.starts_with("rust/")), "{texts:?}");
+    let mut files = base();
+    files.insert("texts/rust/README.md".to_owned(), b"One.\r\nTwo.\r\n".to_vec());
+    let model = compile(&from_map(&files)).0.unwrap();
+    assert_eq!(model.texts["rust/README.md"], "One.\nTwo.\n");
+    files.insert("texts/rust/README.md".to_owned(), vec![0xff]);
+    assert!(diagnose(&from_map(&files)).iter().any(|problem| problem.code.id == "E0102"));
 }
 
 #[test]

@@ -47,7 +47,8 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
         .iter()
         .filter_map(|(folder, generation)| lower_generation(folder, generation, source, problems))
         .collect();
-    Model { format: FORMAT, sources, apis }
+    let texts = source.texts().map(|(path, text)| (path.to_owned(), text.replace("\r\n", "\n"))).collect();
+    Model { format: FORMAT, sources, apis, texts }
 }
 
 /// One generation; none without its api.yaml.

@@ -17,6 +17,8 @@ pub use api::{
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
 pub use shape::{BaseType, Direction, EnumShape, EnumValue, Field, Shape, ShapeKind, Structure, Type};
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +36,9 @@ pub struct Model {
     pub sources: Vec<SourceInfo>,
     /// One entry a generation, ordered by folder name.
     pub apis: Vec<Api>,
+    /// Markdown that a target adds to what it generates, by path: `rust/README.md`. It says nothing about the API.
+    #[serde(skip)]
+    pub texts: BTreeMap<String, String>,
 }
 
 /// A publication that facts were taken from.

@@ -301,5 +301,5 @@ pub fn model() -> Model {
         title: "The manual".to_owned(),
         date: "2018".to_owned(),
     };
-    Model { format: FORMAT, sources: vec![source], apis: vec![api] }
+    Model { format: FORMAT, sources: vec![source], apis: vec![api], texts: Default::default() }
 }

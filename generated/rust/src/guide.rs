@@ -7,17 +7,17 @@ pub mod credentials {}
 #[doc = include_str!("guide/errors.md")]
 pub mod errors {}
 
-#[doc = include_str!("guide/retries.md")]
-pub mod retries {}
+#[doc = include_str!("guide/generations.md")]
+pub mod generations {}
 
 #[doc = include_str!("guide/pages.md")]
 pub mod pages {}
 
-#[doc = include_str!("guide/waiters.md")]
-pub mod waiters {}
+#[doc = include_str!("guide/retries.md")]
+pub mod retries {}
 
 #[doc = include_str!("guide/testing.md")]
 pub mod testing {}
 
-#[doc = include_str!("guide/generations.md")]
-pub mod generations {}
+#[doc = include_str!("guide/waiters.md")]
+pub mod waiters {}

@@ -10,10 +10,9 @@ mod markdown;
 mod members;
 mod words;
 
-use minijinja::{Environment, UndefinedBehavior, syntax::SyntaxConfig, value::Serde};
 use serde::Serialize;
 
-use super::{EmitError, Target};
+use super::{EmitError, Target, template::Templates};
 use crate::{
     clock::Clock,
     model::{Api, Model},
@@ -26,13 +25,13 @@ use links::Links;
 pub struct Docs;
 
 const TEMPLATES: &[(&str, &str)] = &[
-    ("action.md", include_str!("../../../templates/markdown/action.md")),
-    ("enums.md", include_str!("../../../templates/markdown/enums.md")),
-    ("errors.md", include_str!("../../../templates/markdown/errors.md")),
-    ("generation.md", include_str!("../../../templates/markdown/generation.md")),
-    ("index.md", include_str!("../../../templates/markdown/index.md")),
-    ("macros.md", include_str!("../../../templates/markdown/macros.md")),
-    ("types.md", include_str!("../../../templates/markdown/types.md")),
+    ("docs/action.md", include_str!("../../../templates/docs/action.md")),
+    ("docs/enums.md", include_str!("../../../templates/docs/enums.md")),
+    ("docs/errors.md", include_str!("../../../templates/docs/errors.md")),
+    ("docs/generation.md", include_str!("../../../templates/docs/generation.md")),
+    ("docs/index.md", include_str!("../../../templates/docs/index.md")),
+    ("docs/macros.md", include_str!("../../../templates/docs/macros.md")),
+    ("docs/types.md", include_str!("../../../templates/docs/types.md")),
 ];
 
 impl Target for Docs {
@@ -50,7 +49,7 @@ impl Target for Docs {
 }
 
 fn pages(model: &Model) -> Result<Tree, EmitError> {
-    let printer = Printer::new()?;
+    let printer = Printer(Templates::new(TEMPLATES)?);
     let mut tree = Tree::default();
     printer.print(&mut tree, "index.md", "README.md", &generation::index(model))?;
     for api in &model.apis {
@@ -77,35 +76,17 @@ fn emit_generation(printer: &Printer, tree: &mut Tree, api: &Api) -> Result<(), 
     Ok(())
 }
 
-struct Printer(Environment<'static>);
+struct Printer(Templates);
 
 impl Printer {
-    fn new() -> Result<Self, EmitError> {
-        let broken = |error| EmitError { what: "the Markdown templates".to_owned(), why: describe(&error) };
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().map_err(broken)?);
-        for (name, text) in TEMPLATES {
-            environment.add_template(name, text).map_err(broken)?;
-        }
-        Ok(Self(environment))
-    }
-
     fn print(&self, tree: &mut Tree, template: &str, path: &str, page: &impl Serialize) -> Result<(), EmitError> {
         Ok(tree.add(path, self.text(template, path, page)?)?)
     }
 
     fn text(&self, template: &str, path: &str, page: &impl Serialize) -> Result<String, EmitError> {
-        let text = self.0.get_template(template).and_then(|template| template.render(Serde(page)));
-        let text = text.map_err(|error| EmitError { what: format!("docs/{path}"), why: describe(&error) })?;
+        let text = self.0.render(&format!("docs/{template}"), &format!("docs/{path}"), page)?;
         Ok(markdown::tidy(&text))
     }
-}
-
-/// With the template's name and line, which `Display` of the error alone gives only at its end.
-fn describe(error: &minijinja::Error) -> String {
-    let place = error.name().map(|name| format!("{name}:{}: ", error.line().unwrap_or_default())).unwrap_or_default();
-    format!("{place}{error}")
 }
 
 #[cfg(test)]

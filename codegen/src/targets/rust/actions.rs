@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    blocking, docs, examples, names, pages,
+    docs, examples, names, pages,
     plan::{ActionPlan, Generation, Section},
     structs,
     tables::{self, Tables},
@@ -27,7 +27,7 @@ pub fn items(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) 
     items.push(request_impl(plan));
     items.extend(pages::paged(generation, plan, &mut imports));
     items.push(method(package, generation, plan));
-    items.push(blocking::method(plan));
+    items.push(blocking_method(plan));
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
     let module = ident(&generation.module);
     let types = tables::leads_to_types(&plan.request).then(|| quote!(, types));
@@ -133,6 +133,31 @@ fn method(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) -> 
             #doc
             pub async fn #name(&self, request: #request) -> Result<#response, Error> {
                 self.send(request).await
+            }
+        }
+    }
+}
+
+/// The method of the client that blocks.
+fn blocking_method(plan: &ActionPlan<'_>) -> TokenStream {
+    let action = plan.action;
+    let mut lines = docs::prose(&action.summary);
+    lines.push(String::new());
+    lines.extend(docs::effect(action.effect).map(|warning| warning.to_owned()));
+    let name = plan.method.trim_start_matches("r#");
+    lines.push(format!("[`Client::{name}`](super::super::Client::{name}) tells more."));
+    lines.extend(["", "# Errors", ""].map(str::to_owned));
+    lines.push("As there.".to_owned());
+    let doc = docs::attributes(&lines);
+    let name = ident(&plan.method);
+    let request = ident(&plan.request.ident);
+    let response = ident(&plan.response.ident);
+    quote! {
+        #[cfg(feature = "blocking")]
+        impl super::super::blocking::Client {
+            #doc
+            pub fn #name(&self, request: #request) -> Result<#response, Error> {
+                self.send(request)
             }
         }
     }

@@ -1,16 +1,14 @@
 //! The Rust crate.
 
 mod actions;
-mod blocking;
 mod dispatch;
 mod docs;
 mod enums;
 mod errors;
 mod examples;
 mod generation;
-mod guides;
-mod manifest;
 pub(crate) mod names;
+mod package;
 mod pages;
 mod plan;
 mod print;
@@ -35,6 +33,9 @@ use crate::{
     tree::Tree,
 };
 
+/// Calls of actions by their names, for the conformance driver. Below `tests`, so it is no part of the published package.
+const DISPATCH: &str = "tests/conformance/dispatch.rs";
+
 /// Writes a crate over `tencentcloud-core`.
 pub struct Rust;
 
@@ -54,7 +55,8 @@ impl Target for Rust {
     fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
         clock.time("emit rust", || {
             let plan = plan::plan(model);
-            let mut tree = crate_files(&plan)?;
+            let mut tree = package::files(model, &plan)?;
+            tree.add(DISPATCH, print(DISPATCH, dispatch::items(&plan))?)?;
             for generation in &plan.generations {
                 tree.graft(&format!("src/{}", generation.module), generation_files(&plan, generation)?)?;
                 for section in &generation.sections {
@@ -69,36 +71,11 @@ impl Target for Rust {
     }
 }
 
-/// The files that are not of one generation.
-fn crate_files(plan: &Plan<'_>) -> Result<Tree, EmitError> {
-    let mut tree = Tree::default();
-    tree.add("Cargo.toml", manifest::cargo_toml(plan))?;
-    tree.add("README.md", manifest::readme(plan))?;
-    if let Some(changes) = guides::changelog(plan) {
-        tree.add("CHANGELOG.md", changes)?;
-    }
-    tree.add("src/lib.rs", print("src/lib.rs", manifest::lib(plan))?)?;
-    let guides = guides::of(plan);
-    if !guides.is_empty() {
-        tree.add("src/guide.rs", print("src/guide.rs", guides::module(guides))?)?;
-    }
-    for (name, text) in guides {
-        tree.add(format!("src/guide/{name}.md"), *text)?;
-    }
-    tree.add(DISPATCH, print(DISPATCH, dispatch::items(plan))?)?;
-    Ok(tree)
-}
-
-/// Below `tests`, so it is no part of the published package.
-const DISPATCH: &str = "tests/conformance/dispatch.rs";
-
 /// The module of a generation.
 fn generation_files(plan: &Plan<'_>, generation: &plan::Generation<'_>) -> Result<Tree, EmitError> {
     let mut files = vec![
         file("mod.rs", generation::root(generation)),
         file("api.rs", generation::api(generation)),
-        file("client.rs", generation::client(generation)),
-        file("blocking.rs", blocking::client(generation)),
         file("errors.rs", errors::items(generation.api)),
         file("waiters.rs", pages::waiters(generation)),
         file("types/mod.rs", generation::types(generation)),
