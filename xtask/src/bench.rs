@@ -13,17 +13,19 @@ pub struct Args {
     /// Fewer and shorter rounds, and nothing that compiles for minutes
     #[arg(long)]
     quick: bool,
-    /// Parts of the table; all without any
+    /// Parts of the table, each compiled with its own peers alone; all parts when none is named
+    #[arg(value_parser = ["request", "response", "compile", "vendor", "size", "generator"])]
     parts: Vec<String>,
 }
 
 pub fn run(root: &Path, args: &Args) -> ExitCode {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command
-        .args(["run", "-q", "--release", "--manifest-path", "codegen/clients/rust/bench/Cargo.toml", "--"])
-        .current_dir(root);
-    command.args(args.quick.then_some("--quick")).args(&args.parts);
+    command.args(["run", "--release", "--manifest-path", "codegen/clients/rust/bench/Cargo.toml"]).current_dir(root);
+    if !args.parts.is_empty() {
+        command.args(["--no-default-features", "--features", &args.parts.join(",")]);
+    }
+    command.arg("--").args(args.quick.then_some("--quick")).args(&args.parts);
     match command.status() {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,

@@ -7,10 +7,11 @@ use tencentcloud_core::{
     sign::tc3,
 };
 
-use crate::{answer, floor, generator, peers, request};
-
-/// Work to repeat.
-pub type Work = Box<dyn FnMut()>;
+#[cfg(feature = "generator")]
+use crate::generator;
+#[cfg(feature = "request")]
+use crate::peers;
+use crate::{floor, measure::Work, request, response};
 
 /// A name, and what sets the work up.
 pub type Case = (&'static str, fn() -> Work);
@@ -29,17 +30,23 @@ pub const ALL: &[Case] = &[
     ("request/HmacSHA256/HMAC alone", || hmac(HmacSha256)),
     ("request/TC3-HMAC-SHA256/check and sign", || check_and_sign(Tc3HmacSha256)),
     ("request/TC3-HMAC-SHA256/signature alone", tc3),
+    #[cfg(feature = "request")]
     ("request/TC3-HMAC-SHA256/tencentcloud-sdk-foundation", peers::foundation),
+    #[cfg(feature = "request")]
     ("request/TC3-HMAC-SHA256/tencent-sdk", peers::tencent_sdk),
+    #[cfg(feature = "request")]
     ("request/TC3-HMAC-SHA256/aws-sigv4", peers::aws_sigv4),
     ("request/HmacSHA1/whole call", || call(HmacSha1)),
     ("request/TC3-HMAC-SHA256/whole call", || call(Tc3HmacSha256)),
-    ("answer/ours", || read(answer::ours)),
-    ("answer/derive", || read(answer::derived)),
-    ("answer/validate", || read(answer::validated)),
+    ("response/ours", || read(response::ours)),
+    ("response/derive", || read(response::derived)),
+    ("response/validate", || read(response::validated)),
     ("request/build", || Box::new(|| drop(black_box(request::run_instances())))),
+    #[cfg(feature = "generator")]
     ("generator/check", generator::check),
+    #[cfg(feature = "generator")]
     ("generator/floor", || generator::floor().expect("the specs and what is generated from them")),
+    #[cfg(feature = "generator")]
     ("generator/rust", generator::rust),
 ];
 
@@ -93,15 +100,15 @@ fn hmac(method: SignatureMethod) -> Work {
 
 /// Everything but the network.
 fn call(method: SignatureMethod) -> Work {
-    let (client, built) = (request::answered_client(method), request::run_instances());
+    let (client, built) = (request::responding_client(method), request::run_instances());
     Box::new(move || {
-        black_box(request::now(client.send(request::Borrowed(black_box(&built)))).expect("an answer"));
+        black_box(request::now(client.send(request::Borrowed(black_box(&built)))).expect("a response"));
     })
 }
 
 /// From a body to the header `Authorization`.
 fn tc3() -> Work {
-    let body = peers::body();
+    let body = request::body();
     Box::new(move || {
         let request = tc3::Request {
             method: "POST",
@@ -119,8 +126,8 @@ fn tc3() -> Work {
 }
 
 fn read<T: 'static, E: Debug + 'static>(reader: fn(&str) -> Result<T, E>) -> Work {
-    let json = answer::describe_instances();
+    let json = response::describe_instances();
     Box::new(move || {
-        black_box(reader(black_box(&json)).expect("an answer"));
+        black_box(reader(black_box(&json)).expect("a response"));
     })
 }

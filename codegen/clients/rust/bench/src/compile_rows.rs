@@ -5,19 +5,18 @@ use std::{error::Error, io};
 use crate::{
     clients::{self, Client},
     measure::{Effort, Usage},
+    parts::Rows,
     scratch::Package,
     table::{Goal, Measure, Row, Unit},
 };
 
-pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
+pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let ours = clients::ours()?;
     let all = check(&ours, &["v2", "v2017-03-12"])?;
     let checked = |what: &str, measure| Row::new(format!("check of the client crate alone: {what}"), measure);
-    let of_all = || an_action(all, &ours);
-    let mut rows = vec![
-        checked("CPU time an action", of_all()).goal(Goal::Absolute(0.040)),
-        checked("memory of the largest process", Measure::bytes(all.peak)).goal(Goal::Absolute(600.0 * 1_048_576.0)),
-    ];
+    let of_all = || per_action(all, &ours);
+    row(checked("CPU time per action", of_all()).goal(Goal::Absolute(0.040)));
+    row(checked("memory of the largest process", Measure::bytes(all.peak)).goal(Goal::Absolute(600.0 * 1_048_576.0)));
     let mut sections = Vec::new();
     for section in clients::sections()? {
         sections.push(check(&ours, &[&section])?.cpu);
@@ -26,36 +25,32 @@ pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
     let largest = sections.iter().copied().fold(0.0, f64::max);
     let median = Measure::new(Unit::Seconds, sections);
     let (name, all_of_it) = whole();
-    rows.push(
-        checked("CPU time with one section's feature, the median", median)
-            .peer(name, all_of_it)
-            .goal(Goal::OfPeer(0.15)),
-    );
+    row(checked("CPU time with one section's feature, the median", median)
+        .peer(name, all_of_it)
+        .goal(Goal::OfPeer(0.15)));
     let (name, all_of_it) = whole();
-    rows.push(
-        checked("CPU time with one section's feature, the largest", Measure::seconds(largest)).peer(name, all_of_it),
-    );
+    row(checked("CPU time with one section's feature, the largest", Measure::seconds(largest)).peer(name, all_of_it));
     if effort.quick {
-        return Ok(rows);
+        return Ok(());
     }
     let derived = clients::derived()?;
-    let derived_cost = an_action(check(&derived, &["v2", "v2017-03-12"])?, &derived);
-    rows.push(checked("CPU time an action", of_all()).peer(derived.name(), derived_cost).goal(Goal::OfPeer(1.0)));
+    let derived_cost = per_action(check(&derived, &["v2", "v2017-03-12"])?, &derived);
+    row(checked("CPU time per action", of_all()).peer(derived.name(), derived_cost).goal(Goal::OfPeer(1.0)));
     let peers = [(clients::sqs()?, 0.2), (clients::ses()?, 1.0)];
     for (peer, _) in &peers {
-        let cost = an_action(check(peer, &[])?, peer);
-        rows.push(checked("CPU time an action", of_all()).peer(peer.name(), cost));
+        let cost = per_action(check(peer, &[])?, peer);
+        row(checked("CPU time per action", of_all()).peer(peer.name(), cost));
     }
-    let released = an_action(build(&ours)?, &ours);
+    let released = per_action(build(&ours)?, &ours);
     for (peer, goal) in &peers {
-        let cost = an_action(build(peer)?, peer);
-        let what = "release of the client crate and a program that calls every action: CPU time an action";
-        rows.push(Row::new(what, released.clone()).peer(peer.name(), cost).goal(Goal::OfPeer(*goal)));
+        let cost = per_action(build(peer)?, peer);
+        let what = "release of the client crate and a program that calls every action: CPU time per action";
+        row(Row::new(what, released.clone()).peer(peer.name(), cost).goal(Goal::OfPeer(*goal)));
     }
-    Ok(rows)
+    Ok(())
 }
 
-fn an_action(usage: Usage, client: &Client) -> Measure {
+fn per_action(usage: Usage, client: &Client) -> Measure {
     Measure::seconds(usage.cpu / client.calls.len() as f64)
 }
 

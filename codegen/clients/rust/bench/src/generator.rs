@@ -17,7 +17,7 @@ use tencentcloud_codegen::{
     targets::{self, Target as _, rust::Rust},
 };
 
-use crate::{cases::Work, openapi, scratch};
+use crate::{measure::Work, openapi, scratch};
 
 /// `codegen --check` of everything.
 pub fn check() -> Work {

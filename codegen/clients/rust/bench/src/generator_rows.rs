@@ -5,6 +5,7 @@ use std::{env, error::Error, fs, io, path::Path, process::Command};
 use crate::{
     generator,
     measure::{self, Effort, cpu_in_turns, in_turns},
+    parts::Rows,
     scratch,
     table::{Goal, Measure, Row, Unit},
 };
@@ -12,40 +13,37 @@ use crate::{
 /// How often the spec is multiplied.
 const TIMES: [usize; 4] = [2, 4, 8, 16];
 
-pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
+pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let warm = |what: &str, measure| Row::new(format!("`codegen --check` of everything, optimised: {what}"), measure);
     let (progenitor, their_lines) = generator::progenitor()?;
     let works = [generator::check(), generator::rust(), generator::floor()?, progenitor];
     let [check, rust, floor, theirs] = cpu_in_turns(effort, works);
     let [wall] = in_turns(effort, [generator::check()]);
-    let mut rows = vec![
-        warm("CPU time; floor: YAML, tokens to trees, prettyplease", check)
-            .floor(floor.clone())
-            .goal(Goal::OfFloor(1.5)),
-        warm("CPU time from the spec to Rust and no more; floor: the same", rust.clone())
-            .floor(floor)
-            .goal(Goal::OfFloor(1.5)),
-        warm("wall time on all processors", wall).goal(Goal::Absolute(0.150)),
-    ];
-    let a_thousand = |measure: Measure, lines: usize| measure.times(1000.0 / lines as f64);
-    rows.push(
-        Row::new(
-            "CPU time of a thousand lines of Rust; peer: the same API as OpenAPI",
-            a_thousand(rust, generator::lines()?),
-        )
-        .peer("progenitor", a_thousand(theirs, their_lines))
-        .goal(Goal::OfPeer(1.0 / 1.4)),
-    );
-    rows.extend(growth(effort)?);
+    row(warm("CPU time; floor: YAML, tokens to trees, prettyplease", check)
+        .floor(floor.clone())
+        .goal(Goal::OfFloor(1.5)));
+    row(warm("CPU time from the spec to Rust and no more; floor: the same", rust.clone())
+        .floor(floor)
+        .goal(Goal::OfFloor(1.5)));
+    row(warm("wall time on all processors", wall).goal(Goal::Absolute(0.150)));
+    let per_thousand = |measure: Measure, lines: usize| measure.times(1000.0 / lines as f64);
+    row(Row::new(
+        "CPU time of a thousand lines of Rust; peer: the same API as OpenAPI",
+        per_thousand(rust, generator::lines()?),
+    )
+    .peer("progenitor", per_thousand(theirs, their_lines))
+    .goal(Goal::OfPeer(1.0 / 1.4)));
+    growth(effort, row)?;
     if !effort.quick {
-        rows.extend(cold()?);
+        cold(row)?;
     }
-    Ok(rows)
+    Ok(())
 }
 
 /// Each size in a process of its own, whose memory is then its own too.
-fn growth(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
+fn growth(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let grow = |times: usize| -> Result<(Measure, Measure), Box<dyn Error>> {
+        eprintln!("  generating from {times} copies of the spec …");
         let folder = generator::multiply(times)?;
         let (mut cpu, mut peak) = (Vec::new(), Vec::new());
         for _ in 0..if effort.quick { 1 } else { 3 } {
@@ -56,21 +54,20 @@ fn growth(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
         Ok((Measure::new(Unit::Seconds, cpu), Measure::new(Unit::Bytes, peak)))
     };
     let (cpu, peak) = grow(1)?;
-    let mut rows = Vec::new();
     for times in TIMES {
         let (own_cpu, own_peak) = grow(times)?;
         let linear = |once: &Measure| once.clone().times(times as f64);
         let titled = |what: &str, own| {
             Row::new(format!("the spec {times} times: {what}; floor: {times} times that of one"), own)
         };
-        rows.push(titled("CPU time", own_cpu).floor(linear(&cpu)).goal(Goal::OfFloor(1.1)));
-        rows.push(titled("peak memory", own_peak).floor(linear(&peak)).goal(Goal::OfFloor(1.1)));
+        row(titled("CPU time", own_cpu).floor(linear(&cpu)).goal(Goal::OfFloor(1.1)));
+        row(titled("peak memory", own_peak).floor(linear(&peak)).goal(Goal::OfFloor(1.1)));
     }
-    Ok(rows)
+    Ok(())
 }
 
 /// What a fresh clone compiles before the first `cargo xtask codegen`, and what of it are dependencies.
-fn cold() -> Result<Vec<Row>, Box<dyn Error>> {
+fn cold(row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let folder = scratch::folder()?.join("cold");
     let copy = |name: &str| -> io::Result<_> {
         let to = folder.join(name);
@@ -87,6 +84,7 @@ fn cold() -> Result<Vec<Row>, Box<dyn Error>> {
         fs::write(empty.join(path), text)?;
     }
     let run = |root: &Path, command: &[&str]| -> io::Result<f64> {
+        eprintln!("  compiling the generator from nothing …");
         let target = folder.join("target");
         if target.exists() {
             fs::remove_dir_all(&target)?;
@@ -112,13 +110,12 @@ fn cold() -> Result<Vec<Row>, Box<dyn Error>> {
     let mut crates = tree.lines().map(|line| line.trim_end_matches(" (proc-macro)")).collect::<Vec<_>>();
     crates.sort_unstable();
     crates.dedup();
-    Ok(vec![
-        Row::new(
-            "`cargo xtask codegen` on a fresh clone: CPU time; floor: its dependencies alone",
-            Measure::seconds(all),
-        )
-        .floor(Measure::seconds(dependencies))
-        .goal(Goal::OfFloor(1.25)),
-        Row::new("`cargo xtask codegen` on a fresh clone: crates", Measure::count(crates.len() as u64)),
-    ])
+    row(Row::new(
+        "`cargo xtask codegen` on a fresh clone: CPU time; floor: its dependencies alone",
+        Measure::seconds(all),
+    )
+    .floor(Measure::seconds(dependencies))
+    .goal(Goal::OfFloor(1.25)));
+    row(Row::new("`cargo xtask codegen` on a fresh clone: crates", Measure::count(crates.len() as u64)));
+    Ok(())
 }

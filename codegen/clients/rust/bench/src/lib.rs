@@ -1,23 +1,32 @@
 //! What the benches measure, the floors written by hand that it is held to, and the peers.
 
 pub mod allocations;
-pub mod answer;
-pub mod answer_rows;
 pub mod cases;
 pub mod clients;
+#[cfg(feature = "compile")]
 pub mod compile_rows;
 pub mod derived;
 pub mod derived_crate;
 pub mod floor;
+#[cfg(feature = "generator")]
 pub mod generator;
+#[cfg(feature = "generator")]
 pub mod generator_rows;
 pub mod measure;
+#[cfg(feature = "generator")]
 pub mod openapi;
 pub mod parts;
+#[cfg(feature = "request")]
 pub mod peers;
 pub mod request;
+#[cfg(feature = "request")]
 pub mod request_rows;
+pub mod response;
+#[cfg(feature = "response")]
+pub mod response_rows;
 pub mod scratch;
+#[cfg(feature = "size")]
 pub mod size_rows;
 pub mod table;
+#[cfg(feature = "vendor")]
 pub mod vendor_rows;

@@ -1,8 +1,10 @@
 //! Prints the table, or repeats a case for a profiler.
 
-use std::{env, path::Path, process::ExitCode};
+use std::{env, process::ExitCode};
 
-use tencentcloud_bench::{allocations, cases, generator, measure::Effort, parts, table};
+#[cfg(feature = "generator")]
+use tencentcloud_bench::generator;
+use tencentcloud_bench::{allocations, cases, measure::Effort, parts, table};
 
 #[global_allocator]
 static ALLOCATOR: allocations::Counting = allocations::Counting;
@@ -21,6 +23,7 @@ fn main() -> ExitCode {
             true
         }
         ["repeat", case, times] => repeat(case, times).is_some(),
+        #[cfg(feature = "generator")]
         ["grow", folder] => return grow(folder.as_ref()),
         ref args => return print(args),
     };
@@ -42,7 +45,8 @@ fn repeat(case: &str, times: &str) -> Option<()> {
     Some(())
 }
 
-fn grow(folder: &Path) -> ExitCode {
+#[cfg(feature = "generator")]
+fn grow(folder: &std::path::Path) -> ExitCode {
     match generator::grown(folder) {
         Ok(bytes) => {
             println!("{bytes}");
@@ -65,12 +69,11 @@ fn print(args: &[&str]) -> ExitCode {
     let mut code = ExitCode::SUCCESS;
     println!("{}", table::HEAD);
     for (name, part) in parts::ALL.iter().filter(|(name, _)| wanted.is_empty() || wanted.contains(name)) {
-        match part(effort) {
-            Ok(rows) => rows.iter().for_each(|row| println!("{row}")),
-            Err(error) => {
-                eprintln!("{name}: {error}");
-                code = ExitCode::FAILURE;
-            }
+        eprintln!("measuring {name} …");
+        // Rows are printed as they come: some take minutes.
+        if let Err(error) = part(effort, &mut |row| println!("{row}")) {
+            eprintln!("{name}: {error}");
+            code = ExitCode::FAILURE;
         }
     }
     code

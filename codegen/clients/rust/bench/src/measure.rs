@@ -9,9 +9,11 @@ use std::{
 
 use crate::{
     allocations,
-    cases::Work,
     table::{Measure, Unit},
 };
+
+/// Work to repeat.
+pub type Work = Box<dyn FnMut()>;
 
 /// How thorough a run is.
 #[derive(Clone, Copy, Debug)]

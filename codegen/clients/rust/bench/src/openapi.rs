@@ -1,4 +1,4 @@
-//! Our API as OpenAPI documents, one a generation: what generators that others wrote can read.
+//! Our API as OpenAPI documents, one per API version: what generators that others wrote can read.
 
 use serde_json::{Map, Value, json};
 use tencentcloud_codegen::model::{Action, Api, BaseType, Model, ShapeKind, Structure, Type};
@@ -44,7 +44,7 @@ fn operation(action: &Action) -> Value {
         "summary": action.summary,
         "description": action.doc,
         "requestBody": { "required": true, "content": content("Request") },
-        "responses": { "200": { "description": "The answer", "content": content("Response") } },
+        "responses": { "200": { "description": "The response", "content": content("Response") } },
     })
 }
 

@@ -1,20 +1,27 @@
-//! The table's parts.
+//! The table's parts, one feature each.
 
 use std::error::Error;
 
-use crate::{
-    answer_rows, compile_rows, generator_rows, measure::Effort, request_rows, size_rows, table::Row, vendor_rows,
-};
+use crate::{measure::Effort, table::Row};
 
-/// Measures and gives rows.
-pub type Part = fn(Effort) -> Result<Vec<Row>, Box<dyn Error>>;
+/// Receives each row as soon as it is measured.
+pub type Rows<'r> = &'r mut dyn FnMut(Row);
 
-/// All parts by name, in the order of the table.
+/// Measures and hands over its rows.
+pub type Part = fn(Effort, Rows<'_>) -> Result<(), Box<dyn Error>>;
+
+/// The parts that were compiled, by name, in the order of the table.
 pub const ALL: &[(&str, Part)] = &[
-    ("request", request_rows::rows),
-    ("answer", answer_rows::rows),
-    ("compile", compile_rows::rows),
-    ("vendor", vendor_rows::rows),
-    ("size", size_rows::rows),
-    ("generator", generator_rows::rows),
+    #[cfg(feature = "request")]
+    ("request", crate::request_rows::rows),
+    #[cfg(feature = "response")]
+    ("response", crate::response_rows::rows),
+    #[cfg(feature = "compile")]
+    ("compile", crate::compile_rows::rows),
+    #[cfg(feature = "vendor")]
+    ("vendor", crate::vendor_rows::rows),
+    #[cfg(feature = "size")]
+    ("size", crate::size_rows::rows),
+    #[cfg(feature = "generator")]
+    ("generator", crate::generator_rows::rows),
 ];

@@ -16,7 +16,6 @@ use hmac_of_tencent_sdk::{Hmac, Mac};
 use http::{HeaderMap, HeaderValue};
 use serde_json::value::RawValue;
 use sha2_of_tencent_sdk::{Digest, Sha256};
-use tencentcloud_core::SignatureMethod;
 use tencentcloud_sdk_foundation::{
     BoxFuture, Client, Credentials, Operation, SdkError,
     runtime::Clock,
@@ -24,20 +23,13 @@ use tencentcloud_sdk_foundation::{
 };
 
 use crate::{
-    cases::Work,
+    measure::Work,
     request::{self, REGION, SECRET_ID, SECRET_KEY, TIMESTAMP},
 };
 
 const HOST: &str = "cvm.tencentcloudapi.com";
 
-/// The request as our client would send it: as JSON.
-pub fn body() -> String {
-    let (client, built) = (request::client(SignatureMethod::Tc3HmacSha256), request::run_instances());
-    let signed = request::now(client.signed_request(&built)).expect("a whole request");
-    String::from_utf8(signed.body().to_vec()).expect("JSON")
-}
-
-/// The crate `tencentcloud-sdk-foundation` calls a transport that never answers, its request being JSON already.
+/// The crate `tencentcloud-sdk-foundation` calls a transport that never responds, its request being JSON already.
 pub fn foundation() -> Work {
     struct Silence;
     impl Transport for Silence {
@@ -60,7 +52,7 @@ pub fn foundation() -> Work {
         .build()
         .expect("the configuration is whole");
     let operation = Operation::new("cvm", "2017-03-12", "RunInstances").expect("an operation");
-    let body = RawValue::from_string(body()).expect("JSON");
+    let body = RawValue::from_string(request::body()).expect("JSON");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
     Box::new(move || {
         let _inside = runtime.enter();
@@ -71,7 +63,7 @@ pub fn foundation() -> Work {
 /// What the crate `tencent-sdk` 0.1.5 does to sign a body, which its public functions do only together with sending: the same steps with the
 /// same libraries.
 pub fn tencent_sdk() -> Work {
-    let body = body();
+    let body = request::body();
     Box::new(move || {
         black_box(tencent_sdk_headers(black_box(&body)));
     })
@@ -115,7 +107,7 @@ fn tencent_sdk_headers(body: &str) -> HeaderMap {
 
 /// The crate `aws-sigv4` signs the same body for a service of its own.
 pub fn aws_sigv4() -> Work {
-    let body = body();
+    let body = request::body();
     let identity = AwsCredentials::new(SECRET_ID, SECRET_KEY, None, None, "bench").into();
     Box::new(move || {
         let time = UNIX_EPOCH + Duration::from_secs(TIMESTAMP.cast_unsigned());

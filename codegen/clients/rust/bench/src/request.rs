@@ -64,9 +64,16 @@ pub fn client(signature: SignatureMethod) -> Client {
     client_over(signature, Silence)
 }
 
-/// A client that gets an answer at once.
-pub fn answered_client(signature: SignatureMethod) -> Client {
-    client_over(signature, Answer)
+/// A client that gets a response at once.
+pub fn responding_client(signature: SignatureMethod) -> Client {
+    client_over(signature, Respond)
+}
+
+/// The body that the client sends for [`run_instances`] as JSON.
+pub fn body() -> String {
+    let (client, built) = (client(SignatureMethod::Tc3HmacSha256), run_instances());
+    let signed = now(client.signed_request(&built)).expect("a valid request");
+    String::from_utf8(signed.body().to_vec()).expect("JSON")
 }
 
 fn client_over(signature: SignatureMethod, transport: impl HttpSend + 'static) -> Client {
@@ -83,7 +90,7 @@ fn client_over(signature: SignatureMethod, transport: impl HttpSend + 'static) -
         .expect("the configuration is whole")
 }
 
-/// A transport that takes a request and never answers.
+/// A transport that takes a request and never responds.
 struct Silence;
 
 impl HttpSend for Silence {
@@ -97,10 +104,10 @@ impl HttpSend for Silence {
     }
 }
 
-/// A transport that answers at once.
-struct Answer;
+/// A transport that responds at once.
+struct Respond;
 
-impl HttpSend for Answer {
+impl HttpSend for Respond {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         drop(black_box(request));
         let body = br#"{"Response":{"InstanceIdSet":["ins-r8hr2upy"],"RequestId":"6EF60BEC"}}"#.to_vec();

@@ -5,37 +5,33 @@ use std::error::Error;
 use crate::{
     cases,
     measure::{Effort, allocations, in_turns, instructions},
+    parts::Rows,
     table::{Goal, Measure, Row},
 };
 
-pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
-    let mut rows = Vec::new();
+pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     for method in ["HmacSHA1", "HmacSHA256"] {
         let case = |what: &str| format!("request/{method}/{what}");
         let names = ["sign", "build and sign", "check and sign", "floor", "HMAC alone"].map(case);
         let [sign, build, check, floor, hmac] = in_turns(effort, names.each_ref().map(|name| cases::set_up(name)));
         let titled = |what: &str, ours| Row::new(format!("RunInstances, 25 parameters, {method}: {what}"), ours);
         let (what, of_hmac) = ("encode and sign a request that exists", "HMAC alone");
-        rows.extend([
-            titled(what, sign.clone()).floor(floor.clone()).goal(Goal::OfFloor(1.5)),
-            titled(what, sign).peer(of_hmac, hmac.clone()).goal(Goal::OfPeer(3.0)),
-            titled("build it of texts, encode and sign", build).peer(of_hmac, hmac).goal(Goal::OfPeer(4.5)),
-            titled("check all bounds and rules, encode and sign", check).floor(floor),
-        ]);
+        row(titled(what, sign.clone()).floor(floor.clone()).goal(Goal::OfFloor(1.5)));
+        row(titled(what, sign).peer(of_hmac, hmac.clone()).goal(Goal::OfPeer(3.0)));
+        row(titled("build it of strings, encode and sign", build).peer(of_hmac, hmac).goal(Goal::OfPeer(4.5)));
+        row(titled("check all bounds and rules, encode and sign", check).floor(floor));
         if let [Some(sign), Some(floor), Some(hmac)] = [&names[0], &names[3], &names[4]].map(|name| instructions(name))
         {
             let rest = |all: Measure| Measure::count((all.median() - hmac.median()) as u64);
-            rows.push(titled("encode and sign, instructions, the HMAC's aside", rest(sign)).floor(rest(floor)));
+            row(titled("encode and sign, instructions, the HMAC's aside", rest(sign)).floor(rest(floor)));
         }
-        rows.push(
-            titled("encode and sign, allocations", allocations(cases::set_up(&names[0]))).goal(Goal::Absolute(2.0)),
-        );
+        row(titled("encode and sign, allocations", allocations(cases::set_up(&names[0]))).goal(Goal::Absolute(2.0)));
     }
-    rows.extend(tc3_rows(effort));
-    Ok(rows)
+    tc3_rows(effort, row);
+    Ok(())
 }
 
-fn tc3_rows(effort: Effort) -> Vec<Row> {
+fn tc3_rows(effort: Effort, row: Rows<'_>) {
     let case = |what: &str| format!("request/TC3-HMAC-SHA256/{what}");
     let names =
         ["check and sign", "signature alone", "tencentcloud-sdk-foundation", "tencent-sdk", "aws-sigv4"].map(case);
@@ -51,7 +47,6 @@ fn tc3_rows(effort: Effort) -> Vec<Row> {
             titled(&format!("a body's signature{unit}"), alone).peer("aws-sigv4, SigV4", aws),
         ]
     };
-    let mut all = rows(in_turns(effort, names.each_ref().map(|name| cases::set_up(name))), "").to_vec();
-    all.extend(rows(names.each_ref().map(|name| allocations(cases::set_up(name))), ", allocations"));
-    all
+    rows(in_turns(effort, names.each_ref().map(|name| cases::set_up(name))), "").into_iter().for_each(&mut *row);
+    rows(names.each_ref().map(|name| allocations(cases::set_up(name))), ", allocations").into_iter().for_each(row);
 }

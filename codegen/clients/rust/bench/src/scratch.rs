@@ -36,6 +36,7 @@ impl Package {
     /// # Errors
     /// When something cannot be compiled.
     pub fn compile(&self, how: &[&str], measured: &[&str]) -> io::Result<Usage> {
+        eprintln!("  compiling {} …", self.name);
         measure::run(&mut self.cargo(how))?;
         // What cargo itself does, and nothing is compiled.
         let (idle, _) = measure::run(&mut self.cargo(how))?;
@@ -60,6 +61,7 @@ impl Package {
     /// # Errors
     /// When it cannot be compiled.
     pub fn size(&self) -> io::Result<u64> {
+        eprintln!("  compiling {} …", self.name);
         measure::run(&mut self.cargo(&["build", "--release"]))?;
         Ok(fs::metadata(folder()?.join("target/release").join(&self.name))?.len())
     }

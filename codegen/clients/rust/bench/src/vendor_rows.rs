@@ -5,7 +5,8 @@ use std::{error::Error, fs, io, path::PathBuf, process::Command};
 use crate::{
     cases,
     measure::{self, Effort, in_turns},
-    peers,
+    parts::Rows,
+    request,
     scratch::{self, root},
     table::{Goal, Measure, Row, Unit},
 };
@@ -62,17 +63,16 @@ const VENDORS: [Vendor; 2] = [
     },
 ];
 
-pub fn rows(effort: Effort) -> Result<Vec<Row>, Box<dyn Error>> {
-    let mut rows = Vec::new();
+pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     for method in ["HmacSHA1", "TC3-HMAC-SHA256"] {
         for vendor in &VENDORS {
             let theirs = vendor.call(method, effort)?;
             let [ours] = in_turns(effort, [cases::set_up(&format!("request/{method}/whole call"))]);
             let title = format!("RunInstances, 25 parameters, {method}: a whole call, the network aside");
-            rows.push(Row::new(title, ours).peer(vendor.name, theirs).goal(Goal::OfPeer(1.0 / vendor.goal)));
+            row(Row::new(title, ours).peer(vendor.name, theirs).goal(Goal::OfPeer(1.0 / vendor.goal)));
         }
     }
-    Ok(rows)
+    Ok(())
 }
 
 impl Vendor {
@@ -81,7 +81,7 @@ impl Vendor {
         let (rounds, calls) = if effort.quick { ("5", "300") } else { ("15", "2000") };
         let mut command = Command::new(self.program);
         command.arg(root().join("codegen/clients/rust/bench/vendor").join(self.script));
-        command.args([&peers::body(), method, rounds, calls]).env(self.path.0, packages.join(self.path.1));
+        command.args([&request::body(), method, rounds, calls]).env(self.path.0, packages.join(self.path.1));
         let (_, printed) = measure::run(&mut command)?;
         let samples: Result<Vec<f64>, _> = printed.lines().map(str::parse).collect();
         let mut samples = samples.map_err(io::Error::other)?;
@@ -94,6 +94,7 @@ impl Vendor {
         let folder = scratch::folder()?.join(self.folder);
         let done = folder.join("installed");
         if !done.exists() {
+            eprintln!("  installing the vendor's client for {} …", self.name);
             fs::create_dir_all(&folder)?;
             let [program, args @ ..] = self.install else { return Err(io::Error::other("nothing installs it")) };
             measure::run(Command::new(program).args(args).current_dir(&folder))?;

@@ -1,4 +1,4 @@
-//! An answer of a hundred instances, and the readers of it.
+//! A response of a hundred instances, and the readers of it.
 
 use serde::de::IgnoredAny;
 use tencentcloud_core::{DecodeError, Request, from_json};
@@ -45,15 +45,15 @@ mod tests {
     fn both_readers_read_all_of_it() {
         let json = describe_instances();
         let all: Value = serde_json::from_str(&json).unwrap();
-        let answer = ours(&json).unwrap();
-        assert!(answer.extra.is_empty() && answer.instance_set[0].extra.is_empty());
+        let response = ours(&json).unwrap();
+        assert!(response.extra.is_empty() && response.instance_set[0].extra.is_empty());
         let api = DescribeInstancesRequest::ACTION.api;
         // Members in another order, and booleans in the API's manner.
-        let written = to_json(&answer, api);
-        assert_eq!(ours(&written).unwrap(), answer);
+        let written = to_json(&response, api);
+        assert_eq!(ours(&written).unwrap(), response);
         assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), all);
         assert_eq!(derived(&json).unwrap(), derived(&written).unwrap());
-        assert_eq!(answer.instance_set.len(), 100);
+        assert_eq!(response.instance_set.len(), 100);
         let instance = derived(&json).unwrap().instance_set.pop().unwrap();
         let value = serde_json::to_value(instance).unwrap();
         assert_eq!(value["VirtualPrivateCloud"], all["InstanceSet"][99]["VirtualPrivateCloud"]);
