@@ -13,7 +13,7 @@
 //! no JSON); it also gives `canonical_request` and `authorization`.
 
 use std::{
-    io::{self, Read},
+    io::{self, Read, Write},
     process::ExitCode,
 };
 
@@ -24,20 +24,22 @@ use tencentcloud_core::{
 };
 
 fn main() -> ExitCode {
+    match program(io::stdin(), io::stdout(), io::stderr()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) | Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Prints the signature, or what is wrong with the request; `true` if it was signed.
+pub(crate) fn program(mut stdin: impl Read, mut stdout: impl Write, mut stderr: impl Write) -> io::Result<bool> {
     let mut input = String::new();
-    let output = match io::stdin().read_to_string(&mut input) {
+    let output = match stdin.read_to_string(&mut input) {
         Ok(_) => sign(&input),
         Err(error) => Err(format!("stdin cannot be read: {error}")),
     };
     match output {
-        Ok(output) => {
-            println!("{output:#}");
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
+        Ok(output) => writeln!(stdout, "{output:#}").map(|()| true),
+        Err(message) => writeln!(stderr, "error: {message}").map(|()| false),
     }
 }
 

@@ -1,0 +1,8 @@
+//! Mistakes that must not compile, each with the message of the compiler.
+//!
+//! `TRYBUILD=overwrite cargo test -p tencentcloud-compile-fail` rewrites the expected messages.
+
+#[test]
+fn mistakes_do_not_compile() {
+    trybuild::TestCases::new().compile_fail("tests/compile/*.rs");
+}
