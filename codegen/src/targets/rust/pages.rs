@@ -96,6 +96,7 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     let ids = member(&plan.request, given.ids.first()?)?;
     let chunk = ids.field.items.and_then(|items| items.max);
     let chunk = Literal::usize_unsuffixed(chunk.and_then(|max| usize::try_from(max).ok()).unwrap_or(100));
+    let ids_member = &ids.field.name.wire;
     let ids = ident(&ids.ident);
     let values = Values { generation, types: quote!(super::types) };
     let fixed =
@@ -144,6 +145,7 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
                 #gone,
                 #chunk,
             )
+            .ids_in(#ids_member)
         }
     })
 }

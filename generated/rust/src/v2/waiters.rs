@@ -11,31 +11,32 @@ pub fn eips_bound(
     use super::types::EipStatus as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "eips_bound",
-        ids.into_iter().map(Into::into).collect(),
-        2,
-        120,
-        |ids| super::DescribeEipRequest::new().eip_ids(ids),
-        |item| {
-            let state = item
-                .status
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.eip_id.clone(),
-                match &item.status {
-                    Some(State::Bound) => Progress::Success,
-                    Some(State::GoingOffline | State::CreationFailed) => {
-                        Progress::Failure(state)
-                    }
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "eips_bound",
+            ids.into_iter().map(Into::into).collect(),
+            2,
+            120,
+            |ids| super::DescribeEipRequest::new().eip_ids(ids),
+            |item| {
+                let state = item
+                    .status
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.eip_id.clone(),
+                    match &item.status {
+                        Some(State::Bound) => Progress::Success,
+                        Some(State::GoingOffline | State::CreationFailed) => {
+                            Progress::Failure(state)
+                        }
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("eipIds")
 }
 
 /// Until every elastic IP is free.
@@ -48,31 +49,32 @@ pub fn eips_unbound(
     use super::types::EipStatus as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "eips_unbound",
-        ids.into_iter().map(Into::into).collect(),
-        2,
-        120,
-        |ids| super::DescribeEipRequest::new().eip_ids(ids),
-        |item| {
-            let state = item
-                .status
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.eip_id.clone(),
-                match &item.status {
-                    Some(State::Unbound) => Progress::Success,
-                    Some(State::GoingOffline | State::CreationFailed) => {
-                        Progress::Failure(state)
-                    }
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "eips_unbound",
+            ids.into_iter().map(Into::into).collect(),
+            2,
+            120,
+            |ids| super::DescribeEipRequest::new().eip_ids(ids),
+            |item| {
+                let state = item
+                    .status
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.eip_id.clone(),
+                    match &item.status {
+                        Some(State::Unbound) => Progress::Success,
+                        Some(State::GoingOffline | State::CreationFailed) => {
+                            Progress::Failure(state)
+                        }
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("eipIds")
 }
 
 /// Until every image is usable; only images this account made.
@@ -85,31 +87,32 @@ pub fn images_normal(
     use super::types::ImageStatus as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "images_normal",
-        ids.into_iter().map(Into::into).collect(),
-        10,
-        3600,
-        |ids| {
-            super::DescribeImagesRequest::new(super::types::ImageType::Private)
-                .image_ids(ids)
-        },
-        |item| {
-            let state = item
-                .status
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.un_img_id.clone(),
-                match &item.status {
-                    Some(State::Normal) => Progress::Success,
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        10,
-    )
+            "images_normal",
+            ids.into_iter().map(Into::into).collect(),
+            10,
+            3600,
+            |ids| {
+                super::DescribeImagesRequest::new(super::types::ImageType::Private)
+                    .image_ids(ids)
+            },
+            |item| {
+                let state = item
+                    .status
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.un_img_id.clone(),
+                    match &item.status {
+                        Some(State::Normal) => Progress::Success,
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            10,
+        )
+        .ids_in("imageIds")
 }
 
 /// Until every instance runs; takes ids that begin with ins-.
@@ -122,31 +125,32 @@ pub fn instances_running(
     use super::types::InstanceStatus as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "instances_running",
-        ids.into_iter().map(Into::into).collect(),
-        5,
-        600,
-        |ids| super::DescribeInstancesRequest::new().instance_ids(ids),
-        |item| {
-            let state = item
-                .status
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.un_instance_id.clone(),
-                match &item.status {
-                    Some(State::Running) => Progress::Success,
-                    Some(State::CreationFailed | State::Returned) => {
-                        Progress::Failure(state)
-                    }
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "instances_running",
+            ids.into_iter().map(Into::into).collect(),
+            5,
+            600,
+            |ids| super::DescribeInstancesRequest::new().instance_ids(ids),
+            |item| {
+                let state = item
+                    .status
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.un_instance_id.clone(),
+                    match &item.status {
+                        Some(State::Running) => Progress::Success,
+                        Some(State::CreationFailed | State::Returned) => {
+                            Progress::Failure(state)
+                        }
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("instanceIds")
 }
 
 /// Until every instance is shut down; takes ids that begin with ins-.
@@ -159,31 +163,32 @@ pub fn instances_stopped(
     use super::types::InstanceStatus as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "instances_stopped",
-        ids.into_iter().map(Into::into).collect(),
-        5,
-        600,
-        |ids| super::DescribeInstancesRequest::new().instance_ids(ids),
-        |item| {
-            let state = item
-                .status
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.un_instance_id.clone(),
-                match &item.status {
-                    Some(State::ShutDown) => Progress::Success,
-                    Some(State::CreationFailed | State::Returned) => {
-                        Progress::Failure(state)
-                    }
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "instances_stopped",
+            ids.into_iter().map(Into::into).collect(),
+            5,
+            600,
+            |ids| super::DescribeInstancesRequest::new().instance_ids(ids),
+            |item| {
+                let state = item
+                    .status
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.un_instance_id.clone(),
+                    match &item.status {
+                        Some(State::ShutDown) => Progress::Success,
+                        Some(State::CreationFailed | State::Returned) => {
+                            Progress::Failure(state)
+                        }
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("instanceIds")
 }
 
 /// Until every instance is returned, or listed no more; takes ids that begin with ins-.
@@ -196,26 +201,27 @@ pub fn instances_terminated(
     use super::types::InstanceStatus as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "instances_terminated",
-        ids.into_iter().map(Into::into).collect(),
-        5,
-        600,
-        |ids| super::DescribeInstancesRequest::new().instance_ids(ids),
-        |item| {
-            let state = item
-                .status
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.un_instance_id.clone(),
-                match &item.status {
-                    Some(State::Returned) => Progress::Success,
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        true,
-        100,
-    )
+            "instances_terminated",
+            ids.into_iter().map(Into::into).collect(),
+            5,
+            600,
+            |ids| super::DescribeInstancesRequest::new().instance_ids(ids),
+            |item| {
+                let state = item
+                    .status
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.un_instance_id.clone(),
+                    match &item.status {
+                        Some(State::Returned) => Progress::Success,
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            true,
+            100,
+        )
+        .ids_in("instanceIds")
 }

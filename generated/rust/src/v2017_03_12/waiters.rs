@@ -11,31 +11,32 @@ pub fn addresses_bound(
     use super::types::AddressState as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "addresses_bound",
-        ids.into_iter().map(Into::into).collect(),
-        3,
-        120,
-        |ids| super::DescribeAddressesRequest::new().address_ids(ids),
-        |item| {
-            let state = item
-                .address_status
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.address_id.clone(),
-                match &item.address_status {
-                    Some(State::Bind | State::BindEni) => Progress::Success,
-                    Some(State::Offlining | State::CreateFailed) => {
-                        Progress::Failure(state)
-                    }
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "addresses_bound",
+            ids.into_iter().map(Into::into).collect(),
+            3,
+            120,
+            |ids| super::DescribeAddressesRequest::new().address_ids(ids),
+            |item| {
+                let state = item
+                    .address_status
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.address_id.clone(),
+                    match &item.address_status {
+                        Some(State::Bind | State::BindEni) => Progress::Success,
+                        Some(State::Offlining | State::CreateFailed) => {
+                            Progress::Failure(state)
+                        }
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("AddressIds")
 }
 
 /// Until every elastic IP address is free.
@@ -48,31 +49,32 @@ pub fn addresses_unbound(
     use super::types::AddressState as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "addresses_unbound",
-        ids.into_iter().map(Into::into).collect(),
-        3,
-        120,
-        |ids| super::DescribeAddressesRequest::new().address_ids(ids),
-        |item| {
-            let state = item
-                .address_status
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.address_id.clone(),
-                match &item.address_status {
-                    Some(State::Unbind) => Progress::Success,
-                    Some(State::Offlining | State::CreateFailed) => {
-                        Progress::Failure(state)
-                    }
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "addresses_unbound",
+            ids.into_iter().map(Into::into).collect(),
+            3,
+            120,
+            |ids| super::DescribeAddressesRequest::new().address_ids(ids),
+            |item| {
+                let state = item
+                    .address_status
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.address_id.clone(),
+                    match &item.address_status {
+                        Some(State::Unbind) => Progress::Success,
+                        Some(State::Offlining | State::CreateFailed) => {
+                            Progress::Failure(state)
+                        }
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("AddressIds")
 }
 
 /// Until every image is ready.
@@ -85,28 +87,29 @@ pub fn images_normal(
     use super::types::ImageState as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "images_normal",
-        ids.into_iter().map(Into::into).collect(),
-        15,
-        3600,
-        |ids| super::DescribeImagesRequest::new().image_ids(ids),
-        |item| {
-            let state = item
-                .image_state
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.image_id.clone(),
-                match &item.image_state {
-                    Some(State::Normal) => Progress::Success,
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "images_normal",
+            ids.into_iter().map(Into::into).collect(),
+            15,
+            3600,
+            |ids| super::DescribeImagesRequest::new().image_ids(ids),
+            |item| {
+                let state = item
+                    .image_state
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.image_id.clone(),
+                    match &item.image_state {
+                        Some(State::Normal) => Progress::Success,
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("ImageIds")
 }
 
 /// Until every instance runs.
@@ -119,28 +122,29 @@ pub fn instances_running(
     use super::types::InstanceState as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "instances_running",
-        ids.into_iter().map(Into::into).collect(),
-        5,
-        600,
-        |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
-        |item| {
-            let state = item
-                .instance_state
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.instance_id.clone(),
-                match &item.instance_state {
-                    Some(State::Running) => Progress::Success,
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "instances_running",
+            ids.into_iter().map(Into::into).collect(),
+            5,
+            600,
+            |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
+            |item| {
+                let state = item
+                    .instance_state
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.instance_id.clone(),
+                    match &item.instance_state {
+                        Some(State::Running) => Progress::Success,
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("InstanceIds")
 }
 
 /// Until every instance is shut down.
@@ -153,28 +157,29 @@ pub fn instances_stopped(
     use super::types::InstanceState as State;
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "instances_stopped",
-        ids.into_iter().map(Into::into).collect(),
-        5,
-        600,
-        |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
-        |item| {
-            let state = item
-                .instance_state
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                item.instance_id.clone(),
-                match &item.instance_state {
-                    Some(State::Stopped) => Progress::Success,
-                    _ => Progress::Pending(state),
-                },
-            )
-        },
-        false,
-        100,
-    )
+            "instances_stopped",
+            ids.into_iter().map(Into::into).collect(),
+            5,
+            600,
+            |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
+            |item| {
+                let state = item
+                    .instance_state
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (
+                    item.instance_id.clone(),
+                    match &item.instance_state {
+                        Some(State::Stopped) => Progress::Success,
+                        _ => Progress::Pending(state),
+                    },
+                )
+            },
+            false,
+            100,
+        )
+        .ids_in("InstanceIds")
 }
 
 /// Until no instance is listed any more.
@@ -186,20 +191,21 @@ pub fn instances_terminated(
 ) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
     use tencentcloud_core::{Progress, Wait};
     Wait::new(
-        "instances_terminated",
-        ids.into_iter().map(Into::into).collect(),
-        5,
-        600,
-        |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
-        |item| {
-            let state = item
-                .instance_state
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (item.instance_id.clone(), Progress::Pending(state))
-        },
-        true,
-        100,
-    )
+            "instances_terminated",
+            ids.into_iter().map(Into::into).collect(),
+            5,
+            600,
+            |ids| super::DescribeInstancesStatusRequest::new().instance_ids(ids),
+            |item| {
+                let state = item
+                    .instance_state
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                (item.instance_id.clone(), Progress::Pending(state))
+            },
+            true,
+            100,
+        )
+        .ids_in("InstanceIds")
 }

@@ -10,14 +10,14 @@ use std::{
 
 use futures_core::Stream;
 
-use crate::{BoxFuture, CallOptions, Client, Error, Request};
+use crate::{BoxFuture, CallOptions, Client, Encode, Error, Request, encode};
 
 /// A request whose answer comes in pages: `offset` items are passed over, and at most `limit` answered.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not answered in pages",
     note = "actions that list things with an offset and a limit are; call the others with `send` or the method of their name"
 )]
-pub trait Paged: Request + Clone + 'static {
+pub trait Paged: Request<Response: Encode> + Clone + 'static {
     /// What pages are made of.
     type Item: Send;
     /// How many items the service answers at most when the request does not say.
@@ -41,11 +41,13 @@ pub trait Paged: Request + Clone + 'static {
 pub(crate) struct Cursor<R> {
     /// Asks for the next page; `None` past the end.
     next: Option<R>,
+    /// What the last page held, where nothing but that it was full says that there is another.
+    last: Option<String>,
 }
 
 impl<R: Paged> Cursor<R> {
     pub(crate) fn new(request: R) -> Self {
-        Self { next: Some(request) }
+        Self { next: Some(request), last: None }
     }
 
     /// Asks for the next page, if there is one.
@@ -53,23 +55,26 @@ impl<R: Paged> Cursor<R> {
         self.next.clone()
     }
 
-    /// Goes past a page. The next one begins where this one ended in truth, however many items were asked for; the reading ends when
-    /// nothing came or the total, which may have changed since the last page, is reached. Where no total is told, a page that is not full
-    /// is the last one.
-    pub(crate) fn advance(&mut self, answer: &R::Response) {
-        let Some(request) = &mut self.next else { return };
+    /// Goes past a page. Returns `false` if it is the page before once more, which a service sends that passes over the offset.
+    ///
+    /// The next page begins where this one ended in truth, however many items were asked for. The reading ends when nothing came, or when the total, which
+    /// may have changed since the last page, is reached. Where no total is told, or one that is smaller than what has come and so is wrong, the first page
+    /// that is not full is the last one.
+    pub(crate) fn advance(&mut self, answer: &R::Response) -> bool {
+        let Some(request) = &mut self.next else { return true };
         let count = i64::try_from(R::count(answer)).unwrap_or(i64::MAX);
         let offset = request.offset().unwrap_or(0).saturating_add(count);
-        let limit = request.limit().or(R::DEFAULT_LIMIT);
-        let reached = match R::total(answer) {
-            Some(total) => offset >= total,
-            None => limit.is_some_and(|limit| count < limit),
-        };
-        if count == 0 || reached {
+        let total = R::total(answer).filter(|total| *total >= offset);
+        let is_full = request.limit().or(R::DEFAULT_LIMIT).is_none_or(|limit| count >= limit);
+        let has_next = count > 0 && total.map_or(is_full, |total| offset < total);
+        request.set_offset(offset);
+        let held = (has_next && total.is_none()).then(|| encode::contents(answer));
+        let is_repeated = held.is_some() && held == self.last;
+        self.last = held;
+        if !has_next || is_repeated {
             self.next = None;
-        } else {
-            request.set_offset(offset);
         }
+        !is_repeated
     }
 
     pub(crate) fn end(&mut self) {
@@ -160,7 +165,8 @@ impl<R: Paged> Stream for Pages<R> {
         let result = ready!(under_way.as_mut().poll(cx));
         *call = None;
         match &result {
-            Ok(answer) => cursor.advance(answer),
+            Ok(answer) if !cursor.advance(answer) => return Poll::Ready(None),
+            Ok(_) => {}
             Err(_) => cursor.end(),
         }
         Poll::Ready(Some(result))

@@ -282,13 +282,14 @@ async fn the_standard_chain_looks_where_programs_have_their_keys() {
     fs::create_dir_all(home.join(".tencentcloud")).unwrap();
     let home_var = ("HOME", home.to_str().unwrap());
     let file = File::new("[default]\nsecret_id = AKID3\nsecret_key = x\n");
+    let token = File::new("token\n");
     let id = ("TENCENTCLOUD_SECRET_ID", "AKID1");
     let key = ("TENCENTCLOUD_SECRET_KEY", "x");
     let named = ("TENCENTCLOUD_CREDENTIALS_FILE", file.0.to_str().unwrap());
     let pod = [
         ("TKE_ROLE_ARN", "qcs::cam::uin/1:roleName/x"),
         ("TKE_PROVIDER_ID", "p"),
-        ("TKE_WEB_IDENTITY_TOKEN_FILE", file.0.to_str().unwrap()),
+        ("TKE_WEB_IDENTITY_TOKEN_FILE", token.0.to_str().unwrap()),
     ];
 
     let nowhere = ask(&[home_var]);

@@ -5,7 +5,6 @@
 mod common;
 
 use std::{
-    error::Error as _,
     future::{Future, poll_fn},
     pin::pin,
     sync::Arc,
@@ -19,7 +18,7 @@ use common::{
 };
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    Credentials, Error, Hyper, ProvideCredentials,
+    Credentials, Hyper, ProvideCredentials,
     credentials::{AssumeRole, Context, WebIdentity},
 };
 
@@ -244,14 +243,10 @@ async fn a_refusal_of_the_service_is_told_with_its_request_id() {
         let role = format!("the role {ROLE} could not be assumed: AssumeRole");
         assert!(text.starts_with(&role) && text.contains(code) && text.contains("(request id r-7)"), "{text}");
         // The cause can be asked further, but does not hold the answer.
-        let mut cause = error.source();
-        let refusal = loop {
-            let error = cause.unwrap().downcast_ref::<Error>().unwrap();
-            if error.is_api() {
-                break error;
-            }
-            cause = error.source();
-        };
+        let mut refusal = error.underlying().unwrap();
+        while let Some(cause) = refusal.underlying() {
+            refusal = cause;
+        }
         assert_eq!((refusal.code(), refusal.raw_answer()), (Some(code), None));
     }
 }

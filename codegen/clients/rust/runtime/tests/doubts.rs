@@ -110,7 +110,7 @@ fn a_call_that_has_no_room_for_another_attempt_says_what_is_in_doubt() {
 }
 
 /// Takes its time to find the key.
-struct Slow(Service, i64);
+struct Slow(Service, u32);
 
 impl ProvideCredentials for Slow {
     fn credentials(&self, _: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {

@@ -14,7 +14,9 @@ use super::{
     endpoint::{BadEndpoint, Endpoint},
 };
 use crate::{
-    Error, HttpSend, ProvideCredentials, RateLimit, RetryPolicy, Validation, credentials::Context, retry::Limiter,
+    Error, HttpSend, ProvideCredentials, RateLimit, RetryPolicy, Validation,
+    credentials::Context,
+    retry::{Budget, Limiter},
     sign::SignatureMethod,
 };
 
@@ -183,7 +185,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         let limiter = self.rate_limit.map(Limiter::new);
         let skew = AtomicI64::new(0);
         let context = Context { http: transport, clock };
-        let shared = Shared { credentials, context, skew, nonce, limiter, settings };
+        let budget = Budget::new(settings.retry);
+        let shared = Shared { credentials, context, skew, nonce, limiter, budget, settings };
         Ok(Client { shared: Arc::new(shared) }.into())
     }
 }

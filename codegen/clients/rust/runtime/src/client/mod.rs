@@ -30,10 +30,10 @@ pub use signed::SignedRequest;
 use crate::transport::gzip;
 use crate::{
     Action, BoxFuture, Decode, DecodeError, Encode, Error, ErrorKind, Extra, HttpError, HttpFailure, HttpRequest,
-    HttpResponse, ProvideCredentials, Request,
+    HttpResponse, ProvideCredentials, Request, Secret,
     credentials::Context,
     decode::{self, Outcome},
-    retry::{Attempts, Limiter, Place},
+    retry::{Attempts, Budget, Limiter, Place},
     transport::headers,
 };
 use prepare::{Call, Stamp};
@@ -53,6 +53,7 @@ struct Shared {
     skew: AtomicI64,
     nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
     limiter: Option<Limiter>,
+    budget: Budget,
     settings: builder::Settings,
 }
 
@@ -103,8 +104,13 @@ impl Client {
     }
 
     /// Seconds since 1970.
-    pub(crate) fn now(&self) -> i64 {
+    fn now(&self) -> i64 {
         self.shared.context.now()
+    }
+
+    /// The time that no change of the clock moves.
+    pub(crate) fn instant(&self) -> Instant {
+        self.shared.context.http.instant()
     }
 
     pub(crate) fn sleep(&self, pause: Duration) -> BoxFuture<'_, ()> {
@@ -148,7 +154,7 @@ impl Client {
         read: &mut Read<'_>,
         trace: &Trace,
     ) -> Result<(), Error> {
-        let Shared { context, limiter, settings, .. } = &*self.shared;
+        let Shared { context, limiter, budget, settings, .. } = &*self.shared;
         let mut call = Call::new(action, settings, options, extra)?;
         trace.prepared(&call);
         call.check(request)?;
@@ -156,17 +162,12 @@ impl Client {
         let has_token = call.fill_in_token(request, extra, policy.repeats());
         let mut attempts = Attempts::new(policy, action.effect, has_token);
         // Nobody asks for the time where there is no deadline.
-        let began = policy.has_deadline().then(|| (Instant::now(), self.now()));
-        let elapsed = || {
-            let Some((began, first)) = began else { return Duration::ZERO };
-            // The client's clock tells whole seconds, and a test's may stand still or run ahead of real time.
-            let by_clock = Duration::from_secs(u64::try_from(self.now().saturating_sub(first)).unwrap_or(0));
-            began.elapsed().max(by_clock.saturating_sub(Duration::from_secs(1)))
-        };
+        let began = policy.has_deadline().then(|| self.instant());
+        let elapsed = || began.map_or(Duration::ZERO, |began| self.instant().saturating_duration_since(began));
         let mut last = None;
         loop {
             let place = match limiter {
-                Some(limiter) => limiter.reserve(action, self.now(), attempts.left(elapsed())),
+                Some(limiter) => limiter.reserve(action, self.instant(), attempts.left(elapsed())),
                 None => Some(Place::free()),
             };
             let Some(place) = place else { return Err(last.unwrap_or_else(no_time).with_token(call.into_token())) };
@@ -183,12 +184,13 @@ impl Client {
             trace.attempt(attempts.made());
             let error = match self.attempt(&mut call, request, read, &|| attempts.left(elapsed())).await {
                 Ok((status, request_id)) => {
+                    budget.earn(attempts.made() > 1);
                     trace.answered(attempts.made(), status, request_id);
                     return Ok(());
                 }
                 Err(error) => error.after_attempts(attempts.made()),
             };
-            let pause = attempts.pause_after(&error, elapsed(), builder::random_nonce());
+            let pause = attempts.pause_after(&error, elapsed(), builder::random_nonce()).filter(|_| budget.spend());
             if let Some(pause) = pause {
                 trace.repeated(&error, pause);
             }
@@ -238,9 +240,11 @@ impl Client {
             Outcome::Unreadable { error, request_id, done } if is_success => Error::decode(error, request_id, done),
             Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(status),
         };
-        let clock_was_off = error.is_auth() && self.correct_clock(call.action(), &response, signed_at);
+        let signs_otherwise = error.is_auth()
+            && (self.correct_clock(call.action(), &response, signed_at)
+                || self.replace_key(call, &error, token.as_ref()));
         let retry_after = headers::retry_after(&response, self.now());
-        Err(error.with_answer(status, response.body, retry_after, clock_was_off))
+        Err(error.with_answer(status, response.body, retry_after, signs_otherwise))
     }
 
     /// Signs by the service's clock from now on, if it is further from the time that was signed than the service allows. Says whether it is.
@@ -251,6 +255,13 @@ impl Client {
             self.shared.skew.store(date.saturating_sub(self.now()), Ordering::Relaxed);
         }
         is_off
+    }
+
+    /// Tells the provider that the service no longer takes its temporary key. Returns `true` if the next attempt may sign with another: once in a
+    /// call.
+    fn replace_key(&self, call: &mut Call<'_>, error: &Error, token: Option<&Secret>) -> bool {
+        let (Some(token), Some(code)) = (token, error.code()) else { return false };
+        REJECTED_KEY.contains(&code) && self.shared.credentials.rejected(token) && call.takes_another_key()
     }
 
     /// The service's clock, as far as it is known.
@@ -294,10 +305,21 @@ impl Client {
             Some(credentials) => credentials,
             None => credentials.credentials(context).await?,
         };
+        credentials.check()?;
         let nonce = (self.shared.nonce)().cast_signed() & i64::MAX;
         Ok(Stamp { credentials, timestamp: self.signing_time(), nonce })
     }
 }
+
+/// Codes that say that the service does not know a key or a token, or no longer.
+const REJECTED_KEY: [&str; 6] = [
+    "4104",
+    "4105",
+    "AuthFailure.InvalidSecretId",
+    "AuthFailure.SecretIdNotFound",
+    "AuthFailure.TokenFailure",
+    "InvalidParameter.SecretIdNotFound",
+];
 
 /// What to do about a body that is compressed, but not with gzip while the feature of that name is on.
 const COMPRESSED: &str = "turn on the feature `gzip` if it is that, or look for a proxy on the way that compresses";

@@ -1,6 +1,6 @@
 //! From a request to what goes out: pure functions of request, settings, clock, nonce and key.
 
-use std::{borrow::Cow, time::Duration};
+use std::{borrow::Cow, mem, time::Duration};
 
 use super::{
     CallOptions, Profile,
@@ -48,6 +48,8 @@ pub(super) struct Call<'a> {
     max_answer_bytes: usize,
     /// An idempotency token that the request did not have.
     token: Option<String>,
+    /// Whether the service has refused a temporary key.
+    key_was_rejected: bool,
 }
 
 /// What differs from one attempt to the next.
@@ -113,7 +115,18 @@ impl<'a> Call<'a> {
         };
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let max_answer_bytes = settings.max_answer_bytes;
-        Ok(Self { action, target, region, signature, format, checks_bounds, timeout, max_answer_bytes, token: None })
+        Ok(Self {
+            action,
+            target,
+            region,
+            signature,
+            format,
+            checks_bounds,
+            timeout,
+            max_answer_bytes,
+            token: None,
+            key_was_rejected: false,
+        })
     }
 
     pub(super) fn action(&self) -> &'static Action {
@@ -139,6 +152,11 @@ impl<'a> Call<'a> {
     /// Lets an attempt take no longer than `left`.
     pub(super) fn limit_time(&mut self, left: Option<Duration>) {
         self.timeout = left.map_or(self.timeout, |left| self.timeout.min(left));
+    }
+
+    /// Returns `true` the first time.
+    pub(super) fn takes_another_key(&mut self) -> bool {
+        !mem::replace(&mut self.key_was_rejected, true)
     }
 
     /// The token that was made up, if one was.

@@ -6,7 +6,7 @@ use super::{
     Cached, Context, Credentials, ProvideCredentials,
     sts::{ASSUME_ROLE, Proof, Sts},
 };
-use crate::{BoxFuture, Error, sign::percent_encode};
+use crate::{BoxFuture, Error, Secret, sign::percent_encode};
 
 /// A role, which another account's too may be, for who has a key that may assume it: temporary keys from the STS, renewed before they expire.
 #[derive(Clone)]
@@ -79,6 +79,10 @@ impl AssumeRole {
 impl ProvideCredentials for AssumeRole {
     fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
         self.0.credentials(context)
+    }
+
+    fn rejected(&self, token: &Secret) -> bool {
+        self.0.rejected(token)
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
     flight::{Flight, Joined, locked},
     refresh::{Next, Refresh},
 };
-use crate::{BoxFuture, Error, HttpSend};
+use crate::{BoxFuture, Error, HttpSend, Secret};
 
 /// Keeps the credentials of another provider, and renews them before they expire.
 ///
@@ -137,6 +137,11 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
 impl<P: ProvideCredentials + 'static> ProvideCredentials for Cached<P> {
     fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
         Box::pin(self.get(context.clone()))
+    }
+
+    fn rejected(&self, token: &Secret) -> bool {
+        locked(&self.shared).refresh.rejected(token);
+        true
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Context, Credentials, CvmRole, Environment, ProfileFile, ProvideCredentials, WebIdentity};
-use crate::{BoxFuture, Error};
+use crate::{BoxFuture, Error, Secret};
 
 /// Asks providers in turn for the first that has credentials, and from then on only that one.
 ///
@@ -67,6 +67,10 @@ impl ProvideCredentials for Chain {
         }
         let context = context.clone();
         Box::pin(async move { self.search(&context).await })
+    }
+
+    fn rejected(&self, token: &Secret) -> bool {
+        self.found.get().is_some_and(|found| found.rejected(token))
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
     temporary::{self, Temporary},
 };
 use crate::{
-    BoxFuture, Effect, Error, HttpMethod, HttpRequest, HttpResponse, HttpSend, RetryPolicy,
+    BoxFuture, Effect, Error, HttpMethod, HttpRequest, HttpResponse, HttpSend, RetryPolicy, Secret,
     client::{Endpoint, USER_AGENT, random_nonce},
     decode,
     retry::Attempts,
@@ -85,6 +85,10 @@ impl fmt::Debug for CvmRole {
 impl ProvideCredentials for CvmRole {
     fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
         self.0.credentials(context)
+    }
+
+    fn rejected(&self, token: &Secret) -> bool {
+        self.0.rejected(token)
     }
 }
 

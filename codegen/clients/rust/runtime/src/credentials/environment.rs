@@ -1,6 +1,11 @@
 //! Keys in environment variables.
 
-use super::{Context, Credentials, ProvideCredentials};
+use std::ffi::OsString;
+
+use super::{
+    Context, Credentials, ProvideCredentials,
+    value::{ALONE, flaw},
+};
 use crate::{BoxFuture, Error};
 
 /// The variables `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key, `TENCENTCLOUD_SESSION_TOKEN` or
@@ -19,13 +24,26 @@ impl ProvideCredentials for Environment {
 }
 
 /// The value of an environment variable that is set, and not to nothing.
-pub(super) fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+pub(super) fn variable(name: &str) -> Result<Option<String>, Error> {
+    let value = std::env::var_os(name).filter(|value| !value.is_empty());
+    value.map(|value| text(name, value)).transpose()
 }
 
-pub(super) fn credentials(variable: impl Fn(&str) -> Option<String>) -> Result<Credentials, Error> {
-    let set = |name| variable(name).filter(|value| !value.is_empty());
-    let (id, key) = match (set(ID), set(KEY)) {
+fn text(name: &str, value: OsString) -> Result<String, Error> {
+    value.into_string().map_err(|_| Error::credentials(format!("the environment variable {name} is not UTF-8")))
+}
+
+/// A variable that is set to what is no key is a mistake: passing over it, a chain would call with another key than the one that was meant.
+pub(super) fn credentials(variable: impl Fn(&str) -> Option<OsString>) -> Result<Credentials, Error> {
+    let set = |name| {
+        let Some(value) = variable(name) else { return Ok(None) };
+        let value = text(name, value)?;
+        match flaw(&value) {
+            None => Ok(Some(value)),
+            Some(flaw) => Err(Error::credentials(format!("the environment variable {name} {flaw}")).advise(ALONE)),
+        }
+    };
+    let (id, key) = match (set(ID)?, set(KEY)?) {
         (Some(id), Some(key)) => (id, key),
         (None, None) => {
             let error = Error::no_credentials(format!("the environment variables {ID} and {KEY} are not set"));
@@ -39,7 +57,9 @@ pub(super) fn credentials(variable: impl Fn(&str) -> Option<String>) -> Result<C
         }
     };
     let credentials = Credentials::new(id, key);
-    Ok(match TOKENS.into_iter().find_map(set) {
+    // Scripts set the token of a permanent key to nothing.
+    let token = TOKENS.into_iter().find(|name| variable(name).is_some_and(|value| !value.is_empty()));
+    Ok(match token.map(set).transpose()?.flatten() {
         Some(token) => credentials.with_token(token),
         None => credentials,
     })
@@ -50,7 +70,7 @@ mod tests {
     use super::*;
 
     fn from(pairs: &[(&str, &str)]) -> Result<Credentials, Error> {
-        credentials(|name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1.to_owned()))
+        credentials(|name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1.into()))
     }
 
     #[test]
@@ -67,7 +87,7 @@ mod tests {
     #[test]
     fn half_a_key_is_a_mistake_and_no_key_is_none() {
         for (pairs, missing) in [
-            (&[(ID, "AKIDEXAMPLE"), (KEY, "")][..], "TENCENTCLOUD_SECRET_KEY is not set"),
+            (&[(ID, "AKIDEXAMPLE")][..], "TENCENTCLOUD_SECRET_KEY is not set"),
             (&[(KEY, "hidden-key")], "TENCENTCLOUD_SECRET_ID is not set"),
         ] {
             let error = from(pairs).unwrap_err();
@@ -75,5 +95,59 @@ mod tests {
             assert!(error.to_string().contains(missing) && !error.to_string().contains("hidden"), "{error}");
         }
         assert!(from(&[]).unwrap_err().has_no_credentials());
+    }
+
+    #[test]
+    fn what_is_no_key_is_refused_by_name_and_never_passed_over() {
+        let good = [(ID, "AKIDEXAMPLE"), (KEY, "hidden-key"), (TOKENS[0], "hidden-token")];
+        for (value, flaw) in [
+            ("hidden\n", "has blanks or line breaks in it"),
+            ("hidden\r", "has blanks or line breaks in it"),
+            (" hidden", "has blanks or line breaks in it"),
+            ("hid den", "has blanks or line breaks in it"),
+            ("hidden\u{a0}", "has blanks or line breaks in it"),
+            ("hidden\0", "has blanks or line breaks in it"),
+            ("\"hidden\"", "has quotes in it"),
+            ("'hidden'", "has quotes in it"),
+            ("\u{201c}hidden\u{201d}", "has characters in it that no key has"),
+            ("\u{feff}hidden", "has characters in it that no key has"),
+            ("", "is empty"),
+        ] {
+            for name in [ID, KEY, TOKENS[0]] {
+                let pairs = good.map(|pair| if pair.0 == name { (name, value) } else { pair });
+                if name == TOKENS[0] && value.is_empty() {
+                    assert_eq!(from(&pairs).unwrap().token(), None);
+                    continue;
+                }
+                let error = from(&pairs).unwrap_err();
+                assert!(error.is_credentials() && !error.has_no_credentials(), "{error}");
+                let text = format!("{error} {error:?}");
+                assert!(
+                    text.starts_with(&format!("the environment variable {name} {flaw}; nothing was sent")),
+                    "{text}"
+                );
+                assert!(!text.contains("hidden") && !text.contains("hid den"), "{text}");
+            }
+        }
+        assert!(!from(&[(ID, ""), (KEY, "")]).unwrap_err().has_no_credentials(), "set, to nothing");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_not_utf_8_is_refused_by_name() {
+        use std::os::unix::ffi::OsStringExt;
+
+        for name in [ID, KEY, TOKENS[1]] {
+            let error = credentials(|asked| {
+                let value = if asked == name { b"hid\xffden".to_vec() } else { b"hidden".to_vec() };
+                (asked != TOKENS[0]).then(|| OsString::from_vec(value))
+            });
+            let error = error.unwrap_err();
+            assert!(error.is_credentials() && !error.has_no_credentials(), "{error}");
+            assert!(
+                error.to_string().contains(&format!("{name} is not UTF-8")) && !error.to_string().contains("hid"),
+                "{error}"
+            );
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use zeroize::Zeroizing;
 
-use super::{Context, Credentials, ProvideCredentials, environment::variable};
+use super::{Context, Credentials, ProvideCredentials, value::flaw};
 use crate::{BoxFuture, Error};
 
 /// A file with keys by profile, such as the vendor's tools read:
@@ -57,7 +57,10 @@ impl ProfileFile {
     /// When there is no file, it cannot be read, or it does not have the profile with both parts of its key.
     pub fn read(&self) -> Result<Credentials, Error> {
         let name = self.profile.as_deref().unwrap_or("default");
-        let explicit = self.path.clone().or_else(|| variable("TENCENTCLOUD_CREDENTIALS_FILE").map(PathBuf::from));
+        let explicit = self.path.clone().or_else(|| {
+            let path = env::var_os("TENCENTCLOUD_CREDENTIALS_FILE").filter(|path| !path.is_empty());
+            path.map(PathBuf::from)
+        });
         if let Some(path) = explicit {
             return match text_of(&path)? {
                 Some(text) => read_profile(&text, name, &path),
@@ -140,11 +143,9 @@ fn read_profile(text: &str, name: &str, path: &Path) -> Result<Credentials, Erro
             "token" => &mut token,
             _ => continue,
         };
-        if value.contains(|c: char| c.is_whitespace() || c.is_control()) {
-            return Err(wrong(
-                path,
-                &format!("has a value with spaces in line {number}: comments need lines of their own"),
-            ));
+        if let Some(flaw) = flaw(value).filter(|_| !value.is_empty()) {
+            let why = format!("has a value in line {number} that {flaw}: comments need lines of their own");
+            return Err(wrong(path, &why));
         }
         *slot = Some(value).filter(|value| !value.is_empty());
     }
@@ -191,7 +192,9 @@ mod tests {
             ("[default]\nsecret_id =\nsecret_key = hidden\n", "default", "has no secret_id in"),
             ("[default\nsecret_key = hidden\n", "default", "has no ] in line 1"),
             ("[default]\n\nhidden\n", "default", "in line 3"),
-            ("[default]\nsecret_key = hidden # mine\n", "default", "value with spaces in line 2"),
+            ("[default]\nsecret_key = hidden # mine\n", "default", "a value in line 2 that has blanks"),
+            ("[default]\nsecret_key = \"hidden\n", "default", "a value in line 2 that has quotes"),
+            ("[default]\ntoken = \u{201c}hidden\u{201d}\n", "default", "a value in line 2 that has characters"),
         ] {
             let error = read(text, name).unwrap_err();
             assert!(error.is_credentials() && !error.has_no_credentials(), "{error}");

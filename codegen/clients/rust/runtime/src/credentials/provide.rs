@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use super::Credentials;
-use crate::{BoxFuture, Error, HttpSend, client::unix_seconds};
+use crate::{BoxFuture, Error, HttpSend, Secret, client::unix_seconds};
 
 /// Where credentials come from. Asked before each attempt, so that what expires can be renewed; so keep what takes time to get, or have
 /// it kept.
@@ -17,6 +17,12 @@ pub trait ProvideCredentials: Send + Sync {
     /// The same where they are there without waiting, which saves a future for each attempt. Asked first.
     fn at_hand(&self, _: &Context) -> Option<Credentials> {
         None
+    }
+
+    /// Takes note that the service refused the temporary credentials with this token, and forgets them. Returns `true` if asking again may give others;
+    /// the client then sends the call once more. Default: `false`.
+    fn rejected(&self, _token: &Secret) -> bool {
+        false
     }
 }
 
@@ -38,6 +44,10 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
 
     fn at_hand(&self, context: &Context) -> Option<Credentials> {
         (**self).at_hand(context)
+    }
+
+    fn rejected(&self, token: &Secret) -> bool {
+        (**self).rejected(token)
     }
 }
 

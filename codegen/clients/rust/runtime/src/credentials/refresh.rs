@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use super::Credentials;
-use crate::Error;
+use crate::{Error, Secret};
 
 /// The shortest time between two requests for new credentials, in seconds, however soon they expire.
 const SHORTEST: i64 = 5;
@@ -71,6 +71,11 @@ impl Refresh {
         });
         self.held = Some(Held { credentials: credentials.clone(), since: now, due });
         self.failure = None;
+    }
+
+    /// Forgets the credentials with that token, if they are still the ones.
+    pub(super) fn rejected(&mut self, token: &Secret) {
+        self.held.take_if(|held| held.credentials.token() == Some(token));
     }
 
     /// Gives the credentials that serve nevertheless, if any.

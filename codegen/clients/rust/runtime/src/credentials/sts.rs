@@ -5,7 +5,7 @@ use std::{
         Arc,
         atomic::{AtomicI64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use super::{
@@ -216,5 +216,9 @@ impl HttpSend for Dated {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.context.http.sleep(duration)
+    }
+
+    fn instant(&self) -> Instant {
+        self.context.http.instant()
     }
 }

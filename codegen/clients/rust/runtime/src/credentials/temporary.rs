@@ -31,7 +31,9 @@ impl Temporary {
         let key = filled(self.key).ok_or_else(|| lacks("TmpSecretKey"))?;
         let token = filled(self.token).ok_or_else(|| lacks("Token"))?;
         let end = self.expired_time.ok_or_else(|| lacks("ExpiredTime"))?;
-        Ok(Credentials::new(id, key).with_token(token).with_expiry(end.saturating_sub(ahead)))
+        let credentials = Credentials::new(id, key).with_token(token).with_expiry(end.saturating_sub(ahead));
+        credentials.check().map_err(|error| error.advise(NOT_THE_SERVICE))?;
+        Ok(credentials)
     }
 }
 

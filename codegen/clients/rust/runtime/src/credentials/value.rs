@@ -16,24 +16,24 @@ struct Keys {
     token: Option<Secret>,
     expires_at: Option<i64>,
     unsigned: bool,
+    /// Which part no key has, and what is wrong with it.
+    flaw: Option<(&'static str, &'static str)>,
 }
 
 impl Credentials {
-    /// A permanent key.
+    /// A permanent key. One that is empty, or has blanks, line breaks or quotes in it, is refused when a call is to be signed.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
-        Self(Arc::new(Keys {
-            secret_id: secret_id.into(),
-            secret_key: secret_key.into(),
-            token: None,
-            expires_at: None,
-            unsigned: false,
-        }))
+        let (secret_id, secret_key) = (secret_id.into(), secret_key.into());
+        let flaw_of_key = || flaw(secret_key.expose()).map(|flaw| ("secret key", flaw));
+        let flaw = flaw(&secret_id).map(|flaw| ("secret id", flaw)).or_else(flaw_of_key);
+        Self(Arc::new(Keys { secret_id, secret_key, token: None, expires_at: None, unsigned: false, flaw }))
     }
 
     /// No key, for the few actions that are not signed.
     pub(crate) fn unsigned() -> Self {
         let mut credentials = Self::new("", "");
-        Arc::make_mut(&mut credentials.0).unsigned = true;
+        let keys = Arc::make_mut(&mut credentials.0);
+        (keys.unsigned, keys.flaw) = (true, None);
         credentials
     }
 
@@ -44,7 +44,9 @@ impl Credentials {
     /// Makes it a temporary key.
     #[must_use]
     pub fn with_token(mut self, token: impl Into<Secret>) -> Self {
-        Arc::make_mut(&mut self.0).token = Some(token.into());
+        let (keys, token) = (Arc::make_mut(&mut self.0), token.into());
+        keys.flaw = keys.flaw.or_else(|| flaw(token.expose()).map(|flaw| ("token", flaw)));
+        keys.token = Some(token);
         self
     }
 
@@ -59,9 +61,19 @@ impl Credentials {
     /// `TENCENTCLOUD_TOKEN`.
     ///
     /// # Errors
-    /// When one of the first two is not set, or is empty.
+    /// When one of the first two is not set, or one has a value that is no key: empty, not UTF-8, or with blanks, line breaks or quotes.
     pub fn from_env() -> Result<Self, Error> {
-        environment::credentials(|name| std::env::var(name).ok())
+        environment::credentials(|name| std::env::var_os(name))
+    }
+
+    /// Refuses what cannot be a key, before anything is signed with it.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        match self.0.flaw {
+            None => Ok(()),
+            Some((part, flaw)) => {
+                Err(Error::credentials(format!("the {part} of the credentials {flaw}")).advise(ALONE))
+            }
+        }
     }
 
     /// Id of the key.
@@ -82,6 +94,24 @@ impl Credentials {
     /// When it expires, in seconds since 1970 by the clock of this machine; `None` when that is not known, or never.
     pub fn expires_at(&self) -> Option<i64> {
         self.0.expires_at
+    }
+}
+
+/// What to do about a key with a flaw.
+pub(super) const ALONE: &str = "nothing was sent; give the key alone, as the console shows it";
+
+/// What is wrong with a part of a key, without a word of it. Real ones are visible ASCII; the rest comes from files, shells and word processors.
+pub(super) fn flaw(part: &str) -> Option<&'static str> {
+    if part.is_empty() {
+        Some("is empty")
+    } else if part.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        Some("has blanks or line breaks in it")
+    } else if part.contains(['"', '\'', '`']) {
+        Some("has quotes in it")
+    } else if !part.bytes().all(|byte| byte.is_ascii_graphic()) {
+        Some("has characters in it that no key has")
+    } else {
+        None
     }
 }
 

@@ -8,6 +8,7 @@ use super::{
     Cached, Context, Credentials, ProvideCredentials,
     environment::variable,
     sts::{ASSUME_ROLE_WITH_WEB_IDENTITY, Proof, Sts},
+    value::flaw,
 };
 use crate::{BoxFuture, Error, Secret};
 
@@ -91,6 +92,10 @@ impl ProvideCredentials for WebIdentity {
     fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
         self.0.credentials(context)
     }
+
+    fn rejected(&self, token: &Secret) -> bool {
+        self.0.rejected(token)
+    }
 }
 
 impl ProvideCredentials for Presenting {
@@ -113,15 +118,15 @@ impl ProvideCredentials for Presenting {
 }
 
 impl Identity {
-    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+    fn from_variables(variable: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
         let names = [ROLE, PROVIDER, TOKEN_FILE];
-        let [role_arn, provider_id, token_file] = names.map(&variable);
+        let (role_arn, provider_id, token_file) = (variable(ROLE)?, variable(PROVIDER)?, variable(TOKEN_FILE)?);
         if let (Some(role_arn), Some(provider_id), Some(token_file)) = (&role_arn, &provider_id, &token_file) {
             return Ok(Self {
                 role_arn: role_arn.clone(),
                 provider_id: provider_id.clone(),
                 token_file: token_file.into(),
-                region: variable(REGION),
+                region: variable(REGION)?,
             });
         }
         let is_set = [role_arn.is_some(), provider_id.is_some(), token_file.is_some()];
@@ -148,8 +153,8 @@ impl Identity {
         let text = fs::read_to_string(&self.token_file).map_err(|error| wrong(format!("cannot be read: {error}")))?;
         let text = Zeroizing::new(text);
         let token = text.trim();
-        if token.is_empty() {
-            return Err(wrong("is empty".to_owned()));
+        if let Some(flaw) = flaw(token) {
+            return Err(wrong(flaw.to_owned()));
         }
         Ok(Secret::new(token))
     }
@@ -170,7 +175,7 @@ mod tests {
     use super::*;
 
     fn from(pairs: &[(&str, &str)]) -> Result<Identity, Error> {
-        Identity::from_variables(|name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1.to_owned()))
+        Identity::from_variables(|name| Ok(pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1.to_owned())))
     }
 
     #[test]

@@ -229,6 +229,10 @@ pub(crate) struct Manner {
 }
 
 impl Manner {
+    /// That of any program, whatever the API.
+    const PLAIN: Self =
+        Self { booleans: Booleans { form: ["false", "true"], json_numbers: false }, list_base: 0, hides: false };
+
     pub(crate) fn of(api: &Api) -> Self {
         Self { booleans: api.booleans, list_base: api.list_base as usize, hides: false }
     }
@@ -257,8 +261,18 @@ pub fn to_json(value: &dyn Encode, api: &Api) -> String {
 
 /// JSON as any program writes it, whatever the API.
 pub(crate) fn plain_json(value: &dyn Encode) -> String {
-    let booleans = Booleans { form: ["false", "true"], json_numbers: false };
-    json::text(value.encode(), Manner { booleans, list_base: 0, hides: false })
+    json::text(value.encode(), Manner::PLAIN)
+}
+
+/// The lists and structures that a response holds, as text to compare: what it says besides its request id and total.
+pub(crate) fn contents(response: &dyn Encode) -> String {
+    let mut contents = String::new();
+    response.encode().each_member(&mut |name, value| {
+        if matches!(value, Value::List(_) | Value::Structure(_) | Value::Map(_)) {
+            contents.extend([name, &json::text(value, Manner::PLAIN)]);
+        }
+    });
+    contents
 }
 
 /// The JSON text of a request, with a member that is `added`.

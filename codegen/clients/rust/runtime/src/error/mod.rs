@@ -2,7 +2,7 @@
 
 mod show;
 
-use std::{error::Error as StdError, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use crate::{
     DecodeError, ErrorKind, HttpError, HttpFailure, Violation,
@@ -14,8 +14,11 @@ use crate::{
 /// Why a call failed, or was not made.
 ///
 /// Ask it with the predicates (`is_throttled`, `is_missing`, ...) rather than by comparing codes. `Display` says the action, what
-/// happened, the request id to quote to the vendor, and what to do next; neither it nor `Debug` shows secrets or the answer's text, which
+/// happened and why, the request id to quote to the vendor, and what to do next; neither it nor `Debug` shows secrets or the answer's text, which
 /// [`raw_answer`](Self::raw_answer) has.
+///
+/// All causes are in `Display`. So [`source`](std::error::Error::source) returns none, or else reporters that print both would say everything
+/// twice; [`underlying`](Self::underlying) and [`http_error`](Self::http_error) have them.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -26,7 +29,7 @@ struct Inner {
     raw: Option<Vec<u8>>,
     advice: Option<&'static str>,
     retry_after: Option<Duration>,
-    clock_was_off: bool,
+    signs_otherwise: bool,
     done: bool,
     attempts: u32,
     token: Option<String>,
@@ -62,7 +65,7 @@ impl Error {
             raw: None,
             advice: None,
             retry_after: None,
-            clock_was_off: false,
+            signs_otherwise: false,
             done: false,
             attempts: 0,
             token: None,
@@ -151,12 +154,12 @@ impl Error {
         status: u16,
         body: Vec<u8>,
         retry_after: Option<Duration>,
-        clock_was_off: bool,
+        signs_otherwise: bool,
     ) -> Self {
         self.0.status = Some(status);
         self.0.raw = Some(body);
         self.0.retry_after = retry_after;
-        self.0.clock_was_off = clock_was_off;
+        self.0.signs_otherwise = signs_otherwise;
         self
     }
 
@@ -192,9 +195,9 @@ impl Error {
         self.0.retry_after
     }
 
-    /// The service refused the time that was signed, and the next attempt will sign another.
-    pub(crate) fn clock_was_off(&self) -> bool {
-        self.0.clock_was_off
+    /// The service refused the time or the temporary key that was signed with, and the next attempt will sign with another.
+    pub(crate) fn signs_otherwise(&self) -> bool {
+        self.0.signs_otherwise
     }
 
     /// The action that was called.
@@ -261,12 +264,26 @@ impl Error {
         }
     }
 
-    /// At what point the HTTP exchange failed.
-    pub fn http_failure(&self) -> Option<HttpFailure> {
+    /// The error of the transport, when the HTTP exchange failed. Its `source` is what the HTTP library reported.
+    pub fn http_error(&self) -> Option<&HttpError> {
         match &self.0.cause {
-            Cause::Transport(error) => Some(error.failure()),
+            Cause::Transport(error) => Some(error),
             _ => None,
         }
+    }
+
+    /// The error of another call that led to this one: why a provider got no credentials, or why the last look of a wait told nothing.
+    pub fn underlying(&self) -> Option<&Self> {
+        match &self.0.cause {
+            Cause::Credentials(failure) => failure.cause.as_deref(),
+            Cause::Wait(failure) => failure.last_error.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// At what point the HTTP exchange failed.
+    pub fn http_failure(&self) -> Option<HttpFailure> {
+        self.http_error().map(HttpError::failure)
     }
 
     /// The client is not set up to make this call. Nothing was sent.
@@ -387,14 +404,4 @@ impl Error {
 
 const IN_DOUBT: &str = "look whether the call took effect before repeating it";
 
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.0.cause {
-            Cause::Credentials(failure) => failure.cause.as_deref().map(|error| error as _),
-            Cause::Transport(error) => Some(error),
-            Cause::Decode(error) => Some(error),
-            Cause::Wait(failure) => failure.last_error.as_ref().map(|error| error as _),
-            _ => None,
-        }
-    }
-}
+impl std::error::Error for Error {}

@@ -1,13 +1,31 @@
 //! When a call is repeated: never where that could do twice what was asked once.
 
+mod budget;
 mod rate;
 
 use std::time::Duration;
 
+pub(crate) use budget::Budget;
 pub use rate::RateLimit;
 pub(crate) use rate::{Limiter, Place};
 
 use crate::{Effect, Error, HttpFailure};
+
+/// The numbers of [`RetryPolicy::new`].
+mod default {
+    use std::time::Duration;
+
+    /// Attempts at a call, the first included.
+    pub(super) const ATTEMPTS: u32 = 3;
+    /// The longest first pause.
+    pub(super) const PAUSE: Duration = Duration::from_millis(300);
+    /// The longest first pause after throttling.
+    pub(super) const THROTTLED_PAUSE: Duration = Duration::from_secs(1);
+    /// The longest pause of all.
+    pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+    /// Repeated attempts that a client may make while no call succeeds.
+    pub(super) const BUDGET: u32 = 100;
+}
 
 /// How often, and how patiently, a call is repeated.
 ///
@@ -19,15 +37,24 @@ use crate::{Effect, Error, HttpFailure};
 pub struct RetryPolicy {
     attempts: u32,
     base: Duration,
+    throttled: Duration,
     longest: Duration,
+    budget: u32,
     deadline: Option<Duration>,
 }
 
 impl RetryPolicy {
-    /// Three attempts, pauses growing from 300 milliseconds to 10 seconds, no deadline over all.
+    /// Three attempts, pauses growing from 300 milliseconds (1 second after throttling) to 10 seconds, 100 repeated attempts of a client while no call
+    /// succeeds, no deadline over all.
     pub const fn new() -> Self {
-        let (base, longest) = (Duration::from_millis(300), Duration::from_secs(10));
-        Self { attempts: 3, base, longest, deadline: None }
+        Self {
+            attempts: default::ATTEMPTS,
+            base: default::PAUSE,
+            throttled: default::THROTTLED_PAUSE,
+            longest: default::LONGEST_PAUSE,
+            budget: default::BUDGET,
+            deadline: None,
+        }
     }
 
     /// One attempt.
@@ -48,6 +75,22 @@ impl RetryPolicy {
     pub const fn pauses(mut self, base: Duration, longest: Duration) -> Self {
         self.base = base;
         self.longest = longest;
+        self
+    }
+
+    /// Bound of the first pause after throttling, doubled with each attempt up to the longest. At least half of it is waited for.
+    #[must_use]
+    pub const fn throttled_pause(mut self, pause: Duration) -> Self {
+        self.throttled = pause;
+        self
+    }
+
+    /// How many repeated attempts a client and its clones may make while no call succeeds, so that a service that fails is not called three times as
+    /// often as one that works. A call that succeeds gives back what its own repetition took, or else a fifth of one. Set on a client; calls with
+    /// other [options](crate::CallOptions) share its budget.
+    #[must_use]
+    pub const fn budget(mut self, attempts: u32) -> Self {
+        self.budget = attempts;
         self
     }
 
@@ -107,10 +150,12 @@ impl Attempts {
         if self.made >= self.policy.attempts || !may_repeat(error, self.repeatable) {
             return None;
         }
-        let doubled = self.policy.base.saturating_mul(1 << (self.made - 1).min(20));
-        let most = doubled.min(self.policy.longest);
-        let millis = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
-        let mut pause = Duration::from_millis(random.checked_rem(millis.saturating_add(1)).unwrap_or(0));
+        let (base, least) =
+            if error.is_throttled() { (self.policy.throttled, 2) } else { (self.policy.base, u32::MAX) };
+        let most = base.saturating_mul(1 << (self.made - 1).min(20)).min(self.policy.longest);
+        let least = most / least;
+        let millis = u64::try_from((most - least).as_millis()).unwrap_or(u64::MAX);
+        let mut pause = least + Duration::from_millis(random.checked_rem(millis.saturating_add(1)).unwrap_or(0));
         if let Some(asked) = error.retry_after() {
             if asked > self.policy.longest {
                 return None;
@@ -149,14 +194,14 @@ impl Attempts {
 
 fn may_repeat(error: &Error, repeatable: bool) -> bool {
     if repeatable {
-        return error.is_retryable() || error.is_foreign_answer() || error.clock_was_off();
+        return error.is_retryable() || error.is_foreign_answer() || error.signs_otherwise();
     }
-    nothing_ran(error)
+    nothing_ran(error) && (!error.is_credentials() || error.is_retryable())
 }
 
 /// Whether the service answered that it did not take the call, or has not seen it.
 fn nothing_ran(error: &Error) -> bool {
-    error.is_connect() || error.is_credentials() || error.clock_was_off() || (error.is_api() && error.is_throttled())
+    error.is_connect() || error.is_credentials() || error.signs_otherwise() || (error.is_api() && error.is_throttled())
 }
 
 /// Whether the attempt ended before the service looked at what it was asked, and so at what became of it before.
@@ -233,5 +278,27 @@ mod tests {
         let asked = |seconds| broken().with_answer(503, Vec::new(), Some(Duration::from_secs(seconds)), false);
         assert_eq!(attempts.pause_after(&asked(9), NOW, 0), Some(Duration::from_secs(9)));
         assert_eq!(attempts.pause_after(&asked(11), NOW, 0), None);
+    }
+
+    #[test]
+    fn pauses_after_throttling_are_of_the_order_of_a_second() {
+        let throttled = || {
+            let failure = crate::decode::Failure {
+                code: "RequestLimitExceeded".into(),
+                code_name: None,
+                message: String::new(),
+                request_id: None,
+            };
+            Error::api(failure, Some(crate::ErrorKind::Throttled))
+        };
+        let mut attempts = Attempts::new(RetryPolicy::new().attempts(9), Effect::Buy, false);
+        for (least, most) in [(500, 1000), (1000, 2000), (2000, 4000), (4000, 8000), (5000, 10_000), (5000, 10_000)] {
+            attempts.begin();
+            for random in 0..30_000 {
+                let mut probe = Attempts { policy: attempts.policy, ..attempts };
+                let pause = probe.pause_after(&throttled(), NOW, random).unwrap().as_millis();
+                assert!((least..=most).contains(&pause), "{pause}");
+            }
+        }
     }
 }

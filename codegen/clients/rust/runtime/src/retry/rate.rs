@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, VecDeque},
     sync::{Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use crate::Action;
@@ -37,27 +37,18 @@ pub(crate) struct Limiter {
 /// Version and name of an action, or no name for all together.
 type Key = (&'static str, &'static str);
 
-/// Times are in milliseconds since 1970.
-#[derive(Default)]
-struct Windows {
-    starts: BTreeMap<Key, VecDeque<i64>>,
-    /// The latest time the clock has told.
-    latest: i64,
-}
+type Windows = BTreeMap<Key, VecDeque<Instant>>;
 
 /// A place among the calls. It is given back when it is dropped before it is taken.
 pub(crate) struct Place<'l> {
     limiter: Option<&'l Limiter>,
     keys: [Key; 2],
-    start: i64,
+    start: Option<Instant>,
     pause: Duration,
 }
 
-/// Readings of a clock may overtake each other by that much.
-const OVERTAKEN: i64 = 2_000;
-
-/// A window is one second longer than a minute: the clock tells whole seconds.
-const WINDOW: i64 = 61_000;
+/// The time in which calls are counted.
+const WINDOW: Duration = Duration::from_secs(60);
 
 impl Limiter {
     pub(crate) fn new(limit: RateLimit) -> Self {
@@ -65,41 +56,39 @@ impl Limiter {
     }
 
     /// Reserves a place for a call. `None` when the wait for it is `left` or longer.
-    pub(crate) fn reserve(&self, action: &'static Action, now: i64, left: Option<Duration>) -> Option<Place<'_>> {
+    pub(crate) fn reserve(&self, action: &'static Action, now: Instant, left: Option<Duration>) -> Option<Place<'_>> {
         let api = action.api;
         let (in_all, of_action) = if self.limit.from_spec {
             (api.quota_per_minute, api.quota_per_action_per_minute)
         } else {
             (self.limit.in_all, self.limit.per_action)
         };
-        let now = now.saturating_mul(1000);
         let limits = [((api.version, ""), in_all), ((api.version, action.name), of_action)];
         let mut windows = self.windows();
-        windows.follow(now);
         let mut start = now;
         for (key, limit) in limits {
-            let window = windows.starts.entry(key).or_default();
-            while window.front().is_some_and(|first| first.saturating_add(WINDOW) <= now) {
+            let window = windows.entry(key).or_default();
+            while window.front().is_some_and(|first| *first + WINDOW <= now) {
                 window.pop_front();
             }
             // The call that must be out of the window before this one may start.
             let places = limit.map_or(usize::MAX, |limit| usize::try_from(limit.max(1)).unwrap_or(usize::MAX));
             if let Some(blocking) = window.len().checked_sub(places).and_then(|at| window.get(at)) {
-                start = start.max(blocking.saturating_add(WINDOW));
+                start = start.max(*blocking + WINDOW);
             }
         }
-        let pause = Duration::from_millis(start.abs_diff(now));
+        let pause = start.saturating_duration_since(now);
         if left.is_some_and(|left| pause >= left) {
             return None;
         }
         for (key, limit) in limits {
             if limit.is_some() {
-                let window = windows.starts.entry(key).or_default();
+                let window = windows.entry(key).or_default();
                 let at = window.partition_point(|other| *other <= start);
                 window.insert(at, start);
             }
         }
-        Some(Place { limiter: Some(self), keys: limits.map(|(key, _)| key), start, pause })
+        Some(Place { limiter: Some(self), keys: limits.map(|(key, _)| key), start: Some(start), pause })
     }
 
     fn windows(&self) -> MutexGuard<'_, Windows> {
@@ -107,22 +96,10 @@ impl Limiter {
     }
 }
 
-impl Windows {
-    /// Where the clock was set back, all that was is set back too, or else calls would wait until it tells the old time again.
-    fn follow(&mut self, now: i64) {
-        let back = self.latest.saturating_sub(now);
-        if back > OVERTAKEN {
-            self.starts.values_mut().flatten().for_each(|start| *start = start.saturating_sub(back));
-            self.latest = now;
-        }
-        self.latest = self.latest.max(now);
-    }
-}
-
 impl Place<'_> {
     /// Where there is no limit.
     pub(crate) fn free() -> Self {
-        Self { limiter: None, keys: [("", ""); 2], start: 0, pause: Duration::ZERO }
+        Self { limiter: None, keys: [("", ""); 2], start: None, pause: Duration::ZERO }
     }
 
     /// How long to wait before it is taken.
@@ -137,11 +114,11 @@ impl Place<'_> {
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        let Some(limiter) = self.limiter else { return };
+        let (Some(limiter), Some(start)) = (self.limiter, self.start) else { return };
         let mut windows = limiter.windows();
         for key in self.keys {
-            if let Some(window) = windows.starts.get_mut(&key)
-                && let Ok(at) = window.binary_search(&self.start)
+            if let Some(window) = windows.get_mut(&key)
+                && let Ok(at) = window.binary_search(&start)
             {
                 window.remove(at);
             }
@@ -188,6 +165,12 @@ mod tests {
     static A: Action = action("A");
     static B: Action = action("B");
 
+    /// That many seconds after the first call of this.
+    fn at(seconds: u64) -> Instant {
+        static ZERO: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
+        *ZERO.get_or_init(Instant::now) + Duration::from_secs(seconds)
+    }
+
     /// Takes the place, and tells how long to wait for it.
     fn pause(place: Option<Place<'_>>) -> Option<Duration> {
         let place = place?;
@@ -200,15 +183,12 @@ mod tests {
     fn no_minute_has_more_calls_than_allowed() {
         let limiter = Limiter::new(RateLimit::from_spec());
         let mut starts = Vec::new();
-        for step in 0..40_i64 {
+        for step in 0..40 {
             let action = if step % 3 == 0 { &B } else { &A };
-            starts.push((
-                action.name,
-                step * 1000 + i64::try_from(pause(limiter.reserve(action, step, None)).unwrap().as_millis()).unwrap(),
-            ));
+            starts.push((action.name, step + pause(limiter.reserve(action, at(step), None)).unwrap().as_secs()));
         }
         for (_, start) in &starts {
-            let within = |other: &i64| (*start..*start + 60_000).contains(other);
+            let within = |other: &u64| (*start..*start + 60).contains(other);
             let all = starts.iter().filter(|(_, other)| within(other)).count();
             assert!(all <= 5, "{all} calls in the minute from {start}");
             for name in ["A", "B"] {
@@ -221,45 +201,33 @@ mod tests {
     #[test]
     fn the_first_calls_do_not_wait_and_a_minute_later_all_is_free() {
         let limiter = Limiter::new(RateLimit::per_minute(2, 2));
-        let reserve = |now| pause(limiter.reserve(&A, now, None)).unwrap();
+        let reserve = |now| pause(limiter.reserve(&A, at(now), None)).unwrap();
         assert_eq!(reserve(100), Duration::ZERO);
         assert_eq!(reserve(100), Duration::ZERO);
-        assert_eq!(reserve(130), Duration::from_secs(31));
+        assert_eq!(reserve(130), Duration::from_secs(30));
         assert_eq!(reserve(1000), Duration::ZERO);
     }
 
     #[test]
     fn who_has_no_time_to_wait_takes_no_place() {
         let limiter = Limiter::new(RateLimit::per_minute(1, 1));
-        let reserve = |seconds| pause(limiter.reserve(&A, 100, Some(Duration::from_secs(seconds))));
+        let reserve = |seconds| pause(limiter.reserve(&A, at(100), Some(Duration::from_secs(seconds))));
         assert_eq!(reserve(1), Some(Duration::ZERO));
-        assert_eq!((reserve(60), reserve(61)), (None, None));
-        assert_eq!(reserve(62), Some(Duration::from_secs(61)), "nobody stands before");
-    }
-
-    #[test]
-    fn a_clock_that_is_set_back_makes_nobody_wait_for_longer_than_a_window() {
-        let limiter = Limiter::new(RateLimit::per_minute(2, 2));
-        let reserve = |now| pause(limiter.reserve(&A, now, None)).unwrap().as_secs();
-        assert_eq!([reserve(5000), reserve(5010), reserve(1400)], [0, 0, 51]);
-        assert_eq!(reserve(1400), 61, "after the one at 1400");
-        let limiter = Limiter::new(RateLimit::per_minute(2, 2));
-        let reserve = |now| pause(limiter.reserve(&A, now, None)).unwrap().as_secs();
-        assert_eq!([reserve(101), reserve(100), reserve(101)], [0, 0, 60], "a clock read before another");
-        assert_eq!(pause(limiter.reserve(&B, i64::MAX, None)), Some(Duration::ZERO), "whatever the clock tells");
+        assert_eq!((reserve(59), reserve(60)), (None, None));
+        assert_eq!(reserve(61), Some(Duration::from_secs(60)), "nobody stands before");
     }
 
     #[test]
     fn who_goes_away_while_waiting_gives_the_place_back() {
         let limiter = Limiter::new(RateLimit::per_minute(1, 1));
-        let reserve = || limiter.reserve(&A, 100, None);
+        let reserve = || limiter.reserve(&A, at(100), None);
         assert_eq!(pause(reserve()), Some(Duration::ZERO));
         for _ in 0..10 {
             drop(reserve());
         }
         let waiting = reserve().unwrap();
-        assert_eq!((waiting.pause().as_secs(), reserve().unwrap().pause().as_secs()), (61, 122));
+        assert_eq!((waiting.pause().as_secs(), reserve().unwrap().pause().as_secs()), (60, 120));
         drop(waiting);
-        assert_eq!(pause(reserve()), Some(Duration::from_secs(61)));
+        assert_eq!(pause(reserve()), Some(Duration::from_secs(60)));
     }
 }

@@ -3,7 +3,7 @@
 use std::{
     error::Error as StdError,
     task::{Context, Poll},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use http_body_util::{BodyExt, Full, Limited};
@@ -48,8 +48,9 @@ impl Hyper {
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(Duration::from_secs(30))
-            // A request is repeated only where the client decides so: one that met a closing connection may have been carried out.
-            .retry_canceled_requests(false)
+            // A request that found its pooled connection closed before any byte of it was written goes out on another one. All other repetition is
+            // the client's to decide.
+            .retry_canceled_requests(true)
             .build(Connector { tls, timeout });
         Self { client }
     }
@@ -118,6 +119,10 @@ impl HttpSend for Hyper {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn instant(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
     }
 }
 

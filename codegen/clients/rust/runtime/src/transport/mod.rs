@@ -8,7 +8,14 @@ mod hyper;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
-use std::{borrow::Cow, error::Error as StdError, fmt, future::Future, pin::Pin, time::Duration};
+use std::{
+    borrow::Cow,
+    error::Error as StdError,
+    fmt,
+    future::Future,
+    pin::Pin,
+    time::{Duration, Instant},
+};
 
 #[cfg(feature = "hyper")]
 pub use self::hyper::Hyper;
@@ -26,6 +33,12 @@ pub trait HttpSend: Send + Sync {
 
     /// Waits.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// Returns the time by which deadlines, waiters and rate limits are measured: that of [`sleep`](Self::sleep), which no change of the system's
+    /// clock moves. Override it together with `sleep`, as tests do that must not take time.
+    fn instant(&self) -> Instant {
+        Instant::now()
+    }
 }
 
 /// Method of a request.

@@ -1,6 +1,11 @@
 //! A transport for networks that hyper's does not fit: through a proxy, over HTTP/2, with the operating system's certificates. Runs on tokio.
 
-use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::{
+    error::Error as StdError,
+    fmt,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use reqwest::{
     Client, Method, Request,
@@ -101,6 +106,10 @@ impl HttpSend for Reqwest {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn instant(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
     }
 }
 

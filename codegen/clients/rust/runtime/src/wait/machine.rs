@@ -1,8 +1,11 @@
 //! What a waiter does next: a state machine that neither calls, sleeps nor looks at a clock.
 
-use std::{collections::HashSet, time::Duration};
+use std::{
+    collections::HashSet,
+    time::{Duration, Instant},
+};
 
-use super::{Progress, Wait, WaitFailure, WaitProgress, Waiting, failure::End};
+use super::{Progress, Wait, WaitFailure, WaitProgress, Waiting, failure::End, missing::is_about};
 use crate::{Error, Paged, pages::Cursor};
 
 /// What to do next.
@@ -17,8 +20,8 @@ pub(crate) enum Step<R> {
 
 pub(crate) struct Machine<R: Paged> {
     wait: Wait<R>,
-    started: i64,
-    /// Time spent on pauses: what is known to have passed even if the clock is set back.
+    started: Instant,
+    /// Time spent on pauses: what is known to have passed even if a transport's time stands still.
     paused: Duration,
     resources: Vec<Resource<R::Item>>,
     /// Resources still to be asked for in this look, by index.
@@ -47,13 +50,17 @@ struct Reading<R> {
     chunk: Vec<usize>,
     /// Those of the chunk that no page had so far.
     unseen: HashSet<usize>,
+    /// The ids that its pages had, of whatever resources.
+    listed: HashSet<String>,
+    items: i64,
     total: Option<Option<i64>>,
-    /// Whether each page told the same total. If not, items have moved between pages, and one that was not seen may be there all the same.
+    /// Whether each page told the same total, and each item an id that no other had. If not, items have moved between pages, or the service does
+    /// not tell all, and one that was not seen may be there all the same.
     steady: bool,
 }
 
 impl<R: Paged> Machine<R> {
-    pub(crate) fn new(mut wait: Wait<R>, now: i64) -> Self {
+    pub(crate) fn new(mut wait: Wait<R>, now: Instant) -> Self {
         let mut known = HashSet::new();
         let mut ids = std::mem::take(&mut wait.ids);
         ids.retain(|id| known.insert(id.clone()));
@@ -80,7 +87,7 @@ impl<R: Paged> Machine<R> {
     }
 
     /// What to do at the time `now`.
-    pub(crate) fn step(&mut self, now: i64) -> Result<Step<R>, Error> {
+    pub(crate) fn step(&mut self, now: Instant) -> Result<Step<R>, Error> {
         if self.resources.is_empty() {
             return Ok(Step::Done);
         }
@@ -103,17 +110,22 @@ impl<R: Paged> Machine<R> {
         let ids = chunk.iter().filter_map(|&index| resources.get(index)).map(|resource| resource.id.clone());
         let cursor = Cursor::new((self.wait.ask)(ids.collect()));
         let unseen = chunk.iter().copied().collect();
-        self.reading = Some(Reading { cursor, chunk, unseen, total: None, steady: true });
+        let (listed, items) = (HashSet::new(), 0);
+        self.reading = Some(Reading { cursor, chunk, unseen, listed, items, total: None, steady: true });
     }
 
     fn finish_chunk(&mut self) {
-        let Some(Reading { unseen, steady: true, .. }) = self.reading.take() else { return };
+        let Some(Reading { unseen, items, total, steady: true, .. }) = self.reading.take() else { return };
+        // What a list lacks that has fewer or more items than it counts may be there all the same.
+        if total.flatten() != Some(items) {
+            return;
+        }
         for index in unseen {
             self.set(index, if self.wait.gone_is_success { State::Done(None) } else { State::Absent });
         }
     }
 
-    fn finish_look(&mut self, now: i64) -> Result<Step<R>, Error> {
+    fn finish_look(&mut self, now: Instant) -> Result<Step<R>, Error> {
         let elapsed = self.elapsed(now);
         let total = self.resources.len();
         let done = self.resources.iter().filter(|resource| resource.is_done()).count();
@@ -139,11 +151,11 @@ impl<R: Paged> Machine<R> {
     pub(crate) fn tell(&mut self, result: Result<R::Response, Error>) -> Result<(), Error> {
         match result {
             Ok(answer) => self.page(answer),
-            Err(error) if error.is_missing() => {
+            Err(error) if error.is_missing() && is_about(&error, self.wait.member) => {
                 self.missing(error);
                 Ok(())
             }
-            Err(error) if error.is_retryable() => {
+            Err(error) if error.is_retryable() || error.is_foreign_answer() => {
                 self.last_error = Some(error);
                 self.reading = None;
                 self.chunks.clear();
@@ -157,10 +169,16 @@ impl<R: Paged> Machine<R> {
         let Some(reading) = &mut self.reading else { return Ok(()) };
         let total = R::total(&answer);
         reading.steady &= *reading.total.get_or_insert(total) == total;
+        reading.items = reading.items.saturating_add(i64::try_from(R::count(&answer)).unwrap_or(i64::MAX));
         reading.cursor.advance(&answer);
+        let listed = reading.listed.len();
         let mut failed = Vec::new();
         for item in R::items(answer) {
-            let (Some(id), progress) = (self.wait.judge)(&item) else { continue };
+            let (Some(id), progress) = (self.wait.judge)(&item) else {
+                reading.steady = false;
+                continue;
+            };
+            reading.steady &= reading.listed.insert(id.clone());
             let is_it = |index: &usize| self.resources.get(*index).is_some_and(|resource| resource.id == id);
             let Some(index) = reading.chunk.iter().copied().find(is_it) else { continue };
             reading.unseen.remove(&index);
@@ -171,6 +189,10 @@ impl<R: Paged> Machine<R> {
                 Progress::Pending(state) if !resource.is_done() => resource.state = State::Pending(state),
                 Progress::Pending(_) => {}
             }
+        }
+        // A page without news is no reason to ask for another.
+        if reading.listed.len() == listed {
+            reading.cursor.end();
         }
         if failed.is_empty() { Ok(()) } else { Err(self.failure(End::Failed, failed)) }
     }
@@ -194,9 +216,8 @@ impl<R: Paged> Machine<R> {
         }
     }
 
-    fn elapsed(&self, now: i64) -> Duration {
-        let by_clock = u64::try_from(now.saturating_sub(self.started)).unwrap_or(0);
-        Duration::from_secs(by_clock).max(self.paused)
+    fn elapsed(&self, now: Instant) -> Duration {
+        now.saturating_duration_since(self.started).max(self.paused)
     }
 
     fn failure(&mut self, end: End, waiting: Vec<Waiting>) -> Error {

@@ -2,6 +2,7 @@
 
 mod failure;
 mod machine;
+mod missing;
 
 use std::{fmt, time::Duration};
 
@@ -45,6 +46,7 @@ pub struct Wait<R: Paged> {
     judge: Judge<R>,
     gone_is_success: bool,
     chunk_size: usize,
+    member: &'static str,
     on_progress: Option<Callback>,
 }
 
@@ -79,8 +81,15 @@ impl<R: Paged> Wait<R> {
             judge: Box::new(judge),
             gone_is_success,
             chunk_size: chunk_size.max(1),
+            member: "",
             on_progress: None,
         }
+    }
+
+    /// Names the member of the request that holds the ids. An error that something else is missing, such as the region, then ends the wait.
+    pub fn ids_in(mut self, member: &'static str) -> Self {
+        self.member = member;
+        self
     }
 
     /// Pause between one look at all resources and the next.
@@ -106,8 +115,8 @@ impl Client {
     /// Asks again and again until each resource has been in the state waited for. Gives the items that showed it, in the order of the
     /// ids; a resource that is done because it is gone has none. No ids, no call.
     ///
-    /// An id that the service does not know yet is waited for. A call that fails in a way that may pass, such as throttling, counts
-    /// as a look that told nothing.
+    /// An id that the service does not know yet is waited for. One counts as gone only if the service says so, or if a list that is complete by its own
+    /// count lacks it. A call that fails in a way that may pass, such as throttling, counts as a look that told nothing.
     ///
     /// # Errors
     /// As soon as a resource is in a state from which the one waited for will not be reached, when time is up
@@ -121,9 +130,9 @@ impl Client {
     /// # Errors
     /// As [`wait`](Self::wait).
     pub async fn wait_with<R: Paged>(&self, wait: Wait<R>, options: &CallOptions) -> Result<Vec<R::Item>, Error> {
-        let mut machine = Machine::new(wait, self.now());
+        let mut machine = Machine::new(wait, self.instant());
         loop {
-            match machine.step(self.now())? {
+            match machine.step(self.instant())? {
                 Step::Ask(request) => {
                     let result = self.send_with(request, options).await;
                     machine.tell(result)?;

@@ -5,7 +5,7 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicI64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
@@ -22,6 +22,8 @@ pub enum Reply {
     Refusal(&'static str, &'static str),
     /// A whole body, with status 200 and a content encoding, if any.
     Body(&'static str, Vec<u8>),
+    /// A status without a body.
+    Status(u16),
     /// No answer.
     Failure(HttpFailure),
 }
@@ -33,6 +35,9 @@ struct Inner {
     calls: Mutex<Vec<Value>>,
     timeouts: Mutex<Vec<Duration>>,
     now: AtomicI64,
+    start: Instant,
+    passed: Mutex<Duration>,
+    pauses: Mutex<Vec<Duration>>,
 }
 
 #[derive(Clone)]
@@ -47,6 +52,9 @@ impl Service {
             calls: Mutex::default(),
             timeouts: Mutex::default(),
             now: AtomicI64::new(START),
+            start: Instant::now(),
+            passed: Mutex::default(),
+            pauses: Mutex::default(),
         }))
     }
 
@@ -69,8 +77,20 @@ impl Service {
         self.0.now.load(Ordering::Relaxed)
     }
 
-    pub fn pass(&self, seconds: i64) {
+    /// Lets time pass.
+    pub fn pass(&self, seconds: u32) {
+        self.step(seconds.into());
+        *self.0.passed.lock().unwrap() += Duration::from_secs(seconds.into());
+    }
+
+    /// Sets the clock forward or back, while no time passes.
+    pub fn step(&self, seconds: i64) {
         self.0.now.fetch_add(seconds, Ordering::Relaxed);
+    }
+
+    /// How long the client has paused each time.
+    pub fn pauses(&self) -> Vec<Duration> {
+        self.0.pauses.lock().unwrap().clone()
     }
 
     /// The requests so far.
@@ -99,6 +119,9 @@ impl HttpSend for Service {
                 let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
                 return Box::pin(async move { Ok(HttpResponse { status: 200, headers, body }) });
             }
+            Reply::Status(status) => {
+                return Box::pin(async move { Ok(HttpResponse { status, headers: Vec::new(), body: Vec::new() }) });
+            }
             Reply::Failure(failure) => return Box::pin(async move { Err(HttpError::new(failure)) }),
         };
         let mut answer = json!({"RequestId": "r-1"});
@@ -108,7 +131,12 @@ impl HttpSend for Service {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.0.pauses.lock().unwrap().push(duration);
         self.pass(duration.as_secs().try_into().unwrap());
         Box::pin(async {})
+    }
+
+    fn instant(&self) -> Instant {
+        self.0.start + *self.0.passed.lock().unwrap()
     }
 }

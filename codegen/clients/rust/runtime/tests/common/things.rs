@@ -69,6 +69,38 @@ impl Members for DescribeThingsRequest {
     }
 }
 
+impl Encode for DescribeThingsResponse {
+    fn encode(&self) -> Sent<'_> {
+        Sent::Structure(self)
+    }
+}
+
+impl Members for DescribeThingsResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["ThingSet", "TotalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Sent<'_> {
+        if index == 0 { self.things.encode() } else { self.total.encode() }
+    }
+}
+
+impl Encode for Thing {
+    fn encode(&self) -> Sent<'_> {
+        Sent::Structure(self)
+    }
+}
+
+impl Members for Thing {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Id", "State"]) }
+    }
+
+    fn member(&self, index: usize) -> Sent<'_> {
+        if index == 0 { self.id.encode() } else { self.state.encode() }
+    }
+}
+
 impl Decode for DescribeThingsResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let mut v = Self::default();

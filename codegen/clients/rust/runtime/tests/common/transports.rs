@@ -1,6 +1,9 @@
 //! Every transport that is on, so that a test can show that they behave alike.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use tencentcloud_core::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend};
 
@@ -18,6 +21,10 @@ impl HttpSend for Transport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.inner.sleep(duration)
+    }
+
+    fn instant(&self) -> Instant {
+        self.inner.instant()
     }
 }
 

@@ -1,0 +1,49 @@
+//! Whether an error that something is missing is about what is waited for.
+
+use crate::Error;
+
+/// Returns `true` if an error names the member that holds the ids, as `InvalidInstanceId.NotFound` names `InstanceIds`, or nothing in particular, as
+/// `ResourceNotFound` and numbers do. `InvalidRegion.NotFound` is about something else.
+pub(super) fn is_about(error: &Error, member: &str) -> bool {
+    let Some(code) = error.code_name().or(error.code()) else { return false };
+    member.is_empty() || is_code_about(code, member)
+}
+
+fn is_code_about(code: &str, member: &str) -> bool {
+    let member = member.strip_suffix('s').unwrap_or(member);
+    let resource = member.strip_suffix("Id").unwrap_or(member);
+    let mut named = code.to_owned();
+    for word in ["ResourceNotFound", "InvalidParameterValue", "InvalidParameter", "Invalid", "NotFound", "Id", "."] {
+        named = named.replace(word, "");
+    }
+    named.bytes().all(|byte| byte.is_ascii_digit()) || named.eq_ignore_ascii_case(resource)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_about_the_ids_or_about_something_else() {
+        for code in [
+            "InvalidInstanceId.NotFound",
+            "InvalidInstance.NotFound",
+            "InvalidParameterValue.InstanceIdNotFound",
+            "ResourceNotFound.Instance",
+            "ResourceNotFound",
+            "InvalidParameter.ResourceNotFound",
+            "5000",
+        ] {
+            assert!(is_code_about(code, "InstanceIds") && is_code_about(code, "instanceIds"), "{code}");
+        }
+        for code in [
+            "InvalidRegion.NotFound",
+            "InvalidImageId.NotFound",
+            "InvalidParameter.ProjectIdNotFound",
+            "ResourceNotFound.NoDefaultVpc",
+            "InvalidInstanceName.NotFound",
+        ] {
+            assert!(!is_code_about(code, "InstanceIds"), "{code}");
+        }
+    }
+}
