@@ -8,7 +8,6 @@ pub mod apply;
 pub mod check;
 pub mod clock;
 pub mod diag;
-pub mod example;
 pub mod load;
 pub mod lower;
 pub mod model;
@@ -20,6 +19,7 @@ pub mod syntax;
 pub mod targets;
 pub mod tools;
 pub mod tree;
+pub mod values;
 pub mod yaml;
 
 pub use pipeline::compile;

@@ -6,9 +6,9 @@ mod support;
 use serde_json::{Value, json};
 use support::{Files, base, diagnose, render};
 use tencentcloud_codegen::compile;
-use tencentcloud_codegen::example::query::{Difference, compare};
 use tencentcloud_codegen::load::from_map;
 use tencentcloud_codegen::model::{Direction, Model};
+use tencentcloud_codegen::values::query::{Difference, compare};
 
 const ACTION: &str = "\
 action: AskAll

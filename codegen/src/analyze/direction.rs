@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Direction, Field, Model, ShapeKind, Type};
+use crate::model::{Api, Direction, Field, Model, Shape, Type};
 
 /// What is known of a shape.
 #[derive(Default)]
@@ -79,8 +79,7 @@ impl Walk<'_> {
             return;
         }
         let api = self.api;
-        let shape = api.shape(name);
-        if let Some(ShapeKind::Structure(structure)) = shape.map(|shape| &shape.kind) {
+        if let Some(structure) = api.shape(name).and_then(Shape::as_structure) {
             for field in &structure.members {
                 self.field(field, request, section);
             }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Model, Shape, ShapeKind, Type};
+use crate::model::{Model, Shape};
 
 /// Sets `recursive`.
 pub fn run(model: &mut Model) {
@@ -17,9 +17,8 @@ pub fn run(model: &mut Model) {
 
 /// Shapes that the members of one are made of.
 pub fn contents(shape: &Shape) -> BTreeSet<String> {
-    let ShapeKind::Structure(structure) = &shape.kind else { return BTreeSet::new() };
-    let inner = structure.members.iter().map(|field| field.ty.innermost());
-    inner.filter_map(|ty| if let Type::Shape(name) = ty { Some(name.clone()) } else { None }).collect()
+    let members = shape.as_structure().map(|structure| &structure.members).into_iter().flatten();
+    members.filter_map(|field| field.ty.innermost().shape()).map(str::to_owned).collect()
 }
 
 fn reaches_itself(start: &str, edges: &BTreeMap<String, BTreeSet<String>>) -> bool {

@@ -51,7 +51,7 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             if let Some(both) = waiter.failure.iter().find(|state| waiter.success.contains(state)) {
                 report("failure", format!("{both} is success and failure of `{name}`"), "keep it in one of the two");
             }
-            let Some(action) = api.actions.iter().find(|action| action.name.wire == waiter.action) else { continue };
+            let Some(action) = api.action(&waiter.action) else { continue };
             if action.effect != Effect::Read {
                 report(
                     "action",
@@ -59,8 +59,7 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                     "name an action with `effect: read`",
                 );
             }
-            let ids =
-                waiter.ids.first().and_then(|ids| action.request.members.iter().find(|field| field.name.wire == *ids));
+            let ids = waiter.ids.first().and_then(|ids| action.request.member(ids));
             if waiter.ids.len() == 1 && ids.is_some_and(|field| !matches!(field.ty, Type::List(_))) {
                 report(
                     "ids",

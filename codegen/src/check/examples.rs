@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use super::unused::fields;
 use crate::diag::{Diagnostic, codes};
-use crate::example::typing::{Travels, Typing, Used};
-use crate::model::{Api, ShapeKind};
+use crate::model::{Api, Shape};
+use crate::values::typing::{Travels, Typing, Used};
 
 /// Examples of an action are told apart by their titles.
 pub fn titles(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
@@ -57,11 +56,9 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
 }
 
 fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
-    let members = fields(api).map(|field| (&field.name.wire, &field.aliases, field.origin.span));
-    let values =
-        api.shapes.iter().filter_map(|shape| if let ShapeKind::Enum(kind) = &shape.kind { Some(kind) } else { None });
-    let values =
-        values.flat_map(|kind| &kind.values).map(|value| (&value.name.wire, &value.aliases, value.origin.span));
+    let members = api.fields().map(|field| (&field.name.wire, &field.aliases, field.origin.span));
+    let values = api.shapes.iter().filter_map(Shape::as_enum).flat_map(|kind| &kind.values);
+    let values = values.map(|value| (&value.name.wire, &value.aliases, value.origin.span));
     for (name, aliases, span) in members.chain(values) {
         for alias in aliases {
             if !used.aliases.contains(&(span, alias.clone())) {

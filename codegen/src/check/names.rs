@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, Field, Name, Shape, ShapeKind, Structure, Type};
+use crate::model::{Api, Field, Name, Shape, Type};
 use crate::source::Span;
 
 /// A name and where it stands.
@@ -48,7 +48,7 @@ fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
         groups.push(("the members", members.map(|field| (&field.name, field.origin.span)).collect()));
     }
     for shape in &api.shapes {
-        if let ShapeKind::Enum(kind) = &shape.kind {
+        if let Some(kind) = shape.as_enum() {
             groups.push(("the values", kind.values.iter().map(|value| (&value.name, value.origin.span)).collect()));
         }
     }
@@ -57,15 +57,10 @@ fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
 
 /// Members that travel side by side: those of each structure, each request, and each answer with its common ones.
 fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Field> + '_>> {
-    let shapes =
-        api.shapes.iter().filter_map(structure).map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Field>>);
+    let shapes = api.structures().map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Field>>);
     let requests = api.actions.iter().map(|action| Box::new(action.request.members.iter()) as _);
     let answers = api.actions.iter().map(|action| Box::new(action.response.members.iter().chain(&api.answer)) as _);
     shapes.chain(requests).chain(answers)
-}
-
-fn structure(shape: &Shape) -> Option<&Structure> {
-    if let ShapeKind::Structure(structure) = &shape.kind { Some(structure) } else { None }
 }
 
 /// Other names that some neighbour has, too.
@@ -77,7 +72,7 @@ pub fn aliases_that_collide(context: &Context<'_>, problems: &mut Vec<Diagnostic
             collide(context, &all, "member", problems);
         }
         for shape in &api.shapes {
-            if let ShapeKind::Enum(kind) = &shape.kind {
+            if let Some(kind) = shape.as_enum() {
                 let all: Vec<_> = kind
                     .values
                     .iter()
@@ -140,7 +135,7 @@ pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
 
 /// Whether required members lead from `from` to `goal`; `path` holds them.
 fn endless<'a>(api: &'a Api, from: &str, goal: &str, path: &mut Vec<(&'a Field, &'a str)>) -> bool {
-    let Some(structure) = api.shape(from).and_then(structure) else { return false };
+    let Some(structure) = api.shape(from).and_then(Shape::as_structure) else { return false };
     for field in structure.members.iter().filter(|field| field.required) {
         let Type::Shape(to) = &field.ty else { continue };
         if path.iter().any(|(_, seen)| seen == to) {

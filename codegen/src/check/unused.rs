@@ -2,11 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, Direction, Field, ShapeKind, Type};
+use crate::model::{Direction, Type};
 
 /// Types that no action reaches, save those that say so; and those that say so, yet are reached.
 pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
@@ -50,7 +48,7 @@ pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
         let Some(file) = context.spec.generations.get(&api.folder).and_then(|generation| generation.api.first()) else {
             continue;
         };
-        let formats: BTreeSet<&str> = fields(api).filter_map(|field| field.format.as_deref()).collect();
+        let formats: BTreeSet<&str> = api.fields().filter_map(|field| field.format.as_deref()).collect();
         let hosts: BTreeSet<&str> = api.actions.iter().map(|action| action.host.as_str()).collect();
         let unused_formats =
             file.content.formats.into_iter().map(|(key, _)| key).filter(|key| !formats.contains(key.as_str()));
@@ -73,19 +71,16 @@ pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
 pub fn enum_values(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for shape in &api.shapes {
-            let ShapeKind::Enum(kind) = &shape.kind else { continue };
-            let uses = fields(api).filter(|field| is(&field.ty, &shape.name.wire)).collect::<Vec<_>>();
-            let named = fields(api).any(|field| field.known.as_deref() == Some(&shape.name.wire))
-                || fields(api).flat_map(|field| &field.filters).any(|filter| is(&filter.ty, &shape.name.wire));
+            let Some(kind) = shape.as_enum() else { continue };
+            let uses = api.fields().filter(|field| is(&field.ty, &shape.name.wire)).collect::<Vec<_>>();
+            let named = api.fields().any(|field| field.known.as_deref() == Some(&shape.name.wire))
+                || api.fields().flat_map(|field| &field.filters).any(|filter| is(&filter.ty, &shape.name.wire));
             if uses.is_empty() || named || uses.iter().any(|field| field.only.is_empty()) {
                 continue;
             }
             for value in &kind.values {
-                let number = value.name.wire.parse::<i64>().map(Value::from);
-                let wire = Value::from(value.name.wire.as_str());
-                let reached = uses
-                    .iter()
-                    .any(|field| field.only.contains(&wire) || number.as_ref().is_ok_and(|n| field.only.contains(n)));
+                let wire = kind.json(&value.name.wire);
+                let reached = uses.iter().any(|field| field.only.contains(&wire));
                 if !reached {
                     problems.push(
                         Diagnostic::new(
@@ -102,17 +97,6 @@ pub fn enum_values(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Every member of the generation.
-pub fn fields(api: &Api) -> impl Iterator<Item = &Field> {
-    let shapes = api.shapes.iter().filter_map(|shape| match &shape.kind {
-        ShapeKind::Structure(structure) => Some(&structure.members),
-        ShapeKind::Enum(_) => None,
-    });
-    let sides = api.actions.iter().flat_map(|action| [&action.request.members, &action.response.members]);
-    let common = api.common.iter().map(|common| &common.field);
-    shapes.chain(sides).flatten().chain(common).chain(&api.answer)
-}
-
 fn is(ty: &Type, name: &str) -> bool {
-    matches!(ty.innermost(), Type::Shape(shape) if shape == name)
+    ty.innermost().shape() == Some(name)
 }

@@ -3,13 +3,12 @@
 use serde_json::Value;
 
 use super::Context;
-use super::unused::fields;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, BaseType, Bounds, Condition, Direction, Field, Rule, RuleEffect, ShapeKind, Structure, Type};
+use crate::model::{Api, BaseType, Bounds, Condition, Direction, Field, Rule, RuleEffect, Structure, Type};
 
 /// Bounds that say nothing or let nothing through.
 pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
-    for field in context.model.apis.iter().flat_map(fields) {
+    for field in context.model.apis.iter().flat_map(Api::fields) {
         let all = [
             ("range", field.range),
             ("length", field.length),
@@ -47,7 +46,7 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 /// Constraints on types that do not have what they bound.
 pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in fields(api) {
+        for field in api.fields() {
             let inner = field.ty.innermost();
             if matches!(inner, Type::Shape(name) if api.shape(name).is_none()) {
                 continue;
@@ -92,20 +91,13 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
 
 fn is_list_of_filters(api: &Api, ty: &Type) -> bool {
     let Type::List(item) = ty else { return false };
-    let Type::Shape(name) = &**item else { return false };
-    api.shape(name).is_some_and(|shape| match &shape.kind {
-        ShapeKind::Structure(Structure { members, .. }) => {
-            let has = |name: &str| members.iter().any(|field| field.name.wire == name);
-            has("Name") && has("Values")
-        }
-        ShapeKind::Enum(_) => false,
-    })
+    api.structure(item).is_some_and(|item| item.member("Name").is_some() && item.member("Values").is_some())
 }
 
 /// A default that its own member would refuse, an `only` that repeats itself.
 pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in fields(api) {
+        for field in api.fields() {
             for value in field.default.iter() {
                 if let Some(why) = refused(value, field) {
                     problems.push(at(
@@ -135,9 +127,9 @@ pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
 /// An `only` that lists all there is.
 pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in fields(api) {
-            if let Type::Shape(name) = field.ty.innermost()
-                && let Some(ShapeKind::Enum(kind)) = api.shape(name).map(|shape| &shape.kind)
+        for field in api.fields() {
+            let inner = field.ty.innermost();
+            if let Some(kind) = api.enumeration(inner)
                 && !field.only.is_empty()
                 && field.only.len() == kind.values.len()
             {
@@ -147,7 +139,7 @@ pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                         field,
                         "only",
                         &codes::W0410,
-                        format!("`only` of `{}` lists all values of {name}", field.name.wire),
+                        format!("`only` of `{}` lists all values of {inner}", field.name.wire),
                     )
                     .help("leave it out"),
                 );
@@ -178,7 +170,7 @@ fn refused(value: &Value, field: &Field) -> Option<&'static str> {
 /// `required` beside what makes a member optional.
 pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in fields(api) {
+        for field in api.fields() {
             if field.required && field.readonly {
                 problems.push(
                     at(
@@ -211,7 +203,8 @@ pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for shape in &api.shapes {
-            if let (ShapeKind::Structure(structure), Direction::Out) = (&shape.kind, shape.direction) {
+            let Some(structure) = shape.as_structure() else { continue };
+            if shape.direction == Direction::Out {
                 answer_only(
                     context,
                     &structure.members,
@@ -219,7 +212,7 @@ pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                     problems,
                 );
             }
-            if let (ShapeKind::Structure(structure), Direction::In) = (&shape.kind, shape.direction) {
+            if shape.direction == Direction::In {
                 request_only(context, &structure.members, problems);
             }
         }
@@ -273,7 +266,7 @@ fn request_only(context: &Context<'_>, members: &[Field], problems: &mut Vec<Dia
 /// Filters that are listed and known: their `Name` must be something the structure can hold.
 pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in fields(api).filter(|field| is_list_of_filters(api, &field.ty) && field.filters.is_empty()) {
+        for field in api.fields().filter(|field| is_list_of_filters(api, &field.ty) && field.filters.is_empty()) {
             problems.push(
                 at(
                     context,
@@ -291,11 +284,7 @@ pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 /// Rules that demand what is demanded anyway, or can never be fulfilled.
 pub fn needless_rules(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        let structures = api.shapes.iter().filter_map(|shape| match &shape.kind {
-            ShapeKind::Structure(structure) => Some(structure),
-            ShapeKind::Enum(_) => None,
-        });
-        for structure in structures.chain(api.actions.iter().map(|action| &action.request)) {
+        for structure in api.structures().chain(api.actions.iter().map(|action| &action.request)) {
             for rule in &structure.rules {
                 if let Some(message) = pointless(rule, structure) {
                     problems.push(
@@ -311,7 +300,7 @@ pub fn needless_rules(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
     // Members of structures that may be absent are never there for sure.
     let always = |member: &Vec<String>| match member.as_slice() {
-        [name] => structure.members.iter().any(|field| field.required && field.name.wire == *name),
+        [name] => structure.member(name).is_some_and(|field| field.required),
         _ => false,
     };
     let name = |member: &Vec<String>| member.join(".");

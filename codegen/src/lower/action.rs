@@ -7,15 +7,31 @@ use super::paths::Side;
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Pages, Structure, Type, Waiter,
+    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, Pages, Structure, Type, Waiter,
 };
 use crate::syntax::{self, ActionFile, Text};
 
+/// An action and what linking it takes.
+pub struct Lowered<'a> {
+    /// The action; what depends on waiters and its examples come later.
+    pub action: Action,
+    /// Its file.
+    pub file: &'a ActionFile,
+    /// Where its examples stand.
+    pub examples: Origin,
+}
+
 impl<'a> Lowering<'a> {
-    /// An action without what needs other shapes and actions: rules, paths, error codes and examples come later.
-    pub fn action(&mut self, name: &'a Text, action: &'a syntax::Action, hosts: &[Host]) -> Action {
-        let content = &action.file.content;
-        let grades = self.action_grades(action);
+    /// An action without what needs waiters or the finished generation: changes and examples.
+    pub fn action(
+        &mut self,
+        name: &'a Text,
+        file: &'a syntax::Action,
+        hosts: &[Host],
+        errors: &[ErrorCode],
+    ) -> Lowered<'a> {
+        let content = &file.file.content;
+        let grades = self.action_grades(file);
         if let Some(host) = &content.host
             && !hosts.iter().any(|known| known.key == host.value)
             && !self.generation.lost.names.contains("hosts")
@@ -31,14 +47,11 @@ impl<'a> Lowering<'a> {
             let place = Place { grades: &grades, keys: vec![key.to_owned()], words: words::split(name) };
             Structure { members: self.members(members, &place), rules: Vec::new() }
         };
-        let request = side(&content.request, "request");
-        let response = side(&content.response, "response");
-        let origin = grades.origin(&[], name.span);
-        self.grades.insert(name.value.clone(), grades);
-        Action {
+        let (request, response) = (side(&content.request, "request"), side(&content.response, "response"));
+        let mut action = Action {
             name: Name { wire: name.value.clone(), words: words::split(name) },
             aliases: content.aliases.iter().map(|alias| alias.value.clone()).collect(),
-            section: action.section.clone(),
+            section: file.section.clone(),
             summary: text(content.summary.as_ref()),
             doc: text(content.doc.as_ref()),
             conflict: content.conflict.as_ref().map(|text| text.value.clone()),
@@ -56,10 +69,22 @@ impl<'a> Lowering<'a> {
             changes: None,
             request,
             response,
-            errors: Vec::new(),
+            errors: self.error_uses(&content.errors, errors, &grades),
             examples: Vec::new(),
-            origin,
-        }
+            origin: grades.origin(&[], name.span),
+        };
+        action.request.rules = lower_rules(
+            &content.rules,
+            &action.request,
+            &self.shapes,
+            self.generation,
+            &self.names,
+            &action.origin,
+            self.problems,
+        );
+        action.token = content.token.as_ref().and_then(|path| self.token(path, &action));
+        action.pages = content.pages.as_ref().and_then(|pages| self.pages(pages, &action));
+        Lowered { action, file: content, examples: grades.origin(&["examples"], name.span) }
     }
 
     /// The grades of an action's file.
@@ -75,40 +100,6 @@ impl<'a> Lowering<'a> {
         grades.add(&action.file.tree, &[], &graded, &self.generation.lost, self.problems);
         grades.finish(self.problems);
         grades
-    }
-
-    /// The file of a lowered action. Not of a second one of the same name.
-    pub fn file_of(&self, action: &Action) -> Option<&'a ActionFile> {
-        let generation = self.generation;
-        let same =
-            |file: &&syntax::Action| file.file.content.action.as_ref().is_some_and(|n| n.value == action.name.wire);
-        generation.actions.iter().find(same).map(|action| &action.file.content)
-    }
-
-    /// Gives the actions their rules.
-    pub fn action_rules(&mut self, actions: &mut [Action]) {
-        for action in actions {
-            let Some(file) = self.file_of(action) else { continue };
-            action.request.rules = lower_rules(
-                &file.rules,
-                &action.request,
-                &self.shapes,
-                self.generation,
-                &self.names,
-                &action.origin,
-                self.problems,
-            );
-        }
-    }
-
-    /// Pages, tokens and changes: paths into the members.
-    pub fn behaviour(&mut self, actions: &mut [Action], waiters: &[Waiter]) {
-        for action in actions.iter_mut() {
-            let Some(file) = self.file_of(action) else { continue };
-            action.token = file.token.as_ref().and_then(|path| self.token(path, action));
-            action.pages = file.pages.as_ref().and_then(|pages| self.pages(pages, action));
-            action.changes = file.changes.as_ref().and_then(|changes| self.changes(changes, action, waiters));
-        }
     }
 
     fn token(&mut self, path: &Text, action: &Action) -> Option<String> {
@@ -142,7 +133,8 @@ impl<'a> Lowering<'a> {
         Some(Pages { offset: offset?, limit: limit?, total: total?, items: items? })
     }
 
-    fn changes(&mut self, changes: &syntax::Changes, action: &Action, waiters: &[Waiter]) -> Option<Changes> {
+    /// Which resources change state. Once the waiters are there, which tell the type of a state.
+    pub fn changes(&mut self, changes: &syntax::Changes, action: &Action, waiters: &[Waiter]) -> Option<Changes> {
         let path = changes.ids.as_ref()?;
         let found = self.path(path, action);
         if let Some(found) = &found {
@@ -203,37 +195,33 @@ impl<'a> Lowering<'a> {
     }
 
     /// Codes that the pages list.
-    pub fn error_uses(&mut self, actions: &mut [Action], errors: &[ErrorCode]) {
-        for index in 0..self.generation.actions.len() {
-            let Some(file) = self.generation.actions.get(index) else { continue };
-            let Some(name) = &file.file.content.action else { continue };
-            let Some(action) = actions.iter_mut().find(|action| action.origin.span == name.span) else { continue };
-            let Some(grades) = self.grades.get(&name.value).cloned() else { continue };
-            for code in &file.file.content.errors {
-                if let Some(first) = action.errors.iter().find(|other| other.code == code.value) {
-                    self.problems.push(
-                        Diagnostic::new(&codes::E0317, code.span, format!("`{}` is listed twice", code.value))
-                            .also(first.origin.span, "first here"),
-                    );
-                    continue;
-                }
-                if !errors.iter().any(|error| error.name.wire == code.value) {
-                    let known = errors.iter().map(|error| error.name.wire.as_str());
-                    let mut problem =
-                        Diagnostic::new(&codes::E0303, code.span, format!("there is no error code `{}`", code.value));
-                    problem = match errors.iter().find(|error| error.aliases.contains(&code.value)) {
-                        Some(error) => problem
-                            .help(format!("it is an alias of `{}`; list that", error.name.wire))
-                            .fix(code.span, error.name.wire.clone()),
-                        None => problem
-                            .did_you_mean(code, known, code.span)
-                            .help("codes are defined under `errors` of the generation"),
-                    };
-                    self.report_unless_lost(code, problem);
-                }
-                let origin = grades.origin(&["errors", &code.value], code.span);
-                action.errors.push(ErrorUse { code: code.value.clone(), origin });
+    fn error_uses(&mut self, listed: &[Text], errors: &[ErrorCode], grades: &Grades) -> Vec<ErrorUse> {
+        let mut uses: Vec<ErrorUse> = Vec::new();
+        for code in listed {
+            if let Some(first) = uses.iter().find(|other| other.code == code.value) {
+                self.problems.push(
+                    Diagnostic::new(&codes::E0317, code.span, format!("`{}` is listed twice", code.value))
+                        .also(first.origin.span, "first here"),
+                );
+                continue;
             }
+            if !errors.iter().any(|error| error.name.wire == code.value) {
+                let known = errors.iter().map(|error| error.name.wire.as_str());
+                let mut problem =
+                    Diagnostic::new(&codes::E0303, code.span, format!("there is no error code `{}`", code.value));
+                problem = match errors.iter().find(|error| error.aliases.contains(&code.value)) {
+                    Some(error) => problem
+                        .help(format!("it is an alias of `{}`; list that", error.name.wire))
+                        .fix(code.span, error.name.wire.clone()),
+                    None => problem
+                        .did_you_mean(code, known, code.span)
+                        .help("codes are defined under `errors` of the generation"),
+                };
+                self.report_unless_lost(code, problem);
+            }
+            let origin = grades.origin(&["errors", &code.value], code.span);
+            uses.push(ErrorUse { code: code.value.clone(), origin });
         }
+        uses
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::action::Lowered;
 use super::definitions;
 use super::grade::{Graded, Grades};
 use super::member::{Place, text};
@@ -9,7 +10,8 @@ use super::names::defined_twice;
 use super::{Lowering, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Api, Boolean, CommonParameter, Envelope, FilledBy, Format, Host, Leniency, Name, Protocol, Quotas, Signing, Today,
+    Api, Boolean, CommonParameter, Envelope, ErrorCode, FilledBy, Format, Host, Leniency, Name, Protocol, Quotas,
+    Signing, Today,
 };
 use crate::source::{FileId, Source, Span};
 use crate::syntax::{self, ApiFile, File, Map, Text};
@@ -50,13 +52,17 @@ impl<'a> Lowering<'a> {
         let hosts = self.hosts(content);
         let common = self.common(&content.common, &grades);
         let answer = self.answer(&content.answer, &grades);
-        let mut actions = self.actions(&hosts, source);
-        self.resolve_rules();
-        self.action_rules(&mut actions);
         let errors = self.errors(&by_file);
+        let (mut actions, linked): (Vec<_>, Vec<_>) = self
+            .actions(&hosts, &errors, source)
+            .into_iter()
+            .map(|Lowered { action, file, examples }| (action, (file, examples)))
+            .unzip();
+        self.resolve_rules();
         let waiters = self.waiters(&by_file, &actions);
-        self.behaviour(&mut actions, &waiters);
-        self.error_uses(&mut actions, &errors);
+        for (action, (file, _)) in actions.iter_mut().zip(&linked) {
+            action.changes = file.changes.as_ref().and_then(|changes| self.changes(changes, action, &waiters));
+        }
         let today = content.today.as_ref().map(|today| self.today(today, &actions));
         let mut api = Api {
             folder: self.folder.to_owned(),
@@ -84,7 +90,14 @@ impl<'a> Lowering<'a> {
             origin: grades
                 .origin(&[], content.api.as_ref().map_or(Span { file: file.id, start: 0, end: 0 }, |api| api.span)),
         };
-        self.examples(&mut api);
+        // Last of all: an example may touch every shape.
+        let examples = api.actions.iter().zip(&linked).map(|(action, (file, origin))| {
+            file.examples.iter().map(|example| self.example(example, action, origin, &api)).collect()
+        });
+        let examples = examples.collect::<Vec<Vec<_>>>();
+        for (action, examples) in api.actions.iter_mut().zip(examples) {
+            action.examples = examples;
+        }
         api
     }
 
@@ -205,8 +218,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// Actions sorted by name; one defined twice is reported and keeps its first meaning.
-    fn actions(&mut self, hosts: &[Host], source: &Source) -> Vec<crate::model::Action> {
-        let mut actions: BTreeMap<&str, (Span, crate::model::Action)> = BTreeMap::new();
+    fn actions(&mut self, hosts: &[Host], errors: &[ErrorCode], source: &Source) -> Vec<Lowered<'a>> {
+        let mut actions: BTreeMap<&str, (Span, Lowered<'a>)> = BTreeMap::new();
         for action in &self.generation.actions {
             let Some(name) = &action.file.content.action else { continue };
             if let Some((first, _)) = actions.get(name.as_str()) {
@@ -214,7 +227,7 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             self.file_is_named_after(name, action.file.id, source);
-            let lowered = self.action(name, action, hosts);
+            let lowered = self.action(name, action, hosts, errors);
             actions.insert(&name.value, (name.span, lowered));
         }
         actions.into_values().map(|(_, action)| action).collect()

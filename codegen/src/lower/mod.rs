@@ -21,7 +21,6 @@ use crate::diag::{Diagnostic, codes};
 use crate::model::{Api, FORMAT, Grade, Model, Origin, Shape, ShapeKind, SourceInfo, Type};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::{Generation, Rule, Spec};
-use grade::Grades;
 use names::Names;
 
 /// The model of `spec`. Complete and right only when no error was added to `problems`.
@@ -81,7 +80,6 @@ fn lower_generation(
         gone,
         shapes: BTreeMap::new(),
         pending_rules: Vec::new(),
-        grades: BTreeMap::new(),
         states: BTreeMap::new(),
         problems,
     };
@@ -99,8 +97,6 @@ struct Lowering<'a> {
     shapes: BTreeMap<String, Shape>,
     /// Rules of shapes, which wait until all shapes are there.
     pending_rules: Vec<(String, &'a [Rule], Origin)>,
-    /// Grades of the files of actions, by action.
-    grades: BTreeMap<String, Grades>,
     /// What the waiters look at: format of the ids, and type of the states.
     states: BTreeMap<String, (Option<String>, Type)>,
     problems: &'a mut Vec<Diagnostic>,
@@ -111,7 +107,7 @@ impl<'a> Lowering<'a> {
     fn resolve_rules(&mut self) {
         let mut resolved = Vec::new();
         for (name, rules, origin) in std::mem::take(&mut self.pending_rules) {
-            let Some(Shape { kind: ShapeKind::Structure(structure), .. }) = self.shapes.get(&name) else { continue };
+            let Some(structure) = self.shapes.get(&name).and_then(Shape::as_structure) else { continue };
             let rules =
                 lower_rules(rules, structure, &self.shapes, self.generation, &self.names, &origin, self.problems);
             resolved.push((name, rules));

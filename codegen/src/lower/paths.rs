@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Field, Shape, ShapeKind, Structure, Type};
+use crate::model::{Field, Shape, Structure, Type};
 use crate::source::Span;
 use crate::syntax::{Lost, Text};
 
@@ -51,7 +51,7 @@ pub fn resolve<'a>(
         };
         let place = part(text, offset, name.len());
         offset += segment.len() + 1;
-        let Some(field) = structure.members.iter().find(|field| field.name.wire == name) else {
+        let Some(field) = structure.member(name) else {
             if scope.lost.may_have(name) {
                 return Err(None);
             }
@@ -80,14 +80,11 @@ pub fn resolve<'a>(
             return Ok(Target { members, field, ty, list });
         }
         structure = match ty {
-            Type::Shape(shape) => match scope.shapes.get(shape).map(|shape| &shape.kind) {
-                Some(ShapeKind::Structure(structure)) => {
-                    owner = Some(shape);
-                    structure
-                }
-                Some(ShapeKind::Enum(_)) => return Err(Some(no_members(text, place, name, field))),
-                None => return Err(None),
-            },
+            Type::Shape(shape) => {
+                let inner = scope.shapes.get(shape).ok_or(None)?.as_structure();
+                owner = Some(shape);
+                inner.ok_or_else(|| Some(no_members(text, place, name, field)))?
+            }
             Type::List(_) => {
                 return Err(Some(Box::new(
                     Diagnostic::new(&codes::E0308, place, format!("`{name}` is a list; a path goes into its items"))

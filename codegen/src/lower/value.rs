@@ -4,10 +4,10 @@ use serde_json::Value as Json;
 
 use super::names::{Def, Names};
 use crate::diag::{Diagnostic, codes};
-use crate::example::is_decimal;
 use crate::model::{BaseType, Type};
 use crate::source::Span;
 use crate::syntax::{EnumBase, EnumDef, Scalar};
+use crate::values::is_decimal;
 use crate::yaml::{Node, Value};
 
 /// The value of `scalar` as the scalar or enum `ty` travels in JSON. `None` means that `ty` itself is unknown,

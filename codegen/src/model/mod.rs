@@ -6,7 +6,7 @@
 mod action;
 mod api;
 mod constraint;
-mod reach;
+mod lookup;
 mod shape;
 
 pub use action::{Action, Changes, Effect, ErrorUse, Example, Pages, Repair, StateRef};

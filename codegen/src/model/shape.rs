@@ -183,16 +183,6 @@ pub struct Field {
     pub origin: Origin,
 }
 
-impl Type {
-    /// The type inside all lists and maps.
-    pub fn innermost(&self) -> &Type {
-        match self {
-            Type::List(inner) | Type::Map(inner) => inner.innermost(),
-            Type::Base(_) | Type::Shape(_) => self,
-        }
-    }
-}
-
 impl std::fmt::Display for Type {
     /// As the spec writes it: `list of Image`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

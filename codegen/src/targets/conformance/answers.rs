@@ -47,7 +47,7 @@ fn walk<'m>(
         let spellings = spellings(site.api, field).into_iter().map(|spelling| place.read(spelling));
         out.extend(spellings);
         out.push(place.refused());
-        if let Some(inner) = sample::structure(site.api, field.ty.innermost()) {
+        if let Some(inner) = site.api.structure(field.ty.innermost()) {
             parents.push(field);
             walk(site, inner, parents, inside, out);
             parents.pop();
@@ -182,7 +182,7 @@ fn nest(ty: &Type, value: Value) -> Value {
 fn is_text(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Base(base) => !matches!(base, BaseType::Integer | BaseType::Decimal),
-        Type::Shape(_) => sample::enumeration(api, ty).is_some_and(|values| values.base == BaseType::String),
+        Type::Shape(_) => api.enumeration(ty).is_some_and(|values| values.base == BaseType::String),
         Type::List(_) | Type::Map(_) => false,
     }
 }
@@ -212,15 +212,15 @@ fn spellings(api: &Api, field: &Field) -> Vec<Spelling> {
     }
     let inner = field.ty.innermost();
     let outer = |value: Value| nest(&field.ty, value);
-    if let Some(values) = sample::enumeration(api, inner) {
+    if let Some(values) = api.enumeration(inner) {
         let unknown = if values.base == BaseType::Integer { json!(987_654) } else { json!("CONFORMANCE_UNKNOWN") };
         let proves = "a value that the spec does not list is kept as it is";
         out.push(spelling("unknown-value", proves, outer(unknown.clone()), outer(unknown)));
         for value in &values.values {
-            let known = sample::enum_value(values, &value.name.wire);
+            let known = values.json(&value.name.wire);
             for alias in &value.aliases {
                 let proves = format!("{alias} is read as {}", value.name.wire);
-                let other = sample::enum_value(values, alias);
+                let other = values.json(alias);
                 out.push(spelling(&format!("alias/{alias}"), &proves, outer(other), outer(known.clone())));
             }
         }
@@ -229,7 +229,7 @@ fn spellings(api: &Api, field: &Field) -> Vec<Spelling> {
         {
             let other = swap_case(&value.name.wire);
             let proves = "capitals and small letters are the same";
-            let known = sample::enum_value(values, &value.name.wire);
+            let known = values.json(&value.name.wire);
             out.push(spelling("other-case", proves, outer(other.into()), outer(known)));
         }
     }
@@ -248,11 +248,11 @@ fn lenient(api: &Api, field: &Field, spelling: &impl Fn(&str, &str, Value, Value
     let inner = field.ty.innermost();
     let base = match inner {
         Type::Base(base) => Some(*base),
-        _ => sample::enumeration(api, inner).map(|values| values.base),
+        _ => api.enumeration(inner).map(|values| values.base),
     };
     let outer = |value: Value| nest(&field.ty, value);
-    let value = match (sample::enumeration(api, inner), base) {
-        (Some(values), _) => values.values.first().map(|value| sample::enum_value(values, &value.name.wire)),
+    let value = match (api.enumeration(inner), base) {
+        (Some(values), _) => values.values.first().map(|value| values.json(&value.name.wire)),
         (None, Some(BaseType::Integer)) if field.name.wire == "code" => Some(json!(0)),
         (None, Some(BaseType::Integer)) => Some(json!(23)),
         _ => None,
@@ -264,7 +264,7 @@ fn lenient(api: &Api, field: &Field, spelling: &impl Fn(&str, &str, Value, Value
             let quoted = number.to_string();
             out.push(spelling("in-quotes", "an integer is read out of a text", outer(quoted.into()), outer(number)));
         }
-        Some(BaseType::String) if accepts("string_bare") && sample::enumeration(api, inner).is_none() => {
+        Some(BaseType::String) if accepts("string_bare") && api.enumeration(inner).is_none() => {
             let proves = "a number is read as the text of its digits";
             out.push(spelling("bare", proves, outer(json!(23)), outer("23".into())));
         }
@@ -288,14 +288,14 @@ fn lenient(api: &Api, field: &Field, spelling: &impl Fn(&str, &str, Value, Value
         }
     }
     if let Type::List(item) = &field.ty
-        && sample::structure(api, item).is_some()
+        && api.structure(item).is_some()
         && accepts("one_for_list")
         && let Some(one) = sample::answer(api, field, 1).get(0)
     {
         let proves = "one structure is read where a list of them is due";
         out.push(spelling("one-for-list", proves, text::wire(api, one), json!([one])));
     }
-    if sample::structure(api, &field.ty).is_some() && accepts("empty_list_for_object") {
+    if api.structure(&field.ty).is_some() && accepts("empty_list_for_object") {
         out.push(spelling("empty-list", "an empty list is read where a structure is due", json!([]), json!({})));
     }
     out

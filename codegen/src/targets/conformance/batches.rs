@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use super::{
     case::{Case, Kind, Outcome},
-    sample,
     site::{MESSAGE, Site},
 };
 use crate::model::{Field, Type};
@@ -35,7 +34,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
         case.http.push(site.exchange(body));
         out.push(case);
     }
-    let kind = site.api.errors.iter().find(|error| error.name.wire == *none);
+    let kind = site.api.error(none);
     let outcome = site.refused(none, kind.map_or(crate::model::ErrorKind::Partial, |error| error.kind));
     let proves = "an answer in which all items failed is a failure";
     let mut case = site.case(Kind::Batch, "batch/none", proves, site.usual_call(), outcome);
@@ -46,8 +45,8 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
 /// A map from ids to structures with a code.
 fn is_results(site: &Site<'_>, field: &Field) -> bool {
     let Type::Map(item) = &field.ty else { return false };
-    let structure = sample::structure(site.api, item);
-    structure.is_some_and(|structure| structure.members.iter().any(|member| member.name.wire == "code"))
+    let structure = site.api.structure(item);
+    structure.is_some_and(|structure| structure.member("code").is_some())
 }
 
 /// The members of a structure, when it is one.

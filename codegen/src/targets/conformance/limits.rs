@@ -6,7 +6,7 @@ use super::{
     place::{Place, RequestChange},
     sample,
 };
-use crate::model::{Api, BaseType, Bounds, Field};
+use crate::model::{Api, Bounds, Field};
 
 /// The most characters or items that a case sends.
 const MOST: i64 = 4096;
@@ -56,20 +56,18 @@ impl<'a> Changes<'a> {
 
     fn range(&mut self, field: &Field) {
         let Some(Bounds { min, max, step }) = field.range else { return };
-        let is_decimal = *field.ty.innermost() == crate::model::Type::Base(BaseType::Decimal);
-        let number = |number: i64| if is_decimal { format!("{number}.0").into() } else { Value::from(number) };
         let by = step.unwrap_or(1);
         if let Some(min) = min {
-            self.inner("below", &format!("less than {min} is refused"), true, number(min - by));
-            self.inner("least", &format!("{min} is allowed"), false, number(min));
+            self.inner("below", &format!("less than {min} is refused"), true, Value::from(min - by));
+            self.inner("least", &format!("{min} is allowed"), false, Value::from(min));
         }
         if let Some(max) = max {
-            self.inner("above", &format!("more than {max} is refused"), true, number(max + by));
-            self.inner("most", &format!("{max} is allowed"), false, number(max));
+            self.inner("above", &format!("more than {max} is refused"), true, Value::from(max + by));
+            self.inner("most", &format!("{max} is allowed"), false, Value::from(max));
         }
         if let Some(step) = step.filter(|step| *step > 1) {
             let between = min.or(max.map(|max| max - step)).unwrap_or(0) + 1;
-            self.inner("between", &format!("only multiples of {step} are allowed"), true, number(between));
+            self.inner("between", &format!("only multiples of {step} are allowed"), true, Value::from(between));
         }
     }
 
@@ -121,8 +119,8 @@ impl<'a> Changes<'a> {
 
     fn values(&mut self, field: &Field) {
         if !field.only.is_empty() {
-            let others = sample::enumeration(self.api, field.ty.innermost()).and_then(|values| {
-                let values_all = values.values.iter().map(|value| sample::enum_value(values, &value.name.wire));
+            let others = self.api.enumeration(field.ty.innermost()).and_then(|values| {
+                let values_all = values.values.iter().map(|value| values.json(&value.name.wire));
                 values_all.into_iter().find(|value| !field.only.contains(value))
             });
             let is_number = field.only.iter().all(Value::is_i64);

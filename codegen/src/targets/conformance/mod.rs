@@ -5,7 +5,6 @@ mod batches;
 mod case;
 mod errors;
 mod examples;
-mod judge;
 mod limits;
 mod pages;
 mod place;

@@ -2,8 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::{judge::under, sample};
-use crate::model::{Api, Field, Structure, Type};
+use super::sample;
+use crate::{
+    model::{Api, Field, Structure, Type},
+    values::Step,
+};
 
 /// A member that a request can hold, however deep.
 #[derive(Clone)]
@@ -54,7 +57,7 @@ fn enter<'m>(
     inside.push(structure);
     out.push(Inside { fields: fields.clone(), structure });
     for field in structure.members.iter().filter(|field| !field.readonly) {
-        if let Some(inner) = sample::structure(api, field.ty.innermost()) {
+        if let Some(inner) = api.structure(field.ty.innermost()) {
             fields.push(field);
             enter(api, inner, fields, inside, out);
             fields.pop();
@@ -79,9 +82,9 @@ impl<'m> Inside<'m> {
         let mut place = Place { fields: self.fields.clone(), structure: self.structure };
         for (index, name) in path.iter().enumerate() {
             if index > 0 {
-                place.structure = sample::structure(api, place.fields.last()?.ty.innermost())?;
+                place.structure = api.structure(place.fields.last()?.ty.innermost())?;
             }
-            place.fields.push(place.structure.members.iter().find(|field| field.name.wire == *name)?);
+            place.fields.push(place.structure.member(name)?);
         }
         Some(place)
     }
@@ -179,4 +182,17 @@ fn nest(ty: &Type, value: Value) -> Value {
         Type::Map(item) => Value::Object(Map::from_iter([("key".to_owned(), nest(item, value))])),
         Type::Base(_) | Type::Shape(_) => value,
     }
+}
+
+/// Path of a member of the structure at `place`.
+fn under(place: &str, name: &str) -> String {
+    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
+}
+
+/// `DataDisks[0].DiskSize`.
+pub fn dotted(path: &[Step]) -> String {
+    path.iter().fold(String::new(), |path, step| match step {
+        Step::Key(name) => under(&path, name),
+        Step::Index(index) => format!("{path}[{index}]"),
+    })
 }

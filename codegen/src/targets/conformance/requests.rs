@@ -1,15 +1,17 @@
 //! Requests that break one thing the spec says, and requests that go to the limit.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::{
     case::{Case, Exchange, Failure, Kind, Outcome},
-    judge::violations,
     limits,
-    place::{RequestChange, structures},
+    place::{RequestChange, dotted, structures},
     rules, sample,
     site::Site,
 };
+use crate::values::violations::violations;
 
 /// All cases, and what could not be broken alone.
 pub fn cases(site: &Site<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
@@ -30,8 +32,16 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
 fn bases(site: &Site<'_>) -> Vec<Value> {
     let documented = site.action.examples.iter().map(|example| example.request.clone());
     let made_up = sample::request(site.api, &site.action.request);
-    let is_right = |base: &Value| violations(site.api, &site.action.request, base).is_empty();
+    let is_right = |base: &Value| wrong_members(site, base).is_empty();
     documented.chain([made_up]).filter(is_right).collect()
+}
+
+/// Paths of all members that are wrong, sorted.
+fn wrong_members(site: &Site<'_>, request: &Value) -> Vec<String> {
+    let found = violations(request, &site.action.request, site.api);
+    let paths: BTreeSet<String> =
+        found.iter().flat_map(|violation| &violation.members).map(|path| dotted(path)).collect();
+    paths.into_iter().collect()
 }
 
 /// Takes the first base of which the change breaks just what it is meant to; or, where rules make that impossible, the least else.
@@ -50,7 +60,7 @@ fn choose(
     for base in bases {
         let mut request = base.clone();
         make(&mut request);
-        let broken = violations(site.api, &site.action.request, &request);
+        let broken = wrong_members(site, &request);
         let is_better = best.as_ref().is_none_or(|(least, _)| broken.len() < least.len());
         if is_better && does(&broken) {
             let is_best = broken.len() == wrong.len();

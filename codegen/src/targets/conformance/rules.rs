@@ -2,10 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    place::{Inside, Place, RequestChange},
-    sample,
-};
+use super::place::{Inside, Place, RequestChange};
 use crate::model::{Api, Condition, Rule, RuleEffect};
 
 /// What breaks the rules of a structure, one at a time.
@@ -136,10 +133,9 @@ fn other(api: &Api, place: &Place<'_>, value: &Value) -> Value {
         Value::Bool(flag) => json!(!flag),
         Value::Number(number) => json!(number.as_i64().unwrap_or_default() + 1),
         _ => {
-            let values = place.field().and_then(|field| sample::enumeration(api, field.ty.innermost()));
-            let others = values
-                .into_iter()
-                .flat_map(|values| values.values.iter().map(|other| sample::enum_value(values, &other.name.wire)));
+            let values = place.field().and_then(|field| api.enumeration(field.ty.innermost()));
+            let others =
+                values.into_iter().flat_map(|values| values.values.iter().map(|other| values.json(&other.name.wire)));
             others.into_iter().find(|other| other != value).unwrap_or_else(|| json!("other"))
         }
     }

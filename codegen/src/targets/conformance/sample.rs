@@ -2,41 +2,17 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Api, BaseType, Bounds, EnumShape, Field, Format, ShapeKind, Structure, Type};
+use crate::{
+    model::{Api, BaseType, Bounds, Field, Format, Structure, Type},
+    values::form_text,
+};
 
 /// How deep a made-up structure goes; types may hold themselves.
 const MAX_DEPTH: usize = 8;
 
-/// The structure behind a type, if it is one.
-pub fn structure<'m>(api: &'m Api, ty: &Type) -> Option<&'m Structure> {
-    let Type::Shape(name) = ty else { return None };
-    match &api.shape(name)?.kind {
-        ShapeKind::Structure(structure) => Some(structure),
-        ShapeKind::Enum(_) => None,
-    }
-}
-
-/// The enum behind a type, if it is one.
-pub fn enumeration<'m>(api: &'m Api, ty: &Type) -> Option<&'m EnumShape> {
-    let Type::Shape(name) = ty else { return None };
-    match &api.shape(name)?.kind {
-        ShapeKind::Enum(values) => Some(values),
-        ShapeKind::Structure(_) => None,
-    }
-}
-
 /// The format of a text, where it has beginnings that are demanded.
 pub fn format<'m>(api: &'m Api, field: &Field) -> Option<&'m Format> {
-    let key = field.format.as_ref()?;
-    api.formats.iter().find(|format| format.key == *key && !format.prefixes.is_empty())
-}
-
-/// A value of an enum as it travels.
-pub fn enum_value(values: &EnumShape, text: &str) -> Value {
-    match values.base {
-        BaseType::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
-        _ => text.into(),
-    }
+    api.format(field).filter(|format| !format.prefixes.is_empty())
 }
 
 /// A member of an answer. Members with other `nth` have other values, as far as their types let them.
@@ -49,11 +25,11 @@ fn answer_of(api: &Api, ty: &Type, name: &str, nth: usize) -> Value {
         Type::Base(base) => scalar(api, *base, name, nth),
         Type::List(item) => json!([answer_of(api, item, name, nth)]),
         Type::Map(item) => json!({ "key": answer_of(api, item, name, nth) }),
-        Type::Shape(_) => match (structure(api, ty), enumeration(api, ty)) {
+        Type::Shape(_) => match (api.structure(ty), api.enumeration(ty)) {
             (Some(structure), _) => first_scalar(api, structure, nth),
             (None, Some(values)) => {
                 let value = values.values.get(nth % values.values.len().max(1));
-                value.map_or(Value::Null, |value| enum_value(values, &value.name.wire))
+                value.map_or(Value::Null, |value| values.json(&value.name.wire))
             }
             (None, None) => Value::Null,
         },
@@ -93,7 +69,7 @@ fn first_scalar(api: &Api, structure: &Structure, nth: usize) -> Value {
 
 /// Whether a value holds no others.
 pub fn is_scalar(api: &Api, ty: &Type) -> bool {
-    matches!(ty, Type::Base(_)) || enumeration(api, ty).is_some()
+    matches!(ty, Type::Base(_)) || api.enumeration(ty).is_some()
 }
 
 /// A request with what is required and no more.
@@ -123,7 +99,7 @@ fn value_at(api: &Api, field: &Field, ty: &Type, depth: usize) -> Value {
             (0..count).map(|_| value_at(api, field, item, depth)).collect()
         }
         Type::Map(item) => json!({ "key": value_at(api, field, item, depth) }),
-        Type::Shape(_) if let Some(structure) = structure(api, ty) => {
+        Type::Shape(_) if let Some(structure) = api.structure(ty) => {
             let mut value = required(api, structure, depth);
             if let (Some(filter), Some(members)) = (field.filters.first(), value.as_object_mut()) {
                 members.insert("Name".to_owned(), filter.wire.clone().into());
@@ -134,8 +110,8 @@ fn value_at(api: &Api, field: &Field, ty: &Type, depth: usize) -> Value {
         Type::Shape(_) | Type::Base(_) if let Some(value) = field.only.first().or(field.default.as_ref()) => {
             value.clone()
         }
-        Type::Shape(_) => match enumeration(api, ty) {
-            Some(values) => values.values.first().map_or(Value::Null, |value| enum_value(values, &value.name.wire)),
+        Type::Shape(_) => match api.enumeration(ty) {
+            Some(values) => values.values.first().map_or(Value::Null, |value| values.json(&value.name.wire)),
             None => Value::Null,
         },
         Type::Base(base) => match base {
@@ -149,11 +125,11 @@ fn value_at(api: &Api, field: &Field, ty: &Type, depth: usize) -> Value {
 
 /// A value that a filter of that type takes.
 fn filter_value(api: &Api, ty: &Type) -> String {
-    let value = match enumeration(api, ty) {
+    let value = match api.enumeration(ty) {
         Some(values) => values.values.first().map_or(Value::Null, |value| value.name.wire.clone().into()),
         None => answer_of(api, ty, "value", 1),
     };
-    super::text::scalar(api, &value)
+    form_text(api, &value)
 }
 
 fn in_range(range: Option<Bounds>) -> i64 {

@@ -65,7 +65,7 @@ impl<'m> Site<'m> {
     }
 
     fn host(&self) -> Option<&'m Host> {
-        self.api.hosts.iter().find(|host| host.key == self.action.host)
+        self.api.host(&self.action.host)
     }
 
     /// Today's host and path, where the action is still served.
@@ -106,10 +106,7 @@ impl<'m> Site<'m> {
         }
         let common = self.api.common.iter().find(|common| common.from == FilledBy::Caller);
         let known = common.and_then(|common| self.api.shape(common.field.known.as_ref()?));
-        let value = known.and_then(|shape| match &shape.kind {
-            crate::model::ShapeKind::Enum(values) => values.values.first(),
-            crate::model::ShapeKind::Structure(_) => None,
-        });
+        let value = known.and_then(|shape| shape.as_enum()?.values.first());
         Some(value.map_or_else(|| "region-1".to_owned(), |value| value.name.wire.clone()))
     }
 

@@ -4,55 +4,18 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::model::{Api, Field, ShapeKind, Structure, Type};
+use crate::{
+    model::{Api, Field, Structure, Type},
+    values::{form_text, query::flatten},
+};
 
 /// The parameters of a request: dotted names, items by their index.
 pub fn parameters(api: &Api, request: &Structure, value: &Value) -> BTreeMap<String, String> {
     let mut out = BTreeMap::new();
-    members(api, &request.members, value, "", &mut out);
+    flatten(api, request, value, api.protocol.list_base, &mut |name, _, value| {
+        out.insert(name, form_text(api, value));
+    });
     out
-}
-
-fn members(api: &Api, fields: &[Field], value: &Value, name: &str, out: &mut BTreeMap<String, String>) {
-    for field in fields {
-        if let Some(value) = value.get(&field.name.wire) {
-            flatten(api, &field.ty, value, &join(name, &field.name.wire), out);
-        }
-    }
-}
-
-fn flatten(api: &Api, ty: &Type, value: &Value, name: &str, out: &mut BTreeMap<String, String>) {
-    match ty {
-        Type::List(item) => {
-            for (index, value) in value.as_array().into_iter().flatten().enumerate() {
-                let index = u64::from(api.protocol.list_base) + index as u64;
-                flatten(api, item, value, &join(name, &index.to_string()), out);
-            }
-        }
-        Type::Map(item) => {
-            for (key, value) in value.as_object().into_iter().flatten() {
-                flatten(api, item, value, &join(name, key), out);
-            }
-        }
-        Type::Shape(shape) => match api.shape(shape).map(|shape| &shape.kind) {
-            Some(ShapeKind::Structure(structure)) => members(api, &structure.members, value, name, out),
-            _ => drop(out.insert(name.to_owned(), scalar(api, value))),
-        },
-        Type::Base(_) => drop(out.insert(name.to_owned(), scalar(api, value))),
-    }
-}
-
-/// A scalar as a form has it.
-pub fn scalar(api: &Api, value: &Value) -> String {
-    match value {
-        Value::Bool(flag) => api.protocol.boolean.send[usize::from(*flag)].clone(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-fn join(name: &str, part: &str) -> String {
-    if name.is_empty() { part.to_owned() } else { format!("{name}.{part}") }
 }
 
 /// A typed value as a strict service or client writes it in JSON: booleans in the manner of the generation.
@@ -87,11 +50,10 @@ fn typed_value(api: &Api, ty: &Type, value: &Value) -> Value {
             let entries = entries.iter().map(|(key, value)| (key.clone(), typed_value(api, item, value)));
             Value::Object(entries.collect())
         }
-        (Type::Shape(name), Value::Object(_)) => match api.shape(name).map(|shape| &shape.kind) {
-            Some(ShapeKind::Structure(structure)) => typed(api, &structure.members.iter().collect::<Vec<_>>(), value),
-            _ => value.clone(),
+        _ => match api.structure(ty) {
+            Some(structure) => typed(api, &structure.members.iter().collect::<Vec<_>>(), value),
+            None => value.clone(),
         },
-        _ => value.clone(),
     }
 }
 

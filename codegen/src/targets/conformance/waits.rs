@@ -17,7 +17,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
     for waiter in site.api.waiters.iter().filter(|waiter| waiter.action == site.action.name.wire) {
         let Some(items) = site.api.member(&site.action.response, &waiter.items) else { continue };
         let Type::List(item) = &items.ty else { continue };
-        let Some(item) = sample::structure(site.api, item) else { continue };
+        let Some(item) = site.api.structure(item) else { continue };
         let Some(state) = site.api.member(item, &waiter.state) else { continue };
         let ids = site.api.member(&site.action.request, &waiter.ids);
         let start = ids.and_then(|field| sample::format(site.api, field)?.prefixes.first());
@@ -142,10 +142,8 @@ fn text(value: &Value) -> String {
 
 /// A state that neither ends the wait in success nor in failure.
 fn pending(site: &Site<'_>, waiter: &Waiter, state: &Field) -> Value {
-    let values = sample::enumeration(site.api, &state.ty);
-    let known = values
-        .into_iter()
-        .flat_map(|values| values.values.iter().map(|value| sample::enum_value(values, &value.name.wire)));
+    let values = site.api.enumeration(&state.ty);
+    let known = values.into_iter().flat_map(|values| values.values.iter().map(|value| values.json(&value.name.wire)));
     let mut known = known.filter(|value| !waiter.success.contains(value) && !waiter.failure.contains(value));
     known.next().unwrap_or_else(|| json!("CONFORMANCE_PENDING"))
 }

@@ -1,13 +1,14 @@
-//! Documented examples against the model: do values fit their types, does the printed query say the same?
+//! Values of the model's types: written once, for examples, lints and the conformance kit.
 //!
-//! Works on plain JSON, so that a finding is a path into the value; who asks knows where that path stands.
+//! Works on plain JSON, so that a finding is a path into the value; the caller knows where that path stands.
 
-pub mod constraints;
 pub mod query;
-mod text;
+mod rules;
+mod scalar;
 pub mod typing;
+pub mod violations;
 
-pub use text::is_decimal;
+pub use scalar::{form_text, is_decimal};
 
 /// One step into a JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +19,7 @@ pub enum Step {
     Index(usize),
 }
 
-/// Something wrong with a part of an example.
+/// Something wrong with a part of a value.
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// Where.

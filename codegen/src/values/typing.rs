@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::text::{is_date, is_decimal, show};
+use super::scalar::{is_date, is_decimal, show};
 use super::{Finding, Step};
 use crate::diag::{Code, closest, codes};
 use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Field, Shape, ShapeKind, Structure, Type};
@@ -160,8 +160,7 @@ impl<'a> Typing<'a> {
     /// Ids look like their format says.
     fn format(&mut self, text: &str, field: Option<&Field>) {
         let Some(field) = field else { return };
-        let format = self.api.formats.iter().find(|format| Some(&format.key) == field.format.as_ref());
-        let Some(format) = format.filter(|format| !format.prefixes.is_empty()) else { return };
+        let Some(format) = self.api.format(field).filter(|format| !format.prefixes.is_empty()) else { return };
         // An empty text stands for no id at all, and the manual writes x's where it shows none.
         let none = text.is_empty() || text.starts_with("xx");
         if !none && !format.prefixes.iter().any(|prefix| text.starts_with(prefix)) {
@@ -346,8 +345,7 @@ impl<'a> Typing<'a> {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         };
-        let exact = kind.values.iter().find(|value| value.name.wire == text);
-        match exact.or_else(|| self.other_spelling(&text, kind)) {
+        match kind.value(&text).or_else(|| self.other_spelling(&text, kind)) {
             Some(value) if kind.base == BaseType::String => Some(value.name.wire.clone().into()),
             Some(_) => Some(base),
             None => {

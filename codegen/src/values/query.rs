@@ -1,10 +1,11 @@
-//! A request line against the request: flattening, list indexes and booleans as the generation says.
+//! Requests as the parameters of a form, and printed request lines compared with them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::model::{Action, Api, BaseType, Field, FilledBy, ShapeKind, Type};
+use super::form_text;
+use crate::model::{Action, Api, BaseType, FilledBy, Structure, Type};
 
 /// How a query differs from the request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,8 +62,10 @@ pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<
         own.push(&common.field.name.wire);
         expected.insert(common.field.name.wire.clone(), (api.version.clone(), Like::Text));
     }
-    let flattening = Flattening { api };
-    flattening.members(request, &action.request.members, "", &mut expected);
+    flatten(api, &action.request, request, 0, &mut |key, ty, value| {
+        let like = if *ty == Type::Base(BaseType::Boolean) { Like::Boolean } else { Like::Text };
+        expected.insert(key, (form_text(api, value), like));
+    });
 
     let mut differences = BTreeSet::new();
     let mut pairs = Vec::new();
@@ -74,7 +77,7 @@ pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<
     let ranks = Ranks::of(pairs.iter().map(|(key, ..)| *key), &api.protocol.list_bases_accepted, &mut differences);
     for (key, value, pair) in pairs {
         match expected.remove(&ranks.canonical(key)) {
-            None if flattening.is_undefined(&action.request.members, key) => {}
+            None if is_undefined(api, &action.request, key) => {}
             None => {
                 differences.insert(Difference::Unexpected { pair: pair.to_owned() });
             }
@@ -104,66 +107,61 @@ fn same_boolean(a: &str, b: &str) -> bool {
     flag(a).is_some() && flag(a) == flag(b)
 }
 
-struct Flattening<'a> {
-    api: &'a Api,
+/// `true` if the key leads into a type that is not defined; that is reported where the type is named.
+fn is_undefined<'a>(api: &'a Api, mut structure: &'a Structure, key: &str) -> bool {
+    for part in key.split('.') {
+        let Some(field) = structure.member(part) else { continue };
+        let Some(name) = field.ty.innermost().shape() else { return false };
+        let Some(shape) = api.shape(name) else { return true };
+        let Some(inner) = shape.as_structure() else { return false };
+        structure = inner;
+    }
+    false
 }
 
-impl Flattening<'_> {
-    /// Whether the key leads into a type that is not defined; that is reported where the type is named.
-    fn is_undefined<'b>(&'b self, mut members: &'b [Field], key: &str) -> bool {
-        for part in key.split('.') {
-            let Some(field) = members.iter().find(|field| field.name.wire == part) else { continue };
-            let Type::Shape(name) = field.ty.innermost() else { return false };
-            match self.api.shape(name).map(|shape| &shape.kind) {
-                None => return true,
-                Some(ShapeKind::Structure(structure)) => members = &structure.members,
-                Some(ShapeKind::Enum(_)) => return false,
-            }
-        }
-        false
-    }
+/// Visits the scalars of a request: dotted name, type and value. Items of lists are counted from `base`.
+pub fn flatten(
+    api: &Api,
+    request: &Structure,
+    value: &Value,
+    base: u32,
+    visit: &mut impl FnMut(String, &Type, &Value),
+) {
+    members(api, request, value, base, "", visit);
+}
 
-    fn members(&self, value: &Value, members: &[Field], prefix: &str, pairs: &mut Pairs) {
-        for (name, value) in value.as_object().into_iter().flatten() {
-            let Some(field) = members.iter().find(|field| field.name.wire == *name) else { continue };
-            self.value(value, &field.ty, &join(prefix, name), pairs);
-        }
-    }
-
-    fn value(&self, value: &Value, ty: &Type, key: &str, pairs: &mut Pairs) {
-        match (ty, value) {
-            (Type::List(item), Value::Array(items)) => {
-                for (index, value) in items.iter().enumerate() {
-                    self.value(value, item, &join(key, &index.to_string()), pairs);
-                }
-            }
-            (Type::Map(item), Value::Object(entries)) => {
-                for (name, value) in entries {
-                    self.value(value, item, &join(key, name), pairs);
-                }
-            }
-            (Type::Shape(name), Value::Object(_)) => {
-                let shape = self.api.shape(name);
-                if let Some(ShapeKind::Structure(structure)) = shape.map(|shape| &shape.kind) {
-                    self.members(value, &structure.members, key, pairs);
-                }
-            }
-            (_, Value::Bool(flag)) => {
-                let text = self.api.protocol.boolean.send[usize::from(*flag)].clone();
-                pairs.insert(key.to_owned(), (text, Like::Boolean));
-            }
-            (ty, Value::String(text)) => {
-                pairs.insert(key.to_owned(), (text.clone(), like(ty)));
-            }
-            (ty, value) => {
-                pairs.insert(key.to_owned(), (value.to_string(), like(ty)));
-            }
+fn members(
+    api: &Api,
+    structure: &Structure,
+    value: &Value,
+    base: u32,
+    prefix: &str,
+    visit: &mut impl FnMut(String, &Type, &Value),
+) {
+    for (name, inner) in value.as_object().into_iter().flatten() {
+        if let Some(field) = structure.member(name) {
+            scalars(api, &field.ty, inner, base, join(prefix, name), visit);
         }
     }
 }
 
-fn like(ty: &Type) -> Like {
-    if *ty == Type::Base(BaseType::Boolean) { Like::Boolean } else { Like::Text }
+fn scalars(api: &Api, ty: &Type, value: &Value, base: u32, key: String, visit: &mut impl FnMut(String, &Type, &Value)) {
+    match (ty, value) {
+        (Type::List(item), Value::Array(items)) => {
+            for (index, value) in items.iter().enumerate() {
+                scalars(api, item, value, base, format!("{key}.{}", u64::from(base) + index as u64), visit);
+            }
+        }
+        (Type::Map(item), Value::Object(entries)) => {
+            for (name, value) in entries {
+                scalars(api, item, value, base, format!("{key}.{name}"), visit);
+            }
+        }
+        _ => match api.structure(ty) {
+            Some(structure) => members(api, structure, value, base, &key, visit),
+            None => visit(key, ty, value),
+        },
+    }
 }
 
 fn join(prefix: &str, name: &str) -> String {

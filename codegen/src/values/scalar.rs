@@ -1,6 +1,17 @@
-//! What values look like.
+//! Single values as texts.
 
 use serde_json::Value;
+
+use crate::model::Api;
+
+/// A scalar as a form has it.
+pub fn form_text(api: &Api, value: &Value) -> String {
+    match value {
+        Value::Bool(flag) => api.protocol.boolean.send[usize::from(*flag)].clone(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
 
 /// `YYYY-MM-DD`.
 pub fn is_date(text: &str) -> bool {

@@ -1,0 +1,90 @@
+//! Rules between members, evaluated on a value.
+
+use serde_json::Value;
+
+use crate::model::{Api, Condition, Rule, RuleEffect, Structure};
+
+/// What a value breaks of a rule.
+pub struct Broken {
+    /// What is wrong, a sentence without its end.
+    pub message: String,
+    /// Members that are wrong.
+    pub members: Vec<Vec<String>>,
+}
+
+/// What `value` breaks of a rule, if the rule's conditions hold. The message is that of the first effect.
+pub fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> Option<Broken> {
+    if !applies(rule, value, structure, api) {
+        return None;
+    }
+    let present = |member: &&Vec<String>| at(value, member).is_some();
+    let mut broken: Option<Broken> = None;
+    let mut add = |wrong: Vec<&Vec<String>>, message: &dyn Fn(String) -> String, named: &[&Vec<String>]| {
+        if !wrong.is_empty() {
+            let names = named.iter().map(|member| format!("`{}`", member.join("."))).collect::<Vec<_>>().join(", ");
+            let broken = broken.get_or_insert_with(|| Broken { message: message(names), members: Vec::new() });
+            broken.members.extend(wrong.into_iter().cloned());
+        }
+    };
+    for effect in &rule.effects {
+        match effect {
+            RuleEffect::Require(members) => {
+                let missing: Vec<_> = members.iter().filter(|member| !present(member)).collect();
+                add(missing.clone(), &|names| format!("a rule requires {names}"), &missing);
+            }
+            RuleEffect::RequireAny(members) => {
+                let wrong = members.first().filter(|_| !members.iter().any(|member| present(&member)));
+                let all: Vec<_> = members.iter().collect();
+                add(wrong.into_iter().collect(), &|names| format!("a rule requires one of {names}"), &all);
+            }
+            RuleEffect::Forbid(members) => {
+                let found: Vec<_> = members.iter().filter(present).collect();
+                add(found.clone(), &|names| format!("a rule forbids {names}"), &found);
+            }
+            RuleEffect::Exclusive(members) => {
+                let found: Vec<_> = members.iter().filter(present).collect();
+                let wrong = found.first().copied().filter(|_| found.len() > 1);
+                add(wrong.into_iter().collect(), &|names| format!("a rule allows one of {names} only"), &found);
+            }
+            RuleEffect::Fix { member, value: fixed } => {
+                let default = default(value, member, structure, api);
+                let actual = at(value, member).or(default.as_ref());
+                let wrong = actual.is_some_and(|actual| actual != fixed).then_some(member);
+                let wrong: Vec<_> = wrong.into_iter().collect();
+                add(wrong.clone(), &|name| format!("a rule wants {name} to be {fixed}"), &wrong);
+            }
+        }
+    }
+    broken
+}
+
+/// `true` if all conditions of a rule hold.
+fn applies(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> bool {
+    rule.conditions.iter().all(|condition| match condition {
+        Condition::Equals { member, values } => {
+            let default = default(value, member, structure, api);
+            at(value, member).or(default.as_ref()).is_some_and(|actual| values.contains(actual))
+        }
+        Condition::Present(member) => at(value, member).is_some(),
+        Condition::Absent(member) => at(value, member).is_none(),
+    })
+}
+
+/// The value at a path. A list on the way counts as there when any of its items is.
+fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
+    let Some((first, rest)) = path.split_first() else { return Some(value) };
+    match value {
+        Value::Array(items) => items.iter().find_map(|item| at(item, path)),
+        _ => at(value.get(first)?, rest),
+    }
+}
+
+/// The default of the member at a path, where the structure that has the member is there.
+fn default(value: &Value, path: &[String], structure: &Structure, api: &Api) -> Option<Value> {
+    let (first, rest) = path.split_first()?;
+    let field = structure.member(first)?;
+    if rest.is_empty() {
+        return field.default.clone();
+    }
+    default(value.get(first)?, rest, api.structure(&field.ty)?, api)
+}

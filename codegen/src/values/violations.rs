@@ -1,0 +1,194 @@
+//! What a request must fulfil beyond its types. Written apart from the clients' validation, so that each judges the other.
+
+use serde_json::{Map, Value};
+
+use super::{Finding, Step, rules};
+use crate::diag::{Code, codes};
+use crate::model::{Api, BaseType, Bounds, Field, Structure, Type};
+use crate::source::Span;
+
+/// Something that a request breaks.
+#[derive(Debug, Clone)]
+pub struct Violation {
+    /// What it is; its path is that of the value itself, or of the structure that lacks a member or breaks a rule.
+    pub finding: Finding,
+    /// Paths of the members that are wrong.
+    pub members: Vec<Vec<Step>>,
+}
+
+/// Everything that `request` breaks. Read-only members are passed over: no request has them.
+pub fn violations(request: &Value, structure: &Structure, api: &Api) -> Vec<Violation> {
+    let mut check = Check { api, path: Vec::new(), found: Vec::new() };
+    check.structure(request, structure);
+    check.found
+}
+
+struct Check<'a> {
+    api: &'a Api,
+    path: Vec<Step>,
+    found: Vec<Violation>,
+}
+
+impl Check<'_> {
+    /// Reports the value at hand.
+    fn report(&mut self, message: String, definition: Span) {
+        self.report_members(&codes::E0504, message, definition, [[].as_slice()]);
+    }
+
+    /// Reports members below the value at hand.
+    fn report_members<'m>(
+        &mut self,
+        code: &'static Code,
+        message: String,
+        definition: Span,
+        members: impl IntoIterator<Item = &'m [String]>,
+    ) {
+        let path = |member: &[String]| self.path.iter().cloned().chain(member.iter().cloned().map(Step::Key)).collect();
+        let members = members.into_iter().map(path).collect();
+        let path = self.path.clone();
+        let finding = Finding { path, code, message, help: None, definition: Some(definition) };
+        self.found.push(Violation { finding, members });
+    }
+
+    fn inside(&mut self, step: Step, check: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        check(self);
+        self.path.pop();
+    }
+
+    fn structure(&mut self, value: &Value, structure: &Structure) {
+        let empty = Map::new();
+        let object = value.as_object().unwrap_or(&empty);
+        for field in structure.members.iter().filter(|field| !field.readonly) {
+            let name = &field.name.wire;
+            match object.get(name) {
+                Some(value) => self.inside(Step::Key(name.clone()), |check| check.field(value, field)),
+                None if field.required => {
+                    let member = [std::slice::from_ref(name)];
+                    self.report_members(&codes::E0503, format!("`{name}` is required"), field.origin.span, member);
+                }
+                None => {}
+            }
+        }
+        for rule in &structure.rules {
+            if let Some(broken) = rules::broken(rule, value, structure, self.api) {
+                let title = rule.title.as_ref().map(|title| format!(" ({title})")).unwrap_or_default();
+                let message = broken.message + &title;
+                let members = broken.members.iter().map(Vec::as_slice);
+                self.report_members(&codes::E0504, message, rule.origin.span, members);
+            }
+        }
+    }
+
+    fn field(&mut self, value: &Value, field: &Field) {
+        if let (Some(items), Value::Array(values)) = (field.items, value) {
+            let count = values.len() as i64;
+            if !items.allows(count) {
+                self.report(format!("{count} items, {} allowed", show(items)), field.origin.span);
+            }
+        }
+        self.value(value, &field.ty, field);
+    }
+
+    fn value(&mut self, value: &Value, ty: &Type, field: &Field) {
+        match (ty, value) {
+            (Type::List(item), Value::Array(values)) => {
+                for (index, value) in values.iter().enumerate() {
+                    self.inside(Step::Index(index), |check| check.value(value, item, field));
+                }
+            }
+            (Type::Map(item), Value::Object(values)) => {
+                for (key, value) in values {
+                    self.inside(Step::Key(key.clone()), |check| check.value(value, item, field));
+                }
+            }
+            _ => match self.api.structure(ty) {
+                Some(structure) => {
+                    if !field.filters.is_empty() {
+                        self.filter(value, field);
+                    }
+                    self.structure(value, structure);
+                }
+                None => self.scalar(value, field),
+            },
+        }
+    }
+
+    fn scalar(&mut self, value: &Value, field: &Field) {
+        let place = field.origin.span;
+        if let (Some(range), Some(number)) = (field.range, value.as_i64())
+            && !range.allows(number)
+        {
+            self.report(format!("{number} is out of range, {} allowed", show(range)), place);
+        }
+        if !field.only.is_empty() && !value.is_object() && !field.only.contains(value) {
+            self.report(format!("{value} is not among the values of `only`"), place);
+        }
+        let Some(text) = value.as_str() else { return };
+        let count = text.chars().count() as i64;
+        if let Some(length) = field.length.filter(|length| !length.allows(count)) {
+            self.report(format!("{count} characters, {} allowed", show(length)), place);
+        }
+        if let Some(format) = self.api.format(field)
+            && !format.prefixes.is_empty()
+            && !format.prefixes.iter().any(|prefix| text.starts_with(prefix))
+        {
+            let message = format!("`{text}` does not begin as the format `{}` says", format.key);
+            self.report_members(&codes::W0514, message, place, [[].as_slice()]);
+        }
+    }
+
+    /// The name of a filter, how many values it has, and what they are.
+    fn filter(&mut self, filter: &Value, field: &Field) {
+        let (names, all) = (["Name".to_owned()], ["Values".to_owned()]);
+        let place = field.origin.span;
+        let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
+        let values = filter.get("Values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        match field.filters.iter().find(|known| known.wire == name) {
+            Some(known) => {
+                let wrong = values.iter().filter_map(Value::as_str).find(|value| !self.is(value, &known.ty));
+                if let Some(value) = wrong {
+                    let message = format!("the filter `{name}` takes no `{value}`");
+                    self.report_members(&codes::E0504, message, known.origin.span, [all.as_slice()]);
+                }
+            }
+            None => {
+                let message = format!("there is no filter `{name}`");
+                self.report_members(&codes::E0504, message, place, [names.as_slice()]);
+            }
+        }
+        let count = values.len() as i64;
+        if let Some(bounds) = field.filter_values.filter(|bounds| !bounds.allows(count)) {
+            let message = format!("{count} values, {} allowed", show(bounds));
+            self.report_members(&codes::E0504, message, place, [all.as_slice()]);
+        }
+    }
+
+    /// `true` if a filter's text is a value of the type.
+    fn is(&self, text: &str, ty: &Type) -> bool {
+        match ty {
+            Type::Base(BaseType::Integer) => text.parse::<i64>().is_ok(),
+            Type::Base(BaseType::Boolean) => self.api.protocol.boolean.send.iter().any(|flag| flag == text),
+            Type::Shape(name) => self
+                .api
+                .shape(name)
+                .is_none_or(|shape| shape.as_enum().is_some_and(|values| values.value(text).is_some())),
+            _ => true,
+        }
+    }
+}
+
+/// Bounds as a message shows them.
+fn show(bounds: Bounds) -> String {
+    let ends = match (bounds.min, bounds.max) {
+        (Some(min), Some(max)) => format!("{min} to {max}"),
+        (Some(min), None) => format!("{min} or more"),
+        (None, Some(max)) => format!("{max} at most"),
+        (None, None) => String::new(),
+    };
+    match bounds.step {
+        Some(step) if ends.is_empty() => format!("multiples of {step}"),
+        Some(step) => format!("{ends} in steps of {step}"),
+        None => ends,
+    }
+}
