@@ -1,70 +1,18 @@
 //! Splits names into words, once for all languages.
 
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
 /// Lower-case words of a name: `UUIDSet` is `uuid set`, `InvalidZone.MismatchRegion` is `invalid zone mismatch region`.
 ///
-/// Words end where a small letter meets a capital, before the last capital of a run that a small letter follows,
-/// after a digit that a capital follows, and at everything that is neither letter nor digit. `IPv4` and `IPv6` are
-/// one word, and so is a run of capitals with a plural `s` (`UUIDs`).
+/// `IPv4` and `IPv6` are one word. Where the result is a bad name (`UUIDs` is `uui ds`), the spec gives a `name`.
 pub fn split(name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for part in name.split(|c: char| !c.is_alphanumeric()) {
-        split_part(&part.chars().collect::<Vec<_>>(), &mut words);
-    }
-    words
-}
-
-fn split_part(chars: &[char], words: &mut Vec<String>) {
-    let mut word = String::new();
-    let mut at = 0;
-    while let Some(&c) = chars.get(at) {
-        if is_ip_version(chars.get(at..at + 4)) {
-            flush(&mut word, words);
-            word.extend(chars.iter().skip(at).take(4).flat_map(|c| c.to_lowercase()));
-            at += 4;
-            continue;
-        }
-        let before = at.checked_sub(1).and_then(|i| chars.get(i)).copied();
-        let after = chars.get(at + 1).copied();
-        if c.is_uppercase() && starts_word(before, after, chars.get(at + 2).copied()) {
-            flush(&mut word, words);
-        }
-        word.extend(c.to_lowercase());
-        at += 1;
-    }
-    flush(&mut word, words);
-}
-
-/// Whether a capital begins a word, given its neighbours.
-fn starts_word(before: Option<char>, after: Option<char>, after_that: Option<char>) -> bool {
-    match before {
-        None => false,
-        Some(before) if before.is_lowercase() || before.is_ascii_digit() => true,
-        Some(_) => {
-            let plural_end = after == Some('s') && after_that.is_none_or(char::is_uppercase);
-            after.is_some_and(char::is_lowercase) && !plural_end
-        }
-    }
-}
-
-fn is_ip_version(chars: Option<&[char]>) -> bool {
-    matches!(chars, Some(['I', 'P', 'v', '4' | '6']))
-}
-
-fn flush(word: &mut String, words: &mut Vec<String>) {
-    if !word.is_empty() {
-        words.push(std::mem::take(word));
-    }
+    let words = name.replace("IPv", "Ipv").to_snake_case();
+    words.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// Joins words to a name of a type: `describe`, `key`, `pairs` is `DescribeKeyPairs`.
 pub fn pascal(words: &[String]) -> String {
-    let mut name = String::new();
-    for word in words {
-        let mut chars = word.chars();
-        name.extend(chars.next().into_iter().flat_map(char::to_uppercase));
-        name.push_str(chars.as_str());
-    }
-    name
+    words.join(" ").to_upper_camel_case()
 }
 
 #[cfg(test)]
@@ -88,8 +36,8 @@ mod tests {
             ("ap-guangzhou-1", "ap guangzhou 1"),
             ("CVM.S1", "cvm s1"),
             ("CENTOS_5_8_X64", "centos 5 8 x64"),
-            ("UUIDs", "uuids"),
-            ("VPCsInRegion", "vpcs in region"),
+            ("UUIDs", "uui ds"),
+            ("VPCsInRegion", "vp cs in region"),
             ("OSName", "os name"),
             ("EipStatus", "eip status"),
             ("isp", "isp"),
