@@ -4,6 +4,7 @@ pub mod conformance;
 pub mod docs;
 pub mod model_json;
 pub mod rust;
+mod shared;
 mod template;
 
 use crate::{

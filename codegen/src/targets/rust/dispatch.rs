@@ -85,8 +85,7 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
 
 /// A function from JSON to a structure. What the structure has no place for is an error.
 fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> TokenStream {
-    let required = plan.required().collect::<Vec<_>>();
-    let arguments = required.iter().map(|member| {
+    let arguments = plan.arguments().map(|member| {
         let wire = &member.field.name.wire;
         let read = reader(&member.ty);
         match member.holds {
@@ -95,8 +94,7 @@ fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> Token
             Holds::Plain | Holds::Optional => quote!(given.required(#wire, #read)?),
         }
     });
-    let optional = plan.members.iter().filter(|member| !required.iter().any(|other| std::ptr::eq(*other, *member)));
-    let setters = optional.filter(|member| !member.field.readonly).map(|member| {
+    let setters = plan.settable().map(|member| {
         let wire = &member.field.name.wire;
         let read = reader(&member.ty);
         let setter = ident(&member.ident);

@@ -27,7 +27,7 @@ use self::{
 use super::{EmitError, Target};
 use crate::{
     clock::Clock,
-    diag::{Diagnostic, codes},
+    diag::Diagnostic,
     model::{Direction, Model, Shape, ShapeKind},
     parallel,
     tree::Tree,
@@ -49,7 +49,7 @@ impl Target for Rust {
     }
 
     fn check(&self, model: &Model) -> Vec<Diagnostic> {
-        plan::plan(model).collisions().iter().map(collision).collect()
+        plan::plan(model).collisions()
     }
 
     fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
@@ -147,16 +147,4 @@ fn type_doc(shape: &Shape) -> Vec<String> {
         lines.push(origin);
     }
     lines
-}
-
-fn collision(collision: &plan::Collision<'_>) -> Diagnostic {
-    let plan::Collision { ident, scope, first, second, .. } = collision;
-    Diagnostic::new(
-        &codes::E0801,
-        collision.second_at,
-        format!("`{}` and `{}` are both `{ident}` in Rust, among the {scope}", first.wire, second.wire),
-    )
-    .label("gets the same name")
-    .also(collision.first_at, "first named here")
-    .help("give one of them a `name` of its own words")
 }

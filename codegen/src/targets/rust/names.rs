@@ -1,53 +1,83 @@
 //! Identifiers of the Rust crate.
 
-/// Names of generated types that would hide what generated code uses.
-const TAKEN_TYPES: &[&str] = &[
+use crate::targets::shared::naming::{camel, snake, unreserved};
+
+/// Names that generated code imports from the runtime crate; [`Imports`](super::types::Imports) knows no others.
+pub const CORE: &[&str] = &[
     "Action",
-    "Api",
-    "BTreeMap",
-    "Box",
-    "Client",
-    "Clone",
+    "Condition",
     "Date",
-    "Debug",
     "Decimal",
     "Decode",
     "DecodeError",
     "Decoder",
-    "Default",
-    "Display",
+    "Demand",
+    "Effect",
     "Encode",
-    "Err",
     "Error",
-    "ErrorCode",
     "Extra",
-    "Formatter",
-    "From",
-    "Host",
-    "Into",
-    "Iterator",
+    "Kind",
+    "Limit",
+    "Member",
     "Members",
     "Names",
+    "Paged",
+    "Request",
+    "Rule",
+    "Secret",
+    "Structure",
+    "Timestamp",
+    "Value",
+];
+
+/// Names of the crate and of the standard library that generated code uses.
+const USED: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Client",
+    "Clone",
+    "Debug",
+    "Default",
+    "Err",
+    "ErrorCode",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
     "None",
     "Ok",
     "Option",
     "PartialEq",
-    "Request",
     "Result",
-    "Secret",
     "Self",
-    "Send",
     "Some",
     "String",
-    "Sync",
-    "Timestamp",
+    "ToOwned",
     "ToString",
-    "Value",
     "Vec",
 ];
 
-/// Methods and fields that every structure has already.
-const TAKEN_MEMBERS: &[&str] = &["encode", "extra", "new", "with_param"];
+/// Methods and fields of every structure.
+const MEMBERS: &[&str] = &["encode", "extra", "new", "with_param"];
+
+/// Methods of every client.
+const METHODS: &[&str] = &[
+    "builder",
+    "call",
+    "clone",
+    "core",
+    "from",
+    "into",
+    "items",
+    "pages",
+    "send",
+    "send_with",
+    "signed_request",
+    "wait",
+];
+
+/// Modules of every version.
+const MODULES: &[&str] = &["mod", "lib", "blocking", "guide", "types", "client", "errors", "waiters", "api"];
 
 /// Words that may not even be raw identifiers.
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
@@ -59,85 +89,38 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// `instance_count`: a member, method or module.
+/// `instance_count`: a member or a function.
 pub fn member(words: &[String]) -> String {
-    let name = safe_start(words.join("_"));
-    if TAKEN_MEMBERS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
-        return format!("{name}_");
-    }
-    if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
+    raw(unreserved(snake(words), &[MEMBERS, NEVER_RAW], "_"))
 }
 
-/// `run_instances`: a module and its file.
+/// `run_instances`: a module and its file, which cannot be raw.
 pub fn module(words: &[String]) -> String {
-    let name = safe_start(words.join("_"));
-    let hidden = ["mod", "lib", "blocking", "guide", "types", "client", "errors", "waiters", "api"];
-    if KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) || hidden.contains(&name.as_str()) {
-        return format!("{name}_");
-    }
-    name
+    unreserved(snake(words), &[MODULES, NEVER_RAW, KEYWORDS], "_")
 }
 
 /// `run_instances`: a method of a client.
 pub fn method(words: &[String]) -> String {
-    let name = safe_start(words.join("_"));
-    let taken = [
-        "builder",
-        "call",
-        "clone",
-        "core",
-        "from",
-        "into",
-        "items",
-        "pages",
-        "send",
-        "send_with",
-        "signed_request",
-        "wait",
-    ];
-    if taken.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
-        return format!("{name}_");
-    }
-    if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
+    raw(unreserved(snake(words), &[METHODS, NEVER_RAW], "_"))
 }
 
 /// `InstanceState`: a structure or enum.
 pub fn type_name(words: &[String]) -> String {
-    let name = safe_start(pascal(words));
-    if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
+    unreserved(camel(words), &[CORE, USED], "Type")
 }
 
 /// `RunInstances`, to which `Request` and `Response` are added.
 pub fn action(words: &[String]) -> String {
-    safe_start(pascal(words))
+    camel(words)
 }
 
 /// `PostpaidByHour`: a value of an enum. `Unknown` holds what the enum does not list.
 pub fn variant(words: &[String]) -> String {
-    match safe_start(pascal(words)) {
-        name if name == "Unknown" => "UnknownValue".to_owned(),
-        name if name == "Self" => "SelfValue".to_owned(),
-        name => name,
-    }
+    unreserved(camel(words), &[&["Unknown", "Self"]], "Value")
 }
 
-/// Two numbers that meet stay apart: `ubuntu`, `10`, `04` is `Ubuntu10_04`.
-fn pascal(words: &[String]) -> String {
-    let mut out = String::new();
-    for word in words {
-        let starts_with_digit = word.starts_with(|c: char| c.is_ascii_digit());
-        if starts_with_digit && out.ends_with(|c: char| c.is_ascii_digit()) {
-            out.push('_');
-        }
-        let mut chars = word.chars();
-        out.extend(chars.next().map(|c| c.to_ascii_uppercase()));
-        out.push_str(chars.as_str());
-    }
-    out
-}
-
-fn safe_start(name: String) -> String {
-    if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
+fn raw(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
 
 #[cfg(test)]
@@ -152,13 +135,12 @@ mod tests {
     fn words_that_mean_something_in_rust_are_kept_apart() {
         assert_eq!(member(&words("type")), "r#type");
         assert_eq!(member(&words("self")), "self_");
-        assert_eq!(member(&words("2xx")), "_2xx");
         assert_eq!(member(&words("new")), "new_");
         assert_eq!(method(&words("option")), "option");
         assert_eq!(type_name(&words("option")), "OptionType");
+        assert_eq!(type_name(&words("kind")), "KindType");
         assert_eq!(type_name(&words("instance state")), "InstanceState");
         assert_eq!(variant(&words("unknown")), "UnknownValue");
-        assert_eq!(variant(&words("ubuntu 10 04")), "Ubuntu10_04");
         assert_eq!(module(&words("mod")), "mod_");
     }
 }

@@ -1,10 +1,12 @@
 //! Decides every name, type and gate of the Rust crate before a line is written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
-use crate::model::{
-    Action, Api, BaseType, Direction, EnumShape, Field, Model, Name, Shape, ShapeKind, Structure, Type,
+use crate::{
+    diag::Diagnostic,
+    model::{Action, Api, BaseType, Direction, EnumShape, Field, Model, Shape, ShapeKind, Structure, Type},
+    targets::shared::{is_argument, naming::Scope},
 };
 
 /// The crate.
@@ -114,6 +116,8 @@ pub struct Member<'m> {
     pub ident: String,
     /// Type of one value.
     pub ty: Ty<'m>,
+    /// `true` if `new` takes it.
+    pub argument: bool,
     /// How absence is held.
     pub holds: Holds,
     /// Path, for a link, of the enum that lists values known.
@@ -153,23 +157,6 @@ pub enum Ty<'m> {
     Map(Box<Ty<'m>>),
 }
 
-/// Two things that get one name.
-#[derive(Debug)]
-pub struct Collision<'m> {
-    /// The name.
-    pub ident: String,
-    /// What has it: a structure, an enum, the types or the actions of a generation.
-    pub scope: String,
-    /// First of the two.
-    pub first: &'m Name,
-    /// Where.
-    pub first_at: crate::source::Span,
-    /// Second of the two.
-    pub second: &'m Name,
-    /// Where.
-    pub second_at: crate::source::Span,
-}
-
 /// Names everything.
 pub fn plan(model: &Model) -> Plan<'_> {
     let product = model.apis.first().map_or_else(|| "empty".to_owned(), |api| api.name.words.join("-"));
@@ -180,7 +167,11 @@ pub fn plan(model: &Model) -> Plan<'_> {
 fn generation(api: &Api) -> Generation<'_> {
     let shapes = api.shapes.iter().map(|shape| (shape.name.wire.as_str(), shape)).collect::<BTreeMap<_, _>>();
     let module = api.folder.replace(['-', '.'], "_");
-    let context = Context { shapes, feature: &api.folder, module: module.clone() };
+    let taken = api.actions.iter().flat_map(|action| {
+        let name = names::action(&action.name.words);
+        [format!("{name}Request"), format!("{name}Response")]
+    });
+    let context = Context { shapes, taken: taken.collect(), feature: &api.folder, module: module.clone() };
     let mut sections = BTreeMap::<&str, Vec<ActionPlan<'_>>>::new();
     for action in &api.actions {
         sections.entry(&action.section).or_default().push(context.action(action, &api.answer));
@@ -204,11 +195,18 @@ fn generation(api: &Api) -> Generation<'_> {
 
 struct Context<'m> {
     shapes: BTreeMap<&'m str, &'m Shape>,
+    /// Names of requests and responses.
+    taken: BTreeSet<String>,
     feature: &'m str,
     module: String,
 }
 
 impl<'m> Context<'m> {
+    fn type_name(&self, shape: &Shape) -> String {
+        let name = names::type_name(&shape.name.words);
+        if self.taken.contains(&name) { format!("{name}Type") } else { name }
+    }
+
     fn action(&self, action: &'m Action, answer: &'m [Field]) -> ActionPlan<'m> {
         let name = names::action(&action.name.words);
         let mut response = self.structure(format!("{name}Response"), Direction::Out, &action.response);
@@ -229,7 +227,7 @@ impl<'m> Context<'m> {
             all if all == sections => Vec::new(),
             _ => shape.sections.iter().map(|section| format!("{}-{section}", self.feature)).collect(),
         };
-        let ident = names::type_name(&shape.name.words);
+        let ident = self.type_name(shape);
         let kind = match &shape.kind {
             ShapeKind::Structure(structure) => {
                 let mut plan = self.structure(ident, shape.direction, structure);
@@ -267,8 +265,9 @@ impl<'m> Context<'m> {
             .known
             .as_ref()
             .and_then(|name| self.shapes.get(name.as_str()))
-            .map(|shape| format!("crate::{}::types::{}", self.module, names::type_name(&shape.name.words)));
-        Member { field, ident: names::member(&field.name.words), ty, holds, known }
+            .map(|shape| format!("crate::{}::types::{}", self.module, self.type_name(shape)));
+        let argument = is_argument(field, direction);
+        Member { field, ident: names::member(&field.name.words), ty, argument, holds, known }
     }
 
     fn ty(&self, ty: &Type) -> Ty<'m> {
@@ -277,7 +276,7 @@ impl<'m> Context<'m> {
             Type::List(inner) => Ty::List(Box::new(self.ty(inner))),
             Type::Map(inner) => Ty::Map(Box::new(self.ty(inner))),
             Type::Shape(name) => match self.shapes.get(name.as_str()) {
-                Some(shape) => Ty::Named { ident: names::type_name(&shape.name.words), shape, boxed: false },
+                Some(shape) => Ty::Named { ident: self.type_name(shape), shape, boxed: false },
                 // `lower` resolved every name; a hand-made model may not have.
                 None => Ty::Base(BaseType::String),
             },
@@ -293,9 +292,13 @@ fn box_direct(ty: &mut Ty<'_>) {
 
 impl<'m> StructPlan<'m> {
     /// Members that `new` takes, in the order of the spec.
-    pub fn required(&self) -> impl Iterator<Item = &Member<'m>> {
-        let sent = matches!(self.direction, Direction::In | Direction::Both);
-        self.members.iter().filter(move |member| sent && member.field.required && !member.field.readonly)
+    pub fn arguments(&self) -> impl Iterator<Item = &Member<'m>> {
+        self.members.iter().filter(|member| member.argument)
+    }
+
+    /// Members that have a setter, in the order of the spec.
+    pub fn settable(&self) -> impl Iterator<Item = &Member<'m>> {
+        self.members.iter().filter(|member| !member.argument && !member.field.readonly)
     }
 
     /// Whether a value without any member can be made.
@@ -311,34 +314,38 @@ impl<'m> StructPlan<'m> {
     }
 }
 
-impl<'m> Plan<'m> {
-    /// Things that would get one name.
-    pub fn collisions(&self) -> Vec<Collision<'m>> {
-        let mut found = Vec::new();
+impl Plan<'_> {
+    /// Returns a problem for each identifier that two names of the spec would get.
+    pub fn collisions(&self) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
         for generation in &self.generations {
             let folder = &generation.api.folder;
-            let mut types = Scope::new(format!("types of {folder}"));
+            let mut types = scope(format!("types of {folder}"));
             for plan in &generation.types {
-                types.add(plan.ident(), &plan.shape.name, plan.shape.origin.span, &mut found);
+                types.add(plan.ident(), &plan.shape.name, plan.shape.origin.span, &mut problems);
                 match &plan.kind {
-                    TypeKind::Struct(plan) => plan.collisions(&mut found),
+                    TypeKind::Struct(plan) => plan.collisions(&mut problems),
                     TypeKind::Enum(plan) => {
-                        let mut values = Scope::new(format!("values of {}", plan.ident));
+                        let mut values = scope(format!("values of {}", plan.ident));
                         for (variant, value) in plan.variants.iter().zip(&plan.shape.values) {
-                            values.add(variant, &value.name, value.origin.span, &mut found);
+                            values.add(variant, &value.name, value.origin.span, &mut problems);
                         }
                     }
                 }
             }
-            let mut actions = Scope::new(format!("actions of {folder}"));
+            let mut actions = scope(format!("actions of {folder}"));
             for plan in generation.sections.iter().flat_map(|section| &section.actions) {
-                actions.add(&plan.method, &plan.action.name, plan.action.origin.span, &mut found);
-                plan.request.collisions(&mut found);
-                plan.response.collisions(&mut found);
+                actions.add(&plan.method, &plan.action.name, plan.action.origin.span, &mut problems);
+                plan.request.collisions(&mut problems);
+                plan.response.collisions(&mut problems);
             }
         }
-        found
+        problems
     }
+}
+
+fn scope<'m>(what: String) -> Scope<'m> {
+    Scope::new("Rust", what)
 }
 
 impl TypePlan<'_> {
@@ -351,38 +358,11 @@ impl TypePlan<'_> {
     }
 }
 
-impl<'m> StructPlan<'m> {
-    fn collisions(&self, found: &mut Vec<Collision<'m>>) {
-        let mut scope = Scope::new(format!("members of {}", self.ident));
+impl StructPlan<'_> {
+    fn collisions(&self, problems: &mut Vec<Diagnostic>) {
+        let mut members = scope(format!("members of {}", self.ident));
         for member in &self.members {
-            scope.add(&member.ident, &member.field.name, member.field.origin.span, found);
-        }
-    }
-}
-
-struct Scope<'m> {
-    what: String,
-    names: BTreeMap<String, (&'m Name, crate::source::Span)>,
-}
-
-impl<'m> Scope<'m> {
-    fn new(what: String) -> Self {
-        Scope { what, names: BTreeMap::new() }
-    }
-
-    fn add(&mut self, ident: &str, name: &'m Name, at: crate::source::Span, found: &mut Vec<Collision<'m>>) {
-        match self.names.get(ident) {
-            Some((first, first_at)) => found.push(Collision {
-                ident: ident.to_owned(),
-                scope: self.what.clone(),
-                first,
-                first_at: *first_at,
-                second: name,
-                second_at: at,
-            }),
-            None => {
-                self.names.insert(ident.to_owned(), (name, at));
-            }
+            members.add(&member.ident, &member.field.name, member.field.origin.span, problems);
         }
     }
 }

@@ -58,39 +58,28 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
 
 fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> TokenStream {
     let name = ident(&plan.ident);
-    let required = plan.required().collect::<Vec<_>>();
     let mut parameters = Vec::new();
-    let mut values = Vec::new();
+    let mut fields = Vec::new();
     for member in &plan.members {
         let field = ident(&member.ident);
-        if let Some(required) = required.iter().find(|other| std::ptr::eq(**other, member)) {
-            let (ty, conversion) = required.ty.parameter(imports);
+        fields.push(if member.argument {
+            let (ty, conversion) = member.ty.parameter(imports);
             parameters.push(quote!(#field: #ty));
-            let conversion = rename(&conversion, &field);
-            let value = member.present(&conversion);
-            values.push((member.holds, field, Some(value)));
+            shorthand(&field, &member.present(&rename(&conversion, &field)))
+        } else if member.holds == Holds::Collection {
+            quote!(#field: Default::default())
         } else {
-            values.push((member.holds, field, None));
-        }
+            quote!(#field: None)
+        });
     }
-    // `new` is `default` with the required members put in: one place knows what absence is.
-    let fields = values.iter().map(|(holds, field, value)| match (value, holds) {
-        (Some(value), _) => shorthand(field, value),
-        (None, Holds::Optional | Holds::Plain) => quote!(#field: None),
-        (None, Holds::Collection) => quote!(#field: Default::default()),
-    });
-    let what = if required.is_empty() { "With nothing set." } else { "With what is required." };
+    let what = if parameters.is_empty() { "With nothing set." } else { "With what is required." };
     let what = docs::attributes(&[what.to_owned()]);
-    let new = if required.is_empty() {
+    let new = if parameters.is_empty() {
         quote!(#what pub fn new() -> Self { Self::default() })
     } else {
         quote!(#what pub fn new(#(#parameters),*) -> Self { Self { #(#fields,)* extra: Extra::default() } })
     };
-    let setters = plan
-        .members
-        .iter()
-        .filter(|member| !member.field.readonly && !required.iter().any(|other| std::ptr::eq(*other, *member)))
-        .map(|member| setter(member, imports));
+    let setters = plan.settable().map(|member| setter(member, imports));
     let with_param = request.then(|| {
         let doc = docs::attributes(&["Sends a parameter that the spec lacks, under the name the wire has.".to_owned()]);
         quote! {

@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::plan::{Holds, Member, Ty};
+use super::{
+    names,
+    plan::{Holds, Member, Ty},
+};
 use crate::model::BaseType;
 
 /// Names a file uses and must import.
 #[derive(Debug, Default)]
 pub struct Imports {
-    /// From the runtime crate.
+    /// From the runtime crate; [`CORE`](names::CORE) lists all that can be imported.
     pub core: BTreeSet<&'static str>,
     /// From the types of the generation.
     pub types: BTreeSet<String>,
@@ -27,7 +30,7 @@ impl Imports {
                 use std::collections::BTreeMap;
             )
         });
-        let core = idents(self.core.iter().copied());
+        let core = idents(names::CORE.iter().filter(|name| self.core.contains(*name)).copied());
         let core = (!core.is_empty()).then(|| quote!(use tencentcloud_core::{#(#core),*};));
         let names = idents(self.types.iter().map(String::as_str));
         let names = (!names.is_empty()).then(|| quote!(use #types::{#(#names),*};));

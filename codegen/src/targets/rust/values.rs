@@ -22,25 +22,20 @@ pub struct Values<'p, 'm> {
 impl Values<'_, '_> {
     /// `Name::new(required).optional(value)` out of a JSON object.
     pub fn structure(&self, path: &TokenStream, plan: &StructPlan<'_>, value: &Value) -> TokenStream {
-        let required = plan.required().collect::<Vec<_>>();
-        let arguments = required.iter().map(|member| {
+        let arguments = plan.arguments().map(|member| {
             let value = value.get(&member.field.name.wire).unwrap_or(&Value::Null);
             self.value(&member.ty, value)
         });
-        let setters = plan
-            .members
-            .iter()
-            .filter(|member| !required.iter().any(|other| std::ptr::eq(*other, *member)))
-            .filter_map(|member| {
-                let value = value.get(&member.field.name.wire)?;
-                // An empty list is an absent one.
-                if member.holds == Holds::Collection && value.as_array().is_some_and(Vec::is_empty) {
-                    return None;
-                }
-                let setter = ident(&member.ident);
-                let value = self.value(&member.ty, value);
-                Some(quote!(.#setter(#value)))
-            });
+        let setters = plan.settable().filter_map(|member| {
+            let value = value.get(&member.field.name.wire)?;
+            // An empty list is an absent one.
+            if member.holds == Holds::Collection && value.as_array().is_some_and(Vec::is_empty) {
+                return None;
+            }
+            let setter = ident(&member.ident);
+            let value = self.value(&member.ty, value);
+            Some(quote!(.#setter(#value)))
+        });
         quote!(#path::new(#(#arguments),*)#(#setters)*)
     }
 

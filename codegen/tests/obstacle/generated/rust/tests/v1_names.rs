@@ -43,6 +43,21 @@ fn option_1() {
     );
 }
 
+/// Two of them
+#[test]
+fn paged_1() {
+    example(
+        PagedRequest::new(
+            types::StructureType::new()
+                .kind(types::KindType::new().value(1))
+                .paged_request(types::PagedRequestType::new().value(2)),
+        ),
+        Some("Action=Paged&Structure.Kind.Value=1&Structure.PagedRequest.Value=2"),
+        r#"{"Response":{"RequestId":"r-3"}}"#,
+        r#"{"RequestId":"r-3"}"#,
+    );
+}
+
 /// Nothing
 #[test]
 fn result_1() {

@@ -6,6 +6,7 @@ pub mod v1 {
     pub fn send<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
         match action {
             "Option" => Ok(drive.send(requests::option(request)?)),
+            "Paged" => Ok(drive.send(requests::paged(request)?)),
             "Result" => Ok(drive.send(requests::result(request)?)),
             _ => Err(Untyped::unknown(action)),
         }
@@ -45,6 +46,14 @@ pub mod v1 {
             given.end()?;
             Ok(built)
         }
+        pub fn paged(value: &Value) -> Built<api::PagedRequest> {
+            let mut given = Given::of(value)?;
+            let built = api::PagedRequest::new(
+                given.required("Structure", types::structure)?,
+            );
+            given.end()?;
+            Ok(built)
+        }
         pub fn result(value: &Value) -> Built<api::ResultRequest> {
             let given = Given::of(value)?;
             let built = api::ResultRequest::new();
@@ -55,6 +64,78 @@ pub mod v1 {
 
     mod types {
         use super::*;
+        pub fn condition(value: &Value) -> Built<api::types::ConditionType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::ConditionType::new();
+            if let Some(value) = given.optional("Value", integer)? {
+                built = built.value(value);
+            }
+            if let Some(value) = given.optional("Other", integer)? {
+                built = built.other(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn demand(value: &Value) -> Built<api::types::DemandType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::DemandType::new();
+            if let Some(value) = given.optional("Value", integer)? {
+                built = built.value(value);
+            }
+            if let Some(value) = given.optional("Other", integer)? {
+                built = built.other(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn effect(value: &Value) -> Built<api::types::EffectType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::EffectType::new();
+            if let Some(value) = given.optional("Value", integer)? {
+                built = built.value(value);
+            }
+            if let Some(value) = given.optional("Other", integer)? {
+                built = built.other(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn kind(value: &Value) -> Built<api::types::KindType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::KindType::new();
+            if let Some(value) = given.optional("Value", integer)? {
+                built = built.value(value);
+            }
+            if let Some(value) = given.optional("Other", integer)? {
+                built = built.other(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn limit(value: &Value) -> Built<api::types::LimitType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::LimitType::new();
+            if let Some(value) = given.optional("Value", integer)? {
+                built = built.value(value);
+            }
+            if let Some(value) = given.optional("Other", integer)? {
+                built = built.other(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn member(value: &Value) -> Built<api::types::MemberType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::MemberType::new();
+            if let Some(value) = given.optional("Value", integer)? {
+                built = built.value(value);
+            }
+            if let Some(value) = given.optional("Other", integer)? {
+                built = built.other(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
         pub fn option(value: &Value) -> Built<api::types::OptionType> {
             let mut given = Given::of(value)?;
             let mut built = api::types::OptionType::new(given.required("Some", text)?);
@@ -77,6 +158,60 @@ pub mod v1 {
             }
             if let Some(value) = given.optional("Box", types::option)? {
                 built = built.r#box(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn paged_request(value: &Value) -> Built<api::types::PagedRequestType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::PagedRequestType::new();
+            if let Some(value) = given.optional("Value", integer)? {
+                built = built.value(value);
+            }
+            if let Some(value) = given.optional("Other", integer)? {
+                built = built.other(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn rule(value: &Value) -> Built<api::types::RuleType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::RuleType::new();
+            if let Some(value) = given.optional("Value", integer)? {
+                built = built.value(value);
+            }
+            if let Some(value) = given.optional("Other", integer)? {
+                built = built.other(value);
+            }
+            given.end()?;
+            Ok(built)
+        }
+        pub fn structure(value: &Value) -> Built<api::types::StructureType> {
+            let mut given = Given::of(value)?;
+            let mut built = api::types::StructureType::new();
+            if let Some(value) = given.optional("Condition", types::condition)? {
+                built = built.condition(value);
+            }
+            if let Some(value) = given.optional("Demand", types::demand)? {
+                built = built.demand(value);
+            }
+            if let Some(value) = given.optional("Effect", types::effect)? {
+                built = built.effect(value);
+            }
+            if let Some(value) = given.optional("Kind", types::kind)? {
+                built = built.kind(value);
+            }
+            if let Some(value) = given.optional("Limit", types::limit)? {
+                built = built.limit(value);
+            }
+            if let Some(value) = given.optional("Member", types::member)? {
+                built = built.member(value);
+            }
+            if let Some(value) = given.optional("PagedRequest", types::paged_request)? {
+                built = built.paged_request(value);
+            }
+            if let Some(value) = given.optional("Rule", types::rule)? {
+                built = built.rule(value);
             }
             given.end()?;
             Ok(built)

@@ -1,11 +1,14 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 mod option;
+mod paged;
 mod result;
 
 pub use option::{OptionRequest, OptionResponse};
+pub use paged::{PagedRequest, PagedResponse};
 pub use result::{ResultRequest, ResultResponse};
 
 pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
     &option::ACTION,
+    &paged::ACTION,
     &result::ACTION,
 ];

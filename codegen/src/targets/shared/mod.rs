@@ -1,0 +1,10 @@
+//! What targets need whatever the language they write.
+
+pub mod naming;
+
+use crate::model::{Direction, Field};
+
+/// `true` for a member without which no value can be made. Constructors take these in the order of the spec.
+pub fn is_argument(field: &Field, direction: Direction) -> bool {
+    matches!(direction, Direction::In | Direction::Both) && field.required && !field.readonly
+}

@@ -1,0 +1,97 @@
+//! Names out of the words that the model splits them into.
+
+use std::collections::BTreeMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::{
+    diag::{Diagnostic, codes},
+    model::Name,
+    source::Span,
+};
+
+/// `instance_count`.
+pub fn snake(words: &[String]) -> String {
+    identifier(words.join(" ").to_snake_case())
+}
+
+/// `InstanceCount`. Two numbers that meet stay apart: `ubuntu`, `10`, `04` is `Ubuntu10_04`.
+pub fn camel(words: &[String]) -> String {
+    let mut name = String::new();
+    for word in words {
+        if word.starts_with(is_digit) && name.ends_with(is_digit) {
+            name.push('_');
+        }
+        name.push_str(&word.to_upper_camel_case());
+    }
+    identifier(name)
+}
+
+/// Appends `suffix` to a name that is reserved.
+pub fn unreserved(name: String, reserved: &[&[&str]], suffix: &str) -> String {
+    if reserved.iter().any(|names| names.contains(&name.as_str())) { name + suffix } else { name }
+}
+
+/// No language has identifiers that begin with a digit.
+fn identifier(name: String) -> String {
+    if name.is_empty() || name.starts_with(is_digit) { format!("_{name}") } else { name }
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+/// Names of which no two may be the same: members of a structure, types of a version.
+pub struct Scope<'m> {
+    language: &'static str,
+    what: String,
+    names: BTreeMap<String, (&'m Name, Span)>,
+}
+
+impl<'m> Scope<'m> {
+    /// `what` is named in messages: `members of Instance`.
+    pub fn new(language: &'static str, what: String) -> Self {
+        Scope { language, what, names: BTreeMap::new() }
+    }
+
+    /// Adds the identifier of a name of the spec. One that is taken is a problem.
+    pub fn add(&mut self, identifier: &str, name: &'m Name, at: Span, problems: &mut Vec<Diagnostic>) {
+        let Some((first, first_at)) = self.names.get(identifier) else {
+            self.names.insert(identifier.to_owned(), (name, at));
+            return;
+        };
+        let (first, second, language, what) = (&first.wire, &name.wire, self.language, &self.what);
+        let message = format!("`{first}` and `{second}` are both `{identifier}` in {language}, among the {what}");
+        problems.push(
+            Diagnostic::new(&codes::E0801, at, message)
+                .label("gets the same name")
+                .also(*first_at, "first named here")
+                .help("give one of them a `name` of its own words"),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        text.split(' ').map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn words_are_joined() {
+        assert_eq!(snake(&words("ipv6 address count")), "ipv6_address_count");
+        assert_eq!(snake(&words("2xx")), "_2xx");
+        assert_eq!(camel(&words("ipv6 address count")), "Ipv6AddressCount");
+        assert_eq!(camel(&words("ubuntu 10 04")), "Ubuntu10_04");
+        assert_eq!(camel(&words("s2 small1")), "S2Small1");
+        assert_eq!(camel(&words("1 core")), "_1Core");
+    }
+
+    #[test]
+    fn reserved_names_get_a_suffix() {
+        assert_eq!(unreserved("new".to_owned(), &[&["old"], &["new"]], "_"), "new_");
+        assert_eq!(unreserved("newer".to_owned(), &[&["old"], &["new"]], "_"), "newer");
+    }
+}

@@ -1,0 +1,183 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Member,
+    Members, Names, Request, Structure, Value,
+};
+use crate::v1::types::StructureType;
+use super::super::{Client, api, types};
+
+/// Takes structures whose names generated code uses for its tables.
+///
+/// Sent by [`Client::paged`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct PagedRequest {
+    /// Hard names, as types.
+    pub structure: StructureType,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl PagedRequest {
+    /// With what is required.
+    pub fn new(structure: StructureType) -> Self {
+        Self {
+            structure,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for PagedRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for PagedRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Structure"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.structure.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`PagedRequest`](crate::v1::PagedRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PagedResponse {
+    /// Identifies the call.
+    pub request_id: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for PagedResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for PagedResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["RequestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for PagedResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "Paged",
+    members: &[
+        Member {
+            name: "Structure",
+            required: true,
+            kind: Kind::Structure(&types::structure::STRUCTURE),
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "Paged",
+    api: &api::API,
+    host: &api::HOST_NAMES,
+    effect: Effect::Read,
+    region: false,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for PagedRequest {
+    type Response = PagedResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Takes structures whose names generated code uses for its tables.
+    ///
+    /// Manual: p7.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Two of them:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_obstacle::v1::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_obstacle::Error> {
+    /// let request = PagedRequest::new(
+    ///     types::StructureType::new()
+    ///         .kind(types::KindType::new().value(1))
+    ///         .paged_request(types::PagedRequestType::new().value(2)),
+    /// );
+    /// let answer = client.paged(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn paged(&self, request: PagedRequest) -> Result<PagedResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Takes structures whose names generated code uses for its tables.
+    ///
+    /// [`Client::paged`](super::super::Client::paged) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn paged(&self, request: PagedRequest) -> Result<PagedResponse, Error> {
+        self.send(request)
+    }
+}

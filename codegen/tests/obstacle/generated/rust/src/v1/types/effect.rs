@@ -1,0 +1,99 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Condition, Demand, Encode, Extra, Kind, Limit, Member, Members, Names, Rule,
+    Structure, Value,
+};
+
+/// A name of the runtime, or of a request.
+///
+/// Manual: p2.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct EffectType {
+    /// A limit.
+    ///
+    /// Range: 1 to 9.
+    pub value: Option<i64>,
+    /// Excluded by a value.
+    pub other: Option<i64>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl EffectType {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self::value): a limit.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets [`other`](Self::other): excluded by a value.
+    pub fn other(mut self, value: i64) -> Self {
+        self.other = Some(value);
+        self
+    }
+}
+
+impl Encode for EffectType {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EffectType {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Other", "Value"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.other.encode(),
+            1 => self.value.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+#[allow(dead_code)]
+pub(crate) static STRUCTURE: Structure = Structure {
+    name: "Effect",
+    members: &[
+        Member {
+            name: "Other",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "Value",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: Some(1),
+                    max: Some(9),
+                    step: None,
+                },
+            ],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[Condition::Present(&["Value"])],
+            then: &[Demand::Forbid(&[&["Other"]])],
+        },
+    ],
+};
