@@ -4,21 +4,19 @@
 #![deny(clippy::disallowed_types)]
 
 pub mod analyze;
-pub mod apply;
 pub mod check;
-pub mod clock;
 pub mod diag;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod output;
 pub mod parallel;
 pub mod pipeline;
 pub mod source;
-pub mod stamp;
 pub mod syntax;
 pub mod targets;
+pub mod timings;
 pub mod tools;
-pub mod tree;
 pub mod values;
 pub mod yaml;
 

@@ -5,15 +5,15 @@ use std::path::Path;
 
 use serde_json::Value;
 use tencentcloud_codegen::{
-    clock::Clock,
     model::{Grade, Model, Type},
-    pipeline::{API, read},
+    pipeline::{SPEC, read},
+    timings::Timings,
     tools::coverage::{Generation, measure},
 };
 
 fn model() -> Model {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    read(&root, API, &mut Clock::default()).model.expect("the spec is right")
+    read(&root, SPEC, &mut Timings::default()).model.expect("the spec is right")
 }
 
 fn facts(generation: &Generation) -> usize {

@@ -4,14 +4,14 @@
 mod support;
 
 use tencentcloud_codegen::{
-    clock::Clock,
     compile,
     load::from_map,
     model::{Model, ShapeKind},
+    output::Tree,
     pipeline,
     source::Source,
+    timings::Timings,
     tools::locate::{Found, NotFound, locate},
-    tree::Tree,
 };
 
 struct Project {
@@ -24,8 +24,7 @@ impl Project {
     fn new(files: &support::Files) -> Project {
         let loaded = from_map(files);
         let model = compile(&loaded).0.expect("the spec compiles");
-        let generated = pipeline::write(&model, &tencentcloud_codegen::targets::all(), &mut Clock::default())
-            .expect("the targets write");
+        let generated = pipeline::emit(&model, &mut Timings::default()).expect("the targets write");
         Project { source: loaded.source, model, generated }
     }
 

@@ -11,7 +11,6 @@ mod new;
 mod print;
 mod root;
 mod test;
-mod watch;
 
 use std::process::ExitCode;
 

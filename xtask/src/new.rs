@@ -4,7 +4,7 @@ use std::{path::Path, process::ExitCode};
 
 use tencentcloud_codegen::{
     load::read_dir,
-    pipeline::API,
+    pipeline::SPEC,
     tools::skeleton::{Request, skeleton, write},
 };
 
@@ -30,12 +30,12 @@ pub enum Thing {
 
 pub fn run(root: &Path, thing: &Thing) -> ExitCode {
     let Thing::Action { name, section, generation, host } = thing;
-    let folder = root.join(API.spec);
+    let folder = root.join(SPEC);
     let request = Request { name, section, generation, host: host.as_deref() };
     let made = skeleton(&read_dir(&folder), request).and_then(|made| write(&folder, &made).map(|()| made));
     match made {
         Ok(made) => {
-            print::out(format_args!("{}/{}\n", API.spec, made.path));
+            print::out(format_args!("{}/{}\n", SPEC, made.path));
             if made.new_section {
                 print::err(format_args!("note: {section} is a new section of {generation}"));
             }

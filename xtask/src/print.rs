@@ -26,17 +26,12 @@ pub enum Format {
     Json,
 }
 
-/// Prints all problems of the specs, and how many there are.
-pub fn diagnostics(specs: &[Checked], format: Format) {
-    for spec in specs {
-        each(&spec.diagnostics, &spec.source, format);
-        if format == Format::Human && !spec.diagnostics.is_empty() {
-            err(format_args!("{}: {}", spec.output.spec, summary(&spec.diagnostics)));
-        }
-    }
-    let codes: Vec<&str> = specs.iter().flat_map(|spec| &spec.diagnostics).map(|d: &Diagnostic| d.code.id).collect();
-    if let (Format::Human, Some(code)) = (format, codes.first()) {
-        err(format_args!("`cargo xtask explain {code}` tells more about a code"));
+/// Prints all problems of a spec, and how many there are.
+pub fn diagnostics(spec: &Checked, format: Format) {
+    each(&spec.diagnostics, &spec.source, format);
+    if let (Format::Human, Some(first)) = (format, spec.diagnostics.first()) {
+        err(format_args!("{}: {}", spec.folder, summary(&spec.diagnostics)));
+        err(format_args!("`cargo xtask explain {}` tells more about a code", first.code.id));
     }
 }
 

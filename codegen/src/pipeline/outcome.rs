@@ -1,12 +1,11 @@
 //! How a run ends.
 
-use std::{fmt, path::PathBuf};
+use std::path::PathBuf;
 
-use super::Output;
 use crate::{
-    apply::{ApplyError, Report},
     diag::Diagnostic,
     model::Model,
+    output::{Change, DuplicatePath, SyncError},
     source::Source,
     targets::EmitError,
 };
@@ -14,8 +13,8 @@ use crate::{
 /// A spec that went through all checks.
 #[derive(Debug)]
 pub struct Checked {
-    /// Which.
-    pub output: Output,
+    /// Its folder, relative to the root of the project.
+    pub folder: String,
     /// Its texts, which diagnostics point into.
     pub source: Source,
     /// The model; `None` when there are errors.
@@ -27,65 +26,34 @@ pub struct Checked {
 /// What a run did or found.
 #[derive(Debug)]
 pub struct Outcome {
-    /// The specs, for their warnings.
-    pub specs: Vec<Checked>,
-    /// Differences by folder.
-    pub reports: Vec<(&'static str, Report)>,
-}
-
-impl Outcome {
-    /// Whether everything was as it should be.
-    pub fn is_up_to_date(&self) -> bool {
-        self.reports.iter().all(|(_, report)| report.is_clean())
-    }
+    /// The spec, for its warnings.
+    pub spec: Checked,
+    /// Files that are or were not as the spec says, ordered by path.
+    pub changes: Vec<Change>,
 }
 
 /// Why a run wrote nothing, or not all.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum Failure {
-    /// A spec has errors.
-    Spec(Vec<Checked>),
+    /// The spec has errors.
+    #[error("the spec has errors; nothing was written")]
+    Spec(Box<Checked>),
     /// The folder holds no spec. What was generated stays.
+    #[error(
+        "{} holds no version of the API, which is a folder with an api.yaml; nothing was written",
+        .0.display()
+    )]
     NoSpec(PathBuf),
     /// A target could not write.
-    Emit(EmitError),
-    /// A folder could not be read or written.
-    Apply(ApplyError),
+    #[error(transparent)]
+    Emit(#[from] EmitError),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Sync(#[from] SyncError),
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Failure::Spec(_) => write!(f, "the spec has errors; nothing was written"),
-            Failure::NoSpec(folder) => write!(
-                f,
-                "{} holds no generation of the API, which is a folder with an api.yaml; nothing was written",
-                folder.display()
-            ),
-            Failure::Emit(error) => error.fmt(f),
-            Failure::Apply(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for Failure {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Failure::Spec(_) | Failure::NoSpec(_) => None,
-            Failure::Emit(error) => Some(error),
-            Failure::Apply(error) => Some(error),
-        }
-    }
-}
-
-impl From<EmitError> for Failure {
-    fn from(error: EmitError) -> Self {
-        Failure::Emit(error)
-    }
-}
-
-impl From<ApplyError> for Failure {
-    fn from(error: ApplyError) -> Self {
-        Failure::Apply(error)
+impl From<DuplicatePath> for Failure {
+    fn from(error: DuplicatePath) -> Self {
+        Failure::Emit(error.into())
     }
 }

@@ -8,10 +8,9 @@ mod shared;
 mod template;
 
 use crate::{
-    clock::Clock,
     diag::Diagnostic,
     model::Model,
-    tree::{Taken, Tree},
+    output::{DuplicatePath, Tree},
 };
 
 /// A language or format. It reads the model alone, never the spec, and does no input or output.
@@ -27,11 +26,11 @@ pub trait Target {
         Vec::new()
     }
 
-    /// Writes all files, below its folder, and tells the clock of its stages.
+    /// Writes all files, below its folder.
     ///
     /// # Errors
     /// When the model asks for what it cannot write.
-    fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError>;
+    fn emit(&self, model: &Model) -> Result<Tree, EmitError>;
 }
 
 /// Every target, in the order they are written.
@@ -40,7 +39,8 @@ pub fn all() -> [Box<dyn Target>; 4] {
 }
 
 /// A target could not write what the model asks for: a mistake of the generator, not of the spec.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write {what}: {why}. This is a mistake of the generator; please report it")]
 pub struct EmitError {
     /// What was being written.
     pub what: String,
@@ -48,16 +48,8 @@ pub struct EmitError {
     pub why: String,
 }
 
-impl std::fmt::Display for EmitError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "cannot write {}: {}. This is a mistake of the generator; please report it", self.what, self.why)
-    }
-}
-
-impl std::error::Error for EmitError {}
-
-impl From<Taken> for EmitError {
-    fn from(Taken(path): Taken) -> Self {
+impl From<DuplicatePath> for EmitError {
+    fn from(DuplicatePath(path): DuplicatePath) -> Self {
         EmitError { what: path, why: "two emitters wrote it".to_owned() }
     }
 }

@@ -8,4 +8,3 @@ mod fixture;
 pub mod locate;
 pub mod revision;
 pub mod skeleton;
-pub mod watch;

@@ -11,16 +11,13 @@ use std::{
 
 use super::diff::Side;
 use crate::{
-    clock::Clock,
     diag::{self, Diagnostic, summary},
     load::{from_map, read_dir},
     model::Model,
-    pipeline,
+    pipeline::{SPEC, resolve},
     source::Source,
+    timings::Timings,
 };
-
-/// Folder of the spec in the project.
-const FOLDER: &str = "spec";
 
 /// A spec whose meaning is clear.
 #[derive(Debug)]
@@ -62,9 +59,9 @@ impl Revision {
     /// When there is no such folder or revision, or its spec cannot be understood.
     pub fn read(root: &Path, name: &str) -> Result<Revision, RevisionError> {
         let given = Path::new(name);
-        let mut folder = FOLDER.to_owned();
+        let mut folder = SPEC.to_owned();
         let mut loaded = if given.is_dir() {
-            let inner = given.join(FOLDER);
+            let inner = given.join(SPEC);
             let spec = if inner.is_dir() { &inner } else { given };
             if given != root {
                 folder = spec.to_string_lossy().into_owned();
@@ -77,7 +74,7 @@ impl Revision {
         loaded.source.show_in(&folder);
         // Lints do not change what a spec means, and an older revision need not pass those of today.
         let mut errors = Vec::new();
-        let (_, model) = pipeline::resolve(&loaded, &mut errors, &mut Clock::default());
+        let (_, model) = resolve(&loaded, &mut errors, &mut Timings::default());
         let source = loaded.source;
         errors.retain(|error| error.is_error() && !beside_the_point(error));
         diag::sort(&mut errors);
@@ -121,7 +118,7 @@ fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Strin
                 GitError::Refused(_) => "it is neither a folder nor a revision that git knows".to_owned(),
             })?;
     let commit = String::from_utf8_lossy(&commit);
-    let list = git(root, &["ls-tree", "-r", "-z", commit.trim(), "--", &format!("{FOLDER}/")])?;
+    let list = git(root, &["ls-tree", "-r", "-z", commit.trim(), "--", &format!("{SPEC}/")])?;
     let mut ids = Vec::new();
     for line in list.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
         let line = String::from_utf8_lossy(line);
@@ -129,13 +126,13 @@ fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Strin
         let (kind, id) = (about.split(' ').nth(1), about.split(' ').nth(2));
         // Links and submodules are no files of the spec.
         let regular = kind == Some("blob") && !about.starts_with("120000");
-        let Some(path) = path.strip_prefix(FOLDER).and_then(|path| path.strip_prefix('/')) else { continue };
+        let Some(path) = path.strip_prefix(SPEC).and_then(|path| path.strip_prefix('/')) else { continue };
         if regular && path.ends_with(".yaml") {
             ids.push((path.to_owned(), id.unwrap_or_default().to_owned()));
         }
     }
     if ids.is_empty() {
-        return Err(format!("it has no {FOLDER}/ folder with files in it"));
+        return Err(format!("it has no {SPEC}/ folder with files in it"));
     }
     contents(root, &ids)
 }

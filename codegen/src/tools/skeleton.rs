@@ -10,12 +10,12 @@ use serde_json::Value;
 
 use crate::{
     check::BLANK,
-    clock::Clock,
     diag::closest,
     load::Loaded,
     model::{Api, BaseType, Envelope, FilledBy, Type},
-    pipeline,
+    pipeline::resolve,
     source::Source,
+    timings::Timings,
 };
 
 /// What to begin.
@@ -62,7 +62,7 @@ pub enum SkeletonError {
 /// When the names do not have the form they must have, do not exist, or exist already.
 pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, SkeletonError> {
     let source = &loaded.source;
-    let (_, model) = pipeline::resolve(loaded, &mut Vec::new(), &mut Clock::default());
+    let (_, model) = resolve(loaded, &mut Vec::new(), &mut Timings::default());
     let Request { name, section, generation, host } = request;
     let api = model.api(generation).ok_or_else(|| {
         let folders = model.apis.iter().map(|api| api.folder.as_str());

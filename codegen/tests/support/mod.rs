@@ -9,7 +9,6 @@ use tencentcloud_codegen::compile;
 use tencentcloud_codegen::diag::{self, Diagnostic, Style};
 use tencentcloud_codegen::load::Loaded;
 use tencentcloud_codegen::source::Source;
-use tencentcloud_codegen::targets;
 
 /// Files of a spec: path and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -48,15 +47,9 @@ pub fn real_spec() -> Files {
     files
 }
 
-/// Everything a run says, in its order, targets included.
+/// Everything a run says, in its order.
 pub fn diagnose(loaded: &Loaded) -> Vec<Diagnostic> {
-    let (model, mut diagnostics) = compile(loaded);
-    if let Some(model) = &model {
-        for target in targets::all() {
-            diagnostics.extend(target.check(model));
-        }
-    }
-    diagnostics
+    compile(loaded).1
 }
 
 /// As a terminal without colours shows it.
@@ -71,9 +64,14 @@ pub fn render(diagnostics: &[Diagnostic], source: &Source) -> String {
     text
 }
 
+/// `true` if golden output is to be rewritten instead of compared.
+pub fn update() -> bool {
+    std::env::var_os("UPDATE_EXPECT").is_some()
+}
+
 /// Compares with a file of expected text; `UPDATE_EXPECT=1` writes it.
 pub fn expect(file: &Path, actual: &str) -> Result<(), String> {
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
+    if update() {
         fs::write(file, actual).unwrap();
         return Ok(());
     }

@@ -14,10 +14,9 @@ use serde::Serialize;
 
 use super::{EmitError, Target, template::Templates};
 use crate::{
-    clock::Clock,
     model::{Api, Model},
+    output::Tree,
     parallel,
-    tree::Tree,
 };
 use links::Links;
 
@@ -43,8 +42,8 @@ impl Target for Docs {
         "docs"
     }
 
-    fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
-        clock.time("emit docs", || pages(model))
+    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
+        pages(model)
     }
 }
 

@@ -26,11 +26,10 @@ use self::{
 };
 use super::{EmitError, Target};
 use crate::{
-    clock::Clock,
     diag::Diagnostic,
     model::{Direction, Model, Shape, ShapeKind},
+    output::Tree,
     parallel,
-    tree::Tree,
 };
 
 /// Calls of actions by their names, for the conformance driver. Below `tests`, so it is no part of the published package.
@@ -52,22 +51,20 @@ impl Target for Rust {
         plan::plan(model).collisions()
     }
 
-    fn emit(&self, model: &Model, clock: &mut Clock) -> Result<Tree, EmitError> {
-        clock.time("emit rust", || {
-            let plan = plan::plan(model);
-            let mut tree = package::files(model, &plan)?;
-            tree.add(DISPATCH, print(DISPATCH, dispatch::items(&plan))?)?;
-            for generation in &plan.generations {
-                tree.graft(&format!("src/{}", generation.module), generation_files(&plan, generation)?)?;
-                for section in &generation.sections {
-                    // Features gate sections, so each has a test file.
-                    let path = format!("tests/{}_{}.rs", generation.module, section.module);
-                    let text = print(&path, examples::items(&plan.ident, generation, section))?;
-                    tree.add(path, text)?;
-                }
+    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
+        let plan = plan::plan(model);
+        let mut tree = package::files(model, &plan)?;
+        tree.add(DISPATCH, print(DISPATCH, dispatch::items(&plan))?)?;
+        for generation in &plan.generations {
+            tree.graft(&format!("src/{}", generation.module), generation_files(&plan, generation)?)?;
+            for section in &generation.sections {
+                // Features gate sections, so each has a test file.
+                let path = format!("tests/{}_{}.rs", generation.module, section.module);
+                let text = print(&path, examples::items(&plan.ident, generation, section))?;
+                tree.add(path, text)?;
             }
-            Ok(tree)
-        })
+        }
+        Ok(tree)
     }
 }
 

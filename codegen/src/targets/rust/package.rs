@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     model::Model,
+    output::Tree,
     targets::{EmitError, template::Templates},
-    tree::Tree,
 };
 
 const TEMPLATES: &[(&str, &str)] = &[

@@ -3,9 +3,9 @@
 use super::resolve::{Item, Owner};
 use crate::{
     model::{Api, Name},
+    output::Tree,
     targets::rust::names,
     tools::diff::Place,
-    tree::Tree,
 };
 
 /// Texts to find one after the other in one file; the last is the thing itself.

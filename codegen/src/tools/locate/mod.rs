@@ -7,9 +7,9 @@ use std::fmt;
 
 use crate::{
     model::{Api, Field, Grade, Model, Origin},
+    output::Tree,
     source::Source,
     tools::diff::Place,
-    tree::Tree,
 };
 use resolve::{Item, Owner};
 

@@ -9,12 +9,12 @@ use std::{
 use granit_parser::Parser;
 use proc_macro2::TokenStream;
 use tencentcloud_codegen::{
-    apply::Mode,
-    clock::Clock,
     load::read_dir,
     model::Model,
-    pipeline::{self, OUTPUTS, Output},
-    targets::{self, Target as _, rust::Rust},
+    output::Mode,
+    pipeline::{self, GENERATED, SPEC},
+    targets::{Target as _, rust::Rust},
+    timings::Timings,
 };
 
 use crate::{measure::Work, openapi, scratch};
@@ -22,8 +22,8 @@ use crate::{measure::Work, openapi, scratch};
 /// `codegen --check` of everything.
 pub fn check() -> Work {
     Box::new(|| {
-        let outcome = pipeline::codegen(&scratch::root(), Mode::Check, &mut Clock::default());
-        assert!(outcome.is_ok_and(|outcome| outcome.is_up_to_date()), "run `cargo xtask codegen` first");
+        let outcome = pipeline::codegen(&scratch::root(), Mode::Check, &mut Timings::default());
+        assert!(outcome.is_ok_and(|outcome| outcome.changes.is_empty()), "run `cargo xtask codegen` first");
     })
 }
 
@@ -32,24 +32,19 @@ pub fn check() -> Work {
 /// # Errors
 /// When the specs or the code cannot be read.
 pub fn floor() -> Result<Work, Box<dyn Error>> {
-    let (mut texts, mut code) = (Vec::new(), Vec::new());
-    for output in OUTPUTS {
-        texts.extend(read(&scratch::root().join(output.spec), "yaml")?);
-        code.extend(tokens(&read(&scratch::root().join(output.folder).join("rust"), "rs")?)?);
-    }
+    let texts = read(&scratch::root().join(SPEC), "yaml")?;
+    let code = tokens(&read(&scratch::root().join(GENERATED).join("rust"), "rs")?)?;
     Ok(Box::new(move || {
         texts.iter().for_each(|text| parse_yaml(text));
         code.iter().for_each(|tokens| drop(print(tokens)));
     }))
 }
 
-/// From the YAML of both specs to all lines of Rust, and no more.
+/// From the YAML of the spec to all lines of Rust, and no more.
 pub fn rust() -> Work {
     Box::new(|| {
-        for output in OUTPUTS {
-            let model = model(output).expect("a spec without mistakes");
-            Rust::default().emit(&model, &mut Clock::default()).expect("code");
-        }
+        let model = model().expect("a spec without mistakes");
+        Rust.emit(&model).expect("code");
     })
 }
 
@@ -58,7 +53,7 @@ pub fn rust() -> Work {
 /// # Errors
 /// When the spec has mistakes.
 pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
-    let specs = openapi::of(&model(pipeline::API)?).iter().map(serde_json::Value::to_string).collect::<Vec<_>>();
+    let specs = openapi::of(&model()?).iter().map(serde_json::Value::to_string).collect::<Vec<_>>();
     let generate = |spec: &String| {
         let spec = serde_json::from_str(spec).expect("OpenAPI");
         let mut generator = progenitor_impl::Generator::default();
@@ -75,17 +70,13 @@ pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
 /// # Errors
 /// When the spec has mistakes.
 pub fn lines() -> Result<usize, Box<dyn Error>> {
-    let mut lines = 0;
-    for output in OUTPUTS {
-        let tree = Rust::default().emit(&model(output)?, &mut Clock::default())?;
-        let code = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
-        lines += code.map(|(_, text)| text.lines().count()).sum::<usize>();
-    }
-    Ok(lines)
+    let tree = Rust.emit(&model()?)?;
+    let code = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
+    Ok(code.map(|(_, text)| text.lines().count()).sum())
 }
 
-fn model(output: Output) -> Result<Model, Box<dyn Error>> {
-    let loaded = read_dir(&scratch::root().join(output.spec));
+fn model() -> Result<Model, Box<dyn Error>> {
+    let loaded = read_dir(&scratch::root().join(SPEC));
     pipeline::compile(&loaded).0.ok_or_else(|| "the spec has mistakes".into())
 }
 
@@ -94,10 +85,9 @@ fn model(output: Output) -> Result<Model, Box<dyn Error>> {
 /// # Errors
 /// When the spec has mistakes, or a target cannot write it.
 pub fn grown(folder: &Path) -> Result<usize, Box<dyn Error>> {
-    let loaded = read_dir(folder);
-    let (model, problems) = pipeline::judge(&loaded, &mut Clock::default());
+    let (model, problems) = pipeline::compile(&read_dir(folder));
     let model = model.ok_or_else(|| format!("the multiplied spec has mistakes: {:?}", problems.first()))?;
-    let tree = pipeline::write(&model, &targets::all(), &mut Clock::default())?;
+    let tree = pipeline::emit(&model, &mut Timings::default())?;
     Ok(tree.iter().map(|(_, text)| text.len()).sum())
 }
 
@@ -106,7 +96,7 @@ pub fn grown(folder: &Path) -> Result<usize, Box<dyn Error>> {
 /// # Errors
 /// When it cannot be read or written.
 pub fn multiply(times: usize) -> io::Result<PathBuf> {
-    let spec = scratch::root().join(pipeline::API.spec);
+    let spec = scratch::root().join(SPEC);
     let folder = scratch::folder()?.join(format!("spec-{times}"));
     let mut generations = Vec::new();
     for entry in fs::read_dir(&spec)? {

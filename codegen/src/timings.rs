@@ -1,16 +1,16 @@
-//! Where the time goes.
+//! How long each stage took.
 
 use std::{
     fmt,
     time::{Duration, Instant},
 };
 
-/// Times of stages, in the order they first ran. They are told to people and never enter the output.
+/// Times of stages, in the order they first ran. They are shown to people and never enter the output.
 #[derive(Debug, Default)]
-pub struct Clock(Vec<(String, Duration)>);
+pub struct Timings(Vec<(String, Duration)>);
 
-impl Clock {
-    /// Does the work and adds its time to that of the stage.
+impl Timings {
+    /// Does the work and adds its time to the stage.
     pub fn time<T>(&mut self, stage: &str, work: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let result = work();
@@ -23,8 +23,8 @@ impl Clock {
     }
 }
 
-impl fmt::Display for Clock {
-    /// A line a stage in milliseconds, and the sum.
+impl fmt::Display for Timings {
+    /// One line per stage, in milliseconds, and the sum.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sum: Duration = self.0.iter().map(|(_, time)| *time).sum();
         for (stage, time) in self.0.iter().map(|(stage, time)| (stage.as_str(), time)).chain([("all", &sum)]) {

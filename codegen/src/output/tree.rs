@@ -7,22 +7,23 @@ use std::collections::BTreeMap;
 pub struct Tree(BTreeMap<String, String>);
 
 /// Two emitters wrote the same path.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Taken(pub String);
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("two emitters wrote {0}")]
+pub struct DuplicatePath(pub String);
 
 impl Tree {
     /// Adds a file; refuses a path that is there already.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), Taken> {
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), DuplicatePath> {
         let path = path.into();
         if self.0.contains_key(&path) {
-            return Err(Taken(path));
+            return Err(DuplicatePath(path));
         }
         self.0.insert(path, text.into());
         Ok(())
     }
 
     /// Adds all files of `other` below `folder`.
-    pub fn graft(&mut self, folder: &str, other: Tree) -> Result<(), Taken> {
+    pub fn graft(&mut self, folder: &str, other: Tree) -> Result<(), DuplicatePath> {
         for (path, text) in other.0 {
             let path = if folder.is_empty() { path } else { format!("{folder}/{path}") };
             self.add(path, text)?;
@@ -58,7 +59,7 @@ impl Tree {
         self.0.len()
     }
 
-    /// Whether there is no file.
+    /// `true` if there is no file.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

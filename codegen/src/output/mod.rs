@@ -1,0 +1,13 @@
+//! The generated files: in memory, and on disk.
+
+mod header;
+mod report;
+mod sync;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+pub use header::with_headers;
+pub use report::report;
+pub use sync::{Change, ChangeKind, Mode, SyncError, sync};
+pub use tree::{DuplicatePath, Tree};

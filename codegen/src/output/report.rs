@@ -1,0 +1,49 @@
+//! Differences, as people read them.
+
+use std::{fmt::Write, time::Duration};
+
+use similar::TextDiff;
+
+use super::{Change, ChangeKind, Mode};
+
+/// Files whose differences are shown line by line.
+const FILES: usize = 10;
+/// Lines that are shown of each.
+const LINES: usize = 40;
+
+/// Returns one line per change, and in [`Mode::Check`] what differs in the first files.
+pub fn report(changes: &[Change], mode: Mode) -> String {
+    let mut out = String::new();
+    for change in changes {
+        let word = match (change.kind, mode) {
+            (ChangeKind::Missing, Mode::Check) => "missing",
+            (ChangeKind::Missing, Mode::Write) => "created",
+            (ChangeKind::Differs, Mode::Check) => "differs",
+            (ChangeKind::Differs, Mode::Write) => "updated",
+            (ChangeKind::Orphan, Mode::Check) => "orphan",
+            (ChangeKind::Orphan, Mode::Write) => "removed",
+        };
+        let _ = writeln!(out, "{word}: {}", change.path);
+    }
+    if mode == Mode::Check {
+        let differing: Vec<_> = changes.iter().filter(|change| change.kind == ChangeKind::Differs).collect();
+        differing.iter().take(FILES).for_each(|change| diff(&mut out, change));
+        if differing.len() > FILES {
+            let _ = writeln!(out, "... {} more files differ", differing.len() - FILES);
+        }
+    }
+    out
+}
+
+fn diff(out: &mut String, Change { path, before, after, .. }: &Change) {
+    let before = before.replace("\r\n", "\n");
+    // A long file that was rewritten gets a coarser diff instead of a long wait.
+    let diff = TextDiff::configure().timeout(Duration::from_millis(500)).diff_lines(before.as_str(), after.as_str());
+    let names = (format!("{path} (on disk)"), format!("{path} (from the spec)"));
+    let text = diff.unified_diff().context_radius(2).header(&names.0, &names.1).to_string();
+    let count = text.lines().count();
+    text.lines().take(LINES).for_each(|line| out.extend([line, "\n"]));
+    if count > LINES {
+        let _ = writeln!(out, "... {} more lines of this diff", count - LINES);
+    }
+}

@@ -1,0 +1,166 @@
+//! Compares generated files with what is on disk, and writes what differs.
+//!
+//! There is no list of what earlier runs wrote: generated folders hold no line that a person wrote and are tracked by
+//! git, so a file that is not in the tree is left over. For the same reason files are written in place: the next run
+//! repairs what an interrupted one left half done.
+
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::Tree;
+
+/// Folders that compilers and package managers fill.
+const BUILD_FOLDERS: [&str; 3] = ["target", "node_modules", "__pycache__"];
+
+/// What to do about differences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Report them.
+    Check,
+    /// Report and remove them.
+    Write,
+}
+
+/// A file that is not as the spec says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Path below the root, with forward slashes.
+    pub path: String,
+    /// How it differs.
+    pub kind: ChangeKind,
+    /// Text on disk, of a file that differs.
+    pub before: String,
+    /// Text that the spec gives; empty for an orphan.
+    pub after: String,
+}
+
+/// How a file differs from what the spec says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// It is not on disk.
+    Missing,
+    /// Its text is another one.
+    Differs,
+    /// It is on disk, and the spec does not give it.
+    Orphan,
+}
+
+/// A file or folder could not be read or written.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot {action} {}: {source}. Run again once that is fixed; a run finishes what another one began", .path.display())]
+pub struct SyncError {
+    action: &'static str,
+    path: PathBuf,
+    source: io::Error,
+}
+
+/// Compares `tree` with the files below `root` and, in [`Mode::Write`], writes what differs. Files of the folders in
+/// `owned` that the tree lacks are orphans. The changes are ordered by path.
+///
+/// # Errors
+/// When a file or folder cannot be read or written.
+pub fn sync(root: &Path, tree: &Tree, owned: &[&str], mode: Mode) -> Result<Vec<Change>, SyncError> {
+    let mut changes = compare(root, tree, owned)?;
+    changes.sort_by(|a, b| a.path.cmp(&b.path));
+    if mode == Mode::Write {
+        write(root, &changes)?;
+    }
+    Ok(changes)
+}
+
+fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<Change>, SyncError> {
+    let change = |path: &str, kind, before: &str, after: &str| Change {
+        path: path.to_owned(),
+        kind,
+        before: before.to_owned(),
+        after: after.to_owned(),
+    };
+    let mut changes = Vec::new();
+    let (mut files, mut links) = (BTreeSet::new(), BTreeSet::new());
+    for folder in owned {
+        list(root, folder, &mut files, &mut links)?;
+    }
+    // A link would let a run write elsewhere, so it is replaced as if it were an orphan.
+    let orphans = files.iter().filter(|path| tree.get(path).is_none()).chain(&links);
+    let orphans = orphans.filter(|path| !path.split('/').any(is_editor_file));
+    changes.extend(orphans.map(|path| change(path, ChangeKind::Orphan, "", "")));
+    for (path, after) in tree.iter() {
+        let is_owned = owned.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+        if is_owned && !files.contains(path) {
+            changes.push(change(path, ChangeKind::Missing, "", after));
+            continue;
+        }
+        match fs::read(root.join(path)) {
+            Ok(bytes) if same(&bytes, after) => {}
+            Ok(bytes) => changes.push(change(path, ChangeKind::Differs, &String::from_utf8_lossy(&bytes), after)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                changes.push(change(path, ChangeKind::Missing, "", after));
+            }
+            Err(error) => return Err(failed("read", &root.join(path))(error)),
+        }
+    }
+    Ok(changes)
+}
+
+/// A checkout that turns line ends into CRLF makes no difference.
+fn same(bytes: &[u8], after: &str) -> bool {
+    bytes == after.as_bytes()
+        || (bytes.contains(&b'\r') && String::from_utf8_lossy(bytes).replace("\r\n", "\n") == after)
+}
+
+/// Lists the files and the links below a folder.
+fn list(root: &Path, below: &str, files: &mut BTreeSet<String>, links: &mut BTreeSet<String>) -> Result<(), SyncError> {
+    let folder = root.join(below);
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(failed("list", &folder)(error)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(failed("list", &folder))?;
+        let kind = entry.file_type().map_err(failed("list", &folder))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{below}/{name}");
+        if kind.is_dir() {
+            if !BUILD_FOLDERS.contains(&name.as_str()) {
+                list(root, &path, files, links)?;
+            }
+        } else if kind.is_file() {
+            files.insert(path);
+        } else {
+            links.insert(path);
+        }
+    }
+    Ok(())
+}
+
+/// Editors and file managers leave hidden files, hidden folders and backups.
+fn is_editor_file(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
+}
+
+fn write(root: &Path, changes: &[Change]) -> Result<(), SyncError> {
+    // Orphans go first: where the system ignores case, an orphan and its successor may be one file.
+    let (orphans, texts): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.kind == ChangeKind::Orphan);
+    for orphan in orphans {
+        let path = root.join(&orphan.path);
+        fs::remove_file(&path).map_err(failed("remove", &path))?;
+        // A folder that is not empty refuses to be removed.
+        path.ancestors().skip(1).take_while(|folder| fs::remove_dir(folder).is_ok()).for_each(drop);
+    }
+    for change in texts {
+        let path = root.join(&change.path);
+        let folder = path.parent().unwrap_or(root);
+        fs::create_dir_all(folder).map_err(failed("create the folder", folder))?;
+        fs::write(&path, &change.after).map_err(failed("write", &path))?;
+    }
+    Ok(())
+}
+
+fn failed(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> SyncError {
+    let path = path.to_owned();
+    move |source| SyncError { action, path, source }
+}
