@@ -15,7 +15,7 @@ use crate::{
     model::Model,
     output::{Mode, Tree, sync, with_headers},
     syntax::{Spec, decode, spec_schema},
-    targets::{self, EmitError},
+    targets::{self, EmitError, Planned, Target},
     timings::Timings,
     yaml::parse,
 };
@@ -32,24 +32,38 @@ pub const GENERATED: &str = "generated";
 /// When the spec has errors, a target cannot write what the model asks for, or a file cannot be read or written. Nothing
 /// is written before the spec is known to be right and all files are in memory.
 pub fn codegen(root: &Path, mode: Mode, timings: &mut Timings) -> Result<Outcome, Failure> {
-    let spec = read(root, SPEC, timings);
+    let loaded = load(root, SPEC, timings);
+    let (model, diagnostics) = check_model(&loaded, timings);
+    let mut spec = Checked { folder: SPEC.to_owned(), source: loaded.source, model, diagnostics };
     let Some(model) = &spec.model else { return Err(Failure::Spec(Box::new(spec))) };
     if model.apis.is_empty() {
         return Err(Failure::NoSpec(root.join(SPEC)));
     }
+    let (targets, problems) = plan(model, timings);
+    if !problems.is_empty() {
+        drop(targets);
+        spec.model = None;
+        spec.diagnostics.extend(problems);
+        return Err(Failure::Spec(Box::new(spec)));
+    }
     let mut tree = Tree::default();
     tree.add(format!("{SPEC}/schema.json"), timings.time("export schema", spec_schema))?;
-    tree.graft(GENERATED, emit(model, timings)?)?;
+    tree.graft(GENERATED, write(targets, timings)?)?;
     let changes = timings.time("sync", || sync(root, &tree, &[GENERATED], mode))?;
     Ok(Outcome { spec, changes })
 }
 
 /// Reads the spec in a folder below `root` and compiles it, with everything there is to say about it.
 pub fn read(root: &Path, folder: &str, timings: &mut Timings) -> Checked {
-    let mut loaded = timings.time("load", || read_dir(&root.join(folder)));
-    loaded.source.show_in(folder);
+    let loaded = load(root, folder, timings);
     let (model, diagnostics) = compile_timed(&loaded, timings);
     Checked { folder: folder.to_owned(), source: loaded.source, model, diagnostics }
+}
+
+fn load(root: &Path, folder: &str, timings: &mut Timings) -> Loaded {
+    let mut loaded = timings.time("load", || read_dir(&root.join(folder)));
+    loaded.source.show_in(folder);
+    loaded
 }
 
 /// Compiles a spec and asks every target what it cannot do with it. There is a model only when there are no errors;
@@ -59,14 +73,19 @@ pub fn compile(loaded: &Loaded) -> (Option<Model>, Vec<Diagnostic>) {
 }
 
 fn compile_timed(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<Diagnostic>) {
+    let (model, mut diagnostics) = check_model(loaded, timings);
+    let found = model.as_ref().map(|model| plan(model, timings).1).unwrap_or_default();
+    let model = model.filter(|_| found.is_empty());
+    diagnostics.extend(found);
+    (model, diagnostics)
+}
+
+/// The stages before the targets.
+fn check_model(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let (spec, model) = resolve(loaded, &mut problems, timings);
     timings.time("check", || check(&model, &spec, &loaded.source, &mut problems));
     diag::sort(&mut problems);
-    if problems.iter().any(Diagnostic::is_error) {
-        return (None, problems);
-    }
-    problems.extend(timings.time("check targets", || targets::all().map(|target| target.check(&model))).concat());
     let model = (!problems.iter().any(Diagnostic::is_error)).then_some(model);
     (model, problems)
 }
@@ -82,15 +101,35 @@ pub fn resolve(loaded: &Loaded, problems: &mut Vec<Diagnostic>, timings: &mut Ti
     (spec, model)
 }
 
-/// Returns all files of the targets. Each target plans its names before it emits.
+/// Targets that have planned, in the order they are written.
+type PlannedTargets<'m> = Vec<(Box<dyn Target>, Planned<'m>)>;
+
+/// Lets every target plan, and returns their problems.
+fn plan<'m>(model: &'m Model, timings: &mut Timings) -> (PlannedTargets<'m>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let mut plan = |target: Box<dyn Target>| {
+        let mut planned = timings.time("plan", || target.plan(model));
+        problems.append(&mut planned.problems);
+        (target, planned)
+    };
+    let targets = targets::all().into_iter().map(&mut plan).collect();
+    (targets, problems)
+}
+
+fn write(targets: PlannedTargets<'_>, timings: &mut Timings) -> Result<Tree, EmitError> {
+    let mut tree = Tree::default();
+    for (target, planned) in targets {
+        let files = timings.time(&format!("emit {}", target.id()), || planned.emit())?;
+        tree.graft(target.folder(), files)?;
+    }
+    Ok(with_headers(tree))
+}
+
+/// Returns all files of the targets for a model that [`compile`] returned.
 ///
 /// # Errors
 /// When a target cannot write what the model asks for: a mistake of the generator.
 pub fn emit(model: &Model, timings: &mut Timings) -> Result<Tree, EmitError> {
-    let mut tree = Tree::default();
-    for target in targets::all() {
-        let files = timings.time(&format!("emit {}", target.id()), || target.emit(model))?;
-        tree.graft(target.folder(), files)?;
-    }
-    Ok(with_headers(tree))
+    let (targets, _) = plan(model, timings);
+    write(targets, timings)
 }

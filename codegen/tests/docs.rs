@@ -18,7 +18,7 @@ fn all() -> Vec<(Model, Tree)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let specs = [SPEC, "codegen/tests/obstacle/spec"];
     let models = specs.map(|spec| read(&root, spec, &mut Timings::default()).model.expect("the spec is right"));
-    models.map(|model| (model.clone(), Docs.emit(&model).unwrap())).into()
+    models.map(|model| (model.clone(), Docs.plan(&model).emit().unwrap())).into()
 }
 
 /// Targets of Markdown links outside code blocks.

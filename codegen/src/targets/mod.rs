@@ -21,16 +21,29 @@ pub trait Target {
     /// Folder of the output it owns; empty for the top.
     fn folder(&self) -> &'static str;
 
-    /// Problems that only this target has, such as names that collide after casing.
-    fn check(&self, _model: &Model) -> Vec<Diagnostic> {
-        Vec::new()
+    /// Decides everything that can be wrong with a spec in this target alone, such as names that collide after casing.
+    fn plan<'m>(&self, model: &'m Model) -> Planned<'m>;
+}
+
+/// A target that is ready to write a model.
+pub struct Planned<'m> {
+    /// Why the model cannot be written.
+    pub problems: Vec<Diagnostic>,
+    emit: Box<dyn FnOnce() -> Result<Tree, EmitError> + 'm>,
+}
+
+impl<'m> Planned<'m> {
+    fn new(problems: Vec<Diagnostic>, emit: impl FnOnce() -> Result<Tree, EmitError> + 'm) -> Self {
+        Self { problems, emit: Box::new(emit) }
     }
 
-    /// Writes all files, below its folder.
+    /// Returns all files, with paths below the target's folder.
     ///
     /// # Errors
-    /// When the model asks for what it cannot write.
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError>;
+    /// When the model asks for what the target cannot write.
+    pub fn emit(self) -> Result<Tree, EmitError> {
+        (self.emit)()
+    }
 }
 
 /// Every target, in the order they are written.

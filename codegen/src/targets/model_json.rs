@@ -3,7 +3,7 @@
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
-use super::{EmitError, Target};
+use super::{EmitError, Planned, Target};
 use crate::{model::Model, output::Tree};
 
 /// Writes `model.json` and `model.schema.json`.
@@ -18,8 +18,8 @@ impl Target for ModelJson {
         ""
     }
 
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
-        files(model)
+    fn plan<'m>(&self, model: &'m Model) -> Planned<'m> {
+        Planned::new(Vec::new(), || files(model))
     }
 }
 

@@ -28,7 +28,7 @@ use self::{
     case::{FORMAT, Kind, Kit},
     site::Site,
 };
-use super::{EmitError, Target};
+use super::{EmitError, Planned, Target};
 use crate::{model::Model, output::Tree, parallel};
 
 /// Writes `conformance/`.
@@ -43,8 +43,8 @@ impl Target for Conformance {
         "conformance"
     }
 
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
-        files(model)
+    fn plan<'m>(&self, model: &'m Model) -> Planned<'m> {
+        Planned::new(Vec::new(), || files(model))
     }
 }
 

@@ -12,7 +12,7 @@ mod words;
 
 use serde::Serialize;
 
-use super::{EmitError, Target, template::Templates};
+use super::{EmitError, Planned, Target, template::Templates};
 use crate::{
     model::{Api, Model},
     output::Tree,
@@ -42,8 +42,8 @@ impl Target for Docs {
         "docs"
     }
 
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
-        pages(model)
+    fn plan<'m>(&self, model: &'m Model) -> Planned<'m> {
+        Planned::new(Vec::new(), || pages(model))
     }
 }
 

@@ -24,9 +24,8 @@ use self::{
     plan::{Plan, TypeKind},
     print::print,
 };
-use super::{EmitError, Target};
+use super::{EmitError, Planned, Target};
 use crate::{
-    diag::Diagnostic,
     model::{Direction, Model, Shape, ShapeKind},
     output::Tree,
     parallel,
@@ -47,25 +46,25 @@ impl Target for Rust {
         "rust"
     }
 
-    fn check(&self, model: &Model) -> Vec<Diagnostic> {
-        plan::plan(model).collisions()
-    }
-
-    fn emit(&self, model: &Model) -> Result<Tree, EmitError> {
+    fn plan<'m>(&self, model: &'m Model) -> Planned<'m> {
         let plan = plan::plan(model);
-        let mut tree = package::files(model, &plan)?;
-        tree.add(DISPATCH, print(DISPATCH, dispatch::items(&plan))?)?;
-        for generation in &plan.generations {
-            tree.graft(&format!("src/{}", generation.module), generation_files(&plan, generation)?)?;
-            for section in &generation.sections {
-                // Features gate sections, so each has a test file.
-                let path = format!("tests/{}_{}.rs", generation.module, section.module);
-                let text = print(&path, examples::items(&plan.ident, generation, section))?;
-                tree.add(path, text)?;
-            }
-        }
-        Ok(tree)
+        Planned::new(plan.collisions(), move || files(model, &plan))
     }
+}
+
+fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
+    let mut tree = package::files(model, plan)?;
+    tree.add(DISPATCH, print(DISPATCH, dispatch::items(plan))?)?;
+    for generation in &plan.generations {
+        tree.graft(&format!("src/{}", generation.module), generation_files(plan, generation)?)?;
+        for section in &generation.sections {
+            // Features gate sections, so each has a test file.
+            let path = format!("tests/{}_{}.rs", generation.module, section.module);
+            let text = print(&path, examples::items(&plan.ident, generation, section))?;
+            tree.add(path, text)?;
+        }
+    }
+    Ok(tree)
 }
 
 /// The module of a generation.

@@ -44,7 +44,7 @@ pub fn floor() -> Result<Work, Box<dyn Error>> {
 pub fn rust() -> Work {
     Box::new(|| {
         let model = model().expect("a spec without mistakes");
-        Rust.emit(&model).expect("code");
+        Rust.plan(&model).emit().expect("code");
     })
 }
 
@@ -70,7 +70,8 @@ pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
 /// # Errors
 /// When the spec has mistakes.
 pub fn lines() -> Result<usize, Box<dyn Error>> {
-    let tree = Rust.emit(&model()?)?;
+    let model = model()?;
+    let tree = Rust.plan(&model).emit()?;
     let code = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
     Ok(code.map(|(_, text)| text.lines().count()).sum())
 }
