@@ -1,14 +1,14 @@
-//! The life of an instance, from purchase to return, told on the terminal.
+//! The life of an instance from purchase to return, with output on the terminal.
 //!
 //! ```text
 //! cargo run -p tencentcloud-fake --example lifecycle
 //! cargo run -p tencentcloud-fake --example lifecycle -- --real [--region R] [--zone Z] [--image I] [--model M] [--bigger B] [--endpoint E]
 //! ```
 //!
-//! Without `--real` it starts a fake cloud in its own process. With it, the same steps are taken in the real cloud, with the credentials of
-//! the environment (`TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`), **for money**: an instance by the hour, an image and an elastic
-//! IP address, all given back at the end, also when a step fails. `--endpoint` takes them to another host than the region's, such as a
-//! fake to rehearse with.
+//! Without `--real` it starts a fake cloud in its own process. With it, the same steps run in the real cloud **at your cost**,
+//! with the credentials in `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`: an hourly instance, an image and an elastic
+//! IP address, all of which are returned at the end, even if a step fails. `--endpoint` selects another host, such as a fake
+//! for a rehearsal.
 
 use std::{env, error::Error, future::Future, time::Duration, time::Instant};
 
@@ -32,7 +32,7 @@ const IMAGE_NAME: &str = "lifecycle-example";
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome<()> {
     let wanted = Wanted::from_args()?;
-    // The fake lives as long as this variable.
+    // The fake runs until this variable is dropped.
     let fake = if wanted.real { None } else { Some(FakeCloud::start().await?) };
     let client = Client::builder().region(&*wanted.region);
     let client = match &fake {
@@ -45,18 +45,18 @@ async fn main() -> Outcome<()> {
     };
     let mut story = Story {
         client: client.build()?,
-        // The fake needs half a second for what the real cloud needs minutes for.
+        // The fake needs half a second where the real cloud needs minutes.
         pause: Duration::from_millis(if wanted.real { 5000 } else { 250 }),
         wanted,
         begun: Instant::now(),
         left: Left::default(),
     };
-    let told = story.tell().await;
+    let result = story.run().await;
     let cleared = story.clear_up().await;
-    told.and(cleared)
+    result.and(cleared)
 }
 
-/// What to buy, and where.
+/// The arguments: what to buy and where.
 struct Wanted {
     real: bool,
     region: String,
@@ -110,7 +110,7 @@ struct Story {
     left: Left,
 }
 
-/// What there is to give back.
+/// The resources to return at the end.
 #[derive(Default)]
 struct Left {
     instances: Vec<String>,
@@ -119,7 +119,7 @@ struct Left {
 }
 
 impl Story {
-    async fn tell(&mut self) -> Outcome<()> {
+    async fn run(&mut self) -> Outcome<()> {
         let client = self.client.clone();
         let run = RunInstancesRequest::new(Placement::new(&self.wanted.zone), &self.wanted.image)
             .instance_type(&self.wanted.model)
@@ -167,12 +167,12 @@ impl Story {
         Ok(())
     }
 
-    /// Gives back whatever there is, however far the story went.
+    /// Returns all resources, whatever step was reached.
     async fn clear_up(&mut self) -> Outcome<()> {
         let client = self.client.clone();
         let Left { instances, addresses, images } = std::mem::take(&mut self.left);
         for address in &addresses {
-            // It may be bound to nothing.
+            // The address may not be bound.
             if self
                 .step("unbind the address", client.disassociate_address(DisassociateAddressRequest::new(address)))
                 .await
@@ -196,7 +196,7 @@ impl Story {
         Ok(())
     }
 
-    /// Takes a step, and tells how it went.
+    /// Runs a step and prints its result.
     async fn step<T>(&self, what: &str, step: impl Future<Output = Result<T, tencentcloud_cvm::Error>>) -> Outcome<T> {
         let result = step.await;
         let time = self.begun.elapsed().as_secs_f64();

@@ -1,15 +1,15 @@
-//! The clock that the world goes by, which tests can stop and advance.
+//! The clock of the fake's resources, which tests can stop and advance.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// The latest time that a clock of the fake may show, in milliseconds since 1970: the beginning of the year 9000. Prepaid
-/// terms end after it, and years have four digits.
+/// The latest time that a clock of the fake may show, in milliseconds since 1970: the beginning of the year 9000.
+/// Prepaid terms end after it, and years have four digits.
 pub const LATEST: i64 = 221_845_392_000_000;
 
-/// The world's clock, in milliseconds since 1970.
+/// The clock of the fake's resources, in milliseconds since 1970.
 #[derive(Debug, Default)]
 pub struct Clock {
-    /// How far ahead of the real clock.
+    /// Difference to the real clock.
     ahead: i64,
     stopped_at: Option<i64>,
 }
@@ -19,7 +19,7 @@ impl Clock {
         self.at(real_milliseconds())
     }
 
-    /// What it shows when the real clock shows `real`.
+    /// Returns the time of this clock when the real one shows `real`.
     pub fn at(&self, real: i64) -> i64 {
         self.stopped_at.unwrap_or(real + self.ahead)
     }
@@ -28,7 +28,7 @@ impl Clock {
         self.stopped_at = Some(self.now());
     }
 
-    /// Goes on from where it was stopped.
+    /// Resumes from the time at which the clock was stopped.
     pub fn resume(&mut self) {
         if let Some(at) = self.stopped_at.take() {
             self.ahead = at - real_milliseconds();
@@ -41,20 +41,20 @@ impl Clock {
 
     /// Moves the clock ahead, at most to [`LATEST`].
     pub fn advance(&mut self, by: Duration) {
-        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX).min(self.left());
+        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX).min(self.remaining());
         match &mut self.stopped_at {
             Some(at) => *at += by,
             None => self.ahead += by,
         }
     }
 
-    /// Milliseconds until [`LATEST`].
-    pub fn left(&self) -> i64 {
+    /// Returns the milliseconds until [`LATEST`].
+    pub fn remaining(&self) -> i64 {
         LATEST.saturating_sub(self.now()).max(0)
     }
 }
 
-/// The real clock, by which signatures are judged.
+/// Returns the time of the real clock, against which signatures are checked.
 pub fn real_milliseconds() -> i64 {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(elapsed.as_millis()).unwrap_or(i64::MAX)

@@ -1,7 +1,6 @@
 //! A fake cloud in this process.
 
 use std::{
-    error::Error as StdError,
     fmt,
     net::{SocketAddr, TcpListener as StdListener},
     sync::{Arc, OnceLock},
@@ -12,50 +11,80 @@ use std::{
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
+    actions::handler,
     faults::Fault,
     http::{self, Server},
     model::Model,
     records::Record,
-    service::Service,
+    service::FakeService,
     settings::Settings,
 };
 
 /// The model as the generator wrote it.
-pub(crate) const EMBEDDED_MODEL: &[u8] = include_bytes!("../../../generated/model.json");
+const EMBEDDED_MODEL: &[u8] = include_bytes!("../../../generated/model.json");
 
-/// A fake cloud that listens until it is dropped. It runs on a thread of its own, so that blocking clients can talk to it from a test.
+/// A fake cloud that listens until it is dropped. It runs on its own thread, so that blocking clients can call it from
+/// a test.
 pub struct FakeCloud {
     address: SocketAddr,
     scheme: &'static str,
     certificate: Option<String>,
-    service: Arc<Service>,
+    service: Arc<FakeService>,
     stop: watch::Sender<bool>,
     thread: Option<JoinHandle<()>>,
 }
 
-/// Why a fake cloud did not start.
-#[derive(Debug)]
+/// The error of a fake cloud that could not be started.
+#[derive(Debug, thiserror::Error)]
+#[error("the fake cloud did not start: {problem}")]
 pub struct StartError {
-    what: String,
-    source: Box<dyn StdError + Send + Sync>,
+    problem: String,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+/// An action of the model and how the fake responds to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionInfo {
+    /// API version.
+    pub version: String,
+    /// Name of the action.
+    pub name: String,
+    /// `true` if the action has a handler, `false` if the fake responds with the documented example.
+    pub has_handler: bool,
+}
+
+/// Lists the actions of a `model.json`, or of the built-in one.
+///
+/// # Errors
+/// When the model cannot be read.
+pub fn actions(model: Option<&[u8]>) -> Result<Vec<ActionInfo>, StartError> {
+    let model = load_model(model)?;
+    let actions = model.apis.iter().flat_map(|api| {
+        api.actions.iter().map(|action| ActionInfo {
+            version: api.version.clone(),
+            name: action.name.wire.clone(),
+            has_handler: handler(api, action).is_some(),
+        })
+    });
+    Ok(actions.collect())
 }
 
 impl FakeCloud {
-    /// Starts with the default [`Settings`]: on loopback, on a free port.
+    /// Starts with the default [`Settings`], on a free port of loopback.
     ///
     /// # Errors
-    /// When the port cannot be taken.
+    /// When it cannot listen on the port.
     pub async fn start() -> Result<Self, StartError> {
         Self::start_with(Settings::default())
     }
 
-    /// Starts as `settings` say. Does not wait for anything, and needs no runtime.
+    /// Starts with the given settings. Does not block and needs no asynchronous runtime.
     ///
     /// ```
     /// use tencentcloud_fake::{FakeCloud, Settings};
     ///
     /// # fn main() -> Result<(), tencentcloud_fake::StartError> {
-    /// // Changes of state take no time, and what costs more than 100 yuan is refused.
+    /// // State transitions take no time, and purchases of more than 100 yuan are rejected.
     /// let settings = Settings { transition: std::time::Duration::ZERO, balance: Some(10_000), ..Settings::default() };
     /// let cloud = FakeCloud::start_with(settings)?;
     /// # drop(cloud);
@@ -64,17 +93,12 @@ impl FakeCloud {
     /// ```
     ///
     /// # Errors
-    /// When the address cannot be listened on, or the model of the settings cannot be read.
+    /// When it cannot listen on the address, or when the model of the settings cannot be read.
     pub fn start_with(mut settings: Settings) -> Result<Self, StartError> {
-        let model = match settings.model.take() {
-            None => embedded_model()?,
-            Some(bytes) => {
-                Arc::new(Model::from_json(&bytes).map_err(|error| failed("the model cannot be read", error))?)
-            }
-        };
-        let at = settings.address;
-        let listening = |error| failed(&format!("cannot listen on {at}"), error);
-        let listener = StdListener::bind(at).map_err(listening)?;
+        let model = load_model(settings.model.take().as_deref())?;
+        let requested = settings.address;
+        let listening = |error| failed(&format!("cannot listen on {requested}"), error);
+        let listener = StdListener::bind(requested).map_err(listening)?;
         listener.set_nonblocking(true).map_err(listening)?;
         let address = listener.local_addr().map_err(listening)?;
         #[cfg(feature = "tls")]
@@ -87,7 +111,7 @@ impl FakeCloud {
         #[cfg(not(feature = "tls"))]
         let certificate = None;
         let scheme = if settings.wants_tls() { "https" } else { "http" };
-        let service = Arc::new(Service::new(settings, model));
+        let service = Arc::new(FakeService::new(settings, model));
         let server = Server {
             service: Arc::clone(&service),
             #[cfg(feature = "tls")]
@@ -100,73 +124,74 @@ impl FakeCloud {
         Ok(Self { address, scheme, certificate, service, stop, thread })
     }
 
-    /// Where it listens.
+    /// Returns the address that it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Its address as an endpoint for clients, `http://127.0.0.1:PORT`.
+    /// Returns the endpoint for clients, `http://127.0.0.1:PORT`.
     pub fn url(&self) -> String {
         format!("{}://{}", self.scheme, self.address)
     }
 
-    /// The certificate to trust, in PEM; none without TLS.
+    /// Returns the certificate for clients to trust, in PEM; `None` without TLS.
     pub fn certificate(&self) -> Option<&str> {
         self.certificate.as_deref()
     }
 
-    /// Stops the world's clock: nothing changes state any more until it is [advanced](Self::advance_clock) or goes on. Signatures
-    /// are judged by the real clock all the same.
+    /// Stops the clock of the resources: no state changes until the clock is [advanced](Self::advance_clock) or
+    /// resumed. Signatures are still checked against the real clock.
     pub fn stop_clock(&self) {
         self.service.state().clock.stop();
     }
 
-    /// Lets the world's clock go on from where it was stopped.
+    /// Resumes the clock of the resources from the time at which it was stopped.
     pub fn resume_clock(&self) {
         self.service.state().clock.resume();
     }
 
-    /// Moves the world's clock ahead, stopped or not.
+    /// Moves the clock of the resources ahead, stopped or not, at most to the year 9000.
     pub fn advance_clock(&self, by: Duration) {
         self.service.state().clock.advance(by);
     }
 
-    /// Puts the clock that signatures are judged by, and the `Date` of answers, off the real one.
+    /// Sets the difference between the real clock and the one that signatures are checked against, which is also the
+    /// `Date` of responses.
     pub fn set_skew(&self, seconds: i64) {
         self.service.state().skew = seconds;
     }
 
-    /// Makes something go wrong with the next calls.
+    /// Injects a fault into the next calls.
     pub fn fail(&self, fault: Fault) {
         self.service.state().faults.push(fault);
     }
 
-    /// Takes back the faults that no call has met.
+    /// Removes the faults that no call has met yet.
     pub fn clear_faults(&self) {
         self.service.state().faults.clear();
     }
 
-    /// The calls made, the last ones when there were many.
+    /// Returns the most recent calls.
     pub fn requests(&self) -> Vec<Record> {
         self.service.state().records.all().cloned().collect()
     }
 
-    /// Forgets the calls made.
+    /// Clears the recorded calls.
     pub fn clear_requests(&self) {
         self.service.state().records.clear();
     }
 
-    /// Sets the money of the account, in hundredths of a yuan; `None` for no limit.
+    /// Sets the balance of the account, in hundredths of a yuan; `None` for an unlimited one.
     pub fn set_balance(&self, balance: Option<i64>) {
-        self.service.state().world.balance = balance;
+        self.service.state().cloud.balance = balance;
     }
 
-    /// Puts everything back to how it was at the start.
+    /// Restores the initial state.
     pub fn reset(&self) {
         self.service.reset();
     }
 
-    /// Waits until the listening ends, which it does not by itself.
+    /// Waits for the end of the server, which runs until the process ends.
     pub fn wait(mut self) {
         if let Some(thread) = self.thread.take() {
             drop(thread.join());
@@ -176,7 +201,7 @@ impl FakeCloud {
 
 impl Drop for FakeCloud {
     fn drop(&mut self) {
-        // Nobody listens when the thread has ended.
+        // The receiver is gone if the thread has ended.
         let _ = self.stop.send(true);
         if let Some(thread) = self.thread.take() {
             drop(thread.join());
@@ -201,14 +226,18 @@ fn run(listener: StdListener, server: Server, stop: watch::Receiver<bool>) {
     }
 }
 
-/// The built-in model, read once for all fakes of the process.
-pub(crate) fn embedded_model() -> Result<Arc<Model>, StartError> {
-    static MODEL: OnceLock<Arc<Model>> = OnceLock::new();
-    if let Some(model) = MODEL.get() {
-        return Ok(Arc::clone(model));
+/// Reads a model. The built-in one is read once per process.
+fn load_model(bytes: Option<&[u8]>) -> Result<Arc<Model>, StartError> {
+    static EMBEDDED: OnceLock<Arc<Model>> = OnceLock::new();
+    let read = |bytes| Model::from_json(bytes).map(Arc::new).map_err(|error| failed("cannot read the model", error));
+    match (bytes, EMBEDDED.get()) {
+        (Some(bytes), _) => read(bytes),
+        (None, Some(model)) => Ok(Arc::clone(model)),
+        (None, None) => {
+            let model = read(EMBEDDED_MODEL)?;
+            Ok(Arc::clone(EMBEDDED.get_or_init(|| model)))
+        }
     }
-    let model = Model::from_json(EMBEDDED_MODEL).map_err(|error| failed("the built-in model cannot be read", error))?;
-    Ok(Arc::clone(MODEL.get_or_init(|| Arc::new(model))))
 }
 
 #[cfg(feature = "tls")]
@@ -216,21 +245,15 @@ fn identity(model: &Model) -> Result<http::Identity, StartError> {
     let hosts = model.apis.iter().flat_map(|api| &api.hosts);
     let names: std::collections::BTreeSet<String> =
         hosts.flat_map(|host| [Some(&host.manual), host.today.as_ref()]).flatten().cloned().collect();
-    http::Identity::new(names).map_err(|error| failed("cannot make a certificate", error))
+    http::Identity::new(names).map_err(|error| failed("cannot create a certificate", error))
 }
 
-fn failed(what: &str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> StartError {
-    StartError { what: what.to_owned(), source: source.into() }
+fn failed(problem: &str, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> StartError {
+    StartError { problem: problem.to_owned(), source: source.into() }
 }
 
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the fake cloud did not start: {}: {}", self.what, self.source)
-    }
-}
-
-impl StdError for StartError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.source)
-    }
+/// Returns the built-in model.
+#[cfg(test)]
+pub(crate) fn embedded_model() -> Arc<Model> {
+    load_model(None).expect("the built-in model")
 }

@@ -1,4 +1,4 @@
-//! `/_fake/...`: what a test in any language says to the fake itself. No signature is asked for.
+//! The endpoints under `/_fake/`, by which tests in any language control the fake. They need no signature.
 
 use std::time::Duration;
 
@@ -9,13 +9,13 @@ use serde_json::{Value, json};
 use crate::{
     actions,
     faults::Fault,
-    service::{Service, State},
+    service::{FakeService, ServiceState},
 };
 
-type Answer = Result<Value, (StatusCode, String)>;
+type ControlResult = Result<Value, (StatusCode, String)>;
 
-/// Answers a request to `/_fake/{path}`.
-pub fn answer(service: &Service, method: &str, path: &str, body: &[u8]) -> (StatusCode, Vec<u8>) {
+/// Responds to a request to `/_fake/{path}`.
+pub fn respond(service: &FakeService, method: &str, path: &str, body: &[u8]) -> (StatusCode, Vec<u8>) {
     let result = match (method, path) {
         ("GET", "") => Ok(about(service)),
         ("GET", "requests") => Ok(json!({ "requests": service.state().records.all().collect::<Vec<_>>() })),
@@ -23,7 +23,7 @@ pub fn answer(service: &Service, method: &str, path: &str, body: &[u8]) -> (Stat
             service.state().records.clear();
             Ok(json!({}))
         }
-        ("GET", "faults") => Ok(json!({ "faults": service.state().faults.waiting() })),
+        ("GET", "faults") => Ok(json!({ "faults": service.state().faults.pending() })),
         ("POST", "faults") => add_fault(service, body),
         ("DELETE", "faults") => {
             service.state().faults.clear();
@@ -32,14 +32,12 @@ pub fn answer(service: &Service, method: &str, path: &str, body: &[u8]) -> (Stat
         ("GET", "clock") => Ok(clock(service)),
         ("POST", "clock") => set_clock(service, body),
         ("POST", "account") => set_account(service, body),
-        ("GET", "network") => Ok(service.state().world.network()),
+        ("GET", "network") => Ok(service.state().cloud.network()),
         ("POST", "reset") => {
             service.reset();
             Ok(json!({}))
         }
-        _ => {
-            Err((StatusCode::NOT_FOUND, format!("there is no {method} /_fake/{path}; GET /_fake/ lists what there is")))
-        }
+        _ => Err((StatusCode::NOT_FOUND, format!("no endpoint {method} /_fake/{path}; GET /_fake/ lists them"))),
     };
     let (status, value) = match result {
         Ok(value) => (StatusCode::OK, value),
@@ -48,16 +46,17 @@ pub fn answer(service: &Service, method: &str, path: &str, body: &[u8]) -> (Stat
     (status, serde_json::to_vec(&value).unwrap_or_default())
 }
 
-fn about(service: &Service) -> Value {
-    let generations = service.model.apis.iter().map(|api| {
-        let of = |has: bool| {
-            let actions = api.actions.iter().filter(move |action| actions::behaviour(api, action).is_some() == has);
+fn about(service: &FakeService) -> Value {
+    let apis = service.model.apis.iter().map(|api| {
+        let names = |has_handler: bool| {
+            let actions =
+                api.actions.iter().filter(move |action| actions::handler(api, action).is_some() == has_handler);
             actions.map(|action| action.name.wire.as_str()).collect::<Vec<_>>()
         };
-        json!({ "generation": api.folder, "version": api.version, "behaviour": of(true), "example_only": of(false) })
+        json!({ "api": api.folder, "version": api.version, "behaviour": names(true), "example_only": names(false) })
     });
     json!({
-        "generations": generations.collect::<Vec<_>>(),
+        "apis": apis.collect::<Vec<_>>(),
         "endpoints": [
             "GET /_fake/requests", "DELETE /_fake/requests",
             "GET /_fake/faults", "POST /_fake/faults", "DELETE /_fake/faults",
@@ -67,19 +66,19 @@ fn about(service: &Service) -> Value {
     })
 }
 
-fn add_fault(service: &Service, body: &[u8]) -> Answer {
+fn add_fault(service: &FakeService, body: &[u8]) -> ControlResult {
     let fault: Fault = read(body)?;
-    fault.check().map_err(refused)?;
+    fault.check().map_err(bad_request)?;
     service.state().faults.push(fault);
     Ok(json!({}))
 }
 
-fn clock(service: &Service) -> Value {
+fn clock(service: &FakeService) -> Value {
     let state = service.state();
     json!({ "unix_milliseconds": state.clock.now(), "stopped": state.clock.is_stopped(), "skew_seconds": state.skew })
 }
 
-/// What `POST /_fake/clock` takes; all that is given happens, in this order.
+/// The body of `POST /_fake/clock`. The changes are made in the order of the members.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SetClock {
@@ -88,18 +87,16 @@ struct SetClock {
     skew_seconds: Option<i64>,
 }
 
-fn set_clock(service: &Service, body: &[u8]) -> Answer {
+fn set_clock(service: &FakeService, body: &[u8]) -> ControlResult {
     let SetClock { stop, advance_milliseconds, skew_seconds } = read(body)?;
     let mut state = service.state();
-    let left = state.clock.left();
-    if let Some(by) = advance_milliseconds.filter(|by| !i64::try_from(*by).is_ok_and(|by| by <= left)) {
-        return Err(refused(format!(
-            "advance_milliseconds is {by}; the clock stops at the year 9000, {left} ms ahead"
-        )));
+    let most = state.clock.remaining();
+    if let Some(by) = advance_milliseconds.filter(|by| *by > most.unsigned_abs()) {
+        return Err(bad_request(format!("advance_milliseconds is {by}; at most {most} are left until the year 9000")));
     }
-    if let Some(skew) = skew_seconds.filter(|skew| !State::may_skew(*skew)) {
+    if let Some(skew) = skew_seconds.filter(|skew| !ServiceState::allows_skew(*skew)) {
         let message = format!("skew_seconds is {skew}; the clock must stay between the years 1970 and 9000");
-        return Err(refused(message));
+        return Err(bad_request(message));
     }
     match stop {
         Some(true) => state.clock.stop(),
@@ -116,23 +113,23 @@ fn set_clock(service: &Service, body: &[u8]) -> Answer {
     Ok(clock(service))
 }
 
-/// What `POST /_fake/account` takes: money in hundredths of a yuan, null for no limit.
+/// The body of `POST /_fake/account`: the balance in hundredths of a yuan, null for an unlimited one.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SetAccount {
     balance: Option<i64>,
 }
 
-fn set_account(service: &Service, body: &[u8]) -> Answer {
+fn set_account(service: &FakeService, body: &[u8]) -> ControlResult {
     let SetAccount { balance } = read(body)?;
-    service.state().world.balance = balance;
+    service.state().cloud.balance = balance;
     Ok(json!({ "balance": balance }))
 }
 
 fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, (StatusCode, String)> {
-    serde_json::from_slice(body).map_err(|error| refused(error.to_string()))
+    serde_json::from_slice(body).map_err(|error| bad_request(error.to_string()))
 }
 
-fn refused(message: String) -> (StatusCode, String) {
+fn bad_request(message: String) -> (StatusCode, String) {
     (StatusCode::BAD_REQUEST, message)
 }

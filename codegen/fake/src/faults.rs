@@ -1,119 +1,119 @@
-//! Faults on demand.
+//! Fault injection.
 
 use std::time::Duration;
 
 use hyper::header::HeaderValue;
 use serde::{Deserialize, Serialize};
 
-/// Something that is to go wrong with the next calls.
+/// The longest delay that can be requested over HTTP.
+const MAX_DELAY: Duration = Duration::from_secs(3600);
+
+/// A fault of the next calls.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fault {
-    /// Action whose calls it meets; those of all actions when absent.
+    /// Action whose calls fail; `None` for all actions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
-    /// How many calls it meets; 1 when absent.
+    /// Number of calls that fail; 1 by default.
     #[serde(default = "once")]
     pub times: u32,
-    /// What goes wrong.
-    pub fault: Spoil,
-    /// Whether the call is carried out all the same, so that only its answer is lost. `Delay`, `Truncate` and `ContentType` always
-    /// carry it out.
+    /// The fault itself.
+    #[serde(rename = "fault")]
+    pub kind: FaultKind,
+    /// `true` to execute the call and lose only its response. `Delay`, `Truncate` and `ContentType` always execute it.
     #[serde(default)]
-    pub done: bool,
+    pub executed: bool,
 }
 
-/// What goes wrong.
+/// The kind of a fault.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Spoil {
-    /// The service refuses with this code, in the envelope of the generation.
+pub enum FaultKind {
+    /// An error response with this code, in the envelope of the API version.
     Code(String),
-    /// An HTTP status, and a page in place of the answer.
+    /// An HTTP status, with plain text instead of the response.
     Status(u16),
-    /// The answer comes this much later.
+    /// A delay before the response.
     Delay(#[serde(with = "milliseconds")] Duration),
-    /// The connection is reset in place of an answer.
+    /// A connection reset instead of a response.
     Reset,
-    /// The answer ends after so many bytes, and the connection with it.
+    /// A response that ends after this number of bytes, and the connection with it.
     Truncate(usize),
-    /// The answer says that it is of another type, such as `text/html`.
+    /// A response with another content type, such as `text/html`.
     ContentType(String),
 }
 
-/// The longest delay that can be asked for over HTTP.
-const LONGEST_DELAY: Duration = Duration::from_secs(3600);
-
 impl Fault {
-    /// Checks the numbers and texts of a fault that was asked for over HTTP.
-    pub(crate) fn check(&self) -> Result<(), String> {
-        if self.times == 0 {
-            return Err("times is 0; a fault meets one call or more".to_owned());
-        }
-        match &self.fault {
-            Spoil::Status(status) if !(200..=599).contains(status) => {
-                Err(format!("status is {status}; 200 to 599 are allowed"))
-            }
-            Spoil::Delay(delay) if *delay > LONGEST_DELAY => {
-                Err(format!("delay is {} ms; {} are allowed", delay.as_millis(), LONGEST_DELAY.as_millis()))
-            }
-            Spoil::ContentType(text) if HeaderValue::from_str(text).is_err() => {
-                Err(format!("content_type is {text:?}, which is not the value of a header"))
-            }
-            _ => Ok(()),
-        }
+    /// Creates a fault of the next call of an action.
+    pub fn next(action: &str, kind: FaultKind) -> Self {
+        Self { action: Some(action.to_owned()), times: 1, kind, executed: false }
     }
 
-    /// Meets the next call of an action.
-    pub fn next(action: &str, fault: Spoil) -> Self {
-        Self { action: Some(action.to_owned()), times: 1, fault, done: false }
-    }
-
-    /// Meets so many calls.
+    /// Sets the number of calls that fail.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = times;
         self
     }
 
-    /// Carries the call out, and spoils its answer only.
+    /// Executes the call and loses only its response.
     #[must_use]
-    pub fn after_the_work(mut self) -> Self {
-        self.done = true;
+    pub fn after_execution(mut self) -> Self {
+        self.executed = true;
         self
+    }
+
+    /// Checks the numbers and strings of a fault that was requested over HTTP.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if self.times == 0 {
+            return Err("times is 0; it must be 1 or more".to_owned());
+        }
+        match &self.kind {
+            FaultKind::Status(status) if !(200..=599).contains(status) => {
+                Err(format!("status is {status}; 200 to 599 are allowed"))
+            }
+            FaultKind::Delay(delay) if *delay > MAX_DELAY => {
+                Err(format!("delay is {} ms; at most {} are allowed", delay.as_millis(), MAX_DELAY.as_millis()))
+            }
+            FaultKind::ContentType(text) if HeaderValue::from_str(text).is_err() => {
+                Err(format!("content_type is {text:?}, which is not a valid header value"))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
-/// Faults that wait for a call, in the order they were asked for.
+/// Faults that no call has met yet, in the order they were requested.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
-    waiting: Vec<Fault>,
+    pending: Vec<Fault>,
 }
 
 impl Faults {
     pub fn push(&mut self, fault: Fault) {
-        self.waiting.push(fault);
+        self.pending.push(fault);
     }
 
     pub fn clear(&mut self) {
-        self.waiting.clear();
+        self.pending.clear();
     }
 
-    pub fn waiting(&self) -> &[Fault] {
-        &self.waiting
+    pub fn pending(&self) -> &[Fault] {
+        &self.pending
     }
 
-    /// The fault that meets a call of `action`: the first asked for.
+    /// Takes the first fault that applies to a call of `action`.
     pub fn take(&mut self, action: &str) -> Option<Fault> {
-        let meets = |fault: &Fault| fault.action.as_deref().is_none_or(|own| own == action);
-        let at = self.waiting.iter().position(meets)?;
-        let fault = self.waiting.get_mut(at)?;
+        let applies = |fault: &Fault| fault.action.as_deref().is_none_or(|own| own == action);
+        let index = self.pending.iter().position(applies)?;
+        let fault = self.pending.get_mut(index)?;
         fault.times = fault.times.saturating_sub(1);
-        let met = fault.clone();
-        if met.times == 0 {
-            self.waiting.remove(at);
+        let taken = fault.clone();
+        if taken.times == 0 {
+            self.pending.remove(index);
         }
-        Some(met)
+        Some(taken)
     }
 }
 
@@ -140,23 +140,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn meet_calls_in_order_and_only_so_often() {
+    fn faults_apply_in_order_and_the_given_number_of_times() {
         let mut faults = Faults::default();
-        faults.push(Fault::next("RunInstances", Spoil::Reset).times(2));
-        faults.push(Fault { action: None, times: 1, fault: Spoil::Status(502), done: false });
-        assert_eq!(faults.take("RunInstances").map(|fault| fault.fault), Some(Spoil::Reset));
-        assert_eq!(faults.take("DescribeZones").map(|fault| fault.fault), Some(Spoil::Status(502)));
+        faults.push(Fault::next("RunInstances", FaultKind::Reset).times(2));
+        faults.push(Fault { action: None, times: 1, kind: FaultKind::Status(502), executed: false });
+        assert_eq!(faults.take("RunInstances").map(|fault| fault.kind), Some(FaultKind::Reset));
+        assert_eq!(faults.take("DescribeZones").map(|fault| fault.kind), Some(FaultKind::Status(502)));
         assert_eq!(faults.take("DescribeZones"), None);
-        assert_eq!(faults.take("RunInstances").map(|fault| fault.fault), Some(Spoil::Reset));
+        assert_eq!(faults.take("RunInstances").map(|fault| fault.kind), Some(FaultKind::Reset));
         assert_eq!(faults.take("RunInstances"), None);
     }
 
     #[test]
-    fn are_read_from_json() {
+    fn faults_are_read_from_json() {
         let read = |text| serde_json::from_str::<Fault>(text);
-        let fault = read(r#"{"action": "RunInstances", "times": 3, "fault": {"delay": 250}}"#).expect("it is read");
-        assert_eq!(fault, Fault::next("RunInstances", Spoil::Delay(Duration::from_millis(250))).times(3));
-        assert_eq!(read(r#"{"fault": "reset"}"#).expect("it is read").action, None);
+        let fault = read(r#"{"action": "RunInstances", "times": 3, "fault": {"delay": 250}}"#).expect("a fault");
+        assert_eq!(fault, Fault::next("RunInstances", FaultKind::Delay(Duration::from_millis(250))).times(3));
+        assert_eq!(read(r#"{"fault": "reset"}"#).expect("a fault").action, None);
         assert!(read(r#"{"fault": "explode"}"#).is_err());
         assert!(read(r#"{"fault": "reset", "time": 2}"#).is_err());
     }

@@ -1,8 +1,8 @@
-//! Ids that follow from a seed.
+//! Ids derived from a seed.
 
 use data_encoding::HEXLOWER;
 
-/// A row of ids: the same seed gives the same row.
+/// A sequence of ids: the same seed gives the same sequence.
 #[derive(Debug)]
 pub struct Ids {
     state: u64,
@@ -15,14 +15,14 @@ impl Ids {
         Self { state: seed }
     }
 
-    /// 64 bits, by SplitMix64.
+    /// Returns the next 64 bits, by SplitMix64.
     pub fn next(&mut self) -> u64 {
         let next = mixed(self.state);
         self.state = self.state.wrapping_add(STEP);
         next
     }
 
-    /// A prefix and eight letters and digits, `ins-r8hr2upy`.
+    /// Returns a prefix followed by eight letters and digits, such as `ins-r8hr2upy`.
     pub fn id(&mut self, prefix: &str) -> String {
         let mut bits = self.next();
         let mut id = String::with_capacity(prefix.len() + 8);
@@ -35,12 +35,12 @@ impl Ids {
         id
     }
 
-    /// Hexadecimal digits, 16 for each word.
+    /// Returns hexadecimal digits, 16 for each word.
     pub fn hex(&mut self, words: usize) -> String {
         (0..words).map(|_| format!("{:016x}", self.next())).collect()
     }
 
-    /// A UUID of version 4.
+    /// Returns a UUID of version 4.
     pub fn uuid(&mut self) -> String {
         let (high, low) = (self.next(), self.next());
         let (high, low) = (high & !0xF000 | 0x4000, low & !(0b11 << 62) | (0b10 << 62));
@@ -58,7 +58,7 @@ impl Ids {
 
 const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// 64 bits that look like nothing of those given, and differ when those do: a step of SplitMix64.
+/// Maps a number to 64 bits that look random, and different numbers to different ones: a step of SplitMix64.
 pub fn mixed(number: u64) -> u64 {
     let mut mixed = number.wrapping_add(STEP);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn follow_from_the_seed() {
+    fn ids_are_derived_from_the_seed() {
         let row = |seed| {
             let mut ids = Ids::new(seed);
             (ids.id("ins-"), ids.uuid(), ids.hex(2))

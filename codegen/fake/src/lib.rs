@@ -8,6 +8,7 @@ mod codes;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod control;
+mod error;
 mod faults;
 mod http;
 mod ids;
@@ -18,11 +19,10 @@ mod records;
 mod secrets;
 mod service;
 mod settings;
-mod trouble;
+mod state;
 mod validate;
-mod world;
 
-pub use cloud::{FakeCloud, StartError};
-pub use faults::{Fault, Spoil};
+pub use cloud::{ActionInfo, FakeCloud, StartError, actions};
+pub use faults::{Fault, FaultKind};
 pub use records::Record;
 pub use settings::Settings;

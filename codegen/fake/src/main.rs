@@ -1,32 +1,32 @@
-//! The fake cloud as a program.
+//! The fake cloud as a program, and the runner of the conformance kit.
 
-use std::{io::Write, net::IpAddr, path::PathBuf, process::ExitCode, time::Duration};
+use std::{error::Error, io::Write, net::IpAddr, path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::Parser;
-use tencentcloud_fake::{FakeCloud, Settings, conformance};
+use tencentcloud_fake::{FakeCloud, Settings, StartError, conformance};
 
-/// A fake Tencent Cloud for tests in any language. Its first line tells where it listens.
+/// A fake Tencent Cloud for tests in any language. Its first line says which address it listens on.
 #[derive(Parser)]
 #[command(name = "tencentcloud-fake", version, args_conflicts_with_subcommands = true)]
 struct Options {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Port to listen on; 0 takes a free one
+    /// Port to listen on; 0 selects a free one
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// Address to listen on; anything but loopback is open to whoever can reach it
+    /// Address to listen on; any address other than loopback is open to everyone who can reach it
     #[arg(long, default_value = "127.0.0.1")]
     host: IpAddr,
-    /// Id of the key pair that is accepted
+    /// Secret id that is accepted
     #[arg(long, default_value = "AKIDEXAMPLE")]
     secret_id: String,
-    /// Key that goes with it
+    /// Secret key that belongs to it
     #[arg(long, default_value = "SECRETEXAMPLE")]
     secret_key: String,
-    /// Token without which the key is refused
+    /// Session token that calls must have
     #[arg(long)]
     token: Option<String>,
-    /// Also speak TLS on the same port, and let CONNECT through to it
+    /// Also accept TLS on the same port, and CONNECT tunnels to it
     #[cfg(feature = "tls")]
     #[arg(long)]
     tls: bool,
@@ -34,56 +34,62 @@ struct Options {
     #[cfg(feature = "tls")]
     #[arg(long, value_name = "FILE", requires = "tls")]
     tls_certificate: Option<PathBuf>,
-    /// From which ids follow
+    /// Seed of the ids
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// How long each change of state takes, in milliseconds
+    /// Duration of each state transition, in milliseconds
     #[arg(long, value_name = "MS", default_value_t = 500)]
     transition: u64,
-    /// Hold callers to the documented number of calls a minute
+    /// Enforce the documented rate limits
     #[arg(long)]
     rate_limit: bool,
-    /// How many requests are kept to be asked for
+    /// Number of calls to keep for GET /_fake/requests
     #[arg(long, default_value_t = 1000)]
     records: usize,
-    /// Money of the account in hundredths of a yuan; without limit when absent
+    /// Balance of the account in hundredths of a yuan; unlimited by default
     #[arg(long)]
     balance: Option<i64>,
-    /// A project there is beside the default one; may be given several times
+    /// Project in addition to the default one; may be repeated
     #[arg(long = "project", value_name = "ID")]
     projects: Vec<i64>,
-    /// Another model.json than the one built in
+    /// A model.json to use instead of the built-in one
     #[arg(long, value_name = "FILE")]
     model: Option<PathBuf>,
 }
 
 #[derive(clap::Subcommand)]
 enum Command {
-    /// Run the conformance kit against a client in any language; CONFORMANCE.md tells how to write its driver
+    /// List the actions: those with a handler, and those that respond with their documented example
+    Actions {
+        /// A model.json to use instead of the built-in one
+        #[arg(long, value_name = "FILE")]
+        model: Option<PathBuf>,
+    },
+    /// Run the conformance kit against a client in any language; CONFORMANCE.md explains how to write its driver
     Conformance(Conformance),
 }
 
 #[derive(clap::Args)]
 struct Conformance {
-    /// Command of the shell that starts the client's driver
+    /// Shell command that starts the driver of the client
     #[arg(long, value_name = "COMMAND", required_unless_present = "list")]
     client: Option<String>,
-    /// Only the case with this id, or all below it; may be given several times
+    /// Run only the case with this id, or all cases below it; may be repeated
     #[arg(long = "case", value_name = "ID")]
     cases: Vec<String>,
-    /// Only cases of this kind, or whose id has this text
+    /// Run only cases of this kind, or with this text in their ids
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
     /// File to write the results to, as JUnit XML
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
-    /// Count by action too
+    /// Also count by action
     #[arg(long)]
     by_action: bool,
-    /// Another cases.json than those built in; may be given several times
+    /// A cases.json to use instead of the built-in ones; may be repeated
     #[arg(long = "kit", value_name = "FILE")]
     kits: Vec<PathBuf>,
-    /// List the cases and what each proves, and run none
+    /// List the cases and what each one proves, without running them
     #[arg(long)]
     list: bool,
 }
@@ -92,6 +98,7 @@ fn main() -> ExitCode {
     let mut options = Options::parse();
     let result = match options.command.take() {
         None => run(options).map(|()| true),
+        Some(Command::Actions { model }) => list_actions(model).map(|()| true),
         Some(Command::Conformance(options)) => conform(options),
     };
     match result {
@@ -104,7 +111,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether no case failed.
+/// Runs or lists conformance cases. Returns `true` if no case failed.
 fn conform(given: Conformance) -> Result<bool, String> {
     let options = conformance::Options {
         client: given.client.unwrap_or_default(),
@@ -127,7 +134,26 @@ fn conform(given: Conformance) -> Result<bool, String> {
     Ok(report.is_passed())
 }
 
-/// Whoever reads may have gone: then nobody wants to know.
+fn list_actions(model: Option<PathBuf>) -> Result<(), String> {
+    let model = model.map(read_model).transpose()?;
+    let actions = tencentcloud_fake::actions(model.as_deref()).map_err(with_cause)?;
+    let lines = actions.into_iter().map(|action| {
+        let source = if action.has_handler { "handler" } else { "example" };
+        format!("{source} {} {}\n", action.version, action.name)
+    });
+    print(&lines.collect::<String>());
+    Ok(())
+}
+
+fn read_model(path: PathBuf) -> Result<Vec<u8>, String> {
+    std::fs::read(&path).map_err(|error| format!("cannot read the model {}: {error}", path.display()))
+}
+
+fn with_cause(error: StartError) -> String {
+    error.source().map_or_else(|| error.to_string(), |cause| format!("{error}: {cause}"))
+}
+
+/// Prints to the standard output. The reader may be gone, in which case nobody needs the text.
 fn print(text: &str) {
     let mut out = std::io::stdout();
     drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
@@ -136,10 +162,6 @@ fn print(text: &str) {
 fn run(options: Options) -> Result<(), String> {
     #[cfg(feature = "tls")]
     let certificate_file = options.tls_certificate.clone();
-    let model = options
-        .model
-        .as_ref()
-        .map(|path| std::fs::read(path).map_err(|error| format!("cannot read the model {}: {error}", path.display())));
     let defaults = Settings::default();
     let cloud = FakeCloud::start_with(Settings {
         address: (options.host, options.port).into(),
@@ -152,12 +174,12 @@ fn run(options: Options) -> Result<(), String> {
         records: options.records,
         balance: options.balance,
         projects: if options.projects.is_empty() { defaults.projects.clone() } else { options.projects },
-        model: model.transpose()?,
+        model: options.model.map(read_model).transpose()?,
         #[cfg(feature = "tls")]
         tls: options.tls,
         ..defaults
     });
-    let cloud = cloud.map_err(|error| error.to_string())?;
+    let cloud = cloud.map_err(with_cause)?;
     #[cfg(feature = "tls")]
     if let (Some(path), Some(certificate)) = (certificate_file, cloud.certificate()) {
         std::fs::write(&path, certificate)

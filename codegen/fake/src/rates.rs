@@ -1,39 +1,39 @@
-//! The documented limits on calls a minute.
+//! The documented rate limits.
 
 use std::collections::BTreeMap;
 
 use crate::{
+    error::{CallError, ErrorKind},
     model::Quotas,
-    trouble::{Kind, Trouble},
 };
 
-/// Calls in the present minute, in all and by action.
+/// Numbers of calls in the current minute, in total and by action.
 #[derive(Debug, Default)]
-pub(crate) struct Rates {
+pub(crate) struct RateCounters {
     minute: i64,
-    all: u32,
+    total: u32,
     by_action: BTreeMap<String, u32>,
 }
 
-impl Rates {
-    /// Counts a call at `now`, milliseconds since 1970.
-    pub fn count(&mut self, action: &str, quotas: Quotas, now: i64) -> Result<(), Trouble> {
+impl RateCounters {
+    /// Counts a call at `now`, in milliseconds since 1970.
+    pub fn count(&mut self, action: &str, quotas: Quotas, now: i64) -> Result<(), CallError> {
         let minute = now.div_euclid(60_000);
         if minute != self.minute {
             *self = Self { minute, ..Self::default() };
         }
         let own = self.by_action.entry(action.to_owned()).or_default();
         *own += 1;
-        self.all += 1;
+        self.total += 1;
         let (count, limit, of) = if *own > quotas.per_action_per_minute {
             (*own, quotas.per_action_per_minute, format!("of {action}"))
         } else {
-            (self.all, quotas.per_minute, "in all".to_owned())
+            (self.total, quotas.per_minute, "in total".to_owned())
         };
         if count <= limit {
             return Ok(());
         }
         let message = format!("{count} calls {of} within a minute; {limit} are allowed. Wait for the next minute");
-        Err(Trouble::new(Kind::TooOften, message))
+        Err(CallError::new(ErrorKind::RateLimited, message))
     }
 }

@@ -1,4 +1,4 @@
-//! Requests that were made, for assertions.
+//! Records of the calls made, for assertions.
 
 use std::collections::VecDeque;
 
@@ -8,52 +8,53 @@ use serde_json::Value;
 /// A call that was made.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Record {
-    /// How many calls came before it, forgotten ones included.
+    /// Number of calls before this one, including those no longer kept.
     pub number: u64,
     /// Action, as it was sent.
     pub action: String,
-    /// Folder of the generation in the spec, `v2017-03-12` or `v2`.
-    pub generation: String,
+    /// Spec folder of the API version.
+    pub api: String,
     /// Region, as it was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// `GET`, `POST form` or `POST JSON`.
-    pub form: &'static str,
-    /// How it was signed: `HmacSHA1`, `HmacSHA256` or `TC3-HMAC-SHA256`.
+    pub encoding: &'static str,
+    /// `HmacSHA1`, `HmacSHA256` or `TC3-HMAC-SHA256`.
     pub signature: &'static str,
-    /// Parameters as typed by the spec, secrets replaced by `***`; null when the call did not get that far.
+    /// Parameters with the types of the spec, secrets replaced by `***`; null if the call was rejected before they were
+    /// read.
     pub parameters: Value,
-    /// Parameters that the spec does not know.
+    /// Parameters that the spec does not have.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,
-    /// Code of the refusal; none when the call worked.
+    /// Error code of the response; `None` if the call succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Id of the call, as in the answer.
+    /// Request id, as in the response.
     pub request_id: String,
 }
 
-/// The last calls.
+/// The most recent calls.
 #[derive(Debug)]
 pub(crate) struct Records {
     kept: VecDeque<Record>,
-    most: usize,
-    made: u64,
+    capacity: usize,
+    total: u64,
 }
 
 impl Records {
-    pub fn new(most: usize) -> Self {
-        Self { kept: VecDeque::new(), most, made: 0 }
+    pub fn new(capacity: usize) -> Self {
+        Self { kept: VecDeque::new(), capacity, total: 0 }
     }
 
-    /// Adds a call that `fill` describes. It gets the record of one that is forgotten for it, so that its texts need no new memory.
+    /// Adds a record that `fill` completes. It reuses the memory of the oldest one if there are as many as are kept.
     pub fn push(&mut self, fill: impl FnOnce(&mut Record)) {
-        let forgotten = if self.kept.len() >= self.most { self.kept.pop_front() } else { None };
-        let mut record = forgotten.unwrap_or_default();
+        let oldest = if self.kept.len() >= self.capacity { self.kept.pop_front() } else { None };
+        let mut record = oldest.unwrap_or_default();
         fill(&mut record);
-        record.number = self.made;
-        self.made += 1;
-        if self.most > 0 {
+        record.number = self.total;
+        self.total += 1;
+        if self.capacity > 0 {
             self.kept.push_back(record);
         }
     }

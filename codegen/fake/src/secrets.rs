@@ -1,17 +1,17 @@
-//! Secrets leave no trace in what is kept.
+//! Masking of secrets in recorded parameters.
 
 use serde_json::{Map, Value};
 
-use crate::model::{Api, Kind as Shape, Structure, Type};
+use crate::model::{Api, Structure, Type};
 
 /// Replaces the values of sensitive members.
-pub fn mask(api: &Api, shape: &Structure, values: &mut Map<String, Value>) {
+pub fn mask(api: &Api, structure: &Structure, values: &mut Map<String, Value>) {
     for (name, value) in values {
-        let Some(field) = shape.member(name) else { continue };
-        if field.sensitive {
+        let Some(member) = structure.member(name) else { continue };
+        if member.sensitive {
             *value = Value::from("***");
         } else {
-            mask_nested(api, &field.ty, value);
+            mask_nested(api, &member.ty, value);
         }
     }
 }
@@ -20,8 +20,8 @@ fn mask_nested(api: &Api, ty: &Type, value: &mut Value) {
     match (ty, value) {
         (Type::List(inner), Value::Array(items)) => items.iter_mut().for_each(|item| mask_nested(api, inner, item)),
         (Type::Shape(name), Value::Object(members)) => {
-            if let Some(Shape::Structure(shape)) = api.shape(name).map(|shape| &shape.kind) {
-                mask(api, shape, members);
+            if let Some(structure) = api.structure(name) {
+                mask(api, structure, members);
             }
         }
         _ => {}

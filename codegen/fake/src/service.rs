@@ -1,4 +1,4 @@
-//! From a call to its answer: the checks of the real service, in its order, then the behaviour of the action.
+//! The path from a request to its response: the checks of the real service, in its order, then the handler of the action.
 
 use std::{
     borrow::Cow,
@@ -10,149 +10,156 @@ use serde_json::{Map, Value};
 
 use crate::{
     actions::{self, Args},
-    auth::{Keyring, Moment, Replay},
+    auth::{NonceCache, SignatureVerifier},
     clock::{self, Clock, real_milliseconds},
-    codes::{self, Refusal},
-    faults::{Faults, Spoil},
+    codes::{self, ErrorResponse},
+    error::{CallError, ErrorKind},
+    faults::{Fault, FaultKind, Faults},
     ids::Ids,
     model::{Action, Api, Envelope, Model},
-    protocol::{self, Carrier, Object, Sent, Values},
-    rates::Rates,
+    protocol::{self, JsonObject, ParameterEncoding, Parameters, RawParameters, ReceivedRequest},
+    rates::RateCounters,
     records::Records,
     secrets,
     settings::Settings,
-    trouble::{Kind, Trouble},
+    state::CloudState,
     validate,
-    world::World,
 };
 
-/// The header that says that an answer is the documented example, or asks for that.
+/// The header of a response that is a documented example, and of a request for one.
 pub const BEHAVIOUR: &str = "x-fake-behaviour";
-/// The header that names the parameters that the spec does not know.
+/// The header with the names of the parameters that the spec does not have.
 pub const UNKNOWN: &str = "x-fake-unknown";
 
-/// All that answers calls.
-pub struct Service {
+/// The service behind all connections.
+pub struct FakeService {
     pub model: Arc<Model>,
-    keyring: Keyring,
+    verifier: SignatureVerifier,
     settings: Settings,
-    state: Mutex<State>,
+    state: Mutex<ServiceState>,
 }
 
-/// All that changes.
-pub struct State {
-    pub world: World,
+/// The mutable part of the service.
+pub struct ServiceState {
+    pub cloud: CloudState,
     pub clock: Clock,
     pub faults: Faults,
     pub records: Records,
-    /// How many seconds the clock that signatures are judged by is ahead of the real one.
+    /// Seconds by which the clock for signatures is ahead of the real one.
     pub skew: i64,
-    replay: Replay,
-    rates: Rates,
+    nonces: NonceCache,
+    rates: RateCounters,
     ids: Ids,
 }
 
-/// The answer to a call.
+/// The response to a call.
 #[derive(Debug)]
-pub struct Reply {
+pub struct ServiceResponse {
     pub body: Vec<u8>,
-    /// Whether the answer is the documented example.
-    pub example: bool,
+    /// `true` if the response is a documented example.
+    pub is_example: bool,
     pub unknown: Vec<String>,
-    /// What is to go wrong with it on the way.
-    pub spoil: Option<Spoil>,
-    /// The service's clock, seconds since 1970, when it is off the real one.
+    /// The fault to apply when the response is sent.
+    pub fault: Option<FaultKind>,
+    /// The service's clock, in seconds since 1970, if it differs from the real one.
     pub date: Option<i64>,
 }
 
-impl State {
+impl ServiceState {
     fn new(settings: &Settings) -> Self {
         Self {
-            world: World::new(settings),
+            cloud: CloudState::new(settings),
             clock: Clock::default(),
             faults: Faults::default(),
             records: Records::new(settings.records),
             skew: 0,
-            replay: Replay::default(),
-            rates: Rates::default(),
+            nonces: NonceCache::default(),
+            rates: RateCounters::default(),
             ids: Ids::new(!settings.seed),
         }
     }
 
-    /// The service's clock, seconds since 1970, when the real one shows `real` milliseconds.
+    /// Returns the clock for signatures, in seconds since 1970, when the real clock shows `real` milliseconds.
     fn service_time(&self, real: i64) -> i64 {
         real.div_euclid(1000).saturating_add(self.skew).clamp(0, clock::LATEST / 1000)
     }
 
-    /// `true` if the skew leaves the service's clock between the years 1970 and 9000.
-    pub fn may_skew(skew: i64) -> bool {
+    /// `true` if the skew leaves the clock for signatures between the years 1970 and 9000.
+    pub fn allows_skew(skew: i64) -> bool {
         let time = real_milliseconds().div_euclid(1000).saturating_add(skew);
         (0..=clock::LATEST / 1000).contains(&time)
     }
 }
 
-impl Service {
+impl FakeService {
     pub fn new(settings: Settings, model: Arc<Model>) -> Self {
-        let keyring = Keyring::new(&settings.secret_id, &settings.secret_key, settings.token.as_deref());
-        let state = Mutex::new(State::new(&settings));
-        Self { model, keyring, settings, state }
+        let verifier = SignatureVerifier::new(&settings.secret_id, &settings.secret_key, settings.token.as_deref());
+        let state = Mutex::new(ServiceState::new(&settings));
+        Self { model, verifier, settings, state }
     }
 
-    pub fn state(&self) -> MutexGuard<'_, State> {
+    pub fn state(&self) -> MutexGuard<'_, ServiceState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Puts everything back to how it was at the start; nonces seen stay seen.
+    /// Restores the initial state, except for the nonces that have been used.
     pub fn reset(&self) {
         let mut state = self.state();
-        let replay = std::mem::take(&mut state.replay);
-        *state = State { replay, ..State::new(&self.settings) };
+        let nonces = std::mem::take(&mut state.nonces);
+        *state = ServiceState { nonces, ..ServiceState::new(&self.settings) };
     }
 
-    /// Answers a call.
-    pub fn call(&self, method: &str, uri: &Uri, headers: &HeaderMap, body: &[u8]) -> Reply {
-        let mut sent = Sent::new(method, uri, headers, body);
-        let version = sent.common("Version");
-        let (api, known) = match self.model.api_of(version) {
+    /// Responds to a call.
+    pub fn call(&self, method: &str, uri: &Uri, headers: &HeaderMap, body: &[u8]) -> ServiceResponse {
+        let mut request = ReceivedRequest::new(method, uri, headers, body);
+        let version = request.common("Version");
+        let (api, is_known) = match self.model.api_of(version) {
             Some(api) => (Some(api), true),
-            // An unknown version is one of the API that has versions.
+            // An unknown version gets the error of the API that has versions.
             None => (self.model.apis.iter().find(|api| api.sends_version() == version.is_some()), false),
         };
         let Some(api) = api.or(self.model.apis.first()) else {
-            return Reply { body: b"{}".to_vec(), example: false, unknown: Vec::new(), spoil: None, date: None };
+            let body = b"{}".to_vec();
+            return ServiceResponse { body, is_example: false, unknown: Vec::new(), fault: None, date: None };
         };
-        let name = sent.common("Action").unwrap_or_default();
-        let region = sent.common("Region").map(str::to_owned);
-        let signature = match (sent.authorization, sent.common("SignatureMethod")) {
+        let name = request.common("Action").unwrap_or_default();
+        let region = request.common("Region").map(str::to_owned);
+        let signature = match (request.authorization, request.common("SignatureMethod")) {
             (Some(_), _) => "TC3-HMAC-SHA256",
             (None, Some("HmacSHA256")) => "HmacSHA256",
             (None, _) => "HmacSHA1",
         };
-        let action = if known { api.action(name) } else { None };
+        let action = if is_known { api.action(name) } else { None };
         let name =
             action.map_or_else(|| Cow::Owned(name.to_owned()), |action| Cow::Borrowed(action.name.wire.as_str()));
         let mut state = self.state();
         let request_id = state.ids.uuid();
-        let mut call =
-            Call { service: self, api, action, request_id: &request_id, spoil: None, example: false, parameters: None };
-        let result = call.answer(&mut state, &mut sent);
-        let (body, code) = match result {
-            Ok(Answer { body, code }) => (body, code),
-            Err(refusal) => (protocol::failure(api.protocol.envelope, &refusal, &request_id), Some(refusal.code)),
+        let mut call = Call {
+            service: self,
+            api,
+            action,
+            request_id: &request_id,
+            fault: None,
+            is_example: false,
+            parameters: None,
         };
-        let Call { spoil, example, parameters, .. } = call;
+        let (body, code) = match call.execute(&mut state, &mut request) {
+            Ok(ActionResponse { body, code }) => (body, code),
+            Err(error) => (protocol::error(api.protocol.envelope, &error, &request_id), Some(error.code)),
+        };
+        let Call { fault, is_example, parameters, .. } = call;
         let (parameters, unknown) = match parameters {
             Some(parameters) => (Value::Object(parameters.values), parameters.unknown),
             None => (Value::Null, Vec::new()),
         };
         state.records.push(|record| {
             name.as_ref().clone_into(&mut record.action);
-            api.folder.clone_into(&mut record.generation);
+            api.folder.clone_into(&mut record.api);
             record.region = region;
-            record.form = match sent.form {
-                Carrier::Query => "GET",
-                Carrier::Form => "POST form",
-                Carrier::Json => "POST JSON",
+            record.encoding = match request.encoding {
+                ParameterEncoding::Query => "GET",
+                ParameterEncoding::Form => "POST form",
+                ParameterEncoding::Json => "POST JSON",
             };
             record.signature = signature;
             record.parameters = parameters;
@@ -161,118 +168,120 @@ impl Service {
             record.request_id = request_id;
         });
         let date = (state.skew != 0).then(|| state.service_time(real_milliseconds()));
-        Reply { body, example, unknown, spoil, date }
+        ServiceResponse { body, is_example, unknown, fault, date }
     }
 }
 
-/// An answer that is no refusal.
-struct Answer {
+/// A response without error.
+struct ActionResponse {
     body: Vec<u8>,
-    /// Code of a batch that failed in part.
+    /// Code of a batch of which some items failed.
     code: Option<String>,
 }
 
-/// A call while it is answered.
+/// A call in progress.
 struct Call<'a> {
-    service: &'a Service,
+    service: &'a FakeService,
     api: &'a Api,
     action: Option<&'a Action>,
     request_id: &'a str,
-    spoil: Option<Spoil>,
-    example: bool,
-    parameters: Option<protocol::Parameters>,
+    fault: Option<FaultKind>,
+    is_example: bool,
+    parameters: Option<Parameters>,
 }
 
 impl Call<'_> {
-    fn answer(&mut self, state: &mut State, sent: &mut Sent<'_>) -> Result<Answer, Refusal> {
+    fn execute(
+        &mut self,
+        state: &mut ServiceState,
+        request: &mut ReceivedRequest<'_>,
+    ) -> Result<ActionResponse, ErrorResponse> {
         let (api, action) = (self.api, self.action);
-        let refuse = |trouble| codes::refusal(api, action, trouble);
-        if let Some(trouble) = sent.broken.take() {
-            return Err(refuse(trouble));
+        let respond = |error| codes::error_response(api, action, error);
+        if let Some(error) = request.error.take() {
+            return Err(respond(error));
         }
         let real = real_milliseconds();
-        let moment = Moment { now: state.service_time(real), replay: &mut state.replay };
-        self.service.keyring.check(sent, api, action, moment).map_err(refuse)?;
-        let Some(action) = action else { return Err(refuse(unknown_action(api, sent))) };
+        let now = state.service_time(real);
+        self.service.verifier.check(request, api, action, now, &mut state.nonces).map_err(respond)?;
+        let Some(action) = action else { return Err(respond(unknown_action(api, request))) };
         let now = state.clock.at(real);
         if let Some(quotas) = api.quotas.filter(|_| self.service.settings.rate_limit) {
-            state.rates.count(&action.name.wire, quotas, now).map_err(refuse)?;
+            state.rates.count(&action.name.wire, quotas, now).map_err(respond)?;
         }
-        if let Some(fault) = state.faults.take(&action.name.wire) {
-            let instead = matches!(fault.fault, Spoil::Code(_) | Spoil::Status(_) | Spoil::Reset) && !fault.done;
-            self.spoil = Some(fault.fault.clone());
-            if instead || matches!(fault.fault, Spoil::Code(_)) {
-                if fault.done {
-                    drop(self.carry_out(state, sent, action, now));
+        if let Some(Fault { kind, executed, .. }) = state.faults.take(&action.name.wire) {
+            self.fault = Some(kind.clone());
+            let is_code = matches!(kind, FaultKind::Code(_));
+            if is_code || (!executed && matches!(kind, FaultKind::Status(_) | FaultKind::Reset)) {
+                if executed {
+                    drop(self.run(state, request, action, now));
                 }
-                let code = match fault.fault {
-                    Spoil::Code(code) => code,
-                    Spoil::Status(status) => format!("HTTP {status}"),
+                let code = match kind {
+                    FaultKind::Code(code) => code,
+                    FaultKind::Status(status) => format!("HTTP {status}"),
                     _ => "reset".to_owned(),
                 };
                 let name = api.code_name(&code).filter(|_| api.protocol.envelope == Envelope::Code);
-                return Err(Refusal { code, name, message: "a fault that was asked for".to_owned() });
+                return Err(ErrorResponse { code, name, message: "an injected fault".to_owned() });
             }
         }
-        self.carry_out(state, sent, action, now).map_err(refuse)
+        self.run(state, request, action, now).map_err(respond)
     }
 
-    /// Types, checks, and lets the action behave.
-    fn carry_out(
+    /// Reads and checks the parameters, and runs the handler of the action.
+    fn run(
         &mut self,
-        state: &mut State,
-        sent: &mut Sent<'_>,
+        state: &mut ServiceState,
+        request: &mut ReceivedRequest<'_>,
         action: &Action,
         now: i64,
-    ) -> Result<Answer, Trouble> {
+    ) -> Result<ActionResponse, CallError> {
         let api = self.api;
-        let behaviour = actions::behaviour(api, action);
-        let region = match (action.region, sent.common("Region")) {
-            (true, None) => return Err(Trouble::at(Kind::Missing, "Region", "is missing")),
+        let handler = actions::handler(api, action);
+        let region = match (action.region, request.common("Region")) {
+            (true, None) => return Err(CallError::missing("Region")),
             (_, region) => region,
         };
-        let region = match (behaviour, region) {
+        let region = match (handler, region) {
             (Some(_), Some(region)) => Some(actions::region(api, region)?),
             _ => None,
         };
-        let wants_example = sent.header(BEHAVIOUR) == Some("example");
-        let values = std::mem::replace(&mut sent.values, Values::Json(Map::new()));
-        let mut parameters = protocol::parameters(api, &action.request, values)?;
+        let handler = handler.filter(|_| request.header(BEHAVIOUR) != Some("example"));
+        let raw = std::mem::replace(&mut request.parameters, RawParameters::Json(Map::new()));
+        let mut parameters = protocol::parameters(api, &action.request, raw)?;
         let checked = validate::check(api, &action.request, &parameters.values);
         if checked.is_ok() {
             validate::fill_defaults(api, &action.request, &mut parameters.values);
         }
-        let answer = checked.and_then(|()| match behaviour {
-            Some(behaviour) if !wants_example => {
-                state.world.settle(now);
-                let members = behaviour(&mut state.world, &Args::new(&parameters.values, region))?;
+        let response = checked.and_then(|()| match handler {
+            Some(handler) => {
+                state.cloud.advance_to(now);
+                let members = handler(&mut state.cloud, &Args::new(&parameters.values, region))?;
                 let code = members.code().map(|code| code.to_string());
-                Ok(Answer { body: protocol::success(api.protocol.envelope, &members, self.request_id), code })
+                Ok(ActionResponse { body: protocol::success(api.protocol.envelope, &members, self.request_id), code })
             }
-            _ => {
-                self.example = true;
+            None => {
+                self.is_example = true;
                 let body = match action.examples.first() {
-                    Some(example) => serde_json::to_vec(&example.response).unwrap_or_default(),
-                    // An empty answer where there is no example.
-                    None => protocol::success(api.protocol.envelope, &Object::default(), self.request_id),
+                    Some(example) => protocol::example(api.protocol.envelope, &example.response, self.request_id),
+                    None => protocol::success(api.protocol.envelope, &JsonObject::default(), self.request_id),
                 };
-                Ok(Answer { body, code: None })
+                Ok(ActionResponse { body, code: None })
             }
         });
         secrets::mask(api, &action.request, &mut parameters.values);
         self.parameters = Some(parameters);
-        answer
+        response
     }
 }
 
-fn unknown_action(api: &Api, sent: &Sent<'_>) -> Trouble {
-    match (sent.common("Action"), sent.common("Version")) {
-        (None, _) => Trouble::at(Kind::Missing, "Action", "is missing"),
-        (Some(action), Some(version)) if version != api.version => {
-            Trouble::new(Kind::UnknownAction, format!("there is no version `{version}` to look for `{action}` in"))
-        }
-        (Some(action), _) => {
-            Trouble::new(Kind::UnknownAction, format!("`{action}` is no action of version {}", api.version))
-        }
-    }
+fn unknown_action(api: &Api, request: &ReceivedRequest) -> CallError {
+    let Some(action) = request.common("Action") else { return CallError::missing("Action") };
+    let version = request.common("Version").unwrap_or(&api.version);
+    let message = if version == api.version {
+        format!("version {version} has no action `{action}`")
+    } else {
+        format!("there is no version `{version}`, so it has no action `{action}`")
+    };
+    CallError::new(ErrorKind::UnknownAction, message)
 }

@@ -1,4 +1,4 @@
-//! How a fake cloud is set up.
+//! Settings of a fake cloud.
 
 use std::{
     fmt,
@@ -6,34 +6,35 @@ use std::{
     time::Duration,
 };
 
-/// How a fake cloud is set up. The defaults suit tests: a free port on loopback, short transitions, no limit on calls.
+/// Settings of a fake cloud. The defaults suit tests: a free port on loopback, short transitions, no rate limits.
 #[derive(Clone)]
 pub struct Settings {
-    /// Where to listen. Loopback and a free port by default; anything else is open to whoever can reach it.
+    /// Address to listen on. By default loopback and a free port; any other address is open to everyone who can reach it.
     pub address: SocketAddr,
-    /// Id of the one key pair that is accepted; `AKIDEXAMPLE` by default.
+    /// Secret id that is accepted; `AKIDEXAMPLE` by default.
     pub secret_id: String,
-    /// Key that goes with it; `SECRETEXAMPLE` by default.
+    /// Secret key that belongs to it; `SECRETEXAMPLE` by default.
     pub secret_key: String,
-    /// Makes the key a temporary one, which calls only together with this token. None by default.
+    /// Session token that makes the key a temporary one; `None` by default.
     pub token: Option<String>,
-    /// From which ids, addresses and request ids follow: the same seed and the same calls give the same. 1 by default.
+    /// Seed of ids, IP addresses and request ids: the same seed and the same calls give the same ones. 1 by default.
     pub seed: u64,
-    /// How long each change of state takes: creating, starting, stopping, binding and so on. Half a second by default.
+    /// Duration of each state transition: creating, starting, stopping, binding and so on. Half a second by default.
     pub transition: Duration,
-    /// Whether the documented limits on calls a minute hold. They do not by default.
+    /// `true` to enforce the documented rate limits; `false` by default.
     pub rate_limit: bool,
-    /// How many requests are kept for assertions, the last ones; 1000 by default.
+    /// Number of calls to keep for assertions; the most recent 1000 by default.
     pub records: usize,
-    /// Money of the account in hundredths of a yuan; without limit by default.
+    /// Balance of the account in hundredths of a yuan; unlimited by default.
     pub balance: Option<i64>,
-    /// How many instances the account may have in a region; 1000 by default.
+    /// Number of instances that the account may have in a region; 1000 by default.
     pub instance_quota: usize,
-    /// Projects there are beside 0, the default one. By default those of the manual's examples: 1045 and 1000379.
+    /// Projects in addition to the default one, 0. By default those of the manual's examples: 1045 and 1000379.
     pub projects: Vec<i64>,
-    /// Another `model.json` than the one built in. Actions that the fake has no behaviour for answer with their documented example.
+    /// A `model.json` to use instead of the built-in one. Actions without a handler respond with their documented example.
     pub model: Option<Vec<u8>>,
-    /// Also speak TLS on the same port, with a certificate made at the start, and let `CONNECT` through to it. Not by default.
+    /// `true` to accept TLS on the same port as well, with a new self-signed certificate, and `CONNECT` tunnels to it;
+    /// `false` by default.
     #[cfg(feature = "tls")]
     pub tls: bool,
 }

@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{Caller, WAYS_OF_FIRST, WAYS_OF_REVISED, Way, first, http, revised, start, unix_seconds};
+use common::{CURRENT_FORMATS, CallFormat, Caller, LEGACY_FORMATS, current, http, legacy, start, unix_seconds};
 use serde_json::json;
 use tencentcloud_core::sign::{SignatureMethod, percent_encode, version1};
 use tencentcloud_fake::{FakeCloud, Settings};
@@ -16,7 +16,7 @@ use tencentcloud_fake::{FakeCloud, Settings};
 type Change = fn(&mut Caller<'_>);
 
 #[test]
-fn each_way_is_verified() {
+fn each_signature_is_verified() {
     let cloud = start();
     let wrong_key: Change = |caller| caller.secret_key.push('x');
     let wrong_id: Change = |caller| caller.secret_id.push('x');
@@ -32,31 +32,31 @@ fn each_way_is_verified() {
     ];
     let none: Change = |_| {};
     let almost: Change = |caller| caller.skew = -290;
-    for way in WAYS_OF_REVISED {
+    for format in CURRENT_FORMATS {
         let call = |change: Change| {
-            let mut caller = Caller { way, ..revised(&cloud) };
+            let mut caller = Caller { format, ..current(&cloud) };
             change(&mut caller);
             common::code(&caller.call("AllocateAddresses", json!({})))
         };
-        for (change, due, _) in cases {
-            assert_eq!(call(change).as_deref(), Some(due), "{way:?}");
+        for (change, expected, _) in cases {
+            assert_eq!(call(change).as_deref(), Some(expected), "{format:?}");
         }
-        assert_eq!((call(none), call(almost)), (None, None), "{way:?}");
+        assert_eq!((call(none), call(almost)), (None, None), "{format:?}");
     }
-    for way in WAYS_OF_FIRST {
+    for format in LEGACY_FORMATS {
         let call = |change: Change| {
-            let mut caller = Caller { way, ..first(&cloud) };
+            let mut caller = Caller { format, ..legacy(&cloud) };
             change(&mut caller);
             common::code(&caller.call("CreateKeyPair", json!({ "keyName": format!("key_{}", unique()) })))
         };
-        for (change, _, due) in cases {
-            assert_eq!(call(change).as_deref(), Some(due), "{way:?}");
+        for (change, _, expected) in cases {
+            assert_eq!(call(change).as_deref(), Some(expected), "{format:?}");
         }
-        assert_eq!((call(none), call(almost)), (None, None), "{way:?}");
+        assert_eq!((call(none), call(almost)), (None, None), "{format:?}");
     }
-    // What was refused has changed nothing.
-    assert_eq!(revised(&cloud).ok("DescribeAddresses", json!({}))["TotalCount"], 2 * WAYS_OF_REVISED.len());
-    assert_eq!(revised(&cloud).ok("DescribeKeyPairs", json!({}))["TotalCount"], 2 * WAYS_OF_FIRST.len());
+    // Rejected calls have changed nothing.
+    assert_eq!(current(&cloud).ok("DescribeAddresses", json!({}))["TotalCount"], 2 * CURRENT_FORMATS.len());
+    assert_eq!(current(&cloud).ok("DescribeKeyPairs", json!({}))["TotalCount"], 2 * LEGACY_FORMATS.len());
 }
 
 fn unique() -> usize {
@@ -67,34 +67,34 @@ fn unique() -> usize {
 #[test]
 fn a_nonce_counts_once() {
     let cloud = start();
-    for (caller, due) in [(revised(&cloud), "InvalidRequest.ReplayAttack"), (first(&cloud), "4500")] {
+    for (caller, expected) in [(current(&cloud), "InvalidRequest.ReplayAttack"), (legacy(&cloud), "4500")] {
         let caller = Caller {
-            way: Way::Form(SignatureMethod::HmacSha1),
+            format: CallFormat::Form(SignatureMethod::HmacSha1),
             nonce: Some(424_242),
-            skew: due.len() as i64,
+            skew: expected.len() as i64,
             ..caller
         };
         let action = if caller.version.is_some() { "DescribeRegions" } else { "DescribeEipQuota" };
-        // The second of two equal calls within a second is a replay; should the second turn in between, the third is.
+        // The second of two equal calls within a second is a replay. If a new second begins in between, the third one is.
         let codes: Vec<_> = (0..3).map(|_| common::code(&caller.call(action, json!({})))).collect();
         assert_eq!(codes.first(), Some(&None));
-        assert!(codes.contains(&Some(due.to_owned())), "{codes:?}");
+        assert!(codes.contains(&Some(expected.to_owned())), "{codes:?}");
     }
 }
 
 #[test]
-fn the_services_clock_can_be_off() {
+fn the_service_clock_can_be_skewed() {
     let cloud = start();
     cloud.set_skew(3600);
-    let api = revised(&cloud);
+    let api = current(&cloud);
     assert_eq!(api.refused("DescribeRegions", json!({})), "InvalidRequest.ReplayAttack");
-    let ahead = Caller { skew: 3600, ..revised(&cloud) };
+    let ahead = Caller { skew: 3600, ..current(&cloud) };
     ahead.ok("DescribeRegions", json!({}));
-    let answer = ahead.send("DescribeRegions", json!({}));
-    let date = answer.header("date").expect("a date").to_owned();
+    let response = ahead.send("DescribeRegions", json!({}));
+    let date = response.header("date").expect("a date").to_owned();
     let hour = (unix_seconds() + 3600) / 3600 % 24;
     assert!(date.contains(&format!(" {hour:02}:")), "{date}");
-    // The world's clock is another one.
+    // The clock of the resources is another one.
     cloud.set_skew(0);
     cloud.advance_clock(std::time::Duration::from_secs(365 * 24 * 3600));
     api.ok("DescribeRegions", json!({}));
@@ -104,8 +104,8 @@ fn the_services_clock_can_be_off() {
 fn a_temporary_key_needs_its_token() {
     let settings = Settings { token: Some("TOKEN".to_owned()), ..Settings::default() };
     let cloud = FakeCloud::start_with(settings).expect("the fake starts");
-    for way in WAYS_OF_REVISED {
-        let with = |token: Option<&str>| Caller { way, token: token.map(str::to_owned), ..revised(&cloud) };
+    for format in CURRENT_FORMATS {
+        let with = |token: Option<&str>| Caller { format, token: token.map(str::to_owned), ..current(&cloud) };
         with(Some("TOKEN")).ok("DescribeRegions", json!({}));
         for token in [None, Some("OTHER")] {
             assert_eq!(with(token).refused("DescribeRegions", json!({})), "InvalidRequest.TokenCheckFailed");
@@ -113,17 +113,17 @@ fn a_temporary_key_needs_its_token() {
     }
 }
 
-/// Sends pairs by GET, signed as `text` says.
+/// Sends pairs by GET with the signature of `text`.
 fn send_signed(cloud: &FakeCloud, host: &str, pairs: &[(&str, &str)], text: &str) -> serde_json::Value {
     let signature = version1::signature(SignatureMethod::HmacSha1, "SECRETEXAMPLE", text);
     let mut query: String = pairs.iter().map(|(name, value)| format!("{name}={}&", percent_encode(value))).collect();
     query.push_str(&format!("Signature={}", percent_encode(&signature)));
     let request = format!("GET /v2/index.php?{query} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-    http::read(&http::raw(cloud.address(), request.as_bytes())).expect("an answer").json()
+    http::read(&http::raw(cloud.address(), request.as_bytes())).expect("a response").json()
 }
 
 #[test]
-fn what_clients_differ_in_is_accepted() {
+fn differences_between_clients_are_accepted() {
     let cloud = start();
     let now = unix_seconds().to_string();
     let address = cloud.address().to_string();
@@ -147,10 +147,10 @@ fn what_clients_differ_in_is_accepted() {
     let plain = |nonce| pairs(nonce).map(|(name, value)| format!("{name}={value}")).join("&");
     let named = "cvm.api.qcloud.com";
     let cases = [
-        // A name with an underscore, signed with a dot, and as it is.
+        // A name with an underscore, signed with a dot and as it is.
         (address.as_str(), format!("GET{address}/v2/index.php?{}", dotted("1")), "1", true),
         (&address, format!("GET{address}/v2/index.php?{}", plain("2")), "2", true),
-        // The host without its port, and one that stands in Host alone.
+        // The host without its port, and one that is only in the header.
         (&address, format!("GET127.0.0.1/v2/index.php?{}", plain("3")), "3", true),
         (named, format!("GET{named}/v2/index.php?{}", plain("4")), "4", true),
         (&address, format!("GET{named}/v2/index.php?{}", plain("5")), "5", false),
@@ -159,8 +159,8 @@ fn what_clients_differ_in_is_accepted() {
     ];
     for (host, text, nonce, works) in cases {
         let body = send_signed(&cloud, host, &pairs(nonce), &text);
-        let due = if works { None } else { Some("InvalidParameter.SignatureFailure".to_owned()) };
-        assert_eq!(common::code(&body), due, "{text}");
+        let expected = if works { None } else { Some("InvalidParameter.SignatureFailure".to_owned()) };
+        assert_eq!(common::code(&body), expected, "{text}");
     }
 }
 
@@ -196,11 +196,11 @@ fn tc3_is_checked_part_by_part() {
     let same = |text: String| text;
     let json = "application/json; charset=utf-8";
     assert_eq!(send(same, json, "DescribeZones"), None);
-    // The value of a header counts in small letters.
+    // The value of a header is signed in lower case.
     assert_eq!(send(same, "application/JSON; charset=UTF-8", "DescribeZones"), None);
     let refused = Some("InvalidParameter.SignatureFailure".to_owned());
     assert_eq!(send(same, "application/json", "DescribeZones"), refused);
-    // The scope names the service that the action belongs to.
+    // The scope has the service of the action.
     assert_eq!(send(same, json, "AllocateAddresses"), refused);
     let changes: [fn(String) -> String; 7] = [
         |text| text.replace("content-type;host", "host"),

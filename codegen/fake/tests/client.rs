@@ -1,4 +1,4 @@
-//! The generated Rust clients against the fake, unaware of it but for the endpoint.
+//! The generated Rust clients with the fake as their endpoint.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -9,13 +9,13 @@
 use std::time::Duration;
 
 use tencentcloud_cvm::{Credentials, v2, v2017_03_12};
-use tencentcloud_fake::{FakeCloud, Fault, Spoil};
+use tencentcloud_fake::{FakeCloud, Fault, FaultKind};
 use v2017_03_12::{
     AllocateAddressesRequest, AssociateAddressRequest, DescribeInstancesRequest, RunInstancesRequest,
     StopInstancesRequest, TerminateInstancesRequest, types::Placement, waiters,
 };
 
-/// A fake whose clock only `pass` moves, so that no waiter has to sleep.
+/// Starts a fake whose clock only `pass` advances, so that no waiter has to sleep.
 async fn start() -> FakeCloud {
     let cloud = FakeCloud::start().await.expect("the fake starts");
     cloud.stop_clock();
@@ -26,7 +26,7 @@ fn pass(cloud: &FakeCloud) {
     cloud.advance_clock(Duration::from_secs(1));
 }
 
-fn revised(cloud: &FakeCloud) -> v2017_03_12::Client {
+fn current(cloud: &FakeCloud) -> v2017_03_12::Client {
     v2017_03_12::Client::builder()
         .endpoint(cloud.url())
         .region("ap-guangzhou")
@@ -35,7 +35,7 @@ fn revised(cloud: &FakeCloud) -> v2017_03_12::Client {
         .expect("a client")
 }
 
-fn first(cloud: &FakeCloud) -> v2::Client {
+fn legacy(cloud: &FakeCloud) -> v2::Client {
     v2::Client::builder()
         .endpoint(cloud.url())
         .region("gz")
@@ -45,9 +45,9 @@ fn first(cloud: &FakeCloud) -> v2::Client {
 }
 
 #[tokio::test]
-async fn both_generations_see_one_world() {
+async fn both_api_versions_share_one_state() {
     let cloud = start().await;
-    let (new, old) = (revised(&cloud), first(&cloud));
+    let (new, old) = (current(&cloud), legacy(&cloud));
     let run = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-31tjrtph")
         .instance_name("web")
         .instance_count(2);
@@ -88,13 +88,13 @@ async fn both_generations_see_one_world() {
 }
 
 #[tokio::test]
-async fn faults_reach_the_client_as_what_they_are() {
+async fn faults_reach_the_client() {
     let cloud = start().await;
-    let client = revised(&cloud);
-    cloud.fail(Fault::next("AllocateAddresses", Spoil::Code("AddressQuotaLimitExceeded".to_owned())));
+    let client = current(&cloud);
+    cloud.fail(Fault::next("AllocateAddresses", FaultKind::Code("AddressQuotaLimitExceeded".to_owned())));
     let error = client.allocate_addresses(AllocateAddressesRequest::new()).await.expect_err("a fault");
     assert_eq!(error.code(), Some("AddressQuotaLimitExceeded"));
-    cloud.fail(Fault::next("AllocateAddresses", Spoil::Truncate(10)).after_the_work());
+    cloud.fail(Fault::next("AllocateAddresses", FaultKind::Truncate(10)).after_execution());
     let error = client.allocate_addresses(AllocateAddressesRequest::new()).await.expect_err("a fault");
     assert_eq!(error.code(), None);
     let sent = cloud.requests();

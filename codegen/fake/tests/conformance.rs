@@ -1,4 +1,4 @@
-//! The runner of the conformance kit, as a program.
+//! The conformance runner as a program.
 #![cfg(feature = "cli")]
 #![allow(clippy::expect_used, reason = "a failed expectation here is a failed test")]
 
@@ -16,7 +16,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// A driver that tells the same of every order.
+/// A driver that writes the same result for every command.
 fn telling(members: &str) -> String {
     format!(r#"echo '{{"client":"a test"}}'; sed -u 's|^.*"id":"\([^"]*\)".*$|{{"id":"\1",{members}}}|'"#)
 }
@@ -58,7 +58,7 @@ fn a_failure_is_shown_and_is_the_exit_status() {
 }
 
 #[test]
-fn what_cannot_be_run_is_told() {
+fn unusable_options_are_reported() {
     let output = runner(&["--client", "true", "--kit", "no-such-file.json"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).starts_with("cannot read no-such-file.json: "), "{}", text(&output.stderr));

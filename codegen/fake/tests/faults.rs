@@ -1,4 +1,4 @@
-//! Faults on demand, and the records of what was called.
+//! Fault injection, recorded calls and control endpoints.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -10,24 +10,24 @@ mod common;
 
 use std::time::{Duration, Instant};
 
-use common::{Caller, Way, first, http, revised, start};
+use common::{CallFormat, Caller, current, http, legacy, start};
 use serde_json::{Value, json};
 use tencentcloud_core::sign::{SignatureMethod, percent_encode, version1};
-use tencentcloud_fake::{Fault, Spoil};
+use tencentcloud_fake::{Fault, FaultKind};
 
 fn addresses(api: &Caller<'_>) -> Value {
     api.ok("DescribeAddresses", json!({}))["TotalCount"].clone()
 }
 
 #[test]
-fn codes_come_in_the_envelope_of_the_generation_and_before_the_work() {
+fn injected_codes_have_the_envelope_of_the_api_version_and_prevent_execution() {
     let cloud = start();
-    cloud.fail(Fault::next("AllocateAddresses", Spoil::Code("InternalServerError".to_owned())).times(2));
-    cloud.fail(Fault { action: None, times: 1, fault: Spoil::Code("4400".to_owned()), done: false });
-    let api = revised(&cloud);
+    cloud.fail(Fault::next("AllocateAddresses", FaultKind::Code("InternalServerError".to_owned())).times(2));
+    cloud.fail(Fault { action: None, times: 1, kind: FaultKind::Code("4400".to_owned()), executed: false });
+    let api = current(&cloud);
     assert_eq!(api.refused("AllocateAddresses", json!({})), "InternalServerError");
     assert_eq!(api.refused("AllocateAddresses", json!({})), "InternalServerError");
-    let body = first(&cloud).call("DescribeEipQuota", json!({}));
+    let body = legacy(&cloud).call("DescribeEipQuota", json!({}));
     assert_eq!((&body["code"], &body["codeDesc"]), (&json!(4400), &json!("QuotaExceeded")));
     assert_eq!(addresses(&api), 0);
     api.ok("AllocateAddresses", json!({}));
@@ -35,37 +35,40 @@ fn codes_come_in_the_envelope_of_the_generation_and_before_the_work() {
 }
 
 #[test]
-fn an_answer_can_be_lost_after_the_work() {
+fn a_response_can_be_lost_after_execution() {
     let cloud = start();
-    let api = revised(&cloud);
-    let spoils =
-        || [Spoil::Code("InternalServerError".to_owned()), Spoil::Status(502), Spoil::Reset].into_iter().enumerate();
-    for (at, spoil) in spoils() {
-        cloud.fail(Fault::next("AllocateAddresses", spoil.clone()));
-        let answer = api.send("AllocateAddresses", json!({}));
-        assert_eq!((addresses(&api), answer.status), (json!(0), [200, 502, 0][at]), "{spoil:?}");
+    let api = current(&cloud);
+    let kinds = || {
+        [FaultKind::Code("InternalServerError".to_owned()), FaultKind::Status(502), FaultKind::Reset]
+            .into_iter()
+            .enumerate()
+    };
+    for (at, fault) in kinds() {
+        cloud.fail(Fault::next("AllocateAddresses", fault.clone()));
+        let response = api.send("AllocateAddresses", json!({}));
+        assert_eq!((addresses(&api), response.status), (json!(0), [200, 502, 0][at]), "{fault:?}");
     }
-    for (at, spoil) in spoils() {
-        cloud.fail(Fault::next("AllocateAddresses", spoil.clone()).after_the_work());
-        let answer = api.send("AllocateAddresses", json!({}));
-        assert_eq!((addresses(&api), answer.status), (json!(at + 1), [200, 502, 0][at]), "{spoil:?}");
+    for (at, fault) in kinds() {
+        cloud.fail(Fault::next("AllocateAddresses", fault.clone()).after_execution());
+        let response = api.send("AllocateAddresses", json!({}));
+        assert_eq!((addresses(&api), response.status), (json!(at + 1), [200, 502, 0][at]), "{fault:?}");
     }
 }
 
 #[test]
-fn answers_are_spoilt_on_the_way() {
+fn responses_can_be_damaged() {
     let cloud = start();
-    let api = revised(&cloud);
+    let api = current(&cloud);
     let whole = api.send("DescribeRegions", json!({})).body;
-    cloud.fail(Fault::next("DescribeRegions", Spoil::Truncate(100)));
+    cloud.fail(Fault::next("DescribeRegions", FaultKind::Truncate(100)));
     let cut = api.send("DescribeRegions", json!({}));
     assert_eq!((cut.status, cut.body.len()), (200, 100));
     assert_eq!(cut.header("content-length"), Some(whole.len().to_string().as_str()));
-    cloud.fail(Fault::next("DescribeRegions", Spoil::ContentType("text/html".to_owned())));
+    cloud.fail(Fault::next("DescribeRegions", FaultKind::ContentType("text/html".to_owned())));
     assert_eq!(api.send("DescribeRegions", json!({})).header("content-type"), Some("text/html"));
-    cloud.fail(Fault::next("DescribeRegions", Spoil::Status(503)));
+    cloud.fail(Fault::next("DescribeRegions", FaultKind::Status(503)));
     assert_eq!(api.send("DescribeRegions", json!({})).status, 503);
-    cloud.fail(Fault::next("DescribeRegions", Spoil::Delay(Duration::from_millis(300))));
+    cloud.fail(Fault::next("DescribeRegions", FaultKind::Delay(Duration::from_millis(300))));
     let before = Instant::now();
     api.ok("DescribeRegions", json!({}));
     assert!(before.elapsed() >= Duration::from_millis(300));
@@ -74,8 +77,8 @@ fn answers_are_spoilt_on_the_way() {
 #[test]
 fn a_reset_is_a_reset() {
     let cloud = start();
-    cloud.fail(Fault { action: None, times: 1, fault: Spoil::Reset, done: false });
-    let api = Caller { way: Way::Get(SignatureMethod::HmacSha1), ..revised(&cloud) };
+    cloud.fail(Fault { action: None, times: 1, kind: FaultKind::Reset, executed: false });
+    let api = Caller { format: CallFormat::Get(SignatureMethod::HmacSha1), ..current(&cloud) };
     let (host, now) = (cloud.address().to_string(), common::unix_seconds().to_string());
     let pairs = [
         ("Action", "DescribeRegions"),
@@ -89,32 +92,32 @@ fn a_reset_is_a_reset() {
     let query: String = pairs.iter().map(|(name, value)| format!("{name}={value}&")).collect();
     let query = format!("{query}Signature={}", percent_encode(&signature));
     let request = format!("GET /v2/index.php?{query} HTTP/1.1\r\nHost: {host}\r\n\r\n");
-    let (answer, end) = http::exchange(cloud.address(), request.as_bytes());
-    assert_eq!((answer.len(), end.map_err(|error| error.kind())), (0, Err(std::io::ErrorKind::ConnectionReset)));
+    let (response, end) = http::exchange(cloud.address(), request.as_bytes());
+    assert_eq!((response.len(), end.map_err(|error| error.kind())), (0, Err(std::io::ErrorKind::ConnectionReset)));
     api.ok("DescribeRegions", json!({}));
 }
 
 #[test]
 fn records_show_what_was_sent_and_hide_secrets() {
     let cloud = start();
-    let api = revised(&cloud);
+    let api = current(&cloud);
     let run = json!({
         "Placement": { "Zone": "ap-guangzhou-2" }, "ImageId": "img-31tjrtph",
         "LoginSettings": { "Password": "abc123ABC!@#" }, "Colour": "red", "Placement2": { "a": 1 },
     });
-    let answer = api.send("RunInstances", run);
-    assert_eq!(answer.header("x-fake-unknown"), Some("Colour, Placement2"));
+    let response = api.send("RunInstances", run);
+    assert_eq!(response.header("x-fake-unknown"), Some("Colour, Placement2"));
     api.refused("StartInstances", json!({ "InstanceIds": ["ins-11112222"] }));
-    first(&cloud).ok("DescribeEip", json!({ "status": [2, 4] }));
+    legacy(&cloud).ok("DescribeEip", json!({ "status": [2, 4] }));
     let records = cloud.requests();
     let [run, start, eip] = records.as_slice() else { panic!("{records:?}") };
     assert_eq!(run.parameters["LoginSettings"]["Password"], "***");
     assert_eq!(run.unknown, ["Colour", "Placement2"]);
-    assert_eq!((run.form, run.signature, run.generation.as_str()), ("POST JSON", "TC3-HMAC-SHA256", "v2017-03-12"));
+    assert_eq!((run.encoding, run.signature, run.api.as_str()), ("POST JSON", "TC3-HMAC-SHA256", "v2017-03-12"));
     assert_eq!(run.region.as_deref(), Some("ap-guangzhou"));
-    assert_eq!(answer.json()["Response"]["RequestId"], json!(run.request_id));
+    assert_eq!(response.json()["Response"]["RequestId"], json!(run.request_id));
     assert_eq!(start.code.as_deref(), Some("InvalidInstanceId.NotFound"));
-    assert_eq!((eip.form, eip.signature, eip.number), ("POST form", "HmacSHA256", 2));
+    assert_eq!((eip.encoding, eip.signature, eip.number), ("POST form", "HmacSHA256", 2));
     assert_eq!(eip.parameters["status"], json!([2, 4]));
     assert!(!format!("{records:?}").contains("abc123ABC"));
     let (_, body) = http::control(cloud.address(), "GET", "/_fake/requests", "");
@@ -123,10 +126,10 @@ fn records_show_what_was_sent_and_hide_secrets() {
 }
 
 #[test]
-fn other_languages_say_it_over_http() {
+fn the_fake_is_controlled_over_http() {
     let cloud = start();
     let control = |method: &str, path: &str, body: &str| http::control(cloud.address(), method, path, body);
-    let api = revised(&cloud);
+    let api = current(&cloud);
     let (status, _) =
         control("POST", "/_fake/faults", r#"{"action": "DescribeZones", "fault": {"code": "InternalServerError"}}"#);
     assert_eq!(status, 200);
@@ -155,10 +158,10 @@ fn other_languages_say_it_over_http() {
 }
 
 #[test]
-fn the_same_seed_tells_the_same_story() {
+fn the_same_seed_gives_the_same_ids() {
     let story = || {
         let cloud = start();
-        let api = revised(&cloud);
+        let api = current(&cloud);
         let run = json!({ "Placement": { "Zone": "ap-guangzhou-2" }, "ImageId": "img-31tjrtph" });
         (api.call("RunInstances", run), api.call("AllocateAddresses", json!({})))
     };

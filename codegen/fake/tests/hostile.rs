@@ -1,4 +1,4 @@
-//! Input that means no good: the fake keeps serving, and nothing changes.
+//! Hostile input: the fake keeps serving, and nothing changes.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -14,13 +14,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{first, http, model, revised, start};
+use common::{current, http, legacy, model, start};
 use serde_json::{Value, json};
 use tencentcloud_core::SignatureMethod;
 use tencentcloud_fake::FakeCloud;
 
 fn still_serves(cloud: &FakeCloud) {
-    assert_eq!(revised(cloud).ok("DescribeAddresses", json!({}))["TotalCount"], 0);
+    assert_eq!(current(cloud).ok("DescribeAddresses", json!({}))["TotalCount"], 0);
 }
 
 #[test]
@@ -44,8 +44,8 @@ fn malformed_http() {
         b"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n".to_vec(),
     ];
     for request in requests {
-        let answer = http::raw_to_the_end(cloud.address(), &request);
-        let status = http::read(&answer).map(|answer| answer.status);
+        let response = http::raw_to_the_end(cloud.address(), &request);
+        let status = http::read(&response).map(|response| response.status);
         assert!(status.is_none_or(|status| status >= 400), "{:?}: {status:?}", &request[..20.min(request.len())]);
         still_serves(&cloud);
     }
@@ -56,8 +56,8 @@ fn malformed_http() {
     let large = format!("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: {}\r\n\r\n", 11 << 20);
     let mut bytes = large.into_bytes();
     bytes.resize(bytes.len() + (11 << 20), b'a');
-    let status = http::read(&http::raw(cloud.address(), &bytes)).map(|answer| answer.status);
-    // The answer may be lost with the connection that the client still writes to.
+    let status = http::read(&http::raw(cloud.address(), &bytes)).map(|response| response.status);
+    // The response may be lost with the connection that the client still writes to.
     assert!(status.is_none_or(|status| status == 413), "{status:?}");
     still_serves(&cloud);
 }
@@ -66,8 +66,8 @@ fn malformed_http() {
 fn strange_parameters() {
     let cloud = start();
     let get = |query: &str| {
-        let answer = http::send(cloud.address(), "GET", &format!("/v2/index.php?{query}"), &[], b"");
-        common::code(&answer.json())
+        let response = http::send(cloud.address(), "GET", &format!("/v2/index.php?{query}"), &[], b"");
+        common::code(&response.json())
     };
     let refused = Some("InvalidParameter".to_owned());
     for query in [
@@ -104,9 +104,9 @@ fn many_and_deep_parameters_that_are_signed() {
     let cloud = start();
     let send = |pairs: Vec<(String, String)>| {
         let before = Instant::now();
-        let answer = first(&cloud).send_pairs("DescribeEip", "POST", SignatureMethod::HmacSha1, pairs);
+        let response = legacy(&cloud).send_pairs("DescribeEip", "POST", SignatureMethod::HmacSha1, pairs);
         assert!(before.elapsed() < Duration::from_secs(5), "{:?}", before.elapsed());
-        answer.json()
+        response.json()
     };
     let pair = |name: String| (name, "eip-11112222".to_owned());
     let many = send((0..10_000).map(|at| pair(format!("eipIds.{at}"))).collect());
@@ -124,23 +124,23 @@ fn many_and_deep_parameters_that_are_signed() {
     assert_eq!(send(vec![("offset".to_owned(), i64::MAX.to_string())])["totalCount"], 0);
     let group = |name: &str, value: i64| {
         let pairs = vec![(name.to_owned(), value.to_string()), ("limit".to_owned(), i64::MAX.to_string())];
-        first(&cloud).send_pairs("DescribeSecurityGroupEx", "GET", SignatureMethod::HmacSha1, pairs).json()
+        legacy(&cloud).send_pairs("DescribeSecurityGroupEx", "GET", SignatureMethod::HmacSha1, pairs).json()
     };
     assert_eq!(group("offset", i64::MAX)["data"]["detail"], json!([]));
-    // Deep JSON is refused by the reader, not by the stack.
+    // Deep JSON is rejected by the parser before the stack overflows.
     let mut deep = json!(1);
     for _ in 0..120 {
         deep = json!({ "Filters": [deep] });
     }
-    assert!(revised(&cloud).call("DescribeAddresses", deep).is_object());
+    assert!(current(&cloud).call("DescribeAddresses", deep).is_object());
     still_serves(&cloud);
 }
 
-/// What there is, as far as a caller can see it.
-fn world(cloud: &FakeCloud) -> Vec<Value> {
+/// The resources that a caller can list.
+fn resources(cloud: &FakeCloud) -> Vec<Value> {
     let lists = ["DescribeInstances", "DescribeImages", "DescribeKeyPairs", "DescribeAddresses"];
-    let lists = lists.map(|action| revised(cloud).ok(action, json!({ "Limit": 100 })));
-    let groups = first(cloud).ok("DescribeSecurityGroupEx", json!({}));
+    let lists = lists.map(|action| current(cloud).ok(action, json!({ "Limit": 100 })));
+    let groups = legacy(cloud).ok("DescribeSecurityGroupEx", json!({}));
     let mut all: Vec<Value> = lists.into_iter().chain([groups]).collect();
     all.iter_mut().filter_map(Value::as_object_mut).for_each(|list| drop(list.remove("RequestId")));
     all
@@ -151,14 +151,14 @@ fn a_bad_signature_never_changes_state() {
     let cloud = start();
     cloud.stop_clock();
     let run = json!({ "Placement": { "Zone": "ap-guangzhou-2" }, "ImageId": "img-31tjrtph" });
-    let api = revised(&cloud);
+    let api = current(&cloud);
     let own = api.ok("RunInstances", run)["InstanceIdSet"][0].clone();
     let address = api.ok("AllocateAddresses", json!({}))["AddressSet"][0].clone();
     let key = api.ok("CreateKeyPair", json!({ "KeyName": "one", "ProjectId": 0 }))["KeyPair"]["KeyId"].clone();
-    let group = first(&cloud).ok("CreateSecurityGroup", json!({ "sgName": "one" }))["data"]["sgId"].clone();
+    let group = legacy(&cloud).ok("CreateSecurityGroup", json!({ "sgName": "one" }))["data"]["sgId"].clone();
     cloud.advance_clock(Duration::from_secs(2));
-    let before = world(&cloud);
-    // What would work if it were signed well.
+    let before = resources(&cloud);
+    // Calls that would succeed with a valid signature.
     let effective = [
         ("RunInstances", json!({ "Placement": { "Zone": "ap-guangzhou-2" }, "ImageId": "img-31tjrtph" })),
         ("StopInstances", json!({ "InstanceIds": [own] })),
@@ -168,27 +168,27 @@ fn a_bad_signature_never_changes_state() {
         ("ReleaseAddresses", json!({ "AddressIds": [address] })),
         ("DeleteKeyPairs", json!({ "KeyIds": [key] })),
     ];
-    let generations = [
-        (revised(&cloud), "v2017-03-12", &common::WAYS_OF_REVISED[..], "InvalidParameter.SignatureFailure"),
-        (first(&cloud), "v2", &common::WAYS_OF_FIRST[..], "4100"),
+    let apis = [
+        (current(&cloud), &common::CURRENT_FORMATS[..], "InvalidParameter.SignatureFailure"),
+        (legacy(&cloud), &common::LEGACY_FORMATS[..], "4100"),
     ];
     let mut refused = 0;
-    for (mut caller, folder, ways, due) in generations {
-        let api = model::api(folder);
+    for (mut caller, formats, expected) in apis {
+        let api = model::api(caller.version);
         let documented = model::actions(&api).iter().map(|action| {
             let parameters = action["examples"][0]["request"].clone();
             (model::wire(action), parameters)
         });
-        let own = match folder {
-            "v2" => vec![("DeleteSecurityGroup", json!({ "sgId": group }))],
-            _ => effective.to_vec(),
+        let own = match caller.version {
+            None => vec![("DeleteSecurityGroup", json!({ "sgId": group }))],
+            Some(_) => effective.to_vec(),
         };
         for (action, parameters) in documented.chain(own) {
-            for &way in ways {
-                caller.way = way;
+            for &format in formats {
+                caller.format = format;
                 for secret_key in ["", "SECRETEXAMPL", "secretexample"] {
                     caller.secret_key = secret_key.to_owned();
-                    assert_eq!(caller.refused(action, parameters.clone()), due, "{action} by {way:?}");
+                    assert_eq!(caller.refused(action, parameters.clone()), expected, "{action} as {format:?}");
                     refused += 1;
                 }
             }
@@ -197,12 +197,12 @@ fn a_bad_signature_never_changes_state() {
     let unsigned = http::send(cloud.address(), "GET", "/v2/index.php?Action=CreateEip&Region=gz", &[], b"");
     assert_eq!(common::code(&unsigned.json()).as_deref(), Some("4000"));
     println!("{refused} calls with bad signatures refused");
-    assert_eq!(world(&cloud), before);
-    // The same, signed well, do work.
+    assert_eq!(resources(&cloud), before);
+    // The same calls succeed with a valid signature.
     for (action, parameters) in &effective[..2] {
         api.ok(action, parameters.clone());
     }
-    assert_ne!(world(&cloud), before);
+    assert_ne!(resources(&cloud), before);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The program: its first line, its flags, its certificate.
+//! The program: its first line, its options and its certificate.
 #![cfg(feature = "cli")]
 #![allow(
     clippy::expect_used,
@@ -18,7 +18,7 @@ use tencentcloud_cvm::{
     v2017_03_12::{Client, DescribeZonesRequest},
 };
 
-/// The program while it runs.
+/// A running program.
 struct Program {
     child: Child,
     first_line: String,
@@ -33,20 +33,20 @@ impl Program {
         Self { child, first_line }
     }
 
-    /// Where it listens, out of a line that must be `listening on SCHEME://ADDRESS`.
+    /// Returns the address in the first line, which must be `listening on SCHEME://ADDRESS`.
     fn address(&self, scheme: &str) -> SocketAddr {
         let rest = self.first_line.strip_prefix("listening on ").and_then(|rest| rest.strip_prefix(scheme));
         let address = rest.and_then(|rest| rest.strip_prefix("://")).and_then(|rest| rest.strip_suffix('\n'));
         address.unwrap_or_else(|| panic!("{:?}", self.first_line)).parse().expect("an address")
     }
 
-    /// Code of the refusal of a call signed with a key pair; none when it works.
+    /// Sends a call with the given credentials. Returns the error code; `None` if it succeeded.
     async fn refusal(&self, secret_id: &str, secret_key: &str) -> Option<String> {
         let endpoint = format!("http://{}", self.address("http"));
         let client = Client::builder().region("ap-guangzhou").endpoint(endpoint);
         let client = client.credentials(Credentials::new(secret_id, secret_key)).build().expect("a client");
-        let answer = client.describe_zones(DescribeZonesRequest::new()).await;
-        answer.err().map(|error| error.code().unwrap_or_else(|| panic!("{error}")).to_owned())
+        let response = client.describe_zones(DescribeZonesRequest::new()).await;
+        response.err().map(|error| error.code().unwrap_or_else(|| panic!("{error}")).to_owned())
     }
 }
 
@@ -63,15 +63,15 @@ fn command(args: &[&str]) -> Command {
     command
 }
 
-/// What it says when it does not start.
-fn complaint(args: &[&str]) -> String {
+/// Returns the message of a program that does not start.
+fn start_error(args: &[&str]) -> String {
     let output = command(args).output().expect("it runs");
     assert!(!output.status.success() && output.stdout.is_empty(), "{output:?}");
     String::from_utf8(output.stderr).expect("it is text")
 }
 
 #[tokio::test]
-async fn its_first_line_tells_where_it_listens() {
+async fn its_first_line_has_its_address() {
     for args in [&[][..], &["--port", "0"]] {
         let program = Program::start(args);
         let address = program.address("http");
@@ -91,25 +91,25 @@ async fn it_accepts_the_key_pair_it_is_given_and_no_other() {
 }
 
 #[test]
-fn it_listens_where_it_is_told_or_says_why_not() {
+fn it_listens_on_the_given_port_or_reports_why_not() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let port = taken.local_addr().expect("an address").port().to_string();
-    let said = complaint(&["--port", &port]);
-    assert!(said.contains("did not start") && said.contains(&port), "{said}");
+    let message = start_error(&["--port", &port]);
+    assert!(message.contains("did not start") && message.contains(&port), "{message}");
     drop(taken);
     assert_eq!(Program::start(&["--port", &port]).address("http").port().to_string(), port);
-    assert!(complaint(&["--model", "no-such-file.json"]).contains("no-such-file.json"));
-    assert!(complaint(&["--prot", "0"]).contains("--help"));
+    assert!(start_error(&["--model", "no-such-file.json"]).contains("no-such-file.json"));
+    assert!(start_error(&["--prot", "0"]).contains("--help"));
 }
 
 #[cfg(feature = "tls")]
 #[test]
-fn with_tls_it_writes_the_certificate_to_trust() {
+fn with_tls_it_writes_the_certificate() {
     let path = std::env::temp_dir().join(format!("tencentcloud-fake-{}.pem", std::process::id()));
     let program = Program::start(&["--tls", "--tls-certificate", path.to_str().expect("it is text")]);
     program.address("https");
     let certificate = std::fs::read_to_string(&path).expect("there is a certificate");
     std::fs::remove_file(&path).expect("it is removed");
     assert!(certificate.starts_with("-----BEGIN CERTIFICATE-----"), "{certificate}");
-    assert!(complaint(&["--tls-certificate", "a.pem"]).contains("--tls"));
+    assert!(start_error(&["--tls-certificate", "a.pem"]).contains("--tls"));
 }

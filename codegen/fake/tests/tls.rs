@@ -1,4 +1,4 @@
-//! TLS on the port that speaks plain HTTP too, and tunnels for clients that know nothing but their real hosts.
+//! TLS on the port that also accepts plain HTTP, and tunnels for clients with fixed hosts.
 #![cfg(feature = "tls")]
 #![allow(
     clippy::expect_used,
@@ -11,7 +11,7 @@ mod common;
 
 use std::sync::Arc;
 
-use common::{http, revised};
+use common::{current, http};
 use serde_json::json;
 use tencentcloud_fake::{FakeCloud, Settings};
 use tokio::{
@@ -31,7 +31,7 @@ fn start() -> FakeCloud {
     FakeCloud::start_with(Settings { tls: true, ..Settings::default() }).expect("the fake starts")
 }
 
-/// A client that trusts the fake's certificate and no other.
+/// Returns a client that trusts only the certificate of the fake.
 fn connector(cloud: &FakeCloud) -> TlsConnector {
     let pem = cloud.certificate().expect("a certificate");
     let mut roots = RootCertStore::empty();
@@ -44,39 +44,39 @@ fn connector(cloud: &FakeCloud) -> TlsConnector {
     TlsConnector::from(Arc::new(config))
 }
 
-async fn ask(cloud: &FakeCloud, stream: TcpStream, host: &'static str) -> http::Answer {
+async fn ask(cloud: &FakeCloud, stream: TcpStream, host: &'static str) -> http::HttpResponse {
     let name = ServerName::try_from(host).expect("a name");
     let mut stream = connector(cloud).connect(name, stream).await.expect("a handshake");
     let request = format!("GET /_fake/ HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).await.expect("it is sent");
-    let mut answer = Vec::new();
-    drop(stream.read_to_end(&mut answer).await);
-    http::read(&answer).expect("an answer")
+    let mut response = Vec::new();
+    drop(stream.read_to_end(&mut response).await);
+    http::read(&response).expect("a response")
 }
 
 #[tokio::test]
-async fn one_port_speaks_tls_and_plain_http() {
+async fn one_port_accepts_tls_and_plain_http() {
     let cloud = start();
     assert_eq!(cloud.url(), format!("https://{}", cloud.address()));
     for host in ["127.0.0.1", "localhost", "cvm.api.qcloud.com", "vpc.tencentcloudapi.com"] {
         let stream = TcpStream::connect(cloud.address()).await.expect("it connects");
         assert_eq!(ask(&cloud, stream, host).await.status, 200, "{host}");
     }
-    revised(&cloud).ok("DescribeRegions", json!({}));
+    current(&cloud).ok("DescribeRegions", json!({}));
 }
 
 #[tokio::test]
-async fn a_tunnel_leads_to_the_fake_whatever_host_it_names() {
+async fn a_tunnel_to_any_host_reaches_the_fake() {
     let cloud = start();
     let mut stream = TcpStream::connect(cloud.address()).await.expect("it connects");
-    // In two parts, as slow clients do.
+    // Slow clients send the word in two parts.
     stream.write_all(b"CONN").await.expect("it is sent");
     tokio::time::sleep(std::time::Duration::from_millis(2)).await;
     let request = "ECT dfw.api.qcloud.com:443 HTTP/1.1\r\nHost: dfw.api.qcloud.com:443\r\n\r\n";
     stream.write_all(request.as_bytes()).await.expect("it is sent");
-    let mut answer = [0; 39];
-    stream.read_exact(&mut answer).await.expect("an answer");
-    assert_eq!(&answer, b"HTTP/1.1 200 Connection established\r\n\r\n");
+    let mut response = [0; 39];
+    stream.read_exact(&mut response).await.expect("a response");
+    assert_eq!(&response, b"HTTP/1.1 200 Connection established\r\n\r\n");
     assert_eq!(ask(&cloud, stream, "dfw.api.qcloud.com").await.status, 200);
 }
 
@@ -87,5 +87,5 @@ async fn broken_handshakes_and_tunnels_do_no_harm() {
     for bytes in [&b"\x16\x03\x01\xff\xff"[..], b"CONNECT", b"CONNECT ", b"C", b"\x16", endless.as_bytes()] {
         http::raw_to_the_end(cloud.address(), bytes);
     }
-    revised(&cloud).ok("DescribeRegions", json!({}));
+    current(&cloud).ok("DescribeRegions", json!({}));
 }

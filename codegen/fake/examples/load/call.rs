@@ -1,4 +1,4 @@
-//! Signed calls as bytes, made before they are sent.
+//! Signed calls as bytes, which are prepared before they are sent.
 
 use std::{
     net::SocketAddr,
@@ -14,7 +14,7 @@ use crate::{Outcome, caller};
 #[derive(Clone, Copy)]
 pub struct Kind {
     action: &'static str,
-    /// Parameters in JSON for TC3, and as pairs for version 1.
+    /// Parameters as JSON for TC3, and as pairs for version 1.
     json: &'static str,
     pairs: &'static [(&'static str, &'static str)],
     method: SignatureMethod,
@@ -43,7 +43,7 @@ impl Kind {
         format!("{} {form} {}", self.action, self.method)
     }
 
-    /// A call of this kind, not made before.
+    /// Returns a new call of this kind.
     pub fn bytes(&self, to: SocketAddr) -> Outcome<Vec<u8>> {
         let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
         Ok(match self.method {
@@ -101,16 +101,16 @@ impl Kind {
 }
 
 /// Buys the instances that are listed.
-pub async fn furnish(fake: SocketAddr) -> Outcome<()> {
+pub async fn buy_instances(fake: SocketAddr) -> Outcome<()> {
     let run = Kind {
         json: r#"{"Placement":{"Zone":"ap-guangzhou-2"},"ImageId":"img-31tjrtph","InstanceCount":100}"#,
         ..kind("RunInstances", SignatureMethod::Tc3HmacSha256)
     };
-    answer(fake, run).await.map(drop)
+    response(fake, run).await.map(drop)
 }
 
-/// The body of the answer to a call, which must not be a refusal.
-pub async fn answer(fake: SocketAddr, kind: Kind) -> Outcome<Vec<u8>> {
+/// Returns the body of the response to a call, which must succeed.
+pub async fn response(fake: SocketAddr, kind: Kind) -> Outcome<Vec<u8>> {
     let body = caller::one(fake, &kind.bytes(fake)?).await?;
     let text = String::from_utf8(body)?;
     if text.contains("\"Error\"") {

@@ -1,4 +1,4 @@
-//! A caller that sends bytes and counts answers.
+//! A caller that sends bytes and counts responses.
 
 use std::{
     net::SocketAddr,
@@ -13,17 +13,16 @@ use tokio::{
 
 use crate::{Outcome, median, server::Child};
 
-/// What a round came to.
+/// The result of a round.
 pub struct Round {
-    /// Calls a second that the server's core would bear if it did nothing else: by the time it was at work, which what else the
-    /// machine does leaves alone.
+    /// Calls per second of processor time of the server, which is independent of other load on the machine.
     pub per_second: f64,
-    /// Time that 99 of 100 calls stay below.
+    /// The 99th percentile of the duration of calls.
     pub p99: Duration,
 }
 
 impl Round {
-    /// The middle one of each figure.
+    /// Returns the median of each figure.
     pub fn median(rounds: &[Self]) -> Self {
         let per_second = median(rounds.iter().map(|round| round.per_second));
         let p99 = median(rounds.iter().map(|round| round.p99.as_secs_f64()));
@@ -31,7 +30,7 @@ impl Round {
     }
 }
 
-/// Sends all calls over so many connections, on each the next when the answer to the last is there.
+/// Sends all calls over a number of connections, with one call at a time on each.
 pub async fn round(server: &Child, calls: Vec<Vec<u8>>, connections: usize) -> Outcome<Round> {
     let (to, count) = (server.address, calls.len());
     let calls = Arc::new(Mutex::new(calls));
@@ -41,7 +40,7 @@ pub async fn round(server: &Child, calls: Vec<Vec<u8>>, connections: usize) -> O
         stream.set_nodelay(true)?;
         streams.push(stream);
     }
-    // The caller never sleeps: waking it would be work of the server, more of it the slower that is.
+    // The caller never sleeps, since waking it would be work for the server.
     let awake = tokio::spawn(async {
         loop {
             tokio::task::yield_now().await;
@@ -77,7 +76,7 @@ pub async fn round(server: &Child, calls: Vec<Vec<u8>>, connections: usize) -> O
     Ok(Round { per_second: count as f64 / took.as_secs_f64(), p99 })
 }
 
-/// Sends one call; gives the body of the answer.
+/// Sends one call. Returns the body of the response.
 pub async fn one(to: SocketAddr, call: &[u8]) -> Outcome<Vec<u8>> {
     let mut stream = TcpStream::connect(to).await?;
     stream.write_all(call).await?;
@@ -86,7 +85,7 @@ pub async fn one(to: SocketAddr, call: &[u8]) -> Outcome<Vec<u8>> {
     Ok(buffer.split_off(head))
 }
 
-/// Reads a whole answer; gives the length of its head. An answer other than 200 is an error.
+/// Reads a whole response, which must have status 200. Returns the length of its head.
 async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Outcome<usize> {
     buffer.clear();
     loop {
@@ -99,8 +98,8 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Outcome<usize> {
             return Err(text.to_owned().into());
         }
         let length = text.lines().find_map(|line| line.strip_prefix("content-length: "));
-        let due = head + length.ok_or("an answer without its length")?.parse::<usize>()?;
-        while buffer.len() < due {
+        let expected = head + length.ok_or("a response without its length")?.parse::<usize>()?;
+        while buffer.len() < expected {
             if stream.read_buf(buffer).await? == 0 {
                 return Err("the connection ended".into());
             }

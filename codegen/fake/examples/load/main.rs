@@ -1,12 +1,13 @@
-//! How many calls a second the fake answers on one core, signature checks on, next to a bare hyper server that answers the same bytes.
+//! Measures the calls per second of the fake on one core, with signature checks, and of a bare hyper server that sends the
+//! same bytes.
 //!
 //! ```text
 //! cargo run --release -p tencentcloud-fake --example load [-- --calls 1000000]
 //! ```
 //!
-//! Both servers run in processes of their own, on the first core where `taskset` is there; the caller has the second. Only loopback is
-//! used. Rounds of both alternate; what is printed is the middle one of all rounds, and the middle one of the ratios of two that follow
-//! each other.
+//! Each server runs in its own process, on the first core if there is `taskset`; the caller has the second one. Only loopback
+//! is used. Rounds of both alternate. The output has the median of all rounds, and the median of the ratios of neighbouring
+//! rounds.
 
 mod call;
 mod caller;
@@ -19,7 +20,7 @@ use server::Child;
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
-/// Calls under way at once.
+/// Number of concurrent calls.
 const CONNECTIONS: usize = 64;
 const ROUNDS: usize = 21;
 const CALLS_OF_A_ROUND: usize = 5_000;
@@ -29,14 +30,14 @@ fn main() -> Outcome<()> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
         ["serve-fake"] => server::fake(),
-        ["serve-bare", answer] => server::bare(answer),
+        ["serve-bare", response] => server::bare(response),
         [] => run(1_000_000),
         ["--calls", calls] => run(calls.parse()?),
         _ => Err("arguments: --calls N".into()),
     }
 }
 
-/// The middle one.
+/// Returns the median.
 fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
@@ -47,29 +48,29 @@ fn run(calls: usize) -> Outcome<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     server::pin_to_the_second_core();
     let fake = Child::fake()?;
-    runtime.block_on(call::furnish(fake.address))?;
+    runtime.block_on(call::buy_instances(fake.address))?;
     println!("{:<44} {:>9} {:>9} {:>6}   {:>7} {:>7}", "", "bare", "fake", "", "p99", "p99");
     println!("{:<44} {:>9} {:>9} {:>6}   {:>7} {:>7}", "", "calls/s", "calls/s", "", "bare us", "fake us");
     for kind in call::KINDS {
-        let answer = runtime.block_on(call::answer(fake.address, kind))?;
-        let bare = Child::bare(&answer)?;
+        let response = runtime.block_on(call::response(fake.address, kind))?;
+        let bare = Child::bare(&response)?;
         let (mut of_bare, mut of_fake) = (Vec::new(), Vec::new());
         for round in 0..=ROUNDS {
             let calls = || (0..CALLS_OF_A_ROUND).map(|_| kind.bytes(fake.address)).collect::<Outcome<Vec<_>>>();
             let bare_round = runtime.block_on(caller::round(&bare, calls()?, CONNECTIONS))?;
             let fake_round = runtime.block_on(caller::round(&fake, calls()?, CONNECTIONS))?;
-            // The first one warms up.
+            // The first round is a warm-up.
             if round > 0 {
                 of_bare.push(bare_round);
                 of_fake.push(fake_round);
             }
         }
-        // Of two rounds that follow each other, whatever else the machine does meets both.
+        // Other load on the machine affects neighbouring rounds alike.
         let ratio = median(of_bare.iter().zip(&of_fake).map(|(bare, fake)| fake.per_second / bare.per_second));
         let (bare, fake) = (Round::median(&of_bare), Round::median(&of_fake));
         println!(
             "{:<44} {:>9.0} {:>9.0} {:>5.0}%   {:>7} {:>7}",
-            format!("{} ({} bytes)", kind.title(), answer.len()),
+            format!("{} ({} bytes)", kind.title(), response.len()),
             bare.per_second,
             fake.per_second,
             100.0 * ratio,

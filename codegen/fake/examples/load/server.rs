@@ -1,4 +1,4 @@
-//! The two servers, each in a process of its own.
+//! The two servers, each in its own process.
 
 use std::{
     env, fs,
@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 
 use crate::Outcome;
 
-/// A server in another process; it ends with this value.
+/// A server in another process, which ends when the value is dropped.
 pub struct Child {
     process: std::process::Child,
     pub address: SocketAddr,
@@ -27,10 +27,10 @@ impl Child {
         Self::start(&["serve-fake"])
     }
 
-    /// A server that answers every request with the same body.
-    pub fn bare(answer: &[u8]) -> Outcome<Self> {
+    /// Starts a server that responds to every request with the same body.
+    pub fn bare(response: &[u8]) -> Outcome<Self> {
         let path = env::temp_dir().join(format!("tencentcloud-fake-load-{}", std::process::id()));
-        fs::write(&path, answer)?;
+        fs::write(&path, response)?;
         let child = Self::start(&["serve-bare", &path.to_string_lossy()]);
         fs::remove_file(&path)?;
         child
@@ -39,7 +39,7 @@ impl Child {
     fn start(args: &[&str]) -> Outcome<Self> {
         let own = env::current_exe()?;
         let pinned = Command::new("taskset").args(["-c", "0"]).arg(&own).args(args).stdout(Stdio::piped()).spawn();
-        // Where there is no taskset, the system places it.
+        // Without taskset, the system selects the core.
         let mut process = match pinned {
             Ok(process) => process,
             Err(_) => Command::new(&own).args(args).stdout(Stdio::piped()).spawn()?,
@@ -51,7 +51,7 @@ impl Child {
         Ok(Self { process, address })
     }
 
-    /// Time that the process has run on a processor; zero where the system does not tell.
+    /// Returns the processor time of the process; zero if the system does not report it.
     pub fn processor_time(&self) -> Duration {
         let tasks = fs::read_dir(format!("/proc/{}/task", self.process.id())).into_iter().flatten().flatten();
         let times = tasks.filter_map(|task| {
@@ -61,7 +61,7 @@ impl Child {
         Duration::from_nanos(times.sum())
     }
 
-    /// Resident memory in KiB; 0 where the system does not tell.
+    /// Returns the resident memory in KiB; 0 if the system does not report it.
     pub fn memory(&self) -> u64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap_or_default();
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
@@ -76,7 +76,7 @@ impl Drop for Child {
     }
 }
 
-/// Leaves the first core to the servers, where `taskset` is there.
+/// Leaves the first core to the servers, if there is `taskset`.
 pub fn pin_to_the_second_core() {
     let own = std::process::id().to_string();
     drop(Command::new("taskset").args(["-c", "-p", "1", &own]).stdout(Stdio::null()).stderr(Stdio::null()).status());
@@ -89,8 +89,8 @@ pub fn fake() -> Outcome<()> {
     Ok(())
 }
 
-pub fn bare(answer: &str) -> Outcome<()> {
-    let body = hyper::body::Bytes::from(fs::read(answer)?);
+pub fn bare(response: &str) -> Outcome<()> {
+    let body = hyper::body::Bytes::from(fs::read(response)?);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = TcpListener::bind("127.0.0.1:0").await?;

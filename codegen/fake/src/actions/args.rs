@@ -1,10 +1,10 @@
-//! Parameters as behaviours read them: typed and checked, defaults filled in.
+//! Parameters of handlers: typed and checked, with default values.
 
 use serde_json::{Map, Value};
 
 use crate::{
-    trouble::{Kind, Trouble},
-    world::catalog::Region,
+    error::{CallError, ErrorKind},
+    state::catalog::Region,
 };
 
 /// The parameters of a call, or a structure among them.
@@ -19,65 +19,65 @@ impl<'a> Args<'a> {
         Self { values, region }
     }
 
-    /// The region of the call.
-    pub fn region(&self) -> Result<&'static Region, Trouble> {
-        self.region.ok_or_else(|| Trouble::at(Kind::Missing, "Region", "is missing"))
+    /// Returns the region of the call.
+    pub fn region(&self) -> Result<&'static Region, CallError> {
+        self.region.ok_or_else(|| CallError::at(ErrorKind::Missing, "Region", "is missing"))
     }
 
     pub fn has(&self, name: &str) -> bool {
         self.values.contains_key(name)
     }
 
-    /// Text; an empty one when absent, which required ones are not.
-    pub fn text(&self, name: &str) -> &'a str {
-        self.text_if(name).unwrap_or_default()
+    /// Returns a string, or an empty one if it is absent.
+    pub fn string(&self, name: &str) -> &'a str {
+        self.optional_string(name).unwrap_or_default()
     }
 
-    pub fn text_if(&self, name: &str) -> Option<&'a str> {
+    pub fn optional_string(&self, name: &str) -> Option<&'a str> {
         self.values.get(name)?.as_str()
     }
 
-    /// Text that is not empty.
-    pub fn some_text(&self, name: &str) -> Option<&'a str> {
-        self.text_if(name).filter(|text| !text.is_empty())
+    /// Returns a string that is not empty.
+    pub fn non_empty_string(&self, name: &str) -> Option<&'a str> {
+        self.optional_string(name).filter(|text| !text.is_empty())
     }
 
-    /// A number; 0 when absent, which required ones and those with a default are not.
-    pub fn number(&self, name: &str) -> i64 {
-        self.number_if(name).unwrap_or_default()
+    /// Returns a number, or 0 if it is absent.
+    pub fn integer(&self, name: &str) -> i64 {
+        self.optional_integer(name).unwrap_or_default()
     }
 
-    pub fn number_if(&self, name: &str) -> Option<i64> {
+    pub fn optional_integer(&self, name: &str) -> Option<i64> {
         self.values.get(name)?.as_i64()
     }
 
-    /// A boolean; false when absent.
-    pub fn flag(&self, name: &str) -> bool {
-        self.flag_if(name).unwrap_or_default()
+    /// Returns a boolean, or `false` if it is absent.
+    pub fn boolean(&self, name: &str) -> bool {
+        self.optional_boolean(name).unwrap_or_default()
     }
 
-    pub fn flag_if(&self, name: &str) -> Option<bool> {
+    pub fn optional_boolean(&self, name: &str) -> Option<bool> {
         self.values.get(name)?.as_bool()
     }
 
-    /// Texts of a list; none when absent.
-    pub fn texts(&self, name: &str) -> Vec<&'a str> {
+    /// Returns the strings of a list, which is empty if absent.
+    pub fn strings(&self, name: &str) -> Vec<&'a str> {
         self.list(name).iter().filter_map(Value::as_str).collect()
     }
 
-    /// Numbers of a list; none when absent.
-    pub fn numbers(&self, name: &str) -> Vec<i64> {
+    /// Returns the numbers of a list, which is empty if absent.
+    pub fn integers(&self, name: &str) -> Vec<i64> {
         self.list(name).iter().filter_map(Value::as_i64).collect()
     }
 
-    /// A structure.
-    pub fn part(&self, name: &str) -> Option<Args<'a>> {
+    /// Returns a structure.
+    pub fn structure(&self, name: &str) -> Option<Args<'a>> {
         let values = self.values.get(name)?.as_object()?;
         Some(Args { values, region: self.region })
     }
 
-    /// Structures of a list; none when absent.
-    pub fn parts(&self, name: &str) -> impl Iterator<Item = Args<'a>> {
+    /// Returns the structures of a list, which is empty if absent.
+    pub fn structures(&self, name: &str) -> impl Iterator<Item = Args<'a>> {
         let region = self.region;
         self.list(name).iter().filter_map(Value::as_object).map(move |values| Args { values, region })
     }
@@ -86,12 +86,12 @@ impl<'a> Args<'a> {
         self.values.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// One page of all that match, and how many match.
-    pub fn page<T>(&self, names: (&str, &str), matches: impl Iterator<Item = T>) -> Result<(usize, Vec<T>), Trouble> {
+    /// Returns the number of matches and one page of them.
+    pub fn page<T>(&self, names: (&str, &str), matches: impl Iterator<Item = T>) -> Result<(usize, Vec<T>), CallError> {
         let size = |name: &str| {
-            let number = self.number(name);
+            let number = self.integer(name);
             usize::try_from(number)
-                .map_err(|_| Trouble::at(Kind::OutOfRange, name, format!("is {number}; 0 or more is allowed")))
+                .map_err(|_| CallError::at(ErrorKind::OutOfRange, name, format!("is {number}; 0 or more is allowed")))
         };
         let (offset, limit) = (size(names.0)?, size(names.1)?);
         let mut total = 0;

@@ -1,56 +1,56 @@
-//! From what is wrong to the code that the action's page has for it.
+//! Maps errors to the codes that the page of the action has for them.
 //!
-//! A table per generation lists candidates, the most telling first. The first that the page of the action lists is taken; else the
-//! one that any action may answer with.
+//! One table per API version lists the candidates, the most specific first. The first one that the page of the action
+//! lists is used, otherwise the one that any action may respond with.
 
-mod first;
-mod revised;
+mod legacy;
+mod v2017_03_12;
 
 use crate::{
+    error::CallError,
     model::{Action, Api, Envelope},
-    trouble::Trouble,
 };
 
-/// A refusal as it travels.
+/// An error as it is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
+pub struct ErrorResponse {
     pub code: String,
-    /// Name that goes with a numeric code.
+    /// Name of a numeric code.
     pub name: Option<String>,
     pub message: String,
 }
 
-/// The code for trouble with `action`, or with a call whose action is not known.
-pub fn refusal(api: &Api, action: Option<&Action>, trouble: Trouble) -> Refusal {
+/// Returns the error response of `action`; `None` stands for an unknown action.
+pub fn error_response(api: &Api, action: Option<&Action>, error: CallError) -> ErrorResponse {
     let lists = |code: &&str| action.is_some_and(|action| action.lists(code));
     match api.protocol.envelope {
         Envelope::Response => {
-            let (candidates, common) = revised::codes(&trouble);
+            let (candidates, common) = v2017_03_12::codes(&error);
             let code = candidates.iter().copied().find(lists).unwrap_or(common);
-            Refusal { code: code.to_owned(), name: None, message: trouble.message }
+            ErrorResponse { code: code.to_owned(), name: None, message: error.message }
         }
         Envelope::Code => {
-            let (candidates, common) = first::codes(trouble.kind);
+            let (candidates, common) = legacy::codes(error.kind);
             let listed = candidates.iter().copied().find(lists);
             let (code, name) = match listed {
                 Some(code) if is_number(code) => (code, None),
-                Some(text) => (common, Some(text.to_owned())),
+                Some(name) => (common, Some(name.to_owned())),
                 None => (common, None),
             };
             let name = name.or_else(|| api.code_name(code));
-            // The service puts a number of its own before the text of a failed operation.
+            // The service begins the message of a failed operation with a number.
             let message = match code {
-                "5100" => format!("({}){}", first::own_number(trouble.kind), trouble.message),
-                _ => trouble.message,
+                "5100" => format!("({}){}", legacy::message_number(error.kind), error.message),
+                _ => error.message,
             };
-            Refusal { code: code.to_owned(), name, message }
+            ErrorResponse { code: code.to_owned(), name, message }
         }
     }
 }
 
-/// The number that an item of a batch fails with, in the older API.
-pub fn item_code(trouble: &Trouble) -> i64 {
-    let (_, common) = first::codes(trouble.kind);
+/// Returns the code of a failed item of a batch in the legacy API.
+pub fn item_code(error: &CallError) -> i64 {
+    let (_, common) = legacy::codes(error.kind);
     common.parse().unwrap_or_default()
 }
 
@@ -61,82 +61,79 @@ fn is_number(code: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        model::Model,
-        trouble::{Kind, Thing},
-    };
+    use crate::error::{ErrorKind, Resource};
 
-    const THINGS: &[Thing] = &[
-        Thing::Account,
-        Thing::Address,
-        Thing::Host,
-        Thing::Image,
-        Thing::Instance,
-        Thing::InstanceType,
-        Thing::Interface,
-        Thing::KeyPair,
-        Thing::Project,
-        Thing::Region,
-        Thing::SecurityGroup,
-        Thing::Subnet,
-        Thing::Zone,
+    const RESOURCES: &[Resource] = &[
+        Resource::Account,
+        Resource::Address,
+        Resource::Host,
+        Resource::Image,
+        Resource::Instance,
+        Resource::InstanceType,
+        Resource::Interface,
+        Resource::KeyPair,
+        Resource::Project,
+        Resource::Region,
+        Resource::SecurityGroup,
+        Resource::Subnet,
+        Resource::Zone,
     ];
 
-    fn kinds() -> Vec<Kind> {
+    fn kinds() -> Vec<ErrorKind> {
         let mut kinds = vec![
-            Kind::BadSignature,
-            Kind::UnknownSecretId,
-            Kind::WrongToken,
-            Kind::Replayed,
-            Kind::Expired,
-            Kind::UnknownAction,
-            Kind::TooOften,
-            Kind::Missing,
-            Kind::Malformed,
-            Kind::NotAllowed,
-            Kind::OutOfRange,
-            Kind::Length,
-            Kind::TooManyItems,
-            Kind::UnknownFilter,
-            Kind::TooManyFilterValues,
-            Kind::Exclusive,
-            Kind::Unmet,
-            Kind::Forbidden,
-            Kind::Busy,
-            Kind::Balance,
-            Kind::NotPrepaid,
-            Kind::NotHourly,
-            Kind::Bandwidth,
-            Kind::Password,
-            Kind::IpInUse,
-            Kind::IpNotInSubnet,
-            Kind::OtherVpc,
-            Kind::NoPublicIp,
-            Kind::Shared,
-            Kind::OwnAccount,
-            Kind::DefaultGroup,
-            Kind::StaleVersion,
-            Kind::InUse,
-            Kind::PublicKey,
-            Kind::PublicKeyTaken,
-            Kind::NameCharacters,
-            Kind::EmptyName,
+            ErrorKind::BadSignature,
+            ErrorKind::UnknownSecretId,
+            ErrorKind::WrongToken,
+            ErrorKind::Replayed,
+            ErrorKind::Expired,
+            ErrorKind::UnknownAction,
+            ErrorKind::RateLimited,
+            ErrorKind::Missing,
+            ErrorKind::Malformed,
+            ErrorKind::NotAllowed,
+            ErrorKind::OutOfRange,
+            ErrorKind::Length,
+            ErrorKind::TooManyItems,
+            ErrorKind::UnknownFilter,
+            ErrorKind::TooManyFilterValues,
+            ErrorKind::Exclusive,
+            ErrorKind::Unmet,
+            ErrorKind::Forbidden,
+            ErrorKind::Busy,
+            ErrorKind::Balance,
+            ErrorKind::NotPrepaid,
+            ErrorKind::NotHourly,
+            ErrorKind::Bandwidth,
+            ErrorKind::Password,
+            ErrorKind::IpInUse,
+            ErrorKind::IpNotInSubnet,
+            ErrorKind::OtherVpc,
+            ErrorKind::NoPublicIp,
+            ErrorKind::Shared,
+            ErrorKind::OwnAccount,
+            ErrorKind::DefaultGroup,
+            ErrorKind::StaleVersion,
+            ErrorKind::InUse,
+            ErrorKind::PublicKey,
+            ErrorKind::PublicKeyTaken,
+            ErrorKind::NameCharacters,
+            ErrorKind::EmptyName,
         ];
-        for &thing in THINGS {
+        for &resource in RESOURCES {
             kinds.extend([
-                Kind::NotFound(thing),
-                Kind::State(thing),
-                Kind::Unsupported(thing),
-                Kind::Duplicate(thing),
-                Kind::Quota(thing),
-                Kind::DailyQuota(thing),
-                Kind::Bound(thing),
+                ErrorKind::NotFound(resource),
+                ErrorKind::State(resource),
+                ErrorKind::Unsupported(resource),
+                ErrorKind::Duplicate(resource),
+                ErrorKind::Quota(resource),
+                ErrorKind::DailyQuota(resource),
+                ErrorKind::Bound(resource),
             ]);
         }
         kinds
     }
 
-    /// The names by which the tables tell parameters apart.
+    /// The names of parameters that the tables distinguish.
     const MEMBERS: &[&str] = &[
         "",
         "Limit",
@@ -151,18 +148,18 @@ mod tests {
     ];
 
     #[test]
-    fn every_code_is_one_of_the_spec() {
-        let model = Model::from_json(crate::cloud::EMBEDDED_MODEL).expect("the model is read");
+    fn every_code_is_in_the_spec() {
+        let model = crate::cloud::embedded_model();
         for api in &model.apis {
             let known = |code: &str| api.errors.iter().any(|error| error.name.wire == code);
             let formats = api.formats.iter().map(|format| Some(format.key.as_str())).chain([None]);
             for (kind, format) in kinds().into_iter().flat_map(|kind| formats.clone().map(move |format| (kind, format)))
             {
                 for member in MEMBERS {
-                    let trouble = Trouble::at(kind, *member, "").with_format(format);
+                    let error = CallError::at(kind, *member, "").with_format(format);
                     let (candidates, common) = match api.protocol.envelope {
-                        Envelope::Response => revised::codes(&trouble),
-                        Envelope::Code => first::codes(kind),
+                        Envelope::Response => v2017_03_12::codes(&error),
+                        Envelope::Code => legacy::codes(kind),
                     };
                     assert!(known(common), "{kind:?} falls back to {common}, which {} does not have", api.folder);
                     for code in candidates {
@@ -174,23 +171,23 @@ mod tests {
     }
 
     #[test]
-    fn the_action_decides() {
-        let model = Model::from_json(crate::cloud::EMBEDDED_MODEL).expect("the model is read");
-        let code = |folder: &str, action: &str, trouble: Trouble| {
-            let api = model.apis.iter().find(|api| api.folder == folder).expect("the generation is there");
-            refusal(api, Some(api.action(action).expect("the action is there")), trouble)
+    fn the_action_determines_the_code() {
+        let model = crate::cloud::embedded_model();
+        let code = |version: Option<&str>, action: &str, error: CallError| {
+            let api = model.api_of(version).expect("the API version");
+            error_response(api, Some(api.action(action).expect("the action")), error)
         };
-        let missing = || Trouble::at(Kind::Missing, "InstanceIds", "is missing");
-        assert_eq!(code("v2017-03-12", "StartInstances", missing()).code, "MissingParameter");
-        assert_eq!(code("v2017-03-12", "ReleaseAddresses", missing()).code, "InvalidParameter");
-        let state = || Trouble::new(Kind::State(Thing::Instance), "it runs");
-        assert_eq!(code("v2017-03-12", "StartInstances", state()).code, "InvalidInstance.NotSupported");
-        let refused = code("v2", "ModifyInstanceAttributes", state());
-        assert_eq!(refused.code, "5100");
-        assert_eq!(refused.name.as_deref(), Some("OperationConstraints.InvaildInstanceStatus"));
-        assert!(refused.message.starts_with('('), "{}", refused.message);
-        let group = || Trouble::not_found(Thing::SecurityGroup, "sg-1");
-        assert_eq!(code("v2", "DeleteSecurityGroup", group()).code, "7001");
-        assert_eq!(code("v2", "RunInstances", group()).code, "5000");
+        let missing = || CallError::at(ErrorKind::Missing, "InstanceIds", "is missing");
+        assert_eq!(code(Some("2017-03-12"), "StartInstances", missing()).code, "MissingParameter");
+        assert_eq!(code(Some("2017-03-12"), "ReleaseAddresses", missing()).code, "InvalidParameter");
+        let state = || CallError::new(ErrorKind::State(Resource::Instance), "it runs");
+        assert_eq!(code(Some("2017-03-12"), "StartInstances", state()).code, "InvalidInstance.NotSupported");
+        let response = code(None, "ModifyInstanceAttributes", state());
+        assert_eq!(response.code, "5100");
+        assert_eq!(response.name.as_deref(), Some("OperationConstraints.InvaildInstanceStatus"));
+        assert!(response.message.starts_with('('), "{}", response.message);
+        let group = || CallError::not_found(Resource::SecurityGroup, "sg-1");
+        assert_eq!(code(None, "DeleteSecurityGroup", group()).code, "7001");
+        assert_eq!(code(None, "RunInstances", group()).code, "5000");
     }
 }

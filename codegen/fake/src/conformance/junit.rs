@@ -1,44 +1,44 @@
-//! Results as the XML that CI systems read.
+//! Results as JUnit XML, which CI systems read.
 
-use super::{outcome::Verdict, report::Done};
+use super::outcome::{CaseResult, Verdict};
 
-/// A test suite, named after the client.
-pub fn text(client: &str, done: &[Done]) -> String {
-    let count = |is: fn(&Verdict) -> bool| done.iter().filter(|done| is(&done.verdict)).count();
+/// Returns a test suite named after the client.
+pub fn test_suite(client: &str, results: &[CaseResult]) -> String {
+    let count = |is: fn(&Verdict) -> bool| results.iter().filter(|result| is(&result.verdict)).count();
     let failures = count(|verdict| matches!(verdict, Verdict::Fail(_)));
     let skipped = count(|verdict| matches!(verdict, Verdict::Unsupported(_)));
-    let time: f64 = done.iter().map(|done| done.took.as_secs_f64()).sum();
+    let time: f64 = results.iter().map(|result| result.duration.as_secs_f64()).sum();
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n<testsuite name=\"{}\" tests=\"{}\" failures=\"{failures}\" errors=\"0\" \
          skipped=\"{skipped}\" time=\"{time:.3}\">\n",
         escape(client),
-        done.len(),
+        results.len(),
     );
-    for case in done {
-        out.push_str(&test(case));
+    for result in results {
+        out.push_str(&test_case(result));
         out.push('\n');
     }
     out + "</testsuite>\n</testsuites>\n"
 }
 
-fn test(done: &Done) -> String {
-    let class = escape(&format!("{}.{}.{}", done.api, done.action, done.kind));
+fn test_case(result: &CaseResult) -> String {
+    let class = escape(&format!("{}.{}.{}", result.api, result.action, result.kind));
     let head = format!(
         "<testcase classname=\"{class}\" name=\"{}\" time=\"{:.3}\"",
-        escape(&done.id),
-        done.took.as_secs_f64()
+        escape(&result.id),
+        result.duration.as_secs_f64()
     );
-    match &done.verdict {
+    match &result.verdict {
         Verdict::Pass => format!("{head}/>"),
-        Verdict::Unsupported(why) => format!("{head}><skipped message=\"{}\"/></testcase>", escape(why)),
-        Verdict::Fail(faults) => {
-            let (message, text) = (escape(&done.proves), escape(&faults.join("\n")));
+        Verdict::Unsupported(reason) => format!("{head}><skipped message=\"{}\"/></testcase>", escape(reason)),
+        Verdict::Fail(failures) => {
+            let (message, text) = (escape(&result.proves), escape(&failures.join("\n")));
             format!("{head}><failure message=\"{message}\">{text}</failure></testcase>")
         }
     }
 }
 
-/// Text for XML 1.0, which has no control characters but white space.
+/// Escapes text for XML 1.0, which has no control characters except white space.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

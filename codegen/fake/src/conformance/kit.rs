@@ -1,29 +1,29 @@
-//! The cases, as the generator wrote them.
+//! The cases that the generator wrote.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use serde::Deserialize;
 use serde_json::{Map, Value, value::RawValue};
 
-/// The kits that are built in: the API's, and that of the names that are hard in some language.
+/// The built-in kits: that of the API, and that of an API with names that are difficult in some languages.
 const BUILT_IN: [&str; 2] = [
     include_str!("../../../../generated/conformance/cases.json"),
     include_str!("../../../tests/obstacle/generated/conformance/cases.json"),
 ];
 
-/// Version of the form that is read here.
+/// The supported version of the format.
 const FORMAT: u32 = 1;
 
-/// Cases and what they share.
+/// A kit: cases and the settings that they share.
 #[derive(Debug, Deserialize)]
 pub struct Kit {
     format: u32,
     pub setup: Setup,
-    ways: BTreeMap<String, Way>,
+    ways: BTreeMap<String, SigningProfile>,
     pub cases: Vec<Case>,
 }
 
-/// What every case is called with.
+/// Settings of all cases.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Setup {
     pub secret_id: String,
@@ -32,15 +32,15 @@ pub struct Setup {
     pub nonce: u64,
 }
 
-/// How a request travels.
+/// Signature, method and encoding of a request.
 #[derive(Debug, Clone, Deserialize)]
-pub struct Way {
+pub struct SigningProfile {
     pub signature: String,
     pub method: String,
     pub content: String,
 }
 
-/// One thing to do and what must come of it.
+/// A call and its expected outcome.
 #[derive(Debug, Deserialize)]
 pub struct Case {
     pub id: String,
@@ -54,20 +54,20 @@ pub struct Case {
     pub outcome: Value,
 }
 
-/// A request that must come, and how it is answered.
+/// An expected request and the response to it.
 #[derive(Debug, Deserialize)]
 pub struct Exchange {
-    #[serde(default)]
-    pub sent: Sent,
+    #[serde(default, rename = "sent")]
+    pub expected: ExpectedRequest,
     pub status: Option<u16>,
-    /// As it is sent, byte for byte.
+    /// Body of the response, byte for byte; `None` breaks the connection.
     pub body: Option<Box<RawValue>>,
     times: Option<[usize; 2]>,
 }
 
-/// What must be sent.
+/// An expected request.
 #[derive(Debug, Default, Deserialize)]
-pub struct Sent {
+pub struct ExpectedRequest {
     pub parameters: Option<BTreeMap<String, String>>,
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
@@ -78,7 +78,7 @@ pub struct Sent {
 }
 
 impl Kit {
-    /// Reads files, or what is built in when there are none.
+    /// Reads files, or the built-in kits if there are none.
     pub fn read(files: &[PathBuf]) -> Result<Vec<Self>, String> {
         if files.is_empty() {
             return BUILT_IN.iter().map(|text| Self::parse(text, "the built-in kit")).collect();
@@ -91,51 +91,51 @@ impl Kit {
     }
 
     fn parse(text: &str, name: &str) -> Result<Self, String> {
-        let kit: Self = serde_json::from_str(text).map_err(|error| format!("{name} is no conformance kit: {error}"))?;
+        let kit: Self =
+            serde_json::from_str(text).map_err(|error| format!("{name} is not a valid conformance kit: {error}"))?;
         if kit.format != FORMAT {
-            return Err(format!("{name} has format {}; this program reads {FORMAT}", kit.format));
+            return Err(format!("{name} has format {}; this program supports {FORMAT}", kit.format));
         }
-        let lost = kit.cases.iter().find(|case| kit.way(case).is_none());
-        match lost {
-            Some(case) => Err(format!("{name}: {} is to be called in a way that is not there", case.id)),
+        match kit.cases.iter().find(|case| kit.profile(case).is_none()) {
+            Some(case) => Err(format!("{name}: {} has an unknown way `{}`", case.id, case.text("way"))),
             None => Ok(kit),
         }
     }
 
-    /// How the requests of a case travel.
-    pub fn way(&self, case: &Case) -> Option<&Way> {
+    /// Returns the signing profile of a case.
+    pub fn profile(&self, case: &Case) -> Option<&SigningProfile> {
         self.ways.get(case.text("way"))
     }
 
-    /// What the client is told: all that the case and the kit say of the call.
-    pub fn order(&self, case: &Case, connect: &str) -> Value {
-        let mut order = Map::new();
-        let mut say = |name: &str, value: Value| drop(order.insert(name.to_owned(), value));
-        say("id", case.id.clone().into());
-        say("api", case.api.clone().into());
-        say("action", case.action.clone().into());
-        say("connect", connect.into());
-        say("secret_id", self.setup.secret_id.clone().into());
-        say("secret_key", self.setup.secret_key.clone().into());
-        say("clock", self.setup.clock.into());
-        say("nonce", self.setup.nonce.into());
-        if let Some(way) = self.way(case) {
-            say("signature", way.signature.clone().into());
-            say("method", way.method.clone().into());
-            say("content", way.content.clone().into());
+    /// Returns the command for the driver: everything that the case and the kit say about the call.
+    pub fn command(&self, case: &Case, connect: &str) -> Value {
+        let mut command = Map::new();
+        let mut set = |name: &str, value: Value| drop(command.insert(name.to_owned(), value));
+        set("id", case.id.clone().into());
+        set("api", case.api.clone().into());
+        set("action", case.action.clone().into());
+        set("connect", connect.into());
+        set("secret_id", self.setup.secret_id.clone().into());
+        set("secret_key", self.setup.secret_key.clone().into());
+        set("clock", self.setup.clock.into());
+        set("nonce", self.setup.nonce.into());
+        if let Some(profile) = self.profile(case) {
+            set("signature", profile.signature.clone().into());
+            set("method", profile.method.clone().into());
+            set("content", profile.content.clone().into());
         }
-        order.extend(case.call.clone().into_iter().filter(|(name, _)| name != "way"));
-        Value::Object(order)
+        command.extend(case.call.clone().into_iter().filter(|(name, _)| name != "way"));
+        Value::Object(command)
     }
 }
 
 impl Case {
-    /// Host that its requests belong to.
+    /// Returns the host of its requests.
     pub fn host(&self) -> &str {
         self.text("host")
     }
 
-    /// Path that its requests belong to.
+    /// Returns the path of its requests.
     pub fn path(&self) -> &str {
         self.text("path")
     }
@@ -146,8 +146,8 @@ impl Case {
 }
 
 impl Exchange {
-    /// Fewest and most requests that it may answer.
+    /// Returns the minimum and maximum number of requests with this response.
     pub fn times(&self) -> (usize, usize) {
-        self.times.map_or((1, 1), |[least, most]| (least, most))
+        self.times.map_or((1, 1), |[min, max]| (min, max))
     }
 }

@@ -1,9 +1,10 @@
 //! Runs the conformance kit against a client in any language.
 //!
-//! The client is a program that reads orders and tells outcomes, one JSON object a line; `CONFORMANCE.md` beside this crate describes
-//! them. Its calls come here: each case says which requests must come, and how they are answered.
+//! The client is driven by a program that reads commands and writes results, one JSON object per line; `CONFORMANCE.md`
+//! describes them. The client sends its requests to a service of the runner: each case says which requests it expects
+//! and what the service responds.
 
-mod client;
+mod driver;
 mod junit;
 mod kit;
 mod outcome;
@@ -15,28 +16,29 @@ mod tests;
 
 use std::{path::PathBuf, time::Instant};
 
-use client::Client;
+use driver::Driver;
 use kit::{Case, Kit};
+pub use outcome::CaseResult;
 use outcome::Verdict;
-pub use report::{Done, Report};
-use requests::Judge;
-use service::Service;
+pub use report::Report;
+use requests::RequestChecker;
+use service::ScriptedService;
 
-/// Cases that a client may leave without an answer, one after the other, before the run ends.
-const PATIENCE: usize = 10;
+/// Number of consecutive cases without a result after which the run ends.
+const MAX_UNANSWERED: usize = 10;
 
-/// What to run.
+/// Options of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Command of the shell that starts the client.
+    /// Shell command that starts the driver of the client.
     pub client: String,
-    /// Files with cases; those built in when there are none.
+    /// Files with cases; the built-in ones if empty.
     pub files: Vec<PathBuf>,
-    /// Only cases with these ids, or that begin with one and a slash. All when there are none.
+    /// Ids of the cases to run, or of their parents. All cases if empty.
     pub ids: Vec<String>,
-    /// Only cases whose kind is this, or whose id has it.
+    /// Kind of the cases to run, or a part of their ids.
     pub filter: Option<String>,
-    /// Whether the report counts by action too.
+    /// `true` if the report also counts by action.
     pub by_action: bool,
 }
 
@@ -50,7 +52,7 @@ impl Options {
     }
 }
 
-/// The cases that would run: id and what it proves.
+/// Lists the selected cases: their ids and what they prove.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -60,61 +62,62 @@ pub fn list(options: &Options) -> Result<Vec<(String, String)>, String> {
     Ok(cases.map(|case| (case.id, case.proves)).collect())
 }
 
-/// Runs the cases against the client, one after the other.
+/// Runs the selected cases against the client, one after the other.
 ///
 /// # Errors
-/// When a file cannot be read, no case is selected, the client does not start, or it leaves ten cases in a row without an answer.
+/// When a file cannot be read, no case is selected, the driver does not start, or ten consecutive cases have no result.
 pub fn run(options: &Options) -> Result<Report, String> {
     let kits = Kit::read(&options.files)?;
     let cases = kits.iter().flat_map(|kit| kit.cases.iter().map(move |case| (kit, case)));
     let cases: Vec<_> = cases.filter(|(_, case)| options.selects(case)).collect();
     if cases.is_empty() {
-        return Err("there is no such case; --list shows all".to_owned());
+        return Err("no case is selected; --list shows all cases".to_owned());
     }
-    let service = Service::start().map_err(|error| format!("cannot listen on loopback: {error}"))?;
-    let mut client = Client::start(&options.client)?;
-    let hello = client.hello.clone();
-    let mut done = Vec::with_capacity(cases.len());
+    let service = ScriptedService::start().map_err(|error| format!("cannot listen on loopback: {error}"))?;
+    let mut driver = Driver::start(&options.client)?;
+    let client = driver.client.clone();
+    let mut results = Vec::with_capacity(cases.len());
     let mut unanswered = 0;
     for (kit, case) in cases {
-        let began = Instant::now();
-        let verdict = match judge(&service, &mut client, kit, case) {
+        let start = Instant::now();
+        let verdict = match check(&service, &mut driver, kit, case) {
             Ok(verdict) => {
                 unanswered = 0;
                 verdict
             }
-            Err(fault) => {
+            Err(error) => {
                 unanswered += 1;
-                if unanswered == PATIENCE {
+                if unanswered == MAX_UNANSWERED {
                     let id = &case.id;
                     return Err(format!(
-                        "{PATIENCE} cases in a row are without an answer, the last {id}: {fault}; try one with --case"
+                        "{MAX_UNANSWERED} consecutive cases have no result, the last one is {id}: {error}; try a single one \
+                         with --case"
                     ));
                 }
-                // Whatever state the program is in, the next case deserves a new one.
-                client = Client::start(&options.client)?;
-                Verdict::Fail(vec![fault])
+                // The state of the driver is unknown.
+                driver = Driver::start(&options.client)?;
+                Verdict::Fail(vec![error])
             }
         };
         let Case { id, kind, api, action, proves, .. } = case;
         let (id, kind, api) = (id.clone(), kind.clone(), api.clone());
         let (action, proves) = (action.clone(), proves.clone());
-        done.push(Done { id, kind, api, action, proves, took: began.elapsed(), verdict });
+        results.push(CaseResult { id, kind, api, action, proves, duration: start.elapsed(), verdict });
     }
-    Ok(Report { hello, done, by_action: options.by_action })
+    Ok(Report { client, results, by_action: options.by_action })
 }
 
-/// Runs one case. An error is one of the client's program, not of what it did.
-fn judge(service: &Service, client: &mut Client, kit: &Kit, case: &Case) -> Result<Verdict, String> {
+/// Runs one case. The error is one of the driver, not of the client.
+fn check(service: &ScriptedService, driver: &mut Driver, kit: &Kit, case: &Case) -> Result<Verdict, String> {
     service.load(case);
     let address = service.address();
-    let reply = client.ask(&kit.order(case, &address))?;
-    let seen = service.seen();
-    if let Some(why) = reply.get("unsupported") {
-        return Ok(Verdict::Unsupported(why.as_str().unwrap_or("no reason given").to_owned()));
+    let result = driver.run(&kit.command(case, &address))?;
+    let received = service.received();
+    if let Some(reason) = result.get("unsupported") {
+        return Ok(Verdict::Unsupported(reason.as_str().unwrap_or("no reason given").to_owned()));
     }
-    let hello = &client.hello;
-    let mut faults = Judge { kit, case, hello, address: &address }.faults(&seen);
-    faults.extend(outcome::fault(&case.outcome, &reply, hello));
-    Ok(if faults.is_empty() { Verdict::Pass } else { Verdict::Fail(faults) })
+    let client = &driver.client;
+    let mut failures = RequestChecker { kit, case, client, address: &address }.failures(&received);
+    failures.extend(outcome::failure(&case.outcome, &result, client));
+    Ok(if failures.is_empty() { Verdict::Pass } else { Verdict::Fail(failures) })
 }

@@ -1,48 +1,87 @@
-//! Whether a client made of an answer what it must.
+//! Comparison of the result of a client with the expected outcome.
+
+use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::client::Hello;
+use super::driver::ClientInfo;
 
-/// A member that no spec has; what a client does with it does not count.
+/// A member that no spec has; clients may keep or drop it.
 const UNKNOWN: &str = "ConformanceUnknown";
 
-/// Predicates that are compared; a client may have more.
+/// Predicates that are compared; a client may have others.
 const PREDICATES: [&str; 5] = ["auth", "missing", "retryable", "server", "throttled"];
 
-/// What came of a case.
+/// The verdict on a case.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Verdict {
     Pass,
-    /// Each thing that is wrong.
+    /// The failures found.
     Fail(Vec<String>),
-    /// Why the client cannot do that.
+    /// The reason why the client does not support the case.
     Unsupported(String),
 }
 
-/// Compares what the client says with what is due; what is wrong, if anything.
-pub fn fault(due: &Value, reply: &Map<String, Value>, hello: &Hello) -> Option<String> {
-    let (word, due) = due.as_object()?.iter().next()?;
-    let Some(got) = reply.get(word) else {
-        let got = reply.iter().filter(|(name, _)| *name != "id").map(|(name, value)| format!("{name} {value}"));
-        let got = got.collect::<Vec<_>>().join(", ");
-        return Some(format!("the outcome must be {word} {due}\n{:16} is {got}", ""));
-    };
-    let is_same = if word == "error" { is_same_error(due, got, hello) } else { pruned(due) == pruned(got) };
-    (!is_same).then(|| format!("the outcome must be {word} {due}\n{:16} is {word} {}", "", pruned(got)))
+/// The result of a case.
+#[derive(Debug, Clone)]
+pub struct CaseResult {
+    /// Id of the case.
+    pub id: String,
+    /// Kind of the case.
+    pub kind: String,
+    /// API version.
+    pub api: String,
+    /// Action.
+    pub action: String,
+    /// What the case proves.
+    pub proves: String,
+    /// Duration of the run.
+    pub duration: Duration,
+    pub(super) verdict: Verdict,
 }
 
-/// Of an error counts what is due; what a client tells beyond does not.
-fn is_same_error(due: &Value, got: &Value, hello: &Hello) -> bool {
-    due.as_object().into_iter().flatten().all(|(name, due)| {
-        let got = got.get(name).unwrap_or(&Value::Null);
-        if hello.without.contains_key(name) {
+impl CaseResult {
+    /// Returns the failures; none if the case passed or is not supported.
+    pub fn failures(&self) -> &[String] {
+        match &self.verdict {
+            Verdict::Fail(failures) => failures,
+            Verdict::Pass | Verdict::Unsupported(_) => &[],
+        }
+    }
+
+    /// Returns the reason why the client does not support the case.
+    pub fn unsupported(&self) -> Option<&str> {
+        match &self.verdict {
+            Verdict::Unsupported(reason) => Some(reason),
+            Verdict::Pass | Verdict::Fail(_) => None,
+        }
+    }
+}
+
+/// Compares the result of a client with the expected outcome. Returns the difference, if there is any.
+pub fn failure(expected: &Value, result: &Map<String, Value>, client: &ClientInfo) -> Option<String> {
+    let (kind, expected) = expected.as_object()?.iter().next()?;
+    let Some(actual) = result.get(kind) else {
+        let actual = result.iter().filter(|(name, _)| *name != "id").map(|(name, value)| format!("{name} {value}"));
+        let actual = actual.collect::<Vec<_>>().join(", ");
+        return Some(format!("the outcome must be {kind} {expected}\n{:16} is {actual}", ""));
+    };
+    let is_same =
+        if kind == "error" { is_same_error(expected, actual, client) } else { pruned(expected) == pruned(actual) };
+    (!is_same).then(|| format!("the outcome must be {kind} {expected}\n{:16} is {kind} {}", "", pruned(actual)))
+}
+
+/// Compares the expected members of an error; further ones are ignored.
+fn is_same_error(expected: &Value, actual: &Value, client: &ClientInfo) -> bool {
+    expected.as_object().into_iter().flatten().all(|(name, expected)| {
+        let actual = actual.get(name).unwrap_or(&Value::Null);
+        if client.without.contains_key(name) {
             return true;
         }
         match name.as_str() {
-            "is" => sorted(due, true) == sorted(got, true),
-            "violations" => sorted(due, false) == sorted(got, false),
-            _ => due == got,
+            "is" => sorted(expected, true) == sorted(actual, true),
+            "violations" => sorted(expected, false) == sorted(actual, false),
+            _ => expected == actual,
         }
     })
 }
@@ -55,7 +94,7 @@ fn sorted(list: &Value, predicates: bool) -> Vec<&str> {
     texts
 }
 
-/// A value in which what is absent, null and empty is the same.
+/// Removes members that are null or empty, which count as absent.
 fn pruned(value: &Value) -> Value {
     match value {
         Value::Object(members) => {

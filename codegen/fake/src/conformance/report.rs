@@ -1,32 +1,18 @@
-//! What came of a run, for people and for machines.
+//! The report of a run.
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
-use super::{client::Hello, outcome::Verdict};
+use super::{
+    driver::ClientInfo,
+    junit,
+    outcome::{CaseResult, Verdict},
+};
 
-/// What came of one case.
-#[derive(Debug, Clone)]
-pub struct Done {
-    /// The case.
-    pub id: String,
-    /// Its sort.
-    pub kind: String,
-    /// Generation.
-    pub api: String,
-    /// Action.
-    pub action: String,
-    /// What it proves.
-    pub proves: String,
-    /// How long it took.
-    pub took: Duration,
-    pub(super) verdict: Verdict,
-}
-
-/// What came of a run.
+/// The results of a run.
 #[derive(Debug)]
 pub struct Report {
-    pub(super) hello: Hello,
-    pub(super) done: Vec<Done>,
+    pub(super) client: ClientInfo,
+    pub(super) results: Vec<CaseResult>,
     pub(super) by_action: bool,
 }
 
@@ -39,9 +25,9 @@ struct Count {
 }
 
 impl Count {
-    fn add(&mut self, done: &Done) {
+    fn add(&mut self, result: &CaseResult) {
         self.all += 1;
-        match done.verdict {
+        match result.verdict {
             Verdict::Pass => self.passed += 1,
             Verdict::Fail(_) => self.failed += 1,
             Verdict::Unsupported(_) => self.unsupported += 1,
@@ -49,49 +35,31 @@ impl Count {
     }
 }
 
-impl Done {
-    /// What is wrong; none when the case passed or could not be run.
-    pub fn faults(&self) -> &[String] {
-        match &self.verdict {
-            Verdict::Fail(faults) => faults,
-            Verdict::Pass | Verdict::Unsupported(_) => &[],
-        }
-    }
-
-    /// Why the client cannot do that, when it said so.
-    pub fn unsupported(&self) -> Option<&str> {
-        match &self.verdict {
-            Verdict::Unsupported(why) => Some(why),
-            Verdict::Pass | Verdict::Fail(_) => None,
-        }
-    }
-}
-
 impl Report {
-    /// Every case that ran.
-    pub fn cases(&self) -> &[Done] {
-        &self.done
+    /// Returns the results of all cases that ran.
+    pub fn cases(&self) -> &[CaseResult] {
+        &self.results
     }
 
-    /// The cases that failed.
-    pub fn failed(&self) -> impl Iterator<Item = &Done> {
-        self.done.iter().filter(|done| !done.faults().is_empty())
+    /// Returns the results of the failed cases.
+    pub fn failed(&self) -> impl Iterator<Item = &CaseResult> {
+        self.results.iter().filter(|result| !result.failures().is_empty())
     }
 
-    /// Whether no case failed.
+    /// `true` if no case failed.
     pub fn is_passed(&self) -> bool {
         self.failed().next().is_none()
     }
 
-    /// The run as JUnit XML.
+    /// Returns the report as JUnit XML.
     pub fn junit(&self) -> String {
-        super::junit::text(&self.hello.client, &self.done)
+        junit::test_suite(&self.client.name, &self.results)
     }
 
-    fn counts<K: Ord>(&self, key: impl Fn(&Done) -> K) -> BTreeMap<K, Count> {
+    fn counts<K: Ord>(&self, key: impl Fn(&CaseResult) -> K) -> BTreeMap<K, Count> {
         let mut counts = BTreeMap::<K, Count>::new();
-        for done in &self.done {
-            counts.entry(key(done)).or_default().add(done);
+        for result in &self.results {
+            counts.entry(key(result)).or_default().add(result);
         }
         counts
     }
@@ -99,41 +67,42 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for done in self.failed() {
-            writeln!(f, "FAIL {}\n     {}", done.id, done.proves)?;
-            for fault in done.faults() {
-                writeln!(f, "     - {}", fault.replace('\n', "\n       "))?;
+        for result in self.failed() {
+            writeln!(f, "FAIL {}\n     {}", result.id, result.proves)?;
+            for failure in result.failures() {
+                writeln!(f, "     - {}", failure.replace('\n', "\n       "))?;
             }
         }
-        let reasons = self.done.iter().filter_map(|done| Some((done.unsupported()?, &done.kind)));
         let mut unsupported = BTreeMap::<_, usize>::new();
-        for reason in reasons {
-            *unsupported.entry(reason).or_default() += 1;
+        for result in &self.results {
+            if let Some(reason) = result.unsupported() {
+                *unsupported.entry((reason, &result.kind)).or_default() += 1;
+            }
         }
-        for ((why, kind), count) in unsupported {
-            writeln!(f, "unsupported: {count} of {kind}: {why}")?;
+        for ((reason, kind), count) in unsupported {
+            writeln!(f, "unsupported: {count} of {kind}: {reason}")?;
         }
-        for (part, why) in &self.hello.without {
-            writeln!(f, "not compared: {part}: {}", why.as_str().unwrap_or_default())?;
+        for (member, reason) in &self.client.without {
+            writeln!(f, "not compared: {member}: {}", reason.as_str().unwrap_or_default())?;
         }
         if self.by_action {
-            table(f, "action", self.counts(|done| format!("{} {}", done.api, done.action)))?;
+            table(f, "action", self.counts(|result| format!("{} {}", result.api, result.action)))?;
         }
-        table(f, "kind", self.counts(|done| done.kind.clone()))?;
-        table(f, "generation", self.counts(|done| done.api.clone()))?;
-        let actions = self.counts(|done| (done.api.clone(), done.action.clone())).len();
-        let mut all = Count::default();
-        self.done.iter().for_each(|done| all.add(done));
-        let took: Duration = self.done.iter().map(|done| done.took).sum();
+        table(f, "kind", self.counts(|result| result.kind.clone()))?;
+        table(f, "API", self.counts(|result| result.api.clone()))?;
+        let actions = self.counts(|result| (result.api.clone(), result.action.clone())).len();
+        let mut total = Count::default();
+        self.results.iter().for_each(|result| total.add(result));
+        let duration: Duration = self.results.iter().map(|result| result.duration).sum();
         write!(
             f,
             "{}: {} cases of {actions} actions in {:.1} s: {} passed, {} failed, {} unsupported",
-            self.hello.client,
-            all.all,
-            took.as_secs_f64(),
-            all.passed,
-            all.failed,
-            all.unsupported,
+            self.client.name,
+            total.all,
+            duration.as_secs_f64(),
+            total.passed,
+            total.failed,
+            total.unsupported,
         )
     }
 }

@@ -1,4 +1,4 @@
-//! The service that a client under test talks to: it answers what the case says, and notes what came.
+//! The service that the client under test calls: it responds as the case says and records the requests.
 
 use std::{
     io,
@@ -20,41 +20,41 @@ use tokio::net::TcpListener;
 
 use super::kit::Case;
 
-/// The largest request there may be.
+/// The largest body of a request.
 const MAX_BODY: usize = 10 << 20;
 
-/// A request as it came.
+/// A request that was received.
 #[derive(Debug)]
-pub struct Seen {
+pub struct RecordedRequest {
     pub method: String,
     pub uri: Uri,
     pub headers: HeaderMap,
     pub body: Bytes,
 }
 
-/// What is answered, and how often at most.
+/// A response and the maximum number of requests that get it.
 #[derive(Debug, Clone)]
-struct Answer {
+struct ScriptedResponse {
     status: StatusCode,
-    /// None breaks the connection.
+    /// `None` breaks the connection.
     body: Option<Bytes>,
-    most: usize,
+    max_times: usize,
 }
 
 #[derive(Debug, Default)]
 struct Script {
-    answers: Vec<Answer>,
-    seen: Vec<Seen>,
+    responses: Vec<ScriptedResponse>,
+    received: Vec<RecordedRequest>,
 }
 
-/// Listens on loopback until the program ends.
-pub struct Service {
+/// A service that listens on loopback until the program ends.
+pub struct ScriptedService {
     address: SocketAddr,
     script: Arc<Mutex<Script>>,
 }
 
-impl Service {
-    /// Starts to listen, on a free port.
+impl ScriptedService {
+    /// Starts to listen on a free port.
     pub fn start() -> io::Result<Self> {
         let listener = StdListener::bind(("127.0.0.1", 0))?;
         listener.set_nonblocking(true)?;
@@ -65,24 +65,24 @@ impl Service {
         Ok(Self { address, script })
     }
 
-    /// Where it listens, `127.0.0.1:PORT`.
+    /// Returns the address, `127.0.0.1:PORT`.
     pub fn address(&self) -> String {
         self.address.to_string()
     }
 
-    /// Gets ready for a case.
+    /// Prepares the responses of a case.
     pub fn load(&self, case: &Case) {
-        let answers = case.exchanges.iter().map(|exchange| Answer {
+        let responses = case.exchanges.iter().map(|exchange| ScriptedResponse {
             status: exchange.status.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::OK),
             body: exchange.body.as_ref().map(|body| Bytes::copy_from_slice(body.get().as_bytes())),
-            most: exchange.times().1,
+            max_times: exchange.times().1,
         });
-        *lock(&self.script) = Script { answers: answers.collect(), seen: Vec::new() };
+        *lock(&self.script) = Script { responses: responses.collect(), received: Vec::new() };
     }
 
-    /// What came since then.
-    pub fn seen(&self) -> Vec<Seen> {
-        std::mem::take(&mut lock(&self.script).seen)
+    /// Takes the requests that were received for the case.
+    pub fn received(&self) -> Vec<RecordedRequest> {
+        std::mem::take(&mut lock(&self.script).received)
     }
 }
 
@@ -99,47 +99,53 @@ fn run(listener: StdListener, script: Arc<Mutex<Script>>) {
             drop(stream.set_nodelay(true));
             let script = Arc::clone(&script);
             tokio::spawn(async move {
-                let service = service_fn(|request| answer(&script, request));
-                // A connection that breaks is the client's business, or was asked for.
+                let service = service_fn(|request| respond(&script, request));
+                // The client or the case may break the connection.
                 drop(http1::Builder::new().serve_connection(TokioIo::new(stream), service).await);
             });
         }
     });
 }
 
-/// The connection is to break.
-type Broken = Box<dyn std::error::Error + Send + Sync>;
+/// An error that breaks the connection.
+type BrokenConnection = Box<dyn std::error::Error + Send + Sync>;
 
-async fn answer(script: &Mutex<Script>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Broken> {
+async fn respond(
+    script: &Mutex<Script>,
+    request: Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, BrokenConnection> {
     let (parts, body) = request.into_parts();
     let body = Limited::new(body, MAX_BODY).collect().await?.to_bytes();
-    let answer = {
+    let scripted = {
         let mut script = lock(script);
-        script.seen.push(Seen { method: parts.method.to_string(), uri: parts.uri, headers: parts.headers, body });
-        script.due()
+        script.received.push(RecordedRequest {
+            method: parts.method.to_string(),
+            uri: parts.uri,
+            headers: parts.headers,
+            body,
+        });
+        script.next_response()
     };
-    let Some(answer) = answer else {
-        let mut response = Response::new(Full::from("no such request is due in this case\n"));
+    let Some(scripted) = scripted else {
+        let mut response = Response::new(Full::from("the case expects no further request\n"));
         *response.status_mut() = StatusCode::NOT_FOUND;
         return Ok(response);
     };
-    let mut response = Response::new(Full::new(answer.body.ok_or("the case breaks the connection")?));
-    *response.status_mut() = answer.status;
+    let mut response = Response::new(Full::new(scripted.body.ok_or("the case breaks the connection")?));
+    *response.status_mut() = scripted.status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     Ok(response)
 }
 
 impl Script {
-    /// The answer to the request noted last.
-    fn due(&self) -> Option<Answer> {
-        let mut left = self.seen.len();
-        self.answers
-            .iter()
-            .find(|answer| {
-                let is_due = left <= answer.most;
-                left = left.saturating_sub(answer.most);
-                is_due
-            })
-            .cloned()
+    /// Returns the response to the last request.
+    fn next_response(&self) -> Option<ScriptedResponse> {
+        let mut remaining = self.received.len();
+        let is_next = |response: &&ScriptedResponse| {
+            let is_next = remaining <= response.max_times;
+            remaining = remaining.saturating_sub(response.max_times);
+            is_next
+        };
+        self.responses.iter().find(is_next).cloned()
     }
 }

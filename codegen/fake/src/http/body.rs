@@ -1,4 +1,4 @@
-//! Bodies of answers: whole, or cut off.
+//! Bodies of responses, complete or truncated.
 
 use std::{
     pin::Pin,
@@ -7,24 +7,28 @@ use std::{
 
 use hyper::body::{Bytes, Frame, SizeHint};
 
-/// A body of which all, or only a beginning, is sent.
+/// A body that is sent completely or truncated.
 #[derive(Debug)]
 pub struct Body {
     bytes: Option<Bytes>,
-    /// The header promises more than there is: nothing may be said of the size.
-    is_cut: bool,
-    /// What there is has been sent on.
+    /// The `Content-Length` is larger than the body, so no size may be announced.
+    is_truncated: bool,
+    /// The available bytes have been passed on.
     is_flushed: bool,
 }
 
 impl Body {
     pub fn full(bytes: Vec<u8>) -> Self {
-        Self { bytes: Some(Bytes::from(bytes)).filter(|bytes| !bytes.is_empty()), is_cut: false, is_flushed: false }
+        Self {
+            bytes: Some(Bytes::from(bytes)).filter(|bytes| !bytes.is_empty()),
+            is_truncated: false,
+            is_flushed: false,
+        }
     }
 
-    /// Sends so many bytes only; the connection breaks after them.
-    pub fn cut(&mut self, bytes: usize) {
-        self.is_cut = true;
+    /// Truncates the body; the connection breaks after the remaining bytes.
+    pub fn truncate(&mut self, bytes: usize) {
+        self.is_truncated = true;
         if let Some(own) = &mut self.bytes {
             own.truncate(bytes);
         }
@@ -42,8 +46,8 @@ impl hyper::body::Body for Body {
         if let Some(bytes) = self.bytes.take() {
             return Poll::Ready(Some(Ok(Frame::data(bytes))));
         }
-        if self.is_cut && !self.is_flushed {
-            // The early end drops what is not written yet: writing comes first when there is nothing to do here.
+        if self.is_truncated && !self.is_flushed {
+            // An early end drops the bytes that are not written yet, so the connection gets a turn to write them.
             self.is_flushed = true;
             context.waker().wake_by_ref();
             return Poll::Pending;
@@ -52,11 +56,11 @@ impl hyper::body::Body for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.bytes.is_none() && !self.is_cut
+        self.bytes.is_none() && !self.is_truncated
     }
 
     fn size_hint(&self) -> SizeHint {
-        if self.is_cut {
+        if self.is_truncated {
             return SizeHint::default();
         }
         let length = self.bytes.as_ref().map_or(0, Bytes::len);

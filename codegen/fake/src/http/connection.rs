@@ -1,4 +1,4 @@
-//! Accepting connections: plain, TLS, and tunnels to either, told apart by their first bytes.
+//! Accepts connections: plain ones, TLS, and tunnels to either, distinguished by their first bytes.
 
 use std::{error::Error as StdError, io, pin::Pin, sync::Arc, time::Duration};
 
@@ -10,23 +10,23 @@ use tokio::{
     sync::{Semaphore, watch},
 };
 
-use super::{ResetWanted, answer};
-use crate::service::Service;
+use super::{ResetRequested, respond};
+use crate::service::FakeService;
 
-/// How many connections are served at once; more wait.
+/// Number of connections that are served at the same time; further ones wait.
 const MAX_CONNECTIONS: usize = 8192;
-/// How long a client may take to send a head, or stay silent between two requests.
-pub(super) const HEAD_TIME: Duration = Duration::from_secs(30);
+/// Time in which a client must send the head of a request, and longest pause between two requests.
+pub(super) const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_HEAD: usize = 128 * 1024;
 
-/// What a listener needs to serve.
+/// Serves the connections of a listener.
 pub struct Server {
-    pub service: Arc<Service>,
+    pub service: Arc<FakeService>,
     #[cfg(feature = "tls")]
     pub identity: Option<super::Identity>,
 }
 
-/// Serves connections until `stop` says so, or its sender is gone. Those under way end with the runtime.
+/// Serves connections until `stop` changes or its sender is dropped. Open connections end with the runtime.
 pub async fn serve(listener: TcpListener, server: Server, mut stop: watch::Receiver<bool>) {
     let server = Arc::new(server);
     let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
@@ -44,7 +44,7 @@ pub async fn serve(listener: TcpListener, server: Server, mut stop: watch::Recei
                     drop(place);
                 });
             }
-            // Such as too many open files: others must end first.
+            // For example too many open files: other connections must end first.
             Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
         }
     }
@@ -55,7 +55,7 @@ impl Server {
         drop(stream.set_nodelay(true));
         #[cfg(feature = "tls")]
         if let Some(identity) = &self.identity {
-            // A client that breaks off in the middle is none of the fake's trouble.
+            // Clients may disconnect at any time.
             drop(identity.connection(self, stream).await);
             return;
         }
@@ -66,19 +66,19 @@ impl Server {
         self.http(stream, TcpStream::set_zero_linger).await
     }
 
-    /// Serves HTTP on a stream; `abort` makes its end a reset.
+    /// Serves HTTP on a stream; `abort` prepares a connection reset.
     pub(super) async fn http<S>(&self, stream: S, abort: impl FnOnce(&S) -> io::Result<()>) -> io::Result<()>
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let service = service_fn(|request| answer(Arc::clone(&self.service), request));
+        let service = service_fn(|request| respond(Arc::clone(&self.service), request));
         let mut connection = http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(HEAD_TIME)
+            .header_read_timeout(HEAD_TIMEOUT)
             .max_header_size(MAX_HEAD)
             .serve_connection(TokioIo::new(stream), service);
         if let Err(error) = Pin::new(&mut connection).await
-            && error.source().is_some_and(|source| source.is::<ResetWanted>())
+            && error.source().is_some_and(|source| source.is::<ResetRequested>())
         {
             let stream = connection.into_parts().io.into_inner();
             abort(&stream)?;

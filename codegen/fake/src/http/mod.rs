@@ -1,4 +1,4 @@
-//! HTTP/1.1: connections, limits, and what goes wrong on the way when it is asked to.
+//! HTTP/1.1: connections, limits and injected faults.
 
 mod body;
 mod connection;
@@ -6,7 +6,6 @@ mod connection;
 mod tls;
 
 use std::{
-    fmt,
     future::{Future, poll_fn},
     pin::pin,
     sync::Arc,
@@ -23,8 +22,9 @@ use hyper::{
 
 use crate::{
     control,
-    faults::Spoil,
-    service::{BEHAVIOUR, Reply, Service, UNKNOWN},
+    faults::FaultKind,
+    model::Api,
+    service::{BEHAVIOUR, FakeService, ServiceResponse, UNKNOWN},
 };
 
 pub use body::Body;
@@ -32,49 +32,40 @@ pub use connection::{Server, serve};
 #[cfg(feature = "tls")]
 pub use tls::Identity;
 
-/// The largest body of a request, as the vendor's service has it.
+/// The largest body of a request, as in the real service.
 const MAX_BODY: usize = 10 * 1024 * 1024;
-/// How long a body may take.
-const BODY_TIME: Duration = Duration::from_secs(30);
+/// Time in which a client must send the body of a request.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
 
-/// The connection is to be reset instead of answered.
-#[derive(Debug)]
-pub struct ResetWanted;
+/// An injected connection reset.
+#[derive(Debug, thiserror::Error)]
+#[error("a connection reset was requested")]
+pub struct ResetRequested;
 
-impl fmt::Display for ResetWanted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a reset was asked for")
-    }
-}
-
-impl std::error::Error for ResetWanted {}
-
-/// Answers one request.
-async fn answer(service: Arc<Service>, request: Request<Incoming>) -> Result<Response<Body>, ResetWanted> {
+/// Responds to one request.
+async fn respond(service: Arc<FakeService>, request: Request<Incoming>) -> Result<Response<Body>, ResetRequested> {
     let (parts, body) = request.into_parts();
     let Ok(body) = read(body).await else {
-        return Ok(text(StatusCode::PAYLOAD_TOO_LARGE, "the body is too large, or did not come in time\n"));
+        return Ok(text(StatusCode::PAYLOAD_TOO_LARGE, "the body is too large or was not received in time\n"));
     };
     let path = parts.uri.path();
     if let Some(rest) = path.strip_prefix("/_fake/") {
-        let (status, body) = control::answer(&service, parts.method.as_str(), rest, &body);
+        let (status, body) = control::respond(&service, parts.method.as_str(), rest, &body);
         return Ok(response(status, JSON, Body::full(body)));
     }
     if !(parts.method == "GET" || parts.method == "POST") {
         return Ok(text(StatusCode::METHOD_NOT_ALLOWED, "only GET and POST are served\n"));
     }
-    let is_served = |api: &crate::model::Api| {
-        path == api.protocol.path || api.today.as_ref().is_some_and(|today| path == today.path)
-    };
+    let is_served = |api: &Api| path == api.protocol.path || api.today.as_ref().is_some_and(|today| path == today.path);
     if !service.model.apis.iter().any(is_served) {
-        return Ok(text(StatusCode::NOT_FOUND, "there is nothing here; calls go to / or /v2/index.php\n"));
+        return Ok(text(StatusCode::NOT_FOUND, "no such path; send calls to / or /v2/index.php\n"));
     }
-    let reply = service.call(parts.method.as_str(), &parts.uri, &parts.headers, &body);
-    let date = reply.date.and_then(http_date);
-    let mut response = spoilt(reply).await?;
+    let response = service.call(parts.method.as_str(), &parts.uri, &parts.headers, &body);
+    let date = response.date.and_then(http_date);
+    let mut response = with_fault(response).await?;
     if let Some(date) = date {
         response.headers_mut().insert(hyper::header::DATE, date);
     }
@@ -82,26 +73,26 @@ async fn answer(service: Arc<Service>, request: Request<Incoming>) -> Result<Res
 }
 
 async fn read(body: Incoming) -> Result<Bytes, Box<dyn std::error::Error + Send + Sync>> {
-    // Most calls have none, and need no timer.
+    // Most requests have no body and need no timer.
     if hyper::body::Body::is_end_stream(&body) {
         return Ok(Bytes::new());
     }
     let mut collecting = pin!(Limited::new(body, MAX_BODY).collect());
-    // Most bodies are there with their head, and need none either.
-    let at_once = poll_fn(|context| Poll::Ready(collecting.as_mut().poll(context))).await;
-    let collected = match at_once {
+    // Most bodies arrive together with the head and need none either.
+    let first_poll = poll_fn(|context| Poll::Ready(collecting.as_mut().poll(context))).await;
+    let collected = match first_poll {
         Poll::Ready(collected) => collected?,
-        Poll::Pending => tokio::time::timeout(BODY_TIME, collecting).await??,
+        Poll::Pending => tokio::time::timeout(BODY_TIMEOUT, collecting).await??,
     };
     Ok(collected.to_bytes())
 }
 
-/// The answer, with what was asked to go wrong with it.
-async fn spoilt(reply: Reply) -> Result<Response<Body>, ResetWanted> {
-    let Reply { body, example, unknown, spoil, date: _ } = reply;
+/// Builds the HTTP response and applies the injected fault.
+async fn with_fault(response: ServiceResponse) -> Result<Response<Body>, ResetRequested> {
+    let ServiceResponse { body, is_example, unknown, fault, date: _ } = response;
     let length = body.len();
-    let mut response = response(StatusCode::OK, JSON, Body::full(body));
-    if example {
+    let mut response = self::response(StatusCode::OK, JSON, Body::full(body));
+    if is_example {
         response.headers_mut().insert(BEHAVIOUR, HeaderValue::from_static("example"));
     }
     if !unknown.is_empty()
@@ -110,19 +101,19 @@ async fn spoilt(reply: Reply) -> Result<Response<Body>, ResetWanted> {
     {
         response.headers_mut().insert(UNKNOWN, names);
     }
-    match spoil {
-        None | Some(Spoil::Code(_)) => {}
-        Some(Spoil::Status(status)) => {
+    match fault {
+        None | Some(FaultKind::Code(_)) => {}
+        Some(FaultKind::Status(status)) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
-            return Ok(text(status, "a fault that was asked for\n"));
+            return Ok(text(status, "an injected fault\n"));
         }
-        Some(Spoil::Delay(by)) => tokio::time::sleep(by).await,
-        Some(Spoil::Reset) => return Err(ResetWanted),
-        Some(Spoil::Truncate(bytes)) => {
+        Some(FaultKind::Delay(by)) => tokio::time::sleep(by).await,
+        Some(FaultKind::Reset) => return Err(ResetRequested),
+        Some(FaultKind::Truncate(bytes)) => {
             response.headers_mut().insert(CONTENT_LENGTH, length.into());
-            response.body_mut().cut(bytes);
+            response.body_mut().truncate(bytes);
         }
-        Some(Spoil::ContentType(kind)) => {
+        Some(FaultKind::ContentType(kind)) => {
             if let Ok(kind) = HeaderValue::from_str(&kind) {
                 response.headers_mut().insert(CONTENT_TYPE, kind);
             }
@@ -142,7 +133,7 @@ fn response(status: StatusCode, content_type: HeaderValue, body: Body) -> Respon
     response
 }
 
-/// A `Date` header: `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// Returns the value of a `Date` header, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
 fn http_date(seconds: i64) -> Option<HeaderValue> {
     let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -158,8 +149,8 @@ fn http_date(seconds: i64) -> Option<HeaderValue> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn dates_are_those_of_http() {
-        let date = super::http_date(784_111_777).expect("it is a date");
+    fn dates_have_the_format_of_http() {
+        let date = super::http_date(784_111_777).expect("a date");
         assert_eq!(date, "Sun, 06 Nov 1994 08:49:37 GMT");
     }
 }

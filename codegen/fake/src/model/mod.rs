@@ -1,33 +1,33 @@
-//! What the fake reads of the generator's `model.json`: actions, shapes, constraints, examples and error codes.
+//! The part of the generator's `model.json` that the fake needs: actions, shapes, constraints, examples and error codes.
 
 mod shape;
 
 use serde::Deserialize;
 use serde_json::Value;
 
-pub use shape::{Base, Condition, Effect, EnumShape, Field, Kind, Rule, Shape, Structure, Type};
+pub use shape::{Base, Condition, Effect, EnumShape, Member, Rule, Shape, ShapeKind, Structure, Type};
 
-/// All generations of the API.
+/// All versions of the API.
 #[derive(Debug, Deserialize)]
 pub struct Model {
-    /// One entry a generation.
+    /// One entry per API version.
     pub apis: Vec<Api>,
 }
 
-/// One generation.
+/// A version of the API.
 #[derive(Debug, Deserialize)]
 pub struct Api {
-    /// Folder in the spec, `v2017-03-12` or `v2`.
+    /// Folder in the spec.
     pub folder: String,
     /// Value of the parameter `Version`.
     pub version: String,
     pub protocol: Protocol,
     pub hosts: Vec<Host>,
-    /// Where the vendor's clients of today call, and that they sign with TC3.
-    pub today: Option<Today>,
+    /// Endpoints of the current service, which sign with TC3.
+    pub today: Option<CurrentService>,
     pub formats: Vec<Format>,
     pub quotas: Option<Quotas>,
-    pub common: Vec<Common>,
+    pub common: Vec<CommonParameter>,
     /// Sorted by wire name.
     pub shapes: Vec<Shape>,
     pub errors: Vec<ErrorCode>,
@@ -50,7 +50,7 @@ pub struct Boolean {
     pub numbers: bool,
 }
 
-/// What surrounds an answer.
+/// The envelope of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Envelope {
@@ -68,11 +68,11 @@ pub struct Host {
 }
 
 #[derive(Debug, Deserialize)]
-pub struct Today {
+pub struct CurrentService {
     pub path: String,
 }
 
-/// How strings with a `format` begin.
+/// Prefixes of the strings that have a `format`.
 #[derive(Debug, Deserialize)]
 pub struct Format {
     pub key: String,
@@ -85,9 +85,9 @@ pub struct Quotas {
     pub per_action_per_minute: u32,
 }
 
-/// A parameter that goes with every call.
+/// A parameter of every call.
 #[derive(Debug, Deserialize)]
-pub struct Common {
+pub struct CommonParameter {
     pub name: Name,
 }
 
@@ -96,7 +96,7 @@ pub struct ErrorCode {
     pub name: Name,
 }
 
-/// A name on the wire and the words it is made of.
+/// A wire name and its words.
 #[derive(Debug, Deserialize)]
 pub struct Name {
     pub wire: String,
@@ -104,13 +104,13 @@ pub struct Name {
     pub words: Vec<String>,
 }
 
-/// One action.
+/// An action.
 #[derive(Debug, Deserialize)]
 pub struct Action {
     pub name: Name,
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// Key of one of the generation's hosts.
+    /// Key of one of the hosts of the API version.
     pub host: String,
     pub region: bool,
     pub request: Structure,
@@ -118,7 +118,7 @@ pub struct Action {
     pub examples: Vec<Example>,
 }
 
-/// A code that the action's page lists.
+/// An error code that the page of the action lists.
 #[derive(Debug, Deserialize)]
 pub struct ErrorUse {
     pub code: String,
@@ -127,7 +127,7 @@ pub struct ErrorUse {
 /// A documented example.
 #[derive(Debug, Deserialize)]
 pub struct Example {
-    /// The whole answer as on the wire.
+    /// The whole response, as sent on the wire.
     pub response: Value,
 }
 
@@ -137,7 +137,7 @@ impl Model {
         serde_json::from_slice(bytes)
     }
 
-    /// The generation that answers to `version`; the one that travels without a version when it is `None`.
+    /// Returns the API with the given value of `Version`; `None` selects the API that sends no version.
     pub fn api_of(&self, version: Option<&str>) -> Option<&Api> {
         self.apis.iter().find(|api| match version {
             Some(version) => api.version == version,
@@ -147,43 +147,51 @@ impl Model {
 }
 
 impl Api {
-    /// Whether a call says which generation it means.
+    /// `true` if calls send the parameter `Version`.
     pub fn sends_version(&self) -> bool {
         self.is_common("Version")
     }
 
-    /// Whether the name is one of a parameter that goes with every call.
+    /// `true` if the name is that of a parameter of every call.
     pub fn is_common(&self, name: &str) -> bool {
         self.common.iter().any(|common| common.name.wire == name)
     }
 
-    /// The action of that name, or of another spelling the manual has.
+    /// Returns the action with that name or alias.
     pub fn action(&self, name: &str) -> Option<&Action> {
         let found = self.actions.binary_search_by(|action| action.name.wire.as_str().cmp(name));
         match found {
-            Ok(at) => self.actions.get(at),
+            Ok(index) => self.actions.get(index),
             Err(_) => self.actions.iter().find(|action| action.aliases.iter().any(|alias| alias == name)),
         }
     }
 
-    /// The structure or enum of that name.
-    pub fn shape(&self, name: &str) -> Option<&Shape> {
-        let at = self.shapes.binary_search_by(|shape| shape.name.wire.as_str().cmp(name)).ok()?;
-        self.shapes.get(at)
+    /// Returns the structure or enum with that name.
+    pub fn shape(&self, name: &str) -> Option<&ShapeKind> {
+        let index = self.shapes.binary_search_by(|shape| shape.name.wire.as_str().cmp(name)).ok()?;
+        self.shapes.get(index).map(|shape| &shape.kind)
     }
 
-    /// Beginnings of strings in that format; none when any will do.
+    /// Returns the structure with that name.
+    pub fn structure(&self, name: &str) -> Option<&Structure> {
+        match self.shape(name)? {
+            ShapeKind::Structure(structure) => Some(structure),
+            ShapeKind::Enum(_) => None,
+        }
+    }
+
+    /// Returns the prefixes of strings in that format; none if any string is valid.
     pub fn prefixes(&self, format: &str) -> &[String] {
         self.formats.iter().find(|own| own.key == format).map_or(&[], |format| &format.prefixes)
     }
 
-    /// The name in words of a numeric code, as `codeDesc` has it: `InvalidParameter` for 4000.
+    /// Returns the `codeDesc` of a numeric code, such as `InvalidParameter` for 4000.
     pub fn code_name(&self, code: &str) -> Option<String> {
         let error = self.errors.iter().find(|error| error.name.wire == code)?;
         Some(error.name.words.iter().map(|word| capitalised(word)).collect())
     }
 
-    /// The names by which a signature's scope may call the service of a host.
+    /// Returns the names that the service of a host may have in the scope of a signature.
     pub fn services<'a>(&'a self, host: &str) -> impl Iterator<Item = &'a str> {
         let host = self.hosts.iter().find(|own| own.key == host);
         let first_label = |name: &'a str| name.split('.').next().unwrap_or(name);
@@ -195,7 +203,7 @@ impl Api {
 }
 
 impl Action {
-    /// Whether the action's page lists the code.
+    /// `true` if the page of the action lists the code.
     pub fn lists(&self, code: &str) -> bool {
         self.errors.iter().any(|error| error.code == code)
     }

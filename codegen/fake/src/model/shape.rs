@@ -1,4 +1,4 @@
-//! Shapes of requests and answers.
+//! Shapes of requests.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -10,26 +10,26 @@ use super::Name;
 pub struct Shape {
     pub name: Name,
     #[serde(flatten)]
-    pub kind: Kind,
+    pub kind: ShapeKind,
 }
 
-/// Contents of a shape.
+/// The contents of a shape.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "shape", rename_all = "lowercase")]
-pub enum Kind {
+pub enum ShapeKind {
     Structure(Structure),
     Enum(EnumShape),
 }
 
-/// Members and the relations between them.
+/// The members of a structure and the relations between them.
 #[derive(Debug, Default, Deserialize)]
 pub struct Structure {
-    pub members: Vec<Field>,
+    pub members: Vec<Member>,
     #[serde(default)]
     pub rules: Vec<Rule>,
 }
 
-/// A string or number out of a list.
+/// A string or number from a list of values.
 #[derive(Debug, Deserialize)]
 pub struct EnumShape {
     pub base: Base,
@@ -45,7 +45,7 @@ pub struct EnumValue {
     pub aliases: Vec<String>,
 }
 
-/// A scalar.
+/// A scalar type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Base {
@@ -57,7 +57,7 @@ pub enum Base {
     Date,
 }
 
-/// Type of a member.
+/// The type of a member.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Type {
@@ -67,9 +67,9 @@ pub enum Type {
     Map(Box<Type>),
 }
 
-/// A member.
+/// A member of a structure.
 #[derive(Debug, Deserialize)]
-pub struct Field {
+pub struct Member {
     pub name: Name,
     #[serde(rename = "type")]
     pub ty: Type,
@@ -91,7 +91,7 @@ pub struct Field {
     pub filter_values: Option<Bounds>,
 }
 
-/// Bounds, each end inclusive and optional.
+/// Bounds, both inclusive and optional.
 #[derive(Debug, Clone, Copy, Deserialize)]
 pub struct Bounds {
     pub min: Option<i64>,
@@ -99,7 +99,7 @@ pub struct Bounds {
     pub step: Option<i64>,
 }
 
-/// A name that a list of filters accepts.
+/// The name of a filter.
 #[derive(Debug, Deserialize)]
 pub struct FilterName {
     pub wire: String,
@@ -107,7 +107,7 @@ pub struct FilterName {
     pub ty: Type,
 }
 
-/// When all conditions hold, the effects must too.
+/// A rule: if all conditions hold, so must the effects.
 #[derive(Debug, Deserialize)]
 pub struct Rule {
     #[serde(default)]
@@ -115,7 +115,7 @@ pub struct Rule {
     pub effects: Vec<Effect>,
 }
 
-/// A condition; members are paths of wire names.
+/// A condition of a rule; members are paths of wire names.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
@@ -124,7 +124,7 @@ pub enum Condition {
     Absent(Vec<String>),
 }
 
-/// What a rule demands; members are paths of wire names.
+/// An effect of a rule; members are paths of wire names.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
@@ -136,7 +136,7 @@ pub enum Effect {
 }
 
 impl Bounds {
-    /// Whether the value lies within.
+    /// `true` if the value lies within the bounds.
     pub fn allows(&self, value: i64) -> bool {
         self.min.is_none_or(|min| value >= min)
             && self.max.is_none_or(|max| value <= max)
@@ -157,14 +157,14 @@ impl std::fmt::Display for Bounds {
 }
 
 impl Structure {
-    /// The member of that name.
-    pub fn member(&self, name: &str) -> Option<&Field> {
-        self.members.iter().find(|field| field.name.wire == name)
+    /// Returns the member with that name.
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.name.wire == name)
     }
 }
 
 impl EnumShape {
-    /// The value as the spec writes it, when the enum has it.
+    /// Returns the value in the spelling of the spec, if the enum has it.
     pub fn canonical(&self, text: &str) -> Option<&str> {
         let is = |own: &str| if self.ignore_case { own.eq_ignore_ascii_case(text) } else { own == text };
         let value =
@@ -172,7 +172,7 @@ impl EnumShape {
         Some(&value.name.wire)
     }
 
-    /// All values, for messages.
+    /// Returns all values, for messages.
     pub fn list(&self) -> String {
         let all: Vec<&str> = self.values.iter().map(|value| value.name.wire.as_str()).collect();
         all.join(", ")

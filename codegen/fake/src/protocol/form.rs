@@ -1,4 +1,4 @@
-//! Parameters out of dotted names: `Filters.0.Values.1=x`.
+//! Parameters from dotted names: `Filters.0.Values.1=x`.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -6,33 +6,33 @@ use serde_json::{Map, Value};
 
 use super::{
     Parameters,
-    scalar::{Resolved, enum_from_text, from_text, resolve},
+    scalar::{ResolvedType, enum_from_text, from_text, resolve},
 };
 use crate::{
+    error::{CallError, ErrorKind},
     model::{Api, Structure, Type},
-    trouble::{Kind, Trouble},
 };
 
-/// A value while its parts come in, in any order.
-enum Node<'m> {
+/// A value of which the parts arrive in any order.
+enum PartialValue<'m> {
     Value(Value),
-    Structure(BTreeMap<&'m str, Node<'m>>),
-    List(BTreeMap<u32, Node<'m>>),
-    Map(BTreeMap<String, Node<'m>>),
+    Structure(BTreeMap<&'m str, PartialValue<'m>>),
+    List(BTreeMap<u32, PartialValue<'m>>),
+    Map(BTreeMap<String, PartialValue<'m>>),
 }
 
 pub(super) fn parameters(
     api: &Api,
     request: &Structure,
     pairs: Vec<(Cow<'_, str>, Cow<'_, str>)>,
-) -> Result<Parameters, Trouble> {
+) -> Result<Parameters, CallError> {
     let mut members = BTreeMap::new();
     let mut unknown = Vec::new();
     for (name, value) in pairs {
-        if api.is_common(&name) || is_of_the_vendors_clients(&name) {
+        if api.is_common(&name) || is_added_by_vendor_sdks(&name) {
             continue;
         }
-        let reader = Reader { api, name: &name, value: &value };
+        let reader = FormReader { api, name: &name, value: &value };
         if !reader.member(request, &mut members, name.split('.'))? {
             unknown.push(name.into_owned());
         }
@@ -40,12 +40,12 @@ pub(super) fn parameters(
     Ok(Parameters { values: finish_structure(api, "", members)?, unknown })
 }
 
-/// What the vendor's clients send with every call, and the manual does not know.
-fn is_of_the_vendors_clients(name: &str) -> bool {
+/// `true` for parameters that the vendor's SDKs send with every call and the manual does not have.
+fn is_added_by_vendor_sdks(name: &str) -> bool {
     matches!(name, "RequestClient" | "Language" | "Version")
 }
 
-struct Reader<'m, 'v> {
+struct FormReader<'m, 'v> {
     api: &'m Api,
     name: &'v str,
     value: &'v str,
@@ -53,65 +53,73 @@ struct Reader<'m, 'v> {
 
 type Parts<'v> = std::str::Split<'v, char>;
 
-impl<'m> Reader<'m, '_> {
-    /// Puts the value where the rest of its name leads. False when it leads nowhere.
+impl<'m> FormReader<'m, '_> {
+    /// Sets the value at the path that the rest of its name gives. Returns `false` if there is no such member.
     fn member(
         &self,
         structure: &'m Structure,
-        into: &mut BTreeMap<&'m str, Node<'m>>,
+        into: &mut BTreeMap<&'m str, PartialValue<'m>>,
         mut parts: Parts<'_>,
-    ) -> Result<bool, Trouble> {
-        let Some(field) = parts.next().and_then(|part| structure.member(part)).filter(|field| !field.readonly) else {
+    ) -> Result<bool, CallError> {
+        let Some(member) = parts.next().and_then(|part| structure.member(part)).filter(|member| !member.readonly)
+        else {
             return Ok(false);
         };
-        let name = field.name.wire.as_str();
-        let mut place = into.remove(name);
-        let known = self.place(&field.ty, &mut place, parts)?;
-        if let Some(node) = place {
-            into.insert(name, node);
-        }
+        let name = member.name.wire.as_str();
+        let mut value = into.remove(name);
+        let known = self.value(&member.ty, &mut value, parts)?;
+        into.extend(value.map(|value| (name, value)));
         Ok(known)
     }
 
-    fn place(&self, ty: &'m Type, place: &mut Option<Node<'m>>, mut parts: Parts<'_>) -> Result<bool, Trouble> {
+    fn value(
+        &self,
+        ty: &'m Type,
+        target: &mut Option<PartialValue<'m>>,
+        mut parts: Parts<'_>,
+    ) -> Result<bool, CallError> {
         match resolve(self.api, ty) {
-            Resolved::Base(base) => self.scalar(place, parts, || from_text(base, self.name, self.value)),
-            Resolved::Enum(values) => self.scalar(place, parts, || enum_from_text(values, self.name, self.value)),
-            Resolved::Structure(structure) => {
-                let mut members = match place.take() {
-                    Some(Node::Structure(members)) => members,
+            ResolvedType::Base(base) => self.scalar(target, parts, || from_text(base, self.name, self.value)),
+            ResolvedType::Enum(values) => self.scalar(target, parts, || enum_from_text(values, self.name, self.value)),
+            ResolvedType::Structure(structure) => {
+                let mut members = match target.take() {
+                    Some(PartialValue::Structure(members)) => members,
                     _ => BTreeMap::new(),
                 };
                 let known = self.member(structure, &mut members, parts)?;
                 if known || !members.is_empty() {
-                    *place = Some(Node::Structure(members));
+                    *target = Some(PartialValue::Structure(members));
                 }
                 Ok(known)
             }
-            Resolved::List(inner) => {
+            ResolvedType::List(inner) => {
                 let Some(index) = parts.next().and_then(|part| part.parse().ok()) else {
-                    return Err(Trouble::at(Kind::Malformed, self.name, "is a list; number its items, `Name.0=...`"));
+                    return Err(CallError::at(
+                        ErrorKind::Malformed,
+                        self.name,
+                        "is a list; number its items, `Name.0=...`",
+                    ));
                 };
-                let mut items = match place.take() {
-                    Some(Node::List(items)) => items,
+                let mut items = match target.take() {
+                    Some(PartialValue::List(items)) => items,
                     _ => BTreeMap::new(),
                 };
                 let mut item = items.remove(&index);
-                let known = self.place(inner, &mut item, parts)?;
+                let known = self.value(inner, &mut item, parts)?;
                 items.extend(item.map(|item| (index, item)));
-                *place = Some(Node::List(items));
+                *target = Some(PartialValue::List(items));
                 Ok(known)
             }
-            Resolved::Map(inner) => {
+            ResolvedType::Map(inner) => {
                 let Some(key) = parts.next().map(str::to_owned) else { return Ok(false) };
-                let mut entries = match place.take() {
-                    Some(Node::Map(entries)) => entries,
+                let mut entries = match target.take() {
+                    Some(PartialValue::Map(entries)) => entries,
                     _ => BTreeMap::new(),
                 };
                 let mut entry = entries.remove(&key);
-                let known = self.place(inner, &mut entry, parts)?;
+                let known = self.value(inner, &mut entry, parts)?;
                 entries.extend(entry.map(|entry| (key, entry)));
-                *place = Some(Node::Map(entries));
+                *target = Some(PartialValue::Map(entries));
                 Ok(known)
             }
         }
@@ -119,24 +127,28 @@ impl<'m> Reader<'m, '_> {
 
     fn scalar(
         &self,
-        place: &mut Option<Node<'m>>,
+        target: &mut Option<PartialValue<'m>>,
         mut parts: Parts<'_>,
-        read: impl FnOnce() -> Result<Value, Trouble>,
-    ) -> Result<bool, Trouble> {
+        read: impl FnOnce() -> Result<Value, CallError>,
+    ) -> Result<bool, CallError> {
         if parts.next().is_some() {
             return Ok(false);
         }
-        *place = Some(Node::Value(read()?));
+        *target = Some(PartialValue::Value(read()?));
         Ok(true)
     }
 }
 
-fn finish_structure(api: &Api, path: &str, members: BTreeMap<&str, Node<'_>>) -> Result<Map<String, Value>, Trouble> {
+fn finish_structure(
+    api: &Api,
+    path: &str,
+    members: BTreeMap<&str, PartialValue<'_>>,
+) -> Result<Map<String, Value>, CallError> {
     let mut object = Map::new();
     for (name, node) in members {
         let value = match node {
-            // Most parameters are scalars, which need no path.
-            Node::Value(value) => value,
+            // Most parameters are scalars, for which no path is needed.
+            PartialValue::Value(value) => value,
             node if path.is_empty() => finish(api, name, node)?,
             node => finish(api, &format!("{path}.{name}"), node)?,
         };
@@ -145,25 +157,25 @@ fn finish_structure(api: &Api, path: &str, members: BTreeMap<&str, Node<'_>>) ->
     Ok(object)
 }
 
-fn finish(api: &Api, path: &str, node: Node<'_>) -> Result<Value, Trouble> {
+fn finish(api: &Api, path: &str, node: PartialValue<'_>) -> Result<Value, CallError> {
     match node {
-        Node::Value(value) => Ok(value),
-        Node::Structure(members) => finish_structure(api, path, members).map(Value::Object),
-        Node::List(items) => {
+        PartialValue::Value(value) => Ok(value),
+        PartialValue::Structure(members) => finish_structure(api, path, members).map(Value::Object),
+        PartialValue::List(items) => {
             let bases = &api.protocol.list_bases_accepted;
             if items.keys().next().is_some_and(|first| !bases.contains(first)) {
                 let bases: Vec<String> = bases.iter().map(u32::to_string).collect();
                 let message = format!("its items must be numbered from {}", bases.join(" or "));
-                return Err(Trouble::at(Kind::Malformed, path, message));
+                return Err(CallError::at(ErrorKind::Malformed, path, message));
             }
-            // A gap is an item that the client left out because it was null.
+            // A gap is an item that was null and that the client left out.
             let items = items.into_iter().map(|(index, item)| match item {
-                Node::Value(value) => Ok(value),
+                PartialValue::Value(value) => Ok(value),
                 item => finish(api, &format!("{path}.{index}"), item),
             });
             items.collect::<Result<_, _>>().map(Value::Array)
         }
-        Node::Map(entries) => {
+        PartialValue::Map(entries) => {
             let entries = entries.into_iter().map(|(key, entry)| {
                 let value = finish(api, &format!("{path}.{key}"), entry)?;
                 Ok((key, value))

@@ -1,37 +1,37 @@
-//! What travels: calls in three forms, and answers in the envelope of their generation.
+//! Requests in their three encodings, and responses in the envelope of their API version.
 
-mod answer;
 mod form;
 mod json;
 mod object;
+mod request;
+mod response;
 mod scalar;
-mod sent;
 
 use serde_json::{Map, Value};
 
 use crate::{
+    error::CallError,
     model::{Api, Structure},
-    trouble::Trouble,
 };
 
-pub use answer::{failure, success};
 pub(crate) use object::object;
-pub use object::{Object, Quoted};
-pub use sent::{Carrier, Sent, Values};
+pub use object::{JsonObject, QuotedNumber};
+pub use request::{ParameterEncoding, RawParameters, ReceivedRequest};
+pub use response::{error, example, success};
 
-/// Parameters of an action, typed by its shapes.
+/// Parameters of an action with the types of its shapes.
 #[derive(Debug, Default, PartialEq)]
 pub struct Parameters {
-    /// By wire name; booleans, numbers, lists and structures as JSON has them.
+    /// Values by wire name; booleans, numbers, lists and structures as in JSON.
     pub values: Map<String, Value>,
     /// Names that the action does not have.
     pub unknown: Vec<String>,
 }
 
-/// Types the parameters of a call.
-pub fn parameters(api: &Api, request: &Structure, values: Values<'_>) -> Result<Parameters, Trouble> {
-    match values {
-        Values::Pairs(pairs) => form::parameters(api, request, pairs),
-        Values::Json(object) => json::parameters(api, request, object),
+/// Reads the parameters of a call with the types of its shapes.
+pub fn parameters(api: &Api, request: &Structure, raw: RawParameters<'_>) -> Result<Parameters, CallError> {
+    match raw {
+        RawParameters::Pairs(pairs) => form::parameters(api, request, pairs),
+        RawParameters::Json(object) => json::parameters(api, request, object),
     }
 }

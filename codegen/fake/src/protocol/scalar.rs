@@ -1,38 +1,38 @@
-//! Scalars and enums, from text and from JSON.
+//! Scalars and enums, from strings and from JSON.
 
 use serde_json::Value;
 use tencentcloud_core::Date;
 
 use crate::{
-    model::{Api, Base, EnumShape, Kind as Shape, Type},
-    trouble::{Kind, Trouble},
+    error::{CallError, ErrorKind},
+    model::{Api, Base, EnumShape, ShapeKind, Structure, Type},
 };
 
-/// What a type is once its name is looked up.
-pub(super) enum Resolved<'m> {
+/// A type whose name has been looked up.
+pub(super) enum ResolvedType<'m> {
     Base(Base),
     Enum(&'m EnumShape),
-    Structure(&'m crate::model::Structure),
+    Structure(&'m Structure),
     List(&'m Type),
     Map(&'m Type),
 }
 
-/// Looks up what a type is; a name that leads nowhere is text.
-pub(super) fn resolve<'m>(api: &'m Api, ty: &'m Type) -> Resolved<'m> {
+/// Looks up a type; an unresolved name is a string.
+pub(super) fn resolve<'m>(api: &'m Api, ty: &'m Type) -> ResolvedType<'m> {
     match ty {
-        Type::Base(base) => Resolved::Base(*base),
-        Type::List(inner) => Resolved::List(inner),
-        Type::Map(inner) => Resolved::Map(inner),
-        Type::Shape(name) => match api.shape(name).map(|shape| &shape.kind) {
-            Some(Shape::Structure(structure)) => Resolved::Structure(structure),
-            Some(Shape::Enum(values)) => Resolved::Enum(values),
-            None => Resolved::Base(Base::String),
+        Type::Base(base) => ResolvedType::Base(*base),
+        Type::List(inner) => ResolvedType::List(inner),
+        Type::Map(inner) => ResolvedType::Map(inner),
+        Type::Shape(name) => match api.shape(name) {
+            Some(ShapeKind::Structure(structure)) => ResolvedType::Structure(structure),
+            Some(ShapeKind::Enum(values)) => ResolvedType::Enum(values),
+            None => ResolvedType::Base(Base::String),
         },
     }
 }
 
-/// A scalar out of a form.
-pub(super) fn from_text(base: Base, path: &str, text: &str) -> Result<Value, Trouble> {
+/// Reads a scalar from a form.
+pub(super) fn from_text(base: Base, path: &str, text: &str) -> Result<Value, CallError> {
     match base {
         Base::String | Base::Timestamp => Ok(Value::from(text)),
         Base::Date if Date::new(text).days_since_1970().is_some() => Ok(Value::from(text)),
@@ -44,8 +44,8 @@ pub(super) fn from_text(base: Base, path: &str, text: &str) -> Result<Value, Tro
     }
 }
 
-/// A scalar out of JSON.
-pub(super) fn from_json(api: &Api, base: Base, path: &str, value: Value) -> Result<Value, Trouble> {
+/// Reads a scalar from JSON.
+pub(super) fn from_json(api: &Api, base: Base, path: &str, value: Value) -> Result<Value, CallError> {
     let fits = match (base, &value) {
         (Base::String | Base::Timestamp, Value::String(_)) | (Base::Boolean, Value::Bool(_)) => true,
         (Base::Decimal, Value::Number(_)) => true,
@@ -60,20 +60,24 @@ pub(super) fn from_json(api: &Api, base: Base, path: &str, value: Value) -> Resu
     if fits {
         return Ok(value);
     }
-    let due = match base {
-        Base::String | Base::Timestamp | Base::Date => "text in quotes",
+    let expected = match base {
+        Base::String | Base::Timestamp | Base::Date => "a string",
         Base::Integer => "a whole number",
         Base::Decimal => "a number",
         Base::Boolean if api.protocol.boolean.numbers => "0 or 1",
         Base::Boolean => "true or false",
     };
-    Err(Trouble::at(Kind::Malformed, path, format!("must be {due}")))
+    Err(CallError::at(ErrorKind::Malformed, path, format!("must be {expected}")))
 }
 
-/// A value of an enum out of a form.
-pub(super) fn enum_from_text(values: &EnumShape, path: &str, text: &str) -> Result<Value, Trouble> {
+/// Reads an enum value from a form.
+pub(super) fn enum_from_text(values: &EnumShape, path: &str, text: &str) -> Result<Value, CallError> {
     let Some(canonical) = values.canonical(text) else {
-        return Err(Trouble::at(Kind::NotAllowed, path, format!("`{}` is none of {}", cut(text), values.list())));
+        return Err(CallError::at(
+            ErrorKind::NotAllowed,
+            path,
+            format!("`{}` is not one of {}", shorten(text), values.list()),
+        ));
     };
     Ok(match canonical.parse::<i64>() {
         Ok(number) if values.base == Base::Integer => Value::from(number),
@@ -81,12 +85,12 @@ pub(super) fn enum_from_text(values: &EnumShape, path: &str, text: &str) -> Resu
     })
 }
 
-/// A value of an enum out of JSON.
-pub(super) fn enum_from_json(values: &EnumShape, path: &str, value: &Value) -> Result<Value, Trouble> {
+/// Reads an enum value from JSON.
+pub(super) fn enum_from_json(values: &EnumShape, path: &str, value: &Value) -> Result<Value, CallError> {
     match (values.base, value) {
         (Base::Integer, Value::Number(number)) => enum_from_text(values, path, &number.to_string()),
         (Base::String, Value::String(text)) => enum_from_text(values, path, text),
-        _ => Err(Trouble::at(Kind::Malformed, path, format!("must be one of {}", values.list()))),
+        _ => Err(CallError::at(ErrorKind::Malformed, path, format!("must be one of {}", values.list()))),
     }
 }
 
@@ -100,11 +104,11 @@ fn boolean(text: &str) -> Option<bool> {
     }
 }
 
-fn malformed(path: &str, text: &str, due: &str) -> Trouble {
-    Trouble::at(Kind::Malformed, path, format!("must be {due}, not `{}`", cut(text)))
+fn malformed(path: &str, text: &str, expected: &str) -> CallError {
+    CallError::at(ErrorKind::Malformed, path, format!("must be {expected}, not `{}`", shorten(text)))
 }
 
-/// The beginning of a text, so that a message stays readable.
-fn cut(text: &str) -> String {
+/// Shortens a string so that a message stays readable.
+fn shorten(text: &str) -> String {
     text.chars().take(60).collect()
 }

@@ -1,4 +1,4 @@
-//! Typed parameters against what the spec says of them: presence, bounds, formats, relations.
+//! Validation of typed parameters against the spec: presence, bounds, formats and rules.
 
 mod filters;
 mod rules;
@@ -6,22 +6,22 @@ mod rules;
 use serde_json::{Map, Value};
 
 use crate::{
-    model::{Api, Field, Kind as Shape, Structure, Type},
-    trouble::{Kind, Trouble},
+    error::{CallError, ErrorKind},
+    model::{Api, Member, Structure, Type},
 };
 
-/// Checks the parameters of an action; the first thing wrong is told, in the order of the spec.
-pub fn check(api: &Api, request: &Structure, values: &Map<String, Value>) -> Result<(), Trouble> {
+/// Checks the parameters of an action and returns the first error, in the order of the spec.
+pub fn check(api: &Api, request: &Structure, values: &Map<String, Value>) -> Result<(), CallError> {
     Checker { api }.structure("", request, values)
 }
 
-/// Fills in what the service takes when a parameter is absent, in structures that are there.
-pub fn fill_defaults(api: &Api, shape: &Structure, values: &mut Map<String, Value>) {
-    for field in &shape.members {
-        match (values.get_mut(&field.name.wire), &field.default) {
-            (Some(value), _) => fill_nested(api, &field.ty, value),
-            (None, Some(default)) if !field.readonly => {
-                values.insert(field.name.wire.clone(), default.clone());
+/// Sets the default values of absent parameters, also in structures that are present.
+pub fn fill_defaults(api: &Api, structure: &Structure, values: &mut Map<String, Value>) {
+    for member in &structure.members {
+        match (values.get_mut(&member.name.wire), &member.default) {
+            (Some(value), _) => fill_nested(api, &member.ty, value),
+            (None, Some(default)) if !member.readonly => {
+                values.insert(member.name.wire.clone(), default.clone());
             }
             (None, _) => {}
         }
@@ -32,8 +32,8 @@ fn fill_nested(api: &Api, ty: &Type, value: &mut Value) {
     match (ty, value) {
         (Type::List(inner), Value::Array(items)) => items.iter_mut().for_each(|item| fill_nested(api, inner, item)),
         (Type::Shape(name), Value::Object(members)) => {
-            if let Some(Shape::Structure(shape)) = api.shape(name).map(|shape| &shape.kind) {
-                fill_defaults(api, shape, members);
+            if let Some(structure) = api.structure(name) {
+                fill_defaults(api, structure, members);
             }
         }
         _ => {}
@@ -45,84 +45,92 @@ struct Checker<'m> {
 }
 
 impl Checker<'_> {
-    fn structure(&self, path: &str, shape: &Structure, values: &Map<String, Value>) -> Result<(), Trouble> {
-        let path_of = |field: &Field| join(path, &field.name.wire);
-        for field in shape.members.iter().filter(|field| field.required) {
-            if !values.contains_key(&field.name.wire) {
-                return Err(Trouble::at(Kind::Missing, path_of(field), "is missing"));
+    fn structure(&self, path: &str, structure: &Structure, values: &Map<String, Value>) -> Result<(), CallError> {
+        let path_of = |member: &Member| join(path, &member.name.wire);
+        for member in structure.members.iter().filter(|member| member.required) {
+            if !values.contains_key(&member.name.wire) {
+                return Err(CallError::missing(path_of(member)));
             }
         }
-        for field in &shape.members {
-            if let Some(value) = values.get(&field.name.wire) {
-                self.member(&path_of(field), field, value)?;
+        for member in &structure.members {
+            if let Some(value) = values.get(&member.name.wire) {
+                self.member(&path_of(member), member, value)?;
             }
         }
-        rules::check(path, shape, values)
+        rules::check(path, structure, values)
     }
 
-    fn member(&self, path: &str, field: &Field, value: &Value) -> Result<(), Trouble> {
-        if let (Some(bounds), Value::Array(items)) = (&field.items, value) {
+    fn member(&self, path: &str, member: &Member, value: &Value) -> Result<(), CallError> {
+        if let (Some(bounds), Value::Array(items)) = (&member.items, value) {
             let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
             if !bounds.allows(count) {
-                return Err(Trouble::at(Kind::TooManyItems, path, format!("has {count} items; {bounds} are allowed")));
+                return Err(CallError::at(
+                    ErrorKind::TooManyItems,
+                    path,
+                    format!("has {count} items; {bounds} are allowed"),
+                ));
             }
         }
-        if !field.filters.is_empty() {
-            filters::check(path, field, value)?;
+        if !member.filters.is_empty() {
+            filters::check(path, member, value)?;
         }
-        self.value(path, field, &field.ty, value)
+        self.value(path, member, &member.ty, value)
     }
 
-    fn value(&self, path: &str, field: &Field, ty: &Type, value: &Value) -> Result<(), Trouble> {
+    fn value(&self, path: &str, member: &Member, ty: &Type, value: &Value) -> Result<(), CallError> {
         match (ty, value) {
             (Type::List(inner), Value::Array(items)) => items
                 .iter()
                 .enumerate()
-                .try_for_each(|(at, item)| self.value(&format!("{path}.{at}"), field, inner, item)),
-            (Type::Shape(name), Value::Object(values)) => match self.api.shape(name).map(|shape| &shape.kind) {
-                Some(Shape::Structure(shape)) => self.structure(path, shape, values),
-                _ => Ok(()),
+                .try_for_each(|(index, item)| self.value(&format!("{path}.{index}"), member, inner, item)),
+            (Type::Shape(name), Value::Object(values)) => match self.api.structure(name) {
+                Some(structure) => self.structure(path, structure, values),
+                None => Ok(()),
             },
-            _ => self.scalar(path, field, value),
+            _ => self.scalar(path, member, value),
         }
     }
 
-    fn scalar(&self, path: &str, field: &Field, value: &Value) -> Result<(), Trouble> {
-        if !field.only.is_empty() && !field.only.contains(value) {
-            let allowed: Vec<String> = field.only.iter().map(plain).collect();
-            let message = format!("`{}` is none of {}", plain(value), allowed.join(", "));
-            return Err(Trouble::at(Kind::NotAllowed, path, message));
+    fn scalar(&self, path: &str, member: &Member, value: &Value) -> Result<(), CallError> {
+        if !member.only.is_empty() && !member.only.contains(value) {
+            let allowed: Vec<String> = member.only.iter().map(plain).collect();
+            let message = format!("`{}` is not one of {}", plain(value), allowed.join(", "));
+            return Err(CallError::at(ErrorKind::NotAllowed, path, message));
         }
-        if let (Some(range), Some(number)) = (&field.range, value.as_i64())
+        if let (Some(range), Some(number)) = (&member.range, value.as_i64())
             && !range.allows(number)
         {
-            return Err(Trouble::at(Kind::OutOfRange, path, format!("is {number}; {range} is allowed")));
+            return Err(CallError::at(ErrorKind::OutOfRange, path, format!("is {number}; {range} is allowed")));
         }
         let Some(text) = value.as_str() else { return Ok(()) };
-        if let Some(length) = &field.length {
+        if let Some(length) = &member.length {
             let count = text.chars().count();
             if !length.allows(i64::try_from(count).unwrap_or(i64::MAX)) {
-                return Err(Trouble::at(Kind::Length, path, format!("has {count} characters; {length} are allowed")));
+                return Err(CallError::at(
+                    ErrorKind::Length,
+                    path,
+                    format!("has {count} characters; {length} are allowed"),
+                ));
             }
         }
-        match &field.format {
+        match &member.format {
             Some(format) if !fits(self.api.prefixes(format), text) => {
                 let prefixes = self.api.prefixes(format).join(" or ");
-                let message = format!("is no id of its kind, which begins with {prefixes}");
-                Err(Trouble::at(Kind::Malformed, path, message).with_format(Some(format)))
+                let message = format!("is not a valid id, which begins with {prefixes}");
+                Err(CallError::at(ErrorKind::Malformed, path, message).with_format(Some(format)))
             }
             _ => Ok(()),
         }
     }
 }
 
-/// Whether a text begins as its format wants it and goes on like an id: `ins-` and some letters and digits.
+/// `true` if the string has one of the prefixes, followed by letters and digits, such as `ins-r8hr2upy`.
 fn fits(prefixes: &[String], text: &str) -> bool {
     const LENGTHS: std::ops::RangeInclusive<usize> = 4..=40;
     let is_rest = |rest: &str| {
         LENGTHS.contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
-    // What has no prefix, such as a zone, is looked up later.
+    // Ids without a prefix, such as those of zones, are looked up later.
     prefixes.is_empty() || prefixes.iter().any(|prefix| text.strip_prefix(prefix.as_str()).is_some_and(is_rest))
 }
 

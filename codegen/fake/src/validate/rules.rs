@@ -1,14 +1,14 @@
-//! Relations between members.
+//! Validation of the rules between members.
 
 use serde_json::{Map, Value};
 
 use super::join;
 use crate::{
+    error::{CallError, ErrorKind},
     model::{Condition, Effect, Rule, Structure},
-    trouble::{Kind, Trouble},
 };
 
-pub(super) fn check(path: &str, shape: &Structure, values: &Map<String, Value>) -> Result<(), Trouble> {
+pub(super) fn check(path: &str, shape: &Structure, values: &Map<String, Value>) -> Result<(), CallError> {
     let rules = Rules { path, shape, values };
     shape.rules.iter().try_for_each(|rule| rules.check(rule))
 }
@@ -20,11 +20,11 @@ struct Rules<'a> {
 }
 
 impl Rules<'_> {
-    fn check(&self, rule: &Rule) -> Result<(), Trouble> {
+    fn check(&self, rule: &Rule) -> Result<(), CallError> {
         if !rule.conditions.iter().all(|condition| self.holds(condition)) {
             return Ok(());
         }
-        rule.effects.iter().try_for_each(|effect| self.demand(effect))
+        rule.effects.iter().try_for_each(|effect| self.enforce(effect))
     }
 
     fn holds(&self, condition: &Condition) -> bool {
@@ -37,42 +37,46 @@ impl Rules<'_> {
         }
     }
 
-    fn demand(&self, effect: &Effect) -> Result<(), Trouble> {
-        let is_there = |member: &&Vec<String>| self.value(member).is_some();
+    fn enforce(&self, effect: &Effect) -> Result<(), CallError> {
+        let is_present = |member: &&Vec<String>| self.value(member).is_some();
         match effect {
-            Effect::Require(members) => match members.iter().find(|member| !is_there(member)) {
+            Effect::Require(members) => match members.iter().find(|member| !is_present(member)) {
                 Some(member) => {
-                    Err(self.trouble(Kind::Unmet, member, "is missing, which the other parameters make necessary"))
+                    Err(self.error(ErrorKind::Unmet, member, "is missing, but required by the other parameters"))
                 }
                 None => Ok(()),
             },
             Effect::RequireAny(members) => match members.first() {
-                Some(first) if !members.iter().any(|member| is_there(&member)) => {
-                    Err(self.trouble(Kind::Unmet, first, &format!("or another of {} is necessary", names(members))))
+                Some(first) if !members.iter().any(|member| is_present(&member)) => {
+                    Err(self.error(ErrorKind::Unmet, first, &format!("or another of {} is required", names(members))))
                 }
                 _ => Ok(()),
             },
-            Effect::Forbid(members) => match members.iter().find(is_there) {
-                Some(member) => Err(self.trouble(Kind::Forbidden, member, "does not go with the other parameters")),
+            Effect::Forbid(members) => match members.iter().find(is_present) {
+                Some(member) => {
+                    Err(self.error(ErrorKind::Forbidden, member, "is not allowed with the other parameters"))
+                }
                 None => Ok(()),
             },
-            Effect::Exclusive(members) => match members.iter().filter(is_there).nth(1) {
-                Some(member) => {
-                    Err(self.trouble(Kind::Exclusive, member, &format!("only one of {} may be given", names(members))))
-                }
+            Effect::Exclusive(members) => match members.iter().filter(is_present).nth(1) {
+                Some(member) => Err(self.error(
+                    ErrorKind::Exclusive,
+                    member,
+                    &format!("only one of {} may be given", names(members)),
+                )),
                 None => Ok(()),
             },
             Effect::Fix { member, value } => match self.value_or_default(member) {
                 Some(actual) if actual != value => {
-                    Err(self.trouble(Kind::Forbidden, member, &format!("must be {value} beside the other parameters")))
+                    Err(self.error(ErrorKind::Forbidden, member, &format!("must be {value} with the other parameters")))
                 }
                 _ => Ok(()),
             },
         }
     }
 
-    fn trouble(&self, kind: Kind, member: &[String], message: &str) -> Trouble {
-        Trouble::at(kind, join(self.path, &member.join(".")), message)
+    fn error(&self, kind: ErrorKind, member: &[String], message: &str) -> CallError {
+        CallError::at(kind, join(self.path, &member.join(".")), message)
     }
 
     fn value(&self, member: &[String]) -> Option<&Value> {
@@ -80,7 +84,7 @@ impl Rules<'_> {
         rest.iter().try_fold(self.values.get(first)?, |value, name| value.get(name))
     }
 
-    /// The value, or what the service takes in its place. Rules that need the latter look at members of their own structure.
+    /// Returns the value or its default. Only rules about members of their own structure need defaults.
     fn value_or_default(&self, member: &[String]) -> Option<&Value> {
         self.value(member).or_else(|| match member {
             [name] => self.shape.member(name)?.default.as_ref(),

@@ -1,4 +1,4 @@
-//! A caller that signs and sends by hand: what it says is compared with what the fake does.
+//! A caller that signs and sends requests by hand.
 #![allow(dead_code, reason = "each test file uses a part")]
 #![allow(
     clippy::unwrap_used,
@@ -19,42 +19,42 @@ use serde_json::{Value, json};
 use tencentcloud_core::sign::{SignatureMethod, percent_encode, tc3, version1};
 use tencentcloud_fake::{FakeCloud, Settings};
 
-/// How a call travels and is signed.
+/// Method, encoding and signature of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum CallFormat {
     Get(SignatureMethod),
     Form(SignatureMethod),
     Json,
 }
 
-pub const WAYS_OF_FIRST: [Way; 4] = [
-    Way::Get(SignatureMethod::HmacSha1),
-    Way::Get(SignatureMethod::HmacSha256),
-    Way::Form(SignatureMethod::HmacSha1),
-    Way::Form(SignatureMethod::HmacSha256),
+pub const LEGACY_FORMATS: [CallFormat; 4] = [
+    CallFormat::Get(SignatureMethod::HmacSha1),
+    CallFormat::Get(SignatureMethod::HmacSha256),
+    CallFormat::Form(SignatureMethod::HmacSha1),
+    CallFormat::Form(SignatureMethod::HmacSha256),
 ];
 
-pub const WAYS_OF_REVISED: [Way; 7] = [
-    Way::Get(SignatureMethod::HmacSha1),
-    Way::Get(SignatureMethod::HmacSha256),
-    Way::Get(SignatureMethod::Tc3HmacSha256),
-    Way::Form(SignatureMethod::HmacSha1),
-    Way::Form(SignatureMethod::HmacSha256),
-    Way::Form(SignatureMethod::Tc3HmacSha256),
-    Way::Json,
+pub const CURRENT_FORMATS: [CallFormat; 7] = [
+    CallFormat::Get(SignatureMethod::HmacSha1),
+    CallFormat::Get(SignatureMethod::HmacSha256),
+    CallFormat::Get(SignatureMethod::Tc3HmacSha256),
+    CallFormat::Form(SignatureMethod::HmacSha1),
+    CallFormat::Form(SignatureMethod::HmacSha256),
+    CallFormat::Form(SignatureMethod::Tc3HmacSha256),
+    CallFormat::Json,
 ];
 
-/// One generation of a fake, as a caller sees it.
+/// A caller of one API version of a fake.
 pub struct Caller<'a> {
     pub cloud: &'a FakeCloud,
-    /// `2017-03-12`, or none for the older API.
+    /// `2017-03-12`, or `None` for the legacy API.
     pub version: Option<&'static str>,
     pub region: &'static str,
-    pub way: Way,
+    pub format: CallFormat,
     pub secret_id: String,
     pub secret_key: String,
     pub token: Option<String>,
-    /// How far the caller's clock is ahead, in seconds.
+    /// Seconds by which the clock of the caller is ahead.
     pub skew: i64,
     pub nonce: Option<i64>,
     pub headers: Vec<(String, String)>,
@@ -64,20 +64,25 @@ pub fn start() -> FakeCloud {
     FakeCloud::start_with(Settings::default()).expect("the fake starts")
 }
 
-pub fn revised(cloud: &FakeCloud) -> Caller<'_> {
-    caller(cloud, Some("2017-03-12"), "ap-guangzhou", Way::Json)
+pub fn current(cloud: &FakeCloud) -> Caller<'_> {
+    caller(cloud, Some("2017-03-12"), "ap-guangzhou", CallFormat::Json)
 }
 
-pub fn first(cloud: &FakeCloud) -> Caller<'_> {
-    caller(cloud, None, "gz", Way::Form(SignatureMethod::HmacSha256))
+pub fn legacy(cloud: &FakeCloud) -> Caller<'_> {
+    caller(cloud, None, "gz", CallFormat::Form(SignatureMethod::HmacSha256))
 }
 
-fn caller<'a>(cloud: &'a FakeCloud, version: Option<&'static str>, region: &'static str, way: Way) -> Caller<'a> {
+fn caller<'a>(
+    cloud: &'a FakeCloud,
+    version: Option<&'static str>,
+    region: &'static str,
+    format: CallFormat,
+) -> Caller<'a> {
     Caller {
         cloud,
         version,
         region,
-        way,
+        format,
         secret_id: "AKIDEXAMPLE".to_owned(),
         secret_key: "SECRETEXAMPLE".to_owned(),
         token: None,
@@ -92,14 +97,14 @@ pub fn unix_seconds() -> i64 {
 }
 
 impl Caller<'_> {
-    /// Calls; the whole body comes back.
+    /// Sends a call and returns the whole body.
     pub fn call(&self, action: &str, parameters: Value) -> Value {
-        let answer = self.send(action, parameters);
-        assert_eq!((answer.status, answer.header("content-type")), (200, Some("application/json")), "{action}");
-        answer.json()
+        let response = self.send(action, parameters);
+        assert_eq!((response.status, response.header("content-type")), (200, Some("application/json")), "{action}");
+        response.json()
     }
 
-    /// Calls; the answer must be no failure. Members come back without the envelope of the revised API.
+    /// Sends a call that must succeed. Returns the members, without the envelope of version 2017-03-12.
     pub fn ok(&self, action: &str, parameters: Value) -> Value {
         let body = self.call(action, parameters);
         let failure = code(&body);
@@ -110,23 +115,23 @@ impl Caller<'_> {
         }
     }
 
-    /// Calls; the answer must be a failure. Its code comes back.
+    /// Sends a call that must fail. Returns the error code.
     pub fn refused(&self, action: &str, parameters: Value) -> String {
         let body = self.call(action, parameters);
         code(&body).unwrap_or_else(|| panic!("{action} worked: {body}"))
     }
 
-    pub fn send(&self, action: &str, parameters: Value) -> http::Answer {
-        match self.way {
-            Way::Json => self.send_tc3(action, "POST", "application/json", parameters.to_string()),
-            Way::Get(SignatureMethod::Tc3HmacSha256) => {
+    pub fn send(&self, action: &str, parameters: Value) -> http::HttpResponse {
+        match self.format {
+            CallFormat::Json => self.send_tc3(action, "POST", "application/json", parameters.to_string()),
+            CallFormat::Get(SignatureMethod::Tc3HmacSha256) => {
                 self.send_tc3(action, "GET", FORM, encoded(&form(self.booleans(), parameters)))
             }
-            Way::Form(SignatureMethod::Tc3HmacSha256) => {
+            CallFormat::Form(SignatureMethod::Tc3HmacSha256) => {
                 self.send_tc3(action, "POST", FORM, encoded(&form(self.booleans(), parameters)))
             }
-            Way::Get(method) => self.send_pairs(action, "GET", method, form(self.booleans(), parameters)),
-            Way::Form(method) => self.send_pairs(action, "POST", method, form(self.booleans(), parameters)),
+            CallFormat::Get(method) => self.send_pairs(action, "GET", method, form(self.booleans(), parameters)),
+            CallFormat::Form(method) => self.send_pairs(action, "POST", method, form(self.booleans(), parameters)),
         }
     }
 
@@ -141,7 +146,7 @@ impl Caller<'_> {
         http_method: &str,
         method: SignatureMethod,
         mut pairs: Vec<(String, String)>,
-    ) -> http::Answer {
+    ) -> http::HttpResponse {
         let host = self.cloud.address().to_string();
         let mut push = |name: &str, value: &str| pairs.push((name.to_owned(), value.to_owned()));
         push("Action", action);
@@ -171,7 +176,7 @@ impl Caller<'_> {
         }
     }
 
-    fn send_tc3(&self, action: &str, method: &str, content_type: &str, text: String) -> http::Answer {
+    fn send_tc3(&self, action: &str, method: &str, content_type: &str, text: String) -> http::HttpResponse {
         let host = self.cloud.address().to_string();
         let (query, body) = if method == "GET" { (text.as_str(), "") } else { ("", text.as_str()) };
         let timestamp = unix_seconds() + self.skew;
@@ -210,25 +215,25 @@ impl Caller<'_> {
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The code of a failure; none when the answer is none.
+/// Returns the code of an error response; `None` for a successful one.
 pub fn code(body: &Value) -> Option<String> {
     match body.get("Response") {
         Some(response) => Some(response.get("Error")?["Code"].as_str().unwrap().to_owned()),
         None => match &body["code"] {
-            Value::Null => panic!("no answer of either generation: {body}"),
+            Value::Null => panic!("no response of either api: {body}"),
             code if *code == json!(0) || *code == json!("0") => None,
             code => Some(code.as_str().map_or_else(|| code.to_string(), str::to_owned)),
         },
     }
 }
 
-/// A nonce not used before.
+/// Returns an unused nonce.
 fn next_nonce() -> i64 {
     static NEXT: AtomicI64 = AtomicI64::new(1);
     NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
-/// Dotted names of a JSON object, lists counted from 0.
+/// Returns the dotted names of a JSON object, with lists that begin at 0.
 fn form(booleans: [&str; 2], parameters: Value) -> Vec<(String, String)> {
     fn walk(booleans: [&str; 2], name: String, value: &Value, pairs: &mut Vec<(String, String)>) {
         let under = |part: &str| if name.is_empty() { part.to_owned() } else { format!("{name}.{part}") };
@@ -253,4 +258,9 @@ fn form(booleans: [&str; 2], parameters: Value) -> Vec<(String, String)> {
 fn encoded(pairs: &[(String, String)]) -> String {
     let pairs = pairs.iter().map(|(name, value)| format!("{}={}", percent_encode(name), percent_encode(value)));
     pairs.collect::<Vec<_>>().join("&")
+}
+
+/// Returns the text of a JSON string.
+pub fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_else(|| panic!("{value} is not a string"))
 }

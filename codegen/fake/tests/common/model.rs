@@ -1,13 +1,24 @@
-//! The model as the generator wrote it, read apart from the fake, and what it says of an answer.
+//! The model as the generator wrote it, read independently of the fake, and its check of responses.
 
 use serde_json::{Map, Value};
 
-/// The generation of a folder, `v2017-03-12` or `v2`.
-pub fn api(folder: &str) -> Value {
-    let model: Value =
-        serde_json::from_str(include_str!("../../../../generated/model.json")).expect("the model is JSON");
-    let apis = model["apis"].as_array().expect("generations");
-    apis.iter().find(|api| api["folder"] == folder).expect("the generation is there").clone()
+/// The whole model.
+pub fn model() -> Value {
+    serde_json::from_str(include_str!("../../../../generated/model.json")).expect("the model is JSON")
+}
+
+/// The API with that version; `None` stands for the legacy API, whose calls have no version.
+pub fn api(version: Option<&str>) -> Value {
+    let model = model();
+    let apis = model["apis"].as_array().expect("APIs");
+    apis.iter().find(|api| has_version(api, version)).expect("the API version").clone()
+}
+
+pub fn has_version(api: &Value, version: Option<&str>) -> bool {
+    match version {
+        Some(version) => api["version"] == version,
+        None => api["protocol"]["envelope"] == "code",
+    }
 }
 
 pub fn actions(api: &Value) -> &[Value] {
@@ -18,71 +29,71 @@ pub fn wire(named: &Value) -> &str {
     named["name"]["wire"].as_str().expect("a name")
 }
 
-/// What is wrong with an answer, envelope taken off: members unknown, values of other types than the model says.
-pub fn faults_of(api: &Value, action: &str, answer: &Value) -> Vec<String> {
+/// Returns the errors of a response without its envelope: unknown members and values of other types than in the model.
+pub fn type_errors(api: &Value, action: &str, response: &Value) -> Vec<String> {
     let action = actions(api).iter().find(|own| wire(own) == action).expect("the action is there");
-    let members = action["response"]["members"].as_array().expect("members");
+    let own = action["response"]["members"].as_array().expect("members");
     let common = api["answer"].as_array().expect("members");
-    let fields: Vec<&Value> = members.iter().chain(common).collect();
-    let mut faults = Vec::new();
-    match answer.as_object() {
-        Some(answer) => structure(api, "", &fields, answer, &mut faults),
-        None => faults.push("the answer is no object".to_owned()),
+    let members: Vec<&Value> = own.iter().chain(common).collect();
+    let mut errors = Vec::new();
+    match response.as_object() {
+        Some(response) => structure(api, "", &members, response, &mut errors),
+        None => errors.push("the response is not an object".to_owned()),
     }
-    faults
+    errors
 }
 
-fn structure(api: &Value, path: &str, fields: &[&Value], value: &Map<String, Value>, faults: &mut Vec<String>) {
+fn structure(api: &Value, path: &str, known: &[&Value], value: &Map<String, Value>, errors: &mut Vec<String>) {
     for (name, value) in value {
         let path = format!("{path}.{name}");
-        match fields.iter().find(|field| wire(field) == name) {
+        match known.iter().find(|member| wire(member) == name) {
             // Any member may be null.
             Some(_) if value.is_null() => {}
-            Some(field) => typed(api, &path, &field["type"], value, faults),
-            None => faults.push(format!("{path} is no member")),
+            Some(member) => typed(api, &path, &member["type"], value, errors),
+            None => errors.push(format!("{path} is an unknown member")),
         }
     }
 }
 
-fn typed(api: &Value, path: &str, ty: &Value, value: &Value, faults: &mut Vec<String>) {
+fn typed(api: &Value, path: &str, ty: &Value, value: &Value, errors: &mut Vec<String>) {
     let (kind, inner) = ty.as_object().and_then(|ty| ty.iter().next()).expect("a type");
     match (kind.as_str(), value) {
         ("base", value) => {
             if !is_base(api, inner.as_str().expect("a word"), value) {
-                faults.push(format!("{path} is {value}, not {inner}"));
+                errors.push(format!("{path} is {value}, not {inner}"));
             }
         }
         ("list", Value::Array(items)) => {
-            items.iter().enumerate().for_each(|(at, item)| typed(api, &format!("{path}[{at}]"), inner, item, faults));
+            items.iter().enumerate().for_each(|(at, item)| typed(api, &format!("{path}[{at}]"), inner, item, errors));
         }
         ("map", Value::Object(entries)) => {
-            entries.iter().for_each(|(key, entry)| typed(api, &format!("{path}.{key}"), inner, entry, faults));
+            entries.iter().for_each(|(key, entry)| typed(api, &format!("{path}.{key}"), inner, entry, errors));
         }
-        ("shape", value) => shape(api, path, inner.as_str().expect("a name"), value, faults),
-        (kind, value) => faults.push(format!("{path} is {value}, not a {kind}")),
+        ("shape", value) => shape(api, path, inner.as_str().expect("a name"), value, errors),
+        (kind, value) => errors.push(format!("{path} is {value}, not a {kind}")),
     }
 }
 
-fn shape(api: &Value, path: &str, name: &str, value: &Value, faults: &mut Vec<String>) {
+fn shape(api: &Value, path: &str, name: &str, value: &Value, errors: &mut Vec<String>) {
     let shapes = api["shapes"].as_array().expect("shapes");
     let shape = shapes.iter().find(|shape| wire(shape) == name).expect("the shape is there");
     match (shape["shape"].as_str(), value) {
         (Some("structure"), Value::Object(members)) => {
-            let fields: Vec<&Value> = shape["members"].as_array().expect("members").iter().collect();
-            structure(api, path, &fields, members, faults);
+            let known: Vec<&Value> = shape["members"].as_array().expect("members").iter().collect();
+            structure(api, path, &known, members, errors);
         }
         (Some("enum"), value) => {
             let text = match (shape["base"].as_str(), value) {
                 (Some("integer"), Value::Number(number)) => number.to_string(),
                 (Some("string"), Value::String(text)) => text.clone(),
-                _ => return faults.push(format!("{path} is {value}, no value of {name}")),
+                _ => return errors.push(format!("{path} is {value}, not a value of {name}")),
             };
             let values = shape["values"].as_array().expect("values");
             if !values.iter().any(|own| wire(own) == text) {
-                faults.push(format!("{path} is {text}, which {name} does not list"));
+                errors.push(format!("{path} is {text}, which {name} does not list"));
             }
         }
-        _ => faults.push(format!("{path} is {value}, not {name}")),
+        _ => errors.push(format!("{path} is {value}, not {name}")),
     }
 }
 
@@ -90,9 +101,9 @@ fn is_base(api: &Value, base: &str, value: &Value) -> bool {
     let numbers = api["protocol"]["boolean"]["numbers"] == true;
     let looks_like = |text: &str, pattern: &str| {
         text.len() == pattern.len()
-            && text.bytes().zip(pattern.bytes()).all(|(own, due)| match due {
+            && text.bytes().zip(pattern.bytes()).all(|(own, expected)| match expected {
                 b'0' => own.is_ascii_digit(),
-                due => own == due,
+                expected => own == expected,
             })
     };
     match (base, value) {

@@ -1,4 +1,4 @@
-//! What is wrong with a call is answered with the code that the page of the action has for it, and changes nothing.
+//! Invalid calls get the error code that the page of the action lists, and change nothing.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -8,18 +8,18 @@
 
 #[path = "../common/mod.rs"]
 mod common;
-mod first;
-mod revised;
+mod legacy;
+mod v2017_03_12;
 
 use std::time::Duration;
 
-use common::{Caller, first, http, revised};
+use common::{Caller, current, http, legacy};
 use serde_json::{Value, json};
 use tencentcloud_fake::{FakeCloud, Settings};
 
-/// An hourly instance of Linux with a cloud disk, running.
+/// Creates a running, hourly Linux instance with a cloud disk.
 fn instance(cloud: &FakeCloud) -> String {
-    let bought = revised(cloud).ok(
+    let bought = current(cloud).ok(
         "RunInstances",
         json!({
             "Placement": { "Zone": "ap-guangzhou-2" },
@@ -34,21 +34,21 @@ fn instance(cloud: &FakeCloud) -> String {
 
 fn expect(caller: &Caller<'_>, cases: &[(&str, Value, &str)]) {
     let mut wrong = Vec::new();
-    for (action, parameters, due) in cases {
+    for (action, parameters, expected) in cases {
         let code = caller.refused(action, parameters.clone());
-        if code != *due {
-            wrong.push(format!("{action} {parameters}: {code}, not {due}"));
+        if code != *expected {
+            wrong.push(format!("{action} {parameters}: {code}, not {expected}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn quotas_money_and_tokens() {
+fn quotas_balance_and_idempotency_tokens() {
     let settings = Settings { instance_quota: 2, balance: Some(10_000), ..Settings::default() };
     let cloud = FakeCloud::start_with(settings).expect("the fake starts");
     cloud.stop_clock();
-    let api = revised(&cloud);
+    let api = current(&cloud);
     let run = |token: &str, count: i64| json!({ "Placement": { "Zone": "ap-guangzhou-2" }, "ImageId": "img-31tjrtph", "InstanceCount": count, "ClientToken": token });
     let bought = api.ok("RunInstances", run("a", 2));
     assert_eq!(api.ok("RunInstances", run("a", 2))["InstanceIdSet"], bought["InstanceIdSet"]);
@@ -57,7 +57,7 @@ fn quotas_money_and_tokens() {
     let prepaid = json!({
         "cpu": 1, "mem": 1, "imageId": "img-31tjrtph", "period": 36, "storageSize": 0,
     });
-    let mut old = first(&cloud);
+    let mut old = legacy(&cloud);
     old.region = "sh";
     let body = old.call("RunInstances", prepaid.clone());
     assert_eq!(
@@ -74,7 +74,7 @@ fn quotas_money_and_tokens() {
         assert_eq!(api.ok("DescribeAddresses", json!({}))["TotalCount"], expected);
     }
     assert_eq!(api.refused("AllocateAddresses", json!({})), "AddressQuotaLimitExceeded");
-    // Given back and applied for anew until the day's limit is reached; the next day there is a new one.
+    // Addresses are released and allocated again until the daily quota is reached, which is reset the next day.
     cloud.advance_clock(Duration::from_secs(1));
     let turn = |api: &Caller<'_>, count: i64| {
         let list = api.ok("DescribeAddresses", json!({ "Limit": count }));
@@ -95,11 +95,11 @@ fn quotas_money_and_tokens() {
 }
 
 #[test]
-fn calls_a_minute() {
+fn rate_limits() {
     let settings = Settings { rate_limit: true, ..Settings::default() };
     let cloud = FakeCloud::start_with(settings).expect("the fake starts");
     cloud.stop_clock();
-    let api = revised(&cloud);
+    let api = current(&cloud);
     for _ in 0..100 {
         api.ok("DescribeRegions", json!({}));
     }

@@ -1,36 +1,36 @@
-//! Answers read by the generated client, and written again: what comes back must be what was answered.
+//! Round trips of responses through the types of the generated client.
 
 use serde_json::Value;
 use tencentcloud_core::{Api, Decode, Encode, from_json, to_json};
 use tencentcloud_cvm::{v2, v2017_03_12};
 
-/// Reads an answer, envelope taken off, as the type of the action's answer, and writes it again.
-pub fn round_trip(folder: &str, action: &str, answer: &Value) -> Value {
-    match folder {
-        "v2" => first(action, answer),
-        _ => revised(action, answer),
+/// Decodes a response without its envelope as the response type of the action, and encodes it again.
+pub fn round_trip(version: Option<&str>, action: &str, response: &Value) -> Value {
+    match version {
+        None => legacy(action, response),
+        Some(_) => current(action, response),
     }
 }
 
-fn again<T: Decode + Encode>(api: &Api, answer: &Value) -> Value {
-    let read: T = from_json(&answer.to_string(), api).unwrap_or_else(|error| panic!("{error}: {answer}"));
+fn again<T: Decode + Encode>(api: &Api, response: &Value) -> Value {
+    let read: T = from_json(&response.to_string(), api).unwrap_or_else(|error| panic!("{error}: {response}"));
     serde_json::from_str(&to_json(&read, api)).expect("the encoder writes JSON")
 }
 
-/// A function that knows the type of each action's answer.
-macro_rules! answers {
+/// Defines a function that selects the response type of an action.
+macro_rules! responses {
     ($name:ident, $module:ident: $($action:ident $response:ident),* $(,)?) => {
-        fn $name(action: &str, answer: &Value) -> Value {
+        fn $name(action: &str, response: &Value) -> Value {
             match action {
-                $(stringify!($action) => again::<$module::$response>(&$module::API, answer),)*
-                _ => panic!("{action} is not in the list of answers"),
+                $(stringify!($action) => again::<$module::$response>(&$module::API, response),)*
+                _ => panic!("{action} is not in the list of responses"),
             }
         }
     };
 }
 
-answers!(
-    first, v2:
+responses!(
+    legacy, v2:
     AttachNetworkInterface AttachNetworkInterfaceResponse,
     BindInstanceKey BindInstanceKeyResponse,
     CancelShareImage CancelShareImageResponse,
@@ -94,8 +94,8 @@ answers!(
     UpdateInstanceBandwidthHour UpdateInstanceBandwidthHourResponse,
 );
 
-answers!(
-    revised, v2017_03_12:
+responses!(
+    current, v2017_03_12:
     AllocateAddresses AllocateAddressesResponse,
     AssociateAddress AssociateAddressResponse,
     AssociateInstancesKeyPairs AssociateInstancesKeyPairsResponse,

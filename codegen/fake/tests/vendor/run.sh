@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# The vendor's own clients, unmodified, against the fake. Installs what they need into a scratch folder, and compares what came of each
-# action with the pages in results/; --write writes these pages instead. Ends with 3 when there is no network to install from.
+# Runs the vendor's SDKs, unmodified, against the fake. Installs their packages into a scratch folder and compares the result
+# of each action with the pages in results/; --write writes these pages instead. Exits with 3 if there is no network.
 #
-# Usage: run.sh SCRATCH [--write] [python|node|go]...     (python alone when none is named)
+# Usage: run.sh SCRATCH [--write] [python|node|go]...     (default: python)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 scratch=$(mkdir -p "$1" && cd "$1" && pwd)
@@ -20,7 +20,7 @@ if [[ -z $fake ]]; then
     fake=$target/debug/tencentcloud-fake
 fi
 
-# Changes of state take no time, so that the stories need not wait.
+# State transitions take no time, so that the scenarios need not wait.
 certificate=$scratch/certificate.pem
 "$fake" --tls --tls-certificate "$certificate" --transition 0 >"$scratch/fake.out" &
 trap 'kill %1' EXIT
@@ -30,26 +30,26 @@ for _ in $(seq 100); do
 done
 address=$(sed -n '1s|^listening on https://||p' "$scratch/fake.out")
 
-# Each says `client<TAB>action<TAB>way<TAB>result`.
+# Each writes lines of `client<TAB>action<TAB>format<TAB>result`.
 python() {
     local venv=$scratch/venv
     local pip=("$venv/bin/pip" --quiet --disable-pip-version-check --retries 2 --timeout 20)
     if [[ ! -x $venv/bin/python ]]; then python3 -m venv "$venv"; fi
     if ! "${pip[@]}" install tencentcloud-sdk-python-common==3.1.195 tencentcloud-sdk-python-cvm==3.1.178 \
         tencentcloud-sdk-python-vpc==3.1.193 qcloudapi-sdk-python==2.0.15 >&2; then
-        # Where not even pip itself can be fetched, it is the network.
+        # If not even pip itself can be downloaded, there is no network.
         "${pip[@]}" download --no-deps --dest "$scratch/pip" pip >/dev/null 2>&1 && exit 1
         exit 3
     fi
     export PYTHONDONTWRITEBYTECODE=1
-    "$venv/bin/python" "$here/today.py" "https://$address" "$certificate"
-    https_proxy="http://$address" SSL_CERT_FILE=$certificate "$venv/bin/python" "$here/old.py" "http://$address"
+    "$venv/bin/python" "$here/current.py" "https://$address" "$certificate"
+    https_proxy="http://$address" SSL_CERT_FILE=$certificate "$venv/bin/python" "$here/legacy.py" "http://$address"
 }
 
 node() {
     mkdir -p "$scratch/node"
     (cd "$scratch/node" && npm install --silent --no-audit --no-fund tencentcloud-sdk-nodejs-cvm@4.1.316 >&2)
-    NODE_EXTRA_CA_CERTS=$certificate command node "$here/today.js" "$address" "$scratch/node"
+    NODE_EXTRA_CA_CERTS=$certificate command node "$here/current.js" "$address" "$scratch/node"
 }
 
 go() {
@@ -62,7 +62,7 @@ for client in "${clients[@]}"; do
     case $client in
     python | node | go) ;;
     *)
-        echo "no client is called $client: python, node, go" >&2
+        echo "unknown client $client; the clients are python, node and go" >&2
         exit 2
         ;;
     esac
@@ -72,7 +72,7 @@ for client in "${clients[@]}"; do
     if [[ $write ]]; then
         cp "$scratch/$client.md" "$page"
     elif ! diff -u "$page" "$scratch/$client.md"; then
-        echo "what came out is not what $page says: run $0 again with --write and see what changed" >&2
+        echo "the results differ from $page: run $0 again with --write and review the changes" >&2
         exit 1
     fi
 done

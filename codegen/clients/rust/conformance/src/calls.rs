@@ -1,4 +1,4 @@
-//! Carrying out orders with the asynchronous client or the blocking one.
+//! Runs commands with the asynchronous or the blocking client.
 
 use std::{future::Future, sync::Arc};
 
@@ -10,85 +10,85 @@ use tencentcloud_core::{
 use tokio::runtime::{Builder, Runtime};
 
 use crate::{
+    command::{DriverCommand, Operation},
     fault::Fault,
-    order::{Order, What},
-    outcome::{Outcome, failure, tell, typed},
+    outcome::{Outcome, failure, outcome, typed},
     requests::{Drive, Untyped, v1, v2, v2017_03_12},
-    transport::{Clock, Detour},
+    transport::{RedirectedTransport, VirtualClock},
 };
 
-/// Carries out orders.
-pub struct Caller {
-    kind: Kind,
+/// Runs commands.
+pub struct CommandRunner {
+    client: ClientKind,
     fault: Option<Arc<Fault>>,
 }
 
-enum Kind {
+enum ClientKind {
     Asynchronous { runtime: Runtime, transport: Box<Hyper> },
     Blocking { transport: Ureq },
 }
 
-impl Caller {
+impl CommandRunner {
     pub fn new(is_blocking: bool, fault: Option<Fault>) -> Result<Self, String> {
-        let kind = if is_blocking {
-            Kind::Blocking { transport: Ureq::new() }
+        let client = if is_blocking {
+            ClientKind::Blocking { transport: Ureq::new() }
         } else {
             let runtime = Builder::new_current_thread().enable_all().build();
             let runtime = runtime.map_err(|error| format!("cannot start a runtime: {error}"))?;
-            Kind::Asynchronous { runtime, transport: Box::new(Hyper::new()) }
+            ClientKind::Asynchronous { runtime, transport: Box::new(Hyper::new()) }
         };
-        Ok(Self { kind, fault: fault.map(Arc::new) })
+        Ok(Self { client, fault: fault.map(Arc::new) })
     }
 
-    pub fn carry_out(&self, order: &Order) -> Outcome {
-        let clock = Clock::new(order.clock);
+    pub fn run(&self, command: &DriverCommand) -> Outcome {
+        let clock = VirtualClock::new(command.clock);
         let own = clock.clone();
-        let result = match &self.kind {
-            Kind::Asynchronous { runtime, transport } => {
-                let transport = self.detour(Hyper::clone(transport), order, clock);
+        let result = match &self.client {
+            ClientKind::Asynchronous { runtime, transport } => {
+                let transport = self.redirected(Hyper::clone(transport), command, clock);
                 let builder = tencentcloud_core::Client::builder().transport(transport).clock(move || own.now());
-                order.set_up(builder).build().map(|client| self.call(order, &Asynchronous { runtime, client }))
+                command.configure(builder).build().map(|client| self.call(command, &Asynchronous { runtime, client }))
             }
-            Kind::Blocking { transport } => {
-                let transport = self.detour(transport.clone(), order, clock);
+            ClientKind::Blocking { transport } => {
+                let transport = self.redirected(transport.clone(), command, clock);
                 let builder = blocking::Client::builder().transport(transport).clock(move || own.now());
-                order.set_up(builder).build().map(|client| self.call(order, &client))
+                command.configure(builder).build().map(|client| self.call(command, &client))
             }
         };
         result.unwrap_or_else(|error| failure(&error))
     }
 
-    fn detour<T>(&self, inner: T, order: &Order, clock: Clock) -> Detour<T> {
-        Detour { inner, connect: order.connect.clone(), clock, fault: self.fault.clone() }
+    fn redirected<T>(&self, inner: T, command: &DriverCommand, clock: VirtualClock) -> RedirectedTransport<T> {
+        RedirectedTransport { inner, connect: command.connect.clone(), clock, fault: self.fault.clone() }
     }
 
-    fn call<C: Calls>(&self, order: &Order, client: &C) -> Outcome {
-        let mut request = order.request.clone();
+    fn call<C: Calls>(&self, command: &DriverCommand, client: &C) -> Outcome {
+        let mut request = command.request.clone();
         if let Some(fault) = &self.fault {
-            fault.spoil(&mut request);
+            fault.break_request(&mut request);
         }
-        let drive = Driving(client);
-        let (api, action) = (order.api.as_str(), order.action.as_str());
-        let built = match (&order.what, api) {
-            (What::Send, "v1") => v1::send(drive, action, &request),
-            (What::Send, "v2") => v2::send(drive, action, &request),
-            (What::Send, "v2017-03-12") => v2017_03_12::send(drive, action, &request),
-            (What::Items, "v2") => v2::items(drive, action, &request),
-            (What::Items, "v2017-03-12") => v2017_03_12::items(drive, action, &request),
-            (What::Wait { waiter, ids }, "v2") => v2::wait(drive, waiter, ids.clone()),
-            (What::Wait { waiter, ids }, "v2017-03-12") => v2017_03_12::wait(drive, waiter, ids.clone()),
-            _ => return tell("unsupported", format!("the client knows no {api}").into()),
+        let drive = ClientDriver(client);
+        let (api, action) = (command.api.as_str(), command.action.as_str());
+        let built = match (&command.operation, api) {
+            (Operation::Send, "v1") => v1::send(drive, action, &request),
+            (Operation::Send, "v2") => v2::send(drive, action, &request),
+            (Operation::Send, "v2017-03-12") => v2017_03_12::send(drive, action, &request),
+            (Operation::Items, "v2") => v2::items(drive, action, &request),
+            (Operation::Items, "v2017-03-12") => v2017_03_12::items(drive, action, &request),
+            (Operation::Wait { waiter, ids }, "v2") => v2::wait(drive, waiter, ids.clone()),
+            (Operation::Wait { waiter, ids }, "v2017-03-12") => v2017_03_12::wait(drive, waiter, ids.clone()),
+            _ => return outcome("unsupported", format!("the client does not support {api}").into()),
         };
         match (built, action_of(api, action)) {
             (Ok(outcome), _) => outcome,
-            // What the types cannot hold, a program can still send as JSON.
-            (Err(Untyped(_)), Some(action)) if matches!(order.what, What::Send) => {
+            // A request that the types cannot represent can still be sent as JSON.
+            (Err(Untyped(_)), Some(action)) if matches!(command.operation, Operation::Send) => {
                 match client.call(action, &request.to_string()) {
-                    Ok(answer) => tell("answer", serde_json::from_str(&answer).unwrap_or_default()),
+                    Ok(response) => outcome("answer", serde_json::from_str(&response).unwrap_or_default()),
                     Err(error) => failure(&error),
                 }
             }
-            (Err(Untyped(why)), _) => tell("unsupported", why.into()),
+            (Err(Untyped(reason)), _) => outcome("unsupported", reason.into()),
         }
     }
 }
@@ -101,7 +101,7 @@ fn action_of(api: &str, name: &str) -> Option<&'static Action> {
     }
 }
 
-/// What both clients do, each returning when it is done.
+/// The calls of both clients, each of which blocks.
 trait Calls {
     fn send<R: Request>(&self, request: R) -> Result<R::Response, Error>;
     fn items<R: Paged>(&self, request: R) -> Result<Vec<R::Item>, Error>;
@@ -156,9 +156,9 @@ impl Calls for blocking::Client {
     }
 }
 
-struct Driving<'a, C>(&'a C);
+struct ClientDriver<'a, C>(&'a C);
 
-impl<C: Calls> Drive for Driving<'_, C> {
+impl<C: Calls> Drive for ClientDriver<'_, C> {
     type Done = Outcome;
 
     fn send<R: Request>(self, request: R) -> Outcome
@@ -166,7 +166,7 @@ impl<C: Calls> Drive for Driving<'_, C> {
         R::Response: Encode,
     {
         match self.0.send(request) {
-            Ok(answer) => tell("answer", typed(&answer, R::ACTION.api)),
+            Ok(response) => outcome("answer", typed(&response, R::ACTION.api)),
             Err(error) => failure(&error),
         }
     }
@@ -176,14 +176,14 @@ impl<C: Calls> Drive for Driving<'_, C> {
         R::Item: Encode,
     {
         match self.0.items(request) {
-            Ok(items) => tell("items", items.iter().map(|item| typed(item, R::ACTION.api)).collect()),
+            Ok(items) => outcome("items", items.iter().map(|item| typed(item, R::ACTION.api)).collect()),
             Err(error) => failure(&error),
         }
     }
 
     fn wait<R: Paged>(self, wait: Wait<R>) -> Outcome {
         match self.0.wait(wait) {
-            Ok(_) => tell("waited", json!(true)),
+            Ok(_) => outcome("waited", json!(true)),
             Err(error) => failure(&error),
         }
     }

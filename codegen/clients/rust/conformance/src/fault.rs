@@ -1,4 +1,4 @@
-//! Clients that are broken on purpose: each fault must be caught.
+//! Deliberate faults of the client, each of which the kit must catch.
 
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Map, Value, json};
@@ -7,22 +7,22 @@ use tencentcloud_core::{
     sign::{SignatureMethod, version1},
 };
 
-/// A fault.
+/// A fault of the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Leaves out the last member of each request.
+    /// Omits the last member of each request.
     DropsAParameter,
-    /// Sorts parameters by their names without regard to capitals before signing them.
+    /// Ignores upper and lower case when it sorts the parameters to sign.
     SignsInWrongOrder,
-    /// Knows only one spelling of the call's id.
+    /// Reads the request id in one spelling only.
     IgnoresRequestID,
-    /// Sends again whatever failed.
+    /// Repeats every failed request.
     RetriesWrites,
-    /// Takes any answer for a success.
+    /// Ignores the error codes of responses.
     SwallowsCodes,
 }
 
-/// Faults by their names on the command line.
+/// The names of the faults on the command line.
 const NAMES: [(&str, Fault); 5] = [
     ("drops-a-parameter", Fault::DropsAParameter),
     ("signs-in-wrong-order", Fault::SignsInWrongOrder),
@@ -32,13 +32,14 @@ const NAMES: [(&str, Fault); 5] = [
 ];
 
 impl Fault {
-    pub fn of(name: &str) -> Result<Self, String> {
+    pub fn from_name(name: &str) -> Result<Self, String> {
         let found = NAMES.iter().find(|(own, _)| *own == name).map(|(_, fault)| *fault);
-        found.ok_or_else(|| format!("there is no fault {name:?}; there are {}", NAMES.map(|(name, _)| name).join(", ")))
+        found
+            .ok_or_else(|| format!("unknown fault {name:?}; the faults are {}", NAMES.map(|(name, _)| name).join(", ")))
     }
 
-    /// Before the client sees the request.
-    pub fn spoil(self, request: &mut Value) {
+    /// Changes a request before the client gets it.
+    pub fn break_request(self, request: &mut Value) {
         if self == Self::DropsAParameter
             && let Some(members) = request.as_object_mut()
             && let Some(last) = members.keys().next_back().cloned()
@@ -47,7 +48,7 @@ impl Fault {
         }
     }
 
-    /// Where the client meets the network.
+    /// Sends a request in place of the transport.
     pub async fn exchange(self, inner: &dyn HttpSend, request: HttpRequest) -> Result<HttpResponse, HttpError> {
         match self {
             Self::DropsAParameter => inner.send(request).await,
@@ -73,23 +74,23 @@ impl Fault {
     }
 }
 
-/// The code of an answer that tells of a failure.
+/// Returns the code of an error response.
 fn code(body: &[u8]) -> Option<Value> {
-    let answer: Value = serde_json::from_slice(body).ok()?;
-    let error = answer.pointer("/Response/Error/Code").or_else(|| answer.get("code"))?;
+    let response: Value = serde_json::from_slice(body).ok()?;
+    let error = response.pointer("/Response/Error/Code").or_else(|| response.get("code"))?;
     (*error != 0 && *error != "0").then(|| error.clone())
 }
 
 fn without_code(body: &[u8]) -> Vec<u8> {
-    let mut answer: Map<String, Value> = serde_json::from_slice(body).unwrap_or_default();
-    match answer.get_mut("Response").and_then(Value::as_object_mut) {
+    let mut response: Map<String, Value> = serde_json::from_slice(body).unwrap_or_default();
+    match response.get_mut("Response").and_then(Value::as_object_mut) {
         Some(response) => drop(response.remove("Error")),
-        None => drop(answer.insert("code".to_owned(), json!(0))),
+        None => drop(response.insert("code".to_owned(), json!(0))),
     }
-    Value::from(answer).to_string().into_bytes()
+    Value::from(response).to_string().into_bytes()
 }
 
-/// A request of signature version 1, signed anew over parameters in another order.
+/// Signs a request of signature version 1 again, with its parameters in another order.
 fn sorted_wrongly(mut request: HttpRequest) -> HttpRequest {
     let form = match request.method {
         HttpMethod::Get => request.query.clone(),
@@ -120,5 +121,5 @@ fn sorted_wrongly(mut request: HttpRequest) -> HttpRequest {
     request
 }
 
-/// The key of every case.
+/// The secret key of all cases.
 const SECRET_KEY: &str = "SECRETEXAMPLE";

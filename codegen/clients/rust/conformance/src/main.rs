@@ -1,10 +1,10 @@
-//! The driver of the Rust clients for the conformance kit: reads orders, calls, tells outcomes.
+//! The driver of the Rust clients for the conformance kit: reads commands, calls the client and writes the results.
 //!
-//! `--blocking` drives the client without a runtime; `--fault NAME` breaks the client in a way that the kit must catch.
+//! `--blocking` selects the blocking client; `--fault NAME` breaks the client in a way that the kit must catch.
 
 mod calls;
+mod command;
 mod fault;
-mod order;
 mod outcome;
 mod requests;
 mod transport;
@@ -17,9 +17,9 @@ use std::{
 
 use serde_json::json;
 
-use calls::Caller;
+use calls::CommandRunner;
+use command::DriverCommand;
 use fault::Fault;
-use order::Order;
 
 fn main() -> ExitCode {
     match run() {
@@ -37,26 +37,26 @@ fn run() -> Result<(), String> {
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--blocking" => is_blocking = true,
-            "--fault" => fault = Some(Fault::of(&arguments.next().unwrap_or_default())?),
+            "--fault" => fault = Some(Fault::from_name(&arguments.next().unwrap_or_default())?),
             _ => return Err(format!("unknown argument {argument}; known are --blocking and --fault NAME")),
         }
     }
-    let caller = Caller::new(is_blocking, fault)?;
+    let runner = CommandRunner::new(is_blocking, fault)?;
     let name = if is_blocking { "blocking" } else { "asynchronous" };
     let client = format!("tencentcloud-cvm {} ({name})", env!("CARGO_PKG_VERSION"));
-    say(&json!({ "client": client }))?;
+    write_line(&json!({ "client": client }))?;
     for line in std::io::stdin().lock().lines() {
-        let line = line.map_err(|error| format!("cannot read an order: {error}"))?;
-        let order = Order::read(&line).map_err(|error| format!("an order makes no sense: {error}\n  {line}"))?;
-        let mut outcome = caller.carry_out(&order);
-        outcome.insert("id".to_owned(), order.id.clone().into());
-        say(&outcome.into())?;
+        let line = line.map_err(|error| format!("cannot read a command: {error}"))?;
+        let command = DriverCommand::parse(&line).map_err(|error| format!("invalid command: {error}\n  {line}"))?;
+        let mut outcome = runner.run(&command);
+        outcome.insert("id".to_owned(), command.id.clone().into());
+        write_line(&outcome.into())?;
     }
     Ok(())
 }
 
-fn say(line: &serde_json::Value) -> Result<(), String> {
+fn write_line(line: &serde_json::Value) -> Result<(), String> {
     let mut out = std::io::stdout().lock();
-    let said = writeln!(out, "{line}").and_then(|()| out.flush());
-    said.map_err(|error| format!("cannot tell an outcome: {error}"))
+    let written = writeln!(out, "{line}").and_then(|()| out.flush());
+    written.map_err(|error| format!("cannot write a result: {error}"))
 }

@@ -1,24 +1,24 @@
-//! What came of a call, in the words of the kit.
+//! Outcomes of calls, in the format of the kit.
 
 use serde_json::{Map, Value, json};
 use tencentcloud_core::{Api, Booleans, Encode, Error, to_json};
 
-/// What is told of a case.
+/// The outcome of a call.
 pub type Outcome = Map<String, Value>;
 
-/// One thing to tell.
-pub fn tell(name: &str, value: Value) -> Outcome {
+/// Returns an outcome of the given kind.
+pub fn outcome(name: &str, value: Value) -> Outcome {
     Map::from_iter([(name.to_owned(), value)])
 }
 
-/// A value of the client, typed as the kit has it: booleans are booleans in every generation.
+/// Converts a value of the client to JSON as in the kit, where booleans are booleans in every API version.
 pub fn typed(value: &dyn Encode, api: &Api) -> Value {
     let api = Api { booleans: Booleans { json_numbers: false, ..api.booleans }, ..*api };
     let json = to_json(value, &api);
-    serde_json::from_str(&json).unwrap_or_else(|error| json!(format!("the client writes no JSON: {error}")))
+    serde_json::from_str(&json).unwrap_or_else(|error| json!(format!("the client wrote invalid JSON: {error}")))
 }
 
-/// A failure.
+/// Returns the outcome of an error.
 pub fn failure(error: &Error) -> Outcome {
     let failure = match error {
         error if error.is_api() => "service",
@@ -50,8 +50,8 @@ pub fn failure(error: &Error) -> Outcome {
         "violations": violations.collect::<Vec<_>>(),
         "wait": error.is_wait().then(|| if error.is_timeout() { "gave_up" } else { "failed" }),
         "waiting_for": waiting.collect::<Map<_, _>>(),
-        // For people: what a user would read.
+        // The message that a user would read.
         "text": error.to_string(),
     });
-    tell("error", members)
+    outcome("error", members)
 }

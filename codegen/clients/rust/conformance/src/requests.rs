@@ -1,15 +1,15 @@
-//! Requests that the client's types hold, out of JSON.
+//! Conversion of JSON to the request types of the client.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use tencentcloud_core::{Decimal, Encode, Paged, Request, Wait};
 
-/// Does something with a request whose type is known when the program is compiled.
+/// An operation on a request whose type is known at compile time.
 pub trait Drive {
-    /// What comes of it.
+    /// The result of the operation.
     type Done;
-    /// Sends it.
+    /// Sends the request.
     fn send<R: Request>(self, request: R) -> Self::Done
     where
         R::Response: Encode;
@@ -17,28 +17,28 @@ pub trait Drive {
     fn items<R: Paged>(self, request: R) -> Self::Done
     where
         R::Item: Encode;
-    /// Waits.
+    /// Waits for a state.
     fn wait<R: Paged>(self, wait: Wait<R>) -> Self::Done;
 }
 
-/// What the client's types cannot hold.
+/// The reason why the types of the client cannot represent a request.
 #[derive(Debug)]
 pub struct Untyped(pub String);
 
-/// A value, if the client's types can hold it.
+/// A value of a type of the client.
 pub type Built<T> = Result<T, Untyped>;
 
 impl Untyped {
     fn unknown(name: &str) -> Self {
-        Self(format!("the client knows no {name}"))
+        Self(format!("the client has no {name}"))
     }
 
-    fn other(due: &str, value: &Value) -> Self {
-        Self(format!("{value} is no {due}"))
+    fn other(expected: &str, value: &Value) -> Self {
+        Self(format!("{value} is not a valid {expected}"))
     }
 }
 
-/// Members of a structure, each to be taken.
+/// Members of a structure, all of which must be read.
 struct Given<'a> {
     members: &'a Map<String, Value>,
     taken: BTreeSet<&'static str>,
@@ -57,12 +57,12 @@ impl<'a> Given<'a> {
 
     fn required<T>(&mut self, name: &'static str, read: impl Fn(&Value) -> Built<T>) -> Built<T> {
         let value = self.optional(name, read)?;
-        value.ok_or_else(|| Untyped(format!("the client's types demand {name}")))
+        value.ok_or_else(|| Untyped(format!("the types of the client require {name}")))
     }
 
     fn end(self) -> Built<()> {
         match self.members.keys().find(|name| !self.taken.contains(name.as_str())) {
-            Some(name) => Err(Untyped(format!("the client's types have no {name}"))),
+            Some(name) => Err(Untyped(format!("the types of the client have no {name}"))),
             None => Ok(()),
         }
     }
@@ -77,10 +77,10 @@ fn boolean(value: &Value) -> Built<bool> {
 }
 
 fn text(value: &Value) -> Built<String> {
-    value.as_str().map(str::to_owned).ok_or_else(|| Untyped::other("text", value))
+    value.as_str().map(str::to_owned).ok_or_else(|| Untyped::other("string", value))
 }
 
-#[allow(dead_code, reason = "no request of today has a decimal")]
+#[allow(dead_code, reason = "no current request has a decimal")]
 fn decimal(value: &Value) -> Built<Decimal> {
     let number = value.as_str().and_then(|text| text.parse().ok());
     number.ok_or_else(|| Untyped::other("decimal", value))
@@ -90,7 +90,7 @@ fn list<T>(value: &Value, read: impl Fn(&Value) -> Built<T>) -> Built<Vec<T>> {
     value.as_array().ok_or_else(|| Untyped::other("list", value))?.iter().map(read).collect()
 }
 
-#[allow(dead_code, reason = "no request of today has a map")]
+#[allow(dead_code, reason = "no current request has a map")]
 fn map<T>(value: &Value, read: impl Fn(&Value) -> Built<T>) -> Built<BTreeMap<String, T>> {
     let entries = value.as_object().ok_or_else(|| Untyped::other("map", value))?;
     entries.iter().map(|(name, value)| Ok((name.clone(), read(value)?))).collect()

@@ -1,4 +1,4 @@
-//! What connects the client to the runner in place of the host it believes in, and lets it sleep at no cost.
+//! A transport that connects to the runner whatever the host is, and a virtual clock.
 
 use std::{
     sync::{
@@ -12,30 +12,30 @@ use tencentcloud_core::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSen
 
 use crate::fault::Fault;
 
-/// A transport that goes to one place, whatever the host.
+/// A transport that always connects to the same address.
 #[derive(Clone)]
-pub struct Detour<T> {
+pub struct RedirectedTransport<T> {
     pub inner: T,
-    /// Where it goes, `127.0.0.1:PORT`.
+    /// Address, `127.0.0.1:PORT`.
     pub connect: String,
-    pub clock: Clock,
+    pub clock: VirtualClock,
     pub fault: Option<Arc<Fault>>,
 }
 
-/// A clock that only sleeping moves.
+/// A clock that moves only when the client sleeps.
 #[derive(Clone)]
-pub struct Clock {
+pub struct VirtualClock {
     start: i64,
     slept_millis: Arc<AtomicU64>,
 }
 
-impl Clock {
-    /// Shows `start`, in seconds since 1970.
+impl VirtualClock {
+    /// Creates a clock that shows `start`, in seconds since 1970.
     pub fn new(start: i64) -> Self {
         Self { start, slept_millis: Arc::default() }
     }
 
-    /// Seconds since 1970.
+    /// Returns the seconds since 1970.
     pub fn now(&self) -> i64 {
         self.start.saturating_add_unsigned(self.slept_millis.load(Ordering::Relaxed) / 1000)
     }
@@ -46,7 +46,7 @@ impl Clock {
     }
 }
 
-impl<T: HttpSend> Detour<T> {
+impl<T: HttpSend> RedirectedTransport<T> {
     async fn exchange(&self, mut request: HttpRequest) -> Result<HttpResponse, HttpError> {
         request.headers.to_mut().push(("Host", request.authority));
         request.authority = self.connect.clone().into();
@@ -58,7 +58,7 @@ impl<T: HttpSend> Detour<T> {
     }
 }
 
-impl<T: HttpSend> HttpSend for Detour<T> {
+impl<T: HttpSend> HttpSend for RedirectedTransport<T> {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         Box::pin(self.exchange(request))
     }

@@ -1,4 +1,5 @@
-//! Whatever the model says of requests, answers and errors, the kit asks for. Counted from the model's JSON, apart from the generator.
+//! The kit has cases for everything that the model says about requests, responses and errors. The expected ids are derived
+//! from the JSON of the model, independently of the generator.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -13,11 +14,11 @@ use tencentcloud_fake::conformance::{self, Options};
 
 const MODELS: [&str; 2] = ["../../../../generated/model.json", "../../../tests/obstacle/generated/model.json"];
 
-/// A generation, and what the kit lacks of what is due.
-struct Due<'a> {
+/// The cases that the kit must have for an API version, and those that it lacks.
+struct ExpectedCases<'a> {
     api: &'a Value,
     ids: &'a BTreeSet<String>,
-    asked: usize,
+    count: usize,
     lacking: Vec<String>,
 }
 
@@ -33,18 +34,18 @@ fn wire(value: &Value) -> &str {
     text(&value["name"]["wire"])
 }
 
-impl<'a> Due<'a> {
-    fn ask(&mut self, action: &str, rest: &str) {
-        self.asked += 1;
+impl<'a> ExpectedCases<'a> {
+    fn expect(&mut self, action: &str, rest: &str) {
+        self.count += 1;
         let id = format!("{}/{action}/{rest}", text(&self.api["folder"]));
         if !self.ids.contains(&id) {
             self.lacking.push(id);
         }
     }
 
-    fn ask_all(&mut self, action: &str, place: &str, variants: &[&str]) {
+    fn expect_all(&mut self, action: &str, place: &str, variants: &[&str]) {
         for variant in variants {
-            self.ask(action, &format!("{place}/{variant}"));
+            self.expect(action, &format!("{place}/{variant}"));
         }
     }
 
@@ -52,7 +53,7 @@ impl<'a> Due<'a> {
         list(&self.api["protocol"], "accept").any(|accepted| text(&accepted["kind"]) == leniency)
     }
 
-    /// The shape behind a type, inside of lists and maps.
+    /// Returns the shape of a type or of the items of lists and maps.
     fn shape(&self, ty: &Value) -> Option<&'a Value> {
         let api = self.api;
         list(api, "shapes").find(|shape| wire(shape) == text(&innermost(ty)["shape"]))
@@ -65,43 +66,43 @@ impl<'a> Due<'a> {
     fn action(&mut self, action: &'a Value) {
         let name = wire(action);
         let host = list(self.api, "hosts").find(|host| host["key"] == action["host"]).expect("the host of the action");
-        let is_gone = list(&self.api["today"], "gone").any(|gone| text(gone) == name);
+        let is_removed = list(&self.api["today"], "gone").any(|removed| text(removed) == name);
         for nth in 1..=list(action, "examples").count() {
-            self.ask_all(name, &format!("example-{nth}"), &["sha1-get", "sha256-post"]);
-            if host["today"].is_string() && !is_gone {
-                self.ask_all(name, &format!("example-{nth}"), &["tc3-get", "tc3-post"]);
+            self.expect_all(name, &format!("example-{nth}"), &["sha1-get", "sha256-post"]);
+            if host["today"].is_string() && !is_removed {
+                self.expect_all(name, &format!("example-{nth}"), &["tc3-get", "tc3-post"]);
             }
         }
         for error in list(self.api, "errors") {
             let code = wire(error);
             let is_common = list(error, "actions").next().is_none();
             if is_common || list(action, "errors").any(|own| text(&own["code"]) == code) {
-                self.ask(name, &format!("error/{code}"));
+                self.expect(name, &format!("error/{code}"));
             }
         }
-        self.answer(name, &action["response"], "answer/", &mut Vec::new());
+        self.response(name, &action["response"], "answer/", &mut Vec::new());
         self.request(name, &action["request"], "", &mut Vec::new());
         if action["pages"].is_object() {
-            self.ask_all(name, "pages", &["none", "one", "full-page", "several", "shrinking"]);
+            self.expect_all(name, "pages", &["none", "one", "full-page", "several", "shrinking"]);
         }
         for waiter in list(self.api, "waiters").filter(|waiter| text(&waiter["action"]) == name) {
             let place = format!("wait/{}", wire(waiter));
-            self.ask_all(name, &place, &["success", "retry", "time-out"]);
+            self.expect_all(name, &place, &["success", "retry", "time-out"]);
             for state in list(waiter, "failure") {
-                self.ask(name, &format!("{place}/failure-{}", text(state).to_owned() + &number(state)));
+                self.expect(name, &format!("{place}/failure-{}", text(state).to_owned() + &number(state)));
             }
         }
     }
 
-    fn answer(&mut self, action: &str, structure: &'a Value, place: &str, inside: &mut Vec<&'a str>) {
-        for field in list(structure, "members") {
-            let place = format!("{place}{}", wire(field));
-            let ty = innermost(&field["type"]);
-            self.ask_all(action, &place, &["absent", "null", "unknown-member", "wrong-type"]);
+    fn response(&mut self, action: &str, structure: &'a Value, place: &str, inside: &mut Vec<&'a str>) {
+        for member in list(structure, "members") {
+            let place = format!("{place}{}", wire(member));
+            let ty = innermost(&member["type"]);
+            self.expect_all(action, &place, &["absent", "null", "unknown-member", "wrong-type"]);
             let shape = self.shape(ty);
             let base = text(&shape.unwrap_or(ty)["base"]);
             if shape.is_some_and(|shape| shape["shape"] == "enum") {
-                self.ask(action, &format!("{place}/unknown-value"));
+                self.expect(action, &format!("{place}/unknown-value"));
             }
             let lenient: &[(&str, &str, &[&str])] = &[
                 ("integer", "integer_in_quotes", &["in-quotes"]),
@@ -110,18 +111,18 @@ impl<'a> Due<'a> {
             ];
             for (of, leniency, variants) in lenient {
                 if *of == base && self.accepts(leniency) {
-                    self.ask_all(action, &place, variants);
+                    self.expect_all(action, &place, variants);
                 }
             }
-            self.enter(&field["type"], inside, |due, structure, inside| {
-                due.answer(action, structure, &format!("{place}."), inside);
+            self.enter(&member["type"], inside, |expected, structure, inside| {
+                expected.response(action, structure, &format!("{place}."), inside);
             });
         }
     }
 
     fn request(&mut self, action: &str, structure: &'a Value, place: &str, inside: &mut Vec<&'a str>) {
-        for field in list(structure, "members").filter(|field| field["readonly"] != true) {
-            let path = format!("request/{place}{}", wire(field));
+        for member in list(structure, "members").filter(|member| member["readonly"] != true) {
+            let path = format!("request/{place}{}", wire(member));
             for (constraint, bound, variants) in [
                 ("range", "min", ["below", "least"]),
                 ("range", "max", ["above", "most"]),
@@ -129,29 +130,29 @@ impl<'a> Due<'a> {
                 ("length", "max", ["long", "longest"]),
                 ("items", "max", ["many", "fullest"]),
             ] {
-                if field[constraint][bound].as_i64().is_some_and(|bound| constraint == "range" || bound > 0) {
-                    self.ask_all(action, &path, &variants);
+                if member[constraint][bound].as_i64().is_some_and(|bound| constraint == "range" || bound > 0) {
+                    self.expect_all(action, &path, &variants);
                 }
             }
-            let format = list(self.api, "formats").find(|format| format["key"] == field["format"]);
+            let format = list(self.api, "formats").find(|format| format["key"] == member["format"]);
             let has_starts = format.is_some_and(|format| list(format, "prefixes").next().is_some());
-            for (is_due, variant) in [
-                (field["required"] == true, "absent"),
-                (field["only"].is_array(), "not-among"),
+            for (is_expected, variant) in [
+                (member["required"] == true, "absent"),
+                (member["only"].is_array(), "not-among"),
                 (has_starts, "other-start"),
-                (field["filters"].is_array(), "unknown-filter"),
-                (field["filter_values"]["max"].is_i64(), "filter-values"),
+                (member["filters"].is_array(), "unknown-filter"),
+                (member["filter_values"]["max"].is_i64(), "filter-values"),
             ] {
-                if is_due {
-                    self.ask(action, &format!("{path}/{variant}"));
+                if is_expected {
+                    self.expect(action, &format!("{path}/{variant}"));
                 }
             }
-            self.enter(&field["type"], inside, |due, structure, inside| {
-                due.request(action, structure, &format!("{place}{}.", wire(field)), inside);
+            self.enter(&member["type"], inside, |expected, structure, inside| {
+                expected.request(action, structure, &format!("{place}{}.", wire(member)), inside);
             });
         }
         for nth in 1..=list(structure, "rules").count() {
-            self.asked += 1;
+            self.count += 1;
             let above = format!("{}/{action}/request/{place}rule-{nth}/", text(&self.api["folder"]));
             if !self.ids.range(above.clone()..).next().is_some_and(|id| id.starts_with(&above)) {
                 self.lacking.push(above);
@@ -159,7 +160,7 @@ impl<'a> Due<'a> {
         }
     }
 
-    /// Goes into the structure behind a type, unless it is in there.
+    /// Enters the structure of a type, except recursively.
     fn enter(
         &mut self,
         ty: &Value,
@@ -186,25 +187,25 @@ fn number(value: &Value) -> String {
 }
 
 #[test]
-fn the_kit_asks_for_all_that_the_model_says() {
+fn the_kit_covers_the_whole_model() {
     let ids = conformance::list(&Options::default()).expect("the kit is read");
     let ids = ids.into_iter().map(|(id, _)| id).collect::<BTreeSet<_>>();
-    let mut asked = 0;
+    let mut count = 0;
     for path in MODELS {
         let model = fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).expect("a model");
         let model: Value = serde_json::from_str(&model).expect("JSON");
         for api in list(&model, "apis") {
-            let mut due = Due { api, ids: &ids, asked: 0, lacking: Vec::new() };
-            list(api, "actions").for_each(|action| due.action(action));
-            assert_eq!(due.lacking, [""; 0], "of {}", due.asked);
-            asked += due.asked;
+            let mut expected = ExpectedCases { api, ids: &ids, count: 0, lacking: Vec::new() };
+            list(api, "actions").for_each(|action| expected.action(action));
+            assert_eq!(expected.lacking, [""; 0], "of {}", expected.count);
+            count += expected.count;
         }
     }
-    assert!(asked > 5000, "{asked} of {} cases", ids.len());
+    assert!(count > 5000, "{count} of {} cases", ids.len());
 }
 
 #[test]
-fn batches_succeed_and_fail_in_all_parts() {
+fn batches_succeed_and_fail_completely_and_in_part() {
     let ids = conformance::list(&Options::default()).expect("the kit is read").into_iter().map(|(id, _)| id);
     let ids = ids.filter(|id| id.contains("/batch/")).collect::<BTreeSet<_>>();
     let all = ids.iter().filter_map(|id| id.strip_suffix("/all")).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! Both Rust clients pass the whole kit, broken ones do not, and the kit leaves out no action.
+//! Both Rust clients pass the whole kit, broken ones fail, and the kit covers every action.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -35,10 +35,10 @@ fn the_blocking_client_passes_all() {
     passes_all("--blocking");
 }
 
-/// Runs the cases that must catch a fault; the reports of all that failed, by id.
+/// Runs the cases that must catch a fault. Returns the failures by case id.
 fn caught(fault: &str, filter: &str) -> BTreeMap<String, String> {
     let report = run(&format!("--fault {fault}"), Some(filter));
-    report.failed().map(|case| (case.id.clone(), case.faults().join("\n"))).collect()
+    report.failed().map(|case| (case.id.clone(), case.failures().join("\n"))).collect()
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn a_client_that_signs_in_another_order_is_caught() {
 }
 
 #[test]
-fn a_client_that_ignores_an_id_spelt_otherwise_is_caught() {
+fn a_client_that_ignores_a_spelling_of_the_request_id_is_caught() {
     let failed = caught("ignores-RequestID", "error-with/RequestID");
     let actions = tencentcloud_cvm::v2017_03_12::actions().count();
     assert_eq!(failed.len(), actions, "in every action");
@@ -70,18 +70,18 @@ fn a_client_that_ignores_an_id_spelt_otherwise_is_caught() {
 #[test]
 fn a_client_that_repeats_a_write_is_caught() {
     let failed = caught("retries-writes", "v2017-03-12/StartInstances/retry");
-    assert!(failed["v2017-03-12/StartInstances/retry/broken-once"].contains("request 2 is one too many: POST"));
+    assert!(failed["v2017-03-12/StartInstances/retry/broken-once"].contains("request 2 is unexpected: POST"));
     assert!(failed.contains_key("v2017-03-12/StartInstances/retry/server-once"));
 }
 
 #[test]
 fn a_client_that_swallows_codes_is_caught() {
     let report = run("--fault swallows-codes", Some("/error/"));
-    // What is no failure is no code swallowed: a batch of which some items failed.
+    // Batches of which some items failed are not errors of the call.
     let passed = report.cases().len() - report.failed().count();
     assert!(passed * 10 < report.cases().len(), "{passed} of {} passed", report.cases().len());
     let failed = report.failed().find(|case| case.id == "v2/StartInstances/error/4000").expect("it fails");
-    assert!(failed.faults()[0].contains(r#""code":"4000""#), "{:?}", failed.faults());
+    assert!(failed.failures()[0].contains(r#""code":"4000""#), "{:?}", failed.failures());
 }
 
 fn all() -> Vec<(String, String)> {
@@ -89,7 +89,7 @@ fn all() -> Vec<(String, String)> {
 }
 
 #[test]
-fn every_action_has_cases_of_every_kind_that_concerns_it() {
+fn every_action_has_cases_of_every_common_kind() {
     let mut kinds = BTreeMap::<String, BTreeSet<String>>::new();
     for (id, _) in all() {
         let mut parts = id.split('/');
@@ -97,10 +97,9 @@ fn every_action_has_cases_of_every_kind_that_concerns_it() {
         let kind = parts.next().unwrap();
         kinds.entry(action).or_default().insert(kind.split('-').next().unwrap().to_owned());
     }
-    let first = tencentcloud_cvm::v2::actions().map(|action| format!("v2/{}", action.name));
-    let revised = tencentcloud_cvm::v2017_03_12::actions().map(|action| format!("v2017-03-12/{}", action.name));
-    let actions = first.chain(revised).collect::<Vec<_>>();
-    assert_eq!(actions.len(), 110);
+    let legacy = tencentcloud_cvm::v2::actions().map(|action| format!("v2/{}", action.name));
+    let current = tencentcloud_cvm::v2017_03_12::actions().map(|action| format!("v2017-03-12/{}", action.name));
+    let actions = legacy.chain(current).collect::<Vec<_>>();
     for action in actions {
         let kinds = kinds.get(&action).unwrap_or_else(|| panic!("{action} has no case"));
         for kind in ["example", "answer", "error", "retry"] {
@@ -110,7 +109,7 @@ fn every_action_has_cases_of_every_kind_that_concerns_it() {
 }
 
 #[test]
-fn an_id_is_of_one_case_and_of_none_below() {
+fn ids_are_unique_and_no_prefixes_of_others() {
     let ids = all().into_iter().map(|(id, _)| id).collect::<Vec<_>>();
     let unique = ids.iter().collect::<BTreeSet<_>>();
     assert_eq!(unique.len(), ids.len());
@@ -123,7 +122,7 @@ fn an_id_is_of_one_case_and_of_none_below() {
 }
 
 #[test]
-fn every_case_says_what_it_proves_in_a_line() {
+fn every_case_says_in_one_line_what_it_proves() {
     for (id, proves) in all() {
         assert!(!proves.is_empty() && !proves.contains('\n'), "{id}: {proves:?}");
     }

@@ -1,7 +1,7 @@
-"""The driver of the vendor's own Python SDKs for the conformance kit, unmodified: tencentcloud-sdk-python of today, and
-qcloudapi-sdk-python for the older generation. CONFORMANCE.md beside the fake describes what is read and written.
+"""The conformance driver of the vendor's Python SDKs, unmodified: tencentcloud-sdk-python, and qcloudapi-sdk-python for the
+legacy API. CONFORMANCE.md of the fake describes the protocol.
 
-The clock, the nonce and the way to the service are given to them from outside, where they ask Python for those.
+The clock, the nonce and the address of the service are replaced in the Python functions that the SDKs call.
 """
 
 import builtins
@@ -21,7 +21,7 @@ from tencentcloud.common.profile.client_profile import ClientProfile
 from tencentcloud.common.profile.http_profile import HttpProfile
 from tencentcloud.common.retry import StandardRetryer
 
-# The older SDK knows nothing but HTTPS, and the runner nothing but HTTP.
+# The legacy SDK supports only HTTPS, the runner only HTTP.
 tls = http.client.HTTPSConnection
 http.client.HTTPSConnection = http.client.HTTPConnection
 from QcloudApi.common.api_exception import ApiClientNetworkException, ApiServerNetworkException
@@ -29,58 +29,58 @@ from QcloudApi.qcloudapi import QcloudApi
 
 http.client.HTTPSConnection = tls
 
-class World:
-    """What the SDKs take from Python, as the order says."""
+class Environment:
+    """The values of the command that the SDKs get from Python."""
 
     now = 0.0
     nonce = 0
     address = ("127.0.0.1", 0)
 
     @classmethod
-    def set(cls, order):
-        host, _, port = order["connect"].rpartition(":")
-        cls.now, cls.nonce, cls.address = float(order["clock"]), order["nonce"], (host, int(port))
+    def set(cls, command):
+        host, _, port = command["connect"].rpartition(":")
+        cls.now, cls.nonce, cls.address = float(command["clock"]), command["nonce"], (host, int(port))
 
     @classmethod
     def sleep(cls, seconds):
         cls.now += seconds
 
 
-time.time = lambda: World.now
-time.sleep = World.sleep
-random.randint = lambda low, high: World.nonce
-socket.getaddrinfo = lambda *_, **__: [(socket.AF_INET, socket.SOCK_STREAM, 6, "", World.address)]
+time.time = lambda: Environment.now
+time.sleep = Environment.sleep
+random.randint = lambda low, high: Environment.nonce
+socket.getaddrinfo = lambda *_, **__: [(socket.AF_INET, socket.SOCK_STREAM, 6, "", Environment.address)]
 
 
-def revised(order):
-    """The SDK of today."""
-    profile = HttpProfile(protocol="http", endpoint=order["host"], reqMethod=order["method"], reqTimeout=10)
-    retryer = StandardRetryer(order["attempts"]) if "attempts" in order else None
-    profile = ClientProfile(signMethod=order["signature"], httpProfile=profile, retryer=retryer)
-    keys = credential.Credential(order["secret_id"], order["secret_key"])
-    action = order["action"]
+def current(command):
+    """Calls the current SDK."""
+    profile = HttpProfile(protocol="http", endpoint=command["host"], reqMethod=command["method"], reqTimeout=10)
+    retryer = StandardRetryer(command["attempts"]) if "attempts" in command else None
+    profile = ClientProfile(signMethod=command["signature"], httpProfile=profile, retryer=retryer)
+    keys = credential.Credential(command["secret_id"], command["secret_key"])
+    action = command["action"]
     for service in ("cvm", "vpc"):
         package = f"tencentcloud.{service}.v20170312."
         client = getattr(importlib.import_module(package + service + "_client"), service.capitalize() + "Client")
         if hasattr(client, action):
             break
     else:
-        return {"unsupported": "the SDK of today lacks the action"}
-    if order["path"] != "/":
-        return {"unsupported": "the SDK of today has one path, whatever the endpoint"}
-    client = client(keys, order.get("region"), profile)
+        return {"unsupported": "the current SDK lacks the action"}
+    if command["path"] != "/":
+        return {"unsupported": "the current SDK has only one path"}
+    client = client(keys, command.get("region"), profile)
     request = getattr(importlib.import_module(package + "models"), action + "Request")()
     try:
-        request.from_json_string(json.dumps(order["request"]))
+        request.from_json_string(json.dumps(command["request"]))
         response = getattr(client, action)(request)
         return {"answer": texts(json.loads(response.to_json_string()))}
     except TencentCloudSDKException as error:
-        told = {"code": error.code, "message": text(error.message), "request_id": error.requestId}
-        return {"error": {"failure": failure(error.code), **told}}
+        details = {"code": error.code, "message": text(error.message), "request_id": error.requestId}
+        return {"error": {"failure": failure(error.code), **details}}
 
 
 def failure(code):
-    """What failed. The SDK tells its own failures, and Python's, by codes like the service's."""
+    """Returns the kind of failure. The SDK reports its own errors, and those of Python, as error codes."""
     if code == "ClientNetworkError":
         return "transport"
     if code == "ServerNetworkError":
@@ -93,7 +93,7 @@ def text(message):
 
 
 def texts(value):
-    """A value with decimals as texts, which is how the kit has them."""
+    """Converts decimals to strings, as in the kit."""
     if isinstance(value, float):
         return repr(value)
     if isinstance(value, dict):
@@ -101,12 +101,12 @@ def texts(value):
     return [texts(item) for item in value] if isinstance(value, list) else value
 
 
-def first(order):
-    """The older SDK: it answers with the body, whatever that says."""
-    config = {"secretId": order["secret_id"], "secretKey": order["secret_key"], "method": order["method"]}
-    config |= {"SignatureMethod": order["signature"], "Region": order.get("region", "")}
+def legacy(command):
+    """Calls the legacy SDK, which returns the body without looking for errors."""
+    config = {"secretId": command["secret_id"], "secretKey": command["secret_key"], "method": command["method"]}
+    config |= {"SignatureMethod": command["signature"], "Region": command.get("region", "")}
     try:
-        body = QcloudApi(order["host"].split(".")[0], config).call(order["action"], order["request"])
+        body = QcloudApi(command["host"].split(".")[0], config).call(command["action"], command["request"])
     except ApiClientNetworkException as error:
         return {"error": {"failure": "transport", "text": str(error)}}
     except ApiServerNetworkException as error:
@@ -114,39 +114,39 @@ def first(order):
     return {"answer": texts(json.loads(body))}
 
 
-def outcome(order):
-    if order["do"] == "items":
-        return {"unsupported": "no SDK of the vendor reads pages"}
-    if order["do"] == "wait":
-        return {"unsupported": "no SDK of the vendor waits"}
-    if order["api"] == "v2":
-        return first(order)
-    if order["api"] == "v2017-03-12":
-        return revised(order)
+def outcome(command):
+    if command["do"] == "items":
+        return {"unsupported": "the SDK has no paginators"}
+    if command["do"] == "wait":
+        return {"unsupported": "the SDK has no waiters"}
+    if command["api"] == "v2":
+        return legacy(command)
+    if command["api"] == "v2017-03-12":
+        return current(command)
     return {"unsupported": "there is no SDK for this API"}
 
 
-def say(line):
+def write(line):
     print(json.dumps(line), flush=True)
 
 
 def main():
     warnings.simplefilter("ignore")
     names = ("tencentcloud-sdk-python-cvm", "tencentcloud-sdk-python-vpc", "qcloudapi-sdk-python")
-    say(
+    write(
         {
             "client": ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names),
             "adds": ["RequestClient", "Language"],
             "without": {
-                "action": "no error names the action",
-                "is": "errors have a code and no predicates",
+                "action": "errors do not name the action",
+                "is": "errors have codes and no predicates",
             },
         }
     )
     for line in sys.stdin:
-        order = json.loads(line)
-        World.set(order)
-        say({"id": order["id"], **outcome(order)})
+        command = json.loads(line)
+        Environment.set(command)
+        write({"id": command["id"], **outcome(command)})
 
 
 if __name__ == "__main__":

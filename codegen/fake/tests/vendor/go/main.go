@@ -1,4 +1,4 @@
-// The vendor's Go SDK, unmodified, against the fake. Says what became of each action as page.py reads it.
+// Runs the vendor's Go SDK, unmodified, against the fake. Writes the result of each action in the format of page.py.
 //
 // Usage: go run . 127.0.0.1:PORT
 package main
@@ -15,7 +15,7 @@ import (
 	cvm "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/cvm/v20170312"
 )
 
-// A step of the story: one action, and what must come of it.
+// A step of the scenario: an action and a check of its result.
 type step struct {
 	action string
 	run    func() error
