@@ -5,10 +5,10 @@
 //! cargo run -p tencentcloud-fake --example lifecycle -- --real [--region R] [--zone Z] [--image I] [--model M] [--bigger B] [--endpoint E]
 //! ```
 //!
-//! Without `--real` it starts a fake cloud in its own process. With it, the same steps run in the real cloud **at your cost**,
-//! with the credentials in `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`: an hourly instance, an image and an elastic
-//! IP address, all of which are returned at the end, even if a step fails. `--endpoint` selects another host, such as a fake
-//! for a rehearsal.
+//! Without `--real` it starts a fake cloud in its own process. With it, the same steps run in the real cloud **at
+//! your cost**, with the credentials in `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`: an hourly instance,
+//! an image and an elastic IP address, all of which are returned at the end, even if a step fails. `--endpoint`
+//! selects another host, such as a fake for a rehearsal.
 
 use std::{env, error::Error, future::Future, time::Duration, time::Instant};
 

@@ -3,7 +3,7 @@
 use data_encoding::HEXLOWER;
 
 /// A sequence of ids: the same seed gives the same sequence.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Ids {
     state: u64,
 }
@@ -17,9 +17,11 @@ impl Ids {
 
     /// Returns the next 64 bits, by SplitMix64.
     pub fn next(&mut self) -> u64 {
-        let next = mixed(self.state);
-        self.state = self.state.wrapping_add(STEP);
-        next
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
     }
 
     /// Returns a prefix followed by eight letters and digits, such as `ins-r8hr2upy`.
@@ -54,16 +56,6 @@ impl Ids {
         }
         uuid
     }
-}
-
-const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// Maps a number to 64 bits that look random, and different numbers to different ones: a step of SplitMix64.
-pub fn mixed(number: u64) -> u64 {
-    let mut mixed = number.wrapping_add(STEP);
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    mixed ^ (mixed >> 31)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// A call that was made.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Record {
     /// Number of calls before this one, including those no longer kept.
     pub number: u64,
@@ -47,15 +47,12 @@ impl Records {
         Self { kept: VecDeque::new(), capacity, total: 0 }
     }
 
-    /// Adds a record that `fill` completes. It reuses the memory of the oldest one if there are as many as are kept.
-    pub fn push(&mut self, fill: impl FnOnce(&mut Record)) {
-        let oldest = if self.kept.len() >= self.capacity { self.kept.pop_front() } else { None };
-        let mut record = oldest.unwrap_or_default();
-        fill(&mut record);
-        record.number = self.total;
+    /// Adds a record and sets its number.
+    pub fn push(&mut self, record: Record) {
+        self.kept.push_back(Record { number: self.total, ..record });
         self.total += 1;
-        if self.capacity > 0 {
-            self.kept.push_back(record);
+        if self.kept.len() > self.capacity {
+            self.kept.pop_front();
         }
     }
 

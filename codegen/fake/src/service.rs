@@ -1,9 +1,7 @@
-//! The path from a request to its response: the checks of the real service, in its order, then the handler of the action.
+//! The path from a request to its response: the checks of the real service, in its order, then the handler of the
+//! action.
 
-use std::{
-    borrow::Cow,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use hyper::{HeaderMap, Uri};
 use serde_json::{Map, Value};
@@ -19,7 +17,7 @@ use crate::{
     model::{Action, Api, Envelope, Model},
     protocol::{self, JsonObject, ParameterEncoding, Parameters, RawParameters, ReceivedRequest},
     rates::RateCounters,
-    records::Records,
+    records::{Record, Records},
     secrets,
     settings::Settings,
     state::CloudState,
@@ -62,7 +60,7 @@ pub struct ServiceResponse {
     /// The fault to apply when the response is sent.
     pub fault: Option<FaultKind>,
     /// The service's clock, in seconds since 1970, if it differs from the real one.
-    pub date: Option<i64>,
+    pub date: Option<u64>,
 }
 
 impl ServiceState {
@@ -130,8 +128,7 @@ impl FakeService {
             (None, _) => "HmacSHA1",
         };
         let action = if is_known { api.action(name) } else { None };
-        let name =
-            action.map_or_else(|| Cow::Owned(name.to_owned()), |action| Cow::Borrowed(action.name.wire.as_str()));
+        let name = action.map_or(name, |action| &action.name.wire).to_owned();
         let mut state = self.state();
         let request_id = state.ids.uuid();
         let mut call = Call {
@@ -152,22 +149,23 @@ impl FakeService {
             Some(parameters) => (Value::Object(parameters.values), parameters.unknown),
             None => (Value::Null, Vec::new()),
         };
-        state.records.push(|record| {
-            name.as_ref().clone_into(&mut record.action);
-            api.folder.clone_into(&mut record.api);
-            record.region = region;
-            record.encoding = match request.encoding {
+        state.records.push(Record {
+            number: 0,
+            action: name,
+            api: api.folder.clone(),
+            region,
+            encoding: match request.encoding {
                 ParameterEncoding::Query => "GET",
                 ParameterEncoding::Form => "POST form",
                 ParameterEncoding::Json => "POST JSON",
-            };
-            record.signature = signature;
-            record.parameters = parameters;
-            record.unknown.clone_from(&unknown);
-            record.code = code;
-            record.request_id = request_id;
+            },
+            signature,
+            parameters,
+            unknown: unknown.clone(),
+            code,
+            request_id,
         });
-        let date = (state.skew != 0).then(|| state.service_time(real_milliseconds()));
+        let date = (state.skew != 0).then(|| state.service_time(real_milliseconds()).unsigned_abs());
         ServiceResponse { body, is_example, unknown, fault, date }
     }
 }

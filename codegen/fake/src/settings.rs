@@ -9,7 +9,8 @@ use std::{
 /// Settings of a fake cloud. The defaults suit tests: a free port on loopback, short transitions, no rate limits.
 #[derive(Clone)]
 pub struct Settings {
-    /// Address to listen on. By default loopback and a free port; any other address is open to everyone who can reach it.
+    /// Address to listen on. By default loopback and a free port; any other address is open to everyone who can
+    /// reach it.
     pub address: SocketAddr,
     /// Secret id that is accepted; `AKIDEXAMPLE` by default.
     pub secret_id: String,
@@ -31,7 +32,8 @@ pub struct Settings {
     pub instance_quota: usize,
     /// Projects in addition to the default one, 0. By default those of the manual's examples: 1045 and 1000379.
     pub projects: Vec<i64>,
-    /// A `model.json` to use instead of the built-in one. Actions without a handler respond with their documented example.
+    /// A `model.json` to use instead of the built-in one. Actions without a handler respond with their documented
+    /// example.
     pub model: Option<Vec<u8>>,
     /// `true` to accept TLS on the same port as well, with a new self-signed certificate, and `CONNECT` tunnels to it;
     /// `false` by default.

@@ -75,7 +75,8 @@ fn a_nonce_counts_once() {
             ..caller
         };
         let action = if caller.version.is_some() { "DescribeRegions" } else { "DescribeEipQuota" };
-        // The second of two equal calls within a second is a replay. If a new second begins in between, the third one is.
+        // The second of two equal calls within a second is a replay. If a new second begins in between, the third
+        // one is.
         let codes: Vec<_> = (0..3).map(|_| common::code(&caller.call(action, json!({})))).collect();
         assert_eq!(codes.first(), Some(&None));
         assert!(codes.contains(&Some(expected.to_owned())), "{codes:?}");

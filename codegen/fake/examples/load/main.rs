@@ -1,13 +1,13 @@
-//! Measures the calls per second of the fake on one core, with signature checks, and of a bare hyper server that sends the
-//! same bytes.
+//! Measures the calls per second of the fake on one core, with signature checks, and of a bare hyper server that
+//! sends the same bytes.
 //!
 //! ```text
 //! cargo run --release -p tencentcloud-fake --example load [-- --calls 1000000]
 //! ```
 //!
-//! Each server runs in its own process, on the first core if there is `taskset`; the caller has the second one. Only loopback
-//! is used. Rounds of both alternate. The output has the median of all rounds, and the median of the ratios of neighbouring
-//! rounds.
+//! Each server runs in its own process, on the first core if there is `taskset`; the caller has the second one.
+//! Only loopback is used. Rounds of both alternate. The output has the median of all rounds, and the median of the
+//! ratios of neighbouring rounds.
 
 mod call;
 mod caller;

@@ -35,7 +35,7 @@ fn texts<'a>(request: &'a ReceivedRequest<'_>) -> impl Iterator<Item = Vec<u8>> 
 
 /// Returns the signed pairs, sorted by name.
 fn pairs<'a>(request: &'a ReceivedRequest<'_>) -> impl Iterator<Item = (&'a str, &'a str)> {
-    request.pairs().iter().map(|(name, value)| (&**name, &**value)).filter(|(name, _)| *name != "Signature")
+    request.pairs().filter(|(name, _)| *name != "Signature")
 }
 
 fn text<'a>(request: &ReceivedRequest<'_>, host: &str, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u8> {

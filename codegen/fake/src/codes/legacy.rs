@@ -52,7 +52,8 @@ pub(super) fn codes(kind: ErrorKind) -> (&'static [&'static str], &'static str) 
     }
 }
 
-/// Returns the number in the message of a failed operation. Only its place is documented; the values are those of the fake.
+/// Returns the number in the message of a failed operation. Only its place is documented; the values are those of
+/// the fake.
 pub(super) fn message_number(kind: ErrorKind) -> u32 {
     match kind {
         ErrorKind::State(_) => 30002,

@@ -103,9 +103,9 @@ impl RequestChecker<'_> {
     fn parameters(&self, expected: &ExpectedRequest, request: &ReceivedRequest<'_>) -> Vec<String> {
         let is_signed = expected.signature.is_some();
         let Some(expected) = &expected.parameters else { return Vec::new() };
-        let actual = request.pairs().iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
         let is_added = |name: &str| self.client.adds.iter().any(|added| added == name);
-        let actual = actual.filter(|(name, _)| *name != "Signature" && !is_added(name)).collect::<BTreeMap<_, _>>();
+        let is_own = |(name, _): &(&str, &str)| *name != "Signature" && !is_added(name);
+        let actual = request.pairs().filter(is_own).collect::<BTreeMap<_, _>>();
         let mut failures = Vec::new();
         for (name, expected) in expected {
             match actual.get(name.as_str()) {
@@ -122,8 +122,8 @@ impl RequestChecker<'_> {
         failures
     }
 
-    /// Checks the signature of a request that is otherwise correct. If the client wrote the same request in other bytes,
-    /// or named another host, it must have signed these.
+    /// Checks the signature of a request that is otherwise correct. If the client wrote the same request in other
+    /// bytes, or named another host, it must have signed these.
     fn signature(
         &self,
         expected: &ExpectedRequest,
@@ -184,7 +184,7 @@ fn duplicates(recorded: &RecordedRequest, request: &ReceivedRequest<'_>) -> Opti
         ParameterEncoding::Json => return None,
     };
     let count = text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).count();
-    let names = request.pairs().len();
+    let names = request.pairs().count();
     (count != names).then(|| format!("{count} parameters have {names} names"))
 }
 

@@ -6,18 +6,15 @@ mod connection;
 mod tls;
 
 use std::{
-    future::{Future, poll_fn},
-    pin::pin,
     sync::Arc,
-    task::Poll,
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use http_body_util::{BodyExt, Limited};
 use hyper::{
     Request, Response, StatusCode,
     body::{Bytes, Incoming},
-    header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue},
+    header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderValue},
 };
 
 use crate::{
@@ -64,10 +61,10 @@ async fn respond(service: Arc<FakeService>, request: Request<Incoming>) -> Resul
         return Ok(text(StatusCode::NOT_FOUND, "no such path; send calls to / or /v2/index.php\n"));
     }
     let response = service.call(parts.method.as_str(), &parts.uri, &parts.headers, &body);
-    let date = response.date.and_then(http_date);
+    let date = response.date.map(|date| httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + Duration::from_secs(date)));
     let mut response = with_fault(response).await?;
-    if let Some(date) = date {
-        response.headers_mut().insert(hyper::header::DATE, date);
+    if let Some(date) = date.and_then(|date| HeaderValue::try_from(date).ok()) {
+        response.headers_mut().insert(DATE, date);
     }
     Ok(response)
 }
@@ -77,13 +74,7 @@ async fn read(body: Incoming) -> Result<Bytes, Box<dyn std::error::Error + Send 
     if hyper::body::Body::is_end_stream(&body) {
         return Ok(Bytes::new());
     }
-    let mut collecting = pin!(Limited::new(body, MAX_BODY).collect());
-    // Most bodies arrive together with the head and need none either.
-    let first_poll = poll_fn(|context| Poll::Ready(collecting.as_mut().poll(context))).await;
-    let collected = match first_poll {
-        Poll::Ready(collected) => collected?,
-        Poll::Pending => tokio::time::timeout(BODY_TIMEOUT, collecting).await??,
-    };
+    let collected = tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, MAX_BODY).collect()).await??;
     Ok(collected.to_bytes())
 }
 
@@ -131,26 +122,4 @@ fn response(status: StatusCode, content_type: HeaderValue, body: Body) -> Respon
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, content_type);
     response
-}
-
-/// Returns the value of a `Date` header, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn http_date(seconds: i64) -> Option<HeaderValue> {
-    let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let time = tencentcloud_core::Timestamp::from_unix_seconds(seconds);
-    let (day, clock) = time.as_str().split_once('T')?;
-    let mut parts = day.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?.parse::<usize>().ok()?, parts.next()?);
-    let weekday = days.get(usize::try_from(seconds.div_euclid(86_400).rem_euclid(7)).ok()?)?;
-    let month = months.get(month.checked_sub(1)?)?;
-    HeaderValue::from_str(&format!("{weekday}, {day} {month} {year} {} GMT", clock.trim_end_matches('Z'))).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn dates_have_the_format_of_http() {
-        let date = super::http_date(784_111_777).expect("a date");
-        assert_eq!(date, "Sun, 06 Nov 1994 08:49:37 GMT");
-    }
 }

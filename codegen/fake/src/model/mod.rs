@@ -1,4 +1,5 @@
-//! The part of the generator's `model.json` that the fake needs: actions, shapes, constraints, examples and error codes.
+//! The part of the generator's `model.json` that the fake needs: actions, shapes, constraints, examples and error
+//! codes.
 
 mod shape;
 

@@ -24,7 +24,7 @@ enum PartialValue<'m> {
 pub(super) fn parameters(
     api: &Api,
     request: &Structure,
-    pairs: Vec<(Cow<'_, str>, Cow<'_, str>)>,
+    pairs: BTreeMap<Cow<'_, str>, Cow<'_, str>>,
 ) -> Result<Parameters, CallError> {
     let mut members = BTreeMap::new();
     let mut unknown = Vec::new();

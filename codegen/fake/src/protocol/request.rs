@@ -1,6 +1,6 @@
 //! Requests as they were received.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use hyper::{
     HeaderMap, Uri,
@@ -40,12 +40,12 @@ pub struct ReceivedRequest<'a> {
 /// Parameters without types.
 #[derive(Debug)]
 pub enum RawParameters<'a> {
-    /// Pairs with unique names, sorted by name.
     Pairs(Pairs<'a>),
     Json(Map<String, Value>),
 }
 
-type Pairs<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
+/// Pairs by name.
+type Pairs<'a> = BTreeMap<Cow<'a, str>, Cow<'a, str>>;
 
 impl<'a> ReceivedRequest<'a> {
     /// Reads a GET or a POST.
@@ -79,16 +79,20 @@ impl<'a> ReceivedRequest<'a> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Returns the pairs of a form or query.
-    pub fn pairs(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
-        match &self.parameters {
-            RawParameters::Pairs(pairs) => pairs,
-            RawParameters::Json(_) => &[],
-        }
+    /// Returns the pairs of a form or query, sorted by name.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pairs = match &self.parameters {
+            RawParameters::Pairs(pairs) => Some(pairs),
+            RawParameters::Json(_) => None,
+        };
+        pairs.into_iter().flatten().map(|(name, value)| (name.as_ref(), value.as_ref()))
     }
 
     fn pair(&self, name: &str) -> Option<&str> {
-        self.pairs().iter().find(|(own, _)| own == name).map(|(_, value)| value.as_ref())
+        match &self.parameters {
+            RawParameters::Pairs(pairs) => pairs.get(name).map(Cow::as_ref),
+            RawParameters::Json(_) => None,
+        }
     }
 }
 
@@ -119,31 +123,16 @@ fn is_json(content_type: &str) -> bool {
 
 /// Decodes pairs. The last of several with the same name counts, as in PHP, in which the service is written.
 fn pairs<'a>(bytes: &'a [u8], error: &mut Option<CallError>) -> Pairs<'a> {
-    let mut pairs = match std::str::from_utf8(bytes) {
-        Ok(text) => decoded(text, error),
-        Err(_) => {
+    match String::from_utf8_lossy(bytes) {
+        Cow::Borrowed(text) => decoded(text, error),
+        Cow::Owned(text) => {
             error.get_or_insert_with(|| CallError::new(ErrorKind::Malformed, "the parameters are not UTF-8"));
-            let text = String::from_utf8_lossy(bytes);
             let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
             decoded(&text, error).into_iter().map(|(name, value)| (owned(name), owned(value))).collect()
         }
-    };
-    // Most clients send sorted pairs.
-    if !pairs.is_sorted_by(|(a, _), (b, _)| a < b) {
-        // The sort is stable: the last of several stays the last.
-        pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
-        pairs.dedup_by(|later, kept| {
-            let same = later.0 == kept.0;
-            if same {
-                std::mem::swap(later, kept);
-            }
-            same
-        });
     }
-    pairs
 }
 
-/// Returns the pairs in the order of the text.
 fn decoded<'a>(text: &'a str, error: &mut Option<CallError>) -> Pairs<'a> {
     let mut decoded = |part: &'a str| {
         if !part.contains(['%', '+']) {
@@ -157,10 +146,8 @@ fn decoded<'a>(text: &'a str, error: &mut Option<CallError>) -> Pairs<'a> {
         }))
     };
     let parts = text.split('&').filter(|part| !part.is_empty());
-    parts
-        .map(|part| part.split_once('=').unwrap_or((part, "")))
-        .map(|(name, value)| (decoded(name), decoded(value)))
-        .collect()
+    let pairs = parts.map(|part| part.split_once('=').unwrap_or((part, "")));
+    pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
 }
 
 /// Percent-decodes a string in which a plus is a space. The error has invalid UTF-8 replaced.

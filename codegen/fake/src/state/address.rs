@@ -60,17 +60,13 @@ impl CloudState {
     }
 
     pub fn addresses_in(&self, region: &'static Region) -> impl Iterator<Item = &Address> {
-        self.addresses.iter().filter(move |address| address.region == region)
-    }
-
-    /// Returns the elastic addresses of an instance.
-    fn addresses_of<'a>(&'a self, instance: &'a str) -> impl Iterator<Item = &'a Address> {
-        self.addresses.iter().filter(move |address| address.instance.as_deref() == Some(instance))
+        self.addresses.values().filter(move |address| address.region == region)
     }
 
     /// Returns the public addresses of an instance: the ordinary one, then the elastic ones.
     pub fn public_ips<'a>(&'a self, instance: &'a Instance) -> impl Iterator<Item = &'a str> {
-        let elastic = self.addresses_of(&instance.id).map(|address| address.ip.as_str());
+        let is_bound = |address: &&Address| address.instance.as_deref() == Some(&instance.id);
+        let elastic = self.addresses.values().filter(is_bound).map(|address| address.ip.as_str());
         instance.public_ip.as_deref().into_iter().chain(elastic)
     }
 
@@ -165,7 +161,7 @@ impl CloudState {
                     address.free(now);
                 }
             }
-            None if address.state == AddressState::Leaving => drop(self.addresses.remove(id)),
+            None if address.state == AddressState::Leaving => drop(self.addresses.shift_remove(id)),
             None => {}
         }
     }
@@ -213,8 +209,8 @@ impl CloudState {
         Ok(())
     }
 
-    /// Returns the elastic address that is bound to a private address: that of an interface in a private network, that of an
-    /// instance in the classic network.
+    /// Returns the elastic address that is bound to a private address: that of an interface in a private network,
+    /// that of an instance in the classic network.
     fn address_at(
         &self,
         region: &Region,
@@ -222,7 +218,7 @@ impl CloudState {
         instance: Option<&str>,
         ip: &str,
     ) -> Option<&Address> {
-        self.addresses.iter().find(|address| {
+        self.addresses.values().find(|address| {
             address.region == region
                 && address.private_ip.as_deref() == Some(ip)
                 && address.interface.as_deref() == interface
@@ -262,7 +258,7 @@ impl CloudState {
     /// Unbinds the addresses of an instance that is being returned.
     pub(super) fn unbind_addresses_of(&mut self, instance: &str) {
         let now = self.now;
-        let bound = self.addresses.iter_mut().filter(|address| address.instance.as_deref() == Some(instance));
+        let bound = self.addresses.values_mut().filter(|address| address.instance.as_deref() == Some(instance));
         for address in bound {
             address.state = AddressState::Free;
             address.next = None;

@@ -79,8 +79,8 @@ api_enum! {
 }
 
 api_enum! {
-    /// State of an instance. Version 2017-03-12 has fewer names: an operation on a stopped instance is STOPPING until it is
-    /// done, so that STOPPED always means that the instance accepts the next call.
+    /// State of an instance. Version 2017-03-12 has fewer names: an operation on a stopped instance is STOPPING
+    /// until it is done, so that STOPPED always means that the instance accepts the next call.
     InstanceState {
         Running = "RUNNING", 2;
         Pending = "PENDING", 3;

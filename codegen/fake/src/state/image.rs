@@ -52,7 +52,7 @@ impl Image {
 impl CloudState {
     /// Returns the images of a region: those of the vendor, then those of the account.
     pub fn images_in(&self, region: &'static Region) -> impl Iterator<Item = &Image> {
-        let own = self.images.iter().filter(move |image| image.region == Some(region));
+        let own = self.images.values().filter(move |image| image.region == Some(region));
         self.public_images.iter().chain(own)
     }
 
@@ -83,7 +83,7 @@ impl CloudState {
 
     fn own_images_in<'a>(&'a self, region: &Region) -> impl Iterator<Item = &'a Image> {
         let region = region.id;
-        self.images.iter().filter(move |image| image.region.is_some_and(|own| own.id == region))
+        self.images.values().filter(move |image| image.region.is_some_and(|own| own.id == region))
     }
 
     fn check_image_quota(&self, region: &Region) -> Result<(), CallError> {
@@ -155,7 +155,7 @@ impl CloudState {
     pub(super) fn finish_image_transition(&mut self, id: &str) {
         let Some(image) = self.images.get_mut(id) else { return };
         match image.state {
-            ImageState::Deleting => drop(self.images.remove(id)),
+            ImageState::Deleting => drop(self.images.shift_remove(id)),
             _ => image.state = ImageState::Normal,
         }
     }

@@ -157,7 +157,7 @@ impl CloudState {
 
     /// Returns the instances of a region in the order of their creation.
     pub fn instances_in(&self, region: &'static Region) -> impl Iterator<Item = &Instance> {
-        self.instances.iter().filter(move |instance| instance.region == region)
+        self.instances.values().filter(move |instance| instance.region == region)
     }
 
     /// Checks all instances before any is changed.

@@ -29,12 +29,12 @@ impl CloudState {
 
     /// Returns the key pairs in the order of their creation.
     pub fn key_pairs(&self) -> impl Iterator<Item = &KeyPair> {
-        self.key_pairs.iter()
+        self.key_pairs.values()
     }
 
     /// Returns the instances that have a key pair.
     pub fn instances_with_key<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Instance> {
-        self.instances.iter().filter(move |instance| instance.keys.iter().any(|key| key == id))
+        self.instances.values().filter(move |instance| instance.keys.iter().any(|key| key == id))
     }
 
     fn check_key_name(&self, name: &str, but: Option<&str>) -> Result<(), CallError> {
@@ -45,7 +45,7 @@ impl CloudState {
             let message = "the name of a key pair is made of letters, digits and underscores";
             return Err(CallError::new(ErrorKind::NameCharacters, message));
         }
-        match self.key_pairs.iter().find(|pair| pair.name == name && Some(pair.id.as_str()) != but) {
+        match self.key_pairs.values().find(|pair| pair.name == name && Some(pair.id.as_str()) != but) {
             None => Ok(()),
             Some(pair) => Err(CallError::new(
                 ErrorKind::Duplicate(Resource::KeyPair),
@@ -57,7 +57,7 @@ impl CloudState {
     fn add_key_pair(&mut self, name: &str, project: i64, public_key: String) -> Result<String, CallError> {
         self.check_key_name(name, None)?;
         self.project(project)?;
-        if self.key_pairs.iter().count() >= QUOTA {
+        if self.key_pairs.len() >= QUOTA {
             let message = format!("the account has {QUOTA} key pairs, which is the maximum");
             return Err(CallError::new(ErrorKind::Quota(Resource::KeyPair), message));
         }
@@ -89,7 +89,7 @@ impl CloudState {
             let message = "the public key is not in the format of OpenSSH RSA, `ssh-rsa AAAA...`";
             return Err(CallError::new(ErrorKind::PublicKey, message));
         }
-        if let Some(pair) = self.key_pairs.iter().find(|pair| pair.public_key == public_key) {
+        if let Some(pair) = self.key_pairs.values().find(|pair| pair.public_key == public_key) {
             let message = format!("the key pair {} has this public key", pair.id);
             return Err(CallError::new(ErrorKind::PublicKeyTaken, message));
         }
@@ -124,7 +124,7 @@ impl CloudState {
             let message = format!("the instance {} uses the key pair {id}", instance.id);
             return Err(CallError::new(ErrorKind::InUse, message));
         }
-        self.key_pairs.remove(id);
+        self.key_pairs.shift_remove(id);
         Ok(())
     }
 
@@ -160,8 +160,8 @@ impl CloudState {
     }
 }
 
-/// Returns a public key in the format of OpenSSH and a private key in that of PKCS #1. Their numbers are random: there is
-/// nothing to log in to.
+/// Returns a public key in the format of OpenSSH and a private key in that of PKCS #1. Their numbers are random:
+/// there is nothing to log in to.
 fn material(ids: &mut Ids, name: &str) -> (String, String) {
     let mut number = |bytes: usize| {
         let mut number: Vec<u8> = (0..bytes.div_ceil(8)).flat_map(|_| ids.next().to_be_bytes()).collect();

@@ -109,10 +109,10 @@ impl CloudState {
     }
 
     fn remove_instance(&mut self, id: &str) {
-        let Some(instance) = self.instances.remove(id) else { return };
+        let Some(instance) = self.instances.shift_remove(id) else { return };
         self.old_ids.remove(&instance.old_id);
         if let Some(place) = instance.place {
-            self.interfaces.remove(&super::network::key(instance.region, &place.interface));
+            self.interfaces.shift_remove(&super::network::key(instance.region, &place.interface));
         }
     }
 

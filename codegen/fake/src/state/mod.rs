@@ -15,7 +15,6 @@ mod price;
 mod public_images;
 mod purchase;
 mod reinstall;
-mod resource_table;
 mod security_group;
 mod upgrade;
 mod vpc;
@@ -37,11 +36,13 @@ pub use reinstall::ReinstallRequest;
 pub use security_group::{Direction, SecurityGroup, SecurityGroupRule};
 pub use upgrade::UpgradeRequest;
 
+use indexmap::IndexMap;
+
 use crate::{ids::Ids, settings::Settings};
 use catalog::REGIONS;
-use resource_table::ResourceTable;
 
 /// The resources of the account.
+#[derive(Default)]
 pub struct CloudState {
     /// Current time of the resources, in milliseconds since 1970.
     pub now: i64,
@@ -52,15 +53,15 @@ pub struct CloudState {
     instance_quota: i64,
     projects: Vec<i64>,
     ids: Ids,
-    instances: ResourceTable<Instance>,
+    instances: IndexMap<String, Instance>,
     /// Ids of instances by their legacy ids.
     old_ids: BTreeMap<String, String>,
     public_images: Vec<Image>,
-    images: ResourceTable<Image>,
-    key_pairs: ResourceTable<KeyPair>,
-    addresses: ResourceTable<Address>,
-    groups: ResourceTable<SecurityGroup>,
-    interfaces: ResourceTable<network::Interface>,
+    images: IndexMap<String, Image>,
+    key_pairs: IndexMap<String, KeyPair>,
+    addresses: IndexMap<String, Address>,
+    groups: IndexMap<String, SecurityGroup>,
+    interfaces: IndexMap<String, network::Interface>,
     daily: BTreeMap<&'static str, address::DailyCounts>,
     /// Purchases with an idempotency token, by region and token.
     tokens: BTreeMap<(&'static str, String), purchase::CompletedPurchase>,
@@ -91,21 +92,10 @@ impl CloudState {
             instance_quota: i64::try_from(settings.instance_quota).unwrap_or(i64::MAX),
             projects: settings.projects.clone(),
             ids: Ids::new(settings.seed),
-            instances: ResourceTable::default(),
-            old_ids: BTreeMap::new(),
             public_images: public_images::all().collect(),
-            images: ResourceTable::default(),
-            key_pairs: ResourceTable::default(),
-            addresses: ResourceTable::default(),
-            groups: ResourceTable::default(),
-            interfaces: ResourceTable::default(),
-            daily: BTreeMap::new(),
-            tokens: BTreeMap::new(),
-            events: BTreeSet::new(),
-            classic_ips: 0,
-            public_ips: 0,
             tasks: 24_534_340,
             deals: 120,
+            ..Self::default()
         };
         for region in REGIONS {
             state.add_security_group(region, 0, "default", "The default group of the region", true);

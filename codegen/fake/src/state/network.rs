@@ -1,5 +1,5 @@
-//! Private networks and their interfaces. No supported action creates them: each region has two networks from the start,
-//! with the ids of the manual's examples.
+//! Private networks and their interfaces. No supported action creates them: each region has two networks from the
+//! start, with the ids of the manual's examples.
 
 use serde_json::{Value, json};
 
@@ -110,7 +110,7 @@ impl CloudState {
     }
 
     pub fn interfaces_in(&self, region: &'static Region) -> impl Iterator<Item = &Interface> {
-        self.interfaces.iter().filter(move |interface| interface.region == region)
+        self.interfaces.values().filter(move |interface| interface.region == region)
     }
 
     /// Rejects an address outside the subnet, or one that is in use.
@@ -127,7 +127,7 @@ impl CloudState {
 
     fn is_taken(&self, region: &Region, subnet: &Subnet, ip: &str) -> bool {
         let of_subnet = |own: &Interface| own.region == region && own.subnet == *subnet;
-        self.interfaces.iter().any(|own| of_subnet(own) && own.ips.iter().any(|own| own == ip))
+        self.interfaces.values().any(|own| of_subnet(own) && own.ips.iter().any(|own| own == ip))
     }
 
     /// Returns the unused addresses of a subnet.

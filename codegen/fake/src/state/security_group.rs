@@ -72,12 +72,12 @@ impl CloudState {
     }
 
     pub fn security_groups_in(&self, region: &'static Region) -> impl Iterator<Item = &SecurityGroup> {
-        self.groups.iter().filter(move |group| group.region == region)
+        self.groups.values().filter(move |group| group.region == region)
     }
 
     /// Returns the groups with rules that refer to the given group.
     pub fn groups_referring_to<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a SecurityGroup> {
-        self.groups.iter().filter(move |group| group.refers_to(id))
+        self.groups.values().filter(move |group| group.refers_to(id))
     }
 
     fn changeable_group(&mut self, region: &Region, id: &str) -> Result<&mut SecurityGroup, CallError> {
@@ -180,11 +180,11 @@ impl CloudState {
             let message = format!("a rule of {} refers to {id}; change that first", other.id);
             return Err(CallError::new(ErrorKind::InUse, message));
         }
-        self.groups.remove(id);
-        for instance in self.instances.iter_mut() {
+        self.groups.shift_remove(id);
+        for instance in self.instances.values_mut() {
             instance.groups.retain(|group| group != id);
         }
-        for interface in self.interfaces.iter_mut() {
+        for interface in self.interfaces.values_mut() {
             interface.groups.retain(|group| group != id);
         }
         Ok(())

@@ -1,5 +1,5 @@
-//! Scenarios that call every action with a handler. Each response has the members and types of the spec, and the generated
-//! client decodes it without loss.
+//! Scenarios that call every action with a handler. Each response has the members and types of the spec, and the
+//! generated client decodes it without loss.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,

@@ -1,5 +1,5 @@
-//! The kit has cases for everything that the model says about requests, responses and errors. The expected ids are derived
-//! from the JSON of the model, independently of the generator.
+//! The kit has cases for everything that the model says about requests, responses and errors. The expected ids are
+//! derived from the JSON of the model, independently of the generator.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
