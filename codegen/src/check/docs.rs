@@ -3,10 +3,10 @@
 use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::source::{FileId, Span};
-use crate::yaml::{Node, Value};
+use crate::yaml::{Entry, Node, Value};
 
 /// Keys whose text is a sentence.
-const SENTENCES: [&str; 8] = ["doc", "summary", "conflict", "why", "because", "answer", "shortened", "unused"];
+const SENTENCES: [&str; 7] = ["doc", "summary", "conflict", "why", "answer", "shortened", "unused"];
 
 /// Keys whose map has a sentence under each key.
 const MAPS_OF_SENTENCES: [&str; 2] = ["inferred", "accept"];
@@ -32,9 +32,13 @@ impl Walk<'_> {
                     self.sentence(&entry.key, text, entry.value.span);
                 }
                 Value::Map(entries) if MAPS_OF_SENTENCES.contains(&entry.key.as_str()) => {
-                    for entry in entries {
-                        if let Value::Text(text) = &entry.value.value {
-                            self.sentence(&entry.key, text, entry.value.span);
+                    // That an inferred fact has no reason is an error of its own.
+                    let reported = |text: &str| entry.key == "inferred" && text.trim().is_empty();
+                    for Entry { key, value, .. } in entries {
+                        if let Value::Text(text) = &value.value
+                            && !reported(text)
+                        {
+                            self.sentence(key, text, value.span);
                         }
                     }
                 }

@@ -11,21 +11,21 @@ use crate::source::Span;
 pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(file) = &context.spec.sources else { return };
     let backed: BTreeSet<Grade> = context.model.sources.iter().map(|source| source.grade).collect();
-    for grade in [Grade::Documented, Grade::Completed, Grade::Inferred] {
+    for grade in [Grade::Documented, Grade::Supplemented, Grade::Inferred] {
         if backed.contains(&grade) {
             continue;
         }
         let Some(user) = origins(context).find(|origin| origin.grade == grade) else { continue };
         let word = match grade {
             Grade::Documented => "documented",
-            Grade::Completed => "completed",
+            Grade::Supplemented => "supplemented",
             Grade::Inferred => "inferred",
         };
         let start = Span { file: file.id, start: 0, end: 0 };
         problems.push(
             Diagnostic::new(&codes::E0609, start, format!("no source backs what is graded `{word}`"))
                 .also(user.span, "graded so")
-                .help(format!("add the publication with `grade: {word}`")),
+                .help(format!("add the publication with `provenance: {word}`")),
         );
     }
 }

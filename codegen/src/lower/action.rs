@@ -1,7 +1,7 @@
 //! Actions.
 
 use super::definitions::Found;
-use super::grade::{Graded, Grades};
+use super::grade::Grades;
 use super::member::{Place, text};
 use super::paths::Side;
 use super::{Lowering, lower_rules, words};
@@ -91,13 +91,14 @@ impl<'a> Lowering<'a> {
     fn action_grades(&mut self, action: &syntax::Action) -> Grades {
         let content = &action.file.content;
         let mut grades = Grades::new(&action.file.path);
-        let graded = Graded {
-            manual: content.manual.as_ref(),
-            completed: &content.completed,
-            documented: &content.documented,
-            inferred: &content.inferred,
-        };
-        grades.add(&action.file.tree, &[], &graded, &self.generation.lost, self.problems);
+        grades.add(
+            &action.file.tree,
+            &[],
+            content.manual.as_ref(),
+            &content.provenance,
+            &self.generation.lost,
+            self.problems,
+        );
         grades.finish(self.problems);
         grades
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::action::Lowered;
 use super::definitions;
-use super::grade::{Graded, Grades};
+use super::grade::Grades;
 use super::member::{Place, text};
 use super::names::defined_twice;
 use super::{Lowering, words};
@@ -39,13 +39,7 @@ impl<'a> Lowering<'a> {
             );
         }
         let mut grades = Grades::new(&file.path);
-        let graded = Graded {
-            manual: content.manual.as_ref(),
-            completed: &content.completed,
-            documented: &content.documented,
-            inferred: &content.inferred,
-        };
-        grades.add(&file.tree, &[], &graded, &self.generation.lost, self.problems);
+        grades.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, &self.generation.lost, self.problems);
         grades.finish(self.problems);
         let by_file = self.definition_grades();
         self.define_shapes(&by_file);

@@ -2,68 +2,33 @@
 
 use std::collections::BTreeMap;
 
-use super::grade::{Graded, Grades};
+use super::grade::Grades;
 use super::member::{Place, text};
 use super::names::{Def, defined_twice};
 use super::paths::{self, Scope, Side};
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Direction, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Grade, Name, Shape,
-    ShapeKind, Structure, Type, Waiter,
+    Action, BaseType, Direction, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Name, Shape, ShapeKind,
+    Structure, Type, Waiter,
 };
 use crate::source::Span;
-use crate::syntax::{Definitions, EnumBase, EnumDef, File, Lost, Map, Scalar, Text, TypeDef, WaiterDef};
+use crate::syntax::{Definitions, EnumBase, EnumDef, File, Lost, Map, Provenance, Scalar, Text, TypeDef, WaiterDef};
 
-/// The grades of a file of definitions, with those that its types, enums and errors state themselves.
+/// The grades of a file of definitions, with those that its types and enums state themselves.
 pub fn grades(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnostic>) -> Grades {
     let mut grades = Grades::new(&file.path);
     let content = &file.content;
-    let whole = Graded {
-        manual: content.manual.as_ref(),
-        completed: &content.completed,
-        documented: &content.documented,
-        inferred: &content.inferred,
-    };
-    grades.add(&file.tree, &[], &whole, lost, problems);
+    grades.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, lost, problems);
     for (name, def) in &content.types {
-        let graded = Graded {
-            manual: def.manual.as_ref(),
-            completed: &def.completed,
-            documented: &def.documented,
-            inferred: &def.inferred,
-        };
-        grades.add(&file.tree, &["types", &name.value], &graded, lost, problems);
+        grades.add(&file.tree, &["types", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
     }
     for (name, def) in &content.enums {
-        let graded = Graded {
-            manual: def.manual.as_ref(),
-            completed: &def.completed,
-            documented: &def.documented,
-            inferred: &def.inferred,
-        };
-        grades.add(&file.tree, &["enums", &name.value], &graded, lost, problems);
+        grades.add(&file.tree, &["enums", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
     }
     for (code, def) in &content.errors {
-        let at = ["errors", code.value.as_str()];
-        let none = Map::default();
-        let graded = Graded { manual: def.manual.as_ref(), completed: &[], documented: &[], inferred: &none };
-        grades.add(&file.tree, &at, &graded, lost, problems);
-        let because = def.because.as_ref();
-        if let Some(grade) = &def.grade {
-            if grade.value == Grade::Inferred && because.is_none() {
-                problems.push(
-                    Diagnostic::new(&codes::E0604, grade.span, "an inferred fact needs its reason")
-                        .help("add `because`"),
-                );
-            }
-            grades.set(&at, grade.value, &text(because), grade.span);
-        } else if let Some(because) = because {
-            problems.push(
-                Diagnostic::new(&codes::E0604, because.span, "`because` goes with `grade: inferred`")
-                    .help("add the grade, or delete the reason"),
-            );
-        }
+        let none = Provenance::default();
+        grades.add(&file.tree, &["errors", &code.value], def.manual.as_ref(), &none, lost, problems);
     }
     grades.finish(problems);
     grades

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Grade, Origin};
 use crate::source::Span;
-use crate::syntax::{Lost, Map, Text};
+use crate::syntax::{Lost, Provenance, Text};
 use crate::yaml::{Node, Value};
 
 /// The grades and pages of one file, by path of keys.
@@ -22,18 +22,6 @@ struct Fact {
     span: Span,
 }
 
-/// The keys of a thing that grade what is in it.
-pub struct Graded<'a> {
-    /// Pages.
-    pub manual: Option<&'a Text>,
-    /// Paths from another publication.
-    pub completed: &'a [Text],
-    /// Paths on the pages after all.
-    pub documented: &'a [Text],
-    /// Paths concluded, with reasons.
-    pub inferred: &'a Map<Text>,
-}
-
 impl Grades {
     /// Of the file at `file`; all documented, on no page, until [`add`](Self::add) says more.
     pub fn new(file: &str) -> Self {
@@ -41,9 +29,17 @@ impl Grades {
     }
 
     /// Takes in what the thing at `at` says about itself. `tree` is the file's.
-    pub fn add(&mut self, tree: &Node, at: &[&str], graded: &Graded<'_>, lost: &Lost, problems: &mut Vec<Diagnostic>) {
+    pub fn add(
+        &mut self,
+        tree: &Node,
+        at: &[&str],
+        manual: Option<&Text>,
+        provenance: &Provenance,
+        lost: &Lost,
+        problems: &mut Vec<Diagnostic>,
+    ) {
         let at: Vec<String> = at.iter().map(|key| (*key).to_owned()).collect();
-        if let Some(manual) = graded.manual {
+        if let Some(manual) = manual {
             if !is_pages(manual) {
                 problems.push(
                     Diagnostic::new(&codes::E0603, manual.span, format!("`{}` names no pages", manual.value))
@@ -52,12 +48,12 @@ impl Grades {
             }
             self.pages.push((at.clone(), manual.value.clone()));
         }
-        let listed = graded.completed.iter().map(|path| (path, Grade::Completed, ""));
-        let listed = listed.chain(graded.documented.iter().map(|path| (path, Grade::Documented, "")));
+        let listed = provenance.supplemented.iter().map(|path| (path, Grade::Supplemented, ""));
+        let listed = listed.chain(provenance.documented.iter().map(|path| (path, Grade::Documented, "")));
         for (path, grade, because) in listed {
             self.fact(tree, &at, path, (grade, because), lost, problems);
         }
-        for (path, reason) in graded.inferred {
+        for (path, reason) in &provenance.inferred {
             if reason.trim().is_empty() {
                 problems.push(Diagnostic::new(&codes::E0604, path.span, "an inferred fact needs its reason"));
             }
@@ -80,12 +76,6 @@ impl Grades {
             }
             problems.push(problem);
         }
-    }
-
-    /// Grades the thing at `at` as a whole.
-    pub fn set(&mut self, at: &[&str], grade: Grade, because: &str, span: Span) {
-        let path = at.iter().map(|key| (*key).to_owned()).collect();
-        self.facts.push(Fact { path, grade, because: because.to_owned(), span });
     }
 
     fn fact(

@@ -29,7 +29,7 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
     let sources = sources
         .map(|(id, def)| SourceInfo {
             id: id.value.clone(),
-            grade: def.grade.as_ref().map_or(Grade::Documented, |grade| grade.value),
+            grade: def.provenance.as_ref().map_or(Grade::Documented, |grade| grade.value),
             title: member::text(def.title.as_ref()),
             date: member::text(def.date.as_ref()),
         })

@@ -61,7 +61,7 @@ pub enum Grade {
     /// Stands on the pages named.
     Documented,
     /// Our copy lost it; another publication of the same page has it.
-    Completed,
+    Supplemented,
     /// Concluded from an example or a vendor client.
     Inferred,
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::{Member, Rule};
+use super::member::{Member, Provenance, Rule};
 use super::{Json, Map, Scalar, Spanned, Text};
 use crate::model::Effect;
 
@@ -27,15 +27,9 @@ pub struct ActionFile {
     /// Pages of the manual, `p45-48`.
     #[schemars(required)]
     pub manual: Option<Text>,
-    /// Paths of facts that our copy of the manual lost and another publication of the same page has.
+    /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub completed: Vec<Text>,
-    /// Paths of facts that are on the pages after all, inside something `completed` or `inferred`.
-    #[serde(default)]
-    pub documented: Vec<Text>,
-    /// Paths of facts concluded from an example or a vendor client, each with the reason.
-    #[serde(default)]
-    pub inferred: Map<Text>,
+    pub provenance: Provenance,
     /// Key of a host in `hosts` of api.yaml.
     #[schemars(required)]
     pub host: Option<Text>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::Member;
+use super::member::{Member, Provenance};
 use super::{Map, Spanned, Text};
 use crate::model::Envelope;
 
@@ -23,15 +23,9 @@ pub struct ApiFile {
     /// Pages of the manual.
     #[schemars(required)]
     pub manual: Option<Text>,
-    /// Paths of facts that our copy of the manual lost and another publication of the same page has.
+    /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub completed: Vec<Text>,
-    /// Paths of facts that are on the pages after all, inside something `completed` or `inferred`.
-    #[serde(default)]
-    pub documented: Vec<Text>,
-    /// Paths of facts concluded from an example or a vendor client, each with the reason.
-    #[serde(default)]
-    pub inferred: Map<Text>,
+    pub provenance: Provenance,
     /// How it speaks.
     #[schemars(required)]
     pub protocol: Option<Protocol>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::{Member, Rule};
+use super::member::{Member, Provenance, Rule};
 use super::{Map, Scalar, Spanned, Text};
 use crate::model::{ErrorKind, Grade};
 
@@ -13,15 +13,9 @@ use crate::model::{ErrorKind, Grade};
 pub struct Definitions {
     /// Pages of the manual, for everything here that names none itself.
     pub manual: Option<Text>,
-    /// Paths of facts that our copy of the manual lost and another publication of the same page has.
+    /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub completed: Vec<Text>,
-    /// Paths of facts that are on the pages after all, inside something `completed` or `inferred`.
-    #[serde(default)]
-    pub documented: Vec<Text>,
-    /// Paths of facts concluded from an example or a vendor client, each with the reason.
-    #[serde(default)]
-    pub inferred: Map<Text>,
+    pub provenance: Provenance,
     /// Structures, by name.
     #[serde(default)]
     pub types: Map<TypeDef>,
@@ -47,15 +41,9 @@ pub struct TypeDef {
     pub conflict: Option<Text>,
     /// Pages of the manual.
     pub manual: Option<Text>,
-    /// Paths, from here, of facts that another publication has.
+    /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub completed: Vec<Text>,
-    /// Paths, from here, of facts that are on the pages after all.
-    #[serde(default)]
-    pub documented: Vec<Text>,
-    /// Paths, from here, of facts concluded, each with the reason.
-    #[serde(default)]
-    pub inferred: Map<Text>,
+    pub provenance: Provenance,
     /// Why it is here although no action reaches it.
     pub unused: Option<Text>,
     /// Members by wire name.
@@ -81,15 +69,9 @@ pub struct EnumDef {
     pub conflict: Option<Text>,
     /// Pages of the manual.
     pub manual: Option<Text>,
-    /// Paths, from here, of facts that another publication has.
+    /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub completed: Vec<Text>,
-    /// Paths, from here, of facts that are on the pages after all.
-    #[serde(default)]
-    pub documented: Vec<Text>,
-    /// Paths, from here, of facts concluded, each with the reason.
-    #[serde(default)]
-    pub inferred: Map<Text>,
+    pub provenance: Provenance,
     /// Why it is here although no action reaches it.
     pub unused: Option<Text>,
     /// Upper and lower case mean the same.
@@ -145,10 +127,6 @@ pub struct ErrorDef {
     pub conflict: Option<Text>,
     /// Pages of the manual.
     pub manual: Option<Text>,
-    /// How sure it is; the grade of the file when absent.
-    pub grade: Option<Spanned<Grade>>,
-    /// Why it was inferred.
-    pub because: Option<Text>,
 }
 
 /// A condition to wait for.
@@ -204,9 +182,9 @@ pub struct SourcesFile {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceDef {
-    /// Grade of the facts it backs.
+    /// Provenance of the facts it backs.
     #[schemars(required)]
-    pub grade: Option<Spanned<Grade>>,
+    pub provenance: Option<Spanned<Grade>>,
     /// What it is.
     #[schemars(required)]
     pub title: Option<Text>,

@@ -1,4 +1,4 @@
-//! The form of members, of their bounds and of the rules between them.
+//! The form of members, of their bounds, of the rules between them and of provenance.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -121,4 +121,20 @@ pub struct Rule {
     pub exclusive: Vec<Text>,
     /// How the manual contradicts itself here, and what we chose.
     pub conflict: Option<Text>,
+}
+
+/// Where facts come from that are not on the pages in `manual`. Paths lead from the thing that has the key to the
+/// facts; of several that cover a fact the longest counts.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    /// On the pages after all, inside something that is not.
+    #[serde(default)]
+    pub documented: Vec<Text>,
+    /// Lost by our copy of the manual; another publication of the same page has it.
+    #[serde(default)]
+    pub supplemented: Vec<Text>,
+    /// Concluded from an example or a vendor client, each path with the reason.
+    #[serde(default)]
+    pub inferred: Map<Text>,
 }

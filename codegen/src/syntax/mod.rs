@@ -21,7 +21,7 @@ pub use definitions::{
     Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,
 };
 pub use files::{Action, File, Generation, Lost, Spec, decode};
-pub use member::{Bounds, Filter, Member, Rule};
+pub use member::{Bounds, Filter, Member, Provenance, Rule};
 pub use schema::spec_schema;
 pub use spanned::{Json, Map, Scalar, Spanned};
 

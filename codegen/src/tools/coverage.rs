@@ -52,7 +52,7 @@ pub struct Line {
     pub errors: usize,
     /// Examples.
     pub examples: usize,
-    /// Facts by grade: documented, completed, inferred.
+    /// Facts by grade: documented, supplemented, inferred.
     pub grades: [usize; 3],
 }
 
@@ -213,7 +213,7 @@ impl Tally<'_> {
     fn fact(&mut self, line: &mut Line, place: String, origin: &Origin) {
         let (column, sourced) = match origin.grade {
             Grade::Documented => (0, !origin.pages.is_empty()),
-            Grade::Completed => (1, true),
+            Grade::Supplemented => (1, true),
             Grade::Inferred => (2, !origin.because.is_empty()),
         };
         line.grades[column] += 1;
@@ -262,12 +262,12 @@ impl fmt::Display for Generation {
         self.actions.iter().for_each(|line| sum.add(line));
         let width =
             self.actions.iter().chain(&self.shared).map(|line| line.name.len()).max().unwrap_or_default().max(12);
-        writeln!(f, "{:<width$}  params  fields  errors  examples  documented  completed  inferred", "")?;
+        writeln!(f, "{:<width$}  params  fields  errors  examples  documented  supplemented  inferred", "")?;
         for line in self.actions.iter().chain([&sum]).chain(&self.shared) {
-            let [documented, completed, inferred] = line.grades;
+            let [documented, supplemented, inferred] = line.grades;
             writeln!(
                 f,
-                "{:<width$}  {:>6}  {:>6}  {:>6}  {:>8}  {documented:>10}  {completed:>9}  {inferred:>8}",
+                "{:<width$}  {:>6}  {:>6}  {:>6}  {:>8}  {documented:>10}  {supplemented:>9}  {inferred:>8}",
                 line.name, line.parameters, line.fields, line.errors, line.examples
             )?;
         }

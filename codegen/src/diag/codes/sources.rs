@@ -2,39 +2,43 @@
 
 super::codes! {
     E0601 "a grade's path leads nowhere" r#"
-Paths in `completed`, `documented` and `inferred` follow the keys of the file, from the thing that has the list.
+Paths in `provenance` follow the keys of the file, from the thing that has the key.
 
 Wrong:
 
 ```yaml
-inferred:
-  response.data.subnetId: Only the example has it.
+provenance:
+  inferred:
+    response.data.subnetId: Only the example has it.
 ```
 
 Right:
 
 ```yaml
-inferred:
-  response.data.members.subnetId: Only the example has it.
+provenance:
+  inferred:
+    response.data.members.subnetId: Only the example has it.
 ```
 "#
     E0602 "a fact is graded twice" r#"
-A path stands in one of `completed`, `documented` and `inferred`. Of two paths that cover a fact the longer one counts.
+A path stands in one of `documented`, `supplemented` and `inferred`. Of two paths that cover a fact the longer one counts.
 
 Wrong:
 
 ```yaml
-completed: [request]
-inferred:
-  request: Only the example has it.
+provenance:
+  supplemented: [request]
+  inferred:
+    request: Only the example has it.
 ```
 
 Right:
 
 ```yaml
-completed: [request]
-inferred:
-  request.DryRun: Only the example has it.
+provenance:
+  supplemented: [request]
+  inferred:
+    request.DryRun: Only the example has it.
 ```
 "#
     E0603 "pages that are not written as pages are" r#"
@@ -53,25 +57,22 @@ manual: p45-48
 ```
 "#
     E0604 "an inferred fact without its reason" r#"
-What was concluded must say from what. The reason of an error code stands beside its `grade`.
+What was concluded must say from what.
 
 Wrong:
 
 ```yaml
-InvalidKey:
-  kind: caller
-  doc: No such key.
-  grade: inferred
+provenance:
+  inferred:
+    errors.InvalidKey: ""
 ```
 
 Right:
 
 ```yaml
-InvalidKey:
-  kind: caller
-  doc: No such key.
-  grade: inferred
-  because: Only the vendor's SDK names it.
+provenance:
+  inferred:
+    errors.InvalidKey: Only the vendor's SDK names it.
 ```
 "#
     E0605 "no sources.yaml" r#"
@@ -127,7 +128,7 @@ Wrong:
 ```yaml
 sources:
   manual:
-    grade: documented
+    provenance: documented
     title: The manual.
     date: "2018-03-19"
 ```
@@ -137,11 +138,11 @@ Right:
 ```yaml
 sources:
   manual:
-    grade: documented
+    provenance: documented
     title: The manual.
     date: "2018-03-19"
   sdk-python:
-    grade: inferred
+    provenance: inferred
     title: The vendor's SDK for Python.
     date: "2018-04-24"
 ```
@@ -171,13 +172,15 @@ repeats that grade can go.
 Wrong:
 
 ```yaml
-completed: [request, request.Limit]
+provenance:
+  supplemented: [request, request.Limit]
 ```
 
 Right:
 
 ```yaml
-completed: [request]
+provenance:
+  supplemented: [request]
 ```
 "#
 }

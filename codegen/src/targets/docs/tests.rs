@@ -80,6 +80,6 @@ fn rules_read_as_sentences() {
 #[test]
 fn grades_are_told_with_their_reason() {
     assert_eq!(words::graded(&origin(Grade::Documented, "")), "");
-    assert_eq!(words::graded(&origin(Grade::Completed, "")), " *(completed)*");
+    assert_eq!(words::graded(&origin(Grade::Supplemented, "")), " *(supplemented)*");
     assert_eq!(words::graded(&origin(Grade::Inferred, "An example has it.")), " *(inferred: An example has it.)*");
 }

@@ -103,7 +103,7 @@ pub(super) fn graded(origin: &Origin) -> String {
 pub(super) fn grade(origin: &Origin) -> Option<String> {
     match origin.grade {
         Grade::Documented => None,
-        Grade::Completed => Some("completed".to_owned()),
+        Grade::Supplemented => Some("supplemented".to_owned()),
         Grade::Inferred if origin.because.is_empty() => Some("inferred".to_owned()),
         Grade::Inferred => Some(format!("inferred: {}", line(&origin.because))),
     }
@@ -124,8 +124,8 @@ pub(super) fn shared_origin<'a>(mut origins: impl Iterator<Item = &'a Origin>) -
 pub(super) fn intro(origin: &Origin) -> String {
     match origin.grade {
         Grade::Documented => String::new(),
-        Grade::Completed => {
-            "Our copy of the manual lost this table; it is completed from another publication of the same page."
+        Grade::Supplemented => {
+            "Our copy of the manual lost this table; it is supplemented from another publication of the same page."
                 .to_owned()
         }
         Grade::Inferred => {

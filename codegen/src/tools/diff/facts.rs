@@ -136,7 +136,7 @@ pub(super) fn path(members: &[String]) -> Value {
 fn grade(grade: Grade) -> &'static str {
     match grade {
         Grade::Documented => "documented",
-        Grade::Completed => "completed",
+        Grade::Supplemented => "supplemented",
         Grade::Inferred => "inferred",
     }
 }

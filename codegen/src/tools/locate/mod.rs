@@ -129,7 +129,7 @@ impl Found {
         }
         match self.grade {
             Grade::Documented => {}
-            Grade::Completed => line("grade", "completed from another publication of the same page"),
+            Grade::Supplemented => line("grade", "supplemented from another publication of the same page"),
             Grade::Inferred => line("grade", &format!("inferred: {}", self.because)),
         }
         for place in &self.generated {

@@ -80,7 +80,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["EXAMPLES_CHANGED v2/Run"], |m| run(m).examples[0].title.push('!')),
     case(&["TEXT_CHANGED v2/Run"], |m| run(m).summary.push('!')),
     case(&["CONFLICT_CHANGED v2/Run"], |m| run(m).conflict = None),
-    case(&["PROVENANCE_CHANGED v2/Run"], |m| run(m).origin.grade = Grade::Completed),
+    case(&["PROVENANCE_CHANGED v2/Run"], |m| run(m).origin.grade = Grade::Supplemented),
     case(&["RULE_REMOVED v2/Run.request"], |m| run(m).request.rules.clear()),
     case(&["RULE_ADDED v2/Run.request"], |m| {
         let mut rule = run(m).request.rules[0].clone();

@@ -40,7 +40,7 @@ fn others(value: &Value) -> Vec<Value> {
         "in",
         "out",
         "documented",
-        "completed",
+        "supplemented",
         "caller",
         "server",
         "clock",
