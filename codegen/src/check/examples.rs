@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, Shape};
+use crate::model::{Api, Leniency, Shape};
 use crate::values::typing::{Travels, Typing, Used};
 
 /// Examples of an action are told apart by their titles.
@@ -45,7 +45,7 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
         };
         let accept = file.content.protocol.as_ref().map(|protocol| &protocol.accept);
         for (kind, _) in accept.into_iter().flatten() {
-            if !used.leniencies.contains(&kind.value) {
+            if kind.value != Leniency::PRECAUTION && !used.leniencies.contains(&kind.value) {
                 problems.push(
                     Diagnostic::new(&codes::W0511, kind.span, format!("no example needs `{}`", kind.value))
                         .help("delete it: an exception lasts as long as its reason"),

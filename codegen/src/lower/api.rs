@@ -17,8 +17,15 @@ use crate::source::{FileId, Source, Span};
 use crate::syntax::{self, ApiFile, File, Map, Text};
 
 /// What a decoder may be asked to forgive.
-pub const LENIENCIES: [&str; 6] =
-    ["integer_in_quotes", "string_bare", "boolean_in_quotes", "decimal_bare", "one_for_list", "empty_list_for_object"];
+pub const LENIENCIES: [&str; 7] = [
+    "integer_in_quotes",
+    Leniency::PRECAUTION,
+    "string_bare",
+    "boolean_in_quotes",
+    "decimal_bare",
+    "one_for_list",
+    "empty_list_for_object",
+];
 
 impl<'a> Lowering<'a> {
     /// The whole generation.

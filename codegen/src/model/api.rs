@@ -109,6 +109,11 @@ pub struct Leniency {
     pub because: String,
 }
 
+impl Leniency {
+    /// The leniency that no page of the manual makes necessary: a service may write an integer as any JSON number, or in quotes.
+    pub const PRECAUTION: &str = "integer_in_any_form";
+}
+
 /// How calls are signed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Signing {

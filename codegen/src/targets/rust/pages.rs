@@ -219,6 +219,12 @@ fn walk<'p, 'm>(
         let list = matches!(&found.ty, Ty::List(_));
         return match end {
             End::Number => number.then(|| (quote!(#from.#field), found)),
+            End::Length if found.holds == Holds::Optional => {
+                list.then(|| (quote!(#from.#field.as_ref().map_or(0, Vec::len)), found))
+            }
+            End::List if found.holds == Holds::Optional => {
+                list.then(|| (quote!(#from.#field.unwrap_or_default()), found))
+            }
             End::Length => list.then(|| (quote!(#from.#field.len()), found)),
             End::List => list.then(|| (quote!(#from.#field), found)),
         };

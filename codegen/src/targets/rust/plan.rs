@@ -257,6 +257,9 @@ impl<'m> Context<'m> {
             ty => ty,
         };
         let holds = match ty {
+            // Of a list that may be sent, it matters whether it was set to nothing or not at all.
+            Ty::List(_) if direction == Direction::Both => Holds::Optional,
+            Ty::List(_) if direction == Direction::In && !field.required => Holds::Optional,
             Ty::List(_) | Ty::Map(_) => Holds::Collection,
             _ if direction == Direction::In && field.required => Holds::Plain,
             _ => Holds::Optional,

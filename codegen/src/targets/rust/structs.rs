@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{
     docs,
-    plan::{Holds, Member, StructPlan},
+    plan::{Holds, Member, StructPlan, Ty},
     types::{Imports, ident},
 };
 use crate::model::Direction;
@@ -127,11 +127,17 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
     imports.core.extend(["Encode", "Members", "Value"]);
     let name = ident(&plan.ident);
     let members = plan.by_wire();
+    let sent = matches!(plan.direction, Direction::In | Direction::Both);
     let wires = members.iter().map(|member| &member.field.name.wire);
     let arms = members.iter().enumerate().map(|(index, member)| {
         let index = Literal::usize_unsuffixed(index);
         let field = ident(&member.ident);
-        quote!(#index => self.#field.encode())
+        // A response does not tell an empty list from none.
+        if sent || member.holds != Holds::Collection || !matches!(member.ty, Ty::List(_)) {
+            quote!(#index => self.#field.encode())
+        } else {
+            quote!(#index => Value::unless_empty(&self.#field))
+        }
     });
     let methods = (!members.is_empty()).then(|| {
         imports.core.insert("Names");

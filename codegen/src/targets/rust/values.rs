@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{Generation, Holds, StructPlan, Ty, TypeKind},
+    plan::{Generation, StructPlan, Ty, TypeKind},
     types::ident,
 };
 use crate::model::{BaseType, ShapeKind};
@@ -29,7 +29,7 @@ impl Values<'_, '_> {
         let setters = plan.settable().filter_map(|member| {
             let value = value.get(&member.field.name.wire)?;
             // An empty list is an absent one.
-            if member.holds == Holds::Collection && value.as_array().is_some_and(Vec::is_empty) {
+            if matches!(member.ty, Ty::List(_) | Ty::Map(_)) && value.as_array().is_some_and(Vec::is_empty) {
                 return None;
             }
             let setter = ident(&member.ident);

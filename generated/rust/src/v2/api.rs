@@ -15,6 +15,7 @@ pub static API: Api = Api {
     },
     accept: Accept {
         empty_list_for_object: true,
+        integer_in_any_form: true,
         integer_in_quotes: true,
         one_for_list: true,
         ..Accept::STRICT

@@ -18,6 +18,7 @@ pub static API: Api = Api {
     accept: Accept {
         boolean_in_quotes: true,
         decimal_bare: true,
+        integer_in_any_form: true,
         string_bare: true,
         ..Accept::STRICT
     },

@@ -123,7 +123,7 @@ async fn a_wrong_key_buys_nothing() {
     let cloud = Cloud::default();
     let behind = cloud.clone();
     let server = Server::start(move |request| behind.answer(request)).await;
-    let client = client(&server, "another key").build().unwrap();
+    let client = client(&server, "another-key").build().unwrap();
     let run = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7").instance_count(1);
     let error = client.run_instances(run).await.unwrap_err();
     assert!(error.is_auth());

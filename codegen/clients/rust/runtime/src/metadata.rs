@@ -58,8 +58,8 @@ pub struct Booleans {
 pub struct Accept {
     /// `"23"` where an integer is due.
     pub integer_in_quotes: bool,
-    /// `2.0` or `1e2` where an integer is expected.
-    pub integer_as_decimal: bool,
+    /// `"23"`, `2.0` or `1e2` where an integer is expected.
+    pub integer_in_any_form: bool,
     /// `23` where a string is due.
     pub string_bare: bool,
     /// `"TRUE"` where a boolean is due.
@@ -76,7 +76,7 @@ impl Accept {
     /// No leniency.
     pub const STRICT: Self = Self {
         integer_in_quotes: false,
-        integer_as_decimal: false,
+        integer_in_any_form: false,
         string_bare: false,
         boolean_in_quotes: false,
         decimal_bare: false,
@@ -87,7 +87,7 @@ impl Accept {
     /// Every leniency there is.
     pub const EVERYTHING: Self = Self {
         integer_in_quotes: true,
-        integer_as_decimal: true,
+        integer_in_any_form: true,
         string_bare: true,
         boolean_in_quotes: true,
         decimal_bare: true,

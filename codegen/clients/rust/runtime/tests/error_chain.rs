@@ -82,7 +82,7 @@ fn wait() -> Wait<DescribeThingsRequest> {
         vec!["a".into()],
         5,
         5,
-        |ids| DescribeThingsRequest { ids, ..Default::default() },
+        |ids| DescribeThingsRequest { ids: Some(ids), ..Default::default() },
         |item| (item.id.clone(), Progress::Success),
         false,
         100,

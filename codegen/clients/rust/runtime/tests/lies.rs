@@ -23,7 +23,7 @@ fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
         ids.iter().map(|id| (*id).to_owned()).collect(),
         5,
         60,
-        |ids| DescribeThingsRequest { ids, ..Default::default() },
+        |ids| DescribeThingsRequest { ids: Some(ids), ..Default::default() },
         |item: &Thing| {
             let is_running = item.state.as_deref() == Some("RUNNING");
             (item.id.clone(), if is_running { Progress::Success } else { Progress::Pending(String::new()) })

@@ -25,7 +25,7 @@ fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
         ids.iter().map(|id| (*id).to_owned()).collect(),
         5,
         60,
-        |ids| DescribeThingsRequest { ids, ..Default::default() },
+        |ids| DescribeThingsRequest { ids: Some(ids), ..Default::default() },
         |item: &Thing| {
             let shown = || item.state.clone().unwrap_or_default();
             let progress = match item.state.as_deref() {
@@ -180,7 +180,7 @@ fn more_ids_than_a_call_takes_are_asked_for_in_several() {
         ids_of.to_vec(),
         5,
         60,
-        |ids| DescribeThingsRequest { ids, ..Default::default() },
+        |ids| DescribeThingsRequest { ids: Some(ids), ..Default::default() },
         |item: &Thing| {
             let is_running = item.state.as_deref() == Some("RUNNING");
             (item.id.clone(), if is_running { Progress::Success } else { Progress::Pending(String::new()) })

@@ -16,23 +16,23 @@ pub struct DescribeEipRequest {
     /// Ids of the elastic IPs to list.
     ///
     /// Format: eip-id.
-    pub eip_ids: Vec<String>,
+    pub eip_ids: Option<Vec<String>>,
     /// Addresses of the elastic IPs to list.
-    pub eips: Vec<String>,
+    pub eips: Option<Vec<String>>,
     /// Instances whose elastic IPs to list.
     ///
     /// Format: instance-id.
-    pub un_instance_ids: Vec<String>,
+    pub un_instance_ids: Option<Vec<String>>,
     /// Network interfaces whose elastic IPs to list.
     ///
     /// Format: network-interface-id.
-    pub network_interface_ids: Vec<String>,
+    pub network_interface_ids: Option<Vec<String>>,
     /// Private address an elastic IP is bound to.
     pub private_ip_address: Option<String>,
     /// Part of the name to look for.
     pub search_key: Option<String>,
     /// States to list.
-    pub status: Vec<EipStatus>,
+    pub status: Option<Vec<EipStatus>>,
     /// Kind of resource the elastic IPs belong to.
     pub r#type: Option<EipType>,
     /// Elastic IPs in one page.
@@ -64,13 +64,13 @@ impl DescribeEipRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.eip_ids = value.into_iter().map(Into::into).collect();
+        self.eip_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets [`eips`](Self::eips): addresses of the elastic IPs to list.
     pub fn eips(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.eips = value.into_iter().map(Into::into).collect();
+        self.eips = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -79,7 +79,7 @@ impl DescribeEipRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.un_instance_ids = value.into_iter().map(Into::into).collect();
+        self.un_instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -88,7 +88,7 @@ impl DescribeEipRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.network_interface_ids = value.into_iter().map(Into::into).collect();
+        self.network_interface_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -106,7 +106,7 @@ impl DescribeEipRequest {
 
     /// Sets [`status`](Self::status): states to list.
     pub fn status(mut self, value: impl Into<Vec<EipStatus>>) -> Self {
-        self.status = value.into();
+        self.status = Some(value.into());
         self
     }
 

@@ -20,7 +20,7 @@ pub struct DescribeImagesRequest {
     /// Images to list, 10 at most.
     ///
     /// Items: at most 10. Format: image-id.
-    pub image_ids: Vec<String>,
+    pub image_ids: Option<Vec<String>>,
     /// State the images must be in; images in any state are listed when absent.
     ///
     /// Default: `0`.
@@ -42,7 +42,7 @@ impl DescribeImagesRequest {
     pub fn new(image_type: ImageType) -> Self {
         Self {
             image_type,
-            image_ids: Default::default(),
+            image_ids: None,
             status: None,
             offset: None,
             limit: None,
@@ -55,7 +55,7 @@ impl DescribeImagesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.image_ids = value.into_iter().map(Into::into).collect();
+        self.image_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -148,7 +148,7 @@ impl Members for DescribeImagesResponse {
         match index {
             0 => self.code.encode(),
             1 => self.code_desc.encode(),
-            2 => self.image_set.encode(),
+            2 => Value::unless_empty(&self.image_set),
             3 => self.message.encode(),
             4 => self.total_count.encode(),
             _ => Value::Absent,

@@ -16,11 +16,11 @@ pub struct DescribeInstancesRequest {
     /// Instances to list.
     ///
     /// Format: instance-id.
-    pub instance_ids: Vec<String>,
+    pub instance_ids: Option<Vec<String>>,
     /// Private or public addresses the instances have, elastic IPs included.
     ///
     /// The manual contradicts itself: The chapter on parameters (p204) speaks of private addresses only. We take the page of the action.
-    pub lan_ips: Vec<String>,
+    pub lan_ips: Option<Vec<String>>,
     /// Part of the name the instances have.
     pub search_word: Option<String>,
     /// State the instances are in.
@@ -60,7 +60,7 @@ impl DescribeInstancesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -69,7 +69,7 @@ impl DescribeInstancesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.lan_ips = value.into_iter().map(Into::into).collect();
+        self.lan_ips = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -206,7 +206,7 @@ impl Members for DescribeInstancesResponse {
         match index {
             0 => self.code.encode(),
             1 => self.code_desc.encode(),
-            2 => self.instance_set.encode(),
+            2 => Value::unless_empty(&self.instance_set),
             3 => self.message.encode(),
             4 => self.total_count.encode(),
             _ => Value::Absent,

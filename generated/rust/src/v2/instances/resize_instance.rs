@@ -184,7 +184,7 @@ impl Members for ResizeInstanceResponse {
         match index {
             0 => self.code.encode(),
             1 => self.code_desc.encode(),
-            2 => self.deal_ids.encode(),
+            2 => Value::unless_empty(&self.deal_ids),
             3 => self.message.encode(),
             _ => Value::Absent,
         }

@@ -113,7 +113,7 @@ pub struct RunInstancesRequest {
     /// Private address to take; only one is supported.
     ///
     /// Items: at most 1.
-    pub private_ip_addresses: Vec<String>,
+    pub private_ip_addresses: Option<Vec<String>>,
     /// Parameters that the spec lacks, sent as they are.
     pub extra: Extra,
 }
@@ -152,7 +152,7 @@ impl RunInstancesRequest {
             instance_name: None,
             goods_num: None,
             client_token: None,
-            private_ip_addresses: Default::default(),
+            private_ip_addresses: None,
             extra: Extra::default(),
         }
     }
@@ -276,7 +276,7 @@ impl RunInstancesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_ip_addresses = value.into_iter().map(Into::into).collect();
+        self.private_ip_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -407,7 +407,7 @@ impl Members for RunInstancesResponse {
         match index {
             0 => self.code.encode(),
             1 => self.code_desc.encode(),
-            2 => self.deal_ids.encode(),
+            2 => Value::unless_empty(&self.deal_ids),
             3 => self.message.encode(),
             4 => self.un_instance_ids.encode(),
             _ => Value::Absent,

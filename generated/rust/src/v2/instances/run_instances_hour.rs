@@ -104,7 +104,7 @@ pub struct RunInstancesHourRequest {
     /// Private address to take; only one is supported.
     ///
     /// Items: at most 1.
-    pub private_ip_addresses: Vec<String>,
+    pub private_ip_addresses: Option<Vec<String>>,
     /// Parameters that the spec lacks, sent as they are.
     pub extra: Extra,
 }
@@ -142,7 +142,7 @@ impl RunInstancesHourRequest {
             instance_name: None,
             goods_num: None,
             client_token: None,
-            private_ip_addresses: Default::default(),
+            private_ip_addresses: None,
             extra: Extra::default(),
         }
     }
@@ -260,7 +260,7 @@ impl RunInstancesHourRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_ip_addresses = value.into_iter().map(Into::into).collect();
+        self.private_ip_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -384,7 +384,7 @@ impl Members for RunInstancesHourResponse {
             0 => self.code.encode(),
             1 => self.code_desc.encode(),
             2 => self.message.encode(),
-            3 => self.un_instance_ids.encode(),
+            3 => Value::unless_empty(&self.un_instance_ids),
             _ => Value::Absent,
         }
     }

@@ -16,7 +16,7 @@ pub struct DescribeKeyPairsRequest {
     /// Key pairs to list.
     ///
     /// Format: key-pair-id.
-    pub key_ids: Vec<String>,
+    pub key_ids: Option<Vec<String>>,
     /// Name the key pairs must have.
     pub key_name: Option<String>,
     /// Project the key pairs must belong to.
@@ -46,7 +46,7 @@ impl DescribeKeyPairsRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.key_ids = value.into_iter().map(Into::into).collect();
+        self.key_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 

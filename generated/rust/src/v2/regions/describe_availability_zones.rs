@@ -102,7 +102,7 @@ impl Members for DescribeAvailabilityZonesResponse {
             1 => self.code_desc.encode(),
             2 => self.message.encode(),
             3 => self.total_count.encode(),
-            4 => self.zone_set.encode(),
+            4 => Value::unless_empty(&self.zone_set),
             _ => Value::Absent,
         }
     }

@@ -97,7 +97,7 @@ impl Members for DescribeZoneAbilityResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.capacity_set.encode(),
+            0 => Value::unless_empty(&self.capacity_set),
             1 => self.code.encode(),
             2 => self.code_desc.encode(),
             3 => self.message.encode(),

@@ -123,7 +123,7 @@ impl Members for DescribeInstancesOfSecurityGroupResponse {
         match index {
             0 => self.code.encode(),
             1 => self.code_desc.encode(),
-            2 => self.data.encode(),
+            2 => Value::unless_empty(&self.data),
             3 => self.message.encode(),
             4 => self.total_count.encode(),
             _ => Value::Absent,

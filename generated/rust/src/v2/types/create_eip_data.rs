@@ -30,7 +30,7 @@ impl Members for CreateEipData {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.eip_ids.encode(),
+            0 => Value::unless_empty(&self.eip_ids),
             _ => Value::Absent,
         }
     }

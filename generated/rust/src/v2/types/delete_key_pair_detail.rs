@@ -29,7 +29,7 @@ impl Members for DeleteKeyPairDetail {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.delete_key_set.encode(),
+            0 => Value::unless_empty(&self.delete_key_set),
             _ => Value::Absent,
         }
     }

@@ -29,7 +29,7 @@ impl Members for DescribeEipData {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.eip_set.encode(),
+            0 => Value::unless_empty(&self.eip_set),
             _ => Value::Absent,
         }
     }

@@ -31,7 +31,7 @@ impl Members for DescribeKeyPairsData {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.ssh_set.encode(),
+            0 => Value::unless_empty(&self.ssh_set),
             1 => self.total_count.encode(),
             _ => Value::Absent,
         }

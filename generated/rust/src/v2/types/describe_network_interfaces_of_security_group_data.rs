@@ -31,7 +31,7 @@ impl Members for DescribeNetworkInterfacesOfSecurityGroupData {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.network_interface_set.encode(),
+            0 => Value::unless_empty(&self.network_interface_set),
             1 => self.total_count.encode(),
             _ => Value::Absent,
         }

@@ -33,7 +33,7 @@ impl Members for DescribeSecurityGroupExData {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.detail.encode(),
+            0 => Value::unless_empty(&self.detail),
             1 => self.total_num.encode(),
             _ => Value::Absent,
         }

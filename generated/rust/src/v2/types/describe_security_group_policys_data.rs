@@ -31,8 +31,8 @@ impl Members for DescribeSecurityGroupPolicysData {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.egress.encode(),
-            1 => self.ingress.encode(),
+            0 => Value::unless_empty(&self.egress),
+            1 => Value::unless_empty(&self.ingress),
             _ => Value::Absent,
         }
     }

@@ -35,7 +35,7 @@ impl Members for GetImageShareUinInfoData {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.image_list.encode(),
+            0 => Value::unless_empty(&self.image_list),
             1 => self.image_num.encode(),
             2 => self.max_img_share_num.encode(),
             _ => Value::Absent,

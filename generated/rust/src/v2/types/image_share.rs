@@ -34,7 +34,7 @@ impl Members for ImageShare {
     fn member(&self, index: usize) -> Value<'_> {
         match index {
             0 => self.image_id.encode(),
-            1 => self.share_uin_info.encode(),
+            1 => Value::unless_empty(&self.share_uin_info),
             _ => Value::Absent,
         }
     }

@@ -177,7 +177,7 @@ impl Members for Instance {
             23 => self.un_instance_id.encode(),
             24 => self.uuid.encode(),
             25 => self.vpc_id.encode(),
-            26 => self.wan_ip_set.encode(),
+            26 => Value::unless_empty(&self.wan_ip_set),
             27 => self.zone_id.encode(),
             28 => self.zone_name.encode(),
             _ => Value::Absent,

@@ -59,8 +59,8 @@ impl Members for KeyPair {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.bind_ips.encode(),
-            1 => self.bind_un_instance_ids.encode(),
+            0 => Value::unless_empty(&self.bind_ips),
+            1 => Value::unless_empty(&self.bind_un_instance_ids),
             2 => self.create_time.encode(),
             3 => self.key_id.encode(),
             4 => self.key_name.encode(),

@@ -37,7 +37,7 @@ impl Members for Zone {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.idc_list.encode(),
+            0 => Value::unless_empty(&self.idc_list),
             1 => self.zone_id.encode(),
             2 => self.zone_name.encode(),
             _ => Value::Absent,

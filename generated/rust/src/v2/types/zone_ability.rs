@@ -31,7 +31,7 @@ impl Members for ZoneAbility {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.capacity.encode(),
+            0 => Value::unless_empty(&self.capacity),
             1 => self.is_supported.encode(),
             _ => Value::Absent,
         }

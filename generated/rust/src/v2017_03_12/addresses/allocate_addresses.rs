@@ -91,7 +91,7 @@ impl Members for AllocateAddressesResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.address_set.encode(),
+            0 => Value::unless_empty(&self.address_set),
             1 => self.request_id.encode(),
             _ => Value::Absent,
         }

@@ -69,7 +69,7 @@ impl Members for DescribeAddressQuotaResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.quota_set.encode(),
+            0 => Value::unless_empty(&self.quota_set),
             1 => self.request_id.encode(),
             _ => Value::Absent,
         }

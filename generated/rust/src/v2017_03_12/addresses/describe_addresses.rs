@@ -16,11 +16,11 @@ pub struct DescribeAddressesRequest {
     /// Addresses to list; all of the account when absent.
     ///
     /// Format: address-id.
-    pub address_ids: Vec<String>,
+    pub address_ids: Option<Vec<String>>,
     /// Conditions that must all hold.
     ///
     /// Items: at most 10. Names of filters: `address-id`, `address-name`, `address-ip`, `address-status`, `instance-id`, `private-ip-address`, `network-interface-id`, `is-arrears`.
-    pub filters: Vec<Filter>,
+    pub filters: Option<Vec<Filter>>,
     /// Number of matching addresses to skip.
     ///
     /// Default: `0`.
@@ -44,13 +44,13 @@ impl DescribeAddressesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.address_ids = value.into_iter().map(Into::into).collect();
+        self.address_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
-        self.filters = value.into();
+        self.filters = Some(value.into());
         self
     }
 
@@ -128,7 +128,7 @@ impl Members for DescribeAddressesResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.address_set.encode(),
+            0 => Value::unless_empty(&self.address_set),
             1 => self.request_id.encode(),
             2 => self.total_count.encode(),
             _ => Value::Absent,

@@ -88,7 +88,7 @@ impl Members for DescribeImageSharePermissionResponse {
     fn member(&self, index: usize) -> Value<'_> {
         match index {
             0 => self.request_id.encode(),
-            1 => self.share_permission_set.encode(),
+            1 => Value::unless_empty(&self.share_permission_set),
             _ => Value::Absent,
         }
     }

@@ -16,13 +16,13 @@ pub struct DescribeImagesRequest {
     /// Images to list; all that the account can use when absent.
     ///
     /// Format: image-id.
-    pub image_ids: Vec<String>,
+    pub image_ids: Option<Vec<String>>,
     /// Conditions that must all hold.
     ///
     /// Items: at most 10. Names of filters: `image-id`, `image-type`, `image-name`.
     ///
     /// The manual contradicts itself: The text names image-id and image-type only, the table of filters adds image-name. We take all three.
-    pub filters: Vec<Filter>,
+    pub filters: Option<Vec<Filter>>,
     /// Number of matching images to skip.
     ///
     /// Default: `0`.
@@ -46,13 +46,13 @@ impl DescribeImagesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.image_ids = value.into_iter().map(Into::into).collect();
+        self.image_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
-        self.filters = value.into();
+        self.filters = Some(value.into());
         self
     }
 
@@ -130,7 +130,7 @@ impl Members for DescribeImagesResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.image_set.encode(),
+            0 => Value::unless_empty(&self.image_set),
             1 => self.request_id.encode(),
             2 => self.total_count.encode(),
             _ => Value::Absent,

@@ -87,7 +87,7 @@ impl Members for DescribeInstanceInternetBandwidthConfigsResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.internet_bandwidth_config_set.encode(),
+            0 => Value::unless_empty(&self.internet_bandwidth_config_set),
             1 => self.request_id.encode(),
             _ => Value::Absent,
         }

@@ -16,7 +16,7 @@ pub struct DescribeInstanceTypeConfigsRequest {
     /// Conditions that must all hold.
     ///
     /// Items: at most 10. Names of filters: `zone`, `instance-family`.
-    pub filters: Vec<Filter>,
+    pub filters: Option<Vec<Filter>>,
     /// Parameters that the spec lacks, sent as they are.
     pub extra: Extra,
 }
@@ -29,7 +29,7 @@ impl DescribeInstanceTypeConfigsRequest {
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
-        self.filters = value.into();
+        self.filters = Some(value.into());
         self
     }
 
@@ -90,7 +90,7 @@ impl Members for DescribeInstanceTypeConfigsResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.instance_type_config_set.encode(),
+            0 => Value::unless_empty(&self.instance_type_config_set),
             1 => self.request_id.encode(),
             _ => Value::Absent,
         }

@@ -16,11 +16,11 @@ pub struct DescribeInstancesRequest {
     /// Instances to list.
     ///
     /// Items: at most 100. Format: instance-id.
-    pub instance_ids: Vec<String>,
+    pub instance_ids: Option<Vec<String>>,
     /// Conditions that must all hold.
     ///
     /// Items: at most 10. Names of filters: `zone`, `project-id`, `host-id`, `instance-id`, `instance-name`, `instance-charge-type`, `private-ip-address`, `public-ip-address`.
-    pub filters: Vec<Filter>,
+    pub filters: Option<Vec<Filter>>,
     /// How many matches to skip.
     ///
     /// Default: `0`.
@@ -44,13 +44,13 @@ impl DescribeInstancesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
-        self.filters = value.into();
+        self.filters = Some(value.into());
         self
     }
 
@@ -128,7 +128,7 @@ impl Members for DescribeInstancesResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.instance_set.encode(),
+            0 => Value::unless_empty(&self.instance_set),
             1 => self.request_id.encode(),
             2 => self.total_count.encode(),
             _ => Value::Absent,

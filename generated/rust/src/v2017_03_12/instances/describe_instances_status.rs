@@ -16,7 +16,7 @@ pub struct DescribeInstancesStatusRequest {
     /// Instances whose states to list.
     ///
     /// Items: at most 100. Format: instance-id.
-    pub instance_ids: Vec<String>,
+    pub instance_ids: Option<Vec<String>>,
     /// How many instances to skip.
     ///
     /// Default: `0`.
@@ -40,7 +40,7 @@ impl DescribeInstancesStatusRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -117,7 +117,7 @@ impl Members for DescribeInstancesStatusResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.instance_status_set.encode(),
+            0 => Value::unless_empty(&self.instance_status_set),
             1 => self.request_id.encode(),
             2 => self.total_count.encode(),
             _ => Value::Absent,

@@ -37,7 +37,7 @@ pub struct InquiryPriceRunInstancesRequest {
     /// Data disk bought with the instance; none when absent.
     ///
     /// Items: at most 1.
-    pub data_disks: Vec<DataDisk>,
+    pub data_disks: Option<Vec<DataDisk>>,
     /// Private network, subnet and address; the classic network when absent.
     pub virtual_private_cloud: Option<VirtualPrivateCloud>,
     /// Public bandwidth; 0 Mbps when absent.
@@ -55,7 +55,7 @@ pub struct InquiryPriceRunInstancesRequest {
     /// Security group to bind; none when absent.
     ///
     /// Items: at most 1. Format: security-group-id.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// Security and monitoring agents, both on when absent.
     pub enhanced_service: Option<EnhancedService>,
     /// Taken as RunInstances takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
@@ -76,13 +76,13 @@ impl InquiryPriceRunInstancesRequest {
             instance_charge_prepaid: None,
             instance_type: None,
             system_disk: None,
-            data_disks: Default::default(),
+            data_disks: None,
             virtual_private_cloud: None,
             internet_accessible: None,
             instance_count: None,
             instance_name: None,
             login_settings: None,
-            security_group_ids: Default::default(),
+            security_group_ids: None,
             enhanced_service: None,
             client_token: None,
             extra: Extra::default(),
@@ -115,7 +115,7 @@ impl InquiryPriceRunInstancesRequest {
 
     /// Sets [`data_disks`](Self::data_disks): data disk bought with the instance; none when absent.
     pub fn data_disks(mut self, value: impl Into<Vec<DataDisk>>) -> Self {
-        self.data_disks = value.into();
+        self.data_disks = Some(value.into());
         self
     }
 
@@ -154,7 +154,7 @@ impl InquiryPriceRunInstancesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 

@@ -37,7 +37,7 @@ pub struct RunInstancesRequest {
     /// Data disk bought with the instance; none when absent.
     ///
     /// Items: at most 1.
-    pub data_disks: Vec<DataDisk>,
+    pub data_disks: Option<Vec<DataDisk>>,
     /// Private network, subnet and address; the classic network when absent.
     pub virtual_private_cloud: Option<VirtualPrivateCloud>,
     /// Public bandwidth; 0 Mbps when absent.
@@ -57,7 +57,7 @@ pub struct RunInstancesRequest {
     /// Security group to bind; none when absent.
     ///
     /// Items: at most 1. Format: security-group-id.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// Security and monitoring agents, both on when absent.
     pub enhanced_service: Option<EnhancedService>,
     /// Makes repeating the call safe; up to 64 ASCII characters the caller chooses, different for every purchase.
@@ -78,13 +78,13 @@ impl RunInstancesRequest {
             instance_charge_prepaid: None,
             instance_type: None,
             system_disk: None,
-            data_disks: Default::default(),
+            data_disks: None,
             virtual_private_cloud: None,
             internet_accessible: None,
             instance_count: None,
             instance_name: None,
             login_settings: None,
-            security_group_ids: Default::default(),
+            security_group_ids: None,
             enhanced_service: None,
             client_token: None,
             extra: Extra::default(),
@@ -117,7 +117,7 @@ impl RunInstancesRequest {
 
     /// Sets [`data_disks`](Self::data_disks): data disk bought with the instance; none when absent.
     pub fn data_disks(mut self, value: impl Into<Vec<DataDisk>>) -> Self {
-        self.data_disks = value.into();
+        self.data_disks = Some(value.into());
         self
     }
 
@@ -156,7 +156,7 @@ impl RunInstancesRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -267,7 +267,7 @@ impl Members for RunInstancesResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.instance_id_set.encode(),
+            0 => Value::unless_empty(&self.instance_id_set),
             1 => self.request_id.encode(),
             _ => Value::Absent,
         }

@@ -16,11 +16,11 @@ pub struct DescribeKeyPairsRequest {
     /// Key pairs to list; all of the account when absent.
     ///
     /// Format: key-pair-id.
-    pub key_ids: Vec<String>,
+    pub key_ids: Option<Vec<String>>,
     /// Conditions that must all hold.
     ///
     /// Names of filters: `project-id`, `key-name`.
-    pub filters: Vec<Filter>,
+    pub filters: Option<Vec<Filter>>,
     /// Number of matching key pairs to skip.
     ///
     /// Default: `0`.
@@ -44,13 +44,13 @@ impl DescribeKeyPairsRequest {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.key_ids = value.into_iter().map(Into::into).collect();
+        self.key_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
     pub fn filters(mut self, value: impl Into<Vec<Filter>>) -> Self {
-        self.filters = value.into();
+        self.filters = Some(value.into());
         self
     }
 
@@ -128,7 +128,7 @@ impl Members for DescribeKeyPairsResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.key_pair_set.encode(),
+            0 => Value::unless_empty(&self.key_pair_set),
             1 => self.request_id.encode(),
             2 => self.total_count.encode(),
             _ => Value::Absent,

@@ -71,7 +71,7 @@ impl Members for DescribeRegionsResponse {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.region_set.encode(),
+            0 => Value::unless_empty(&self.region_set),
             1 => self.request_id.encode(),
             2 => self.total_count.encode(),
             _ => Value::Absent,

@@ -73,7 +73,7 @@ impl Members for DescribeZonesResponse {
         match index {
             0 => self.request_id.encode(),
             1 => self.total_count.encode(),
-            2 => self.zone_set.encode(),
+            2 => Value::unless_empty(&self.zone_set),
             _ => Value::Absent,
         }
     }

@@ -11,7 +11,7 @@ pub struct Filter {
     /// What is compared; each action says which names it knows.
     pub name: Option<String>,
     /// Values to compare with; one that matches is enough.
-    pub values: Vec<String>,
+    pub values: Option<Vec<String>>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
 }
@@ -30,7 +30,7 @@ impl Filter {
 
     /// Sets [`values`](Self::values): values to compare with; one that matches is enough.
     pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.values = value.into_iter().map(Into::into).collect();
+        self.values = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

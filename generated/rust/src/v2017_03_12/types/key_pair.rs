@@ -63,7 +63,7 @@ impl Members for KeyPair {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.associated_instance_ids.encode(),
+            0 => Value::unless_empty(&self.associated_instance_ids),
             1 => self.created_time.encode(),
             2 => self.description.encode(),
             3 => self.key_id.encode(),

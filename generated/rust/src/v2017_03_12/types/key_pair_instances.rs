@@ -59,7 +59,7 @@ impl Members for KeyPairInstances {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.associated_instance_id_set.encode(),
+            0 => Value::unless_empty(&self.associated_instance_id_set),
             1 => self.key_id.encode(),
             _ => Value::Absent,
         }

@@ -18,7 +18,7 @@ pub struct LoginSettings {
     /// Key pair to install; not for Windows.
     ///
     /// Items: at most 1. Format: key-pair-id.
-    pub key_ids: Vec<String>,
+    pub key_ids: Option<Vec<String>>,
     /// Keep the login that the image has; only for private, shared and imported images.
     ///
     /// Default: `false`.
@@ -46,7 +46,7 @@ impl LoginSettings {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.key_ids = value.into_iter().map(Into::into).collect();
+        self.key_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 

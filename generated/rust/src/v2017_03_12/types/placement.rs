@@ -20,7 +20,7 @@ pub struct Placement {
     /// Dedicated hosts, one of which is picked at random; the service does not support this yet.
     ///
     /// Format: host-id.
-    pub host_ids: Vec<String>,
+    pub host_ids: Option<Vec<String>>,
     /// Dedicated host the instance runs on; empty when it runs on none.
     ///
     /// In answers only. Format: host-id.
@@ -39,7 +39,7 @@ impl Placement {
         Self {
             zone: Some(zone.into()),
             project_id: None,
-            host_ids: Default::default(),
+            host_ids: None,
             host_id: None,
             extra: Extra::default(),
         }
@@ -56,7 +56,7 @@ impl Placement {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.host_ids = value.into_iter().map(Into::into).collect();
+        self.host_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

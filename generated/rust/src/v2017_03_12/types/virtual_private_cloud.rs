@@ -26,7 +26,7 @@ pub struct VirtualPrivateCloud {
     /// Private address to take in the subnet; only RunInstances and UpdateInstanceVpcConfig use it.
     ///
     /// Items: at most 1.
-    pub private_ip_addresses: Vec<String>,
+    pub private_ip_addresses: Option<Vec<String>>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
 }
@@ -38,7 +38,7 @@ impl VirtualPrivateCloud {
             vpc_id: Some(vpc_id.into()),
             subnet_id: Some(subnet_id.into()),
             as_vpc_gateway: None,
-            private_ip_addresses: Default::default(),
+            private_ip_addresses: None,
             extra: Extra::default(),
         }
     }
@@ -54,7 +54,7 @@ impl VirtualPrivateCloud {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_ip_addresses = value.into_iter().map(Into::into).collect();
+        self.private_ip_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

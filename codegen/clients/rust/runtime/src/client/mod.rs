@@ -157,7 +157,7 @@ impl Client {
         let Shared { context, limiter, budget, settings, .. } = &*self.shared;
         let mut call = Call::new(action, settings, options, extra)?;
         trace.prepared(&call);
-        call.check(request)?;
+        call.check(request, extra)?;
         let policy = options.retry.unwrap_or(settings.retry);
         let has_token = call.fill_in_token(request, extra, policy.repeats());
         let mut attempts = Attempts::new(policy, action.effect, has_token);
@@ -291,7 +291,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<SignedRequest, Error> {
         let call = Call::new(action, &self.shared.settings, options, extra)?;
-        call.check(request)?;
+        call.check(request, extra)?;
         let stamp = self.stamp().await?;
         let signed = call.sign(request, &stamp, false);
         let shown = call.sign(request, &stamp, true).http;

@@ -42,8 +42,8 @@ pub(super) struct Call<'a> {
     region: Option<&'a str>,
     signature: SignatureMethod,
     format: RequestFormat,
-    /// Whether the bounds of values are checked too.
-    checks_bounds: bool,
+    /// Whether the bounds of values are checked too; `None` where nothing is checked.
+    checks_bounds: Option<bool>,
     timeout: Duration,
     max_answer_bytes: usize,
     /// An idempotency token that the request did not have.
@@ -109,9 +109,10 @@ impl<'a> Call<'a> {
             }
         }
         let checks_bounds = match settings.validation {
-            Validation::Auto => profile == Profile::Manual,
-            Validation::Required => false,
-            Validation::Full => true,
+            Validation::Auto => Some(profile == Profile::Manual),
+            Validation::Required => Some(false),
+            Validation::Full => Some(true),
+            Validation::Off => None,
         };
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let max_answer_bytes = settings.max_answer_bytes;
@@ -183,11 +184,32 @@ impl<'a> Call<'a> {
         self.action.token.zip(self.token.as_deref().map(Value::Text))
     }
 
-    /// Checks a request that is about to be sent.
-    pub(super) fn check(&self, request: &dyn Encode) -> Result<(), Error> {
+    /// Checks a request that is about to be sent, with these members added by name.
+    pub(super) fn check(&self, request: &dyn Encode, extra: &Extra) -> Result<(), Error> {
         let Action { request: structure, api, .. } = self.action;
-        let violations = validate::violations(request, structure, api.booleans, self.checks_bounds);
-        if violations.is_empty() { Ok(()) } else { Err(Error::invalid(violations)) }
+        let form = self.format != RequestFormat::PostJson;
+        if let Some(bounds) = self.checks_bounds {
+            let violations = validate::violations(request, structure, api.booleans, bounds, form);
+            if !violations.is_empty() {
+                return Err(Error::invalid(violations));
+            }
+        } else if let Some(path) = encode::empty_list(request.encode()).filter(|_| form) {
+            return Err(Error::validation(format!("{path} {}", validate::EMPTY_LIST)));
+        }
+        // Names without a dot that are there twice are violations.
+        if self.checks_bounds.is_none() || extra.iter().any(|(name, _)| name.contains('.')) {
+            return self.check_names(request);
+        }
+        Ok(())
+    }
+
+    /// Refuses parameters that would be sent twice, as when one is added by name that is an item of a list too.
+    fn check_names(&self, request: &dyn Encode) -> Result<(), Error> {
+        match encode::duplicate(request, Manner::of(self.action.api)) {
+            None => Ok(()),
+            Some(name) => Err(Error::validation(format!("the parameter {name} is given twice"))
+                .advise("nothing was sent; set it by its setter or by its name, not by both")),
+        }
     }
 
     /// With marks in the place of secrets if these are to be hidden, which no service accepts.

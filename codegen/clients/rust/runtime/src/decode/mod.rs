@@ -199,7 +199,7 @@ impl<'a> Decoder<'a> {
                 let number = self.number()?;
                 self.whole(number).ok_or_else(|| self.error_at(start, EXPECTED, "another number"))
             }
-            b'"' if self.accept.integer_in_quotes => {
+            b'"' if self.accept.integer_in_quotes || self.accept.integer_in_any_form => {
                 let start = self.pos;
                 let text = self.string()?;
                 let digits = text.strip_prefix('+').map_or(&*text, |_| "");
@@ -214,7 +214,7 @@ impl<'a> Decoder<'a> {
         if let Ok(integer) = text.parse() {
             return Some(integer);
         }
-        if !self.accept.integer_as_decimal {
+        if !self.accept.integer_in_any_form {
             return None;
         }
         let decimal: Decimal = text.parse().ok()?;

@@ -7,12 +7,12 @@ mod digits;
 mod form;
 mod impls;
 mod json;
+mod look;
 pub(crate) mod name;
 mod pairs;
-mod secrets;
 
 pub(crate) use form::{Form, ROOM};
-pub(crate) use secrets::{each_secret, is_filled};
+pub(crate) use look::{each_secret, empty_list, is_filled, join};
 
 use crate::{Api, Booleans, Decimal, Extra, Secret, decode::Any};
 
@@ -76,7 +76,7 @@ pub enum Value<'a> {
     Decimal(&'a Decimal),
     /// Members with names that are known beforehand.
     Structure(&'a dyn Members),
-    /// A list; a member is left out when it is empty.
+    /// A list, empty or not. A form cannot say that one is empty, and a request that must is refused.
     List(&'a dyn List),
     /// Values by name; a member is left out when there are none.
     Map(&'a dyn Map),
@@ -152,8 +152,19 @@ impl<'a> Json<'a> {
     }
 
     fn is_absent(self) -> bool {
+        self.0 == "null"
+    }
+
+    fn is_empty_list(self) -> bool {
         let list = self.0.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
-        self.0 == "null" || list.is_some_and(|items| items.trim_ascii().is_empty())
+        list.is_some_and(|items| items.trim_ascii().is_empty())
+    }
+}
+
+impl<'a> Value<'a> {
+    /// A list that is left out when it is empty: one of which nobody knows whether it was set.
+    pub fn unless_empty(list: &'a dyn List) -> Self {
+        if list.length() == 0 { Self::Absent } else { Self::List(list) }
     }
 }
 
@@ -163,9 +174,18 @@ impl Value<'_> {
     pub(crate) fn is_absent(self) -> bool {
         match self {
             Self::Absent => true,
-            Self::List(list) => list.length() == 0,
             Self::Map(map) => map.is_absent(),
             Self::Json(json) => json.is_absent(),
+            _ => false,
+        }
+    }
+
+    /// Returns `true` for a list without items.
+    #[inline]
+    pub(crate) fn is_empty_list(self) -> bool {
+        match self {
+            Self::List(list) => list.length() == 0,
+            Self::Json(json) => json.is_empty_list(),
             _ => false,
         }
     }
@@ -282,6 +302,11 @@ pub(crate) fn json(request: &dyn Encode, manner: Manner, added: Option<Common<'_
 
 /// Name and value of a parameter that many requests have.
 pub(crate) type Common<'a> = (&'a str, Value<'a>);
+
+/// A name that the form parameters of a request have twice, as when one is added by name that is an item of a list too.
+pub(crate) fn duplicate(request: &dyn Encode, manner: Manner) -> Option<String> {
+    pairs::duplicate(request.encode(), manner)
+}
 
 /// The form parameters of a request, merged with `common` ones, which are sorted and have ordinary names, and with one that is `added`. What
 /// version 1 signs is written after the `head`: method, host and path.

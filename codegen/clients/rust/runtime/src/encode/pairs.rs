@@ -7,9 +7,7 @@ use super::{
 use crate::{percent::percent_encode_into, sign::version1::canonical_name};
 
 pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &[Common<'_>]) -> Form {
-    let mut pairs = Pairs { manner, all: Vec::new() };
-    common.iter().for_each(|(name, value)| pairs.flatten(name, *value));
-    pairs.flatten("", request);
+    let pairs = Pairs::of(request, manner, common);
     let mut form = Form { string_to_sign: head, wire: Vec::new() };
     for (index, (name, value)) in pairs.all.iter().enumerate() {
         form.string_to_sign.push(if index == 0 { b'?' } else { b'&' });
@@ -26,6 +24,20 @@ pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &
     form
 }
 
+/// The first name that two pairs have, or that one has beside another for a part of it.
+pub(super) fn duplicate(request: Value<'_>, manner: Manner) -> Option<String> {
+    let pairs = Pairs::of(request, manner, &[]).all;
+    // Services pass over spaces around a name.
+    let mut names = pairs.iter().map(|(name, _)| name.trim());
+    while let Some(name) = names.next() {
+        let mut parts = names.clone().map_while(|other| other.strip_prefix(name));
+        if parts.any(|part| part.is_empty() || part.starts_with('.')) {
+            return Some(name.to_owned());
+        }
+    }
+    None
+}
+
 struct Pairs {
     manner: Manner,
     /// Sorted by their names as they are signed.
@@ -33,6 +45,13 @@ struct Pairs {
 }
 
 impl Pairs {
+    fn of(request: Value<'_>, manner: Manner, common: &[Common<'_>]) -> Self {
+        let mut pairs = Self { manner, all: Vec::new() };
+        common.iter().for_each(|(name, value)| pairs.flatten(name, *value));
+        pairs.flatten("", request);
+        pairs
+    }
+
     fn flatten(&mut self, name: &str, value: Value<'_>) {
         let text = match value {
             Value::Absent => return,

@@ -9,7 +9,7 @@ mod walk;
 
 use std::fmt;
 
-use crate::{Booleans, Encode, Kind, Structure};
+use crate::{Booleans, Encode, Kind, Structure, Value, encode};
 
 /// What of a request is checked before it is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -21,6 +21,8 @@ pub enum Validation {
     Required,
     /// These and all bounds: ranges, lengths, numbers of items, values, beginnings of ids, names of filters.
     Full,
+    /// Nothing: the service decides. Refused all the same is what cannot be sent: a parameter with two values, and an empty list in a form.
+    Off,
 }
 
 /// One reason why a service would refuse a request.
@@ -39,21 +41,27 @@ impl fmt::Display for Violation {
     }
 }
 
-/// All that is wrong with a request; bounds only if these are to be checked.
+/// All that is wrong with a request; bounds only if these are to be checked, and empty lists if it is to travel as a form.
 pub(crate) fn violations(
     request: &dyn Encode,
     structure: &'static Structure,
     booleans: Booleans,
     bounds: bool,
+    form: bool,
 ) -> Vec<Violation> {
-    let mut check = Check { booleans, bounds, violations: Vec::new() };
+    let mut check = Check { booleans, bounds, form, violations: Vec::new() };
     walk::look(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &Place::Root);
     check.violations
 }
 
+/// What a form cannot say.
+pub(crate) const EMPTY_LIST: &str =
+    "is an empty list, which a form cannot say: leave it unset, or send JSON where the API takes it";
+
 struct Check {
     booleans: Booleans,
     bounds: bool,
+    form: bool,
     violations: Vec<Violation>,
 }
 
@@ -63,6 +71,26 @@ impl Check {
         let subject = if path.is_empty() { "the request" } else { &path };
         let what = format!("{subject} {what}");
         self.violations.push(Violation { path, what });
+    }
+
+    /// Returns `true` for what counts as not given: nothing, and a list without items, which services take for nothing.
+    fn passes_over(&mut self, place: &Place<'_>, value: Value<'_>) -> bool {
+        let is_empty_list = value.is_empty_list();
+        if is_empty_list && self.form {
+            self.report(place, EMPTY_LIST);
+        }
+        is_empty_list || value.is_absent()
+    }
+
+    /// Reports a list without items, if what holds it is to travel as a form. Nothing tells what kinds its values are.
+    fn report_empty_list(&mut self, place: &Place<'_>, value: Value<'_>) {
+        if self.form
+            && let Some(path) = encode::empty_list(value)
+        {
+            let path = encode::join(place.to_string(), &path);
+            let what = format!("{path} {EMPTY_LIST}");
+            self.violations.push(Violation { path, what });
+        }
     }
 }
 

@@ -198,7 +198,7 @@ impl fmt::Display for When<'_> {
 /// Whether a member is there and, given a test, has a value that passes it. A list stands for its items.
 fn find(value: Value<'_>, path: &[&str], test: Option<&dyn Fn(Value<'_>) -> bool>) -> bool {
     match (value, path, test) {
-        (_, [], None) => true,
+        (_, [], None) => !value.is_empty_list(),
         (Value::Json(json), ..) => find(json.read().encode(), path, test),
         (Value::List(list), ..) => (0..list.length()).any(|index| find(list.item(index), path, test)),
         (_, [], Some(test)) => test(value),

@@ -168,7 +168,10 @@ fn request(changes: Value) -> Value {
 }
 
 fn sentences(request: Value, bounds: bool) -> Vec<String> {
-    violations(&Json::from(request), &REQUEST, BOOLEANS, bounds).into_iter().map(|violation| violation.what).collect()
+    violations(&Json::from(request), &REQUEST, BOOLEANS, bounds, false)
+        .into_iter()
+        .map(|violation| violation.what)
+        .collect()
 }
 
 #[track_caller]
@@ -269,7 +272,7 @@ fn values_of_another_kind_are_noticed_among_the_bounds() {
     finds(json!({"Count": "7", "Paged": "TRUE", "Name": 5}), &[]);
     // A structure without members is one all the same.
     static EMPTY: Structure = Structure { name: "Empty", members: &[], rules: &[] };
-    let look = |value: Value| violations(&Json::from(value), &EMPTY, BOOLEANS, true).len();
+    let look = |value: Value| violations(&Json::from(value), &EMPTY, BOOLEANS, true, false).len();
     assert_eq!([json!({}), json!({"Any": 1}), json!("x"), json!([1])].map(look), [0, 0, 1, 1]);
 }
 
@@ -303,6 +306,7 @@ fn rules_say_when_and_what() {
         &REQUEST,
         BOOLEANS,
         true,
+        false,
     );
     assert_eq!(
         violations,
@@ -345,7 +349,7 @@ impl Members for Typed {
 fn members_set_by_name_count_like_others() {
     let mut request = Typed { count: Some(3), ..Typed::default() };
     let find = |request: &Typed| -> Vec<String> {
-        violations(request, &REQUEST, BOOLEANS, true).into_iter().map(|violation| violation.what).collect()
+        violations(request, &REQUEST, BOOLEANS, true, false).into_iter().map(|violation| violation.what).collect()
     };
     assert_eq!(find(&request), ["ImageId is required", "Placement is required"]);
     request.extra.set("Placement", &std::collections::BTreeMap::from([("Zone", "z")]));

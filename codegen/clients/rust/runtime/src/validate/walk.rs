@@ -16,8 +16,10 @@ use crate::{
 /// Looks at a value and all it holds.
 pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
     match (value, kind) {
-        (Value::Absent, _)
-        | (Value::Structure(_) | Value::Map(_), Kind::Structure(Structure { members: [], rules: [], .. })) => {}
+        (Value::Absent, _) => {}
+        (Value::Structure(_) | Value::Map(_), Kind::Structure(Structure { members: [], rules: [], .. })) => {
+            check.report_empty_list(place, value);
+        }
         (Value::Json(json), _) => look(check, json.read().encode(), kind, limits, place),
         (Value::Structure(members), Kind::Structure(structure)) => {
             let mut look = Look { check, value, structure, limits, place, next: 0, there: There::default() };
@@ -35,8 +37,11 @@ pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limi
         (Value::Structure(_) | Value::Map(_), Kind::Map(kind)) => {
             let mut entries = 0;
             value.each_member(&mut |name, value| {
-                entries += 1;
-                look(check, value, *kind, limits.inner(), &Place::Member(place, name));
+                let place = Place::Member(place, name);
+                if !check.passes_over(&place, value) {
+                    entries += 1;
+                    look(check, value, *kind, limits.inner(), &place);
+                }
             });
             count(check, entries, limits, place);
         }
@@ -44,8 +49,9 @@ pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limi
             count(check, list.length(), limits, place);
             for index in 0..list.length() {
                 let item = list.item(index);
-                if !item.is_absent() {
-                    look(check, item, *kind, limits.inner(), &Place::Item(place, index));
+                let place = Place::Item(place, index);
+                if !check.passes_over(&place, item) {
+                    look(check, item, *kind, limits.inner(), &place);
                 }
             }
         }
@@ -79,10 +85,12 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn member(&mut self, name: &str, value: Value<'_>) {
-        if value.is_absent() {
+        if self.check.passes_over(&Place::Member(self.place, name), value) {
             return;
         }
-        let Some(index) = self.in_turn(name).or_else(|| self.out_of_turn(name)) else { return };
+        let Some(index) = self.in_turn(name).or_else(|| self.out_of_turn(name)) else {
+            return self.check.report_empty_list(&Place::Member(self.place, name), value);
+        };
         let Some(member) = self.structure.members.get(index) else { return };
         if self.there.insert(index) {
             // Services take one or the other.

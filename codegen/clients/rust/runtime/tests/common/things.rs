@@ -27,7 +27,7 @@ static ACTION: Action =
 
 #[derive(Clone, Debug, Default)]
 pub struct DescribeThingsRequest {
-    pub ids: Vec<String>,
+    pub ids: Option<Vec<String>>,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl Members for DescribeThingsResponse {
     }
 
     fn member(&self, index: usize) -> Sent<'_> {
-        if index == 0 { self.things.encode() } else { self.total.encode() }
+        if index == 0 { Sent::unless_empty(&self.things) } else { self.total.encode() }
     }
 }
 

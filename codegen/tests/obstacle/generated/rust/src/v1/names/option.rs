@@ -109,7 +109,7 @@ impl Members for OptionResponse {
         match index {
             0 => self.request_id.encode(),
             1 => self.self_.encode(),
-            2 => self.r#match.encode(),
+            2 => Value::unless_empty(&self.r#match),
             3 => self.r#type.encode(),
             _ => Value::Absent,
         }

@@ -17,7 +17,7 @@ pub struct OptionType {
     /// No value.
     pub none: Option<bool>,
     /// Values of an enum that hides the language's own.
-    pub string: Vec<StringType>,
+    pub string: Option<Vec<StringType>>,
     /// Another of its kind, so that it needs a box.
     pub r#box: Option<Box<OptionType>>,
     /// Members that the spec lacks, as they came.
@@ -30,7 +30,7 @@ impl OptionType {
         Self {
             some: Some(some.into()),
             none: None,
-            string: Default::default(),
+            string: None,
             r#box: None,
             extra: Extra::default(),
         }
@@ -44,7 +44,7 @@ impl OptionType {
 
     /// Sets [`string`](Self::string): values of an enum that hides the language's own.
     pub fn string(mut self, value: impl Into<Vec<StringType>>) -> Self {
-        self.string = value.into();
+        self.string = Some(value.into());
         self
     }
 

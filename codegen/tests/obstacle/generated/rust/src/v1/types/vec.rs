@@ -18,9 +18,9 @@ pub struct VecType {
     /// Begins with a digit.
     pub _2xx: Option<i64>,
     /// An acronym before a word.
-    pub uuid_set: Vec<String>,
+    pub uuid_set: Option<Vec<String>>,
     /// An acronym with a small letter and a digit.
-    pub ipv6_addresses: Vec<String>,
+    pub ipv6_addresses: Option<Vec<String>>,
     /// Becomes the same as its neighbour in many languages.
     pub owner_app_id: Option<i64>,
     /// Becomes the same as its neighbour in many languages.
@@ -68,7 +68,7 @@ impl VecType {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.uuid_set = value.into_iter().map(Into::into).collect();
+        self.uuid_set = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -77,7 +77,7 @@ impl VecType {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_addresses = value.into_iter().map(Into::into).collect();
+        self.ipv6_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 

@@ -12,6 +12,35 @@ pub(crate) fn each_secret(value: Value<'_>, each: &mut dyn FnMut(&str)) {
     }
 }
 
+/// The path of the first list that has no items.
+pub(crate) fn empty_list(value: Value<'_>) -> Option<String> {
+    match value {
+        Value::List(list) if list.length() == 0 => Some(String::new()),
+        Value::List(list) => {
+            (0..list.length()).find_map(|index| Some(join(format!("[{index}]"), &empty_list(list.item(index))?)))
+        }
+        Value::Structure(_) | Value::Map(_) => {
+            let mut found = None;
+            value.each_member(&mut |name, value| {
+                if found.is_none() {
+                    found = empty_list(value).map(|rest| join(name.to_owned(), &rest));
+                }
+            });
+            found
+        }
+        Value::Json(json) => empty_list(json.read().encode()),
+        _ => None,
+    }
+}
+
+/// A path and what goes on from there: `Filters`, `[1]`, `Values`.
+pub(crate) fn join(mut path: String, rest: &str) -> String {
+    if !(path.is_empty() || rest.is_empty() || rest.starts_with('[')) {
+        path.push('.');
+    }
+    path + rest
+}
+
 /// Whether the member of that name is a scalar and no empty text; `None` when there is none of the name.
 pub(crate) fn is_filled(value: Value<'_>, name: &str) -> Option<bool> {
     let mut found = None;
