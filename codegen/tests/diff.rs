@@ -234,12 +234,8 @@ fn what_cannot_be_read_says_why() {
     repository.write(&wrong);
     repository.commit("wrong");
     assert_eq!(message("HEAD"), "the spec of `HEAD` has 1 error, by the rules of this checkout");
-    let Err(RevisionError::Spec { source, errors, .. }) = Revision::read(&repository.0, "HEAD") else { panic!() };
-    assert!(
-        support::render(&errors, &source).contains("StartThings.yaml:6:9"),
-        "{}",
-        support::render(&errors, &source)
-    );
+    let Err(RevisionError::Spec { texts, errors, .. }) = Revision::read(&repository.0, "HEAD") else { panic!() };
+    assert!(support::render(&errors, &texts).contains("StartThings.yaml:6:9"), "{}", support::render(&errors, &texts));
     // What is wrong with an example does not hide what the API is.
     let example = "{\"ThingIds\": [\"thing-1\", \"thing-2\"], \"Force\": true}";
     repository.write(&edited(base(), &[("v1/actions/things/StartThings.yaml", example, "{\"ThingIds\": 1}")]));
@@ -259,5 +255,8 @@ fn the_whole_spec_against_nothing_is_told_in_a_line_a_generation() {
     let none = Model { apis: Vec::new(), ..model.clone() };
     let found = diff(Side { model: &none, source: None, folder: "" }, Side { model: &model, source: None, folder: "" });
     assert_eq!(found.len(), model.apis.len());
-    assert!(text(&found).contains("is new, with 49 actions"), "{}", text(&found));
+    for api in &model.apis {
+        let expected = format!("is new, with {} actions", api.actions.len());
+        assert!(text(&found).contains(&expected), "{}", text(&found));
+    }
 }

@@ -11,7 +11,7 @@ use tencentcloud_codegen::{
     pipeline,
     source::Source,
     timings::Timings,
-    tools::locate::{Found, NotFound, locate},
+    tools::locate::{Found, Locator, NotFound},
 };
 
 struct Project {
@@ -29,7 +29,15 @@ impl Project {
     }
 
     fn locate(&self, query: &str) -> Result<Vec<Found>, NotFound> {
-        locate(&self.model, Some(&self.source), &self.generated, query)
+        self.locate_with(&self.locator(), query)
+    }
+
+    fn locator(&self) -> Locator<'_> {
+        Locator::new(&self.model, Some(&self.source))
+    }
+
+    fn locate_with(&self, locator: &Locator<'_>, query: &str) -> Result<Vec<Found>, NotFound> {
+        locator.locate(|file| self.generated.get(file).map(str::to_owned), query)
     }
 
     fn paths(&self, query: &str) -> Vec<String> {
@@ -94,8 +102,9 @@ fn everything_in_the_spec_is_found_everywhere() {
     let project = Project::new(&support::real_spec());
     let all = everything(&project.model);
     assert!(all.len() > 1200, "{}", all.len());
+    let locator = project.locator();
     for (path, wire) in &all {
-        let found = project.locate(path).unwrap_or_else(|error| panic!("{error}"));
+        let found = project.locate_with(&locator, path).unwrap_or_else(|error| panic!("{error}"));
         let [found] = found.as_slice() else { panic!("{path} is not one thing: {found:?}") };
         assert_eq!(&found.path, path);
         let file = project.source.files().find(|file| project.source.path(*file) == found.spec.file).unwrap();
@@ -121,8 +130,8 @@ fn places_in_generated_files_are_those_of_the_thing() {
     assert_eq!(lines("StartThings"), ["pub struct StartThingsRe", "pub async fn start_thing", "# StartThings"]);
     assert_eq!(lines("StartThings.Force"), ["pub force: Option<bool>,", "| `Force` | boolean | no"]);
     assert_eq!(lines("StartThings.response"), ["pub struct StartThingsRe", "## Answer"]);
-    assert_eq!(lines("Thing"), ["pub struct Thing {", "<a id=\"type-Thing\"></a>T"]);
-    assert_eq!(lines("things_on"), ["pub fn things_on(", "<a id=\"waiter-things_on\""]);
+    assert_eq!(lines("Thing"), ["pub struct Thing {", "### <a id=\"type-Thing\"><"]);
+    assert_eq!(lines("things_on"), ["pub fn things_on(", "| <a id=\"waiter-things_o"]);
     assert_eq!(lines("v1"), ["pub static API: Api = Ap", "# A shop of things"]);
 }
 
@@ -168,7 +177,7 @@ fn without_generated_files_the_spec_is_still_found() {
     let files = support::base();
     let loaded = from_map(&files);
     let model = compile(&loaded).0.unwrap();
-    let found = locate(&model, Some(&loaded.source), &Tree::default(), "StartThings.Force").unwrap().remove(0);
+    let found = Locator::new(&model, Some(&loaded.source)).locate(|_| None, "StartThings.Force").unwrap().remove(0);
     assert_eq!(found.generated, []);
     assert_eq!(
         found.text("spec", "generated"),

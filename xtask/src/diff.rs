@@ -30,8 +30,8 @@ pub fn run(root: &Path, args: &Args) -> ExitCode {
     let (old, new) = match Revision::read_both(root, &args.old, new) {
         Ok(both) => both,
         Err(error) => {
-            if let RevisionError::Spec { source, errors, .. } = &error {
-                print::each(errors, source, Format::Human);
+            if let RevisionError::Spec { texts, errors, .. } = &error {
+                print::each(errors, texts, Format::Human);
             }
             return print::failed(error);
         }

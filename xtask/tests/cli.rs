@@ -228,12 +228,14 @@ fn coverage_is_data() {
     let project = Project::new();
     let (code, out, err) = project.run(&["spec", "coverage"]);
     assert_eq!((code, err.as_str()), (0, ""));
-    for line in [
-        "v2: 61/61 actions",
-        "v2017-03-12: 49/49 actions",
-        "types referenced but undefined: 0",
-        "facts without a source: 0",
-    ] {
+    let count = |version: &str| {
+        let actions = listed(&project.0.join("spec").join(version).join("actions")).len();
+        format!("{version}: {actions} actions")
+    };
+    let expected = [count("v2"), count("v2017-03-12")];
+    for line in
+        expected.iter().map(String::as_str).chain(["types referenced but undefined: 0", "facts without a source: 0"])
+    {
         assert!(out.lines().any(|found| found == line), "{line}: {out}");
     }
 }

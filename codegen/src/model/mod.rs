@@ -6,6 +6,7 @@
 mod action;
 mod api;
 mod constraint;
+mod item;
 mod lookup;
 mod shape;
 
@@ -15,6 +16,7 @@ pub use api::{
     Protocol, Quotas, Signing, Today, Waiter,
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
+pub use item::{Item, Owner};
 pub use shape::{BaseType, Direction, EnumShape, EnumValue, Field, Shape, ShapeKind, Structure, Type};
 
 use std::collections::BTreeMap;

@@ -9,7 +9,7 @@ mod template;
 
 use crate::{
     diag::Diagnostic,
-    model::Model,
+    model::{Api, Item, Model},
     output::{DuplicatePath, Tree},
 };
 
@@ -23,6 +23,11 @@ pub trait Target {
 
     /// Decides everything that can be wrong with a spec in this target alone, such as names that collide after casing.
     fn plan<'m>(&self, model: &'m Model) -> Planned<'m>;
+
+    /// Returns what tells where the files have an item, for the command `where`.
+    fn places<'m>(&self, _model: &'m Model) -> Places<'m> {
+        Box::new(|_, _| Vec::new())
+    }
 }
 
 /// A target that is ready to write a model.
@@ -44,6 +49,18 @@ impl<'m> Planned<'m> {
     pub fn emit(self) -> Result<Tree, EmitError> {
         (self.emit)()
     }
+}
+
+/// Tells where the files of a target have an item of an API.
+pub type Places<'m> = Box<dyn Fn(&Api, &Item<'_>) -> Vec<Place> + 'm>;
+
+/// A place in a generated file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file, below the target's folder.
+    pub file: String,
+    /// Beginnings of the lines that lead to it, without indentation, outermost first; the last is the place.
+    pub lines: Vec<String>,
 }
 
 /// Every target, in the order they are written.

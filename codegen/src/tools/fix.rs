@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt, fs, io,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -40,13 +40,16 @@ pub struct FixedFile {
 }
 
 /// Why nothing was changed.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum FixError {
     /// Files that cannot be read may define what others lack, so edits would be guesses.
+    #[error("{0} cannot be used, so nothing was changed; fix that first (`cargo xtask check` says why)")]
     Unreadable(String),
     /// A file was changed after it was read.
+    #[error("{0} was changed while it was being fixed, so nothing was changed; run this again")]
     Changed(String),
     /// A file cannot be written.
+    #[error("cannot write {}: {error}", .path.display())]
     Write {
         /// The file.
         path: PathBuf,
@@ -151,22 +154,3 @@ impl Fixed {
         out
     }
 }
-
-impl fmt::Display for FixError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            FixError::Unreadable(path) => {
-                write!(
-                    f,
-                    "{path} cannot be used, so nothing was changed; mend that first (`cargo xtask check` says why)"
-                )
-            }
-            FixError::Changed(path) => {
-                write!(f, "{path} was changed while it was being fixed, so nothing was changed; run this again")
-            }
-            FixError::Write { path, error } => write!(f, "cannot write {}: {error}", path.display()),
-        }
-    }
-}
-
-impl std::error::Error for FixError {}

@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    fmt,
     io::{self, Write},
     path::Path,
     process::{Command, Output, Stdio},
@@ -31,9 +30,10 @@ pub struct Revision {
 }
 
 /// Why there is no [`Revision`].
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum RevisionError {
     /// Neither a folder nor a revision, or git does not run.
+    #[error("cannot read the spec of `{name}`: {why}. Name a folder, or a commit, branch or tag")]
     Git {
         /// What was asked for.
         name: String,
@@ -41,11 +41,12 @@ pub enum RevisionError {
         why: String,
     },
     /// The spec has errors by the rules of this version of the generator.
+    #[error("the spec of `{name}` has {}, by the rules of this checkout", summary(.errors))]
     Spec {
         /// What was asked for.
         name: String,
         /// Its texts.
-        source: Box<Source>,
+        texts: Box<Source>,
         /// Its errors.
         errors: Vec<Diagnostic>,
     },
@@ -81,7 +82,7 @@ impl Revision {
         if errors.is_empty() {
             Ok(Revision { source, model, folder })
         } else {
-            Err(RevisionError::Spec { name: name.to_owned(), source: Box::new(source), errors })
+            Err(RevisionError::Spec { name: name.to_owned(), texts: Box::new(source), errors })
         }
     }
 
@@ -200,18 +201,3 @@ fn git_with(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>, Gi
         Err(GitError::Refused(String::from_utf8_lossy(&stderr).trim().to_owned()))
     }
 }
-
-impl fmt::Display for RevisionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            RevisionError::Git { name, why } => {
-                write!(f, "cannot read the spec of `{name}`: {why}. Name a folder, or a commit, branch or tag")
-            }
-            RevisionError::Spec { name, errors, .. } => {
-                write!(f, "the spec of `{name}` has {}, by the rules of this checkout", summary(errors))
-            }
-        }
-    }
-}
-
-impl std::error::Error for RevisionError {}

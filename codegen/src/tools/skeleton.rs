@@ -1,7 +1,7 @@
 //! A new action to begin with: everything a file must have, with blanks that the lint E0610 names one by one.
 
 use std::{
-    fmt, fs,
+    fs,
     io::{self, Write},
     path::Path,
 };
@@ -43,11 +43,13 @@ pub struct Skeleton {
 }
 
 /// Why there is no skeleton.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum SkeletonError {
     /// A part of the request is wrong.
+    #[error("{0}")]
     Refused(String),
     /// The file cannot be written.
+    #[error("cannot write {path}: {error}")]
     Write {
         /// Path relative to the spec's folder.
         path: String,
@@ -213,14 +215,3 @@ fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>) -> 
     };
     refused(format!("there is no {what} `{name}`; {hint}"))
 }
-
-impl fmt::Display for SkeletonError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            SkeletonError::Refused(message) => f.write_str(message),
-            SkeletonError::Write { path, error } => write!(f, "cannot write {path}: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for SkeletonError {}

@@ -8,11 +8,12 @@ mod generation;
 mod links;
 mod markdown;
 mod members;
+mod places;
 mod words;
 
 use serde::Serialize;
 
-use super::{EmitError, Planned, Target, template::Templates};
+use super::{EmitError, Places, Planned, Target, template::Templates};
 use crate::{
     model::{Api, Model},
     output::Tree,
@@ -44,6 +45,10 @@ impl Target for Docs {
 
     fn plan<'m>(&self, model: &'m Model) -> Planned<'m> {
         Planned::new(Vec::new(), || pages(model))
+    }
+
+    fn places<'m>(&self, model: &'m Model) -> Places<'m> {
+        places::places(model)
     }
 }
 

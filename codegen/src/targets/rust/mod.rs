@@ -10,6 +10,7 @@ mod generation;
 pub(crate) mod names;
 mod package;
 mod pages;
+mod places;
 mod plan;
 mod print;
 mod structs;
@@ -24,7 +25,7 @@ use self::{
     plan::{Plan, TypeKind},
     print::print,
 };
-use super::{EmitError, Planned, Target};
+use super::{EmitError, Places, Planned, Target};
 use crate::{
     model::{Direction, Model, Shape, ShapeKind},
     output::Tree,
@@ -49,6 +50,10 @@ impl Target for Rust {
     fn plan<'m>(&self, model: &'m Model) -> Planned<'m> {
         let plan = plan::plan(model);
         Planned::new(plan.collisions(), move || files(model, &plan))
+    }
+
+    fn places<'m>(&self, model: &'m Model) -> Places<'m> {
+        places::places(model)
     }
 }
 

@@ -1,17 +1,13 @@
 //! Where something stands: in the spec, in the manual and in what is generated.
 
-mod generated;
 mod resolve;
 
-use std::fmt;
-
 use crate::{
-    model::{Api, Field, Grade, Model, Origin},
-    output::Tree,
+    model::{Api, Field, Grade, Item, Model, Origin, Owner},
     source::Source,
+    targets::{self, Places},
     tools::diff::Place,
 };
-use resolve::{Item, Owner};
 
 /// Something that was asked for.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +29,8 @@ pub struct Found {
 }
 
 /// Nothing goes by that path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("nothing in the spec goes by `{query}`{}", advice(.meant))]
 pub struct NotFound {
     /// What was asked for.
     pub query: String,
@@ -41,58 +38,96 @@ pub struct NotFound {
     pub meant: Option<String>,
 }
 
-/// Everything `query` may mean: one thing, or one in each generation.
-///
-/// A query is an action, a type, an error code or a waiter, then a path of members or a value:
-/// `v2/RunInstances.imageId`, `RunInstances.response`, `Placement.Zone`, `InstanceState.RUNNING`, `4100`,
-/// `waiters/instances_running`. The generation may be left out; so may `request` and `response`, `errors/` and
-/// `waiters/`. `generated` holds the files on disk; those that are not there are not found.
-///
-/// # Errors
-/// When nothing goes by that path.
-pub fn locate(model: &Model, source: Option<&Source>, generated: &Tree, query: &str) -> Result<Vec<Found>, NotFound> {
-    let items = resolve::resolve(model, query)?;
-    Ok(items.into_iter().map(|(api, item)| found(api, item, source, generated)).collect())
+/// Finds what a model defines.
+pub struct Locator<'m> {
+    model: &'m Model,
+    source: Option<&'m Source>,
+    /// What each target says of its files, by their folder.
+    targets: Vec<(&'static str, Places<'m>)>,
 }
 
-fn found(api: &Api, item: Item<'_>, source: Option<&Source>, generated: &Tree) -> Found {
-    let origin = item.origin(api);
+impl<'m> Locator<'m> {
+    /// Asks every target where its files have what. Without `source` the lines of the spec are not known.
+    pub fn new(model: &'m Model, source: Option<&'m Source>) -> Self {
+        let targets = targets::all().iter().map(|target| (target.folder(), target.places(model))).collect();
+        Self { model, source, targets }
+    }
+
+    /// Returns everything `query` may mean: one thing, or one in each version of the API.
+    ///
+    /// A query is an action, a type, an error code or a waiter, then a path of members or a value:
+    /// `v2/RunInstances.imageId`, `RunInstances.response`, `Placement.Zone`, `InstanceState.RUNNING`, `4100`,
+    /// `waiters/instances_running`. The version may be left out; so may `request` and `response`, `errors/` and
+    /// `waiters/`. `read` gives the text of a generated file as it is on disk, by its path relative to their folder.
+    ///
+    /// # Errors
+    /// When nothing goes by that path.
+    pub fn locate(&self, read: impl Fn(&str) -> Option<String>, query: &str) -> Result<Vec<Found>, NotFound> {
+        let items = resolve::resolve(self.model, query)?;
+        let found =
+            items.into_iter().map(|(api, item)| found(api, item, self.source, self.generated(api, &item, &read)));
+        Ok(found.collect())
+    }
+
+    fn generated(&self, api: &Api, item: &Item<'_>, read: impl Fn(&str) -> Option<String>) -> Vec<Place> {
+        let mut found = Vec::new();
+        for (folder, places) in &self.targets {
+            for place in places(api, item) {
+                let file = format!("{folder}/{}", place.file);
+                let position = read(&file).and_then(|text| follow(&text, &place.lines));
+                found.extend(position.map(|position| Place { file, position: Some(position) }));
+            }
+        }
+        found
+    }
+}
+
+/// Returns line and column of the last of several lines that follow each other.
+fn follow(text: &str, starts: &[String]) -> Option<(usize, usize)> {
+    let mut lines = text.lines().enumerate();
+    let mut last = None;
+    for start in starts {
+        last = Some(lines.find(|(_, line)| line.trim_start().starts_with(start.as_str()))?);
+    }
+    last.map(|(index, line)| (index + 1, line.chars().take_while(|c| *c == ' ').count() + 1))
+}
+
+fn found(api: &Api, item: Item<'_>, source: Option<&Source>, generated: Vec<Place>) -> Found {
+    let origin = origin(&item, api);
     Found {
-        path: item.path(api),
+        path: path(&item, api),
         what: what(&item),
         spec: Place::new(origin, source),
         pages: origin.pages.clone(),
         grade: origin.grade,
         because: origin.because.clone(),
-        generated: generated::places(api, &item, generated),
+        generated,
     }
 }
 
-impl<'m> Item<'m> {
-    fn origin(&self, api: &'m Api) -> &'m Origin {
-        match self {
-            Item::Api => &api.origin,
-            Item::Action(action) | Item::Part(Owner::Request(action) | Owner::Response(action)) => &action.origin,
-            Item::Part(Owner::Type(shape)) | Item::Type(shape) => &shape.origin,
-            Item::Member(_, field) => &field.origin,
-            Item::Value(_, value) => &value.origin,
-            Item::Error(error) => &error.origin,
-            Item::Waiter(waiter) => &waiter.origin,
-        }
+fn origin<'m>(item: &Item<'m>, api: &'m Api) -> &'m Origin {
+    match item {
+        Item::Api => &api.origin,
+        Item::Action(action) | Item::Part(Owner::Request(action) | Owner::Response(action)) => &action.origin,
+        Item::Part(Owner::Type(shape)) | Item::Type(shape) => &shape.origin,
+        Item::Member(_, field) => &field.origin,
+        Item::Value(_, value) => &value.origin,
+        Item::Error(error) => &error.origin,
+        Item::Waiter(waiter) => &waiter.origin,
     }
+}
 
-    fn path(&self, api: &Api) -> String {
-        let folder = &api.folder;
-        match self {
-            Item::Api => folder.clone(),
-            Item::Action(action) => format!("{folder}/{}", action.name.wire),
-            Item::Type(shape) => format!("{folder}/{}", shape.name.wire),
-            Item::Part(owner) => format!("{folder}/{}", owner.path()),
-            Item::Member(owner, field) => format!("{folder}/{}.{}", owner.path(), field.name.wire),
-            Item::Value(shape, value) => format!("{folder}/{}.{}", shape.name.wire, value.name.wire),
-            Item::Error(error) => format!("{folder}/errors/{}", error.name.wire),
-            Item::Waiter(waiter) => format!("{folder}/waiters/{}", waiter.name.wire),
-        }
+fn path(item: &Item<'_>, api: &Api) -> String {
+    let folder = &api.folder;
+    match item {
+        Item::Api => folder.clone(),
+        Item::Action(action) => format!("{folder}/{}", action.name.wire),
+        Item::Type(shape) => format!("{folder}/{}", shape.name.wire),
+        Item::Part(owner) => format!("{folder}/{}", owner.path()),
+        Item::Member(owner, field) => format!("{folder}/{}.{}", owner.path(), field.name.wire),
+        Item::Value(shape, value) => format!("{folder}/{}.{}", shape.name.wire, value.name.wire),
+        Item::Error(error) => format!("{folder}/errors/{}", error.name.wire),
+        Item::Waiter(waiter) => format!("{folder}/waiters/{}", waiter.name.wire),
     }
 }
 
@@ -139,16 +174,11 @@ impl Found {
     }
 }
 
-impl fmt::Display for NotFound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "nothing in the spec goes by `{}`", self.query)?;
-        match &self.meant {
-            Some(meant) => write!(f, "; did you mean `{meant}`?"),
-            None => {
-                write!(f, ". Ask for an action, a type, an error code or a waiter, then a member: RunInstances.imageId")
-            }
+fn advice(meant: &Option<String>) -> String {
+    match meant {
+        Some(meant) => format!("; did you mean `{meant}`?"),
+        None => {
+            ". Ask for an action, a type, an error code or a waiter, then a member: RunInstances.imageId".to_owned()
         }
     }
 }
-
-impl std::error::Error for NotFound {}

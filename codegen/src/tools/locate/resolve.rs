@@ -3,56 +3,8 @@
 use super::NotFound;
 use crate::{
     diag::closest,
-    model::{Action, Api, EnumValue, ErrorCode, Field, Model, Shape, ShapeKind, Structure, Type, Waiter},
+    model::{Action, Api, Item, Model, Owner, Shape, ShapeKind, Type},
 };
-
-/// Something of a generation.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Item<'m> {
-    /// The generation itself.
-    Api,
-    Action(&'m Action),
-    /// A request or an answer.
-    Part(Owner<'m>),
-    Type(&'m Shape),
-    Member(Owner<'m>, &'m Field),
-    Value(&'m Shape, &'m EnumValue),
-    Error(&'m ErrorCode),
-    Waiter(&'m Waiter),
-}
-
-/// What has members.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Owner<'m> {
-    Request(&'m Action),
-    Response(&'m Action),
-    Type(&'m Shape),
-}
-
-impl<'m> Owner<'m> {
-    pub fn path(&self) -> String {
-        match self {
-            Owner::Request(action) => format!("{}.request", action.name.wire),
-            Owner::Response(action) => format!("{}.response", action.name.wire),
-            Owner::Type(shape) => shape.name.wire.clone(),
-        }
-    }
-
-    fn members(&self) -> &'m [Field] {
-        match self {
-            Owner::Request(action) => &action.request.members,
-            Owner::Response(action) => &action.response.members,
-            Owner::Type(shape) => members(shape),
-        }
-    }
-}
-
-fn members(shape: &Shape) -> &[Field] {
-    match &shape.kind {
-        ShapeKind::Structure(Structure { members, .. }) => members,
-        ShapeKind::Enum(_) => &[],
-    }
-}
 
 /// All things that `query` may mean, with their generations.
 pub(super) fn resolve<'m>(model: &'m Model, query: &str) -> Result<Vec<(&'m Api, Item<'m>)>, NotFound> {
