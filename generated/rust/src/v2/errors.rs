@@ -267,7 +267,7 @@ pub enum ErrorCode {
     ///
     /// Listed by `ModifyInstanceAttributes`, `RenewInstance`, `ResetInstancePassword`, `ResetInstances`, `RestartInstances`, `ReturnInstance`, `StartInstances`, `StopInstances`.
     ///
-    /// The manual contradicts itself: No page shows where codes of this form travel, in code, codeDesc or message; the one failed answer printed has code 5100 and a number in its message. We expect them in any of the three.
+    /// The manual contradicts itself: No page shows where codes of this form travel, in code, codeDesc or message; the one failed response printed has code 5100 and a number in its message. We expect them in any of the three.
     OperationConstraintsInvaildInstanceStatus,
     /// `OperationFail.AllResourceOpFailed`: The operation failed on every resource.
     ///

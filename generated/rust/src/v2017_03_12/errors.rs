@@ -27,7 +27,7 @@ pub enum ErrorCode {
     ///
     /// The credentials or their rights are at fault.
     ///
-    /// The manual contradicts itself: The samples of error answers print it and an older table gives it three meanings; the newer table replaces it by UnauthorizedOperation and others. We know both.
+    /// The manual contradicts itself: The samples of error responses print it and an older table gives it three meanings; the newer table replaces it by UnauthorizedOperation and others. We know both.
     AuthFailure,
     /// `EniNotAllowedChangeSubnet`: The network interface may not move to another subnet.
     ///

@@ -76,7 +76,7 @@ pub struct TransformModeResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -166,7 +166,7 @@ impl Request for TransformModeRequest {
 impl Client {
     /// Switches an elastic IP between NAT and direct mode.
     ///
-    /// The page does not say in which states an elastic IP may be switched, and no answer tells the present mode.
+    /// The page does not say in which states an elastic IP may be switched, and no response tells the present mode.
     ///
     /// The manual contradicts itself: The overview of the API leaves this action out, as it does the actions about regions.
     ///

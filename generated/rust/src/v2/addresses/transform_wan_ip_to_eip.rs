@@ -71,7 +71,7 @@ pub struct TransformWanIpToEipResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -154,7 +154,7 @@ impl Request for TransformWanIpToEipRequest {
 impl Client {
     /// Turns the ordinary public IP of an instance into an elastic IP.
     ///
-    /// The address belongs to the account from then on and outlives the instance. The answer does not tell the id of the
+    /// The address belongs to the account from then on and outlives the instance. The response does not tell the id of the
     /// elastic IP; DescribeEip finds it by the instance.
     ///
     /// Manual: p345.

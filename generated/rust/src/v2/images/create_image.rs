@@ -20,7 +20,7 @@ pub struct CreateImageRequest {
     ///
     /// Length: 1 to 16.
     ///
-    /// The manual contradicts itself: The newer generation allows 20 characters.
+    /// The manual contradicts itself: The newer API version allows 20 characters.
     pub image_name: String,
     /// Remark, of Chinese characters, English letters, digits, hyphens and underscores.
     ///
@@ -93,7 +93,7 @@ pub struct CreateImageResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -202,7 +202,7 @@ impl Request for CreateImageRequest {
 impl Client {
     /// Makes a private image of an instance's system disk as it is now.
     ///
-    /// The instance must be shut down. The answer comes before the image is ready and has no image id: look for the new name with
+    /// The instance must be shut down. The response comes before the image is ready and has no image id: look for the new name with
     /// DescribeImages and wait for status 2. Each region holds at most 10 private images. The image service is free of charge for
     /// now.
     ///

@@ -67,7 +67,7 @@ impl Members for DeleteImagesRequest {
 pub struct DeleteImagesResponse {
     /// What became of each image, by its id.
     ///
-    /// The manual contradicts itself: The table lists only code and message; the example points at the general batch answer, which has detail.
+    /// The manual contradicts itself: The table lists only code and message; the example points at the general batch response, which has detail.
     pub detail: BTreeMap<String, TaskResult>,
     /// Zero when all went well; any other number is listed under errors.
     ///
@@ -77,7 +77,7 @@ pub struct DeleteImagesResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -162,7 +162,7 @@ impl Request for DeleteImagesRequest {
 impl Client {
     /// Deletes private images.
     ///
-    /// An image that is being created or is in use cannot be deleted. The answer comes before the images are gone. Each one
+    /// An image that is being created or is in use cannot be deleted. The response comes before the images are gone. Each one
     /// deleted frees one of the 10 places a region has for private images.
     ///
     /// **What this call removes is lost.**

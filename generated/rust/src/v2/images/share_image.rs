@@ -78,7 +78,7 @@ pub struct ShareImageResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -169,7 +169,7 @@ impl Client {
     /// Shares a private image with other accounts.
     ///
     /// The other accounts may create instances from the image, in the same region only, and can neither rename nor describe it
-    /// anew. A private image is shared with at most 50 accounts.
+    /// again. A private image is shared with at most 50 accounts.
     ///
     /// Manual: p293-294.
     ///

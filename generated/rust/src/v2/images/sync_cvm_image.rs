@@ -87,7 +87,7 @@ pub struct SyncCvmImageResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -184,7 +184,7 @@ impl Request for SyncCvmImageRequest {
 impl Client {
     /// Copies private images to other regions.
     ///
-    /// The answer comes before the copies are ready. Meanwhile DescribeImages shows status 5 (copying) for the image in the source
+    /// The response comes before the copies are ready. Meanwhile DescribeImages shows status 5 (copying) for the image in the source
     /// region and status 4 (syncing) for the copy in a target region. Each region holds at most 10 private images. North America
     /// is not supported. The image service is free of charge for now.
     ///

@@ -41,7 +41,7 @@ pub struct DescribeInstancesRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// When set, the answer may lag behind what is going on.
+    /// When set, the response may lag behind what is going on.
     ///
     /// Inferred: Only the chapter on parameters (p204) lists it, not the page of the action.
     pub simplify: Option<bool>,
@@ -109,7 +109,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets [`simplify`](Self::simplify): when set, the answer may lag behind what is going on.
+    /// Sets [`simplify`](Self::simplify): when set, the response may lag behind what is going on.
     pub fn simplify(mut self, value: bool) -> Self {
         self.simplify = Some(value);
         self
@@ -183,7 +183,7 @@ pub struct DescribeInstancesResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,

@@ -71,7 +71,7 @@ impl Members for RenewInstanceRequest {
 pub struct RenewInstanceResponse {
     /// Order placed.
     ///
-    /// The manual contradicts itself: Text here; other purchases answer a list of numbers, dealIds. We follow each example.
+    /// The manual contradicts itself: Text here; other purchases return a list of numbers, dealIds. We follow each example.
     ///
     /// Inferred: The table lacks it; the example has it.
     pub deal_id: Option<String>,
@@ -83,7 +83,7 @@ pub struct RenewInstanceResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,

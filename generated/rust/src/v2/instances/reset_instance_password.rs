@@ -76,7 +76,7 @@ impl Members for ResetInstancePasswordRequest {
 pub struct ResetInstancePasswordResponse {
     /// What became of each instance, by its id.
     ///
-    /// Inferred: The table lists code and message only; the page points at the general batch answer, which has it.
+    /// Inferred: The table lists code and message only; the page points at the general batch response, which has it.
     pub detail: BTreeMap<String, TaskResult>,
     /// Zero when all went well; any other number is listed under errors.
     ///
@@ -86,7 +86,7 @@ pub struct ResetInstancePasswordResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -184,7 +184,7 @@ impl Client {
     /// Sets the password of the administrator on instances that are shut down.
     ///
     /// The administrator is Administrator on Windows, ubuntu on Ubuntu and root elsewhere; no other account changes. Each instance must
-    /// be shut down; all of them get the same password. The answer comes before the work is done: DescribeInstances shows status 10
+    /// be shut down; all of them get the same password. The response comes before the work is done: DescribeInstances shows status 10
     /// meanwhile.
     ///
     /// The answer comes before the work is done.

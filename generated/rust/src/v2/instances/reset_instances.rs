@@ -152,7 +152,7 @@ impl Members for ResetInstancesRequest {
 pub struct ResetInstancesResponse {
     /// Id of the task that reinstalls.
     ///
-    /// The manual contradicts itself: Int on this page, String on the page about asynchronous answers. We read a number, in quotes or not.
+    /// The manual contradicts itself: Int on this page, String on the page about asynchronous responses. We read a number, in quotes or not.
     pub request_id: Option<i64>,
     /// Zero when all went well; any other number is listed under errors.
     ///
@@ -162,7 +162,7 @@ pub struct ResetInstancesResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -307,7 +307,7 @@ impl Client {
     ///
     /// The system disk is formatted: everything on it is lost. A change between Linux and Windows also gives the system disk another
     /// id, after which its snapshots can no longer be rolled back. Without an image the present one is installed again; without a
-    /// password a random one is sent by a message in the console. The answer comes before the work is done: DescribeInstances shows
+    /// password a random one is sent by a message in the console. The response comes before the work is done: DescribeInstances shows
     /// status 14 meanwhile.
     ///
     /// **What this call removes is lost.**

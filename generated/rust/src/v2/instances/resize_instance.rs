@@ -163,7 +163,7 @@ pub struct ResizeInstanceResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -315,7 +315,7 @@ impl Client {
     ///
     /// The instance must be prepaid, shut down, start from a cloud disk and have no elastic cloud disk attached. Nothing can be made
     /// smaller. ResizeInstanceHour does the same for hourly instances, UpdateInstanceBandwidth changes the bandwidth alone, and
-    /// InquiryInstancePrice tells the price. The answer comes before the work is done.
+    /// InquiryInstancePrice tells the price. The response comes before the work is done.
     ///
     /// **This call may cost money.**
     ///

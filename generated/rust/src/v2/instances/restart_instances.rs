@@ -87,7 +87,7 @@ pub struct RestartInstancesResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -179,7 +179,7 @@ impl Request for RestartInstancesRequest {
 impl Client {
     /// Restarts instances.
     ///
-    /// Programs on an instance may keep a normal shutdown from working; forceStop then cuts the power. The answer comes before the
+    /// Programs on an instance may keep a normal shutdown from working; forceStop then cuts the power. The response comes before the
     /// instances run again: DescribeInstances shows status 7, then 2.
     ///
     /// The answer comes before the work is done.

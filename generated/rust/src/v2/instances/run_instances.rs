@@ -374,7 +374,7 @@ pub struct RunInstancesResponse {
     ///
     /// Format: instance-id.
     ///
-    /// The manual contradicts itself: The table says Array here, and RunInstancesHour answers a plain list; this example is an object. We follow each example.
+    /// The manual contradicts itself: The table says Array here, and RunInstancesHour returns a plain list; this example is an object. We follow each example.
     pub un_instance_ids: BTreeMap<String, Vec<String>>,
     /// Zero when all went well; any other number is listed under errors.
     ///
@@ -384,7 +384,7 @@ pub struct RunInstancesResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -697,7 +697,7 @@ impl Client {
     /// Buys prepaid instances of a given configuration and starts them.
     ///
     /// Only accounts that pay in advance may call this, and the balance must cover the term. The number of instances is limited, together
-    /// with those bought in the console. The answer comes before the instances exist: DescribeInstances shows them being created (3),
+    /// with those bought in the console. The response comes before the instances exist: DescribeInstances shows them being created (3),
     /// then running (2), with no need for StartInstances. No security group can be bound here and every port is open until
     /// ModifySecurityGroupsOfInstance binds one. UpdateInstanceBandwidth changes the bandwidth later.
     ///

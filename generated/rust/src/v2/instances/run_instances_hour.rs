@@ -362,7 +362,7 @@ pub struct RunInstancesHourResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -658,7 +658,7 @@ impl Client {
     /// Creates hourly instances of a given configuration and starts them.
     ///
     /// Accounts with a bandwidth package cannot buy hourly instances. They cost money from the start until ReturnInstance gives them
-    /// back. The number of instances is limited, together with those bought in the console. The answer comes before the instances exist:
+    /// back. The number of instances is limited, together with those bought in the console. The response comes before the instances exist:
     /// DescribeInstances shows them being created (3), then running (2), with no need for StartInstances. No security group can be
     /// bound here and every port is open until ModifySecurityGroupsOfInstance binds one. UpdateInstanceBandwidthHour changes the
     /// bandwidth later.

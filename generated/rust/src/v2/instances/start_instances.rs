@@ -77,7 +77,7 @@ pub struct StartInstancesResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -162,7 +162,7 @@ impl Request for StartInstancesRequest {
 impl Client {
     /// Starts instances that are shut down.
     ///
-    /// Each instance must be shut down; for any other state its part of the answer is an error. The answer comes before the instances
+    /// Each instance must be shut down; for any other state its part of the response is an error. The response comes before the instances
     /// run: DescribeInstances shows status 8, then 2.
     ///
     /// The answer comes before the work is done.

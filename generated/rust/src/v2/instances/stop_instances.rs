@@ -87,7 +87,7 @@ pub struct StopInstancesResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -179,8 +179,8 @@ impl Request for StopInstancesRequest {
 impl Client {
     /// Shuts running instances down.
     ///
-    /// Each instance must be running; for any other state its part of the answer is an error. Programs on an instance may keep a
-    /// normal shutdown from working; forceStop then cuts the power. The answer comes before the instances are down: DescribeInstances
+    /// Each instance must be running; for any other state its part of the response is an error. Programs on an instance may keep a
+    /// normal shutdown from working; forceStop then cuts the power. The response comes before the instances are down: DescribeInstances
     /// shows status 9, then 4.
     ///
     /// The answer comes before the work is done.

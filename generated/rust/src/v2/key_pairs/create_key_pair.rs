@@ -74,7 +74,7 @@ pub struct CreateKeyPairResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -159,7 +159,7 @@ impl Request for CreateKeyPairRequest {
 impl Client {
     /// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
     ///
-    /// The answer is the only place that ever shows the private key: the service does not keep it. Save it at once. The new key
+    /// The response is the only place that ever shows the private key: the service does not keep it. Save it at once. The new key
     /// pair is bound to no instance; see BindInstanceKey.
     ///
     /// Manual: p350-352.

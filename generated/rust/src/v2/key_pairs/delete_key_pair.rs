@@ -76,7 +76,7 @@ pub struct DeleteKeyPairResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -162,7 +162,7 @@ impl Client {
     /// Deletes key pairs from the account.
     ///
     /// A key pair that an instance or an image uses is not deleted, while the others of the same call are. Look at the code of
-    /// each entry in detail.deleteKeySet, not only at the code of the whole answer.
+    /// each entry in detail.deleteKeySet, not only at the code of the whole response.
     ///
     /// **What this call removes is lost.**
     ///

@@ -21,7 +21,7 @@ pub struct DescribeKeyPairsRequest {
     pub key_name: Option<String>,
     /// Project the key pairs must belong to.
     ///
-    /// The manual contradicts itself: A String here, an Int in every other action of this generation.
+    /// The manual contradicts itself: A String here, an Int in every other action of this API version.
     pub project_id: Option<String>,
     /// Matches to skip.
     ///
@@ -124,7 +124,7 @@ pub struct DescribeKeyPairsResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,

@@ -80,7 +80,7 @@ pub struct ModifyKeyPairResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,

@@ -92,7 +92,7 @@ impl Members for AttachNetworkInterfaceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceResponse {
-    /// The answer.
+    /// The response.
     ///
     /// The manual contradicts itself: The table calls it an Array; the example has one object.
     pub data: Option<AttachNetworkInterfaceData>,
@@ -104,7 +104,7 @@ pub struct AttachNetworkInterfaceResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -210,7 +210,7 @@ impl Request for AttachNetworkInterfaceRequest {
 impl Client {
     /// Attaches an elastic network interface to an instance.
     ///
-    /// The answer has the id of a task; the page says neither how long it takes nor how to ask for it.
+    /// The response has the id of a task; the page says neither how long it takes nor how to ask for it.
     ///
     /// The answer comes before the work is done.
     ///

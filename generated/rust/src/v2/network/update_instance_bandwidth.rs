@@ -92,7 +92,7 @@ pub struct UpdateInstanceBandwidthResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -205,14 +205,14 @@ impl Client {
     /// Raises the public bandwidth of a prepaid instance for some days.
     ///
     /// For prepaid instances and for accounts with a bandwidth package; pay-as-you-go instances need UpdateInstanceBandwidthHour.
-    /// Bandwidth can only go up, save for accounts with a bandwidth package. The orders in the answer tell how the upgrade
+    /// Bandwidth can only go up, except for accounts with a bandwidth package. The orders in the response tell how the upgrade
     /// proceeds; InquiryInstancePrice tells what it costs.
     ///
     /// **This call may cost money.**
     ///
     /// The answer comes before the work is done.
     ///
-    /// The manual contradicts itself: The page supports only networks charged by bandwidth, yet it limits those charged by traffic to 100 Mbps and says their answer has no dealIds. We refuse neither.
+    /// The manual contradicts itself: The page supports only networks charged by bandwidth, yet it limits those charged by traffic to 100 Mbps and says their response has no dealIds. We refuse neither.
     ///
     /// Manual: p315-317.
     ///

@@ -67,7 +67,7 @@ impl Members for DescribeAvailabilityZonesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailabilityZonesResponse {
-    /// How many zones the answer holds.
+    /// How many zones the response holds.
     pub total_count: Option<i64>,
     /// The zones.
     pub zone_set: Vec<Zone>,
@@ -79,7 +79,7 @@ pub struct DescribeAvailabilityZonesResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,

@@ -102,7 +102,7 @@ pub struct DescribeInstancesOfSecurityGroupResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -234,7 +234,7 @@ impl Client {
     /// An instance may be in several groups, so asking about several groups can return the same instance more than once.
     /// Only ids come back.
     ///
-    /// The manual contradicts itself: The page advises DescribeInstances with a security group filter instead; neither generation's DescribeInstances page lists such a filter.
+    /// The manual contradicts itself: The page advises DescribeInstances with a security group filter instead; neither API version's DescribeInstances page lists such a filter.
     ///
     /// Manual: p325.
     ///

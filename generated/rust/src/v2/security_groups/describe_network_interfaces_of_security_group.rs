@@ -76,7 +76,7 @@ pub struct DescribeNetworkInterfacesOfSecurityGroupResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -161,7 +161,7 @@ impl Request for DescribeNetworkInterfacesOfSecurityGroupRequest {
 impl Client {
     /// Lists the network interfaces that are in a security group.
     ///
-    /// The answer holds all of them at once; there is no paging. An interface may be in several groups, so asking about
+    /// The response holds all of them at once; there is no paging. An interface may be in several groups, so asking about
     /// several groups can return the same interface more than once.
     ///
     /// Manual: p318.

@@ -134,7 +134,7 @@ pub struct DescribeSecurityGroupExResponse {
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
-    /// Inferred: No table lists it; the answers of several pages print it.
+    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
     /// Members that the spec lacks, as they came.
     pub extra: Extra,
@@ -289,9 +289,9 @@ impl Paged for DescribeSecurityGroupExRequest {
 impl Client {
     /// Lists security groups by project, id or name.
     ///
-    /// The rules of a group are not in the answer; DescribeSecurityGroupPolicys has them.
+    /// The rules of a group are not in the response; DescribeSecurityGroupPolicys has them.
     ///
-    /// The manual contradicts itself: The overview says that this action lists rules; its own page and answer are about groups. Other pages refer to DescribeSecurityGroups, which has no page: this is the action that lists groups.
+    /// The manual contradicts itself: The overview says that this action lists rules; its own page and response are about groups. Other pages refer to DescribeSecurityGroups, which has no page: this is the action that lists groups.
     ///
     /// Manual: p332.
     ///

@@ -3,7 +3,7 @@ use tencentcloud_core::{
     Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Value,
 };
 
-/// The answer.
+/// The response.
 ///
 /// Manual: p313-314.
 #[derive(Debug, Clone, PartialEq, Default)]

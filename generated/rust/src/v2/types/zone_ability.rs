@@ -10,7 +10,7 @@ use super::ZoneCapacity;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZoneAbility {
-    /// Capacities the answer is about.
+    /// Capacities the response is about.
     pub capacity: Vec<ZoneCapacity>,
     /// Whether the zone has them.
     pub is_supported: Option<bool>,

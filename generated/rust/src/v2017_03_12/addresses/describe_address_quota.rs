@@ -125,7 +125,7 @@ impl Request for DescribeAddressQuotaRequest {
 impl Client {
     /// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
     ///
-    /// The answer has one entry for each limit: addresses in all, applications a day, and ordinary public
+    /// The response has one entry for each limit: addresses in all, applications a day, and ordinary public
     /// addresses assigned a day.
     ///
     /// Manual: p146-147.

@@ -147,7 +147,7 @@ impl Client {
     /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
     ///
     /// The new EIP counts towards the 20 that an account can have in a region, and towards the daily limits
-    /// on applications and on reassigned ordinary addresses; DescribeAddressQuota tells all three. The answer
+    /// on applications and on reassigned ordinary addresses; DescribeAddressQuota tells all three. The response
     /// does not name the EIP; find it with DescribeAddresses by the instance-id filter.
     ///
     /// Manual: p163-165.

@@ -210,7 +210,7 @@ impl Client {
     /// Makes a private image of the system disk of an instance.
     ///
     /// Shut the instance down first, so that no data is lost on the way. An account can have 10 private
-    /// images in a region. The answer names no image: find it with DescribeImages by its name, and wait
+    /// images in a region. The response names no image: find it with DescribeImages by its name, and wait
     /// until it leaves CREATING for NORMAL.
     ///
     /// The answer comes before the work is done.

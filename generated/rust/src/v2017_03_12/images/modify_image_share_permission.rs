@@ -176,7 +176,7 @@ impl Client {
     /// Shares a private image with other accounts, or takes the sharing back.
     ///
     /// The other accounts can make instances from the image and nothing else: they cannot rename or
-    /// describe it anew. They see it in the same region only. An image can be shared with 50 accounts.
+    /// describe it again. They see it in the same region only. An image can be shared with 50 accounts.
     ///
     /// Manual: p141.
     ///

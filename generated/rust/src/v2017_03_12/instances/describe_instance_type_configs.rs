@@ -169,7 +169,7 @@ impl Request for DescribeInstanceTypeConfigsRequest {
 impl Client {
     /// Lists the instance models on offer.
     ///
-    /// Without Filters every model of the region is listed. The whole answer comes at once, there are no pages.
+    /// Without Filters every model of the region is listed. The whole response comes at once, there are no pages.
     ///
     /// Manual: p53-57.
     ///

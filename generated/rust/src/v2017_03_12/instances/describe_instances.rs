@@ -25,7 +25,7 @@ pub struct DescribeInstancesRequest {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// How many matches to answer at most.
+    /// How many matches to return at most.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -60,7 +60,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): how many matches to answer at most.
+    /// Sets [`limit`](Self::limit): how many matches to return at most.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -283,7 +283,7 @@ impl Client {
     /// Lists instances and how they are configured.
     ///
     /// Without InstanceIds and Filters the first Limit instances of the account are listed. States are not part of
-    /// the answer; DescribeInstancesStatus has them.
+    /// the response; DescribeInstancesStatus has them.
     ///
     /// Manual: p45-48.
     ///

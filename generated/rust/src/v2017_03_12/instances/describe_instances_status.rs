@@ -21,7 +21,7 @@ pub struct DescribeInstancesStatusRequest {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// How many states to answer at most.
+    /// How many states to return at most.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -50,7 +50,7 @@ impl DescribeInstancesStatusRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): how many states to answer at most.
+    /// Sets [`limit`](Self::limit): how many states to return at most.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self

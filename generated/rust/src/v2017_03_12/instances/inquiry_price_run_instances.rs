@@ -473,7 +473,7 @@ impl Client {
     ///
     /// Takes what RunInstances takes. Only configurations that RunInstances would sell to the account are priced.
     ///
-    /// The manual contradicts itself: The sample answer below the output table is that of RunInstances, and the examples have no RequestId. We answer Price.
+    /// The manual contradicts itself: The sample response below the output table is that of RunInstances, and the examples have no RequestId. We return Price.
     ///
     /// Manual: p59.
     ///

@@ -6,14 +6,14 @@ use tencentcloud_core::{
 use crate::v2017_03_12::types::{EnhancedService, LoginSettings, SystemDisk};
 use super::super::{Client, api, types};
 
-/// Installs the operating system of an instance anew.
+/// Reinstalls the operating system of an instance.
 ///
 /// Sent by [`Client::reset_instance`], which tells more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResetInstanceRequest {
-    /// Instance to install anew.
+    /// Instance to reinstall.
     ///
     /// Format: instance-id.
     pub instance_id: String,
@@ -225,7 +225,7 @@ impl Request for ResetInstanceRequest {
 }
 
 impl Client {
-    /// Installs the operating system of an instance anew.
+    /// Reinstalls the operating system of an instance.
     ///
     /// The system disk is formatted: whatever is on it is lost. Going from Linux to Windows or back also gives the
     /// system disk another id, so its snapshots can no longer be rolled back to; it works only where the system disk
@@ -279,7 +279,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Installs the operating system of an instance anew.
+    /// Reinstalls the operating system of an instance.
     ///
     /// **What this call removes is lost.**
     /// [`Client::reset_instance`](super::super::Client::reset_instance) tells more.

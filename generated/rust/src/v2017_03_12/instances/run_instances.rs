@@ -244,7 +244,7 @@ pub struct RunInstancesResponse {
     ///
     /// Format: instance-id.
     ///
-    /// The manual contradicts itself: The chapter on answers (p35) prints this name and explains it as InstanceSet. We take the name that is printed.
+    /// The manual contradicts itself: The chapter on responses (p35) prints this name and explains it as InstanceSet. We take the name that is printed.
     pub instance_id_set: Vec<String>,
     /// Identifies the call when asking the vendor for help.
     ///
@@ -477,7 +477,7 @@ impl Request for RunInstancesRequest {
 impl Client {
     /// Creates instances of a given configuration and starts them.
     ///
-    /// The answer comes before the instances exist, with their ids alone: they are PENDING, and RUNNING once they have
+    /// The response comes before the instances exist, with their ids alone: they are PENDING, and RUNNING once they have
     /// been created and booted, which DescribeInstancesStatus shows. A prepaid purchase is charged at once, a
     /// pay-as-you-go purchase freezes the price of one hour; the balance must cover it, and the page lists no code of its
     /// own for one that does not. Instances count against the same purchase quota as those bought on the web site.

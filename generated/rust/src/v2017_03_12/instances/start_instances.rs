@@ -152,7 +152,7 @@ impl Request for StartInstancesRequest {
 impl Client {
     /// Starts instances that are shut down.
     ///
-    /// Only STOPPED instances can be started. When the answer comes they are STARTING, and RUNNING when the start has
+    /// Only STOPPED instances can be started. When the response comes they are STARTING, and RUNNING when the start has
     /// succeeded. One instance that may not be started fails the whole call with an error of its own.
     ///
     /// The answer comes before the work is done.

@@ -171,7 +171,7 @@ impl Request for StopInstancesRequest {
 impl Client {
     /// Shuts instances down.
     ///
-    /// Only RUNNING instances can be shut down. When the answer comes they are STOPPING, and STOPPED when the shutdown
+    /// Only RUNNING instances can be shut down. When the response comes they are STOPPING, and STOPPED when the shutdown
     /// has succeeded. One instance that may not be shut down fails the whole call with an error of its own. Forcing is
     /// like cutting the power: data may be lost and file systems damaged, so keep it for instances that do not shut
     /// down otherwise.

@@ -167,7 +167,7 @@ impl Request for CreateKeyPairRequest {
 impl Client {
     /// Makes an OpenSSH RSA key pair to log in to Linux instances with.
     ///
-    /// The private key is in this answer and nowhere else: the service does not keep it, so store it in a
+    /// The private key is in this response and nowhere else: the service does not keep it, so store it in a
     /// safe place. No instance uses the key pair until AssociateInstancesKeyPairs binds it.
     ///
     /// Manual: p170.

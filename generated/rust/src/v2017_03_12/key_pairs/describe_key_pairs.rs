@@ -255,7 +255,7 @@ impl Paged for DescribeKeyPairsRequest {
 impl Client {
     /// Lists SSH key pairs and the instances they open.
     ///
-    /// Ask for key pairs by id or by filters, not by both. The answer holds public keys only: the service
+    /// Ask for key pairs by id or by filters, not by both. The response holds public keys only: the service
     /// does not keep private keys.
     ///
     /// Manual: p166-169.

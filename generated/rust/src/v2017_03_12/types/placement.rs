@@ -25,7 +25,7 @@ pub struct Placement {
     ///
     /// In answers only. Format: host-id.
     ///
-    /// The manual contradicts itself: Only the example of DescribeInstances has it; the type page lists HostIds alone. We read it in answers.
+    /// The manual contradicts itself: Only the example of DescribeInstances has it; the type page lists HostIds alone. We read it in responses.
     ///
     /// Inferred: Only the example of DescribeInstances has it.
     pub host_id: Option<String>,

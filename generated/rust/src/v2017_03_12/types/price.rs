@@ -14,7 +14,7 @@ pub struct Price {
     pub instance_price: Option<ItemPrice>,
     /// The network's part.
     pub bandwidth_price: Option<ItemPrice>,
-    /// List price where the answer does not split the price into parts.
+    /// List price where the response does not split the price into parts.
     ///
     /// Unit: CNY.
     ///
@@ -22,7 +22,7 @@ pub struct Price {
     ///
     /// Inferred: Only one example of InquiryPriceResetInstance has it.
     pub original_price: Option<Decimal>,
-    /// Price to pay where the answer does not split the price into parts.
+    /// Price to pay where the response does not split the price into parts.
     ///
     /// Unit: CNY.
     ///
