@@ -11,7 +11,10 @@ use super::{
     markdown::{literal, prose},
     words,
 };
-use crate::model::{Action, Api, Changes, EnumValue, Shape, ShapeKind, Type, Waiter};
+use crate::{
+    model::{Action, Api, Changes, EnumValue, Shape, ShapeKind, Type, Waiter},
+    targets::shared::waiters::ResolvedWaiter,
+};
 
 pub(super) struct Links<'a> {
     api: &'a Api,
@@ -120,9 +123,7 @@ impl<'a> Links<'a> {
 
     /// Type of the state that a waiter looks at.
     pub fn state(&self, waiter: &Waiter) -> Option<&'a Type> {
-        let asked = self.api.actions.iter().find(|action| action.name.wire == waiter.action)?;
-        let path = [waiter.items.as_slice(), &waiter.state].concat();
-        Some(&self.api.member(&asked.response, &path)?.ty)
+        Some(&ResolvedWaiter::new(self.api, waiter)?.state.ty)
     }
 
     /// Type of the states of the resources that `changes` names: what its waiter looks at, or any waiter for ids of
@@ -137,9 +138,8 @@ impl<'a> Links<'a> {
         let waiter = self.api.waiters.iter().find(|waiter| match &changes.waiter {
             Some(key) => waiter.name.wire == *key,
             None => {
-                let asked = self.api.actions.iter().find(|action| action.name.wire == waiter.action);
-                let member = asked.and_then(|asked| self.api.member(&asked.request, &waiter.ids));
-                ids.is_some() && member.is_some_and(|member| member.format == ids)
+                let found = ResolvedWaiter::new(self.api, waiter);
+                ids.is_some() && found.is_some_and(|found| found.ids.format == ids)
             }
         });
         self.state(waiter?)

@@ -6,11 +6,14 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{ActionPlan, Generation, Holds, Member, StructPlan, Ty, TypeKind},
+    plan::{ActionPlan, Generation, Holds, Member, StructPlan, Ty},
     types::{Imports, ident},
     values::Values,
 };
-use crate::model::{BaseType, ShapeKind, Waiter};
+use crate::{
+    model::{BaseType, EnumValue, Waiter},
+    targets::shared::waiters::ResolvedWaiter,
+};
 
 /// `impl Paged` of a request.
 pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut Imports) -> Option<TokenStream> {
@@ -93,27 +96,17 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     ));
     let doc = super::docs::attributes(&lines);
     let request = ident(&plan.request.ident);
-    let ids = member(&plan.request, given.ids.first()?)?;
-    let chunk = ids.field.items.and_then(|items| items.max);
-    let chunk = Literal::usize_unsuffixed(chunk.and_then(|max| usize::try_from(max).ok()).unwrap_or(100));
-    let ids_member = &ids.field.name.wire;
-    let ids = ident(&ids.ident);
+    let found = ResolvedWaiter::new(generation.api, given)?;
+    let chunk = Literal::usize_unsuffixed(found.chunk);
+    let ids_member = &found.ids.name.wire;
+    let [ids, id, state] = [found.ids, found.id, found.state].map(|field| ident(&names::member(&field.name.words)));
     let values = Values { generation, types: quote!(super::types) };
     let fixed =
         given.fixed.iter().map(|fixed| (fixed.member.first().cloned().unwrap_or_default(), fixed.value.clone()));
     let fixed = Value::Object(fixed.collect());
     let made = values.structure(&quote!(super::#request), &plan.request, &fixed);
-    let item = item_struct(generation, plan, &given.items)?;
-    let id = member(item, given.id.first()?)?;
-    let id = ident(&id.ident);
-    let state = member(item, given.state.first()?)?;
-    let success = state_arms(state, &given.success);
-    let failure = state_arms(state, &given.failure);
-    let enum_name = match &state.ty {
-        Ty::Named { ident: name, .. } => ident(name),
-        _ => return None,
-    };
-    let state = ident(&state.ident);
+    let enum_name = ident(generation.type_plan(found.state.ty.shape()?)?.ident());
+    let (success, failure) = (states(&found.success), states(&found.failure));
     let gone = given.gone;
     let (every, give_up) = (seconds(given.every_seconds), seconds(given.give_up_seconds));
     let named = !(success.is_empty() && failure.is_empty());
@@ -154,38 +147,9 @@ fn seconds(seconds: u32) -> Literal {
     Literal::u32_unsuffixed(seconds)
 }
 
-fn state_arms(state: &Member<'_>, values: &[Value]) -> Vec<TokenStream> {
-    let Ty::Named { shape, .. } = &state.ty else { return Vec::new() };
-    let ShapeKind::Enum(shape) = &shape.kind else { return Vec::new() };
-    let wire = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    values
-        .iter()
-        .filter_map(|value| shape.values.iter().find(|known| known.name.wire == wire(value)))
-        .map(|known| {
-            let variant = ident(&names::variant(&known.name.words));
-            quote!(State::#variant)
-        })
-        .collect()
-}
-
-fn item_struct<'p, 'm>(
-    generation: &'p Generation<'m>,
-    plan: &'p ActionPlan<'m>,
-    path: &[String],
-) -> Option<&'p StructPlan<'m>> {
-    let mut structure = &plan.response;
-    for wire in path {
-        let Ty::Named { ident, .. } = member(structure, wire)?.ty.innermost() else { return None };
-        structure = struct_plan(generation, ident)?;
-    }
-    Some(structure)
-}
-
-fn struct_plan<'p, 'm>(generation: &'p Generation<'m>, name: &str) -> Option<&'p StructPlan<'m>> {
-    generation.types.iter().find(|plan| plan.ident() == name).and_then(|plan| match &plan.kind {
-        TypeKind::Struct(plan) => Some(plan),
-        TypeKind::Enum(_) => None,
-    })
+fn states(values: &[&EnumValue]) -> Vec<TokenStream> {
+    let variants = values.iter().map(|value| ident(&names::variant(&value.name.words)));
+    variants.map(|variant| quote!(State::#variant)).collect()
 }
 
 fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p Member<'m>> {
@@ -229,8 +193,9 @@ fn walk<'p, 'm>(
             End::List => list.then(|| (quote!(#from.#field), found)),
         };
     }
-    let Ty::Named { ident: name, .. } = &found.ty else { return None };
-    let (inner, last) = walk(generation, struct_plan(generation, name)?, rest, &quote!(inner), end)?;
+    let Ty::Named { shape, .. } = &found.ty else { return None };
+    let structure = generation.structure(&shape.name.wire)?;
+    let (inner, last) = walk(generation, structure, rest, &quote!(inner), end)?;
     let expression = match end {
         End::Number => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
         End::Length => quote!(#from.#field.as_ref().map_or(0, |inner| #inner)),

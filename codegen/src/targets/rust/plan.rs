@@ -351,6 +351,21 @@ fn scope<'m>(what: String) -> Scope<'m> {
     Scope::new("Rust", what)
 }
 
+impl<'m> Generation<'m> {
+    /// The type of that wire name.
+    pub fn type_plan(&self, wire: &str) -> Option<&TypePlan<'m>> {
+        self.types.iter().find(|plan| plan.shape.name.wire == wire)
+    }
+
+    /// The structure of that wire name.
+    pub fn structure(&self, wire: &str) -> Option<&StructPlan<'m>> {
+        match &self.type_plan(wire)?.kind {
+            TypeKind::Struct(plan) => Some(plan),
+            TypeKind::Enum(_) => None,
+        }
+    }
+}
+
 impl TypePlan<'_> {
     /// Its Rust name.
     pub fn ident(&self) -> &str {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{Generation, StructPlan, Ty, TypeKind},
+    plan::{Generation, StructPlan, Ty},
     types::ident,
 };
 use crate::model::{BaseType, ShapeKind};
@@ -77,7 +77,7 @@ impl Values<'_, '_> {
                             None => quote!(#path::from(#wire)),
                         }
                     }
-                    ShapeKind::Structure(_) => match self.struct_plan(&shape.name.wire) {
+                    ShapeKind::Structure(_) => match self.generation.structure(&shape.name.wire) {
                         Some(plan) => self.structure(&path, plan, value),
                         None => quote!(#path::default()),
                     },
@@ -96,13 +96,6 @@ impl Values<'_, '_> {
                 quote!(std::collections::BTreeMap::from([#(#entries),*]))
             }
         }
-    }
-
-    fn struct_plan(&self, wire: &str) -> Option<&StructPlan<'_>> {
-        self.generation.types.iter().find(|plan| plan.shape.name.wire == wire).and_then(|plan| match &plan.kind {
-            TypeKind::Struct(plan) => Some(plan),
-            TypeKind::Enum(_) => None,
-        })
     }
 }
 

@@ -1,0 +1,48 @@
+//! Waiters, with what their names and paths refer to.
+
+use serde_json::Value;
+
+use crate::model::{Api, EnumValue, Field, Waiter};
+
+/// The ids that one request takes where the spec sets no limit.
+const CHUNK: usize = 100;
+
+/// A waiter whose names and paths are resolved.
+pub struct ResolvedWaiter<'m> {
+    /// The member of the request that takes ids.
+    pub ids: &'m Field,
+    /// The most ids that one request takes.
+    pub chunk: usize,
+    /// The member of an item that holds its id.
+    pub id: &'m Field,
+    /// The member of an item that holds its state.
+    pub state: &'m Field,
+    /// States that end the wait.
+    pub success: Vec<&'m EnumValue>,
+    /// States from which those are not reached.
+    pub failure: Vec<&'m EnumValue>,
+}
+
+impl<'m> ResolvedWaiter<'m> {
+    /// Resolves a waiter; `None` in a model whose names do not resolve.
+    pub fn new(api: &'m Api, waiter: &Waiter) -> Option<Self> {
+        let action = api.action(&waiter.action)?;
+        let ids = api.member(&action.request, &waiter.ids)?;
+        let of_item = |path: &[String]| api.member(&action.response, &[waiter.items.as_slice(), path].concat());
+        let limit = ids.items.and_then(|items| items.max).and_then(|max| usize::try_from(max).ok());
+        let state = of_item(&waiter.state)?;
+        let known = api.enumeration(&state.ty);
+        let values = |values: &[Value]| {
+            let wires = values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+            wires.filter_map(|wire| known?.value(&wire)).collect()
+        };
+        Some(Self {
+            ids,
+            chunk: limit.unwrap_or(CHUNK),
+            id: of_item(&waiter.id)?,
+            state,
+            success: values(&waiter.success),
+            failure: values(&waiter.failure),
+        })
+    }
+}
