@@ -23,6 +23,17 @@ impl ProvideCredentials for Environment {
     }
 }
 
+impl Credentials {
+    /// Reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key, `TENCENTCLOUD_SESSION_TOKEN` or
+    /// `TENCENTCLOUD_TOKEN`.
+    ///
+    /// # Errors
+    /// When one of the first two is not set, or one has a value that is no key: empty, not UTF-8, or with blanks, line breaks or quotes.
+    pub fn from_env() -> Result<Self, Error> {
+        credentials(|name| std::env::var_os(name))
+    }
+}
+
 /// The value of an environment variable that is set, and not to nothing.
 pub(super) fn variable(name: &str) -> Result<Option<String>, Error> {
     let value = std::env::var_os(name).filter(|value| !value.is_empty());
@@ -34,7 +45,7 @@ fn text(name: &str, value: OsString) -> Result<String, Error> {
 }
 
 /// A variable that is set to what is no key is a mistake: passing over it, a chain would call with another key than the one that was meant.
-pub(super) fn credentials(variable: impl Fn(&str) -> Option<OsString>) -> Result<Credentials, Error> {
+fn credentials(variable: impl Fn(&str) -> Option<OsString>) -> Result<Credentials, Error> {
     let set = |name| {
         let Some(value) = variable(name) else { return Ok(None) };
         let value = text(name, value)?;

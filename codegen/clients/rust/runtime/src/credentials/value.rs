@@ -1,6 +1,5 @@
 use std::{fmt, sync::Arc};
 
-use super::environment;
 use crate::{Error, Secret};
 
 /// The key that signs calls: its id, the key itself and, when temporary, the token that goes with it.
@@ -55,15 +54,6 @@ impl Credentials {
     pub fn with_expiry(mut self, expires_at: i64) -> Self {
         Arc::make_mut(&mut self.0).expires_at = Some(expires_at);
         self
-    }
-
-    /// Reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key, `TENCENTCLOUD_SESSION_TOKEN` or
-    /// `TENCENTCLOUD_TOKEN`.
-    ///
-    /// # Errors
-    /// When one of the first two is not set, or one has a value that is no key: empty, not UTF-8, or with blanks, line breaks or quotes.
-    pub fn from_env() -> Result<Self, Error> {
-        environment::credentials(|name| std::env::var_os(name))
     }
 
     /// Refuses what cannot be a key, before anything is signed with it.
