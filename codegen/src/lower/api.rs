@@ -17,7 +17,7 @@ use crate::source::{FileId, Source, Span};
 use crate::syntax::{self, ApiFile, File, Map, Text};
 
 /// What a decoder may be asked to forgive.
-pub const LENIENCIES: [&str; 7] = [
+const LENIENCIES: [&str; 7] = [
     "integer_in_quotes",
     Leniency::PRECAUTION,
     "string_bare",

@@ -27,7 +27,7 @@ pub struct Names<'a> {
 }
 
 /// All scalars.
-pub const BASE_TYPES: [BaseType; 6] =
+const BASE_TYPES: [BaseType; 6] =
     [BaseType::String, BaseType::Integer, BaseType::Decimal, BaseType::Boolean, BaseType::Timestamp, BaseType::Date];
 
 impl<'a> Names<'a> {

@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Action, Api, Direction, Effect, Shape, ShapeKind};
+use crate::model::{Action, Api, Direction, Effect, Shape};
 
 #[derive(Serialize)]
 pub(super) struct ActionPage {
@@ -76,7 +76,7 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
 
 /// The description of a structure; `None` for an enum.
 pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: From<'_>) -> Option<OwnType> {
-    let ShapeKind::Structure(structure) = &shape.kind else { return None };
+    let structure = shape.as_structure()?;
     let mut doc = links.prose(&shape.doc, from) + &words::graded(&shape.origin);
     if let Some(conflict) = &shape.conflict {
         doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, from)));
@@ -114,7 +114,7 @@ fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
         lines.push("The answer comes before the work is done.".to_owned());
     }
     if let Some(changes) = &action.changes {
-        let waiter = changes.waiter.as_ref().and_then(|key| api.waiters.iter().find(|w| w.name.wire == *key));
+        let waiter = changes.waiter.as_ref().and_then(|key| api.waiter(key));
         let (side, ids) = match changes.ids.split_first() {
             Some((side, rest)) if side == "response" => ("answer", words::path(rest)),
             Some((_, rest)) => ("request", words::path(rest)),
@@ -159,7 +159,7 @@ fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
 }
 
 fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {
-    let host = api.hosts.iter().find(|host| host.key == action.host);
+    let host = api.host(&action.host);
     let mut facts = vec![("API", format!("{}, version {}", line(&api.title), code(&api.version)))];
     if let Some(host) = host {
         let gone = api.today.as_ref().is_some_and(|today| today.gone.contains(&action.name.wire));
@@ -186,7 +186,7 @@ fn errors(api: &Api, action: &Action, links: &Links<'_>, from: From<'_>) -> Erro
     let origins = action.errors.iter().map(|used| &used.origin);
     let shared = words::shared_origin(origins);
     let rows = action.errors.iter().map(|used| {
-        let known = api.errors.iter().find(|error| error.name.wire == used.code);
+        let known = api.error(&used.code);
         let mut doc = known.map(|error| links.line(&error.doc, from)).unwrap_or_default();
         if shared.is_none() {
             doc.push_str(&words::graded(&used.origin));

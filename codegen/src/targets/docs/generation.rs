@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Api, EnumShape, Field, FilledBy, Model, Shape, ShapeKind, Structure, Type, Waiter};
+use crate::model::{Api, EnumShape, Field, FilledBy, Model, Shape, Structure, Type, Waiter};
 
 #[derive(Serialize)]
 pub(super) struct Index {
@@ -37,7 +37,7 @@ struct SourceRow {
 
 pub(super) fn index(model: &Model) -> Index {
     let generations = model.apis.iter().map(|api| {
-        let enums = api.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Enum(_))).count();
+        let enums = api.shapes.iter().filter_map(Shape::as_enum).count();
         IndexRow {
             folder: api.folder.clone(),
             title: cell(&line(&api.title)),
@@ -203,7 +203,7 @@ struct TypeRow {
 }
 
 pub(super) fn types(api: &Api, links: &Links<'_>) -> Types {
-    let structures = || api.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Structure(_)));
+    let structures = || api.shapes.iter().filter(|shape| shape.as_structure().is_some());
     let shared = structures().filter(|shape| links.home(&shape.name.wire).is_none());
     let rows = shared.filter_map(|shape| {
         let name = &shape.name.wire;
@@ -237,10 +237,7 @@ struct ValueRow {
 }
 
 pub(super) fn enums(api: &Api) -> Enums {
-    let enums = api.shapes.iter().filter_map(|shape| match &shape.kind {
-        ShapeKind::Enum(values) => Some(enum_view(shape, values)),
-        ShapeKind::Structure(_) => None,
-    });
+    let enums = api.shapes.iter().filter_map(|shape| Some(enum_view(shape, shape.as_enum()?)));
     Enums { title: line(&api.title), enums: enums.collect() }
 }
 

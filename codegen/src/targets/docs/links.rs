@@ -114,11 +114,7 @@ impl<'a> Links<'a> {
 
     /// Values of the enum that `ty` leads to.
     pub fn values(&self, ty: &Type) -> Option<&'a [EnumValue]> {
-        let Type::Shape(name) = ty.innermost() else { return None };
-        match &self.api.shape(name)?.kind {
-            ShapeKind::Enum(shape) => Some(&shape.values),
-            ShapeKind::Structure(_) => None,
-        }
+        Some(&self.api.enumeration(ty.innermost())?.values)
     }
 
     /// Type of the state that a waiter looks at.

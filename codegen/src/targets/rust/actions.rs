@@ -165,7 +165,7 @@ fn blocking_method(plan: &ActionPlan<'_>) -> TokenStream {
 
 /// A code with a link to what it means.
 fn error_line(generation: &Generation<'_>, code: &str) -> String {
-    match generation.api.errors.iter().find(|error| error.name.wire == code) {
+    match generation.api.error(code) {
         Some(error) => {
             let variant = names::variant(&error.name.words);
             let doc = docs::prose(&error.doc).join(" ");

@@ -107,7 +107,7 @@ impl Tables<'_> {
             let values = field.only.iter().map(|value| self.text(value));
             limits.push(quote!(Limit::Only(&[#(#values),*])));
         }
-        let format = field.format.as_ref().and_then(|key| self.api.formats.iter().find(|format| format.key == *key));
+        let format = self.api.format(field);
         if let Some(format) = format.filter(|format| !format.prefixes.is_empty()) {
             let prefixes = &format.prefixes;
             limits.push(quote!(Limit::Prefix(&[#(#prefixes),*])));

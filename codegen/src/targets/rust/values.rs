@@ -65,7 +65,7 @@ impl Values<'_, '_> {
                 match &shape.kind {
                     ShapeKind::Enum(shape) => {
                         let wire = text(value);
-                        match shape.values.iter().find(|known| known.name.wire == wire) {
+                        match shape.value(&wire) {
                             Some(known) => {
                                 let variant = ident(&names::variant(&known.name.words));
                                 quote!(#path::#variant)

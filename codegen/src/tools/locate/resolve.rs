@@ -32,7 +32,7 @@ pub(super) fn resolve<'m>(model: &'m Model, query: &str) -> Result<Vec<(&'m Api,
 fn in_api<'m>(api: &'m Api, path: &str) -> Result<Vec<Item<'m>>, Option<String>> {
     let error =
         |code: &str| api.errors.iter().find(|error| error.name.wire == code || error.aliases.iter().any(|a| a == code));
-    let waiter = |key: &str| api.waiters.iter().find(|waiter| waiter.name.wire == key);
+    let waiter = |key: &str| api.waiter(key);
     if let Some(code) = path.strip_prefix("errors/") {
         let names = api.errors.iter().map(|error| error.name.wire.as_str());
         return error(code).map(|error| vec![Item::Error(error)]).ok_or_else(|| near("errors/", code, names));
