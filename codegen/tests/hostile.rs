@@ -281,7 +281,7 @@ proptest! {
                 bytes[at] = to;
             }
         }
-        codes_with(&path.replace("v2017-03-12", "v1").replace("v2/", "v1/"), &bytes);
+        codes_with(&path.replace("v2017-03-12", "v1").replace("legacy/", "v1/"), &bytes);
     }
 
     #[test]

@@ -151,9 +151,9 @@ fn what_is_left_out_is_filled_in() {
 #[test]
 fn a_name_that_two_generations_have_gives_both() {
     let project = Project::new(&support::real_spec());
-    assert_eq!(project.paths("RunInstances"), ["v2/RunInstances", "v2017-03-12/RunInstances"]);
-    assert_eq!(project.paths("v2/RunInstances"), ["v2/RunInstances"]);
-    assert_eq!(project.paths("RunInstances.imageId"), ["v2/RunInstances.request.imageId"]);
+    assert_eq!(project.paths("RunInstances"), ["legacy/RunInstances", "v2017-03-12/RunInstances"]);
+    assert_eq!(project.paths("legacy/RunInstances"), ["legacy/RunInstances"]);
+    assert_eq!(project.paths("RunInstances.imageId"), ["legacy/RunInstances.request.imageId"]);
 }
 
 #[test]

@@ -15,8 +15,8 @@ const RUN: &str = "v2017-03-12/actions/instances/RunInstances.yaml";
 const LIST: &str = "v2017-03-12/actions/instances/DescribeInstances.yaml";
 const TYPES: &str = "v2017-03-12/types/instances.yaml";
 const ENUMS: &str = "v2017-03-12/enums.yaml";
-const KEYS: &str = "v2/actions/key-pairs/DescribeKeyPairs.yaml";
-const API: &str = "v2/api.yaml";
+const KEYS: &str = "legacy/actions/key-pairs/DescribeKeyPairs.yaml";
+const API: &str = "legacy/api.yaml";
 
 const MISTAKES: [Mistake; 20] = [
     (RUN, "type: InternetAccessible", "type: «InternetAccesible", "E0302"),

@@ -27,7 +27,7 @@ const STOP: Request<'static> = Request { name: "StopThings", section: "things", 
 #[test]
 fn each_blank_is_named_and_nothing_else_is_wrong() {
     for (files, generation, section) in
-        [(base(), "v1", "things"), (real_spec(), "v2", "instances"), (real_spec(), "v2017-03-12", "disks")]
+        [(base(), "v1", "things"), (real_spec(), "legacy", "instances"), (real_spec(), "v2017-03-12", "disks")]
     {
         let request = Request { name: "SwapThings", section, generation, host: None };
         let made = make(&files, request).unwrap();
@@ -76,7 +76,7 @@ fn filled_in_it_passes_every_lint() {
 #[test]
 fn a_host_that_is_known_is_no_blank() {
     let files = real_spec();
-    let request = Request { name: "SwapImages", section: "images", generation: "v2", host: Some("image") };
+    let request = Request { name: "SwapImages", section: "images", generation: "legacy", host: Some("image") };
     assert!(make(&files, request).unwrap().text.contains("\nhost: image\n"));
     let several = make(&files, Request { host: None, ..request }).unwrap().text;
     let line = several.lines().find(|line| line.starts_with("host:")).unwrap();

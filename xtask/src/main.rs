@@ -45,7 +45,7 @@ enum Command {
     New(new::Thing),
     /// Tell where something stands in the spec, the manual and the generated files
     Where {
-        /// An action, type, error code or waiter, then a member or value: RunInstances.imageId, v2/ImageType.2
+        /// An action, type, error code or waiter, then a member or value: RunInstances.imageId, legacy/ImageType.2
         path: String,
     },
     /// Questions about the spec

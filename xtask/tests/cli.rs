@@ -88,7 +88,7 @@ fn codegen_writes_then_is_up_to_date_from_any_folder() {
     assert_eq!((code, err.as_str()), (0, ""));
     assert!(out.contains("created: generated/rust/src/lib.rs\n"), "{out}");
     assert_eq!(project.run(&["codegen"]), (0, "up to date\n".to_owned(), String::new()));
-    assert_eq!(project.run_in("spec/v2", &["codegen", "--check"]), (0, "up to date\n".to_owned(), String::new()));
+    assert_eq!(project.run_in("spec/legacy", &["codegen", "--check"]), (0, "up to date\n".to_owned(), String::new()));
     let (code, out, err) = project.run(&["codegen", "--timings"]);
     assert_eq!((code, out.as_str()), (0, "up to date\n"));
     for stage in ["load", "parse", "lower", "analyze", "check", "emit rust", "emit docs", "sync", "all"] {
@@ -123,7 +123,7 @@ fn nothing_but_the_spec_decides_what_is_written() {
         let text = fs::read_to_string(other.0.join(&path)).unwrap();
         fs::write(other.0.join(&path), text.replace('\n', "\r\n")).unwrap();
     }
-    assert_eq!(other.run_under("tr_TR.UTF-8", "spec/v2/actions", &["codegen"]).0, 0);
+    assert_eq!(other.run_under("tr_TR.UTF-8", "spec/legacy/actions", &["codegen"]).0, 0);
     let found = generated(&other);
     assert_eq!(found.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());
     for (path, bytes) in &expected {
@@ -161,10 +161,10 @@ fn drift_exits_1_and_names_the_files() {
 #[test]
 fn mistakes_of_the_spec_exit_1_and_go_to_stderr() {
     let project = Project::new();
-    project.edit("spec/v2/actions/instances/StopInstances.yaml", "summary:", "sumary:");
+    project.edit("spec/legacy/actions/instances/StopInstances.yaml", "summary:", "sumary:");
     let (code, out, err) = project.run(&["codegen"]);
     assert_eq!((code, out.as_str()), (1, ""));
-    assert!(err.contains("spec/v2/actions/instances/StopInstances.yaml:2:1"), "{err}");
+    assert!(err.contains("spec/legacy/actions/instances/StopInstances.yaml:2:1"), "{err}");
     assert!(err.contains("did you mean `summary`?") && err.contains("nothing was written"), "{err}");
     assert!(!project.0.join("generated").exists());
 
@@ -173,7 +173,7 @@ fn mistakes_of_the_spec_exit_1_and_go_to_stderr() {
     for line in err.lines() {
         assert!(line.starts_with('{') && line.ends_with('}'), "{line}");
     }
-    assert!(err.contains("\"file\":\"spec/v2/actions/instances/StopInstances.yaml\""), "{err}");
+    assert!(err.contains("\"file\":\"spec/legacy/actions/instances/StopInstances.yaml\""), "{err}");
 
     let (code, _, err) = project.run(&["spec", "coverage"]);
     assert_eq!(code, 1);
@@ -184,7 +184,7 @@ fn mistakes_of_the_spec_exit_1_and_go_to_stderr() {
 fn a_hundred_mistakes_are_drawn_and_the_rest_counted() {
     let project = Project::new();
     let keys: String = (0..300).map(|n| format!("key{n}: {{}}\n")).collect();
-    fs::write(project.0.join("spec/v2/hostile.yaml"), format!("manual: p1\ntypes: {{}}\n{keys}")).unwrap();
+    fs::write(project.0.join("spec/legacy/hostile.yaml"), format!("manual: p1\ntypes: {{}}\n{keys}")).unwrap();
     let (code, _, err) = project.run(&["check"]);
     assert_eq!(code, 1);
     assert_eq!(err.matches("error[").count(), 100, "{err}");
@@ -196,7 +196,7 @@ fn a_hundred_mistakes_are_drawn_and_the_rest_counted() {
 #[test]
 fn a_warning_stops_check_and_not_codegen() {
     let project = Project::new();
-    let path = "spec/v2/enums/instances.yaml";
+    let path = "spec/legacy/enums/instances.yaml";
     project.edit(
         path,
         "enums:\n",
@@ -232,7 +232,7 @@ fn coverage_is_data() {
         let actions = listed(&project.0.join("spec").join(version).join("actions")).len();
         format!("{version}: {actions} actions")
     };
-    let expected = [count("v2"), count("v2017-03-12")];
+    let expected = [count("legacy"), count("v2017-03-12")];
     for line in
         expected.iter().map(String::as_str).chain(["types referenced but undefined: 0", "facts without a source: 0"])
     {
@@ -258,35 +258,35 @@ fn wrong_usage_exits_2() {
 #[test]
 fn where_tells_places_in_the_spec_and_in_what_is_generated() {
     let project = Project::new();
-    let (code, out, err) = project.run(&["where", "v2/RunInstances.imageId"]);
+    let (code, out, err) = project.run(&["where", "legacy/RunInstances.imageId"]);
     assert_eq!((code, err.as_str()), (0, ""));
     assert!(
-        out.contains("spec      spec/v2/actions/instances/RunInstances.yaml:") && !out.contains("generated"),
+        out.contains("spec      spec/legacy/actions/instances/RunInstances.yaml:") && !out.contains("generated"),
         "{out}"
     );
     project.run(&["codegen"]);
-    let (code, out, _) = project.run_in("spec", &["where", "v2/RunInstances.imageId"]);
+    let (code, out, _) = project.run_in("spec", &["where", "legacy/RunInstances.imageId"]);
     assert_eq!(code, 0);
-    assert!(out.contains("generated generated/rust/src/v2/instances/run_instances.rs:"), "{out}");
-    assert!(out.contains("generated generated/docs/v2/instances/RunInstances.md:"), "{out}");
+    assert!(out.contains("generated generated/rust/src/legacy/instances/run_instances.rs:"), "{out}");
+    assert!(out.contains("generated generated/docs/legacy/instances/RunInstances.md:"), "{out}");
     let (code, out, err) = project.run(&["where", "RunInstance.imageId"]);
     assert_eq!((code, out.as_str()), (1, ""));
-    assert!(err.contains("did you mean `v2/RunInstances.imageId`?"), "{err}");
+    assert!(err.contains("did you mean `legacy/RunInstances.imageId`?"), "{err}");
 }
 
 #[test]
 fn a_new_action_is_written_once_and_its_blanks_are_named() {
     let project = Project::new();
-    let new = ["new", "action", "SwapImages", "--section", "images", "--generation", "v2", "--host", "image"];
+    let new = ["new", "action", "SwapImages", "--section", "images", "--generation", "legacy", "--host", "image"];
     let (code, out, _) = project.run(&new);
-    assert_eq!((code, out.as_str()), (0, "spec/v2/actions/images/SwapImages.yaml\n"));
+    assert_eq!((code, out.as_str()), (0, "spec/legacy/actions/images/SwapImages.yaml\n"));
     let (code, _, err) = project.run(&["check"]);
     assert_eq!(code, 1);
     assert!(err.contains("error[E0610]: `summary` is still a blank"), "{err}");
-    assert!(err.contains("spec/v2/actions/images/SwapImages.yaml:2:"), "{err}");
+    assert!(err.contains("spec/legacy/actions/images/SwapImages.yaml:2:"), "{err}");
     let (code, out, err) = project.run(&new);
     assert_eq!((code, out.as_str()), (1, ""));
-    assert!(err.contains("v2 has SwapImages already"), "{err}");
+    assert!(err.contains("legacy has SwapImages already"), "{err}");
     assert_eq!(project.run(&["new", "action", "SwapImages"]).0, 2);
 }
 
@@ -313,7 +313,7 @@ fn diff_compares_folders_in_three_forms() {
 #[test]
 fn check_fix_mends_what_a_machine_can() {
     let project = Project::new();
-    let path = "spec/v2/actions/instances/RunInstances.yaml";
+    let path = "spec/legacy/actions/instances/RunInstances.yaml";
     let before = fs::read_to_string(project.0.join(path)).unwrap();
     project.edit(path, "type: ImageType", "type: ImageTyp");
     let (_, out, _) = project.run(&["check", "--fix"]);

@@ -8,7 +8,7 @@
 
 use std::time::Duration;
 
-use tencentcloud_cvm::{Credentials, v2, v2017_03_12};
+use tencentcloud_cvm::{Credentials, legacy, v2017_03_12};
 use tencentcloud_fake::{FakeCloud, Fault, FaultKind};
 use v2017_03_12::{
     AllocateAddressesRequest, AssociateAddressRequest, DescribeInstancesRequest, RunInstancesRequest,
@@ -35,8 +35,8 @@ fn current(cloud: &FakeCloud) -> v2017_03_12::Client {
         .expect("a client")
 }
 
-fn legacy(cloud: &FakeCloud) -> v2::Client {
-    v2::Client::builder()
+fn legacy(cloud: &FakeCloud) -> legacy::Client {
+    legacy::Client::builder()
         .endpoint(cloud.url())
         .region("gz")
         .credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE"))
@@ -60,9 +60,9 @@ async fn both_api_versions_share_one_state() {
     assert_eq!(instance.instance_name.as_deref(), Some("web"));
     assert!(instance.created_time.as_ref().and_then(|time| time.unix_seconds()).is_some());
 
-    let list = old.describe_instances(v2::DescribeInstancesRequest::new().instance_ids(&ids)).await.expect("a list");
+    let list = old.describe_instances(legacy::DescribeInstancesRequest::new().instance_ids(&ids)).await.expect("a list");
     assert_eq!((list.total_count, list.instance_set[0].cpu), (Some(2), Some(1)));
-    let stopped = old.stop_instances(v2::StopInstancesRequest::new(&ids)).await.expect("they stop");
+    let stopped = old.stop_instances(legacy::StopInstancesRequest::new(&ids)).await.expect("they stop");
     assert_eq!(stopped.detail.len(), 2);
     pass(&cloud);
     new.wait(waiters::instances_stopped(&ids)).await.expect("they stop");
@@ -77,13 +77,13 @@ async fn both_api_versions_share_one_state() {
     new.associate_address(bind).await.expect("it is bound");
     pass(&cloud);
     new.wait(waiters::addresses_bound(&address)).await.expect("it is bound");
-    let eips = old.describe_eip(v2::DescribeEipRequest::new().un_instance_ids([&ids[0]])).await.expect("a list");
+    let eips = old.describe_eip(legacy::DescribeEipRequest::new().un_instance_ids([&ids[0]])).await.expect("a list");
     assert_eq!(eips.total_count, Some(1));
 
     new.terminate_instances(TerminateInstancesRequest::new(&ids)).await.expect("they go");
     pass(&cloud);
     new.wait(waiters::instances_terminated(&ids)).await.expect("they are gone");
-    let list = old.describe_instances(v2::DescribeInstancesRequest::new()).await.expect("a list");
+    let list = old.describe_instances(legacy::DescribeInstancesRequest::new()).await.expect("a list");
     assert_eq!(list.total_count, Some(0));
 }
 

@@ -96,7 +96,7 @@ pub struct Origin {
 }
 
 impl Model {
-    /// The generation in folder `folder`, `v2017-03-12` or `v2`.
+    /// The generation in folder `folder`, `v2017-03-12` or `legacy`.
     pub fn api(&self, folder: &str) -> Option<&Api> {
         self.apis.iter().find(|api| api.folder == folder)
     }

@@ -44,7 +44,7 @@ pub fn field(wire: &str, ty: Type) -> Field {
         filter_values: None,
         aliases: Vec::new(),
         conflict: None,
-        origin: origin("v2/types.yaml"),
+        origin: origin("legacy/types.yaml"),
     }
 }
 
@@ -78,7 +78,7 @@ pub fn value(wire: &str) -> EnumValue {
         doc: format!("It is {wire}."),
         aliases: strings(&[&format!("{wire}_ALIAS")]),
         conflict: Some("Two spellings.".to_owned()),
-        origin: origin("v2/enums.yaml"),
+        origin: origin("legacy/enums.yaml"),
     }
 }
 
@@ -91,7 +91,7 @@ pub fn shaped(wire: &str, direction: Direction, kind: ShapeKind) -> Shape {
         direction,
         recursive: false,
         sections: strings(&["instances"]),
-        origin: origin("v2/types.yaml"),
+        origin: origin("legacy/types.yaml"),
     }
 }
 
@@ -107,7 +107,7 @@ pub fn code(wire: &str) -> ErrorCode {
         aliases: strings(&[&format!("{wire}Alias")]),
         conflict: Some("Two meanings.".to_owned()),
         actions: Vec::new(),
-        origin: origin("v2/errors.yaml"),
+        origin: origin("legacy/errors.yaml"),
     }
 }
 
@@ -131,7 +131,7 @@ pub fn action(wire: &str, section: &str) -> Action {
         response: Structure::default(),
         errors: Vec::new(),
         examples: Vec::new(),
-        origin: origin(&format!("v2/actions/{section}/{wire}.yaml")),
+        origin: origin(&format!("legacy/actions/{section}/{wire}.yaml")),
     }
 }
 
@@ -150,7 +150,7 @@ fn rule() -> Rule {
             RuleEffect::Exclusive(vec![strings(&["shown"]), strings(&["name"])]),
             RuleEffect::Fix { member: strings(&["count"]), value: json!(2) },
         ],
-        origin: origin("v2/actions/instances/Run.yaml"),
+        origin: origin("legacy/actions/instances/Run.yaml"),
     }
 }
 
@@ -200,7 +200,7 @@ fn run() -> Action {
             rules: vec![rule()],
         },
         response: Structure { members: vec![field("ids", list(text())), required("total", integer())], rules: vec![] },
-        errors: vec![ErrorUse { code: "4000".to_owned(), origin: origin("v2/actions/instances/Run.yaml") }],
+        errors: vec![ErrorUse { code: "4000".to_owned(), origin: origin("legacy/actions/instances/Run.yaml") }],
         examples: vec![Example {
             title: "Simple".to_owned(),
             query: Some("Action=Run".to_owned()),
@@ -213,7 +213,7 @@ fn run() -> Action {
             request: json!({"zone": "z"}),
             response: json!({"ids": []}),
             normal: json!({}),
-            origin: origin("v2/actions/instances/Run.yaml"),
+            origin: origin("legacy/actions/instances/Run.yaml"),
         }],
         ..action("Run", "instances")
     }
@@ -234,11 +234,11 @@ fn waiter() -> Waiter {
         failure: vec![json!("5")],
         every_seconds: 5,
         give_up_seconds: 600,
-        origin: origin("v2/waiters.yaml"),
+        origin: origin("legacy/waiters.yaml"),
     }
 }
 
-/// One generation, `v2`, with the actions `Run` and `Stop`.
+/// One generation, `legacy`, with the actions `Run` and `Stop`.
 pub fn model() -> Model {
     let values = |ignore_case, values: &[&str]| {
         let values = values.iter().map(|wire| value(wire)).collect();
@@ -253,9 +253,9 @@ pub fn model() -> Model {
     ];
     let leniency = |kind: &str| Leniency { kind: kind.to_owned(), because: "An example needs it.".to_owned() };
     let api = Api {
-        folder: "v2".to_owned(),
+        folder: "legacy".to_owned(),
         name: name("cvm"),
-        version: "v2".to_owned(),
+        version: "legacy".to_owned(),
         title: "The API".to_owned(),
         protocol: Protocol {
             envelope: Envelope::Code,
@@ -293,7 +293,7 @@ pub fn model() -> Model {
         errors: vec![code("4000"), code("4100")],
         waiters: vec![waiter()],
         actions: vec![run(), action("Stop", "instances")],
-        origin: origin("v2/api.yaml"),
+        origin: origin("legacy/api.yaml"),
     };
     let source = SourceInfo {
         id: "manual".to_owned(),

@@ -20,7 +20,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 KITS = ["generated/conformance/cases.json", "codegen/tests/obstacle/generated/conformance/cases.json"]
 
 # What the manual says of each generation: how it writes no and yes, and the parameter that tells its version.
-BOOLEANS = {"v2": ("0", "1"), "v2017-03-12": ("FALSE", "TRUE"), "v1": ("FALSE", "TRUE")}
+BOOLEANS = {"legacy": ("0", "1"), "v2017-03-12": ("FALSE", "TRUE"), "v1": ("FALSE", "TRUE")}
 VERSIONS = {"v2017-03-12": "2017-03-12"}
 
 # What a request has besides the members that a caller sets.

@@ -25,7 +25,7 @@ use facts::Pages;
 
 const EXCEPTIONS: &str = include_str!("exceptions.json");
 const GENERATIONS: [(&str, &str); 2] =
-    [("v2017-03-12", include_str!("v2017-03-12.json")), ("v2", include_str!("v2.json"))];
+    [("v2017-03-12", include_str!("v2017-03-12.json")), ("legacy", include_str!("legacy.json"))];
 
 /// What a comparison finds in one generation.
 struct Outcome {

@@ -94,22 +94,22 @@ const MISTAKES: &[Mistake] = &[
     ("v2017-03-12", |api| enumeration(api, "DiskType").values.truncate(4), &["enums.DiskType.CLOUD_SSD"]),
     ("v2017-03-12", |api| api.errors.retain(|error| error.name.wire != "OverQuota"), &["errors.OverQuota"]),
     (
-        "v2",
+        "legacy",
         |api| parameter(api, "RenewInstance", "period").name.wire.push('s'),
         &["actions.RenewInstance.request.period", "actions.RenewInstance.request.periods"],
     ),
     (
-        "v2",
+        "legacy",
         |api| field(structure(api, "InstanceDisks"), "rootSize").ty = Type::Base(BaseType::String),
         &["actions.DescribeInstances.response.instanceSet[].diskInfo.rootSize"],
     ),
     (
-        "v2",
+        "legacy",
         |api| field(structure(api, "InstanceSecurityGroups"), "sgIds").required = false,
         &["actions.ModifySecurityGroupsOfInstance.request.instanceSet[].sgIds"],
     ),
     (
-        "v2",
+        "legacy",
         |api| action(api, "InquiryInstancePrice").request.rules.truncate(2),
         &[
             "actions.InquiryInstancePrice.variants.3.bandwidth",
@@ -119,28 +119,28 @@ const MISTAKES: &[Mistake] = &[
         ],
     ),
     (
-        "v2",
+        "legacy",
         |api| parameter(api, "DescribeInstances", "simplify").origin.grade = Grade::Documented,
         &["actions.DescribeInstances.request.simplify"],
     ),
     // The order of values is no mistake.
-    ("v2", |api| enumeration(api, "InstanceStatus").values.swap(7, 8), &[]),
+    ("legacy", |api| enumeration(api, "InstanceStatus").values.swap(7, 8), &[]),
     (
-        "v2",
+        "legacy",
         |api| enumeration(api, "InstanceStatus").values[7].name.words = vec!["stopping".to_owned()],
         &["enums.InstanceStatus.7"],
     ),
     (
-        "v2",
+        "legacy",
         |api| enumeration(api, "PublicImage").values[0].doc = "CentOS 5.9 32-bit.".to_owned(),
         &["enums.PublicImage.img-7br3ouzr"],
     ),
     (
-        "v2",
+        "legacy",
         |api| api.hosts.push(Host { key: "cbs".to_owned(), manual: "cbs.api.qcloud.com".to_owned(), today: None }),
         &["hosts.cbs.api.qcloud.com"],
     ),
-    ("v2", |api| api.common.retain(|parameter| parameter.field.name.wire != "Token"), &["common.Token"]),
+    ("legacy", |api| api.common.retain(|parameter| parameter.field.name.wire != "Token"), &["common.Token"]),
 ];
 
 #[test]

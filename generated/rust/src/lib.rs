@@ -2,8 +2,8 @@
 #![doc = include_str!("../README.md")]
 #[cfg(feature = "v2017-03-12")]
 pub mod guide;
-#[cfg(feature = "_v2")]
-pub mod v2;
+#[cfg(feature = "_legacy")]
+pub mod legacy;
 #[cfg(feature = "_v2017-03-12")]
 pub mod v2017_03_12;
 

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::{driver::ClientInfo, kit::Kit, outcome, requests::RequestChecker, service::RecordedRequest};
 
-const CASE: &str = "v2/CreateEip/example-1/sha1-get";
+const CASE: &str = "legacy/CreateEip/example-1/sha1-get";
 const QUERY: &str = "Action=CreateEip&Nonce=11886&Region=bj&SecretId=AKIDEXAMPLE&SignatureMethod=HmacSHA1&Timestamp=1500000000\
                      &Signature=1SDLks1kgPHRSZ9KxtuWwguHgvI%3D";
 const EXPECTED_HOST: &str = "eip.api.qcloud.com";

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use tencentcloud_core::{Api, Decode, Encode, from_json, to_json};
-use tencentcloud_cvm::{v2, v2017_03_12};
+use tencentcloud_cvm::{legacy, v2017_03_12};
 
 /// Decodes a response without its envelope as the response type of the action, and encodes it again.
 pub fn round_trip(version: Option<&str>, action: &str, response: &Value) -> Value {
@@ -30,7 +30,7 @@ macro_rules! responses {
 }
 
 responses!(
-    legacy, v2:
+    legacy, legacy:
     AttachNetworkInterface AttachNetworkInterfaceResponse,
     BindInstanceKey BindInstanceKeyResponse,
     CancelShareImage CancelShareImageResponse,

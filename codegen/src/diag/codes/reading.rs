@@ -14,16 +14,16 @@ Save the file as UTF-8; in most editors that is a menu entry, elsewhere `iconv -
 Only files that end in `.yaml` are read. A folder with such a name, a link to a folder, a file that ends in `.yml` or a
 name that is not UTF-8 would be passed over in silence, so they are refused.
 
-Wrong: `spec/v2/actions/images/ShareImage.yml`
+Wrong: `spec/legacy/actions/images/ShareImage.yml`
 
-Right: `spec/v2/actions/images/ShareImage.yaml`
+Right: `spec/legacy/actions/images/ShareImage.yaml`
 "#
     E0104 "a file is too large" r#"
 No file of the spec needs more than a megabyte; most have less than 400 lines. Split it by domain:
 
-Wrong: `spec/v2/types.yaml` with everything
+Wrong: `spec/legacy/types.yaml` with everything
 
-Right: `spec/v2/types/images.yaml`, `spec/v2/types/network.yaml`
+Right: `spec/legacy/types/images.yaml`, `spec/legacy/types/network.yaml`
 "#
     E0106 "a file in an unexpected place" r#"
 Other tools find actions by their path, so the layout is fixed:
@@ -40,14 +40,14 @@ Tools find an action by its path, so the file is named after it.
 Wrong:
 
 ```yaml
-# spec/v2/actions/images/Share.yaml
+# spec/legacy/actions/images/Share.yaml
 action: ShareImage
 ```
 
 Right:
 
 ```yaml
-# spec/v2/actions/images/ShareImage.yaml
+# spec/legacy/actions/images/ShareImage.yaml
 action: ShareImage
 ```
 "#

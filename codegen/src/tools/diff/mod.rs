@@ -58,7 +58,7 @@ pub enum Verdict {
 pub struct Change {
     /// What kind of change, how grave and why.
     pub class: &'static Class,
-    /// What changed: `v2/RunInstances.request.imageId`, `v2/Placement.Zone`, `v2/errors/4000`, `v2/waiters/...`.
+    /// What changed: `legacy/RunInstances.request.imageId`, `legacy/Placement.Zone`, `legacy/errors/4000`, `legacy/waiters/...`.
     pub path: String,
     /// What happened to it, to be read after the path.
     pub what: String,

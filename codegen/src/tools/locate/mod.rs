@@ -12,7 +12,7 @@ use crate::{
 /// Something that was asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found {
-    /// Its full path: `v2/RunInstances.request.imageId`.
+    /// Its full path: `legacy/RunInstances.request.imageId`.
     pub path: String,
     /// What it is, in a few words.
     pub what: String,
@@ -56,7 +56,7 @@ impl<'m> Locator<'m> {
     /// Returns everything `query` may mean: one thing, or one in each version of the API.
     ///
     /// A query is an action, a type, an error code or a waiter, then a path of members or a value:
-    /// `v2/RunInstances.imageId`, `RunInstances.response`, `Placement.Zone`, `InstanceState.RUNNING`, `4100`,
+    /// `legacy/RunInstances.imageId`, `RunInstances.response`, `Placement.Zone`, `InstanceState.RUNNING`, `4100`,
     /// `waiters/instances_running`. The version may be left out; so may `request` and `response`, `errors/` and
     /// `waiters/`. `read` gives the text of a generated file as it is on disk, by its path relative to their folder.
     ///

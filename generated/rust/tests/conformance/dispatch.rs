@@ -1,7 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 #[allow(clippy::match_single_binding, dead_code, unused_imports, unused_variables)]
-pub mod v2 {
-    use tencentcloud_cvm::v2 as api;
+pub mod legacy {
+    use tencentcloud_cvm::legacy as api;
     use super::*;
     pub fn send<D: Drive>(drive: D, action: &str, request: &Value) -> Built<D::Done> {
         match action {

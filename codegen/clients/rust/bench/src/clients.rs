@@ -57,7 +57,7 @@ pub fn ours() -> io::Result<Client> {
 
 fn ours_at(crate_: &Path, folder: &'static str, label: &'static str) -> io::Result<Client> {
     let mut calls = Vec::new();
-    for (index, generation) in ["v2", "v2017_03_12"].iter().enumerate() {
+    for (index, generation) in ["legacy", "v2017_03_12"].iter().enumerate() {
         for file in sources(&crate_.join("src").join(generation))? {
             let methods = between(&file, "pub async fn ", "(");
             // Actions, and not what any client can do.
@@ -70,7 +70,7 @@ fn ours_at(crate_: &Path, folder: &'static str, label: &'static str) -> io::Resu
         folder,
         label,
         dependency: format!("path = {crate_:?}"),
-        client: "(tencentcloud_cvm::v2::Client, tencentcloud_cvm::v2017_03_12::Client)",
+        client: "(tencentcloud_cvm::legacy::Client, tencentcloud_cvm::v2017_03_12::Client)",
         calls,
     })
 }

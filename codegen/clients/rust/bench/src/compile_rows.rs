@@ -12,7 +12,7 @@ use crate::{
 
 pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let ours = clients::ours()?;
-    let all = check(&ours, &["v2", "v2017-03-12"])?;
+    let all = check(&ours, &["legacy", "v2017-03-12"])?;
     let checked = |what: &str, measure| Row::new(format!("check of the client crate alone: {what}"), measure);
     let of_all = || per_action(all, &ours);
     row(checked("CPU time per action", of_all()).goal(Goal::Absolute(0.040)));
@@ -34,7 +34,7 @@ pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let derived = clients::derived()?;
-    let derived_cost = per_action(check(&derived, &["v2", "v2017-03-12"])?, &derived);
+    let derived_cost = per_action(check(&derived, &["legacy", "v2017-03-12"])?, &derived);
     row(checked("CPU time per action", of_all()).peer(derived.name(), derived_cost).goal(Goal::OfPeer(1.0)));
     let peers = [(clients::sqs()?, 0.2), (clients::ses()?, 1.0)];
     for (peer, _) in &peers {
@@ -63,6 +63,6 @@ fn check(client: &Client, features: &[&str]) -> io::Result<Usage> {
 /// Crate and program: what is generic or asynchronous is compiled in the program.
 fn build(client: &Client) -> io::Result<Usage> {
     let name = format!("build-{}", client.folder);
-    let package = Package::new(&name, &client.dependency(&["v2", "v2017-03-12"]), &client.program())?;
+    let package = Package::new(&name, &client.dependency(&["legacy", "v2017-03-12"]), &client.program())?;
     package.compile(&["build", "--release"], &[client.package, &name])
 }

@@ -13,7 +13,7 @@ use crate::{
     command::{DriverCommand, Operation},
     fault::Fault,
     outcome::{Outcome, failure, outcome, typed},
-    requests::{Drive, Untyped, v1, v2, v2017_03_12},
+    requests::{Drive, Untyped, v1, legacy, v2017_03_12},
     transport::{RedirectedTransport, VirtualClock},
 };
 
@@ -71,11 +71,11 @@ impl CommandRunner {
         let (api, action) = (command.api.as_str(), command.action.as_str());
         let built = match (&command.operation, api) {
             (Operation::Send, "v1") => v1::send(drive, action, &request),
-            (Operation::Send, "v2") => v2::send(drive, action, &request),
+            (Operation::Send, "legacy") => legacy::send(drive, action, &request),
             (Operation::Send, "v2017-03-12") => v2017_03_12::send(drive, action, &request),
-            (Operation::Items, "v2") => v2::items(drive, action, &request),
+            (Operation::Items, "legacy") => legacy::items(drive, action, &request),
             (Operation::Items, "v2017-03-12") => v2017_03_12::items(drive, action, &request),
-            (Operation::Wait { waiter, ids }, "v2") => v2::wait(drive, waiter, ids.clone()),
+            (Operation::Wait { waiter, ids }, "legacy") => legacy::wait(drive, waiter, ids.clone()),
             (Operation::Wait { waiter, ids }, "v2017-03-12") => v2017_03_12::wait(drive, waiter, ids.clone()),
             _ => return outcome("unsupported", format!("the client does not support {api}").into()),
         };
@@ -96,7 +96,7 @@ impl CommandRunner {
 fn action_of(api: &str, name: &str) -> Option<&'static Action> {
     match api {
         "v1" => tencentcloud_obstacle::v1::actions().find(|action| action.name == name),
-        "v2" => tencentcloud_cvm::v2::actions().find(|action| action.name == name),
+        "legacy" => tencentcloud_cvm::legacy::actions().find(|action| action.name == name),
         _ => tencentcloud_cvm::v2017_03_12::actions().find(|action| action.name == name),
     }
 }

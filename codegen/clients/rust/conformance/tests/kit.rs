@@ -53,7 +53,7 @@ fn a_client_that_drops_a_parameter_is_caught() {
 
 #[test]
 fn a_client_that_signs_in_another_order_is_caught() {
-    let failed = caught("signs-in-wrong-order", "v2/DescribeInstances/example");
+    let failed = caught("signs-in-wrong-order", "legacy/DescribeInstances/example");
     assert_eq!(failed.len(), 2, "signed by SHA-1 and SHA-256: {failed:#?}");
     assert!(
         failed.values().all(|fault| fault.contains("the signature must be") && fault.contains("the text to sign is"))
@@ -80,7 +80,7 @@ fn a_client_that_swallows_codes_is_caught() {
     // Batches of which some items failed are not errors of the call.
     let passed = report.cases().len() - report.failed().count();
     assert!(passed * 10 < report.cases().len(), "{passed} of {} passed", report.cases().len());
-    let failed = report.failed().find(|case| case.id == "v2/StartInstances/error/4000").expect("it fails");
+    let failed = report.failed().find(|case| case.id == "legacy/StartInstances/error/4000").expect("it fails");
     assert!(failed.failures()[0].contains(r#""code":"4000""#), "{:?}", failed.failures());
 }
 
@@ -97,7 +97,7 @@ fn every_action_has_cases_of_every_common_kind() {
         let kind = parts.next().unwrap();
         kinds.entry(action).or_default().insert(kind.split('-').next().unwrap().to_owned());
     }
-    let legacy = tencentcloud_cvm::v2::actions().map(|action| format!("v2/{}", action.name));
+    let legacy = tencentcloud_cvm::legacy::actions().map(|action| format!("legacy/{}", action.name));
     let current = tencentcloud_cvm::v2017_03_12::actions().map(|action| format!("v2017-03-12/{}", action.name));
     let actions = legacy.chain(current).collect::<Vec<_>>();
     for action in actions {
@@ -130,7 +130,7 @@ fn every_case_says_in_one_line_what_it_proves() {
 
 #[test]
 fn one_case_runs_alone() {
-    for id in ["v2/DescribeEip/pages/several", "v2017-03-12/RunInstances/example-1/tc3-get", "v1/Option/error/Unknown"]
+    for id in ["legacy/DescribeEip/pages/several", "v2017-03-12/RunInstances/example-1/tc3-get", "v1/Option/error/Unknown"]
     {
         let options = Options { client: DRIVER.to_owned(), ids: vec![id.to_owned()], ..Options::default() };
         let report = conformance::run(&options).expect("the driver starts");

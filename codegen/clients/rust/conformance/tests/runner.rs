@@ -27,7 +27,7 @@ fn constant_driver(members: &str) -> String {
 
 #[test]
 fn unsupported_cases_are_neither_passed_nor_failed() {
-    let report = run(&constant_driver(r#""unsupported":"it can do nothing""#), "v2/DescribeEip/wait");
+    let report = run(&constant_driver(r#""unsupported":"it can do nothing""#), "legacy/DescribeEip/wait");
     assert!(report.is_passed());
     assert!(report.cases().iter().all(|case| case.unsupported() == Some("it can do nothing")));
     let text = report.to_string();
@@ -102,6 +102,6 @@ fn programs_that_are_not_drivers_are_reported() {
 
 #[test]
 fn unknown_cases_are_reported() {
-    let error = conformance::run(&options("true", "v2/StartInstance")).unwrap_err();
+    let error = conformance::run(&options("true", "legacy/StartInstance")).unwrap_err();
     assert_eq!(error, "no case is selected; --list shows all cases");
 }

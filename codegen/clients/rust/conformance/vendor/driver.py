@@ -119,7 +119,7 @@ def outcome(command):
         return {"unsupported": "the SDK has no paginators"}
     if command["do"] == "wait":
         return {"unsupported": "the SDK has no waiters"}
-    if command["api"] == "v2":
+    if command["api"] == "legacy":
         return legacy(command)
     if command["api"] == "v2017-03-12":
         return current(command)

@@ -12,7 +12,7 @@ use tencentcloud_core::{
     Request, RequestFormat, SignatureMethod, Validation,
 };
 use tencentcloud_cvm::{
-    v2,
+    legacy,
     v2017_03_12::{
         DescribeInstancesRequest, RunInstancesRequest, TerminateInstancesRequest,
         types::{Filter, Placement},
@@ -107,7 +107,7 @@ async fn a_form_that_cannot_say_an_empty_list_is_refused_and_not_sent() {
         let (result, bodies) = send(DescribeInstancesRequest::new(), set_up).await;
         assert!(result.is_ok() && bodies.len() == 1 && !bodies[0].contains("InstanceIds"));
     }
-    let (result, bodies) = send(v2::DescribeInstancesRequest::new().instance_ids(none), |builder| builder).await;
+    let (result, bodies) = send(legacy::DescribeInstancesRequest::new().instance_ids(none), |builder| builder).await;
     assert!(result.unwrap_err().is_validation() && bodies.is_empty());
 }
 

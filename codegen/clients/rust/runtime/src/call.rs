@@ -22,7 +22,7 @@ impl Members for JsonRequest {
 
 impl Client {
     /// Calls an action with a request written as a JSON structure of its parameters, and gives the answer as JSON: what is inside of
-    /// `Response`, or the whole body in the older API. Signs, checks and repeats as [`send`](Self::send) does; parameters that the spec lacks
+    /// `Response`, or the whole body in the legacy API. Signs, checks and repeats as [`send`](Self::send) does; parameters that the spec lacks
     /// are sent as they are.
     ///
     /// Generated clients take the action's name. An action that their crate lacks can be stated as an [`Action`] by the program.

@@ -7,7 +7,7 @@ use crate::{Decode, Encode, Error, Extra, Structure};
 pub struct Api {
     /// Name, such as `cvm`.
     pub name: &'static str,
-    /// Version, such as `2017-03-12` or `v2`.
+    /// Version, such as `2017-03-12` or `legacy`.
     pub version: &'static str,
     /// Whether `Version` goes with each call.
     pub sends_version: bool,

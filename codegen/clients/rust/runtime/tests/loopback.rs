@@ -22,7 +22,7 @@ const TOKEN: &str = "tok+en/=&";
 mod requests {
     crate::actions! {
         DescribeInstances: V3, CVM, Read;
-        DescribeKeyPairs: V2, OLD_CVM, Read;
+        DescribeKeyPairs: LEGACY, OLD_CVM, Read;
     }
 }
 use requests::{DescribeInstances, DescribeKeyPairs};
@@ -289,7 +289,7 @@ async fn a_client_that_is_not_set_up_says_what_is_missing() {
     assert!(refusal(mixed).await.contains("HmacSHA256 signs no JSON"));
     let client: Client = set_up().region("r").signature(SignatureMethod::Tc3HmacSha256).build().unwrap();
     let error = client.send(DescribeKeyPairs::from(json!({}))).await.unwrap_err();
-    assert!(error.to_string().contains("version v2 of the API knows no TC3-HMAC-SHA256"), "{error}");
+    assert!(error.to_string().contains("API version `legacy` does not support TC3-HMAC-SHA256"), "{error}");
     let mut request = request();
     request.extra.set("Region", &"x");
     let client: Client = set_up().region("r").build().unwrap();

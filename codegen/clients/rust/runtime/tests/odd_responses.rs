@@ -13,8 +13,8 @@ use tencentcloud_core::{Action, Effect, Error, RetryPolicy};
 
 static READ: Action = common::action("Look", &common::V3, &common::CVM, Effect::Read);
 static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
-static LEGACY_READ: Action = common::action("Look", &common::V2, &common::OLD_CVM, Effect::Read);
-static LEGACY_WRITE: Action = common::action("Change", &common::V2, &common::OLD_CVM, Effect::Write);
+static LEGACY_READ: Action = common::action("Look", &common::LEGACY, &common::OLD_CVM, Effect::Read);
+static LEGACY_WRITE: Action = common::action("Change", &common::LEGACY, &common::OLD_CVM, Effect::Write);
 
 /// Calls against a service that always sends this body. Returns the error and how many requests were sent.
 fn call(action: &'static Action, encoding: &'static str, body: &[u8]) -> (Error, usize) {

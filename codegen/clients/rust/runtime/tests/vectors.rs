@@ -24,11 +24,11 @@ mod v3 {
     }
 }
 
-mod v2 {
+mod legacy {
     crate::actions! {
-        DescribeInstances: V2, OLD_CVM, Read;
-        ModifyInstanceAttributes: V2, OLD_CVM, Write;
-        X: V2, OLD_CVM, Read;
+        DescribeInstances: LEGACY, OLD_CVM, Read;
+        ModifyInstanceAttributes: LEGACY, OLD_CVM, Write;
+        X: LEGACY, OLD_CVM, Read;
     }
 }
 
@@ -98,9 +98,9 @@ fn sign(vector: &Value) -> SignedRequest {
         ("v3", "ModifyInstancesAttribute") => signed::<v3::ModifyInstancesAttribute>(&client, input, action),
         ("v3", "ModifyX") => signed::<v3::ModifyX>(&client, input, action),
         ("v3", "DescribeAddresses") => signed::<v3::DescribeAddresses>(&client, input, action),
-        ("v2", "DescribeInstances") => signed::<v2::DescribeInstances>(&client, input, action),
-        ("v2", "ModifyInstanceAttributes") => signed::<v2::ModifyInstanceAttributes>(&client, input, action),
-        ("v2", "X") => signed::<v2::X>(&client, input, action),
+        ("legacy", "DescribeInstances") => signed::<legacy::DescribeInstances>(&client, input, action),
+        ("legacy", "ModifyInstanceAttributes") => signed::<legacy::ModifyInstanceAttributes>(&client, input, action),
+        ("legacy", "X") => signed::<legacy::X>(&client, input, action),
         other => panic!("no such action {other:?}"),
     }
 }

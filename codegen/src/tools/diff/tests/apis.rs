@@ -19,90 +19,90 @@ fn waiter(model: &mut Model) -> &mut Waiter {
 }
 
 pub(super) const CASES: &[Case] = &[
-    case(&["GENERATION_REMOVED v2"], |m| m.apis.clear()),
+    case(&["GENERATION_REMOVED legacy"], |m| m.apis.clear()),
     case(&["GENERATION_ADDED v3"], |m| {
         let mut other = m.apis[0].clone();
         other.folder = "v3".to_owned();
         m.apis.push(other);
     }),
-    case(&["PRODUCT_RENAMED v2"], |m| api(m).name.wire = "cbs".to_owned()),
-    case(&["WORDS_CHANGED v2"], |m| api(m).name.words = strings(&["c", "vm"])),
-    case(&["VERSION_CHANGED v2"], |m| api(m).version = "v2.1".to_owned()),
-    case(&["PROTOCOL_CHANGED v2"], |m| api(m).protocol.list_base = 1),
-    case(&["PROTOCOL_CHANGED v2"], |m| api(m).protocol.envelope = Envelope::Response),
-    case(&["LENIENCY_ADDED v2.accept.one_for_list"], |m| {
+    case(&["PRODUCT_RENAMED legacy"], |m| api(m).name.wire = "cbs".to_owned()),
+    case(&["WORDS_CHANGED legacy"], |m| api(m).name.words = strings(&["c", "vm"])),
+    case(&["VERSION_CHANGED legacy"], |m| api(m).version = "legacy.1".to_owned()),
+    case(&["PROTOCOL_CHANGED legacy"], |m| api(m).protocol.list_base = 1),
+    case(&["PROTOCOL_CHANGED legacy"], |m| api(m).protocol.envelope = Envelope::Response),
+    case(&["LENIENCY_ADDED legacy.accept.one_for_list"], |m| {
         let leniency = Leniency { kind: "one_for_list".to_owned(), because: "A page.".to_owned() };
         api(m).protocol.accept.push(leniency);
     }),
-    case(&["LENIENCY_REMOVED v2.accept.string_bare"], |m| {
+    case(&["LENIENCY_REMOVED legacy.accept.string_bare"], |m| {
         api(m).protocol.accept.pop();
     }),
-    case(&["SIGNING_CHANGED v2"], |m| api(m).signing.encoding = "hex".to_owned()),
-    case(&["HOST_ADDED v2.hosts.eip"], |m| {
+    case(&["SIGNING_CHANGED legacy"], |m| api(m).signing.encoding = "hex".to_owned()),
+    case(&["HOST_ADDED legacy.hosts.eip"], |m| {
         api(m).hosts.push(Host { key: "eip".to_owned(), manual: "c.com".to_owned(), today: None });
     }),
-    case(&["HOST_REMOVED v2.hosts.cvm"], |m| api(m).hosts.clear()),
-    case(&["HOST_CHANGED v2.hosts.cvm"], |m| api(m).hosts[0].today = None),
-    case(&["TODAY_CHANGED v2"], |m| api(m).today = None),
-    case(&["QUOTA_CHANGED v2"], |m| api(m).quotas = None),
-    case(&["FORMAT_CHANGED v2.formats.instance-id"], |m| api(m).formats.clear()),
-    case(&["COMMON_PARAMETER_CHANGED v2.common.Action"], |m| api(m).common.clear()),
-    case(&["COMMON_PARAMETER_CHANGED v2.common.Action"], |m| api(m).common[0].field.required = false),
-    case(&["TEXT_CHANGED v2.common.Action"], |m| api(m).common[0].field.doc.push('!')),
-    case(&["MEMBER_REMOVED v2.answer.RequestId"], |m| api(m).answer.clear()),
+    case(&["HOST_REMOVED legacy.hosts.cvm"], |m| api(m).hosts.clear()),
+    case(&["HOST_CHANGED legacy.hosts.cvm"], |m| api(m).hosts[0].today = None),
+    case(&["TODAY_CHANGED legacy"], |m| api(m).today = None),
+    case(&["QUOTA_CHANGED legacy"], |m| api(m).quotas = None),
+    case(&["FORMAT_CHANGED legacy.formats.instance-id"], |m| api(m).formats.clear()),
+    case(&["COMMON_PARAMETER_CHANGED legacy.common.Action"], |m| api(m).common.clear()),
+    case(&["COMMON_PARAMETER_CHANGED legacy.common.Action"], |m| api(m).common[0].field.required = false),
+    case(&["TEXT_CHANGED legacy.common.Action"], |m| api(m).common[0].field.doc.push('!')),
+    case(&["MEMBER_REMOVED legacy.answer.RequestId"], |m| api(m).answer.clear()),
     case(&["MODEL_FORMAT_CHANGED sources"], |m| m.format += 1),
     case(&["PROVENANCE_CHANGED sources.manual"], |m| m.sources[0].date = "2019".to_owned()),
-    case(&["ACTION_ADDED v2/Buy"], |m| api(m).actions.push(fixture::action("Buy", "instances"))),
-    case(&["ACTION_REMOVED v2/Run"], |m| {
+    case(&["ACTION_ADDED legacy/Buy"], |m| api(m).actions.push(fixture::action("Buy", "instances"))),
+    case(&["ACTION_REMOVED legacy/Run"], |m| {
         api(m).actions.remove(0);
     }),
-    case(&["ACTION_RENAMED v2/RunAll"], |m| run(m).name = fixture::name("RunAll")),
-    case(&["RESPELLED v2/RUN"], |m| run(m).name = fixture::name("RUN")),
-    case(&["WORDS_CHANGED v2/Run"], |m| run(m).name.words = strings(&["start"])),
-    case(&["SECTION_CHANGED v2/Run"], |m| run(m).section = "images".to_owned()),
-    case(&["ACTION_HOST_CHANGED v2/Run"], |m| run(m).host = "image".to_owned()),
-    case(&["EFFECT_CHANGED v2/Run"], |m| run(m).effect = Effect::Buy),
-    case(&["TOKEN_CHANGED v2/Run"], |m| run(m).token = None),
-    case(&["REGION_NEED_CHANGED v2/Run"], |m| run(m).region = false),
-    case(&["ASYNC_CHANGED v2/Run"], |m| run(m).asynchronous = false),
-    case(&["GONE_TODAY_CHANGED v2/Run"], |m| run(m).gone_today = false),
-    case(&["PAGES_REMOVED v2/Run"], |m| run(m).pages = None),
-    case(&["PAGES_ADDED v2/Stop"], |m| {
+    case(&["ACTION_RENAMED legacy/RunAll"], |m| run(m).name = fixture::name("RunAll")),
+    case(&["RESPELLED legacy/RUN"], |m| run(m).name = fixture::name("RUN")),
+    case(&["WORDS_CHANGED legacy/Run"], |m| run(m).name.words = strings(&["start"])),
+    case(&["SECTION_CHANGED legacy/Run"], |m| run(m).section = "images".to_owned()),
+    case(&["ACTION_HOST_CHANGED legacy/Run"], |m| run(m).host = "image".to_owned()),
+    case(&["EFFECT_CHANGED legacy/Run"], |m| run(m).effect = Effect::Buy),
+    case(&["TOKEN_CHANGED legacy/Run"], |m| run(m).token = None),
+    case(&["REGION_NEED_CHANGED legacy/Run"], |m| run(m).region = false),
+    case(&["ASYNC_CHANGED legacy/Run"], |m| run(m).asynchronous = false),
+    case(&["GONE_TODAY_CHANGED legacy/Run"], |m| run(m).gone_today = false),
+    case(&["PAGES_REMOVED legacy/Run"], |m| run(m).pages = None),
+    case(&["PAGES_ADDED legacy/Stop"], |m| {
         let pages = run(m).pages.clone();
         api(m).actions[1].pages = pages;
     }),
-    case(&["PAGES_CHANGED v2/Run"], |m| run(m).pages.as_mut().unwrap().limit = strings(&["size"])),
-    case(&["PAGE_ITEMS_CHANGED v2/Run"], |m| run(m).pages.as_mut().unwrap().items = strings(&["data", "items"])),
-    case(&["STATE_CHANGES_CHANGED v2/Run"], |m| run(m).changes = None),
-    case(&["ACTION_ERRORS_CHANGED v2/Run"], |m| run(m).errors.clear()),
-    case(&["ACTION_ALIASES_CHANGED v2/Run"], |m| run(m).aliases.clear()),
-    case(&["EXAMPLES_CHANGED v2/Run"], |m| run(m).examples.clear()),
-    case(&["EXAMPLES_CHANGED v2/Run"], |m| run(m).examples[0].title.push('!')),
-    case(&["TEXT_CHANGED v2/Run"], |m| run(m).summary.push('!')),
-    case(&["CONFLICT_CHANGED v2/Run"], |m| run(m).conflict = None),
-    case(&["PROVENANCE_CHANGED v2/Run"], |m| run(m).origin.grade = Grade::Supplemented),
-    case(&["RULE_REMOVED v2/Run.request"], |m| run(m).request.rules.clear()),
-    case(&["RULE_ADDED v2/Run.request"], |m| {
+    case(&["PAGES_CHANGED legacy/Run"], |m| run(m).pages.as_mut().unwrap().limit = strings(&["size"])),
+    case(&["PAGE_ITEMS_CHANGED legacy/Run"], |m| run(m).pages.as_mut().unwrap().items = strings(&["data", "items"])),
+    case(&["STATE_CHANGES_CHANGED legacy/Run"], |m| run(m).changes = None),
+    case(&["ACTION_ERRORS_CHANGED legacy/Run"], |m| run(m).errors.clear()),
+    case(&["ACTION_ALIASES_CHANGED legacy/Run"], |m| run(m).aliases.clear()),
+    case(&["EXAMPLES_CHANGED legacy/Run"], |m| run(m).examples.clear()),
+    case(&["EXAMPLES_CHANGED legacy/Run"], |m| run(m).examples[0].title.push('!')),
+    case(&["TEXT_CHANGED legacy/Run"], |m| run(m).summary.push('!')),
+    case(&["CONFLICT_CHANGED legacy/Run"], |m| run(m).conflict = None),
+    case(&["PROVENANCE_CHANGED legacy/Run"], |m| run(m).origin.grade = Grade::Supplemented),
+    case(&["RULE_REMOVED legacy/Run.request"], |m| run(m).request.rules.clear()),
+    case(&["RULE_ADDED legacy/Run.request"], |m| {
         let mut rule = run(m).request.rules[0].clone();
         rule.effects.pop();
         run(m).request.rules.push(rule);
     }),
-    case(&["RULE_TITLE_CHANGED v2/Run.request"], |m| run(m).request.rules[0].title = None),
-    case(&["ERROR_ADDED v2/errors/InternalError"], |m| api(m).errors.push(fixture::code("InternalError"))),
-    case(&["ERROR_REMOVED v2/errors/4100"], |m| {
+    case(&["RULE_TITLE_CHANGED legacy/Run.request"], |m| run(m).request.rules[0].title = None),
+    case(&["ERROR_ADDED legacy/errors/InternalError"], |m| api(m).errors.push(fixture::code("InternalError"))),
+    case(&["ERROR_REMOVED legacy/errors/4100"], |m| {
         api(m).errors.pop();
     }),
-    case(&["ERROR_RENAMED v2/errors/5000", "ALIAS_ADDED v2/errors/5000"], |m| {
+    case(&["ERROR_RENAMED legacy/errors/5000", "ALIAS_ADDED legacy/errors/5000"], |m| {
         api(m).errors[1].name = fixture::name("5000");
         api(m).errors[1].aliases.push("4100".to_owned());
     }),
-    case(&["ERROR_KIND_CHANGED v2/errors/4000"], |m| api(m).errors[0].kind = ErrorKind::Server),
-    case(&["WAITER_ADDED v2/waiters/stopped"], |m| {
+    case(&["ERROR_KIND_CHANGED legacy/errors/4000"], |m| api(m).errors[0].kind = ErrorKind::Server),
+    case(&["WAITER_ADDED legacy/waiters/stopped"], |m| {
         let mut other = waiter(m).clone();
         other.name = fixture::name("stopped");
         api(m).waiters.push(other);
     }),
-    case(&["WAITER_REMOVED v2/waiters/running"], |m| api(m).waiters.clear()),
-    case(&["WAITER_RENAMED v2/waiters/started"], |m| waiter(m).name = fixture::name("started")),
-    case(&["WAITER_CHANGED v2/waiters/running"], |m| waiter(m).success = vec![json!("3")]),
+    case(&["WAITER_REMOVED legacy/waiters/running"], |m| api(m).waiters.clear()),
+    case(&["WAITER_RENAMED legacy/waiters/started"], |m| waiter(m).name = fixture::name("started")),
+    case(&["WAITER_CHANGED legacy/waiters/running"], |m| waiter(m).success = vec![json!("3")]),
 ];

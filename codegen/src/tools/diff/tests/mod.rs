@@ -64,7 +64,7 @@ fn a_line_moved_is_no_change() {
     let mut new = fixture::model();
     let api = &mut new.apis[0];
     api.actions[0].origin.span.start = 100;
-    api.shapes[0].origin.file = "v2/types/other.yaml".to_owned();
+    api.shapes[0].origin.file = "legacy/types/other.yaml".to_owned();
     assert_eq!(changes(&fixture::model(), &new), []);
 }
 

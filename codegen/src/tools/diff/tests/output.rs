@@ -28,42 +28,42 @@ fn markdown_is_an_entry_of_a_changelog() {
 const TEXT: &str = r"Breaking: 1 change
 
   BECAME_OPTIONAL `new` takes one argument less; nothing changes on the wire.
-    v2/Run.request.zone is optional now  (v2/types.yaml)
+    legacy/Run.request.zone is optional now  (legacy/types.yaml)
 
 Changed behaviour: 1 change
 
   EFFECT_CHANGED Whether a call is repeated after a lost answer depends on it.
-    v2/Run `effect` is `buy` now, formerly `write`  (v2/actions/instances/Run.yaml)
+    legacy/Run `effect` is `buy` now, formerly `write`  (legacy/actions/instances/Run.yaml)
 
 Added: 1 change
 
   ACTION_ADDED The client has another method.
-    v2/Buy is new in instances  (v2/actions/instances/Buy.yaml)
+    legacy/Buy is new in instances  (legacy/actions/instances/Buy.yaml)
 
 Documentation: 2 changes
 
   TEXT_CHANGED Text for people.
-    v2/Run `summary` is revised  (v2/actions/instances/Run.yaml)
-    v2/Run `doc` is revised  (v2/actions/instances/Run.yaml)
+    legacy/Run `summary` is revised  (legacy/actions/instances/Run.yaml)
+    legacy/Run `doc` is revised  (legacy/actions/instances/Run.yaml)
 
 A major release: 1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0.
 ";
 
 const MARKDOWN: &str = r"### Breaking
 
-- `v2/Run.request.zone` is optional now. `new` takes one argument less; nothing changes on the wire.
+- `legacy/Run.request.zone` is optional now. `new` takes one argument less; nothing changes on the wire.
 
 ### Changed behaviour
 
-- `v2/Run` `effect` is `buy` now, formerly `write`. Whether a call is repeated after a lost answer depends on it.
+- `legacy/Run` `effect` is `buy` now, formerly `write`. Whether a call is repeated after a lost answer depends on it.
 
 ### Added
 
-- `v2/Buy` is new in instances. The client has another method.
+- `legacy/Buy` is new in instances. The client has another method.
 
 ### Documentation
 
-- Texts revised: `v2/Run`
+- Texts revised: `legacy/Run`
 
 <!-- A major release: 1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0. -->
 ";
@@ -75,7 +75,7 @@ fn json_has_an_object_a_line() {
         lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()).collect::<Vec<_>>();
     assert_eq!(objects.len(), sample().len() + 1);
     assert_eq!(objects[0]["class"], "BECAME_OPTIONAL");
-    assert_eq!(objects[0]["new"]["file"], "v2/types.yaml");
+    assert_eq!(objects[0]["new"]["file"], "legacy/types.yaml");
     let last = objects.last().unwrap();
     assert_eq!(last["verdict"], "major");
     assert_eq!(last["changes"]["documentation"], 2);
@@ -90,7 +90,7 @@ fn nothing_is_said_of_nothing() {
 #[test]
 fn places_have_lines_and_columns_when_the_texts_are_at_hand() {
     let mut source = Source::default();
-    source.add("v2/a.yaml".to_owned(), "a: 1\nb:\n  c: 2\n");
+    source.add("legacy/a.yaml".to_owned(), "a: 1\nb:\n  c: 2\n");
     let old = fixture::model();
     let mut new = old.clone();
     new.apis[0].title.push('!');
@@ -100,6 +100,6 @@ fn places_have_lines_and_columns_when_the_texts_are_at_hand() {
         Side { model: &new, source: Some(&source), folder: "spec" },
     );
     assert_eq!(found[0].new.as_ref().unwrap().position, Some((3, 3)));
-    assert_eq!(found[0].new.as_ref().unwrap().file, "spec/v2/api.yaml");
+    assert_eq!(found[0].new.as_ref().unwrap().file, "spec/legacy/api.yaml");
     assert_eq!(found[0].old.as_ref().unwrap().position, None);
 }

@@ -27,56 +27,56 @@ fn members<'m>(model: &'m mut Model, name: &str) -> &'m mut Vec<Field> {
 }
 
 pub(super) const CASES: &[Case] = &[
-    case(&["TYPE_ADDED v2/Disk"], |m| {
+    case(&["TYPE_ADDED legacy/Disk"], |m| {
         let disk = fixture::structure("Disk", Direction::In, vec![fixture::field("kind", fixture::text())]);
         m.apis[0].shapes.push(disk);
     }),
-    case(&["TYPE_REMOVED v2/Tag"], |m| {
+    case(&["TYPE_REMOVED legacy/Tag"], |m| {
         m.apis[0].shapes.pop();
     }),
     // Members of the type are not said to have changed theirs.
-    case(&["TYPE_RENAMED v2/Picture"], |m| {
+    case(&["TYPE_RENAMED legacy/Picture"], |m| {
         shape(m, "Image").name = fixture::name("Picture");
         m.apis[0].actions[0].request.members[1].ty = fixture::shape("Picture");
     }),
-    case(&["TYPE_KIND_CHANGED v2/Tag"], |m| {
+    case(&["TYPE_KIND_CHANGED legacy/Tag"], |m| {
         let values = vec![fixture::value("A")];
         shape(m, "Tag").kind = ShapeKind::Enum(EnumShape { base: BaseType::String, ignore_case: false, values });
     }),
-    case(&["TYPE_SECTION_ADDED v2/Tag"], |m| shape(m, "Tag").sections.push("images".to_owned())),
-    case(&["TYPE_SECTION_REMOVED v2/Tag"], |m| shape(m, "Tag").sections = strings(&["images"])),
-    case(&["TYPE_UNUSED v2/Tag"], |m| {
+    case(&["TYPE_SECTION_ADDED legacy/Tag"], |m| shape(m, "Tag").sections.push("images".to_owned())),
+    case(&["TYPE_SECTION_REMOVED legacy/Tag"], |m| shape(m, "Tag").sections = strings(&["images"])),
+    case(&["TYPE_UNUSED legacy/Tag"], |m| {
         shape(m, "Tag").sections.clear();
         shape(m, "Tag").direction = Direction::None;
     }),
-    case(&["DIRECTION_GAINED v2/Item"], |m| {
+    case(&["DIRECTION_GAINED legacy/Item"], |m| {
         shape(m, "Item").direction = Direction::Both;
         // Without required members nothing of what there was changes.
         members(m, "Item")[1].required = true;
     }),
-    case(&["DIRECTION_LOST v2/Tag"], |m| shape(m, "Tag").direction = Direction::Out),
-    case(&["DIRECTION_LOST v2/Tag"], |m| shape(m, "Tag").direction = Direction::In),
-    case(&["DIRECTION_RESHAPED v2/Image"], |m| shape(m, "Image").direction = Direction::Both),
-    case(&["RECURSION_CHANGED v2/Tag"], |m| shape(m, "Tag").recursive = true),
-    case(&["WORDS_CHANGED v2/Tag"], |m| shape(m, "Tag").name.words = strings(&["label"])),
-    case(&["ARGUMENT_ADDED v2/Tag.owner"], |m| members(m, "Tag").push(fixture::required("owner", fixture::integer()))),
-    case(&["MEMBER_ADDED v2/Item.owner"], |m| members(m, "Item").push(fixture::required("owner", fixture::integer()))),
-    case(&["BECAME_REQUIRED v2/Tag.value"], |m| members(m, "Tag")[1].required = true),
-    case(&["REQUIRED_IN_ANSWERS_CHANGED v2/Item.id"], |m| members(m, "Item")[0].required = true),
-    case(&["ENUM_BASE_CHANGED v2/State"], |m| state(m).base = BaseType::Integer),
-    case(&["ENUM_CASE_TIGHTENED v2/State"], |m| state(m).ignore_case = false),
-    case(&["ENUM_CASE_LOOSENED v2/Mode"], |m| enums(m, "Mode").ignore_case = true),
-    case(&["VALUE_ADDED v2/State.FAULTY"], |m| state(m).values.push(fixture::value("FAULTY"))),
-    case(&["VALUE_REMOVED v2/State.OFF"], |m| {
+    case(&["DIRECTION_LOST legacy/Tag"], |m| shape(m, "Tag").direction = Direction::Out),
+    case(&["DIRECTION_LOST legacy/Tag"], |m| shape(m, "Tag").direction = Direction::In),
+    case(&["DIRECTION_RESHAPED legacy/Image"], |m| shape(m, "Image").direction = Direction::Both),
+    case(&["RECURSION_CHANGED legacy/Tag"], |m| shape(m, "Tag").recursive = true),
+    case(&["WORDS_CHANGED legacy/Tag"], |m| shape(m, "Tag").name.words = strings(&["label"])),
+    case(&["ARGUMENT_ADDED legacy/Tag.owner"], |m| members(m, "Tag").push(fixture::required("owner", fixture::integer()))),
+    case(&["MEMBER_ADDED legacy/Item.owner"], |m| members(m, "Item").push(fixture::required("owner", fixture::integer()))),
+    case(&["BECAME_REQUIRED legacy/Tag.value"], |m| members(m, "Tag")[1].required = true),
+    case(&["REQUIRED_IN_ANSWERS_CHANGED legacy/Item.id"], |m| members(m, "Item")[0].required = true),
+    case(&["ENUM_BASE_CHANGED legacy/State"], |m| state(m).base = BaseType::Integer),
+    case(&["ENUM_CASE_TIGHTENED legacy/State"], |m| state(m).ignore_case = false),
+    case(&["ENUM_CASE_LOOSENED legacy/Mode"], |m| enums(m, "Mode").ignore_case = true),
+    case(&["VALUE_ADDED legacy/State.FAULTY"], |m| state(m).values.push(fixture::value("FAULTY"))),
+    case(&["VALUE_REMOVED legacy/State.OFF"], |m| {
         state(m).values.pop();
     }),
-    case(&["VALUE_RENAMED v2/State.DOWN"], |m| state(m).values[1].name = fixture::name("DOWN")),
-    case(&["RESPELLED v2/State.Off"], |m| state(m).values[1].name = fixture::name("Off")),
-    case(&["ORDER_CHANGED v2/State"], |m| state(m).values.reverse()),
-    case(&["ALIAS_ADDED v2/State.ON"], |m| state(m).values[0].aliases.push("1".to_owned())),
-    case(&["ALIAS_REMOVED v2/State.ON"], |m| state(m).values[0].aliases.clear()),
-    case(&["TEXT_CHANGED v2/State.ON"], |m| state(m).values[0].doc.push('!')),
-    case(&["TEXT_CHANGED v2/State"], |m| shape(m, "State").doc.push('!')),
+    case(&["VALUE_RENAMED legacy/State.DOWN"], |m| state(m).values[1].name = fixture::name("DOWN")),
+    case(&["RESPELLED legacy/State.Off"], |m| state(m).values[1].name = fixture::name("Off")),
+    case(&["ORDER_CHANGED legacy/State"], |m| state(m).values.reverse()),
+    case(&["ALIAS_ADDED legacy/State.ON"], |m| state(m).values[0].aliases.push("1".to_owned())),
+    case(&["ALIAS_REMOVED legacy/State.ON"], |m| state(m).values[0].aliases.clear()),
+    case(&["TEXT_CHANGED legacy/State.ON"], |m| state(m).values[0].doc.push('!')),
+    case(&["TEXT_CHANGED legacy/State"], |m| shape(m, "State").doc.push('!')),
 ];
 
 #[test]
@@ -84,5 +84,5 @@ fn a_type_that_no_action_reached_is_not_gated_before() {
     let mut old = fixture::model();
     shape(&mut old, "Tag").sections.clear();
     let found = super::changes(&old, &fixture::model());
-    assert!(super::named(&found).contains("TYPE_SECTION_REMOVED v2/Tag"));
+    assert!(super::named(&found).contains("TYPE_SECTION_REMOVED legacy/Tag"));
 }

@@ -22,7 +22,7 @@ pub struct ZoneInfo {
     ///
     /// Inferred: Only the example of DescribeZones and the vendor's SDK have them.
     pub zone_name: Option<String>,
-    /// Number the zone has in the older API, written as a string.
+    /// Number the zone has in the legacy API, written as a string.
     ///
     /// Inferred: Only the example of DescribeZones and the vendor's SDK have them.
     pub zone_id: Option<String>,

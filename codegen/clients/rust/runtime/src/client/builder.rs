@@ -74,7 +74,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Region to act in, such as `ap-guangzhou` (`gz` in the older API). Actions that need none send none.
+    /// Region to act in, such as `ap-guangzhou` (`gz` in the legacy API). Actions that need none send none.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = Some(region.into());
         self

@@ -80,7 +80,7 @@ impl<'a> Call<'a> {
         });
         let is_tc3 = signature == SignatureMethod::Tc3HmacSha256;
         if is_tc3 && action.api.today.is_none() {
-            return Err(Error::config(format!("version {} of the API knows no {signature}", action.api.version))
+            return Err(Error::config(format!("API version `{}` does not support {signature}", action.api.version))
                 .advise("nothing was sent; sign with HmacSHA256"));
         }
         let format = settings.format.unwrap_or(if is_tc3 { RequestFormat::PostJson } else { RequestFormat::PostForm });

@@ -205,12 +205,12 @@ impl Error {
         self.0.action
     }
 
-    /// The service's code, such as `InvalidParameterValue`, or `5100` of the older API.
+    /// The service's code, such as `InvalidParameterValue`, or `5100` of the legacy API.
     pub fn code(&self) -> Option<&str> {
         self.as_api().map(|api| api.code.as_str())
     }
 
-    /// The name beside the code, which some answers of the older API have.
+    /// The name beside the code, which some answers of the legacy API have.
     pub fn code_name(&self) -> Option<&str> {
         self.as_api()?.code_name.as_deref()
     }

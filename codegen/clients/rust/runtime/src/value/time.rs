@@ -4,7 +4,7 @@ use std::fmt;
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
-/// China Standard Time, which the older API means when it names no offset.
+/// China Standard Time, which the legacy API means when it names no offset.
 const CHINA_OFFSET_SECONDS: i32 = 8 * 3600;
 const DAY_SECONDS: i64 = 86400;
 
@@ -32,9 +32,9 @@ impl Timestamp {
         &self.0
     }
 
-    /// Seconds since 1970, by the offset in the text; a text without one is in China Standard Time (UTC+8), as the older API's are.
+    /// Seconds since 1970, by the offset in the text; a text without one is in China Standard Time (UTC+8), as the legacy API's are.
     ///
-    /// `None` when the text is no time, such as `0000-00-00 00:00`, which the older API writes for "never".
+    /// `None` when the text is no time, such as `0000-00-00 00:00`, which the legacy API writes for "never".
     pub fn unix_seconds(&self) -> Option<i64> {
         self.unix_seconds_at(CHINA_OFFSET_SECONDS)
     }

@@ -42,9 +42,9 @@ pub static V3: Api = Api {
     ],
 };
 
-pub static V2: Api = Api {
+pub static LEGACY: Api = Api {
     name: "cvm",
-    version: "v2",
+    version: "legacy",
     sends_version: false,
     envelope: Envelope::Code,
     path: "/v2/index.php",

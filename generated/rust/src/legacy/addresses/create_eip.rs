@@ -1,0 +1,223 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
+};
+use crate::legacy::types::CreateEipData;
+use super::super::{Client, api};
+
+/// Requests elastic IPs.
+///
+/// Sent by [`Client::create_eip`], which tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateEipRequest {
+    /// How many to request.
+    ///
+    /// Range: at most 5. Default: `1`.
+    pub goods_num: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl CreateEipRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`goods_num`](Self::goods_num): how many to request.
+    pub fn goods_num(mut self, value: i64) -> Self {
+        self.goods_num = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for CreateEipRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for CreateEipRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["goodsNum"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.goods_num.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`CreateEipRequest`](crate::legacy::CreateEipRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateEipResponse {
+    /// Wraps the ids.
+    ///
+    /// The manual contradicts itself: The table says Array; the example is an object.
+    pub data: Option<CreateEipData>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for CreateEipResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for CreateEipResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "data", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.data.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for CreateEipResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "data" => d.member("data", &mut value.data)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "CreateEip",
+    members: &[
+        Member {
+            name: "goodsNum",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(5),
+                    step: None,
+                },
+            ],
+            default: Some("1"),
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "CreateEip",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Buy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for CreateEipRequest {
+    type Response = CreateEipResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Requests elastic IPs.
+    ///
+    /// An elastic IP belongs to the account, not to an instance: it stays until it is released with DeleteEip, or until the
+    /// account has been in arrears for more than seven days. Each region has quotas, which DescribeEipQuota tells. Follow the
+    /// new ones with DescribeEip.
+    ///
+    /// **This call may cost money.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p338-339.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One elastic IP:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = CreateEipRequest::new();
+    /// let answer = client.create_eip(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn create_eip(
+        &self,
+        request: CreateEipRequest,
+    ) -> Result<CreateEipResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Requests elastic IPs.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::create_eip`](super::super::Client::create_eip) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn create_eip(
+        &self,
+        request: CreateEipRequest,
+    ) -> Result<CreateEipResponse, Error> {
+        self.send(request)
+    }
+}

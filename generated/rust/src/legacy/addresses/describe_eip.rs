@@ -1,0 +1,466 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Paged, Request, Structure, Value,
+};
+use crate::legacy::types::{
+    DescribeEipData, Eip, EipOrderBy, EipStatus, EipType, SortOrder,
+};
+use super::super::{Client, api};
+
+/// Lists elastic IPs by id, address, instance, interface, name, state or kind.
+///
+/// Sent by [`Client::describe_eip`], which tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DescribeEipRequest {
+    /// Ids of the elastic IPs to list.
+    ///
+    /// Format: eip-id.
+    pub eip_ids: Option<Vec<String>>,
+    /// Addresses of the elastic IPs to list.
+    pub eips: Option<Vec<String>>,
+    /// Instances whose elastic IPs to list.
+    ///
+    /// Format: instance-id.
+    pub un_instance_ids: Option<Vec<String>>,
+    /// Network interfaces whose elastic IPs to list.
+    ///
+    /// Format: network-interface-id.
+    pub network_interface_ids: Option<Vec<String>>,
+    /// Private address an elastic IP is bound to.
+    pub private_ip_address: Option<String>,
+    /// Part of the name to look for.
+    pub search_key: Option<String>,
+    /// States to list.
+    pub status: Option<Vec<EipStatus>>,
+    /// Kind of resource the elastic IPs belong to.
+    pub r#type: Option<EipType>,
+    /// Elastic IPs in one page.
+    ///
+    /// Range: at most 100. Default: `20`.
+    pub limit: Option<i64>,
+    /// Elastic IPs to skip.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Member to sort by.
+    pub order_by: Option<EipOrderBy>,
+    /// Which way to sort.
+    ///
+    /// Default: `1`.
+    pub order_type: Option<SortOrder>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeEipRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`eip_ids`](Self::eip_ids): ids of the elastic IPs to list.
+    pub fn eip_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eip_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`eips`](Self::eips): addresses of the elastic IPs to list.
+    pub fn eips(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.eips = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`un_instance_ids`](Self::un_instance_ids): instances whose elastic IPs to list.
+    pub fn un_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.un_instance_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`network_interface_ids`](Self::network_interface_ids): network interfaces whose elastic IPs to list.
+    pub fn network_interface_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`private_ip_address`](Self::private_ip_address): private address an elastic IP is bound to.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets [`search_key`](Self::search_key): part of the name to look for.
+    pub fn search_key(mut self, value: impl Into<String>) -> Self {
+        self.search_key = Some(value.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status): states to list.
+    pub fn status(mut self, value: impl Into<Vec<EipStatus>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type): kind of resource the elastic IPs belong to.
+    pub fn r#type(mut self, value: EipType) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): elastic IPs in one page.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): elastic IPs to skip.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`order_by`](Self::order_by): member to sort by.
+    pub fn order_by(mut self, value: EipOrderBy) -> Self {
+        self.order_by = Some(value);
+        self
+    }
+
+    /// Sets [`order_type`](Self::order_type): which way to sort.
+    pub fn order_type(mut self, value: SortOrder) -> Self {
+        self.order_type = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeEipRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeEipRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "eipIds",
+                    "eips",
+                    "limit",
+                    "networkInterfaceIds",
+                    "offset",
+                    "orderBy",
+                    "orderType",
+                    "privateIpAddress",
+                    "searchKey",
+                    "status",
+                    "type",
+                    "unInstanceIds",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.eip_ids.encode(),
+            1 => self.eips.encode(),
+            2 => self.limit.encode(),
+            3 => self.network_interface_ids.encode(),
+            4 => self.offset.encode(),
+            5 => self.order_by.encode(),
+            6 => self.order_type.encode(),
+            7 => self.private_ip_address.encode(),
+            8 => self.search_key.encode(),
+            9 => self.status.encode(),
+            10 => self.r#type.encode(),
+            11 => self.un_instance_ids.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`DescribeEipRequest`](crate::legacy::DescribeEipRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeEipResponse {
+    /// Matches in all; the page may hold fewer.
+    ///
+    /// The manual contradicts itself: It stands beside data here and in DescribeInstancesOfSecurityGroup, inside data in DescribeKeyPairs and DescribeNetworkInterfacesOfSecurityGroup.
+    pub total_count: Option<i64>,
+    /// Wraps the page.
+    ///
+    /// The manual contradicts itself: The table says Array; the example is an object.
+    pub data: Option<DescribeEipData>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeEipResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeEipResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "data", "message", "totalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.data.encode(),
+            3 => self.message.encode(),
+            4 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for DescribeEipResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "totalCount" => d.member("totalCount", &mut value.total_count)?,
+                "data" => d.member("data", &mut value.data)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeEip",
+    members: &[
+        Member {
+            name: "eipIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+        Member {
+            name: "eips",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("20"),
+        },
+        Member {
+            name: "networkInterfaceIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["eni-"])],
+            default: None,
+        },
+        Member {
+            name: "offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "orderBy",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "orderType",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("1"),
+        },
+        Member {
+            name: "privateIpAddress",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "searchKey",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "status",
+            required: false,
+            kind: Kind::List(&Kind::Integer),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "type",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "unInstanceIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "DescribeEip",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeEipRequest {
+    type Response = DescribeEipResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeEipRequest {
+    type Item = Eip;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.data.as_ref().map_or(0, |inner| inner.eip_set.len())
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.data.map(|inner| inner.eip_set).unwrap_or_default()
+    }
+}
+
+impl Client {
+    /// Lists elastic IPs by id, address, instance, interface, name, state or kind.
+    ///
+    /// Filters that are absent do not narrow the list. An elastic IP in arrears is listed too, but nothing can be done with it.
+    ///
+    /// The manual contradicts itself: No example of the chapter on elastic IPs sends Action. Where an example prints parameters it is repaired; this one, DescribeEipQuota and CreateEip print none and so have no query here.
+    ///
+    /// Manual: p336.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// All elastic IPs:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeEipRequest::new();
+    /// let answer = client.describe_eip(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn describe_eip(
+        &self,
+        request: DescribeEipRequest,
+    ) -> Result<DescribeEipResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists elastic IPs by id, address, instance, interface, name, state or kind.
+    ///
+    /// [`Client::describe_eip`](super::super::Client::describe_eip) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_eip(
+        &self,
+        request: DescribeEipRequest,
+    ) -> Result<DescribeEipResponse, Error> {
+        self.send(request)
+    }
+}

@@ -1,0 +1,274 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
+};
+use super::super::{Client, api};
+
+/// Binds an elastic IP to an instance, or to a private address of a network interface.
+///
+/// Sent by [`Client::eip_bind_instance`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct EipBindInstanceRequest {
+    /// Elastic IP to bind.
+    ///
+    /// Format: eip-id.
+    pub eip_id: String,
+    /// Instance to bind it to, at the primary address of the primary interface.
+    ///
+    /// Format: instance-id.
+    pub un_instance_id: Option<String>,
+    /// Network interface to bind it to, at privateIpAddress.
+    ///
+    /// Format: network-interface-id.
+    pub network_interface_id: Option<String>,
+    /// Address of the interface to bind it to. When the two are on no instance yet, they stay tied to the elastic IP all the same.
+    pub private_ip_address: Option<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl EipBindInstanceRequest {
+    /// With what is required.
+    pub fn new(eip_id: impl Into<String>) -> Self {
+        Self {
+            eip_id: eip_id.into(),
+            un_instance_id: None,
+            network_interface_id: None,
+            private_ip_address: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`un_instance_id`](Self::un_instance_id): instance to bind it to, at the primary address of the primary interface.
+    pub fn un_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.un_instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, at privateIpAddress.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`private_ip_address`](Self::private_ip_address): address of the interface to bind it to. When the two are on no instance yet, they stay tied to the elastic IP all the same.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for EipBindInstanceRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EipBindInstanceRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &["eipId", "networkInterfaceId", "privateIpAddress", "unInstanceId"],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.eip_id.encode(),
+            1 => self.network_interface_id.encode(),
+            2 => self.private_ip_address.encode(),
+            3 => self.un_instance_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`EipBindInstanceRequest`](crate::legacy::EipBindInstanceRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EipBindInstanceResponse {
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for EipBindInstanceResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EipBindInstanceResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for EipBindInstanceResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "EipBindInstance",
+    members: &[
+        Member {
+            name: "eipId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+        Member {
+            name: "networkInterfaceId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["eni-"])],
+            default: None,
+        },
+        Member {
+            name: "privateIpAddress",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "unInstanceId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: Some("An interface and its address, unless an instance is given"),
+            when: &[Condition::Absent(&["unInstanceId"])],
+            then: &[Demand::Require(&[&["networkInterfaceId"], &["privateIpAddress"]])],
+        },
+        Rule {
+            title: Some("An instance leaves no choice of interface or address"),
+            when: &[Condition::Present(&["unInstanceId"])],
+            then: &[Demand::Forbid(&[&["networkInterfaceId"], &["privateIpAddress"]])],
+        },
+    ],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "EipBindInstance",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for EipBindInstanceRequest {
+    type Response = EipBindInstanceResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Binds an elastic IP to an instance, or to a private address of a network interface.
+    ///
+    /// If the instance has an ordinary public IP, that one is unbound and released, and the elastic IP takes its place.
+    /// An elastic IP in arrears cannot be bound. Follow the binding with DescribeEip.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p342.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// An instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = EipBindInstanceRequest::new("eip-mksy14ay")
+    ///     .un_instance_id("ins-hyvbipjg");
+    /// let answer = client.eip_bind_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn eip_bind_instance(
+        &self,
+        request: EipBindInstanceRequest,
+    ) -> Result<EipBindInstanceResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Binds an elastic IP to an instance, or to a private address of a network interface.
+    ///
+    /// [`Client::eip_bind_instance`](super::super::Client::eip_bind_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn eip_bind_instance(
+        &self,
+        request: EipBindInstanceRequest,
+    ) -> Result<EipBindInstanceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -1,0 +1,299 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
+};
+use super::super::{Client, api};
+
+/// Unbinds an elastic IP, named by its id or by the private address it is bound to.
+///
+/// Sent by [`Client::eip_un_bind_instance`], which tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct EipUnBindInstanceRequest {
+    /// Elastic IP to unbind.
+    ///
+    /// Format: eip-id.
+    pub eip_id: Option<String>,
+    /// Give the primary address of the instance's primary interface a new ordinary public IP, which goes when the instance goes.
+    ///
+    /// Default: `false`.
+    pub alloc_wan_ip: Option<bool>,
+    /// Network interface the elastic IP is bound to, in place of eipId.
+    ///
+    /// Format: network-interface-id.
+    pub network_interface_id: Option<String>,
+    /// Address of that interface, in place of eipId.
+    pub private_ip_address: Option<String>,
+    /// Untie the interface and its address from the elastic IP as well. It matters only on instances that can have several interfaces, away from the primary address of the primary one; elsewhere they are always untied.
+    ///
+    /// Default: `true`.
+    pub un_bind_private_ip_with_eip: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl EipUnBindInstanceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`eip_id`](Self::eip_id): elastic IP to unbind.
+    pub fn eip_id(mut self, value: impl Into<String>) -> Self {
+        self.eip_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`alloc_wan_ip`](Self::alloc_wan_ip): give the primary address of the instance's primary interface a new ordinary public IP, which goes when the instance goes.
+    pub fn alloc_wan_ip(mut self, value: bool) -> Self {
+        self.alloc_wan_ip = Some(value);
+        self
+    }
+
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface the elastic IP is bound to, in place of eipId.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`private_ip_address`](Self::private_ip_address): address of that interface, in place of eipId.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets [`un_bind_private_ip_with_eip`](Self::un_bind_private_ip_with_eip): untie the interface and its address from the elastic IP as well. It matters only on instances that can have several interfaces, away from the primary address of the primary one; elsewhere they are always untied.
+    pub fn un_bind_private_ip_with_eip(mut self, value: bool) -> Self {
+        self.un_bind_private_ip_with_eip = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for EipUnBindInstanceRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EipUnBindInstanceRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "allocWanIp",
+                    "eipId",
+                    "networkInterfaceId",
+                    "privateIpAddress",
+                    "unBindPrivateIpWithEip",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.alloc_wan_ip.encode(),
+            1 => self.eip_id.encode(),
+            2 => self.network_interface_id.encode(),
+            3 => self.private_ip_address.encode(),
+            4 => self.un_bind_private_ip_with_eip.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`EipUnBindInstanceRequest`](crate::legacy::EipUnBindInstanceRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EipUnBindInstanceResponse {
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for EipUnBindInstanceResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for EipUnBindInstanceResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for EipUnBindInstanceResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "EipUnBindInstance",
+    members: &[
+        Member {
+            name: "allocWanIp",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "eipId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+        Member {
+            name: "networkInterfaceId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["eni-"])],
+            default: None,
+        },
+        Member {
+            name: "privateIpAddress",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "unBindPrivateIpWithEip",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("1"),
+        },
+    ],
+    rules: &[
+        Rule {
+            title: Some("An interface and its address, unless the elastic IP is given"),
+            when: &[Condition::Absent(&["eipId"])],
+            then: &[Demand::Require(&[&["networkInterfaceId"], &["privateIpAddress"]])],
+        },
+        Rule {
+            title: Some("The elastic IP says where it is bound"),
+            when: &[Condition::Present(&["eipId"])],
+            then: &[Demand::Forbid(&[&["networkInterfaceId"], &["privateIpAddress"]])],
+        },
+    ],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "EipUnBindInstance",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for EipUnBindInstanceRequest {
+    type Response = EipUnBindInstanceResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
+    ///
+    /// The elastic IP stays with the account. How often a day a region gives an ordinary public IP in its place is limited;
+    /// DescribeEipQuota tells the quota. An elastic IP in arrears cannot be unbound. Follow the unbinding with DescribeEip.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p343.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Without a new public IP:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = EipUnBindInstanceRequest::new()
+    ///     .eip_id("eip-mksy14ay")
+    ///     .alloc_wan_ip(false);
+    /// let answer = client.eip_un_bind_instance(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn eip_un_bind_instance(
+        &self,
+        request: EipUnBindInstanceRequest,
+    ) -> Result<EipUnBindInstanceResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
+    ///
+    /// [`Client::eip_un_bind_instance`](super::super::Client::eip_un_bind_instance) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn eip_un_bind_instance(
+        &self,
+        request: EipUnBindInstanceRequest,
+    ) -> Result<EipUnBindInstanceResponse, Error> {
+        self.send(request)
+    }
+}

@@ -1,0 +1,209 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
+};
+use super::super::{Client, api};
+
+/// Renames an elastic IP.
+///
+/// Sent by [`Client::modify_eip_attributes`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ModifyEipAttributesRequest {
+    /// Elastic IP to rename.
+    ///
+    /// Format: eip-id.
+    pub eip_id: String,
+    /// New name; the page names no limit.
+    pub eip_name: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ModifyEipAttributesRequest {
+    /// With what is required.
+    pub fn new(eip_id: impl Into<String>, eip_name: impl Into<String>) -> Self {
+        Self {
+            eip_id: eip_id.into(),
+            eip_name: eip_name.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ModifyEipAttributesRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifyEipAttributesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["eipId", "eipName"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.eip_id.encode(),
+            1 => self.eip_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`ModifyEipAttributesRequest`](crate::legacy::ModifyEipAttributesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModifyEipAttributesResponse {
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ModifyEipAttributesResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifyEipAttributesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for ModifyEipAttributesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ModifyEipAttributes",
+    members: &[
+        Member {
+            name: "eipId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["eip-"])],
+            default: None,
+        },
+        Member {
+            name: "eipName",
+            required: true,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "ModifyEipAttributes",
+    api: &api::API,
+    host: &api::HOST_EIP,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ModifyEipAttributesRequest {
+    type Response = ModifyEipAttributesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Renames an elastic IP.
+    ///
+    /// Manual: p341.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// New name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyEipAttributesRequest::new("eip-p2x6wxc0", "test1111");
+    /// let answer = client.modify_eip_attributes(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn modify_eip_attributes(
+        &self,
+        request: ModifyEipAttributesRequest,
+    ) -> Result<ModifyEipAttributesResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renames an elastic IP.
+    ///
+    /// [`Client::modify_eip_attributes`](super::super::Client::modify_eip_attributes) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_eip_attributes(
+        &self,
+        request: ModifyEipAttributesRequest,
+    ) -> Result<ModifyEipAttributesResponse, Error> {
+        self.send(request)
+    }
+}

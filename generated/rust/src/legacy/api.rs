@@ -1,0 +1,162 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, Error, ErrorKind};
+
+/// What a client must know of this generation of the API.
+pub static API: Api = Api {
+    name: "cvm",
+    version: "legacy",
+    sends_version: false,
+    envelope: Envelope::Code,
+    path: "/v2/index.php",
+    list_base: 0,
+    booleans: Booleans {
+        form: ["0", "1"],
+        json_numbers: true,
+    },
+    accept: Accept {
+        empty_list_for_object: true,
+        integer_in_any_form: true,
+        integer_in_quotes: true,
+        one_for_list: true,
+        ..Accept::STRICT
+    },
+    partial_code: Some("5400"),
+    quota_per_minute: Some(1000),
+    quota_per_action_per_minute: Some(100),
+    today: None,
+    clock_skew_seconds: 300,
+    error_kinds: &[
+        ("4000", ErrorKind::Caller),
+        ("4100", ErrorKind::Auth),
+        ("4101", ErrorKind::Auth),
+        ("4102", ErrorKind::Auth),
+        ("4103", ErrorKind::Auth),
+        ("4104", ErrorKind::Auth),
+        ("4105", ErrorKind::Auth),
+        ("4106", ErrorKind::Auth),
+        ("4110", ErrorKind::Auth),
+        ("4200", ErrorKind::Auth),
+        ("4300", ErrorKind::Auth),
+        ("4400", ErrorKind::Throttled),
+        ("4500", ErrorKind::Auth),
+        ("4600", ErrorKind::Caller),
+        ("5000", ErrorKind::Missing),
+        ("5100", ErrorKind::Caller),
+        ("5200", ErrorKind::Caller),
+        ("5300", ErrorKind::Caller),
+        ("5400", ErrorKind::Partial),
+        ("5500", ErrorKind::Auth),
+        ("6000", ErrorKind::Server),
+        ("6100", ErrorKind::Caller),
+        ("6200", ErrorKind::Server),
+        ("7000", ErrorKind::Server),
+        ("7001", ErrorKind::Missing),
+        ("7002", ErrorKind::Caller),
+        ("7003", ErrorKind::Caller),
+        ("7005", ErrorKind::Caller),
+        ("7006", ErrorKind::Caller),
+        ("9003", ErrorKind::Caller),
+        ("InnerError.VpcError", ErrorKind::Server),
+        ("InvalidParameter.Bandwidth", ErrorKind::Caller),
+        ("InvalidParameter.InvaildZoneId", ErrorKind::Caller),
+        ("InvalidParameter.InvalidIpFormat", ErrorKind::Caller),
+        ("InvalidParameter.IpInUse", ErrorKind::Caller),
+        ("InvalidParameter.IpNotInCidrRange", ErrorKind::Caller),
+        ("InvalidParameter.MissImageId", ErrorKind::Caller),
+        ("InvalidParameter.NotSupportReservedIp", ErrorKind::Caller),
+        ("InvalidParameter.PasswordNotConformSpecs", ErrorKind::Caller),
+        ("InvalidParameter.ProjectIdNotFound", ErrorKind::Missing),
+        ("InvalidParameter.ResourceNotFound", ErrorKind::Missing),
+        ("InvalidParameter.UuidOrUuidList", ErrorKind::Caller),
+        ("NotSupport.BandwidthPackageUser", ErrorKind::Caller),
+        ("NotSupport.InstanceConfig", ErrorKind::Caller),
+        ("NotSupport.NotPrepaidUser", ErrorKind::Caller),
+        ("NotSupport.SharedInstance", ErrorKind::Caller),
+        ("OperationConstraints.AccountBalanceNotEnough", ErrorKind::Caller),
+        ("OperationConstraints.InstanceBindWithLoadBalance", ErrorKind::Caller),
+        ("OperationConstraints.InstanceInAs", ErrorKind::Caller),
+        ("OperationConstraints.InvaildInstanceStatus", ErrorKind::Caller),
+        ("OperationFail.AllResourceOpFailed", ErrorKind::Caller),
+        ("OperationFail.SystemBusy", ErrorKind::Server),
+        ("PermissionDenied", ErrorKind::Auth),
+        ("PermissionDenied.UserQualificationAuditFailed", ErrorKind::Auth),
+    ],
+};
+
+#[cfg(
+    any(
+        feature = "legacy-instances",
+        feature = "legacy-key-pairs",
+        feature = "legacy-network",
+        feature = "legacy-regions"
+    )
+)]
+pub static HOST_CVM: tencentcloud_core::Host = tencentcloud_core::Host {
+    name: "cvm",
+    manual: "cvm.api.qcloud.com",
+    today: None,
+};
+
+#[cfg(any(feature = "legacy-instances", feature = "legacy-regions"))]
+pub static HOST_TRADE: tencentcloud_core::Host = tencentcloud_core::Host {
+    name: "trade",
+    manual: "trade.api.qcloud.com",
+    today: None,
+};
+
+#[cfg(feature = "legacy-images")]
+pub static HOST_IMAGE: tencentcloud_core::Host = tencentcloud_core::Host {
+    name: "image",
+    manual: "image.api.qcloud.com",
+    today: None,
+};
+
+#[cfg(feature = "legacy-addresses")]
+pub static HOST_EIP: tencentcloud_core::Host = tencentcloud_core::Host {
+    name: "eip",
+    manual: "eip.api.qcloud.com",
+    today: None,
+};
+
+#[cfg(feature = "legacy-security-groups")]
+pub static HOST_DFW: tencentcloud_core::Host = tencentcloud_core::Host {
+    name: "dfw",
+    manual: "dfw.api.qcloud.com",
+    today: None,
+};
+
+#[cfg(feature = "legacy-network")]
+pub static HOST_VPC: tencentcloud_core::Host = tencentcloud_core::Host {
+    name: "vpc",
+    manual: "vpc.api.qcloud.com",
+    today: None,
+};
+
+/// The actions of the sections that are on, sorted within a section.
+pub fn actions() -> impl Iterator<Item = &'static Action> {
+    static SECTIONS: &[&[&Action]] = &[
+        #[cfg(feature = "legacy-addresses")]
+        super::addresses::ACTIONS,
+        #[cfg(feature = "legacy-images")]
+        super::images::ACTIONS,
+        #[cfg(feature = "legacy-instances")]
+        super::instances::ACTIONS,
+        #[cfg(feature = "legacy-key-pairs")]
+        super::key_pairs::ACTIONS,
+        #[cfg(feature = "legacy-network")]
+        super::network::ACTIONS,
+        #[cfg(feature = "legacy-regions")]
+        super::regions::ACTIONS,
+        #[cfg(feature = "legacy-security-groups")]
+        super::security_groups::ACTIONS,
+    ];
+    SECTIONS.iter().copied().flatten().copied()
+}
+/// The action of a name.
+///
+/// # Errors
+///
+/// When no section that is on has it.
+pub fn action(name: &str) -> Result<&'static Action, Error> {
+    Action::named(actions(), &API, name)
+}

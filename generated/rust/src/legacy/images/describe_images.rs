@@ -1,0 +1,328 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Paged, Request, Structure, Value,
+};
+use crate::legacy::types::{Image, ImageStatus, ImageType};
+use super::super::{Client, api};
+
+/// Lists images of one kind that instances can be created from.
+///
+/// Sent by [`Client::describe_images`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct DescribeImagesRequest {
+    /// Kind of image to list.
+    ///
+    /// The manual contradicts itself: The table requires it always; the text beside imageIds requires it only when ids are given.
+    pub image_type: ImageType,
+    /// Images to list, 10 at most.
+    ///
+    /// Items: at most 10. Format: image-id.
+    pub image_ids: Option<Vec<String>>,
+    /// State the images must be in; images in any state are listed when absent.
+    ///
+    /// Default: `0`.
+    pub status: Option<ImageStatus>,
+    /// Matches to skip.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Matches in one page.
+    ///
+    /// Range: at most 100. Default: `20`.
+    pub limit: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeImagesRequest {
+    /// With what is required.
+    pub fn new(image_type: ImageType) -> Self {
+        Self {
+            image_type,
+            image_ids: None,
+            status: None,
+            offset: None,
+            limit: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`image_ids`](Self::image_ids): images to list, 10 at most.
+    pub fn image_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.image_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`status`](Self::status): state the images must be in; images in any state are listed when absent.
+    pub fn status(mut self, value: ImageStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): matches to skip.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): matches in one page.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeImagesRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeImagesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["imageIds", "imageType", "limit", "offset", "status"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_ids.encode(),
+            1 => self.image_type.encode(),
+            2 => self.limit.encode(),
+            3 => self.offset.encode(),
+            4 => self.status.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`DescribeImagesRequest`](crate::legacy::DescribeImagesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesResponse {
+    /// Matches in all; the page may hold fewer.
+    pub total_count: Option<i64>,
+    /// The page.
+    pub image_set: Vec<Image>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeImagesResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeImagesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "imageSet", "message", "totalCount"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => Value::unless_empty(&self.image_set),
+            3 => self.message.encode(),
+            4 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for DescribeImagesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "totalCount" => d.member("totalCount", &mut value.total_count)?,
+                "imageSet" => d.member("imageSet", &mut value.image_set)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeImages",
+    members: &[
+        Member {
+            name: "imageIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(10),
+                },
+                Limit::Prefix(&["img-"]),
+            ],
+            default: None,
+        },
+        Member {
+            name: "imageType",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("20"),
+        },
+        Member {
+            name: "offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "status",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "DescribeImages",
+    api: &api::API,
+    host: &api::HOST_IMAGE,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeImagesRequest {
+    type Response = DescribeImagesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeImagesRequest {
+    type Item = Image;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.image_set.len()
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.image_set
+    }
+}
+
+impl Client {
+    /// Lists images of one kind that instances can be created from.
+    ///
+    /// North America has no market images. The ids of common public images are listed with PublicImage.
+    ///
+    /// Manual: p300-304.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Private images:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeImagesRequest::new(types::ImageType::Private);
+    /// let answer = client.describe_images(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Result<DescribeImagesResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists images of one kind that instances can be created from.
+    ///
+    /// [`Client::describe_images`](super::super::Client::describe_images) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Result<DescribeImagesResponse, Error> {
+        self.send(request)
+    }
+}

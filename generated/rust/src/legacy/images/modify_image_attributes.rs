@@ -1,0 +1,251 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
+};
+use super::super::{Client, api};
+
+/// Changes the name or the remark of a private image.
+///
+/// Sent by [`Client::modify_image_attributes`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ModifyImageAttributesRequest {
+    /// Image to change.
+    ///
+    /// Format: image-id.
+    pub image_id: String,
+    /// New name, of English letters, digits and hyphens; no other image may have it. Empty leaves the name alone.
+    ///
+    /// Length: at most 16.
+    pub image_name: Option<String>,
+    /// New remark, of Chinese characters, English letters, digits, hyphens and underscores. Empty leaves the remark alone.
+    ///
+    /// Length: at most 64.
+    pub image_description: Option<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ModifyImageAttributesRequest {
+    /// With what is required.
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            image_name: None,
+            image_description: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`image_name`](Self::image_name): new name, of English letters, digits and hyphens; no other image may have it. Empty leaves the name alone.
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`image_description`](Self::image_description): new remark, of Chinese characters, English letters, digits, hyphens and underscores. Empty leaves the remark alone.
+    pub fn image_description(mut self, value: impl Into<String>) -> Self {
+        self.image_description = Some(value.into());
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ModifyImageAttributesRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifyImageAttributesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["imageDescription", "imageId", "imageName"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_description.encode(),
+            1 => self.image_id.encode(),
+            2 => self.image_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`ModifyImageAttributesRequest`](crate::legacy::ModifyImageAttributesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModifyImageAttributesResponse {
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ModifyImageAttributesResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifyImageAttributesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for ModifyImageAttributesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ModifyImageAttributes",
+    members: &[
+        Member {
+            name: "imageDescription",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(64),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "imageId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+        Member {
+            name: "imageName",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(16),
+                },
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "ModifyImageAttributes",
+    api: &api::API,
+    host: &api::HOST_IMAGE,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ModifyImageAttributesRequest {
+    type Response = ModifyImageAttributesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Changes the name or the remark of a private image.
+    ///
+    /// Images that another account shares cannot be changed. What is empty or absent stays as it is, so a remark cannot be
+    /// emptied this way.
+    ///
+    /// Manual: p309-310.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Name and remark:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyImageAttributesRequest::new("img-12345678")
+    ///     .image_name("testName")
+    ///     .image_description("descrip");
+    /// let answer = client.modify_image_attributes(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn modify_image_attributes(
+        &self,
+        request: ModifyImageAttributesRequest,
+    ) -> Result<ModifyImageAttributesResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Changes the name or the remark of a private image.
+    ///
+    /// [`Client::modify_image_attributes`](super::super::Client::modify_image_attributes) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_image_attributes(
+        &self,
+        request: ModifyImageAttributesRequest,
+    ) -> Result<ModifyImageAttributesResponse, Error> {
+        self.send(request)
+    }
+}

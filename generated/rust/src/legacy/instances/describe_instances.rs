@@ -1,0 +1,410 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Paged, Request, Structure, Value,
+};
+use crate::legacy::types::{Instance, InstanceStatus};
+use super::super::{Client, api};
+
+/// Lists instances and how they are configured.
+///
+/// Sent by [`Client::describe_instances`], which tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DescribeInstancesRequest {
+    /// Instances to list.
+    ///
+    /// Format: instance-id.
+    pub instance_ids: Option<Vec<String>>,
+    /// Private or public addresses the instances have, elastic IPs included.
+    ///
+    /// The manual contradicts itself: The chapter on parameters (p204) speaks of private addresses only. We take the page of the action.
+    pub lan_ips: Option<Vec<String>>,
+    /// Part of the name the instances have.
+    pub search_word: Option<String>,
+    /// State the instances are in.
+    pub status: Option<InstanceStatus>,
+    /// Project the instances belong to, 0 for the default project; all projects when absent.
+    ///
+    /// The manual contradicts itself: The chapter on parameters (p204) says String. We take the page of the action.
+    pub project_id: Option<i64>,
+    /// Zone the instances are in; all zones when absent.
+    ///
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values the manual knows.
+    pub zone_id: Option<i64>,
+    /// Matches to skip.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Matches in one page.
+    ///
+    /// Range: at most 100. Default: `20`.
+    pub limit: Option<i64>,
+    /// When set, the response may lag behind what is going on.
+    ///
+    /// Inferred: Only the chapter on parameters (p204) lists it, not the page of the action.
+    pub simplify: Option<bool>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeInstancesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`instance_ids`](Self::instance_ids): instances to list.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`lan_ips`](Self::lan_ips): private or public addresses the instances have, elastic IPs included.
+    pub fn lan_ips(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.lan_ips = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`search_word`](Self::search_word): part of the name the instances have.
+    pub fn search_word(mut self, value: impl Into<String>) -> Self {
+        self.search_word = Some(value.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status): state the instances are in.
+    pub fn status(mut self, value: InstanceStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets [`project_id`](Self::project_id): project the instances belong to, 0 for the default project; all projects when absent.
+    pub fn project_id(mut self, value: i64) -> Self {
+        self.project_id = Some(value);
+        self
+    }
+
+    /// Sets [`zone_id`](Self::zone_id): zone the instances are in; all zones when absent.
+    pub fn zone_id(mut self, value: i64) -> Self {
+        self.zone_id = Some(value);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): matches to skip.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): matches in one page.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets [`simplify`](Self::simplify): when set, the response may lag behind what is going on.
+    pub fn simplify(mut self, value: bool) -> Self {
+        self.simplify = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeInstancesRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeInstancesRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "instanceIds",
+                    "lanIps",
+                    "limit",
+                    "offset",
+                    "projectId",
+                    "searchWord",
+                    "simplify",
+                    "status",
+                    "zoneId",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_ids.encode(),
+            1 => self.lan_ips.encode(),
+            2 => self.limit.encode(),
+            3 => self.offset.encode(),
+            4 => self.project_id.encode(),
+            5 => self.search_word.encode(),
+            6 => self.simplify.encode(),
+            7 => self.status.encode(),
+            8 => self.zone_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`DescribeInstancesRequest`](crate::legacy::DescribeInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesResponse {
+    /// Matches in all; the page may hold fewer.
+    pub total_count: Option<i64>,
+    /// The page.
+    pub instance_set: Vec<Instance>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeInstancesResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeInstancesResponse {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(&["code", "codeDesc", "instanceSet", "message", "totalCount"])
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => Value::unless_empty(&self.instance_set),
+            3 => self.message.encode(),
+            4 => self.total_count.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for DescribeInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "totalCount" => d.member("totalCount", &mut value.total_count)?,
+                "instanceSet" => d.member("instanceSet", &mut value.instance_set)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeInstances",
+    members: &[
+        Member {
+            name: "instanceIds",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+        Member {
+            name: "lanIps",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("20"),
+        },
+        Member {
+            name: "offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "projectId",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "searchWord",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "simplify",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "status",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "zoneId",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "DescribeInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeInstancesRequest {
+    type Response = DescribeInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Paged for DescribeInstancesRequest {
+    type Item = Instance;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.instance_set.len()
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.instance_set
+    }
+}
+
+impl Client {
+    /// Lists instances and how they are configured.
+    ///
+    /// Without any condition it lists all instances of the region, 20 at a time. The status it gives tells when an operation on an
+    /// instance is over.
+    ///
+    /// Manual: p228-235.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Two instances:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeInstancesRequest::new()
+    ///     .instance_ids(["ins-r8hr2upy", "ins-5d8a23rs"]);
+    /// let answer = client.describe_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn describe_instances(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Result<DescribeInstancesResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists instances and how they are configured.
+    ///
+    /// [`Client::describe_instances`](super::super::Client::describe_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_instances(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Result<DescribeInstancesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -1,0 +1,640 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
+};
+use crate::legacy::types::{BandwidthType, ImageType, PriceQuestion, StorageType};
+use super::super::{Client, api};
+
+/// Prices a prepaid purchase, renewal or upgrade.
+///
+/// Sent by [`Client::inquiry_instance_price`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct InquiryInstancePriceRequest {
+    /// What is asked.
+    pub instance_type: PriceQuestion,
+    /// Instance to renew or to give more bandwidth.
+    ///
+    /// Format: instance-id.
+    ///
+    /// The manual contradicts itself: The table of upgrades has no instanceId, though an upgrade is of some instance. We allow it there and do not require it.
+    pub instance_id: Option<String>,
+    /// Term of a purchase or a renewal.
+    ///
+    /// Unit: month. Range: 1 to 36.
+    pub period: Option<i64>,
+    /// Model family of a new instance; the actions that buy call it instanceType.
+    ///
+    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values the manual knows.
+    pub instance_model: Option<String>,
+    /// Cores of a new instance, or after an upgrade; each model allows some pairs of cores and memory.
+    ///
+    /// Unit: core.
+    pub cpu: Option<i64>,
+    /// Memory of a new instance, or after an upgrade.
+    ///
+    /// Unit: GB.
+    pub mem: Option<i64>,
+    /// Kind of disk; the default is that of a purchase.
+    ///
+    /// Default: `1`. One of `1`, `2`, `3`, `4`.
+    pub storage_type: Option<StorageType>,
+    /// Data disk of a new instance, or after an upgrade; 0 means none.
+    ///
+    /// Unit: GB. Range: in steps of 10.
+    pub storage_size: Option<i64>,
+    /// How many instances to buy.
+    ///
+    /// Range: at most 100. Default: `1`.
+    pub goods_num: Option<i64>,
+    /// Public bandwidth. For a purchase 0 when absent, and the peak when traffic is charged; otherwise what it is to become.
+    ///
+    /// Unit: Mbps.
+    pub bandwidth: Option<i64>,
+    /// How the bandwidth of a new instance is paid for.
+    ///
+    /// Default: `PayByBandwidth`. One of `PayByTraffic`, `PayByBandwidth`.
+    pub bandwidth_type: Option<BandwidthType>,
+    /// System disk of a new instance. Linux has 20 when absent and may have up to 50; Windows always has 50.
+    ///
+    /// Unit: GB. Range: 20 to 50.
+    ///
+    /// The manual contradicts itself: Steps of 1 here, of 10 in RunInstances. We take each page's own.
+    pub root_size: Option<i64>,
+    /// Kind of image a new instance gets; it must be the kind imageId really is.
+    pub image_type: Option<ImageType>,
+    /// Image a new instance gets.
+    ///
+    /// Format: image-id. [`PublicImage`](crate::legacy::types::PublicImage) lists the values the manual knows.
+    pub image_id: Option<String>,
+    /// Day on which the bandwidth of an upgrade begins, not before today.
+    pub bandwidth_upgrade_start_time: Option<Date>,
+    /// Day on which the bandwidth of an upgrade ends, not after the instance expires.
+    pub bandwidth_upgrade_end_time: Option<Date>,
+    /// Day on which a network upgrade begins, not before today.
+    pub start_time: Option<Date>,
+    /// Day on which a network upgrade ends, not after the instance expires.
+    pub end_time: Option<Date>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl InquiryInstancePriceRequest {
+    /// With what is required.
+    pub fn new(instance_type: PriceQuestion) -> Self {
+        Self {
+            instance_type,
+            instance_id: None,
+            period: None,
+            instance_model: None,
+            cpu: None,
+            mem: None,
+            storage_type: None,
+            storage_size: None,
+            goods_num: None,
+            bandwidth: None,
+            bandwidth_type: None,
+            root_size: None,
+            image_type: None,
+            image_id: None,
+            bandwidth_upgrade_start_time: None,
+            bandwidth_upgrade_end_time: None,
+            start_time: None,
+            end_time: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`instance_id`](Self::instance_id): instance to renew or to give more bandwidth.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`period`](Self::period): term of a purchase or a renewal.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+
+    /// Sets [`instance_model`](Self::instance_model): model family of a new instance; the actions that buy call it instanceType.
+    pub fn instance_model(mut self, value: impl Into<String>) -> Self {
+        self.instance_model = Some(value.into());
+        self
+    }
+
+    /// Sets [`cpu`](Self::cpu): cores of a new instance, or after an upgrade; each model allows some pairs of cores and memory.
+    pub fn cpu(mut self, value: i64) -> Self {
+        self.cpu = Some(value);
+        self
+    }
+
+    /// Sets [`mem`](Self::mem): memory of a new instance, or after an upgrade.
+    pub fn mem(mut self, value: i64) -> Self {
+        self.mem = Some(value);
+        self
+    }
+
+    /// Sets [`storage_type`](Self::storage_type): kind of disk; the default is that of a purchase.
+    pub fn storage_type(mut self, value: StorageType) -> Self {
+        self.storage_type = Some(value);
+        self
+    }
+
+    /// Sets [`storage_size`](Self::storage_size): data disk of a new instance, or after an upgrade; 0 means none.
+    pub fn storage_size(mut self, value: i64) -> Self {
+        self.storage_size = Some(value);
+        self
+    }
+
+    /// Sets [`goods_num`](Self::goods_num): how many instances to buy.
+    pub fn goods_num(mut self, value: i64) -> Self {
+        self.goods_num = Some(value);
+        self
+    }
+
+    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth. For a purchase 0 when absent, and the peak when traffic is charged; otherwise what it is to become.
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+
+    /// Sets [`bandwidth_type`](Self::bandwidth_type): how the bandwidth of a new instance is paid for.
+    pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
+        self.bandwidth_type = Some(value);
+        self
+    }
+
+    /// Sets [`root_size`](Self::root_size): system disk of a new instance. Linux has 20 when absent and may have up to 50; Windows always has 50.
+    pub fn root_size(mut self, value: i64) -> Self {
+        self.root_size = Some(value);
+        self
+    }
+
+    /// Sets [`image_type`](Self::image_type): kind of image a new instance gets; it must be the kind imageId really is.
+    pub fn image_type(mut self, value: ImageType) -> Self {
+        self.image_type = Some(value);
+        self
+    }
+
+    /// Sets [`image_id`](Self::image_id): image a new instance gets.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`bandwidth_upgrade_start_time`](Self::bandwidth_upgrade_start_time): day on which the bandwidth of an upgrade begins, not before today.
+    pub fn bandwidth_upgrade_start_time(mut self, value: impl Into<Date>) -> Self {
+        self.bandwidth_upgrade_start_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`bandwidth_upgrade_end_time`](Self::bandwidth_upgrade_end_time): day on which the bandwidth of an upgrade ends, not after the instance expires.
+    pub fn bandwidth_upgrade_end_time(mut self, value: impl Into<Date>) -> Self {
+        self.bandwidth_upgrade_end_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`start_time`](Self::start_time): day on which a network upgrade begins, not before today.
+    pub fn start_time(mut self, value: impl Into<Date>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time): day on which a network upgrade ends, not after the instance expires.
+    pub fn end_time(mut self, value: impl Into<Date>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for InquiryInstancePriceRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryInstancePriceRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "bandwidth",
+                    "bandwidthType",
+                    "bandwidthUpgradeEndTime",
+                    "bandwidthUpgradeStartTime",
+                    "cpu",
+                    "endTime",
+                    "goodsNum",
+                    "imageId",
+                    "imageType",
+                    "instanceId",
+                    "instanceModel",
+                    "instanceType",
+                    "mem",
+                    "period",
+                    "rootSize",
+                    "startTime",
+                    "storageSize",
+                    "storageType",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bandwidth.encode(),
+            1 => self.bandwidth_type.encode(),
+            2 => self.bandwidth_upgrade_end_time.encode(),
+            3 => self.bandwidth_upgrade_start_time.encode(),
+            4 => self.cpu.encode(),
+            5 => self.end_time.encode(),
+            6 => self.goods_num.encode(),
+            7 => self.image_id.encode(),
+            8 => self.image_type.encode(),
+            9 => self.instance_id.encode(),
+            10 => self.instance_model.encode(),
+            11 => self.instance_type.encode(),
+            12 => self.mem.encode(),
+            13 => self.period.encode(),
+            14 => self.root_size.encode(),
+            15 => self.start_time.encode(),
+            16 => self.storage_size.encode(),
+            17 => self.storage_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`InquiryInstancePriceRequest`](crate::legacy::InquiryInstancePriceRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InquiryInstancePriceResponse {
+    /// Price to pay, with any discount.
+    ///
+    /// Unit: fen.
+    pub price: Option<i64>,
+    /// Price without discount.
+    ///
+    /// Unit: fen.
+    pub original_price: Option<i64>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for InquiryInstancePriceResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for InquiryInstancePriceResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message", "originalPrice", "price"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            3 => self.original_price.encode(),
+            4 => self.price.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for InquiryInstancePriceResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "price" => d.member("price", &mut value.price)?,
+                "originalPrice" => d.member("originalPrice", &mut value.original_price)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "InquiryInstancePrice",
+    members: &[
+        Member {
+            name: "bandwidth",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "bandwidthType",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Only(&["PayByTraffic", "PayByBandwidth"])],
+            default: Some("PayByBandwidth"),
+        },
+        Member {
+            name: "bandwidthUpgradeEndTime",
+            required: false,
+            kind: Kind::Date,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "bandwidthUpgradeStartTime",
+            required: false,
+            kind: Kind::Date,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "cpu",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "endTime",
+            required: false,
+            kind: Kind::Date,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "goodsNum",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("1"),
+        },
+        Member {
+            name: "imageId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+        Member {
+            name: "imageType",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "instanceId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+        Member {
+            name: "instanceModel",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: Some("CVM.S1"),
+        },
+        Member {
+            name: "instanceType",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "mem",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "period",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: Some(1),
+                    max: Some(36),
+                    step: None,
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "rootSize",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: Some(20),
+                    max: Some(50),
+                    step: None,
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "startTime",
+            required: false,
+            kind: Kind::Date,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "storageSize",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: None,
+                    step: Some(10),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "storageType",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[Limit::Only(&["1", "2", "3", "4"])],
+            default: Some("1"),
+        },
+    ],
+    rules: &[
+        Rule {
+            title: Some("Renew"),
+            when: &[
+                Condition::Equals {
+                    member: &["instanceType"],
+                    values: &["1"],
+                },
+                Condition::Present(&["instanceId"]),
+            ],
+            then: &[Demand::Require(&[&["period"]])],
+        },
+        Rule {
+            title: Some("New instance"),
+            when: &[
+                Condition::Equals {
+                    member: &["instanceType"],
+                    values: &["1"],
+                },
+                Condition::Absent(&["instanceId"]),
+            ],
+            then: &[
+                Demand::Require(
+                    &[
+                        &["cpu"],
+                        &["mem"],
+                        &["period"],
+                        &["storageSize"],
+                        &["imageType"],
+                        &["imageId"],
+                    ],
+                ),
+            ],
+        },
+        Rule {
+            title: Some("Upgrade the network for a while"),
+            when: &[
+                Condition::Equals {
+                    member: &["instanceType"],
+                    values: &["5"],
+                },
+            ],
+            then: &[
+                Demand::Require(
+                    &[&["instanceId"], &["bandwidth"], &["startTime"], &["endTime"]],
+                ),
+            ],
+        },
+    ],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "InquiryInstancePrice",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for InquiryInstancePriceRequest {
+    type Response = InquiryInstancePriceResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Prices a prepaid purchase, renewal or upgrade.
+    ///
+    /// For prepaid instances only; InquiryInstancePriceHour prices hourly ones. What must be given depends on instanceType: 1 with
+    /// instanceId prices a renewal, 1 without it a purchase, 4 a bigger configuration, 5 more bandwidth for some days.
+    ///
+    /// Manual: p266-271.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call the action.
+    /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
+    /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed.
+    /// - [`InvalidParameter.ResourceNotFound`](super::super::ErrorCode::InvalidParameterResourceNotFound): No such resource.
+    /// - [`PermissionDenied`](super::super::ErrorCode::PermissionDenied): The account may not change the size of the system disk, on local or on cloud disks; ask the vendor's support.
+    /// - [`InvalidParameter.MissImageId`](super::super::ErrorCode::InvalidParameterMissImageId): A change of the system disk needs imageId.
+    /// - [`NotSupport.InstanceConfig`](super::super::ErrorCode::NotSupportInstanceConfig): Instances with shared cores cannot be resized.
+    /// - [`NotSupport.BandwidthPackageUser`](super::super::ErrorCode::NotSupportBandwidthPackageUser): Accounts with a bandwidth package cannot change the bandwidth of an instance this way.
+    /// - [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth): The bandwidth is wrong.
+    ///
+    /// # Example
+    ///
+    /// New instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = InquiryInstancePriceRequest::new(types::PriceQuestion::Buy)
+    ///     .period(1)
+    ///     .cpu(1)
+    ///     .mem(1)
+    ///     .storage_size(10)
+    ///     .image_type(types::ImageType::Public)
+    ///     .image_id("img-1234test");
+    /// let answer = client.inquiry_instance_price(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn inquiry_instance_price(
+        &self,
+        request: InquiryInstancePriceRequest,
+    ) -> Result<InquiryInstancePriceResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Prices a prepaid purchase, renewal or upgrade.
+    ///
+    /// [`Client::inquiry_instance_price`](super::super::Client::inquiry_instance_price) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn inquiry_instance_price(
+        &self,
+        request: InquiryInstancePriceRequest,
+    ) -> Result<InquiryInstancePriceResponse, Error> {
+        self.send(request)
+    }
+}

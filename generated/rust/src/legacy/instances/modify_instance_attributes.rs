@@ -1,0 +1,224 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
+};
+use super::super::{Client, api};
+
+/// Renames an instance.
+///
+/// Sent by [`Client::modify_instance_attributes`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ModifyInstanceAttributesRequest {
+    /// Instance to rename.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// New name, any text of up to 60 characters.
+    ///
+    /// Length: at most 60.
+    pub instance_name: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ModifyInstanceAttributesRequest {
+    /// With what is required.
+    pub fn new(
+        instance_id: impl Into<String>,
+        instance_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            instance_name: instance_name.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ModifyInstanceAttributesRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifyInstanceAttributesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["instanceId", "instanceName"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_id.encode(),
+            1 => self.instance_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`ModifyInstanceAttributesRequest`](crate::legacy::ModifyInstanceAttributesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceAttributesResponse {
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ModifyInstanceAttributesResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ModifyInstanceAttributesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for ModifyInstanceAttributesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ModifyInstanceAttributes",
+    members: &[
+        Member {
+            name: "instanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+        Member {
+            name: "instanceName",
+            required: true,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(60),
+                },
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "ModifyInstanceAttributes",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ModifyInstanceAttributesRequest {
+    type Response = ModifyInstanceAttributesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Renames an instance.
+    ///
+    /// The name is for the account's own use; the vendor never goes by it. No other attribute can be changed, and only one instance at
+    /// a time.
+    ///
+    /// Manual: p261-262.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// A new name:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ModifyInstanceAttributesRequest::new("ins-12345678", "Tencent");
+    /// let answer = client.modify_instance_attributes(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn modify_instance_attributes(
+        &self,
+        request: ModifyInstanceAttributesRequest,
+    ) -> Result<ModifyInstanceAttributesResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Renames an instance.
+    ///
+    /// [`Client::modify_instance_attributes`](super::super::Client::modify_instance_attributes) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn modify_instance_attributes(
+        &self,
+        request: ModifyInstanceAttributesRequest,
+    ) -> Result<ModifyInstanceAttributesResponse, Error> {
+        self.send(request)
+    }
+}

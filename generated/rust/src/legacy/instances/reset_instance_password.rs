@@ -1,0 +1,235 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use std::collections::BTreeMap;
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Secret, Structure, Value,
+};
+use crate::legacy::types::TaskResult;
+use super::super::{Client, api};
+
+/// Sets the password of the administrator on instances that are shut down.
+///
+/// Sent by [`Client::reset_instance_password`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ResetInstancePasswordRequest {
+    /// Instances to change; they must be shut down.
+    ///
+    /// Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// New password. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
+    ///
+    /// Length: 8 to 16.
+    pub password: Secret,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ResetInstancePasswordRequest {
+    /// With what is required.
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            password: password.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ResetInstancePasswordRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancePasswordRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["instanceIds", "password"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_ids.encode(),
+            1 => self.password.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`ResetInstancePasswordRequest`](crate::legacy::ResetInstancePasswordRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResetInstancePasswordResponse {
+    /// What became of each instance, by its id.
+    ///
+    /// Inferred: The table lists code and message only; the page points at the general batch response, which has it.
+    pub detail: BTreeMap<String, TaskResult>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ResetInstancePasswordResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancePasswordResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "detail", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.detail.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for ResetInstancePasswordResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "detail" => d.member("detail", &mut value.detail)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ResetInstancePassword",
+    members: &[
+        Member {
+            name: "instanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+        Member {
+            name: "password",
+            required: true,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: Some(8),
+                    max: Some(16),
+                },
+            ],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "ResetInstancePassword",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ResetInstancePasswordRequest {
+    type Response = ResetInstancePasswordResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Sets the password of the administrator on instances that are shut down.
+    ///
+    /// The administrator is Administrator on Windows, ubuntu on Ubuntu and root elsewhere; no other account changes. Each instance must
+    /// be shut down; all of them get the same password. The response comes before the work is done: DescribeInstances shows status 10
+    /// meanwhile.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p263-265.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResetInstancePasswordRequest::new(["ins-xxxxxxxx"], "abce1234");
+    /// let answer = client.reset_instance_password(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn reset_instance_password(
+        &self,
+        request: ResetInstancePasswordRequest,
+    ) -> Result<ResetInstancePasswordResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Sets the password of the administrator on instances that are shut down.
+    ///
+    /// [`Client::reset_instance_password`](super::super::Client::reset_instance_password) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reset_instance_password(
+        &self,
+        request: ResetInstancePasswordRequest,
+    ) -> Result<ResetInstancePasswordResponse, Error> {
+        self.send(request)
+    }
+}

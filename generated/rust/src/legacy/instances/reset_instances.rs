@@ -1,0 +1,364 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Secret, Structure, Value,
+};
+use crate::legacy::types::ImageType;
+use super::super::{Client, api};
+
+/// Reinstalls the operating system of an instance.
+///
+/// Sent by [`Client::reset_instances`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ResetInstancesRequest {
+    /// Instance to reinstall.
+    ///
+    /// Format: instance-id.
+    pub instance_id: String,
+    /// Kind of image; goes with imageId.
+    ///
+    /// Default: `2`.
+    ///
+    /// The manual contradicts itself: The table gives a default and yet wants imageType and imageId together. We want both or neither.
+    pub image_type: Option<ImageType>,
+    /// Image to install, the unImgId of DescribeImages; the present one when absent.
+    ///
+    /// Format: image-id. [`PublicImage`](crate::legacy::types::PublicImage) lists the values the manual knows.
+    pub image_id: Option<String>,
+    /// New password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
+    ///
+    /// Length: 8 to 16.
+    pub password: Option<Secret>,
+    /// Whether to install the security agent.
+    ///
+    /// Default: `true`.
+    pub need_security_agent: Option<bool>,
+    /// Whether to install the monitoring agent.
+    ///
+    /// Default: `true`.
+    pub need_monitor_agent: Option<bool>,
+    /// Size of the system disk; as it is when absent.
+    ///
+    /// Unit: GB.
+    pub root_size: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl ResetInstancesRequest {
+    /// With what is required.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            image_type: None,
+            image_id: None,
+            password: None,
+            need_security_agent: None,
+            need_monitor_agent: None,
+            root_size: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`image_type`](Self::image_type): kind of image; goes with imageId.
+    pub fn image_type(mut self, value: ImageType) -> Self {
+        self.image_type = Some(value);
+        self
+    }
+
+    /// Sets [`image_id`](Self::image_id): image to install, the unImgId of DescribeImages; the present one when absent.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`password`](Self::password): new password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
+    pub fn password(mut self, value: impl Into<Secret>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets [`need_security_agent`](Self::need_security_agent): whether to install the security agent.
+    pub fn need_security_agent(mut self, value: bool) -> Self {
+        self.need_security_agent = Some(value);
+        self
+    }
+
+    /// Sets [`need_monitor_agent`](Self::need_monitor_agent): whether to install the monitoring agent.
+    pub fn need_monitor_agent(mut self, value: bool) -> Self {
+        self.need_monitor_agent = Some(value);
+        self
+    }
+
+    /// Sets [`root_size`](Self::root_size): size of the system disk; as it is when absent.
+    pub fn root_size(mut self, value: i64) -> Self {
+        self.root_size = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for ResetInstancesRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancesRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "imageId",
+                    "imageType",
+                    "instanceId",
+                    "needMonitorAgent",
+                    "needSecurityAgent",
+                    "password",
+                    "rootSize",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_id.encode(),
+            1 => self.image_type.encode(),
+            2 => self.instance_id.encode(),
+            3 => self.need_monitor_agent.encode(),
+            4 => self.need_security_agent.encode(),
+            5 => self.password.encode(),
+            6 => self.root_size.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`ResetInstancesRequest`](crate::legacy::ResetInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResetInstancesResponse {
+    /// Id of the task that reinstalls.
+    ///
+    /// The manual contradicts itself: Int on this page, String on the page about asynchronous responses. We read a number, in quotes or not.
+    pub request_id: Option<i64>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for ResetInstancesResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for ResetInstancesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message", "requestId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            3 => self.request_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for ResetInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "requestId" => d.member("requestId", &mut value.request_id)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "ResetInstances",
+    members: &[
+        Member {
+            name: "imageId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+        Member {
+            name: "imageType",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("2"),
+        },
+        Member {
+            name: "instanceId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+        Member {
+            name: "needMonitorAgent",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("1"),
+        },
+        Member {
+            name: "needSecurityAgent",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("1"),
+        },
+        Member {
+            name: "password",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: Some(8),
+                    max: Some(16),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "rootSize",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[Condition::Present(&["imageId"])],
+            then: &[Demand::Require(&[&["imageType"]])],
+        },
+        Rule {
+            title: None,
+            when: &[Condition::Present(&["imageType"])],
+            then: &[Demand::Require(&[&["imageId"]])],
+        },
+    ],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "ResetInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Destroy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for ResetInstancesRequest {
+    type Response = ResetInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Reinstalls the operating system of an instance.
+    ///
+    /// The system disk is formatted: everything on it is lost. A change between Linux and Windows also gives the system disk another
+    /// id, after which its snapshots can no longer be rolled back. Without an image the present one is installed again; without a
+    /// password a random one is sent by a message in the console. The response comes before the work is done: DescribeInstances shows
+    /// status 14 meanwhile.
+    ///
+    /// **What this call removes is lost.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p258-260.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    ///
+    /// # Example
+    ///
+    /// The present image again:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = ResetInstancesRequest::new("qcvm12345");
+    /// let answer = client.reset_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn reset_instances(
+        &self,
+        request: ResetInstancesRequest,
+    ) -> Result<ResetInstancesResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Reinstalls the operating system of an instance.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::reset_instances`](super::super::Client::reset_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn reset_instances(
+        &self,
+        request: ResetInstancesRequest,
+    ) -> Result<ResetInstancesResponse, Error> {
+        self.send(request)
+    }
+}

@@ -1,0 +1,725 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Condition, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
+    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Secret, Structure, Value,
+};
+use crate::legacy::types::{BandwidthType, ImageType, StorageType};
+use super::super::{Client, api};
+
+/// Creates hourly instances of a given configuration and starts them.
+///
+/// Sent by [`Client::run_instances_hour`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct RunInstancesHourRequest {
+    /// Zone to put the instances in.
+    ///
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values the manual knows.
+    pub zone_id: i64,
+    /// Cores; each model allows some pairs of cores and memory.
+    ///
+    /// Unit: core.
+    pub cpu: i64,
+    /// Memory; each model allows some pairs of cores and memory.
+    ///
+    /// Unit: GB.
+    pub mem: i64,
+    /// Image to install, the unImgId of DescribeImages.
+    ///
+    /// Format: image-id. [`PublicImage`](crate::legacy::types::PublicImage) lists the values the manual knows.
+    pub image_id: String,
+    /// Data disk; 0 means none. Its kind follows storageType.
+    ///
+    /// Unit: GB. Range: in steps of 10.
+    pub storage_size: i64,
+    /// Model family.
+    ///
+    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values the manual knows.
+    pub instance_type: Option<String>,
+    /// Kind of image; give it whenever the image is not a public one.
+    ///
+    /// Default: `2`.
+    pub image_type: Option<ImageType>,
+    /// How bandwidth is paid for.
+    ///
+    /// Default: `PayByHour`. One of `PayByHour`, `PayByTraffic`.
+    pub bandwidth_type: Option<BandwidthType>,
+    /// Public bandwidth; the peak when traffic is charged.
+    ///
+    /// Unit: Mbps. Default: `0`.
+    pub bandwidth: Option<i64>,
+    /// Whether to give a public address. With bandwidth, yes when absent; without bandwidth none is given.
+    pub wan_ip: Option<bool>,
+    /// Private network to put the instances in; the classic network when absent.
+    ///
+    /// Format: vpc-id.
+    pub vpc_id: Option<String>,
+    /// Subnet of that network; it must be in the zone of the instances.
+    ///
+    /// Format: subnet-id.
+    pub subnet_id: Option<String>,
+    /// Whether to act as a public gateway, which works only with a public address in a private network.
+    ///
+    /// Default: `false`.
+    pub is_vpc_gateway: Option<bool>,
+    /// Kind of both the system disk and the data disk. The model limits the choice, and the kind limits the size.
+    ///
+    /// Default: `1`. One of `1`, `2`, `3`.
+    pub storage_type: Option<StorageType>,
+    /// System disk. Linux has 20 free of charge when absent and may have up to 50; Windows always has 50.
+    ///
+    /// Unit: GB. Range: 20 to 50, in steps of 10.
+    pub root_size: Option<i64>,
+    /// Password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
+    ///
+    /// Length: 8 to 16.
+    pub password: Option<Secret>,
+    /// Key pair to log in with; not for Windows.
+    ///
+    /// Format: key-pair-id.
+    pub key_id: Option<String>,
+    /// Whether to turn on the security service.
+    ///
+    /// Default: `true`.
+    pub need_security_agent: Option<bool>,
+    /// Whether to turn on monitoring.
+    ///
+    /// Default: `true`.
+    pub need_monitor_agent: Option<bool>,
+    /// Project to put the instances in; the default project when absent.
+    pub project_id: Option<i64>,
+    /// Display name, any text of up to 60 characters.
+    ///
+    /// Length: at most 60. Default: `未命名`.
+    pub instance_name: Option<String>,
+    /// How many instances to buy.
+    ///
+    /// Range: at most 100. Default: `1`.
+    pub goods_num: Option<i64>,
+    /// Makes repeating the call safe; calls with the same token count as one.
+    ///
+    /// Length: at most 64.
+    pub client_token: Option<String>,
+    /// Private address to take; only one is supported.
+    ///
+    /// Items: at most 1.
+    pub private_ip_addresses: Option<Vec<String>>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl RunInstancesHourRequest {
+    /// With what is required.
+    pub fn new(
+        zone_id: i64,
+        cpu: i64,
+        mem: i64,
+        image_id: impl Into<String>,
+        storage_size: i64,
+    ) -> Self {
+        Self {
+            zone_id,
+            cpu,
+            mem,
+            image_id: image_id.into(),
+            storage_size,
+            instance_type: None,
+            image_type: None,
+            bandwidth_type: None,
+            bandwidth: None,
+            wan_ip: None,
+            vpc_id: None,
+            subnet_id: None,
+            is_vpc_gateway: None,
+            storage_type: None,
+            root_size: None,
+            password: None,
+            key_id: None,
+            need_security_agent: None,
+            need_monitor_agent: None,
+            project_id: None,
+            instance_name: None,
+            goods_num: None,
+            client_token: None,
+            private_ip_addresses: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`instance_type`](Self::instance_type): model family.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`image_type`](Self::image_type): kind of image; give it whenever the image is not a public one.
+    pub fn image_type(mut self, value: ImageType) -> Self {
+        self.image_type = Some(value);
+        self
+    }
+
+    /// Sets [`bandwidth_type`](Self::bandwidth_type): how bandwidth is paid for.
+    pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
+        self.bandwidth_type = Some(value);
+        self
+    }
+
+    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth; the peak when traffic is charged.
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+
+    /// Sets [`wan_ip`](Self::wan_ip): whether to give a public address. With bandwidth, yes when absent; without bandwidth none is given.
+    pub fn wan_ip(mut self, value: bool) -> Self {
+        self.wan_ip = Some(value);
+        self
+    }
+
+    /// Sets [`vpc_id`](Self::vpc_id): private network to put the instances in; the classic network when absent.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances.
+    pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
+        self.subnet_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_vpc_gateway`](Self::is_vpc_gateway): whether to act as a public gateway, which works only with a public address in a private network.
+    pub fn is_vpc_gateway(mut self, value: bool) -> Self {
+        self.is_vpc_gateway = Some(value);
+        self
+    }
+
+    /// Sets [`storage_type`](Self::storage_type): kind of both the system disk and the data disk. The model limits the choice, and the kind limits the size.
+    pub fn storage_type(mut self, value: StorageType) -> Self {
+        self.storage_type = Some(value);
+        self
+    }
+
+    /// Sets [`root_size`](Self::root_size): system disk. Linux has 20 free of charge when absent and may have up to 50; Windows always has 50.
+    pub fn root_size(mut self, value: i64) -> Self {
+        self.root_size = Some(value);
+        self
+    }
+
+    /// Sets [`password`](Self::password): password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
+    pub fn password(mut self, value: impl Into<Secret>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets [`key_id`](Self::key_id): key pair to log in with; not for Windows.
+    pub fn key_id(mut self, value: impl Into<String>) -> Self {
+        self.key_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`need_security_agent`](Self::need_security_agent): whether to turn on the security service.
+    pub fn need_security_agent(mut self, value: bool) -> Self {
+        self.need_security_agent = Some(value);
+        self
+    }
+
+    /// Sets [`need_monitor_agent`](Self::need_monitor_agent): whether to turn on monitoring.
+    pub fn need_monitor_agent(mut self, value: bool) -> Self {
+        self.need_monitor_agent = Some(value);
+        self
+    }
+
+    /// Sets [`project_id`](Self::project_id): project to put the instances in; the default project when absent.
+    pub fn project_id(mut self, value: i64) -> Self {
+        self.project_id = Some(value);
+        self
+    }
+
+    /// Sets [`instance_name`](Self::instance_name): display name, any text of up to 60 characters.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`goods_num`](Self::goods_num): how many instances to buy.
+    pub fn goods_num(mut self, value: i64) -> Self {
+        self.goods_num = Some(value);
+        self
+    }
+
+    /// Sets [`client_token`](Self::client_token): makes repeating the call safe; calls with the same token count as one.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets [`private_ip_addresses`](Self::private_ip_addresses): private address to take; only one is supported.
+    pub fn private_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_addresses = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for RunInstancesHourRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for RunInstancesHourRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &[
+                    "bandwidth",
+                    "bandwidthType",
+                    "clientToken",
+                    "cpu",
+                    "goodsNum",
+                    "imageId",
+                    "imageType",
+                    "instanceName",
+                    "instanceType",
+                    "isVpcGateway",
+                    "keyId",
+                    "mem",
+                    "needMonitorAgent",
+                    "needSecurityAgent",
+                    "password",
+                    "privateIpAddresses",
+                    "projectId",
+                    "rootSize",
+                    "storageSize",
+                    "storageType",
+                    "subnetId",
+                    "vpcId",
+                    "wanIp",
+                    "zoneId",
+                ],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bandwidth.encode(),
+            1 => self.bandwidth_type.encode(),
+            2 => self.client_token.encode(),
+            3 => self.cpu.encode(),
+            4 => self.goods_num.encode(),
+            5 => self.image_id.encode(),
+            6 => self.image_type.encode(),
+            7 => self.instance_name.encode(),
+            8 => self.instance_type.encode(),
+            9 => self.is_vpc_gateway.encode(),
+            10 => self.key_id.encode(),
+            11 => self.mem.encode(),
+            12 => self.need_monitor_agent.encode(),
+            13 => self.need_security_agent.encode(),
+            14 => self.password.encode(),
+            15 => self.private_ip_addresses.encode(),
+            16 => self.project_id.encode(),
+            17 => self.root_size.encode(),
+            18 => self.storage_size.encode(),
+            19 => self.storage_type.encode(),
+            20 => self.subnet_id.encode(),
+            21 => self.vpc_id.encode(),
+            22 => self.wan_ip.encode(),
+            23 => self.zone_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`RunInstancesHourRequest`](crate::legacy::RunInstancesHourRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RunInstancesHourResponse {
+    /// The new instances.
+    ///
+    /// Format: instance-id.
+    pub un_instance_ids: Vec<String>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for RunInstancesHourResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for RunInstancesHourResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message", "unInstanceIds"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            3 => Value::unless_empty(&self.un_instance_ids),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for RunInstancesHourResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "unInstanceIds" => d.member("unInstanceIds", &mut value.un_instance_ids)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "RunInstancesHour",
+    members: &[
+        Member {
+            name: "bandwidth",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "bandwidthType",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Only(&["PayByHour", "PayByTraffic"])],
+            default: Some("PayByHour"),
+        },
+        Member {
+            name: "clientToken",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(64),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "cpu",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "goodsNum",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: Some(100),
+                    step: None,
+                },
+            ],
+            default: Some("1"),
+        },
+        Member {
+            name: "imageId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["img-"])],
+            default: None,
+        },
+        Member {
+            name: "imageType",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("2"),
+        },
+        Member {
+            name: "instanceName",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: None,
+                    max: Some(60),
+                },
+            ],
+            default: Some("未命名"),
+        },
+        Member {
+            name: "instanceType",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: Some("CVM.S1"),
+        },
+        Member {
+            name: "isVpcGateway",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "keyId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["skey-"])],
+            default: None,
+        },
+        Member {
+            name: "mem",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "needMonitorAgent",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("1"),
+        },
+        Member {
+            name: "needSecurityAgent",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: Some("1"),
+        },
+        Member {
+            name: "password",
+            required: false,
+            kind: Kind::Text,
+            limits: &[
+                Limit::Length {
+                    min: Some(8),
+                    max: Some(16),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "privateIpAddresses",
+            required: false,
+            kind: Kind::List(&Kind::Text),
+            limits: &[
+                Limit::Items {
+                    min: None,
+                    max: Some(1),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "projectId",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "rootSize",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: Some(20),
+                    max: Some(50),
+                    step: Some(10),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "storageSize",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[
+                Limit::Range {
+                    min: None,
+                    max: None,
+                    step: Some(10),
+                },
+            ],
+            default: None,
+        },
+        Member {
+            name: "storageType",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[Limit::Only(&["1", "2", "3"])],
+            default: Some("1"),
+        },
+        Member {
+            name: "subnetId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "vpcId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "wanIp",
+            required: false,
+            kind: Kind::Boolean,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "zoneId",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: Some("Private network"),
+            when: &[Condition::Present(&["vpcId"])],
+            then: &[Demand::Require(&[&["subnetId"]])],
+        },
+        Rule {
+            title: Some("Login"),
+            when: &[],
+            then: &[Demand::Exclusive(&[&["password"], &["keyId"]])],
+        },
+    ],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "RunInstancesHour",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Buy,
+    region: true,
+    token: Some("clientToken"),
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for RunInstancesHourRequest {
+    type Response = RunInstancesHourResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Creates hourly instances of a given configuration and starts them.
+    ///
+    /// Accounts with a bandwidth package cannot buy hourly instances. They cost money from the start until ReturnInstance gives them
+    /// back. The number of instances is limited, together with those bought in the console. The response comes before the instances exist:
+    /// DescribeInstances shows them being created (3), then running (2), with no need for StartInstances. No security group can be
+    /// bound here and every port is open until ModifySecurityGroupsOfInstance binds one. UpdateInstanceBandwidthHour changes the
+    /// bandwidth later.
+    ///
+    /// **This call may cost money.**
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p244-251.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`InvalidParameter.PasswordNotConformSpecs`](super::super::ErrorCode::InvalidParameterPasswordNotConformSpecs): The password breaks the rules.
+    /// - [`InvalidParameter.InvaildZoneId`](super::super::ErrorCode::InvalidParameterInvaildZoneId): No such zone, or not in this region; the spelling is the vendor's.
+    /// - [`InnerError.VpcError`](super::super::ErrorCode::InnerErrorVpcError): The service of private networks failed.
+    /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
+    /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
+    /// - [`InvalidParameter.InvalidIpFormat`](super::super::ErrorCode::InvalidParameterInvalidIpFormat): An address is malformed.
+    /// - [`InvalidParameter.NotSupportReservedIp`](super::super::ErrorCode::InvalidParameterNotSupportReservedIp): The address is reserved.
+    /// - [`InvalidParameter.IpNotInCidrRange`](super::super::ErrorCode::InvalidParameterIpNotInCidrRange): The address is not in the subnet.
+    /// - [`InvalidParameter.IpInUse`](super::super::ErrorCode::InvalidParameterIpInUse): The address is taken.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = RunInstancesHourRequest::new(100001, 1, 2, "img-3wnd9xpl", 50)
+    ///     .bandwidth(1)
+    ///     .storage_type(types::StorageType::Local)
+    ///     .goods_num(1);
+    /// let answer = client.run_instances_hour(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn run_instances_hour(
+        &self,
+        request: RunInstancesHourRequest,
+    ) -> Result<RunInstancesHourResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Creates hourly instances of a given configuration and starts them.
+    ///
+    /// **This call may cost money.**
+    /// [`Client::run_instances_hour`](super::super::Client::run_instances_hour) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn run_instances_hour(
+        &self,
+        request: RunInstancesHourRequest,
+    ) -> Result<RunInstancesHourResponse, Error> {
+        self.send(request)
+    }
+}

@@ -1,0 +1,213 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use std::collections::BTreeMap;
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
+};
+use crate::legacy::types::TaskResult;
+use super::super::{Client, api};
+
+/// Starts instances that are shut down.
+///
+/// Sent by [`Client::start_instances`], which tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct StartInstancesRequest {
+    /// Instances to start.
+    ///
+    /// Format: instance-id.
+    pub instance_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl StartInstancesRequest {
+    /// With what is required.
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for StartInstancesRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for StartInstancesRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["instanceIds"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_ids.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`StartInstancesRequest`](crate::legacy::StartInstancesRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StartInstancesResponse {
+    /// What became of each instance, by its id.
+    ///
+    /// The manual contradicts itself: The tables of all batch actions say Array; their common example is an object. We read an object.
+    pub detail: BTreeMap<String, TaskResult>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for StartInstancesResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for StartInstancesResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "detail", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.detail.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for StartInstancesResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "detail" => d.member("detail", &mut value.detail)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "StartInstances",
+    members: &[
+        Member {
+            name: "instanceIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "StartInstances",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Write,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for StartInstancesRequest {
+    type Response = StartInstancesResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Starts instances that are shut down.
+    ///
+    /// Each instance must be shut down; for any other state its part of the response is an error. The response comes before the instances
+    /// run: DescribeInstances shows status 8, then 2.
+    ///
+    /// The answer comes before the work is done.
+    ///
+    /// Manual: p252-253.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
+    ///
+    /// # Example
+    ///
+    /// One instance:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = StartInstancesRequest::new(["ins-qcvm12345"]);
+    /// let answer = client.start_instances(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Result<StartInstancesResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Starts instances that are shut down.
+    ///
+    /// [`Client::start_instances`](super::super::Client::start_instances) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Result<StartInstancesResponse, Error> {
+        self.send(request)
+    }
+}

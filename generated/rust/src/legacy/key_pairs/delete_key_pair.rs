@@ -1,0 +1,211 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
+};
+use crate::legacy::types::DeleteKeyPairDetail;
+use super::super::{Client, api};
+
+/// Deletes key pairs from the account.
+///
+/// Sent by [`Client::delete_key_pair`], which tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteKeyPairRequest {
+    /// Key pairs to delete.
+    ///
+    /// Format: key-pair-id.
+    pub key_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DeleteKeyPairRequest {
+    /// With what is required.
+    pub fn new(key_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            key_ids: key_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DeleteKeyPairRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DeleteKeyPairRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["keyIds"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key_ids.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`DeleteKeyPairRequest`](crate::legacy::DeleteKeyPairRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteKeyPairResponse {
+    /// What became of the key pairs.
+    ///
+    /// The manual contradicts itself: The table lists deleteKeySet flat; the example nests it, as here.
+    pub detail: Option<DeleteKeyPairDetail>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DeleteKeyPairResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DeleteKeyPairResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "detail", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.detail.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for DeleteKeyPairResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "detail" => d.member("detail", &mut value.detail)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DeleteKeyPair",
+    members: &[
+        Member {
+            name: "keyIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["skey-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "DeleteKeyPair",
+    api: &api::API,
+    host: &api::HOST_CVM,
+    effect: Effect::Destroy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DeleteKeyPairRequest {
+    type Response = DeleteKeyPairResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Deletes key pairs from the account.
+    ///
+    /// A key pair that an instance or an image uses is not deleted, while the others of the same call are. Look at the code of
+    /// each entry in detail.deleteKeySet, not only at the code of the whole response.
+    ///
+    /// **What this call removes is lost.**
+    ///
+    /// Manual: p355-357.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// One key pair:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteKeyPairRequest::new(["skey-mv9yzyjj"]);
+    /// let answer = client.delete_key_pair(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn delete_key_pair(
+        &self,
+        request: DeleteKeyPairRequest,
+    ) -> Result<DeleteKeyPairResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Deletes key pairs from the account.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::delete_key_pair`](super::super::Client::delete_key_pair) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn delete_key_pair(
+        &self,
+        request: DeleteKeyPairRequest,
+    ) -> Result<DeleteKeyPairResponse, Error> {
+        self.send(request)
+    }
+}

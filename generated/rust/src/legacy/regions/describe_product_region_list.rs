@@ -1,0 +1,211 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use std::collections::BTreeMap;
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Member,
+    Members, Names, Request, Structure, Value,
+};
+use crate::legacy::types::ProductType;
+use super::super::{Client, api};
+
+/// Lists the regions in which a product can be bought.
+///
+/// Sent by [`Client::describe_product_region_list`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct DescribeProductRegionListRequest {
+    /// Kind of product to ask about.
+    pub instance_type: ProductType,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeProductRegionListRequest {
+    /// With what is required.
+    pub fn new(instance_type: ProductType) -> Self {
+        Self {
+            instance_type,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeProductRegionListRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeProductRegionListRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["instanceType"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.instance_type.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`DescribeProductRegionListRequest`](crate::legacy::DescribeProductRegionListRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeProductRegionListResponse {
+    /// Chinese name of each region, by its code.
+    ///
+    /// The manual contradicts itself: The table says Array; the example is an object. We read an object.
+    pub available_region: BTreeMap<String, String>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeProductRegionListResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeProductRegionListResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["availableRegion", "code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.available_region.encode(),
+            1 => self.code.encode(),
+            2 => self.code_desc.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for DescribeProductRegionListResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "availableRegion" => {
+                    d.member("availableRegion", &mut value.available_region)?
+                }
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeProductRegionList",
+    members: &[
+        Member {
+            name: "instanceType",
+            required: true,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "DescribeProductRegionList",
+    api: &api::API,
+    host: &api::HOST_TRADE,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeProductRegionListRequest {
+    type Response = DescribeProductRegionListResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Lists the regions in which a product can be bought.
+    ///
+    /// The codes it gives are the values of Region in other calls. Beside the region, the number of instances an account may buy is
+    /// limited too.
+    ///
+    /// The manual contradicts itself: This page has the host trade; a page of the same name in another publication has cvm. We take trade.
+    ///
+    /// Manual: p226-227.
+    ///
+    /// # Errors
+    ///
+    /// The manual lists no codes for this action, beside those of every call.
+    ///
+    /// # Example
+    ///
+    /// Regions of cloud servers:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeProductRegionListRequest::new(types::ProductType::Cvm);
+    /// let answer = client.describe_product_region_list(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn describe_product_region_list(
+        &self,
+        request: DescribeProductRegionListRequest,
+    ) -> Result<DescribeProductRegionListResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the regions in which a product can be bought.
+    ///
+    /// [`Client::describe_product_region_list`](super::super::Client::describe_product_region_list) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_product_region_list(
+        &self,
+        request: DescribeProductRegionListRequest,
+    ) -> Result<DescribeProductRegionListResponse, Error> {
+        self.send(request)
+    }
+}

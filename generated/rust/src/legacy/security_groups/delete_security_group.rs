@@ -1,0 +1,209 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
+};
+use super::super::{Client, api};
+
+/// Deletes a security group.
+///
+/// Sent by [`Client::delete_security_group`], which tells more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteSecurityGroupRequest {
+    /// Group to delete.
+    ///
+    /// Format: security-group-id.
+    pub sg_id: String,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DeleteSecurityGroupRequest {
+    /// With what is required.
+    pub fn new(sg_id: impl Into<String>) -> Self {
+        Self {
+            sg_id: sg_id.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DeleteSecurityGroupRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DeleteSecurityGroupRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["sgId"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.sg_id.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`DeleteSecurityGroupRequest`](crate::legacy::DeleteSecurityGroupRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteSecurityGroupResponse {
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DeleteSecurityGroupResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DeleteSecurityGroupResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for DeleteSecurityGroupResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DeleteSecurityGroup",
+    members: &[
+        Member {
+            name: "sgId",
+            required: true,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["sg-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "DeleteSecurityGroup",
+    api: &api::API,
+    host: &api::HOST_DFW,
+    effect: Effect::Destroy,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DeleteSecurityGroupRequest {
+    type Response = DeleteSecurityGroupResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Deletes a security group.
+    ///
+    /// A deleted group cannot be brought back. Only groups of the calling account can be deleted, and not the default group.
+    /// A group that a rule of another group refers to is refused: find those groups with DescribeAssociateSecurityGroups and
+    /// change their rules first.
+    ///
+    /// **What this call removes is lost.**
+    ///
+    /// Manual: p320.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
+    /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
+    ///
+    /// # Example
+    ///
+    /// One group:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DeleteSecurityGroupRequest::new("sg-c3y9ak17");
+    /// let answer = client.delete_security_group(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn delete_security_group(
+        &self,
+        request: DeleteSecurityGroupRequest,
+    ) -> Result<DeleteSecurityGroupResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Deletes a security group.
+    ///
+    /// **What this call removes is lost.**
+    /// [`Client::delete_security_group`](super::super::Client::delete_security_group) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn delete_security_group(
+        &self,
+        request: DeleteSecurityGroupRequest,
+    ) -> Result<DeleteSecurityGroupResponse, Error> {
+        self.send(request)
+    }
+}

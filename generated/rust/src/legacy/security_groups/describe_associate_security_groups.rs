@@ -1,0 +1,213 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use std::collections::BTreeMap;
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
+    Member, Members, Names, Request, Structure, Value,
+};
+use super::super::{Client, api};
+
+/// Lists the security groups whose rules refer to the given ones.
+///
+/// Sent by [`Client::describe_associate_security_groups`], which tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DescribeAssociateSecurityGroupsRequest {
+    /// Groups to look for in the rules of others.
+    ///
+    /// Format: security-group-id.
+    pub sg_ids: Vec<String>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeAssociateSecurityGroupsRequest {
+    /// With what is required.
+    pub fn new(sg_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            sg_ids: sg_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeAssociateSecurityGroupsRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeAssociateSecurityGroupsRequest {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["sgIds"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.sg_ids.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`DescribeAssociateSecurityGroupsRequest`](crate::legacy::DescribeAssociateSecurityGroupsRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeAssociateSecurityGroupsResponse {
+    /// For each group asked about, by its id, the ids of the groups that refer to it.
+    ///
+    /// Format: security-group-id.
+    ///
+    /// The manual contradicts itself: The table names the members data.key and data.value; the example is an object whose keys are group ids.
+    pub data: BTreeMap<String, Vec<String>>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeAssociateSecurityGroupsResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeAssociateSecurityGroupsResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "data", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.data.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for DescribeAssociateSecurityGroupsResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "data" => d.member("data", &mut value.data)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeAssociateSecurityGroups",
+    members: &[
+        Member {
+            name: "sgIds",
+            required: true,
+            kind: Kind::List(&Kind::Text),
+            limits: &[Limit::Prefix(&["sg-"])],
+            default: None,
+        },
+    ],
+    rules: &[],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "DescribeAssociateSecurityGroups",
+    api: &api::API,
+    host: &api::HOST_DFW,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeAssociateSecurityGroupsRequest {
+    type Response = DescribeAssociateSecurityGroupsResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl Client {
+    /// Lists the security groups whose rules refer to the given ones.
+    ///
+    /// A group that others refer to cannot be deleted until their rules are changed. A group that refers to itself is not
+    /// listed.
+    ///
+    /// Manual: p327.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    ///
+    /// # Example
+    ///
+    /// Who refers to one group:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeAssociateSecurityGroupsRequest::new(["sg-5ua9adfv"]);
+    /// let answer = client.describe_associate_security_groups(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn describe_associate_security_groups(
+        &self,
+        request: DescribeAssociateSecurityGroupsRequest,
+    ) -> Result<DescribeAssociateSecurityGroupsResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists the security groups whose rules refer to the given ones.
+    ///
+    /// [`Client::describe_associate_security_groups`](super::super::Client::describe_associate_security_groups) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_associate_security_groups(
+        &self,
+        request: DescribeAssociateSecurityGroupsRequest,
+    ) -> Result<DescribeAssociateSecurityGroupsResponse, Error> {
+        self.send(request)
+    }
+}

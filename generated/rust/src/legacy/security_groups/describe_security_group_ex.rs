@@ -1,0 +1,339 @@
+// @generated from the spec; edit that and run `cargo xtask codegen`.
+use tencentcloud_core::{
+    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error, Extra, Kind,
+    Limit, Member, Members, Names, Paged, Request, Rule, Structure, Value,
+};
+use crate::legacy::types::{DescribeSecurityGroupExData, SecurityGroup};
+use super::super::{Client, api};
+
+/// Lists security groups by project, id or name.
+///
+/// Sent by [`Client::describe_security_group_ex`], which tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DescribeSecurityGroupExRequest {
+    /// Project to look in; all projects when absent.
+    pub project_id: Option<i64>,
+    /// Id of the group, which must match whole.
+    ///
+    /// Format: security-group-id.
+    pub sg_id: Option<String>,
+    /// Part of the name to look for.
+    pub sg_name: Option<String>,
+    /// Pages to skip; offsetLine is preferred.
+    ///
+    /// Default: `0`.
+    ///
+    /// The manual contradicts itself: Everywhere else offset counts items; here it counts pages, which the vendor says a later version will change.
+    pub offset: Option<i64>,
+    /// Groups to skip.
+    ///
+    /// Default: `0`.
+    pub offset_line: Option<i64>,
+    /// Groups in one page; the page names no upper limit.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+    /// Parameters that the spec lacks, sent as they are.
+    pub extra: Extra,
+}
+
+impl DescribeSecurityGroupExRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`project_id`](Self::project_id): project to look in; all projects when absent.
+    pub fn project_id(mut self, value: i64) -> Self {
+        self.project_id = Some(value);
+        self
+    }
+
+    /// Sets [`sg_id`](Self::sg_id): id of the group, which must match whole.
+    pub fn sg_id(mut self, value: impl Into<String>) -> Self {
+        self.sg_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`sg_name`](Self::sg_name): part of the name to look for.
+    pub fn sg_name(mut self, value: impl Into<String>) -> Self {
+        self.sg_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`offset`](Self::offset): pages to skip; offsetLine is preferred.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets [`offset_line`](Self::offset_line): groups to skip.
+    pub fn offset_line(mut self, value: i64) -> Self {
+        self.offset_line = Some(value);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit): groups in one page; the page names no upper limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sends a parameter that the spec lacks, under the name the wire has.
+    pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
+        self.extra.set(name, &value);
+        self
+    }
+}
+
+impl Encode for DescribeSecurityGroupExRequest {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeSecurityGroupExRequest {
+    fn names(&self) -> &'static Names {
+        const {
+            &Names::new(
+                &["limit", "offset", "offsetLine", "projectId", "sgId", "sgName"],
+            )
+        }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.limit.encode(),
+            1 => self.offset.encode(),
+            2 => self.offset_line.encode(),
+            3 => self.project_id.encode(),
+            4 => self.sg_id.encode(),
+            5 => self.sg_name.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+/// Answer to [`DescribeSecurityGroupExRequest`](crate::legacy::DescribeSecurityGroupExRequest).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupExResponse {
+    /// Wraps the count and the page.
+    pub data: Option<DescribeSecurityGroupExData>,
+    /// Zero when all went well; any other number is listed under errors.
+    ///
+    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
+    pub code: Option<i64>,
+    /// Why the call failed; empty, ok or success when it did not.
+    pub message: Option<String>,
+    /// Name of the code, Success when the call worked.
+    ///
+    /// Inferred: No table lists it; the responses of several pages print it.
+    pub code_desc: Option<String>,
+    /// Members that the spec lacks, as they came.
+    pub extra: Extra,
+}
+
+impl Encode for DescribeSecurityGroupExResponse {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for DescribeSecurityGroupExResponse {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["code", "codeDesc", "data", "message"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.code.encode(),
+            1 => self.code_desc.encode(),
+            2 => self.data.encode(),
+            3 => self.message.encode(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Decode for DescribeSecurityGroupExResponse {
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        d.open()?;
+        while let Some(key) = d.key()? {
+            match &*key {
+                "data" => d.member("data", &mut value.data)?,
+                "code" => d.member("code", &mut value.code)?,
+                "message" => d.member("message", &mut value.message)?,
+                "codeDesc" => d.member("codeDesc", &mut value.code_desc)?,
+                _ => d.unknown(&key, &mut value.extra)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+static STRUCTURE: Structure = Structure {
+    name: "DescribeSecurityGroupEx",
+    members: &[
+        Member {
+            name: "limit",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("20"),
+        },
+        Member {
+            name: "offset",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "offsetLine",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: Some("0"),
+        },
+        Member {
+            name: "projectId",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[],
+            default: None,
+        },
+        Member {
+            name: "sgId",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Prefix(&["sg-"])],
+            default: None,
+        },
+        Member {
+            name: "sgName",
+            required: false,
+            kind: Kind::Text,
+            limits: &[],
+            default: None,
+        },
+    ],
+    rules: &[
+        Rule {
+            title: None,
+            when: &[],
+            then: &[Demand::Exclusive(&[&["offset"], &["offsetLine"]])],
+        },
+    ],
+};
+
+pub(super) static ACTION: Action = Action {
+    name: "DescribeSecurityGroupEx",
+    api: &api::API,
+    host: &api::HOST_DFW,
+    effect: Effect::Read,
+    region: true,
+    token: None,
+    gone_today: false,
+    request: &STRUCTURE,
+};
+
+impl Request for DescribeSecurityGroupExRequest {
+    type Response = DescribeSecurityGroupExResponse;
+    const ACTION: &'static Action = &ACTION;
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+#[allow(clippy::misnamed_getters)]
+impl Paged for DescribeSecurityGroupExRequest {
+    type Item = SecurityGroup;
+    const DEFAULT_LIMIT: Option<i64> = Some(20);
+    fn offset(&self) -> Option<i64> {
+        self.offset_line
+    }
+
+    fn set_offset(&mut self, offset: i64) {
+        self.offset_line = Some(offset);
+    }
+
+    fn limit(&self) -> Option<i64> {
+        self.limit
+    }
+
+    fn total(answer: &Self::Response) -> Option<i64> {
+        answer.data.as_ref().and_then(|inner| inner.total_num)
+    }
+
+    fn count(answer: &Self::Response) -> usize {
+        answer.data.as_ref().map_or(0, |inner| inner.detail.len())
+    }
+
+    fn items(answer: Self::Response) -> Vec<Self::Item> {
+        answer.data.map(|inner| inner.detail).unwrap_or_default()
+    }
+}
+
+impl Client {
+    /// Lists security groups by project, id or name.
+    ///
+    /// The rules of a group are not in the response; DescribeSecurityGroupPolicys has them.
+    ///
+    /// The manual contradicts itself: The overview says that this action lists rules; its own page and response are about groups. Other pages refer to DescribeSecurityGroups, which has no page: this is the action that lists groups.
+    ///
+    /// Manual: p332.
+    ///
+    /// # Errors
+    ///
+    /// Codes the manual lists for this action, beside those of every call:
+    ///
+    /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
+    ///
+    /// # Example
+    ///
+    /// All groups:
+    ///
+    /// ```no_run
+    /// # use tencentcloud_cvm::legacy::*;
+    /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
+    /// let request = DescribeSecurityGroupExRequest::new();
+    /// let answer = client.describe_security_group_ex(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn describe_security_group_ex(
+        &self,
+        request: DescribeSecurityGroupExRequest,
+    ) -> Result<DescribeSecurityGroupExResponse, Error> {
+        self.send(request).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl super::super::blocking::Client {
+    /// Lists security groups by project, id or name.
+    ///
+    /// [`Client::describe_security_group_ex`](super::super::Client::describe_security_group_ex) tells more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn describe_security_group_ex(
+        &self,
+        request: DescribeSecurityGroupExRequest,
+    ) -> Result<DescribeSecurityGroupExResponse, Error> {
+        self.send(request)
+    }
+}
