@@ -48,17 +48,20 @@ fn filled_in_it_passes_every_lint() {
     let files = base();
     let made = make(&files, STOP).unwrap();
     let fillings = [
-        ("summary: TODO.", "summary: Stops things."),
-        ("doc: TODO.  ", "doc: They keep their data."),
-        ("manual: TODO", "manual: p7"),
-        ("effect: TODO", "effect: write"),
-        // The request's member, then the answer's.
+        ("summary: 'TODO: one sentence, what the call does.'", "summary: Stops things."),
+        ("doc: 'TODO: what a user must know beyond it, or delete this line.'", "doc: They keep their data."),
+        ("manual: 'TODO: pages, like p45 or p45-48'", "manual: p7"),
+        ("effect: 'TODO: read, write, buy (costs money) or destroy (something is lost for good)'", "effect: write"),
+        // The request's member, then the response's.
         (
-            "  TODO:\n    type: TODO\n    doc: TODO.",
-            "  ThingIds:\n    type: list of string\n    format: thing-id\n    doc: Things to stop.",
+            "  TODO:\n    type: TODO\n    doc: TODO\n",
+            "  ThingIds:\n    type: list of string\n    format: thing-id\n    doc: Things to stop.\n",
         ),
-        ("  TODO:\n    type: TODO\n    doc: TODO.", "  Stopped:\n    type: integer\n    doc: How many were stopped."),
-        ("errors: [TODO]", "errors: [InvalidThing.NotFound]"),
+        (
+            "  TODO:\n    type: TODO\n    doc: TODO\n",
+            "  Stopped:\n    type: integer\n    doc: How many were stopped.\n",
+        ),
+        ("- 'TODO: codes that the page lists, or none'", "- InvalidThing.NotFound"),
         ("title: TODO", "title: All things"),
         ("\"RequestId\": \"TODO\"", "\"Stopped\": 3, \"RequestId\": \"r-3\""),
     ];
@@ -80,7 +83,7 @@ fn a_host_that_is_known_is_no_blank() {
     assert!(make(&files, request).unwrap().text.contains("\nhost: image\n"));
     let several = make(&files, Request { host: None, ..request }).unwrap().text;
     let line = several.lines().find(|line| line.starts_with("host:")).unwrap();
-    assert!(line.starts_with("host: TODO ") && line.ends_with("# cvm, trade, image, eip, dfw, vpc"), "{line}");
+    assert_eq!(line, "host: 'TODO: one of cvm, trade, image, eip, dfw, vpc'");
     // The base has one host only.
     assert!(make(&base(), STOP).unwrap().text.contains("\nhost: shop\n"));
 }

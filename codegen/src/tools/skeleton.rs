@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     check::BLANK,
@@ -89,10 +89,10 @@ pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, Skele
         Some(host) if hosts().any(|key| key == host) => host.to_owned(),
         Some(host) => return Err(unknown("host", host, hosts())),
         None if api.hosts.len() == 1 => hosts().collect(),
-        None => format!("{BLANK}{:20}# {}", "", hosts().collect::<Vec<_>>().join(", ")),
+        None => format!("{BLANK}: one of {}", hosts().collect::<Vec<_>>().join(", ")),
     };
     let path = format!("{generation}/actions/{section}/{name}.yaml");
-    Ok(Skeleton { path, text: text(api, name, &host), new_section })
+    Ok(Skeleton { path, text: text(api, name, &host)?, new_section })
 }
 
 /// Writes it below `folder`, unless something is there already.
@@ -133,44 +133,34 @@ fn existing<'a>(source: &'a Source, generation: &str, name: &str) -> Option<&'a 
     files.into_iter().find(|path| path.starts_with(&start) && path.ends_with(&end))
 }
 
-fn text(api: &Api, name: &str, host: &str) -> String {
-    let query = query(api, name);
-    let answer = answer(api);
-    format!(
-        "\
-action: {name}
-summary: {BLANK}.                # one sentence: what the call does
-doc: {BLANK}.                    # what a user must know beyond it, or delete the line
-manual: {BLANK}                  # pages, like p45 or p45-48
+/// What a call may have besides, which no value can stand in for.
+const OPTIONAL: &str = "\
+# Fill in what is still open. A call may also have:
+# async: true when the response comes before the work is done
+# token: the member that makes a repeat safe
+# pages: offset, limit, total and items of a list that is read page by page
+# changes: the ids whose state changes, the states they need before, the waiter to follow with
+";
 
-host: {host}
-effect: {BLANK}                  # read, write, buy (costs money) or destroy (something is lost for good)
-# async: true                 # the answer comes before the work is done
-# token: request.X            # the member that makes a repeat safe
-# pages: ...                  # offset, limit, total and items, for a list that is read page by page
-# changes: ...                # ids whose state changes, the states they need before, the waiter to follow with
-
-request:                      # {{}} when it takes nothing
-  {BLANK}:
-    type: {BLANK}
-    doc: {BLANK}.
-
-response:                     # {{}} when it answers nothing of its own
-  {BLANK}:
-    type: {BLANK}
-    doc: {BLANK}.
-
-errors: [{BLANK}]                # codes the page lists, or none
-
-examples:                     # as the page prints them
-  - title: {BLANK}
-    query: {query}
-    request:
-      {{}}
-    response:
-      {answer}
-"
-    )
+fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
+    let todo = |hint: &str| format!("{BLANK}: {hint}");
+    let members = json!({ (BLANK): { "type": BLANK, "doc": BLANK } });
+    let action = json!({
+        "action": name,
+        "summary": todo("one sentence, what the call does."),
+        "doc": todo("what a user must know beyond it, or delete this line."),
+        "manual": todo("pages, like p45 or p45-48"),
+        "host": host,
+        "effect": todo("read, write, buy (costs money) or destroy (something is lost for good)"),
+        "request": members,
+        "response": members,
+        "errors": [todo("codes that the page lists, or none")],
+        "examples": [{ "title": BLANK, "query": query(api, name), "request": {} }],
+    });
+    let yaml = serde_yaml::to_string(&action).map_err(|error| refused(error.to_string()))?;
+    // Responses are written as JSON, which is YAML too, though no writer of YAML prints it.
+    let response = format!("{:#}", response(api)).replace('\n', "\n    ");
+    Ok(format!("{OPTIONAL}{yaml}  response:\n    {response}\n"))
 }
 
 /// What every request line begins with.
@@ -186,20 +176,20 @@ fn query(api: &Api, name: &str) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-/// An answer with nothing but what every answer has, spaced as the spec spaces JSON.
-fn answer(api: &Api) -> String {
+/// A response with nothing but what every response has.
+fn response(api: &Api) -> Value {
     let members = api.answer.iter().filter_map(|field| {
         let value = match field.ty {
             Type::Base(BaseType::String) => Value::from(BLANK),
             Type::Base(BaseType::Integer) => Value::from(0),
             _ => return None,
         };
-        Some(format!("{}: {value}", Value::from(field.name.wire.as_str())))
+        Some((field.name.wire.clone(), value))
     });
-    let members = members.collect::<Vec<_>>().join(", ");
+    let members = Value::Object(members.collect());
     match api.protocol.envelope {
-        Envelope::Response => format!(r#"{{"Response": {{{members}}}}}"#),
-        Envelope::Code => format!("{{{members}}}"),
+        Envelope::Response => json!({ "Response": members }),
+        Envelope::Code => members,
     }
 }
 
