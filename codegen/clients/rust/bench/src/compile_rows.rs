@@ -5,9 +5,8 @@ use std::{error::Error, io};
 use crate::{
     clients::{self, Client},
     measure::{Effort, Usage},
-    parts::Rows,
     scratch::Package,
-    table::{Goal, Measure, Row, Unit},
+    table::{Goal, Measure, Row, Rows, Unit},
 };
 
 pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {

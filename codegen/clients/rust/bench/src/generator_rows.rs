@@ -5,9 +5,8 @@ use std::{env, error::Error, fs, io, path::Path, process::Command};
 use crate::{
     generator,
     measure::{self, Effort, cpu_in_turns, in_turns},
-    parts::Rows,
     scratch,
-    table::{Goal, Measure, Row, Unit},
+    table::{Goal, Measure, Row, Rows, Unit},
 };
 
 /// How often the spec is multiplied.

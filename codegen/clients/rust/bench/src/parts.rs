@@ -2,10 +2,7 @@
 
 use std::error::Error;
 
-use crate::{measure::Effort, table::Row};
-
-/// Receives each row as soon as it is measured.
-pub type Rows<'r> = &'r mut dyn FnMut(Row);
+use crate::{measure::Effort, table::Rows};
 
 /// Measures and hands over its rows.
 pub type Part = fn(Effort, Rows<'_>) -> Result<(), Box<dyn Error>>;

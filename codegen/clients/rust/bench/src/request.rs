@@ -32,8 +32,9 @@ pub const REGION: &str = "ap-guangzhou";
 
 /// 25 parameters of RunInstances: nested, in lists, with every kind of scalar.
 pub fn run_instances() -> RunInstancesRequest {
-    let mut private_cloud = VirtualPrivateCloud::new("vpc-4e78ea76", "subnet-6d7kj98i").as_vpc_gateway(false);
-    private_cloud.private_ip_addresses = vec!["10.0.0.17".into()];
+    let private_cloud = VirtualPrivateCloud::new("vpc-4e78ea76", "subnet-6d7kj98i")
+        .as_vpc_gateway(false)
+        .private_ip_addresses(["10.0.0.17"]);
     RunInstancesRequest::new(Placement::new("ap-guangzhou-2").project_id(1_004_711), "img-pmqg1cw7")
         .instance_charge_type(InstanceChargeType::Prepaid)
         .instance_charge_prepaid(InstanceChargePrepaid::new(12).renew_flag(RenewFlag::NotifyAndAutoRenew))

@@ -5,8 +5,7 @@ use std::error::Error;
 use crate::{
     cases,
     measure::{Effort, allocations, in_turns, instructions},
-    parts::Rows,
-    table::{Goal, Measure, Row},
+    table::{Goal, Measure, Row, Rows},
 };
 
 pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {

@@ -5,9 +5,8 @@ use std::error::Error;
 use crate::{
     cases,
     measure::{Effort, allocations, in_turns, instructions},
-    parts::Rows,
     response,
-    table::{Goal, Row},
+    table::{Goal, Row, Rows},
 };
 
 pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {

@@ -4,9 +4,8 @@ use std::error::Error;
 
 use crate::{
     measure::Effort,
-    parts::Rows,
     scratch::{Package, root},
-    table::{Goal, Measure, Row},
+    table::{Goal, Measure, Row, Rows},
 };
 
 /// The same transport and TLS, and no client.

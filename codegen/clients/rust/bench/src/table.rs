@@ -16,6 +16,9 @@ pub enum Unit {
     Count,
 }
 
+/// Receives each row as soon as it is measured.
+pub type Rows<'r> = &'r mut dyn FnMut(Row);
+
 /// A row: what was measured, beside what it is held to.
 #[derive(Clone, Debug)]
 pub struct Row {

@@ -5,10 +5,9 @@ use std::{error::Error, fs, io, path::PathBuf, process::Command};
 use crate::{
     cases,
     measure::{self, Effort, in_turns},
-    parts::Rows,
     request,
     scratch::{self, root},
-    table::{Goal, Measure, Row, Unit},
+    table::{Goal, Measure, Row, Rows, Unit},
 };
 
 /// A client, and how it comes to be.
