@@ -14,7 +14,7 @@ use crate::{
     lower::lower,
     model::Model,
     output::{Mode, Tree, sync, with_headers},
-    syntax::{Spec, decode, spec_schema},
+    syntax::{Spec, decode, key_reference, spec_schema},
     targets::{self, EmitError, Planned, Target},
     timings::Timings,
     yaml::parse,
@@ -47,10 +47,18 @@ pub fn codegen(root: &Path, mode: Mode, timings: &mut Timings) -> Result<Outcome
         return Err(Failure::Spec(Box::new(spec)));
     }
     let mut tree = Tree::default();
-    tree.add(format!("{SPEC}/schema.json"), timings.time("export schema", spec_schema))?;
+    tree.graft(SPEC, timings.time("export schema", format_files)?)?;
     tree.graft(GENERATED, write(targets, timings)?)?;
     let changes = timings.time("sync", || sync(root, &tree, &[GENERATED], mode))?;
     Ok(Outcome { spec, changes })
+}
+
+/// The files in the spec's folder that describe its format.
+fn format_files() -> Result<Tree, EmitError> {
+    let mut tree = Tree::default();
+    tree.add("schema.json", spec_schema())?;
+    tree.add("KEYS.md", key_reference())?;
+    Ok(with_headers(tree))
 }
 
 /// Reads the spec in a folder below `root` and compiles it, with everything there is to say about it.

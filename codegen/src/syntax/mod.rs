@@ -10,6 +10,7 @@ mod de;
 mod definitions;
 mod files;
 mod member;
+mod reference;
 mod schema;
 mod spanned;
 mod validate;
@@ -22,6 +23,7 @@ pub use definitions::{
 };
 pub use files::{Action, File, Generation, Lost, Spec, decode};
 pub use member::{Bounds, Filter, Member, Provenance, Rule};
+pub use reference::key_reference;
 pub use schema::spec_schema;
 pub use spanned::{Json, Map, Scalar, Spanned};
 
