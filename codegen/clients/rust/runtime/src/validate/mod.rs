@@ -49,9 +49,13 @@ pub(crate) fn violations(
     bounds: bool,
     form: bool,
 ) -> Vec<Violation> {
-    let mut check = Check { booleans, bounds, form, violations: Vec::new() };
+    let mut check = Check { booleans, bounds, form, violations: Vec::new(), empty_lists: Vec::new() };
     walk::look(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &Place::Root);
-    check.violations
+    let Check { mut violations, mut empty_lists, .. } = check;
+    // A list that is required and empty is reported once, as required.
+    empty_lists.retain(|list| violations.iter().all(|violation| violation.path != list.path));
+    violations.append(&mut empty_lists);
+    violations
 }
 
 /// What a form cannot say.
@@ -63,6 +67,8 @@ struct Check {
     bounds: bool,
     form: bool,
     violations: Vec<Violation>,
+    /// Empty lists in what is to be sent as a form.
+    empty_lists: Vec<Violation>,
 }
 
 impl Check {
@@ -76,8 +82,8 @@ impl Check {
     /// Returns `true` for what counts as not given: nothing, and a list without items, which services take for nothing.
     fn passes_over(&mut self, place: &Place<'_>, value: Value<'_>) -> bool {
         let is_empty_list = value.is_empty_list();
-        if is_empty_list && self.form {
-            self.report(place, EMPTY_LIST);
+        if is_empty_list {
+            self.report_empty_list(place, value);
         }
         is_empty_list || value.is_absent()
     }
@@ -89,7 +95,7 @@ impl Check {
         {
             let path = encode::join(place.to_string(), &path);
             let what = format!("{path} {EMPTY_LIST}");
-            self.violations.push(Violation { path, what });
+            self.empty_lists.push(Violation { path, what });
         }
     }
 }

@@ -277,6 +277,17 @@ fn values_of_another_kind_are_noticed_among_the_bounds() {
 }
 
 #[test]
+fn an_empty_list_in_a_form_is_reported_once() {
+    let empty = json!({"Placement": {"Zone": "z", "HostIds": []}, "ImageId": [], "Login": {"KeyIds": []}});
+    let found = violations(&Json::from(request(empty)), &REQUEST, BOOLEANS, false, true);
+    let paths: Vec<_> = found.iter().map(|violation| violation.path.as_str()).collect();
+    assert_eq!(paths, ["Login.KeyIds", "ImageId", "Placement.HostIds"]);
+    assert!(found[0].what.starts_with("Login.KeyIds is required when"), "{}", found[0]);
+    assert_eq!(found[1].what, "ImageId is required");
+    assert_eq!(found[2].what, format!("Placement.HostIds {EMPTY_LIST}"));
+}
+
+#[test]
 fn rules_say_when_and_what() {
     let term = "ChargePrepaid is required when ChargeType is PREPAID (A prepaid purchase has a term)";
     finds(json!({"ChargeType": "PREPAID"}), &[term]);
