@@ -75,7 +75,7 @@ fn each_request_line_of_the_manual_has_the_parameters_of_its_typed_request() {
                 let pairs: Vec<_> = pairs.collect();
                 cloud.clear_requests();
                 let response =
-                    caller.send_pairs(name, "GET", tencentcloud_core::SignatureMethod::HmacSha1, pairs.clone());
+                    caller.send_pairs(name, "GET", tencentcloud_core::sign::SignatureMethod::HmacSha1, pairs.clone());
                 assert_eq!(common::code(&response.json()), None, "{name}: {line}");
                 let by_line = recorded(&cloud);
                 caller.call(name, example["request"].clone());

@@ -16,7 +16,7 @@ use std::{
 
 use common::{current, http, legacy, model, start};
 use serde_json::{Value, json};
-use tencentcloud_core::SignatureMethod;
+use tencentcloud_core::sign::SignatureMethod;
 use tencentcloud_fake::FakeCloud;
 
 fn still_serves(cloud: &FakeCloud) {

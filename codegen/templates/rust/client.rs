@@ -2,8 +2,10 @@
 //! {{ title }}, without an asynchronous runtime.
 
 use tencentcloud_core::{
-    CallOptions, ClientBuilder, Error, Paged, Request, SignedRequest, Wait,
+    CallOptions, ClientBuilder, Error, Request, SignedRequest,
     blocking::{self, Items, Pages},
+    pagination::Paged,
+    waiters::Wait,
 };
 
 /// Client of {{ title }}, whose calls return when they are done. Cheap to clone.
@@ -13,7 +15,9 @@ use tencentcloud_core::{
 pub struct Client(blocking::Client);
 {% else %}
 use tencentcloud_core::{
-    CallOptions, ClientBuilder, Error, Items, Paged, Pages, Request, SignedRequest, Wait,
+    CallOptions, ClientBuilder, Error, Request, SignedRequest,
+    pagination::{Items, Paged, Pages},
+    waiters::Wait,
 };
 
 /// Client of {{ title }}. Cheap to clone; clones share connections and credentials.

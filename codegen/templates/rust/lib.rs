@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 {% if guides %}
 #[cfg(feature = "{{ newest }}")]
 pub mod guide;
@@ -9,6 +10,6 @@ pub mod {{ version.module }};
 {% endfor %}
 
 pub use tencentcloud_core::{
-    self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret,
-    Timestamp, credentials,
+    self as core, Credentials, Error, ErrorKind, Request, credentials,
+    types::{Date, Decimal, Extra, Secret, Timestamp},
 };

@@ -1,5 +1,6 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #[cfg(feature = "v2017-03-12")]
 pub mod guide;
 #[cfg(feature = "_legacy")]
@@ -8,6 +9,6 @@ pub mod legacy;
 pub mod v2017_03_12;
 
 pub use tencentcloud_core::{
-    self as core, Credentials, Date, Decimal, Error, ErrorKind, Extra, Request, Secret,
-    Timestamp, credentials,
+    self as core, Credentials, Error, ErrorKind, Request, credentials,
+    types::{Date, Decimal, Extra, Secret, Timestamp},
 };

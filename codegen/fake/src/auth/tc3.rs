@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use data_encoding::HEXLOWER;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
-use tencentcloud_core::Timestamp;
+use tencentcloud_core::types::Timestamp;
 
 use super::{hosts, keyed, mismatch, verifies};
 use crate::{

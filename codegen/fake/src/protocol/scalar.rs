@@ -1,7 +1,7 @@
 //! Scalars and enums, from strings and from JSON.
 
 use serde_json::Value;
-use tencentcloud_core::Date;
+use tencentcloud_core::types::Date;
 
 use crate::{
     error::{CallError, ErrorKind},

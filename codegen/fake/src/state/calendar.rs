@@ -1,6 +1,6 @@
 //! Days, months and the two formats of times.
 
-use tencentcloud_core::{Date, Timestamp};
+use tencentcloud_core::types::{Date, Timestamp};
 
 const DAY: i64 = 86_400_000;
 /// Offset of Beijing time, in which the service counts days and the legacy API writes times.

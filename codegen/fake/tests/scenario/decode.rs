@@ -1,7 +1,11 @@
 //! Round trips of responses through the types of the generated client.
 
 use serde_json::Value;
-use tencentcloud_core::{Api, Decode, Encode, from_json, to_json};
+use tencentcloud_core::{
+    decode::{Decode, from_json},
+    encode::{Encode, to_json},
+    schema::Api,
+};
 use tencentcloud_cvm::{legacy, v2017_03_12};
 
 /// Decodes a response without its envelope as the response type of the action, and encodes it again.

@@ -224,6 +224,6 @@ fn groups_of_the_legacy_api(api: &CheckedCaller<'_>, instance: &str) {
 }
 
 fn today_in_beijing() -> String {
-    let time = tencentcloud_core::Timestamp::from_unix_seconds(common::unix_seconds() + 8 * 3600);
+    let time = tencentcloud_core::types::Timestamp::from_unix_seconds(common::unix_seconds() + 8 * 3600);
     time.as_str().split('T').next().expect("a day").to_owned()
 }

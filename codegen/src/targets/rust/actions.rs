@@ -197,7 +197,7 @@ pub fn section_module(section: &Section<'_>) -> Vec<TokenStream> {
         quote!(&#module::ACTION)
     });
     let table = quote! {
-        pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[#(#actions),*];
+        pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[#(#actions),*];
     };
     vec![quote!(#(#modules)*), quote!(#(#uses)*), table]
 }

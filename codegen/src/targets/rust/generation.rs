@@ -93,11 +93,13 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
         let today = option(host.today.as_ref().map(|today| quote!(#today)));
         Some(quote! {
             #gate
-            pub static #constant: tencentcloud_core::Host = tencentcloud_core::Host { name: #key, manual: #manual, today: #today };
+            pub static #constant: Host = Host { name: #key, manual: #manual, today: #today };
         })
     });
     let mut items = vec![
-        quote!(use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, Error, ErrorKind #uses_today};),
+        quote! {
+            use tencentcloud_core::{Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Host #uses_today}};
+        },
         quote! {
             #[doc = " What a client must know of this generation of the API."]
             pub static API: Api = Api {

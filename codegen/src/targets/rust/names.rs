@@ -2,32 +2,14 @@
 
 use crate::targets::shared::naming::{camel, snake, unreserved};
 
-/// Names that generated code imports from the runtime crate; [`Imports`](super::types::Imports) knows no others.
-pub const CORE: &[&str] = &[
-    "Action",
-    "Condition",
-    "Date",
-    "Decimal",
-    "Decode",
-    "DecodeError",
-    "Decoder",
-    "Demand",
-    "Effect",
-    "Encode",
-    "Error",
-    "Extra",
-    "Kind",
-    "Limit",
-    "Member",
-    "Members",
-    "Names",
-    "Paged",
-    "Request",
-    "Rule",
-    "Secret",
-    "Structure",
-    "Timestamp",
-    "Value",
+/// Names that generated code imports from the runtime crate, by module; [`Imports`](super::types::Imports) knows no others.
+pub const CORE: &[(&str, &[&str])] = &[
+    ("", &["Error", "Request"]),
+    ("decode", &["Decode", "DecodeError", "Decoder"]),
+    ("encode", &["Encode", "Members", "Names", "Value"]),
+    ("pagination", &["Paged"]),
+    ("schema", &["Action", "Condition", "Demand", "Effect", "Kind", "Limit", "Member", "Rule", "Structure"]),
+    ("types", &["Date", "Decimal", "Extra", "Secret", "Timestamp"]),
 ];
 
 /// Names of the crate and of the standard library that generated code uses.
@@ -106,7 +88,8 @@ pub fn method(words: &[String]) -> String {
 
 /// `InstanceState`: a structure or enum.
 pub fn type_name(words: &[String]) -> String {
-    unreserved(camel(words), &[CORE, USED], "Type")
+    let core = CORE.iter().map(|(_, names)| *names);
+    unreserved(camel(words), &core.chain([USED]).collect::<Vec<_>>(), "Type")
 }
 
 /// `RunInstances`, to which `Request` and `Response` are added.

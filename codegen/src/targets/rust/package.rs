@@ -24,10 +24,10 @@ const TEMPLATES: &[(&str, &str)] = &[
 const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("blocking", "clients without an asynchronous runtime, in modules `blocking`"),
     ("gzip", "compressed answers, which are a fraction of the size, whichever the transport"),
-    ("hyper", "the asynchronous transport `core::Hyper`: TLS, for tokio; sends when no other is given"),
+    ("hyper", "the asynchronous transport `core::http::Hyper`: TLS, for tokio; sends when no other is given"),
     (
         "reqwest",
-        "the transport `core::Reqwest`: proxies, HTTP/2, the operating system's certificates; sends when `hyper` is off",
+        "the transport `core::http::Reqwest`: proxies, HTTP/2, the operating system's certificates; sends when `hyper` is off",
     ),
     ("tracing", "a span for each call, an event for each attempt, without parameters, keys or texts of the service"),
 ];

@@ -121,9 +121,9 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     Some(quote! {
         #doc
         #[cfg(feature = #feature)]
-        pub fn #name(ids: impl IntoIterator<Item = impl Into<String>>) -> tencentcloud_core::Wait<super::#request> {
+        pub fn #name(ids: impl IntoIterator<Item = impl Into<String>>) -> tencentcloud_core::waiters::Wait<super::#request> {
             #uses
-            use tencentcloud_core::{Progress, Wait};
+            use tencentcloud_core::waiters::{Progress, Wait};
 
             Wait::new(
                 #wire,

@@ -30,7 +30,17 @@ impl Imports {
                 use std::collections::BTreeMap;
             )
         });
-        let core = idents(names::CORE.iter().filter(|name| self.core.contains(*name)).copied());
+        let core = names::CORE.iter().filter_map(|(module, names)| {
+            let names = idents(names.iter().filter(|name| self.core.contains(*name)).copied());
+            let path = (!module.is_empty()).then(|| ident(module));
+            match (path, names.as_slice()) {
+                (_, []) => None,
+                (None, _) => Some(quote!(#(#names),*)),
+                (Some(path), [name]) => Some(quote!(#path::#name)),
+                (Some(path), _) => Some(quote!(#path::{#(#names),*})),
+            }
+        });
+        let core = core.collect::<Vec<_>>();
         let core = (!core.is_empty()).then(|| quote!(use tencentcloud_core::{#(#core),*};));
         let names = idents(self.types.iter().map(String::as_str));
         let names = (!names.is_empty()).then(|| quote!(use #types::{#(#names),*};));

@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, Error, ErrorKind};
+use tencentcloud_core::{
+    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Host},
+};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -91,42 +93,42 @@ pub static API: Api = Api {
         feature = "legacy-regions"
     )
 )]
-pub static HOST_CVM: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_CVM: Host = Host {
     name: "cvm",
     manual: "cvm.api.qcloud.com",
     today: None,
 };
 
 #[cfg(any(feature = "legacy-instances", feature = "legacy-regions"))]
-pub static HOST_TRADE: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_TRADE: Host = Host {
     name: "trade",
     manual: "trade.api.qcloud.com",
     today: None,
 };
 
 #[cfg(feature = "legacy-images")]
-pub static HOST_IMAGE: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_IMAGE: Host = Host {
     name: "image",
     manual: "image.api.qcloud.com",
     today: None,
 };
 
 #[cfg(feature = "legacy-addresses")]
-pub static HOST_EIP: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_EIP: Host = Host {
     name: "eip",
     manual: "eip.api.qcloud.com",
     today: None,
 };
 
 #[cfg(feature = "legacy-security-groups")]
-pub static HOST_DFW: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_DFW: Host = Host {
     name: "dfw",
     manual: "dfw.api.qcloud.com",
     today: None,
 };
 
 #[cfg(feature = "legacy-network")]
-pub static HOST_VPC: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_VPC: Host = Host {
     name: "vpc",
     manual: "vpc.api.qcloud.com",
     today: None,

@@ -2,8 +2,10 @@
 //! Cloud Virtual Machine, legacy API, without an asynchronous runtime.
 
 use tencentcloud_core::{
-    CallOptions, ClientBuilder, Error, Paged, Request, SignedRequest, Wait,
+    CallOptions, ClientBuilder, Error, Request, SignedRequest,
     blocking::{self, Items, Pages},
+    pagination::Paged,
+    waiters::Wait,
 };
 
 /// Client of Cloud Virtual Machine, legacy API, whose calls return when they are done. Cheap to clone.

@@ -1,6 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    CallOptions, ClientBuilder, Error, Items, Paged, Pages, Request, SignedRequest, Wait,
+    CallOptions, ClientBuilder, Error, Request, SignedRequest,
+    pagination::{Items, Paged, Pages},
+    waiters::Wait,
 };
 
 /// Client of Cloud Virtual Machine, legacy API. Cheap to clone; clones share connections and credentials.

@@ -7,9 +7,9 @@
 #[cfg(feature = "legacy-addresses")]
 pub fn eips_bound(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeEipRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeEipRequest> {
     use super::types::EipStatus as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "eips_bound",
             ids.into_iter().map(Into::into).collect(),
@@ -45,9 +45,9 @@ pub fn eips_bound(
 #[cfg(feature = "legacy-addresses")]
 pub fn eips_unbound(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeEipRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeEipRequest> {
     use super::types::EipStatus as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "eips_unbound",
             ids.into_iter().map(Into::into).collect(),
@@ -83,9 +83,9 @@ pub fn eips_unbound(
 #[cfg(feature = "legacy-images")]
 pub fn images_normal(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeImagesRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeImagesRequest> {
     use super::types::ImageStatus as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "images_normal",
             ids.into_iter().map(Into::into).collect(),
@@ -121,9 +121,9 @@ pub fn images_normal(
 #[cfg(feature = "legacy-instances")]
 pub fn instances_running(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeInstancesRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesRequest> {
     use super::types::InstanceStatus as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "instances_running",
             ids.into_iter().map(Into::into).collect(),
@@ -159,9 +159,9 @@ pub fn instances_running(
 #[cfg(feature = "legacy-instances")]
 pub fn instances_stopped(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeInstancesRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesRequest> {
     use super::types::InstanceStatus as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "instances_stopped",
             ids.into_iter().map(Into::into).collect(),
@@ -197,9 +197,9 @@ pub fn instances_stopped(
 #[cfg(feature = "legacy-instances")]
 pub fn instances_terminated(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeInstancesRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesRequest> {
     use super::types::InstanceStatus as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "instances_terminated",
             ids.into_iter().map(Into::into).collect(),

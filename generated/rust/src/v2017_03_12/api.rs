@@ -1,6 +1,6 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Accept, Action, Api, Booleans, Envelope, Error, ErrorKind, Today,
+    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Host, Today},
 };
 
 /// What a client must know of this generation of the API.
@@ -127,21 +127,21 @@ pub static API: Api = Api {
         feature = "v2017-03-12-regions"
     )
 )]
-pub static HOST_CVM: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_CVM: Host = Host {
     name: "cvm",
     manual: "cvm.api.qcloud.com",
     today: Some("cvm.tencentcloudapi.com"),
 };
 
 #[cfg(feature = "v2017-03-12-images")]
-pub static HOST_IMAGE: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_IMAGE: Host = Host {
     name: "image",
     manual: "image.api.qcloud.com",
     today: Some("cvm.tencentcloudapi.com"),
 };
 
 #[cfg(feature = "v2017-03-12-addresses")]
-pub static HOST_EIP: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_EIP: Host = Host {
     name: "eip",
     manual: "eip.api.qcloud.com",
     today: Some("vpc.tencentcloudapi.com"),

@@ -7,9 +7,9 @@
 #[cfg(feature = "v2017-03-12-addresses")]
 pub fn addresses_bound(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeAddressesRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeAddressesRequest> {
     use super::types::AddressState as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "addresses_bound",
             ids.into_iter().map(Into::into).collect(),
@@ -45,9 +45,9 @@ pub fn addresses_bound(
 #[cfg(feature = "v2017-03-12-addresses")]
 pub fn addresses_unbound(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeAddressesRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeAddressesRequest> {
     use super::types::AddressState as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "addresses_unbound",
             ids.into_iter().map(Into::into).collect(),
@@ -83,9 +83,9 @@ pub fn addresses_unbound(
 #[cfg(feature = "v2017-03-12-images")]
 pub fn images_normal(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeImagesRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeImagesRequest> {
     use super::types::ImageState as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "images_normal",
             ids.into_iter().map(Into::into).collect(),
@@ -118,9 +118,9 @@ pub fn images_normal(
 #[cfg(feature = "v2017-03-12-instances")]
 pub fn instances_running(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesStatusRequest> {
     use super::types::InstanceState as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "instances_running",
             ids.into_iter().map(Into::into).collect(),
@@ -153,9 +153,9 @@ pub fn instances_running(
 #[cfg(feature = "v2017-03-12-instances")]
 pub fn instances_stopped(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
+) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesStatusRequest> {
     use super::types::InstanceState as State;
-    use tencentcloud_core::{Progress, Wait};
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "instances_stopped",
             ids.into_iter().map(Into::into).collect(),
@@ -188,8 +188,8 @@ pub fn instances_stopped(
 #[cfg(feature = "v2017-03-12-instances")]
 pub fn instances_terminated(
     ids: impl IntoIterator<Item = impl Into<String>>,
-) -> tencentcloud_core::Wait<super::DescribeInstancesStatusRequest> {
-    use tencentcloud_core::{Progress, Wait};
+) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesStatusRequest> {
+    use tencentcloud_core::waiters::{Progress, Wait};
     Wait::new(
             "instances_terminated",
             ids.into_iter().map(Into::into).collect(),

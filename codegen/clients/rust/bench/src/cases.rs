@@ -2,9 +2,9 @@
 
 use std::{fmt::Debug, hint::black_box};
 
-use tencentcloud_core::{
+use tencentcloud_core::sign::{
     SignatureMethod::{self, HmacSha1, HmacSha256, Tc3HmacSha256},
-    sign::tc3,
+    tc3,
 };
 
 #[cfg(feature = "generator")]

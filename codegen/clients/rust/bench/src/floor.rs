@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
-use tencentcloud_core::SignatureMethod;
+use tencentcloud_core::sign::SignatureMethod;
 
 use crate::request::{NONCE, REGION, SECRET_ID, SECRET_KEY, TIMESTAMP};
 

@@ -9,8 +9,12 @@ use std::{
 };
 
 use tencentcloud_core::{
-    Action, BoxFuture, Encode, Extra, HttpError, HttpRequest, HttpResponse, HttpSend, Profile, Request,
-    SignatureMethod, Structure, Value,
+    Profile, Request,
+    encode::{Encode, Value},
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    schema::{Action, Structure},
+    sign::SignatureMethod,
+    types::Extra,
 };
 use tencentcloud_cvm::{
     Credentials,

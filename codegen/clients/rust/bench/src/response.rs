@@ -1,7 +1,10 @@
 //! A response of a hundred instances, and the readers of it.
 
 use serde::de::IgnoredAny;
-use tencentcloud_core::{DecodeError, Request, from_json};
+use tencentcloud_core::{
+    Request,
+    decode::{DecodeError, from_json},
+};
 use tencentcloud_cvm::v2017_03_12::{DescribeInstancesRequest, DescribeInstancesResponse};
 
 use crate::derived;
@@ -37,7 +40,7 @@ pub fn validated(json: &str) -> serde_json::Result<IgnoredAny> {
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
-    use tencentcloud_core::to_json;
+    use tencentcloud_core::encode::to_json;
 
     use super::*;
 

@@ -4,8 +4,13 @@ use std::{future::Future, sync::Arc};
 
 use serde_json::json;
 use tencentcloud_core::{
-    Action, Encode, Error, Hyper, Paged, Request, Wait,
+    Error, Request,
     blocking::{self, Ureq},
+    encode::Encode,
+    http::Hyper,
+    pagination::Paged,
+    schema::Action,
+    waiters::Wait,
 };
 use tokio::runtime::{Builder, Runtime};
 

@@ -1,7 +1,9 @@
 //! Commands of the runner.
 
 use serde_json::{Map, Value};
-use tencentcloud_core::{ClientBuilder, Credentials, Profile, RequestFormat, RetryPolicy, SignatureMethod, Validation};
+use tencentcloud_core::{
+    ClientBuilder, Credentials, Profile, RequestFormat, RetryPolicy, sign::SignatureMethod, validation::Validation,
+};
 
 /// A command: one call and the settings of its client.
 pub struct DriverCommand {

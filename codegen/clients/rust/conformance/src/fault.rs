@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 use tencentcloud_core::{
-    HttpError, HttpMethod, HttpRequest, HttpResponse, HttpSend,
+    http::{HttpError, HttpMethod, HttpRequest, HttpResponse, HttpSend},
     sign::{SignatureMethod, version1},
 };
 

@@ -1,7 +1,11 @@
 //! Outcomes of calls, in the format of the kit.
 
 use serde_json::{Map, Value, json};
-use tencentcloud_core::{Api, Booleans, Encode, Error, to_json};
+use tencentcloud_core::{
+    Error,
+    encode::{Encode, to_json},
+    schema::{Api, Booleans},
+};
 
 /// The outcome of a call.
 pub type Outcome = Map<String, Value>;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
-use tencentcloud_core::{Decimal, Encode, Paged, Request, Wait};
+use tencentcloud_core::{Request, encode::Encode, pagination::Paged, types::Decimal, waiters::Wait};
 
 /// An operation on a request whose type is known at compile time.
 pub trait Drive {

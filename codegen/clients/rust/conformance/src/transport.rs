@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use tencentcloud_core::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend};
+use tencentcloud_core::http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend};
 
 use crate::fault::Fault;
 

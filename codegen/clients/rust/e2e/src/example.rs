@@ -5,8 +5,10 @@ use std::sync::{Arc, Mutex};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tencentcloud_core::{
-    BoxFuture, Client, Credentials, Encode, HttpError, HttpRequest, HttpResponse, HttpSend, Profile, Request,
-    RequestFormat, RetryPolicy, SignatureMethod, to_json,
+    Client, Credentials, Profile, Request, RequestFormat, RetryPolicy,
+    encode::{Encode, to_json},
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    sign::SignatureMethod,
 };
 
 use crate::{now, pairs};

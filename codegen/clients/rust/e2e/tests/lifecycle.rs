@@ -13,8 +13,9 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Value, json};
 use server::{Received, Reply, Server};
 use tencentcloud_core::{
-    BoxFuture, ClientBuilder, HttpError, HttpRequest, HttpResponse, HttpSend, Hyper, Profile, RequestFormat,
-    SignatureMethod,
+    ClientBuilder, Profile, RequestFormat,
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend, Hyper},
+    sign::SignatureMethod,
 };
 use tencentcloud_cvm::{
     Credentials,

@@ -4,8 +4,11 @@
 use std::{fmt::Debug, time::Duration};
 
 use tencentcloud_core::{
-    BoxFuture, CallOptions, Client, Credentials, HttpError, HttpRequest, HttpResponse, HttpSend, Profile,
-    ProvideCredentials, RequestFormat, RetryPolicy, Secret, SignatureMethod, credentials,
+    CallOptions, Client, Credentials, Profile, RequestFormat, RetryPolicy,
+    credentials::{self, ProvideCredentials},
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    sign::SignatureMethod,
+    types::Secret,
 };
 use tencentcloud_cvm::v2017_03_12::{
     self, CreateKeyPairRequest, ResetInstancesPasswordRequest, RunInstancesRequest,

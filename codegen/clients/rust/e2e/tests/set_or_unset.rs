@@ -8,8 +8,10 @@ use std::{
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    BoxFuture, Client, ClientBuilder, Credentials, Error, HttpError, HttpRequest, HttpResponse, HttpSend, Profile,
-    Request, RequestFormat, SignatureMethod, Validation,
+    Client, ClientBuilder, Credentials, Error, Profile, Request, RequestFormat,
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    sign::SignatureMethod,
+    validation::Validation,
 };
 use tencentcloud_cvm::{
     legacy,

@@ -18,10 +18,7 @@ use std::{
 };
 
 use serde_json::{Map, Value, json};
-use tencentcloud_core::{
-    SignatureMethod,
-    sign::{percent_encode, tc3, version1},
-};
+use tencentcloud_core::sign::{SignatureMethod, percent_encode, tc3, version1};
 
 fn main() -> ExitCode {
     match program(io::stdin(), io::stdout(), io::stderr()) {

@@ -1,8 +1,11 @@
 //! Calling any action with JSON.
 
 use crate::{
-    Action, CallOptions, Client, Encode, Error, Extra, Members, Value,
+    CallOptions, Client, Error,
     decode::{self, Whole},
+    encode::{Encode, Members, Value},
+    schema::Action,
+    types::Extra,
 };
 
 /// A request that a caller wrote as JSON.
@@ -25,7 +28,7 @@ impl Client {
     /// `Response`, or the whole body in the legacy API. Signs, checks and repeats as [`send`](Self::send) does; parameters that the spec lacks
     /// are sent as they are.
     ///
-    /// Generated clients take the action's name. An action that their crate lacks can be stated as an [`Action`] by the program.
+    /// Generated clients take the action's name. An action that their crate lacks can be stated as an [`Action`](crate::schema::Action) by the program.
     ///
     /// # Errors
     /// When the text is no JSON structure or names a member twice, and as `send`.

@@ -17,8 +17,8 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    ClientBuilder, Credentials, Error, HttpFailure, Profile, RequestFormat, RetryPolicy, SignatureMethod,
-    blocking::Client,
+    ClientBuilder, Credentials, Error, Profile, RequestFormat, RetryPolicy, blocking::Client, http::HttpFailure,
+    sign::SignatureMethod,
 };
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";

@@ -10,7 +10,10 @@ use common::{
     service::{Reply, Service},
 };
 use serde_json::json;
-use tencentcloud_core::{Action, Effect, RetryPolicy};
+use tencentcloud_core::{
+    RetryPolicy,
+    schema::{Action, Effect},
+};
 
 static LOOK: Action = common::action("Look", &common::V3, &common::CVM, Effect::Read);
 
@@ -28,7 +31,10 @@ fn requests(calls: usize, policy: RetryPolicy, reply: impl Fn() -> Reply + Send 
 fn a_thousand_calls_of_a_service_that_fails_are_eleven_hundred_requests() {
     let busy = || Reply::Status(503);
     assert_eq!(requests(1000, RetryPolicy::new(), busy), 1100);
-    assert_eq!(requests(1000, RetryPolicy::new(), || Reply::Failure(tencentcloud_core::HttpFailure::Connect)), 1100);
+    assert_eq!(
+        requests(1000, RetryPolicy::new(), || Reply::Failure(tencentcloud_core::http::HttpFailure::Connect)),
+        1100
+    );
     assert_eq!(requests(1000, RetryPolicy::new(), || Reply::Refusal("RequestLimitExceeded", "")), 1100);
     assert_eq!(requests(10, RetryPolicy::new(), busy), 30, "a few failures are not held back");
     assert_eq!(requests(1000, RetryPolicy::new().budget(0), busy), 1000);

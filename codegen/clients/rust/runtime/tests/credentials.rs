@@ -21,9 +21,9 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    BoxFuture, Client, Credentials, Error, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend,
-    ProvideCredentials, RetryPolicy,
-    credentials::{AssumeRole, Chain, Context, CvmRole, ProfileFile},
+    Client, Credentials, Error, RetryPolicy,
+    credentials::{AssumeRole, Chain, Context, CvmRole, ProfileFile, ProvideCredentials},
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
 };
 
 mod requests {

@@ -17,9 +17,9 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    Error, ProvideCredentials,
+    Error,
     blocking::Client,
-    credentials::{Chain, CvmRole, Environment},
+    credentials::{Chain, CvmRole, Environment, ProvideCredentials},
 };
 
 mod requests {

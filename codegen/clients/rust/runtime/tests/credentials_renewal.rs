@@ -18,8 +18,9 @@ use common::{
 };
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    Credentials, Hyper, ProvideCredentials,
-    credentials::{AssumeRole, Context, WebIdentity},
+    Credentials,
+    credentials::{AssumeRole, Context, ProvideCredentials, WebIdentity},
+    http::Hyper,
 };
 
 /// What 100 callers at once get: the ids, each with how many got it.

@@ -6,8 +6,9 @@ mod common;
 use common::ready;
 use serde_json::json;
 use tencentcloud_core::{
-    BoxFuture, Client, Credentials, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend, Profile,
-    RequestFormat, SignatureMethod,
+    Client, Credentials, Profile, RequestFormat,
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
+    sign::SignatureMethod,
 };
 
 mod requests {

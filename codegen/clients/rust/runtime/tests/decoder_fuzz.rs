@@ -10,7 +10,11 @@ use std::collections::BTreeMap;
 use peak_alloc::PeakAlloc;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use serde_json::Value;
-use tencentcloud_core::{Accept, Api, Decode, DecodeError, Decoder, Extra, from_json};
+use tencentcloud_core::{
+    decode::{Decode, DecodeError, Decoder, from_json},
+    schema::{Accept, Api},
+    types::Extra,
+};
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;

@@ -15,8 +15,11 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    Action, BoxFuture, Client, Credentials, Effect, Error, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend,
-    ProvideCredentials, RateLimit, RetryPolicy, credentials::Context,
+    Client, Credentials, Error, RetryPolicy,
+    credentials::{Context, ProvideCredentials},
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
+    retry::RateLimit,
+    schema::{Action, Effect},
 };
 
 static BUY: Action =

@@ -12,9 +12,10 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    BoxFuture, Client, Credentials, Error, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend, Progress,
-    RetryPolicy, Wait,
+    Client, Credentials, Error, RetryPolicy,
     credentials::{AssumeRole, Cached, Context, ProvideCredentials},
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
+    waiters::{Progress, Wait},
 };
 
 /// As `anyhow` prints with `{:#}`.
@@ -126,7 +127,7 @@ fn what_cannot_be_read_or_was_refused_is_said_once() {
     let service = Service::new(|_| Reply::Refusal("InvalidParameter", "it is Tuesday"));
     says_once(&ready(service.client().send(DescribeThingsRequest::default())).unwrap_err(), &["it is Tuesday"]);
     let invalid = DescribeThingsRequest { limit: Some(0), ..Default::default() };
-    let client: Client = service.builder().validate(tencentcloud_core::Validation::Full).build().unwrap();
+    let client: Client = service.builder().validate(tencentcloud_core::validation::Validation::Full).build().unwrap();
     says_once(&ready(client.send(invalid)).unwrap_err(), &["Limit must be 1 to 100"]);
     let unset: Result<Client, Error> = Client::builder().build();
     says_once(&unset.unwrap_err(), &["the client has no credentials"]);

@@ -8,7 +8,10 @@ use std::{env, fs, path::Path, process::Command, sync::Arc, time::Duration};
 
 use data_encoding::BASE64;
 use serde_json::json;
-use tencentcloud_core::{Client, Credentials, Error, Proxy, Reqwest, RetryPolicy};
+use tencentcloud_core::{
+    Client, Credentials, Error, RetryPolicy,
+    http::{Proxy, Reqwest},
+};
 use tokio::net::TcpListener;
 use tokio_rustls::{
     TlsAcceptor,

@@ -15,8 +15,10 @@ use common::{
 };
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    Action, BoxFuture, CallOptions, Client, Condition, Credentials, Demand, Effect, HttpError, HttpRequest,
-    HttpResponse, HttpSend, Kind, Limit, Member, Profile, Request, Rule, Structure, Validation,
+    CallOptions, Client, Credentials, Profile, Request,
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    schema::{Action, Condition, Demand, Effect, Kind, Limit, Member, Rule, Structure},
+    validation::Validation,
 };
 
 static LOGIN: Structure = Structure {

@@ -15,7 +15,11 @@ use common::{
     things::{DescribeThingsRequest, Thing, page, page_of},
 };
 use serde_json::{Value, json};
-use tencentcloud_core::{Error, HttpFailure, Progress, RetryPolicy, Wait};
+use tencentcloud_core::{
+    Error, RetryPolicy,
+    http::HttpFailure,
+    waiters::{Progress, Wait},
+};
 
 fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
     let wait = Wait::new(

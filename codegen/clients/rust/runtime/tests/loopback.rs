@@ -12,8 +12,9 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    BoxFuture, CallOptions, Client, ClientBuilder, Credentials, Error, ErrorKind, HttpError, HttpFailure, HttpRequest,
-    HttpResponse, HttpSend, Hyper, Profile, RequestFormat, RetryPolicy, SignatureMethod,
+    CallOptions, Client, ClientBuilder, Credentials, Error, ErrorKind, Profile, RequestFormat, RetryPolicy,
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend, Hyper},
+    sign::SignatureMethod,
 };
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";

@@ -9,7 +9,10 @@ use common::{
     ready,
     service::{Reply, Service},
 };
-use tencentcloud_core::{Action, Effect, Error, RetryPolicy};
+use tencentcloud_core::{
+    Error, RetryPolicy,
+    schema::{Action, Effect},
+};
 
 static READ: Action = common::action("Look", &common::V3, &common::CVM, Effect::Read);
 static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);

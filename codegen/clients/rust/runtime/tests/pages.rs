@@ -23,7 +23,8 @@ use common::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    BoxFuture, Client, Credentials, Error, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend,
+    Client, Credentials, Error,
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
 };
 
 fn names(count: usize) -> Vec<String> {

@@ -15,7 +15,10 @@ use std::{
     time::Duration,
 };
 
-use tencentcloud_core::{Action, Client, Credentials, Effect, RetryPolicy};
+use tencentcloud_core::{
+    Client, Credentials, RetryPolicy,
+    schema::{Action, Effect},
+};
 
 static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
 

@@ -12,7 +12,10 @@ use common::{
 };
 use data_encoding::BASE64;
 use serde_json::json;
-use tencentcloud_core::{Client, Credentials, Error, HttpFailure, Proxy, Reqwest, RetryPolicy};
+use tencentcloud_core::{
+    Client, Credentials, Error, RetryPolicy,
+    http::{HttpFailure, Proxy, Reqwest},
+};
 
 mod requests {
     crate::actions! {

@@ -11,9 +11,10 @@ use std::sync::{
 use common::ready;
 use serde_json::json;
 use tencentcloud_core::{
-    Action, BoxFuture, Client, Credentials, Effect, Error, HttpError, HttpRequest, HttpResponse, HttpSend,
-    ProvideCredentials, RetryPolicy,
-    credentials::{Cached, Chain, Context},
+    Client, Credentials, Error, RetryPolicy,
+    credentials::{Cached, Chain, Context, ProvideCredentials},
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    schema::{Action, Effect},
 };
 
 static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);

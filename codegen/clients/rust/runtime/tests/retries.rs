@@ -20,7 +20,8 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    Client, ClientBuilder, Credentials, Effect, Error, Extra, HttpFailure, RateLimit, Request, RetryPolicy,
+    Client, ClientBuilder, Credentials, Error, Request, RetryPolicy, http::HttpFailure, retry::RateLimit,
+    schema::Effect, types::Extra,
 };
 
 mod requests {
@@ -37,16 +38,16 @@ use requests::{Buy, Change, Drop, Look};
 #[derive(Clone, Debug)]
 struct BuyOnce(Buy);
 
-impl tencentcloud_core::Encode for BuyOnce {
-    fn encode(&self) -> tencentcloud_core::Value<'_> {
+impl tencentcloud_core::encode::Encode for BuyOnce {
+    fn encode(&self) -> tencentcloud_core::encode::Value<'_> {
         self.0.encode()
     }
 }
 
 impl Request for BuyOnce {
     type Response = common::Answer;
-    const ACTION: &'static tencentcloud_core::Action = {
-        static ACTION: tencentcloud_core::Action = tencentcloud_core::Action {
+    const ACTION: &'static tencentcloud_core::schema::Action = {
+        static ACTION: tencentcloud_core::schema::Action = tencentcloud_core::schema::Action {
             token: Some("ClientToken"),
             ..common::action("BuyOnce", &common::V3, &common::CVM, Effect::Buy)
         };
@@ -309,7 +310,7 @@ async fn a_token_of_the_caller_is_left_alone_and_one_attempt_needs_none() {
 
 #[tokio::test]
 async fn a_token_travels_in_forms_too() {
-    use tencentcloud_core::{Profile, RequestFormat, SignatureMethod};
+    use tencentcloud_core::{Profile, RequestFormat, sign::SignatureMethod};
     for (method, format, profile) in [
         (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
         (SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual),

@@ -7,9 +7,13 @@ use std::time::Duration;
 
 use common::ready;
 use tencentcloud_core::{
-    Action, BoxFuture, Client, Credentials, Effect, Encode, Error, Extra, HttpError, HttpRequest, HttpResponse,
-    HttpSend, Members, Names, Profile, ProvideCredentials, Request, RequestFormat, Secret, SignatureMethod, Value,
-    credentials::{Context, WebIdentity},
+    Client, Credentials, Error, Profile, Request, RequestFormat,
+    credentials::{Context, ProvideCredentials, WebIdentity},
+    encode::{Encode, Members, Names, Value},
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    schema::{Action, Effect},
+    sign::SignatureMethod,
+    types::{Extra, Secret},
 };
 
 /// With what a form and JSON write otherwise.

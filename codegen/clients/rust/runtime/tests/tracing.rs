@@ -18,7 +18,7 @@ use common::{
     service::{Reply, Service},
 };
 use serde_json::json;
-use tencentcloud_core::{ClientBuilder, Credentials, Error, HttpFailure, RateLimit, RetryPolicy};
+use tencentcloud_core::{ClientBuilder, Credentials, Error, RetryPolicy, http::HttpFailure, retry::RateLimit};
 use tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},

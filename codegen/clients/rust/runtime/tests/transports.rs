@@ -14,7 +14,7 @@ use common::{
     transports::{Transport, all},
 };
 use serde_json::json;
-use tencentcloud_core::{Client, ClientBuilder, Credentials, Error, HttpFailure, RetryPolicy};
+use tencentcloud_core::{Client, ClientBuilder, Credentials, Error, RetryPolicy, http::HttpFailure};
 
 mod requests {
     crate::actions! {

@@ -16,7 +16,11 @@ use common::{
 };
 use proptest::prelude::*;
 use serde_json::Value;
-use tencentcloud_core::{Error, HttpFailure, Progress, Wait, WaitProgress, Waiting};
+use tencentcloud_core::{
+    Error,
+    http::HttpFailure,
+    waiters::{Progress, Wait, WaitProgress, Waiting},
+};
 
 /// As generated code makes it.
 fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {

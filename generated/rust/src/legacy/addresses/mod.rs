@@ -21,7 +21,7 @@ pub use transform_wan_ip_to_eip::{
     TransformWanIpToEipRequest, TransformWanIpToEipResponse,
 };
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &create_eip::ACTION,
     &delete_eip::ACTION,
     &describe_eip::ACTION,

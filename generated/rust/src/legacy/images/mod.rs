@@ -21,7 +21,7 @@ pub use modify_image_attributes::{
 pub use share_image::{ShareImageRequest, ShareImageResponse};
 pub use sync_cvm_image::{SyncCvmImageRequest, SyncCvmImageResponse};
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &cancel_share_image::ACTION,
     &create_image::ACTION,
     &delete_images::ACTION,

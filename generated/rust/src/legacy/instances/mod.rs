@@ -45,7 +45,7 @@ pub use set_auto_renew::{SetAutoRenewRequest, SetAutoRenewResponse};
 pub use start_instances::{StartInstancesRequest, StartInstancesResponse};
 pub use stop_instances::{StopInstancesRequest, StopInstancesResponse};
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &describe_instances::ACTION,
     &inquiry_instance_price::ACTION,
     &inquiry_instance_price_hour::ACTION,

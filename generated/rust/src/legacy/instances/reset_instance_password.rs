@@ -1,8 +1,10 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use std::collections::BTreeMap;
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
-    Member, Members, Names, Request, Secret, Structure, Value,
+    Error, Request, decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    schema::{Action, Effect, Kind, Limit, Member, Structure},
+    types::{Extra, Secret},
 };
 use crate::legacy::types::TaskResult;
 use super::super::{Client, api};

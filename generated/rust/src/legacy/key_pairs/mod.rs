@@ -15,7 +15,7 @@ pub use import_key_pair::{ImportKeyPairRequest, ImportKeyPairResponse};
 pub use modify_key_pair::{ModifyKeyPairRequest, ModifyKeyPairResponse};
 pub use un_bind_instance_key::{UnBindInstanceKeyRequest, UnBindInstanceKeyResponse};
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &bind_instance_key::ACTION,
     &create_key_pair::ACTION,
     &delete_key_pair::ACTION,

@@ -13,7 +13,7 @@ pub use update_instance_bandwidth_hour::{
     UpdateInstanceBandwidthHourRequest, UpdateInstanceBandwidthHourResponse,
 };
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &attach_network_interface::ACTION,
     &update_instance_bandwidth::ACTION,
     &update_instance_bandwidth_hour::ACTION,

@@ -11,7 +11,7 @@ pub use describe_product_region_list::{
 };
 pub use describe_zone_ability::{DescribeZoneAbilityRequest, DescribeZoneAbilityResponse};
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &describe_availability_zones::ACTION,
     &describe_product_region_list::ACTION,
     &describe_zone_ability::ACTION,

@@ -55,7 +55,7 @@ pub use modify_single_security_group_policy::{
     ModifySingleSecurityGroupPolicyRequest, ModifySingleSecurityGroupPolicyResponse,
 };
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &create_security_group::ACTION,
     &create_security_group_policy::ACTION,
     &delete_security_group::ACTION,

@@ -1,7 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Member,
-    Members, Names, Request, Structure, Value,
+    Error, Request, decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    schema::{Action, Effect, Kind, Member, Structure},
+    types::Extra,
 };
 use crate::legacy::types::InstanceSecurityGroups;
 use super::super::{Client, api, types};

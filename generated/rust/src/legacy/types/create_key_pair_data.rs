@@ -1,6 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Secret, Value,
+    decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    types::{Extra, Secret},
 };
 
 /// The new key pair.

@@ -1,6 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Timestamp, Value,
+    decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    types::{Extra, Timestamp},
 };
 
 /// An account an image is shared with.

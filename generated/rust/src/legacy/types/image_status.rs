@@ -1,5 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Value};
+use tencentcloud_core::{
+    decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Value},
+};
 
 /// State of an image.
 ///

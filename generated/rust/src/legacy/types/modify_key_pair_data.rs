@@ -1,5 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Decode, DecodeError, Decoder, Encode, Extra, Members, Value};
+use tencentcloud_core::{
+    decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Value},
+    types::Extra,
+};
 
 /// Always empty.
 ///

@@ -1,7 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Condition, Decode, DecodeError, Decoder, Demand, Encode, Extra, Kind, Limit, Member,
-    Members, Names, Rule, Structure, Value,
+    decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    schema::{Condition, Demand, Kind, Limit, Member, Rule, Structure},
+    types::Extra,
 };
 use super::{SecurityGroupAction, SecurityGroupProtocol};
 

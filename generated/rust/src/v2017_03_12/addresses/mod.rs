@@ -21,7 +21,7 @@ pub use modify_address_attribute::{
 pub use release_addresses::{ReleaseAddressesRequest, ReleaseAddressesResponse};
 pub use transform_address::{TransformAddressRequest, TransformAddressResponse};
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &allocate_addresses::ACTION,
     &associate_address::ACTION,
     &describe_address_quota::ACTION,

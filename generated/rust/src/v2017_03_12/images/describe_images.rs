@@ -1,7 +1,10 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error, Extra, Kind,
-    Limit, Member, Members, Names, Paged, Request, Rule, Structure, Value,
+    Error, Request, decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    pagination::Paged,
+    schema::{Action, Demand, Effect, Kind, Limit, Member, Rule, Structure},
+    types::Extra,
 };
 use crate::v2017_03_12::types::{Filter, Image};
 use super::super::{Client, api, types};

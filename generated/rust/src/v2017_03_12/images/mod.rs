@@ -21,7 +21,7 @@ pub use modify_image_share_permission::{
 };
 pub use sync_images::{SyncImagesRequest, SyncImagesResponse};
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &create_image::ACTION,
     &delete_images::ACTION,
     &describe_image_share_permission::ACTION,

@@ -83,7 +83,7 @@ pub use update_instance_vpc_config::{
     UpdateInstanceVpcConfigRequest, UpdateInstanceVpcConfigResponse,
 };
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &describe_instance_internet_bandwidth_configs::ACTION,
     &describe_instance_type_configs::ACTION,
     &describe_instances::ACTION,

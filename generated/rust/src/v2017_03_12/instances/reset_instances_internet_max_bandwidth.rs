@@ -1,7 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Condition, Date, Decode, DecodeError, Decoder, Demand, Effect, Encode, Error,
-    Extra, Kind, Limit, Member, Members, Names, Request, Rule, Structure, Value,
+    Error, Request, decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    schema::{Action, Condition, Demand, Effect, Kind, Limit, Member, Rule, Structure},
+    types::{Date, Extra},
 };
 use crate::v2017_03_12::types::InternetAccessible;
 use super::super::{Client, api, types};

@@ -1,7 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Kind, Limit,
-    Member, Members, Names, Request, Structure, Value,
+    Error, Request, decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    schema::{Action, Effect, Kind, Limit, Member, Structure},
+    types::Extra,
 };
 use super::super::{Client, api};
 

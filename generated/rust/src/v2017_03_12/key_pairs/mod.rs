@@ -21,7 +21,7 @@ pub use modify_key_pair_attribute::{
     ModifyKeyPairAttributeRequest, ModifyKeyPairAttributeResponse,
 };
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &associate_instances_key_pairs::ACTION,
     &create_key_pair::ACTION,
     &delete_key_pairs::ACTION,

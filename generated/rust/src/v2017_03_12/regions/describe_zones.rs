@@ -1,7 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Error, Extra, Members, Names,
-    Request, Structure, Value,
+    Error, Request, decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    schema::{Action, Effect, Structure},
+    types::Extra,
 };
 use crate::v2017_03_12::types::ZoneInfo;
 use super::super::{Client, api};

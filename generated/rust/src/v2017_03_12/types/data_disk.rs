@@ -1,7 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Extra, Kind, Limit, Member, Members, Names,
-    Structure, Value,
+    decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    schema::{Kind, Limit, Member, Structure},
+    types::Extra,
 };
 use super::DiskType;
 

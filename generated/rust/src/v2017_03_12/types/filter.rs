@@ -1,5 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Encode, Extra, Kind, Member, Members, Names, Structure, Value};
+use tencentcloud_core::{
+    encode::{Encode, Members, Names, Value},
+    schema::{Kind, Member, Structure},
+    types::Extra,
+};
 
 /// A condition on a list; several conditions must all hold.
 ///

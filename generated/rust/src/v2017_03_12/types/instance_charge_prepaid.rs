@@ -1,6 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Encode, Extra, Kind, Limit, Member, Members, Names, Structure, Value,
+    encode::{Encode, Members, Names, Value},
+    schema::{Kind, Limit, Member, Structure},
+    types::Extra,
 };
 use super::RenewFlag;
 

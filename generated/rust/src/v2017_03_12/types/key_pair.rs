@@ -1,6 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Decode, DecodeError, Decoder, Encode, Extra, Members, Names, Secret, Timestamp, Value,
+    decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value},
+    types::{Extra, Secret, Timestamp},
 };
 
 /// A key pair for logging in to Linux instances.

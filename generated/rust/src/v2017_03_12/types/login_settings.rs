@@ -1,7 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Demand, Encode, Extra, Kind, Limit, Member, Members, Names, Rule, Secret, Structure,
-    Value,
+    encode::{Encode, Members, Names, Value},
+    schema::{Demand, Kind, Limit, Member, Rule, Structure},
+    types::{Extra, Secret},
 };
 
 /// How to log in to an instance; without any of these the service makes up a password and sends it as a message.

@@ -15,7 +15,9 @@ use std::{
 
 pub use self::ureq::Ureq;
 
-use crate::{Action, CallOptions, ClientBuilder, Error, Paged, Request, SignedRequest, Wait};
+use crate::{
+    CallOptions, ClientBuilder, Error, Request, SignedRequest, pagination::Paged, schema::Action, waiters::Wait,
+};
 
 /// A client whose calls return when they are done. Cheap to clone; clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -86,10 +88,10 @@ impl From<crate::Client> for Client {
     }
 }
 
-/// The pages of an answer, each asked for when it is wanted. Ends after an error. See [`crate::Pages`].
+/// The pages of an answer, each asked for when it is wanted. Ends after an error. See [`crate::pagination::Pages`].
 #[derive(Debug)]
 #[must_use = "ask for the pages"]
-pub struct Pages<R: Paged>(crate::Pages<R>);
+pub struct Pages<R: Paged>(crate::pagination::Pages<R>);
 
 impl<R: Paged> Iterator for Pages<R> {
     type Item = Result<R::Response, Error>;
@@ -99,10 +101,10 @@ impl<R: Paged> Iterator for Pages<R> {
     }
 }
 
-/// The items of an answer that comes in pages. Ends after an error. See [`crate::Items`].
+/// The items of an answer that comes in pages. Ends after an error. See [`crate::pagination::Items`].
 #[derive(Debug)]
 #[must_use = "ask for the items"]
-pub struct Items<R: Paged>(crate::Items<R>);
+pub struct Items<R: Paged>(crate::pagination::Items<R>);
 
 impl<R: Paged> Iterator for Items<R> {
     type Item = Result<R::Item, Error>;

@@ -7,7 +7,7 @@ use ureq::{
     http::{Method, Request, Uri, request::Builder},
 };
 
-use crate::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend, transport::headers};
+use crate::http::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend, headers};
 
 /// Sends requests with ureq. Certificates are always verified, against the roots that Mozilla trusts.
 ///

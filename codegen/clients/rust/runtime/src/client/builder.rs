@@ -14,10 +14,12 @@ use super::{
     endpoint::{BadEndpoint, Endpoint},
 };
 use crate::{
-    Error, HttpSend, ProvideCredentials, RateLimit, RetryPolicy, Validation,
-    credentials::Context,
-    retry::{Budget, Limiter},
+    Error, RetryPolicy,
+    credentials::{Context, ProvideCredentials},
+    http::HttpSend,
+    retry::{Budget, Limiter, RateLimit},
     sign::SignatureMethod,
+    validation::Validation,
 };
 
 /// Sets up a client.
@@ -193,12 +195,12 @@ impl<C: From<Client>> ClientBuilder<C> {
 
 #[cfg(feature = "hyper")]
 fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
-    Ok(Arc::new(crate::Hyper::new()))
+    Ok(Arc::new(crate::http::Hyper::new()))
 }
 
 #[cfg(all(feature = "reqwest", not(feature = "hyper")))]
 fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
-    Ok(Arc::new(crate::Reqwest::new()?))
+    Ok(Arc::new(crate::http::Reqwest::new()?))
 }
 
 #[cfg(not(any(feature = "hyper", feature = "reqwest")))]

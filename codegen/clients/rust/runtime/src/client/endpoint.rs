@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, net::Ipv6Addr};
 
-use crate::{Action, Error};
+use crate::{Error, schema::Action};
 
 /// Which hosts calls go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

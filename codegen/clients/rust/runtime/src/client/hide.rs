@@ -1,9 +1,9 @@
 //! What a service repeats of a request, such as a parameter that it refuses, or what it holds for the text to be signed.
 
 use crate::{
-    Encode, Secret,
-    encode::{HIDDEN, each_secret, plain_json},
+    encode::{Encode, HIDDEN, each_secret, plain_json},
     sign::percent_encode,
+    types::Secret,
 };
 
 /// Shorter secrets stand in any text by chance: hiding these would tell them.

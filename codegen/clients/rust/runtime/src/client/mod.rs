@@ -27,14 +27,16 @@ pub(crate) use prepare::USER_AGENT;
 pub use signed::SignedRequest;
 
 #[cfg(feature = "gzip")]
-use crate::transport::gzip;
+use crate::http::gzip;
 use crate::{
-    Action, BoxFuture, Decode, DecodeError, Encode, Error, ErrorKind, Extra, HttpError, HttpFailure, HttpRequest,
-    HttpResponse, ProvideCredentials, Request, Secret,
-    credentials::Context,
-    decode::{self, Outcome},
+    Error, ErrorKind, Request,
+    credentials::{Context, ProvideCredentials},
+    decode::{self, Decode, DecodeError, Outcome},
+    encode::Encode,
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, headers},
     retry::{Attempts, Budget, Limiter, Place},
-    transport::headers,
+    schema::Action,
+    types::{Extra, Secret},
 };
 use prepare::{Call, Stamp};
 use trace::Trace;

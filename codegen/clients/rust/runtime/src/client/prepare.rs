@@ -9,10 +9,13 @@ use super::{
     signed::Signed,
 };
 use crate::{
-    Action, Credentials, Effect, Encode, Error, Extra, Header, HttpMethod, HttpRequest, Validation, Value,
-    encode::{self, Common, Manner, ROOM},
+    Credentials, Error,
+    encode::{self, Common, Encode, Manner, ROOM, Value},
+    http::{Header, HttpMethod, HttpRequest},
+    schema::{Action, Effect},
     sign::{SignatureMethod, tc3, version1},
-    validate,
+    types::Extra,
+    validation::{self, Validation},
 };
 
 /// Where a request's parameters stand.
@@ -189,12 +192,12 @@ impl<'a> Call<'a> {
         let Action { request: structure, api, .. } = self.action;
         let form = self.format != RequestFormat::PostJson;
         if let Some(bounds) = self.checks_bounds {
-            let violations = validate::violations(request, structure, api.booleans, bounds, form);
+            let violations = validation::violations(request, structure, api.booleans, bounds, form);
             if !violations.is_empty() {
                 return Err(Error::invalid(violations));
             }
         } else if let Some(path) = encode::empty_list(request.encode()).filter(|_| form) {
-            return Err(Error::validation(format!("{path} {}", validate::EMPTY_LIST)));
+            return Err(Error::validation(format!("{path} {}", validation::EMPTY_LIST)));
         }
         // Names without a dot that are there twice are violations.
         if self.checks_bounds.is_none() || extra.iter().any(|(name, _)| name.contains('.')) {

@@ -1,6 +1,9 @@
 use std::fmt;
 
-use crate::{Header, HttpRequest, encode::HIDDEN};
+use crate::{
+    encode::HIDDEN,
+    http::{Header, HttpRequest},
+};
 
 /// What was signed, and what came of it.
 #[derive(Clone, PartialEq, Eq)]
@@ -50,7 +53,7 @@ impl SignedRequest {
     }
 
     /// A `curl` command for a report or a shell, with `HIDDEN` for the signature, the authorization, the token, and parameters of the type
-    /// [`Secret`](crate::Secret), such as passwords: the service refuses it. Parameters added by name are in it as they are.
+    /// [`Secret`](crate::types::Secret), such as passwords: the service refuses it. Parameters added by name are in it as they are.
     pub fn to_curl(&self) -> String {
         let HttpRequest { method, scheme, authority, path, query, headers, body, .. } = &self.shown;
         let query = hide(query);

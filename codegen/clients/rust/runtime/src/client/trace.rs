@@ -12,7 +12,7 @@ mod on {
 
     use tracing::{Instrument, Span, field::Empty};
 
-    use crate::{Action, Error, client::prepare::Call};
+    use crate::{Error, client::prepare::Call, schema::Action};
 
     /// The span of a call.
     pub(in crate::client) struct Trace(Span);
@@ -84,7 +84,7 @@ mod on {
 mod off {
     use std::{future::Future, time::Duration};
 
-    use crate::{Action, Error, client::prepare::Call};
+    use crate::{Error, client::prepare::Call, schema::Action};
 
     /// Nothing.
     pub(in crate::client) struct Trace;

@@ -6,7 +6,7 @@ use super::{
     Cached, Context, Credentials, ProvideCredentials,
     sts::{ASSUME_ROLE, Proof, Sts},
 };
-use crate::{BoxFuture, Error, Secret, sign::percent_encode};
+use crate::{Error, http::BoxFuture, sign::percent_encode, types::Secret};
 
 /// A role, which another account's too may be, for who has a key that may assume it: temporary keys from the STS, renewed before they expire.
 #[derive(Clone)]

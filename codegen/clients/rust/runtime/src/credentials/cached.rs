@@ -11,7 +11,11 @@ use super::{
     flight::{Flight, Joined, locked},
     refresh::{Next, Refresh},
 };
-use crate::{BoxFuture, Error, HttpSend, Secret};
+use crate::{
+    Error,
+    http::{BoxFuture, HttpSend},
+    types::Secret,
+};
 
 /// Keeps the credentials of another provider, and renews them before they expire.
 ///

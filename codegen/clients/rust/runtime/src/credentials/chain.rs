@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Context, Credentials, CvmRole, Environment, ProfileFile, ProvideCredentials, WebIdentity};
-use crate::{BoxFuture, Error, Secret};
+use crate::{Error, http::BoxFuture, types::Secret};
 
 /// Asks providers in turn for the first that has credentials, and from then on only that one.
 ///

@@ -9,11 +9,14 @@ use super::{
     temporary::{self, Temporary},
 };
 use crate::{
-    BoxFuture, Effect, Error, HttpMethod, HttpRequest, HttpResponse, HttpSend, RetryPolicy, Secret,
+    Error, RetryPolicy,
     client::{Endpoint, USER_AGENT, random_nonce},
     decode,
+    http::{BoxFuture, HttpMethod, HttpRequest, HttpResponse, HttpSend},
     retry::Attempts,
+    schema::Effect,
     sign::percent_encode,
+    types::Secret,
 };
 
 /// The role that is bound to the CVM instance which the program runs on, or to its container: temporary keys from the metadata service, renewed

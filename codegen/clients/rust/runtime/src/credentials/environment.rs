@@ -6,7 +6,7 @@ use super::{
     Context, Credentials, ProvideCredentials,
     value::{ALONE, flaw},
 };
-use crate::{BoxFuture, Error};
+use crate::{Error, http::BoxFuture};
 
 /// The variables `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key, `TENCENTCLOUD_SESSION_TOKEN` or
 /// `TENCENTCLOUD_TOKEN`, read at each call. [`Credentials::from_env`] reads them once.

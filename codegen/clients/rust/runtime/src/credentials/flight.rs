@@ -8,7 +8,7 @@ use std::{
     task::{Context, Poll, Wake, Waker},
 };
 
-use crate::BoxFuture;
+use crate::http::BoxFuture;
 
 /// A future that is driven by all who wait for it, whoever is polled: so none depends on another that may have been dropped, or is
 /// not polled just now. It ends, unfinished, with the last of them.

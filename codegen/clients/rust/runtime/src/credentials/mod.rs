@@ -34,11 +34,11 @@
 //! in an [`Arc`](std::sync::Arc), may serve several. Without a client, ask with a [`Context`] of your own:
 //!
 //! ```no_run
-//! use tencentcloud_core::{Error, ProvideCredentials, credentials::{Context, CvmRole}};
+//! use tencentcloud_core::{Error, credentials::{ProvideCredentials, Context, CvmRole}};
 //!
 //! # #[cfg(feature = "hyper")]
 //! # async fn example() -> Result<(), Error> {
-//! let context = Context::new(tencentcloud_core::Hyper::new());
+//! let context = Context::new(tencentcloud_core::http::Hyper::new());
 //! let credentials = CvmRole::new().credentials(&context).await?;
 //! println!("{} until {:?}", credentials.secret_id(), credentials.expires_at());
 //! # Ok(())

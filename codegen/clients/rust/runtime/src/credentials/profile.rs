@@ -8,7 +8,7 @@ use std::{
 use zeroize::Zeroizing;
 
 use super::{Context, Credentials, ProvideCredentials, value::flaw};
-use crate::{BoxFuture, Error};
+use crate::{Error, http::BoxFuture};
 
 /// A file with keys by profile, such as the vendor's tools read:
 ///

@@ -3,7 +3,12 @@
 use std::{fmt, sync::Arc};
 
 use super::Credentials;
-use crate::{BoxFuture, Error, HttpSend, Secret, client::unix_seconds};
+use crate::{
+    Error,
+    client::unix_seconds,
+    http::{BoxFuture, HttpSend},
+    types::Secret,
+};
 
 /// Where credentials come from. Asked before each attempt, so that what expires can be renewed; so keep what takes time to get, or have
 /// it kept.

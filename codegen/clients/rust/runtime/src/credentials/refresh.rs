@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use super::Credentials;
-use crate::{Error, Secret};
+use crate::{Error, types::Secret};
 
 /// The shortest time between two requests for new credentials, in seconds, however soon they expire.
 const SHORTEST: i64 = 5;

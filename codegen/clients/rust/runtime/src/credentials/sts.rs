@@ -13,9 +13,12 @@ use super::{
     temporary::{self, Temporary},
 };
 use crate::{
-    Accept, Action, Api, Booleans, BoxFuture, CallOptions, Client, Effect, Encode, Envelope, Error, ErrorKind, Extra,
-    Host, HttpError, HttpRequest, HttpResponse, HttpSend, Kind, Limit, Member, Members, Names, Profile, Secret,
-    Structure, Today, Validation, Value,
+    CallOptions, Client, Error, ErrorKind, Profile,
+    encode::{Encode, Members, Names, Value},
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    schema::{Accept, Action, Api, Booleans, Effect, Envelope, Host, Kind, Limit, Member, Structure, Today},
+    types::{Extra, Secret},
+    validation::Validation,
 };
 
 static STS: Api = Api {

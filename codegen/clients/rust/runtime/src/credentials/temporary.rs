@@ -1,7 +1,12 @@
 //! Temporary keys as the metadata service and the STS write them.
 
 use super::Credentials;
-use crate::{Decode, DecodeError, Decoder, Error, HttpResponse, Secret, transport::headers};
+use crate::{
+    Error,
+    decode::{Decode, DecodeError, Decoder},
+    http::{HttpResponse, headers},
+    types::Secret,
+};
 
 /// What to do about an answer that is none.
 pub(super) const NOT_THE_SERVICE: &str = "nothing was sent; check the endpoint, and any proxy on the way";

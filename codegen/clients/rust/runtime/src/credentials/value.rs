@@ -1,6 +1,6 @@
 use std::{fmt, sync::Arc};
 
-use crate::{Error, Secret};
+use crate::{Error, types::Secret};
 
 /// The key that signs calls: its id, the key itself and, when temporary, the token that goes with it.
 ///

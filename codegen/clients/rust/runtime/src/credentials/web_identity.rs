@@ -10,7 +10,7 @@ use super::{
     sts::{ASSUME_ROLE_WITH_WEB_IDENTITY, Proof, Sts},
     value::flaw,
 };
-use crate::{BoxFuture, Error, Secret};
+use crate::{Error, http::BoxFuture, types::Secret};
 
 /// A role for who has a token of an OIDC identity provider, as pods of TKE have: temporary keys from the STS, renewed before they expire. No other key is
 /// needed.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Decode, DecodeError, Decoder};
-use crate::{Api, Envelope};
+use crate::schema::{Api, Envelope};
 
 /// What the envelope of an answer said.
 #[derive(Default)]

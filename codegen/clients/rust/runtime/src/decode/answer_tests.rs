@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Accept, Booleans};
+use crate::schema::{Accept, Booleans};
 
 fn api(envelope: Envelope) -> Api {
     Api {

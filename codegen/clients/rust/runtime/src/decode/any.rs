@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use super::{DecodeError, Decoder};
 use crate::{
-    Accept, Encode, Extra,
-    encode::{Map, Value},
+    encode::{Encode, Map, Value},
+    schema::Accept,
+    types::Extra,
 };
 
 /// The members of a structure, each as JSON.

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::{Decode, DecodeError, Decoder};
-use crate::{Date, Decimal, Secret, Timestamp};
+use crate::types::{Date, Decimal, Secret, Timestamp};
 
 impl Decode for String {
     #[inline]

@@ -16,7 +16,10 @@ pub(crate) use answer::{Failure, Outcome, Whole, answer};
 pub(crate) use any::{Any, members};
 pub use error::DecodeError;
 
-use crate::{Accept, Api, Decimal, Extra};
+use crate::{
+    schema::{Accept, Api},
+    types::{Decimal, Extra},
+};
 use answer::Watch;
 
 /// A value that can be read. Generated for structures and enums.

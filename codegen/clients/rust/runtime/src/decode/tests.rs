@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
-use crate::{Date, Decimal, Secret, Timestamp};
+use crate::types::{Date, Decimal, Secret, Timestamp};
 
 fn strict<T: Decode>(json: &str) -> Result<T, DecodeError> {
     whole(Decoder::new(json, Accept::default(), false))

@@ -13,8 +13,8 @@ use super::{
     name::{is_before, key},
 };
 use crate::{
-    Extra,
     percent::{has_reserved, percent_encode_into},
+    types::Extra,
 };
 
 /// Room that most requests fit into.

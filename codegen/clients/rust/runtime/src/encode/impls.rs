@@ -1,7 +1,7 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{Encode, List, Map, Value};
-use crate::{Date, Decimal, Secret, Timestamp};
+use crate::types::{Date, Decimal, Secret, Timestamp};
 
 impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self) -> Value<'_> {

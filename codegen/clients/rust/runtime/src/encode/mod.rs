@@ -14,14 +14,18 @@ mod pairs;
 pub(crate) use form::{Form, ROOM};
 pub(crate) use look::{each_secret, empty_list, is_filled, join};
 
-use crate::{Api, Booleans, Decimal, Extra, Secret, decode::Any};
+use crate::{
+    decode::Any,
+    schema::{Api, Booleans},
+    types::{Decimal, Extra, Secret},
+};
 
 /// A value that can be sent. Generated for structures and enums.
 ///
 /// By hand, for an action that a crate lacks:
 ///
 /// ```
-/// use tencentcloud_core::{Encode, Extra, Members, Names, Value};
+/// use tencentcloud_core::{encode::{Encode, Members, Names, Value}, types::Extra};
 ///
 /// struct RenewRequest {
 ///     ids: Vec<String>,

@@ -4,7 +4,10 @@ use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 
 use super::{Value, *};
-use crate::{Accept, Api, Decimal, Envelope, Secret};
+use crate::{
+    schema::{Accept, Api, Envelope},
+    types::{Decimal, Secret},
+};
 
 const API: Api = Api {
     name: "cvm",

@@ -1,14 +1,18 @@
 //! The one error of every client.
 
+mod kind;
 mod show;
+
+pub use kind::ErrorKind;
 
 use std::{sync::Arc, time::Duration};
 
 use crate::{
-    DecodeError, ErrorKind, HttpError, HttpFailure, Violation,
     credentials::CredentialsFailure,
-    decode::Failure,
-    wait::{WaitFailure, Waiting},
+    decode::{DecodeError, Failure},
+    http::{HttpError, HttpFailure},
+    validation::Violation,
+    waiters::{WaitFailure, Waiting},
 };
 
 /// Why a call failed, or was not made.

@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, fmt};
 
 use super::{ApiCause, Cause, Error};
-use crate::{ErrorKind, HttpFailure};
+use crate::{ErrorKind, http::HttpFailure};
 
 impl Error {
     /// The service's code, or one word for what else it is: fit for logs, where texts are not.

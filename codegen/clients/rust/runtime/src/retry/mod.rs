@@ -9,7 +9,7 @@ pub(crate) use budget::Budget;
 pub use rate::RateLimit;
 pub(crate) use rate::{Limiter, Place};
 
-use crate::{Effect, Error, HttpFailure};
+use crate::{Error, http::HttpFailure, schema::Effect};
 
 /// The numbers of [`RetryPolicy::new`].
 mod default {
@@ -212,7 +212,7 @@ fn is_not_of_the_order(error: &Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::HttpError;
+    use crate::http::HttpError;
 
     const NOW: Duration = Duration::ZERO;
 

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::Action;
+use crate::schema::Action;
 
 /// How often a client calls, in calls a minute. A call beyond that waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +129,7 @@ impl Drop for Place<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Accept, Api, Booleans, Effect, Envelope, Host, Structure};
+    use crate::schema::{Accept, Api, Booleans, Effect, Envelope, Host, Structure};
 
     static API: Api = Api {
         name: "cvm",

@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::{SignatureMethod, encodings::Hex, hmac_sha256};
-use crate::Timestamp;
+use crate::types::Timestamp;
 
 /// A request to sign.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! JSON, sent as generated code would send a structure of that shape.
 
 use serde_json::{Map, Value};
-use tencentcloud_core::{Encode, Members, Names, Value as Sent};
+use tencentcloud_core::encode::{Encode, Members, Names, Value as Sent};
 
 #[derive(Clone, Debug)]
 pub enum Json {

@@ -12,8 +12,10 @@ use std::{
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    Credentials, Error, HttpSend, ProvideCredentials, Timestamp,
-    credentials::{AssumeRole, Context, CvmRole, WebIdentity},
+    Credentials, Error,
+    credentials::{AssumeRole, Context, CvmRole, ProvideCredentials, WebIdentity},
+    http::HttpSend,
+    types::Timestamp,
 };
 
 use super::{

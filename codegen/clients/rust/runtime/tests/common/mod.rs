@@ -15,8 +15,10 @@ use std::{future::Future, pin::pin, task};
 
 use serde_json::Value;
 use tencentcloud_core::{
-    Accept, Action, Api, Booleans, Decode, DecodeError, Decoder, Effect, Envelope, ErrorKind, Extra, Host, Structure,
-    Today,
+    ErrorKind,
+    decode::{Decode, DecodeError, Decoder},
+    schema::{Accept, Action, Api, Booleans, Effect, Envelope, Host, Structure, Today},
+    types::Extra,
 };
 
 pub static V3: Api = Api {
@@ -86,32 +88,32 @@ macro_rules! actions {
         #[derive(Clone, Debug)]
         pub struct $name {
             pub members: $crate::common::json::Structure,
-            pub extra: ::tencentcloud_core::Extra,
+            pub extra: ::tencentcloud_core::types::Extra,
         }
 
         impl From<::serde_json::Value> for $name {
             fn from(members: ::serde_json::Value) -> Self {
                 let ::serde_json::Value::Object(members) = members else { panic!("no structure: {members}") };
-                Self { members: members.into(), extra: ::tencentcloud_core::Extra::new() }
+                Self { members: members.into(), extra: ::tencentcloud_core::types::Extra::new() }
             }
         }
 
-        impl ::tencentcloud_core::Encode for $name {
-            fn encode(&self) -> ::tencentcloud_core::Value<'_> {
-                ::tencentcloud_core::Value::Structure(self)
+        impl ::tencentcloud_core::encode::Encode for $name {
+            fn encode(&self) -> ::tencentcloud_core::encode::Value<'_> {
+                ::tencentcloud_core::encode::Value::Structure(self)
             }
         }
 
-        impl ::tencentcloud_core::Members for $name {
-            fn names(&self) -> &'static ::tencentcloud_core::Names {
+        impl ::tencentcloud_core::encode::Members for $name {
+            fn names(&self) -> &'static ::tencentcloud_core::encode::Names {
                 self.members.names()
             }
 
-            fn member(&self, index: usize) -> ::tencentcloud_core::Value<'_> {
+            fn member(&self, index: usize) -> ::tencentcloud_core::encode::Value<'_> {
                 self.members.member(index)
             }
 
-            fn extra(&self) -> Option<&::tencentcloud_core::Extra> {
+            fn extra(&self) -> Option<&::tencentcloud_core::types::Extra> {
                 Some(&self.extra)
             }
         }
@@ -119,17 +121,17 @@ macro_rules! actions {
         impl ::tencentcloud_core::Request for $name {
             type Response = $crate::common::Answer;
 
-            const ACTION: &'static ::tencentcloud_core::Action = {
-                static ACTION: ::tencentcloud_core::Action = $crate::common::action(
+            const ACTION: &'static ::tencentcloud_core::schema::Action = {
+                static ACTION: ::tencentcloud_core::schema::Action = $crate::common::action(
                     stringify!($name),
                     &$crate::common::$api,
                     &$crate::common::$host,
-                    ::tencentcloud_core::Effect::$effect,
+                    ::tencentcloud_core::schema::Effect::$effect,
                 );
                 &ACTION
             };
 
-            fn extra(&self) -> &::tencentcloud_core::Extra {
+            fn extra(&self) -> &::tencentcloud_core::types::Extra {
                 &self.extra
             }
         }

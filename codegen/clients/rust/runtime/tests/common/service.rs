@@ -10,8 +10,8 @@ use std::{
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    BoxFuture, Client, ClientBuilder, Credentials, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend,
-    RetryPolicy,
+    Client, ClientBuilder, Credentials, RetryPolicy,
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
 };
 
 /// What the service does with a call.

@@ -2,8 +2,12 @@
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    Action, Decode, DecodeError, Decoder, Effect, Encode, Extra, Kind, Limit, Member, Members, Names, Paged, Request,
-    Structure, Value as Sent,
+    Request,
+    decode::{Decode, DecodeError, Decoder},
+    encode::{Encode, Members, Names, Value as Sent},
+    pagination::Paged,
+    schema::{Action, Effect, Kind, Limit, Member, Structure},
+    types::Extra,
 };
 
 static STRUCTURE: Structure = Structure {

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tencentcloud_core::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend};
+use tencentcloud_core::http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend};
 
 /// A transport by name.
 #[derive(Clone)]
@@ -32,9 +32,12 @@ impl HttpSend for Transport {
 pub fn all(connect: Duration) -> Vec<Transport> {
     let all: &[(&str, Arc<dyn HttpSend>)] = &[
         #[cfg(feature = "hyper")]
-        ("hyper", Arc::new(tencentcloud_core::Hyper::with_connect_timeout(connect))),
+        ("hyper", Arc::new(tencentcloud_core::http::Hyper::with_connect_timeout(connect))),
         #[cfg(feature = "reqwest")]
-        ("reqwest", Arc::new(tencentcloud_core::Reqwest::with(tencentcloud_core::Proxy::None, connect).unwrap())),
+        (
+            "reqwest",
+            Arc::new(tencentcloud_core::http::Reqwest::with(tencentcloud_core::http::Proxy::None, connect).unwrap()),
+        ),
         #[cfg(feature = "blocking")]
         ("ureq", Arc::new(Aside(tencentcloud_core::blocking::Ureq::with_connect_timeout(connect)))),
     ];

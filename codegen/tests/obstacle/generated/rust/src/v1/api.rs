@@ -1,5 +1,7 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-use tencentcloud_core::{Accept, Action, Api, Booleans, Envelope, Error, ErrorKind};
+use tencentcloud_core::{
+    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Host},
+};
 
 /// What a client must know of this generation of the API.
 pub static API: Api = Api {
@@ -23,7 +25,7 @@ pub static API: Api = Api {
 };
 
 #[cfg(feature = "v1-names")]
-pub static HOST_NAMES: tencentcloud_core::Host = tencentcloud_core::Host {
+pub static HOST_NAMES: Host = Host {
     name: "names",
     manual: "names.example.com",
     today: None,

@@ -7,7 +7,7 @@ pub use option::{OptionRequest, OptionResponse};
 pub use paged::{PagedRequest, PagedResponse};
 pub use result::{ResultRequest, ResultResponse};
 
-pub(super) static ACTIONS: &[&tencentcloud_core::Action] = &[
+pub(super) static ACTIONS: &[&tencentcloud_core::schema::Action] = &[
     &option::ACTION,
     &paged::ACTION,
     &result::ACTION,

@@ -1,7 +1,8 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Condition, Demand, Encode, Extra, Kind, Limit, Member, Members, Names, Rule,
-    Structure, Value,
+    encode::{Encode, Members, Names, Value},
+    schema::{Condition, Demand, Kind, Limit, Member, Rule, Structure},
+    types::Extra,
 };
 
 /// A name of the runtime, or of a request.

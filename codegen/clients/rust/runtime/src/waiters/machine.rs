@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::{Progress, Wait, WaitFailure, WaitProgress, Waiting, failure::End, missing::is_about};
-use crate::{Error, Paged, pages::Cursor};
+use crate::{
+    Error,
+    pagination::{Cursor, Paged},
+};
 
 /// What to do next.
 pub(crate) enum Step<R> {

@@ -10,7 +10,11 @@ use std::{
 
 use futures_core::Stream;
 
-use crate::{BoxFuture, CallOptions, Client, Encode, Error, Request, encode};
+use crate::{
+    CallOptions, Client, Error, Request,
+    encode::{self, Encode},
+    http::BoxFuture,
+};
 
 /// A request whose answer comes in pages: `offset` items are passed over, and at most `limit` answered.
 #[diagnostic::on_unimplemented(

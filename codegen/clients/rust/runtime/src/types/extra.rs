@@ -1,6 +1,9 @@
 use std::{collections::BTreeMap, fmt};
 
-use crate::{Decode, DecodeError, Encode, decode, encode};
+use crate::{
+    decode::{self, Decode, DecodeError},
+    encode::{self, Encode},
+};
 
 /// Members that the spec lacks, by name: those an answer had, or those a request is to send.
 ///
@@ -32,7 +35,7 @@ impl Extra {
         self.0.as_ref()?.json.get(name).map(String::as_str)
     }
 
-    /// Reads a member, forgiving every [leniency](crate::Accept::EVERYTHING); absent and null are `None`.
+    /// Reads a member, forgiving every [leniency](crate::schema::Accept::EVERYTHING); absent and null are `None`.
     ///
     /// # Errors
     /// When the member has another type.

@@ -6,11 +6,11 @@ use super::{
     rules::{self, There},
 };
 use crate::{
-    Encode, Kind, Structure, Value,
     encode::{
-        self,
+        self, Encode, Value,
         name::{compare, is_same},
     },
+    schema::{Kind, Structure},
 };
 
 /// Looks at a value and all it holds.

@@ -16,7 +16,7 @@ use rustls::{ClientConfig, crypto::ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend, headers, in_time};
-use crate::{Error, Secret};
+use crate::{Error, types::Secret};
 
 /// Sends requests with reqwest on a tokio runtime. Certificates are always verified, by the operating system's rules: those that a company's
 /// proxy presents are trusted where the system trusts them.

@@ -1,6 +1,10 @@
-//! What the core must know of an API: plain data that generated code states as statics.
+//! Descriptions of APIs and of the structures they are sent: plain data that generated code states as statics.
 
-use crate::{Decode, Encode, Error, Extra, Structure};
+mod structure;
+
+pub use structure::{Condition, Demand, Kind, Limit, Member, Path, Rule, Structure};
+
+use crate::{Error, ErrorKind};
 
 /// One generation of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,31 +180,4 @@ pub enum Effect {
     Buy,
     /// Takes something away for good.
     Destroy,
-}
-
-/// What an error code means to a program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ErrorKind {
-    /// The call was wrong.
-    Caller,
-    /// The caller may not.
-    Auth,
-    /// Something named in the call is not there.
-    Missing,
-    /// Too many calls; later ones may pass.
-    Throttled,
-    /// The service failed; later calls may pass.
-    Server,
-    /// Some items of a batch failed.
-    Partial,
-}
-
-/// A request: plain data that names its action and the type of its answer.
-pub trait Request: Encode + Send + Sync {
-    /// What a successful call answers.
-    type Response: Decode + Send;
-    /// The action this is a request for.
-    const ACTION: &'static Action;
-    /// Members the caller added by name.
-    fn extra(&self) -> &Extra;
 }

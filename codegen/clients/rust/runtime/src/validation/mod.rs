@@ -9,7 +9,10 @@ mod walk;
 
 use std::fmt;
 
-use crate::{Booleans, Encode, Kind, Structure, Value, encode};
+use crate::{
+    encode::{self, Encode, Value},
+    schema::{Booleans, Kind, Structure},
+};
 
 /// What of a request is checked before it is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

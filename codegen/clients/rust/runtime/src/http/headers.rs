@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::HttpResponse;
-use crate::Timestamp;
+use crate::types::Timestamp;
 
 /// Headers as HTTP libraries have them, as texts.
 #[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]

@@ -6,7 +6,10 @@ use super::{
     Check, Place, Violation,
     limits::{AnyOf, equals},
 };
-use crate::{Booleans, Condition, Demand, Encode, Kind, Rule, Structure, Value};
+use crate::{
+    encode::{Encode, Value},
+    schema::{Booleans, Condition, Demand, Kind, Rule, Structure},
+};
 
 /// Whether a member is there. A list on the way stands for any of its items.
 pub(super) fn is_there(value: Value<'_>, path: &[&str]) -> bool {

@@ -3,7 +3,11 @@
 use std::fmt;
 
 use super::{Check, Place};
-use crate::{Booleans, Decimal, Kind, Limit, Value};
+use crate::{
+    encode::Value,
+    schema::{Booleans, Kind, Limit},
+    types::Decimal,
+};
 
 /// Bounds of a value.
 #[derive(Clone, Copy, Default)]

@@ -9,7 +9,7 @@ use std::{fmt, time::Duration};
 pub(crate) use failure::WaitFailure;
 pub use failure::Waiting;
 
-use crate::{CallOptions, Client, Error, Paged};
+use crate::{CallOptions, Client, Error, pagination::Paged};
 use machine::{Machine, Step};
 
 /// What the state of a resource means to a waiter.

@@ -6,7 +6,10 @@ use proptest::prelude::*;
 use serde_json::{Map, Value};
 
 use super::{BOOLEANS, Json, REQUEST};
-use crate::{Condition, Demand, Kind, Limit, Structure, validate::violations};
+use crate::{
+    schema::{Condition, Demand, Kind, Limit, Structure},
+    validation::violations,
+};
 
 /// All that lies at a path, through lists.
 fn at<'v>(value: &'v Value, path: &[&str]) -> Vec<&'v Value> {
@@ -171,7 +174,7 @@ fn scalar(wire: &str, value: &Value, kind: Kind, limits: &[Limit]) -> bool {
     let number: Option<f64> = wire.parse().ok().filter(|_| matches!(kind, Kind::Integer | Kind::Decimal));
     let is_kind = match kind {
         Kind::Integer => wire.parse::<i64>().is_ok(),
-        Kind::Decimal => wire.parse::<crate::Decimal>().is_ok(),
+        Kind::Decimal => wire.parse::<crate::types::Decimal>().is_ok(),
         Kind::Boolean => ["FALSE", "TRUE"].contains(&wire),
         _ => true,
     };

@@ -1,7 +1,11 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::{Condition, Demand, Extra, Limit, Map, Member, Members, Names, Rule};
+use crate::{
+    encode::{Map, Members, Names},
+    schema::{Condition, Demand, Limit, Member, Rule},
+    types::Extra,
+};
 
 pub(super) const BOOLEANS: Booleans = Booleans { form: ["FALSE", "TRUE"], json_numbers: false };
 
@@ -137,14 +141,14 @@ impl From<Value> for Json {
 }
 
 impl Encode for Json {
-    fn encode(&self) -> crate::Value<'_> {
+    fn encode(&self) -> crate::encode::Value<'_> {
         match self {
-            Self::Null => crate::Value::Absent,
+            Self::Null => crate::encode::Value::Absent,
             Self::Bool(value) => value.encode(),
             Self::Integer(number) => number.encode(),
             Self::Text(text) => text.encode(),
             Self::List(items) => items.encode(),
-            Self::Structure(members) => crate::Value::Map(members),
+            Self::Structure(members) => crate::encode::Value::Map(members),
         }
     }
 }
@@ -154,7 +158,7 @@ impl Map for Vec<(String, Json)> {
         false
     }
 
-    fn each(&self, visit: &mut dyn FnMut(&str, crate::Value<'_>)) {
+    fn each(&self, visit: &mut dyn FnMut(&str, crate::encode::Value<'_>)) {
         self.iter().for_each(|(name, value)| visit(name, value.encode()));
     }
 }
@@ -337,8 +341,8 @@ struct Typed {
 }
 
 impl Encode for Typed {
-    fn encode(&self) -> crate::Value<'_> {
-        crate::Value::Structure(self)
+    fn encode(&self) -> crate::encode::Value<'_> {
+        crate::encode::Value::Structure(self)
     }
 }
 
@@ -347,7 +351,7 @@ impl Members for Typed {
         const { &Names::new(&["Count", "ImageId"]) }
     }
 
-    fn member(&self, index: usize) -> crate::Value<'_> {
+    fn member(&self, index: usize) -> crate::encode::Value<'_> {
         if index == 0 { self.count.encode() } else { self.image_id.encode() }
     }
 

@@ -1,0 +1,18 @@
+//! Kinds of the service's error codes.
+
+/// What an error code means to a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// The call was wrong.
+    Caller,
+    /// The caller may not.
+    Auth,
+    /// Something named in the call is not there.
+    Missing,
+    /// Too many calls; later ones may pass.
+    Throttled,
+    /// The service failed; later calls may pass.
+    Server,
+    /// Some items of a batch failed.
+    Partial,
+}
