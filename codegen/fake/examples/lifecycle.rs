@@ -13,15 +13,12 @@
 use std::{env, error::Error, future::Future, time::Duration, time::Instant};
 
 use tencentcloud_cvm::{
-    Credentials,
-    v2017_03_12::{
-        AllocateAddressesRequest, AssociateAddressRequest, Client, CreateImageRequest, DeleteImagesRequest,
-        DescribeAddressesRequest, DescribeImagesRequest, DescribeInstancesRequest, DisassociateAddressRequest,
-        ReleaseAddressesRequest, ResetInstancesTypeRequest, RunInstancesRequest, StartInstancesRequest,
-        StopInstancesRequest, TerminateInstancesRequest,
-        types::{DiskType, Filter, Placement, SystemDisk},
-        waiters,
-    },
+    AllocateAddressesRequest, AssociateAddressRequest, Client, CreateImageRequest, Credentials, DeleteImagesRequest,
+    DescribeAddressesRequest, DescribeImagesRequest, DescribeInstancesRequest, DisassociateAddressRequest,
+    ReleaseAddressesRequest, ResetInstancesTypeRequest, RunInstancesRequest, StartInstancesRequest,
+    StopInstancesRequest, TerminateInstancesRequest,
+    types::{DiskType, Filter, Placement, SystemDisk},
+    waiters,
 };
 use tencentcloud_fake::FakeCloud;
 

@@ -13,10 +13,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use tencentcloud_cvm::{
-    Credentials,
-    v2017_03_12::{Client, DescribeZonesRequest},
-};
+use tencentcloud_cvm::{Client, Credentials, DescribeZonesRequest};
 
 /// A running program.
 struct Program {

@@ -60,6 +60,7 @@ const ALWAYS: &[Lint] = &[
     form::block_style,
     form::examples_are_json,
     docs::full_stops,
+    names::one_default,
     names::same_words,
     names::aliases_that_collide,
     names::endless_structures,

@@ -10,6 +10,24 @@ use crate::source::Span;
 /// A name and where it stands.
 type Named<'a> = (&'a Name, Span);
 
+/// Exactly one of several API versions is the default.
+pub fn one_default(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    let apis = &context.model.apis;
+    let mut defaults = apis.iter().filter(|api| api.default);
+    match (defaults.next(), defaults.next(), apis.first()) {
+        (Some(first), Some(second), _) => problems.push(
+            Diagnostic::new(&codes::E0324, second.origin.span, "two API versions are the default")
+                .also(first.origin.span, "the other one")
+                .help("delete `default` from one of the api.yaml files"),
+        ),
+        (None, _, Some(first)) => problems.push(
+            Diagnostic::new(&codes::E0324, first.origin.span, "no API version is the default")
+                .help("set `default: true` in the api.yaml of the version that clients have at their root"),
+        ),
+        _ => {}
+    }
+}
+
 /// Names that become one however a language joins words.
 pub fn same_words(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {

@@ -73,6 +73,7 @@ impl<'a> Lowering<'a> {
             ),
             version: text(content.version.as_ref()),
             title: text(content.title.as_ref()),
+            default: content.default,
             protocol: self.protocol(content.protocol.as_ref()),
             signing: signing(content),
             hosts,

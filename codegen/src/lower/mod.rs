@@ -41,11 +41,14 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
                 .help("write down beside the generations which publication stands behind each grade"),
         );
     }
-    let apis = spec
+    let mut apis: Vec<_> = spec
         .generations
         .iter()
         .filter_map(|(folder, generation)| lower_generation(folder, generation, source, problems))
         .collect();
+    if let [only] = apis.as_mut_slice() {
+        only.default = true;
+    }
     let texts = source.texts().map(|(path, text)| (path.to_owned(), text.replace("\r\n", "\n"))).collect();
     Model { format: FORMAT, sources, apis, texts }
 }

@@ -16,6 +16,8 @@ pub struct Api {
     pub version: String,
     /// What it is called.
     pub title: String,
+    /// `true` for the API version that a client has at its root; exactly one has it.
+    pub default: bool,
     /// How it speaks.
     pub protocol: Protocol,
     /// How calls are signed on the manual's own hosts.

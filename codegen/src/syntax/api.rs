@@ -20,6 +20,9 @@ pub struct ApiFile {
     /// What it is called.
     #[schemars(required)]
     pub title: Option<Text>,
+    /// `true` for the API version that a client has at its root. One of several versions has it; a single version needs none.
+    #[serde(default)]
+    pub default: bool,
     /// Pages of the manual.
     #[schemars(required)]
     pub manual: Option<Text>,

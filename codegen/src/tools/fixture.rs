@@ -257,6 +257,7 @@ pub fn model() -> Model {
         name: name("cvm"),
         version: "legacy".to_owned(),
         title: "The API".to_owned(),
+        default: true,
         protocol: Protocol {
             envelope: Envelope::Code,
             path: "/".to_owned(),

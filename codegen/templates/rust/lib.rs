@@ -1,12 +1,16 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 {% if guides %}
-#[cfg(feature = "{{ newest }}")]
+#[cfg(feature = "{{ default }}")]
 pub mod guide;
 {% endif %}
 {% for version in versions %}
 #[cfg(feature = "_{{ version.feature }}")]
 pub mod {{ version.module }};
+{% if version.default %}
+#[cfg(feature = "_{{ version.feature }}")]
+pub use {{ version.module }}::*;
+{% endif %}
 {% endfor %}
 
 pub use tencentcloud_core::{

@@ -7,6 +7,8 @@ pub mod guide;
 pub mod legacy;
 #[cfg(feature = "_v2017-03-12")]
 pub mod v2017_03_12;
+#[cfg(feature = "_v2017-03-12")]
+pub use v2017_03_12::*;
 
 pub use tencentcloud_core::{
     self as core, Credentials, Error, ErrorKind, Request, credentials,

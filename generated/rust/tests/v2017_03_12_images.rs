@@ -1,10 +1,10 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! Examples of the manual: v2017-03-12-images.
-#![cfg(feature = "v2017-03-12-images")]
+//! Examples of the manual: images.
+#![cfg(feature = "images")]
 #![allow(unused_imports)]
 
 use tencentcloud_e2e::example;
-use tencentcloud_cvm::v2017_03_12::{*, types};
+use tencentcloud_cvm::{*, types};
 
 /// Image of one instance
 #[test]

@@ -1,10 +1,10 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! Examples of the manual: v2017-03-12-regions.
-#![cfg(feature = "v2017-03-12-regions")]
+//! Examples of the manual: regions.
+#![cfg(feature = "regions")]
 #![allow(unused_imports)]
 
 use tencentcloud_e2e::example;
-use tencentcloud_cvm::v2017_03_12::{*, types};
+use tencentcloud_cvm::{*, types};
 
 /// All regions
 #[test]

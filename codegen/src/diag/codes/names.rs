@@ -329,4 +329,14 @@ Formats and hosts of api.yaml are there to be named. Delete what is not, or find
 Every member of the enum's type lists in `only` which values it takes, and this one is in none of the lists. Add it to the
 list it is missing from, or delete it.
 "#
+    E0324 "not exactly one default API version" r#"
+A client has one API version at its root: `tencentcloud_cvm::Client` in Rust. When the spec has several, the api.yaml of that
+version says `default: true`, and no other does. A spec with one API version needs no key.
+
+```yaml
+api: cvm
+version: "2017-03-12"
+default: true
+```
+"#
 }

@@ -13,15 +13,15 @@ use crate::model::Example;
 
 /// The test file of a section.
 pub fn items(package: &str, generation: &Generation<'_>, section: &Section<'_>) -> Vec<TokenStream> {
-    let package = ident(package);
-    let module = ident(&generation.module);
+    let path =
+        syn::parse_str::<syn::Path>(&generation.user_path(package)).map(|path| quote!(#path)).unwrap_or_default();
     let feature = &section.feature;
     let head = docs::inner(&[format!("Examples of the manual: {}.", section.feature)]);
     let mut items = vec![
         quote!(#head #![cfg(feature = #feature)] #![allow(unused_imports)]),
         quote! {
             use tencentcloud_e2e::example;
-            use #package::#module::{*, types};
+            use #path::{*, types};
         },
     ];
     for plan in &section.actions {
@@ -58,8 +58,7 @@ pub fn doc(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>, gi
     let request = ident(&plan.request.ident);
     let value = Values { generation, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
     let method = ident(&plan.method);
-    let module = ident(&generation.module);
-    let package = ident(package);
+    let path = generation.user_path(package);
     let shown = quote! {
         fn shown() {
             let request = #value;
@@ -76,7 +75,7 @@ pub fn doc(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>, gi
         docs::escape(&given.title) + ":",
         String::new(),
         "```no_run".to_owned(),
-        format!("# use {package}::{module}::*;"),
+        format!("# use {path}::*;"),
         format!("# async fn example(client: Client) -> Result<(), {package}::Error> {{"),
     ];
     lines.extend(code);

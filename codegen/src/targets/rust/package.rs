@@ -43,7 +43,7 @@ struct Package<'a> {
     readme: &'a str,
     guides: Vec<&'a str>,
     runtime_features: &'a [(&'a str, &'a str)],
-    newest: Option<&'a str>,
+    default: Option<&'a str>,
     versions: Vec<Version<'a>>,
 }
 
@@ -51,6 +51,8 @@ struct Package<'a> {
 struct Version<'a> {
     module: &'a str,
     feature: &'a str,
+    /// `true` for the version at the root of the crate.
+    default: bool,
     title: &'a str,
     /// The title as Markdown.
     prose: String,
@@ -80,16 +82,16 @@ pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let guides =
         texts.clone().filter_map(|(path, text)| Some((path.strip_prefix("guide/")?.strip_suffix(".md")?, text)));
     let text = |wanted: &str| texts.clone().find(|(path, _)| *path == wanted).map(|(_, text)| text);
-    let newest = newest(plan);
+    let default = plan.generations.iter().find(|version| version.api.default);
     let package = Package {
         package: &plan.package,
-        product: newest.map_or_else(String::new, |version| version.api.name.words.join("-")),
-        description: newest.map_or_else(String::new, description),
+        product: default.map_or_else(String::new, |version| version.api.name.words.join("-")),
+        description: default.map_or_else(String::new, description),
         published: text("CHANGELOG.md").is_some(),
         readme: text("README.md").unwrap_or_default().trim(),
         guides: guides.clone().map(|(name, _)| name).collect(),
         runtime_features: RUNTIME_FEATURES,
-        newest: newest.map(|version| version.feature.as_str()),
+        default: default.map(|version| version.feature.as_str()),
         versions: plan.generations.iter().map(version).collect(),
     };
     let mut tree = Tree::default();
@@ -119,13 +121,8 @@ pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     Ok(tree)
 }
 
-/// The version that is on by default: the last of those that are named after a date.
-fn newest<'p, 'm>(plan: &'p Plan<'m>) -> Option<&'p Generation<'m>> {
-    plan.generations.iter().max_by_key(|generation| (generation.api.version.contains('-'), &generation.api.version))
-}
-
-fn description(newest: &Generation<'_>) -> String {
-    format!("Client of the Tencent Cloud {} API: {}", newest.api.name.wire.to_uppercase(), newest.api.title)
+fn description(version: &Generation<'_>) -> String {
+    format!("Client of the Tencent Cloud {} API: {}", version.api.name.wire.to_uppercase(), version.api.title)
 }
 
 fn version<'a>(version: &'a Generation<'_>) -> Version<'a> {
@@ -138,6 +135,7 @@ fn version<'a>(version: &'a Generation<'_>) -> Version<'a> {
     Version {
         module: &version.module,
         feature: &version.feature,
+        default: version.api.default,
         title: &version.api.title,
         prose: docs::escape(&version.api.title),
         actions: version.sections.iter().map(|section| section.actions.len()).sum(),

@@ -27,7 +27,7 @@ pub struct Generation<'m> {
     pub api: &'m Api,
     /// `v2017_03_12`.
     pub module: String,
-    /// `v2017-03-12`; a section adds its name.
+    /// All of it: `v2017-03-12`.
     pub feature: String,
     /// Chapters, sorted.
     pub sections: Vec<Section<'m>>,
@@ -40,7 +40,7 @@ pub struct Generation<'m> {
 pub struct Section<'m> {
     /// `key_pairs`.
     pub module: String,
-    /// `v2017-03-12-key-pairs`.
+    /// `key-pairs` in the default API version, `legacy-key-pairs` in another.
     pub feature: String,
     /// Its actions, sorted.
     pub actions: Vec<ActionPlan<'m>>,
@@ -171,7 +171,7 @@ fn generation(api: &Api) -> Generation<'_> {
         let name = names::action(&action.name.words);
         [format!("{name}Request"), format!("{name}Response")]
     });
-    let context = Context { shapes, taken: taken.collect(), feature: &api.folder, module: module.clone() };
+    let context = Context { shapes, taken: taken.collect(), api, module: module.clone() };
     let mut sections = BTreeMap::<&str, Vec<ActionPlan<'_>>>::new();
     for action in &api.actions {
         sections.entry(&action.section).or_default().push(context.action(action, &api.answer));
@@ -186,7 +186,7 @@ fn generation(api: &Api) -> Generation<'_> {
             .into_iter()
             .map(|(section, actions)| Section {
                 module: section.replace('-', "_"),
-                feature: format!("{}-{section}", api.folder),
+                feature: context.section_feature(section),
                 actions,
             })
             .collect(),
@@ -197,11 +197,15 @@ struct Context<'m> {
     shapes: BTreeMap<&'m str, &'m Shape>,
     /// Names of requests and responses.
     taken: BTreeSet<String>,
-    feature: &'m str,
+    api: &'m Api,
     module: String,
 }
 
 impl<'m> Context<'m> {
+    fn section_feature(&self, section: &str) -> String {
+        if self.api.default { section.to_owned() } else { format!("{}-{section}", self.api.folder) }
+    }
+
     fn type_name(&self, shape: &Shape) -> String {
         let name = names::type_name(&shape.name.words);
         if self.taken.contains(&name) { format!("{name}Type") } else { name }
@@ -223,9 +227,9 @@ impl<'m> Context<'m> {
     fn type_plan(&self, shape: &'m Shape, sections: usize) -> TypePlan<'m> {
         let gate = match shape.sections.len() {
             // No action needs it, but what it is made of may be gated: it goes with the whole generation.
-            0 => vec![self.feature.to_owned()],
+            0 => vec![self.api.folder.clone()],
             all if all == sections => Vec::new(),
-            _ => shape.sections.iter().map(|section| format!("{}-{section}", self.feature)).collect(),
+            _ => shape.sections.iter().map(|section| self.section_feature(section)).collect(),
         };
         let ident = self.type_name(shape);
         let kind = match &shape.kind {
@@ -290,6 +294,13 @@ impl<'m> Context<'m> {
 fn box_direct(ty: &mut Ty<'_>) {
     if let Ty::Named { shape, boxed, .. } = ty {
         *boxed = shape.recursive;
+    }
+}
+
+impl<'m> Generation<'m> {
+    /// Path of the module, as users write it: the root of the crate for the default API version.
+    pub fn user_path(&self, package: &str) -> String {
+        if self.api.default { package.to_owned() } else { format!("{package}::{}", self.module) }
     }
 }
 

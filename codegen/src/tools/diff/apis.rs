@@ -17,6 +17,7 @@ const FACTS: &[Fact<Api>] = &[
     ("api", &PRODUCT_RENAMED, |a| json!(a.name.wire)),
     ("version", &VERSION_CHANGED, |a| json!(a.version)),
     ("title", &TEXT_CHANGED, |a| json!(a.title)),
+    ("default", &DEFAULT_VERSION_CHANGED, |a| json!(a.default)),
     ("envelope", &PROTOCOL_CHANGED, |a| json!(a.protocol.envelope)),
     ("path", &PROTOCOL_CHANGED, |a| json!(a.protocol.path)),
     ("methods", &PROTOCOL_CHANGED, |a| list(&a.protocol.methods)),

@@ -120,27 +120,21 @@ pub static API: Api = Api {
     ],
 };
 
-#[cfg(
-    any(
-        feature = "v2017-03-12-instances",
-        feature = "v2017-03-12-key-pairs",
-        feature = "v2017-03-12-regions"
-    )
-)]
+#[cfg(any(feature = "instances", feature = "key-pairs", feature = "regions"))]
 pub static HOST_CVM: Host = Host {
     name: "cvm",
     manual: "cvm.api.qcloud.com",
     today: Some("cvm.tencentcloudapi.com"),
 };
 
-#[cfg(feature = "v2017-03-12-images")]
+#[cfg(feature = "images")]
 pub static HOST_IMAGE: Host = Host {
     name: "image",
     manual: "image.api.qcloud.com",
     today: Some("cvm.tencentcloudapi.com"),
 };
 
-#[cfg(feature = "v2017-03-12-addresses")]
+#[cfg(feature = "addresses")]
 pub static HOST_EIP: Host = Host {
     name: "eip",
     manual: "eip.api.qcloud.com",
@@ -150,15 +144,15 @@ pub static HOST_EIP: Host = Host {
 /// The actions of the sections that are on, sorted within a section.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
     static SECTIONS: &[&[&Action]] = &[
-        #[cfg(feature = "v2017-03-12-addresses")]
+        #[cfg(feature = "addresses")]
         super::addresses::ACTIONS,
-        #[cfg(feature = "v2017-03-12-images")]
+        #[cfg(feature = "images")]
         super::images::ACTIONS,
-        #[cfg(feature = "v2017-03-12-instances")]
+        #[cfg(feature = "instances")]
         super::instances::ACTIONS,
-        #[cfg(feature = "v2017-03-12-key-pairs")]
+        #[cfg(feature = "key-pairs")]
         super::key_pairs::ACTIONS,
-        #[cfg(feature = "v2017-03-12-regions")]
+        #[cfg(feature = "regions")]
         super::regions::ACTIONS,
     ];
     SECTIONS.iter().copied().flatten().copied()

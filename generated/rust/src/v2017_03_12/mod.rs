@@ -11,27 +11,27 @@ mod client;
 mod errors;
 pub mod types;
 pub mod waiters;
-#[cfg(feature = "v2017-03-12-addresses")]
+#[cfg(feature = "addresses")]
 mod addresses;
-#[cfg(feature = "v2017-03-12-images")]
+#[cfg(feature = "images")]
 mod images;
-#[cfg(feature = "v2017-03-12-instances")]
+#[cfg(feature = "instances")]
 mod instances;
-#[cfg(feature = "v2017-03-12-key-pairs")]
+#[cfg(feature = "key-pairs")]
 mod key_pairs;
-#[cfg(feature = "v2017-03-12-regions")]
+#[cfg(feature = "regions")]
 mod regions;
 
 pub use api::{API, action, actions};
 pub use client::Client;
 pub use errors::ErrorCode;
-#[cfg(feature = "v2017-03-12-addresses")]
+#[cfg(feature = "addresses")]
 pub use addresses::*;
-#[cfg(feature = "v2017-03-12-images")]
+#[cfg(feature = "images")]
 pub use images::*;
-#[cfg(feature = "v2017-03-12-instances")]
+#[cfg(feature = "instances")]
 pub use instances::*;
-#[cfg(feature = "v2017-03-12-key-pairs")]
+#[cfg(feature = "key-pairs")]
 pub use key_pairs::*;
-#[cfg(feature = "v2017-03-12-regions")]
+#[cfg(feature = "regions")]
 pub use regions::*;

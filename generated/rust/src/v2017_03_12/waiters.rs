@@ -4,7 +4,7 @@
 /// Until every elastic IP address is bound, to an instance or to a network interface alone.
 ///
 /// Asks DescribeAddresses every 3 seconds, 120 seconds at most.
-#[cfg(feature = "v2017-03-12-addresses")]
+#[cfg(feature = "addresses")]
 pub fn addresses_bound(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::waiters::Wait<super::DescribeAddressesRequest> {
@@ -42,7 +42,7 @@ pub fn addresses_bound(
 /// Until every elastic IP address is free.
 ///
 /// Asks DescribeAddresses every 3 seconds, 120 seconds at most.
-#[cfg(feature = "v2017-03-12-addresses")]
+#[cfg(feature = "addresses")]
 pub fn addresses_unbound(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::waiters::Wait<super::DescribeAddressesRequest> {
@@ -80,7 +80,7 @@ pub fn addresses_unbound(
 /// Until every image is ready.
 ///
 /// Asks DescribeImages every 15 seconds, 3600 seconds at most.
-#[cfg(feature = "v2017-03-12-images")]
+#[cfg(feature = "images")]
 pub fn images_normal(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::waiters::Wait<super::DescribeImagesRequest> {
@@ -115,7 +115,7 @@ pub fn images_normal(
 /// Until every instance runs.
 ///
 /// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
-#[cfg(feature = "v2017-03-12-instances")]
+#[cfg(feature = "instances")]
 pub fn instances_running(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesStatusRequest> {
@@ -150,7 +150,7 @@ pub fn instances_running(
 /// Until every instance is shut down.
 ///
 /// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
-#[cfg(feature = "v2017-03-12-instances")]
+#[cfg(feature = "instances")]
 pub fn instances_stopped(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesStatusRequest> {
@@ -185,7 +185,7 @@ pub fn instances_stopped(
 /// Until no instance is listed any more.
 ///
 /// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
-#[cfg(feature = "v2017-03-12-instances")]
+#[cfg(feature = "instances")]
 pub fn instances_terminated(
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> tencentcloud_core::waiters::Wait<super::DescribeInstancesStatusRequest> {

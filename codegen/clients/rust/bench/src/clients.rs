@@ -70,7 +70,7 @@ fn ours_at(crate_: &Path, folder: &'static str, label: &'static str) -> io::Resu
         folder,
         label,
         dependency: format!("path = {crate_:?}"),
-        client: "(tencentcloud_cvm::legacy::Client, tencentcloud_cvm::v2017_03_12::Client)",
+        client: "(tencentcloud_cvm::legacy::Client, tencentcloud_cvm::Client)",
         calls,
     })
 }

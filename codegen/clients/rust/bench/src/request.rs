@@ -17,14 +17,11 @@ use tencentcloud_core::{
     types::Extra,
 };
 use tencentcloud_cvm::{
-    Credentials,
-    v2017_03_12::{
-        Client, RunInstancesRequest,
-        types::{
-            DataDisk, DiskType, EnhancedService, InstanceChargePrepaid, InstanceChargeType, InternetAccessible,
-            InternetChargeType, LoginSettings, Placement, RenewFlag, RunMonitorServiceEnabled,
-            RunSecurityServiceEnabled, SystemDisk, VirtualPrivateCloud,
-        },
+    Client, Credentials, RunInstancesRequest,
+    types::{
+        DataDisk, DiskType, EnhancedService, InstanceChargePrepaid, InstanceChargeType, InternetAccessible,
+        InternetChargeType, LoginSettings, Placement, RenewFlag, RunMonitorServiceEnabled, RunSecurityServiceEnabled,
+        SystemDisk, VirtualPrivateCloud,
     },
 };
 

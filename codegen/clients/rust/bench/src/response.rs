@@ -5,7 +5,7 @@ use tencentcloud_core::{
     Request,
     decode::{DecodeError, from_json},
 };
-use tencentcloud_cvm::v2017_03_12::{DescribeInstancesRequest, DescribeInstancesResponse};
+use tencentcloud_cvm::{DescribeInstancesRequest, DescribeInstancesResponse};
 
 use crate::derived;
 

@@ -20,7 +20,7 @@ const EMPTY: &str = r#"fn main() {
 
 const ONE_ACTION: &str = r#"use tencentcloud_cvm::{
     Credentials,
-    v2017_03_12::{DescribeInstancesRequest, blocking::Client},
+    DescribeInstancesRequest, blocking::Client,
 };
 
 fn main() {

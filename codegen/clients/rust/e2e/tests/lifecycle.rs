@@ -18,11 +18,8 @@ use tencentcloud_core::{
     sign::SignatureMethod,
 };
 use tencentcloud_cvm::{
-    Credentials,
-    v2017_03_12::{
-        Client, DescribeInstancesStatusRequest, ErrorCode, RunInstancesRequest, TerminateInstancesRequest,
-        types::{InstanceState, Placement},
-    },
+    Client, Credentials, DescribeInstancesStatusRequest, ErrorCode, RunInstancesRequest, TerminateInstancesRequest,
+    types::{InstanceState, Placement},
 };
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";

@@ -10,8 +10,8 @@ use tencentcloud_core::{
     sign::SignatureMethod,
     types::Secret,
 };
-use tencentcloud_cvm::v2017_03_12::{
-    self, CreateKeyPairRequest, ResetInstancesPasswordRequest, RunInstancesRequest,
+use tencentcloud_cvm::{
+    CreateKeyPairRequest, ResetInstancesPasswordRequest, RunInstancesRequest,
     types::{LoginSettings, Placement},
 };
 use tencentcloud_e2e::now;
@@ -77,7 +77,7 @@ fn clients_and_signed_requests_do_not_show_their_keys() {
         (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
         (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Profile::Today),
     ] {
-        let builder = v2017_03_12::Client::builder()
+        let builder = tencentcloud_cvm::Client::builder()
             .region("ap-guangzhou")
             .credentials(credentials())
             .signature(method)

@@ -14,11 +14,8 @@ use tencentcloud_core::{
     validation::Validation,
 };
 use tencentcloud_cvm::{
-    legacy,
-    v2017_03_12::{
-        DescribeInstancesRequest, RunInstancesRequest, TerminateInstancesRequest,
-        types::{Filter, Placement},
-    },
+    DescribeInstancesRequest, RunInstancesRequest, TerminateInstancesRequest, legacy,
+    types::{Filter, Placement},
 };
 
 /// Notes the bodies that are sent.

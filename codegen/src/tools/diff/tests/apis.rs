@@ -28,6 +28,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["PRODUCT_RENAMED legacy"], |m| api(m).name.wire = "cbs".to_owned()),
     case(&["WORDS_CHANGED legacy"], |m| api(m).name.words = strings(&["c", "vm"])),
     case(&["VERSION_CHANGED legacy"], |m| api(m).version = "legacy.1".to_owned()),
+    case(&["DEFAULT_VERSION_CHANGED legacy"], |m| api(m).default = false),
     case(&["PROTOCOL_CHANGED legacy"], |m| api(m).protocol.list_base = 1),
     case(&["PROTOCOL_CHANGED legacy"], |m| api(m).protocol.envelope = Envelope::Response),
     case(&["LENIENCY_ADDED legacy.accept.one_for_list"], |m| {

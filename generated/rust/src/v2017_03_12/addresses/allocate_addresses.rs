@@ -186,7 +186,7 @@ impl Client {
     /// One address:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = AllocateAddressesRequest::new().address_count(1);
     /// let answer = client.allocate_addresses(request).await?;

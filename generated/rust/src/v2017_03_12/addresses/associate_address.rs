@@ -261,7 +261,7 @@ impl Client {
     /// To an instance:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = AssociateAddressRequest::new("eip-ek0cdz1g")
     ///     .instance_id("ins-1bmpb9tu");

@@ -141,7 +141,7 @@ impl Client {
     /// All quotas of a region:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeAddressQuotaRequest::new();
     /// let answer = client.describe_address_quota(request).await?;

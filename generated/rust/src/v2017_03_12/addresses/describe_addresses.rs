@@ -293,7 +293,7 @@ impl Client {
     /// One address by its id:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeAddressesRequest::new().address_ids(["eip-hxlqja90"]);
     /// let answer = client.describe_addresses(request).await?;

@@ -197,7 +197,7 @@ impl Client {
     /// Without a new public address:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DisassociateAddressRequest::new("eip-ek0cdz1g");
     /// let answer = client.disassociate_address(request).await?;

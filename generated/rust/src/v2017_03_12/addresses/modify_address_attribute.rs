@@ -181,7 +181,7 @@ impl Client {
     /// A new name:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyAddressAttributeRequest::new("eip-p2x6wxc0", "test_eip");
     /// let answer = client.modify_address_attribute(request).await?;

@@ -169,7 +169,7 @@ impl Client {
     /// One address:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ReleaseAddressesRequest::new(["eip-gzc5rgr2"]);
     /// let answer = client.release_addresses(request).await?;

@@ -169,7 +169,7 @@ impl Client {
     /// The address of one instance:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = TransformAddressRequest::new("ins-3ea0qeu6");
     /// let answer = client.transform_address(request).await?;

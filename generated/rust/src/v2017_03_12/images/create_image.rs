@@ -235,7 +235,7 @@ impl Client {
     /// Image of one instance:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CreateImageRequest::new("ins-6pb6lrmy", "sample");
     /// let answer = client.create_image(request).await?;

@@ -174,7 +174,7 @@ impl Client {
     /// Two images:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DeleteImagesRequest::new(["img-o3ycss2p", "img-kb1a392d"]);
     /// let answer = client.delete_images(request).await?;

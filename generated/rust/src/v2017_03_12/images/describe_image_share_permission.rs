@@ -168,7 +168,7 @@ impl Client {
     /// An image shared with one account:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeImageSharePermissionRequest::new("img-6pb6lrmy");
     /// let answer = client.describe_image_share_permission(request).await?;

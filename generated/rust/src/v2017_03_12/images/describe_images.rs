@@ -288,7 +288,7 @@ impl Client {
     /// One image by its id:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeImagesRequest::new().image_ids(["img-pmqg1cw7"]);
     /// let answer = client.describe_images(request).await?;

@@ -215,7 +215,7 @@ impl Client {
     /// A new name:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyImageAttributeRequest::new("img-6pb6lrmy").image_name("sample");
     /// let answer = client.modify_image_attribute(request).await?;

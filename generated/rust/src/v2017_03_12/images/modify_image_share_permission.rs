@@ -195,7 +195,7 @@ impl Client {
     /// Share with one account:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyImageSharePermissionRequest::new(
     ///     "img-6pb6lrmy",

@@ -197,7 +197,7 @@ impl Client {
     /// To one other region:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = SyncImagesRequest::new(["img-o3ycss2p"], ["ap-guangzhou"]);
     /// let answer = client.sync_images(request).await?;

@@ -177,7 +177,7 @@ impl Client {
     /// An instance with one setting:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeInstanceInternetBandwidthConfigsRequest::new("ins-6lafsaz0");
     /// let answer = client.describe_instance_internet_bandwidth_configs(request).await?;

@@ -190,7 +190,7 @@ impl Client {
     /// The I1 series in one zone:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeInstanceTypeConfigsRequest::new()
     ///     .filters([

@@ -309,7 +309,7 @@ impl Client {
     /// One instance out of two zones:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeInstancesRequest::new()
     ///     .filters([

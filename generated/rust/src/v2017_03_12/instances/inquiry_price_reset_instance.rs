@@ -254,7 +254,7 @@ impl Client {
     /// Prepaid instance:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = InquiryPriceResetInstanceRequest::new("ins-2zvpghhc")
     ///     .system_disk(types::SystemDisk::new().disk_size(50));

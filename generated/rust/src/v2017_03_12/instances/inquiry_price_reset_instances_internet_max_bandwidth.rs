@@ -269,7 +269,7 @@ impl Client {
     /// Prepaid instance, for two days:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = InquiryPriceResetInstancesInternetMaxBandwidthRequest::new(
     ///         ["ins-2zvpghhc"],

@@ -238,7 +238,7 @@ impl Client {
     /// Prepaid instance:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = InquiryPriceResetInstancesTypeRequest::new(
     ///     ["ins-2zvpghhc"],

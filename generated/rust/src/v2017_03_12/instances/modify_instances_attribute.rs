@@ -200,7 +200,7 @@ impl Client {
     /// Two instances:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyInstancesAttributeRequest::new(
     ///     ["ins-r8hr2upy", "ins-5d8a23rs"],

@@ -195,7 +195,7 @@ impl Client {
     /// For a month, by hand from then on:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = RenewInstancesRequest::new(
     ///     ["ins-r8hr2upy"],

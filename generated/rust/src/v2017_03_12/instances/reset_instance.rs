@@ -256,7 +256,7 @@ impl Client {
     /// Another image, a larger disk and a new password:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ResetInstanceRequest::new("ins-r8hr2upy")
     ///     .image_id("img-pmqg1cw7")

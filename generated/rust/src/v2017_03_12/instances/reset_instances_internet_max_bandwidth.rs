@@ -269,7 +269,7 @@ impl Client {
     /// For two days:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ResetInstancesInternetMaxBandwidthRequest::new(
     ///         ["ins-r8hr2upy"],

@@ -238,7 +238,7 @@ impl Client {
     /// Another model:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ResetInstancesTypeRequest::new(["ins-r8hr2upy"], "S1.LARGE4")
     ///     .dry_run(false);

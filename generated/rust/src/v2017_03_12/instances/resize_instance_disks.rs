@@ -219,7 +219,7 @@ impl Client {
     /// To 100 GB:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ResizeInstanceDisksRequest::new(
     ///     "ins-r8hr2upy",

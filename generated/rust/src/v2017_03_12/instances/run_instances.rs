@@ -516,7 +516,7 @@ impl Client {
     /// Only what is required:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = RunInstancesRequest::new(
     ///     types::Placement::new("ap-guangzhou-2"),

@@ -206,7 +206,7 @@ impl Client {
     /// Another subnet:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = UpdateInstanceVpcConfigRequest::new(
     ///     "ins-r8hr2upy",

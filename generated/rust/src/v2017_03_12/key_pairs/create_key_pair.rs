@@ -193,7 +193,7 @@ impl Client {
     /// A key pair of the default project:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CreateKeyPairRequest::new("Tencent", 0);
     /// let answer = client.create_key_pair(request).await?;

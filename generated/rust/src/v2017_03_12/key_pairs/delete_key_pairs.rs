@@ -177,7 +177,7 @@ impl Client {
     /// One key pair:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DeleteKeyPairsRequest::new(["skey-mv9yzyjj"]);
     /// let answer = client.delete_key_pairs(request).await?;

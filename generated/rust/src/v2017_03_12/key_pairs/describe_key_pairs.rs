@@ -282,7 +282,7 @@ impl Client {
     /// Key pairs of a given name:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeKeyPairsRequest::new()
     ///     .filters([types::Filter::new().name("key-name").values(["Tencent"])])

@@ -224,7 +224,7 @@ impl Client {
     /// One key off two instances:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DisassociateInstancesKeyPairsRequest::new(
     ///     ["ins-1e4r6y8i", "ins-3e56fg78"],

@@ -210,7 +210,7 @@ impl Client {
     /// A public key for the default project:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ImportKeyPairRequest::new(
     ///     "operation_key",

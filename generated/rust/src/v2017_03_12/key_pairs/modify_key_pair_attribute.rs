@@ -218,7 +218,7 @@ impl Client {
     /// A new name:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyKeyPairAttributeRequest::new("skey-mv9yzyjj")
     ///     .key_name("Tencent");

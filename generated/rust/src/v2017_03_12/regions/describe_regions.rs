@@ -142,7 +142,7 @@ impl Client {
     /// All regions:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeRegionsRequest::new();
     /// let answer = client.describe_regions(request).await?;

@@ -144,7 +144,7 @@ impl Client {
     /// The zones of Guangzhou:
     ///
     /// ```no_run
-    /// # use tencentcloud_cvm::v2017_03_12::*;
+    /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeZonesRequest::new();
     /// let answer = client.describe_zones(request).await?;

@@ -1,5 +1,5 @@
 //! Structures grow with the API, so they are not written out.
-use tencentcloud_cvm::v2017_03_12::types::Placement;
+use tencentcloud_cvm::types::Placement;
 
 fn main() {
     let _ = Placement { zone: Some("ap-guangzhou-2".to_owned()), ..Placement::default() };

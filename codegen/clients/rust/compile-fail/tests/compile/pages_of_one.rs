@@ -1,5 +1,5 @@
 //! Only what comes in pages is read by the page.
-use tencentcloud_cvm::v2017_03_12::{Client, DescribeRegionsRequest};
+use tencentcloud_cvm::{Client, DescribeRegionsRequest};
 
 fn read(client: Client) {
     let _ = client.pages(DescribeRegionsRequest::new());

@@ -1,5 +1,5 @@
 //! A purchase is sent once; to buy the same again takes a clone that one can see.
-use tencentcloud_cvm::v2017_03_12::{Client, RunInstancesRequest, types::Placement};
+use tencentcloud_cvm::{Client, RunInstancesRequest, types::Placement};
 
 async fn buy(client: Client) {
     let request = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7");

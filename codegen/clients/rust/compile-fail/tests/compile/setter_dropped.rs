@@ -1,6 +1,6 @@
 //! A setter returns what it made; without that nothing is set.
 #![deny(unused_must_use)]
-use tencentcloud_cvm::v2017_03_12::DescribeInstancesRequest;
+use tencentcloud_cvm::DescribeInstancesRequest;
 
 fn main() {
     let request = DescribeInstancesRequest::new();

@@ -1,5 +1,5 @@
 //! A text is not an enum: a slip in it would travel unseen. `InstanceChargeType::from("...")` says that it is meant.
-use tencentcloud_cvm::v2017_03_12::{RunInstancesRequest, types::Placement};
+use tencentcloud_cvm::{RunInstancesRequest, types::Placement};
 
 fn main() {
     let request = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7");

@@ -1,5 +1,5 @@
 //! A renewal flag is no way of paying.
-use tencentcloud_cvm::v2017_03_12::{RunInstancesRequest, types::{Placement, RenewFlag}};
+use tencentcloud_cvm::{RunInstancesRequest, types::{Placement, RenewFlag}};
 
 fn main() {
     let request = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7");

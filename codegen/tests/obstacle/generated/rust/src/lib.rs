@@ -3,6 +3,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #[cfg(feature = "_v1")]
 pub mod v1;
+#[cfg(feature = "_v1")]
+pub use v1::*;
 
 pub use tencentcloud_core::{
     self as core, Credentials, Error, ErrorKind, Request, credentials,

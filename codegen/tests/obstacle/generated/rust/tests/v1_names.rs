@@ -1,10 +1,10 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! Examples of the manual: v1-names.
-#![cfg(feature = "v1-names")]
+//! Examples of the manual: names.
+#![cfg(feature = "names")]
 #![allow(unused_imports)]
 
 use tencentcloud_e2e::example;
-use tencentcloud_obstacle::v1::{*, types};
+use tencentcloud_obstacle::{*, types};
 
 /// All of them
 #[test]

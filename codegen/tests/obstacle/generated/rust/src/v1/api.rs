@@ -24,7 +24,7 @@ pub static API: Api = Api {
     error_kinds: &[("Self.Type", ErrorKind::Server), ("Unknown", ErrorKind::Caller)],
 };
 
-#[cfg(feature = "v1-names")]
+#[cfg(feature = "names")]
 pub static HOST_NAMES: Host = Host {
     name: "names",
     manual: "names.example.com",
@@ -33,10 +33,7 @@ pub static HOST_NAMES: Host = Host {
 
 /// The actions of the sections that are on, sorted within a section.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
-    static SECTIONS: &[&[&Action]] = &[
-        #[cfg(feature = "v1-names")]
-        super::names::ACTIONS,
-    ];
+    static SECTIONS: &[&[&Action]] = &[#[cfg(feature = "names")] super::names::ACTIONS];
     SECTIONS.iter().copied().flatten().copied()
 }
 /// The action of a name.

@@ -11,11 +11,11 @@ mod client;
 mod errors;
 pub mod types;
 pub mod waiters;
-#[cfg(feature = "v1-names")]
+#[cfg(feature = "names")]
 mod names;
 
 pub use api::{API, action, actions};
 pub use client::Client;
 pub use errors::ErrorCode;
-#[cfg(feature = "v1-names")]
+#[cfg(feature = "names")]
 pub use names::*;

@@ -203,7 +203,7 @@ impl Client {
     /// All of them:
     ///
     /// ```no_run
-    /// # use tencentcloud_obstacle::v1::*;
+    /// # use tencentcloud_obstacle::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_obstacle::Error> {
     /// let request = OptionRequest::new(
     ///         types::VecType::new()

@@ -154,7 +154,7 @@ impl Client {
     /// Two of them:
     ///
     /// ```no_run
-    /// # use tencentcloud_obstacle::v1::*;
+    /// # use tencentcloud_obstacle::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_obstacle::Error> {
     /// let request = PagedRequest::new(
     ///     types::StructureType::new()

@@ -129,7 +129,7 @@ impl Client {
     /// Nothing:
     ///
     /// ```no_run
-    /// # use tencentcloud_obstacle::v1::*;
+    /// # use tencentcloud_obstacle::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_obstacle::Error> {
     /// let request = ResultRequest::new();
     /// let answer = client.result(request).await?;
