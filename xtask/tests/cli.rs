@@ -283,7 +283,7 @@ fn a_new_action_is_written_once_and_its_blanks_are_named() {
     let (code, _, err) = project.run(&["check"]);
     assert_eq!(code, 1);
     assert!(err.contains("error[E0610]: `summary` is still a blank"), "{err}");
-    assert!(err.contains("spec/legacy/actions/images/SwapImages.yaml:2:"), "{err}");
+    assert!(err.contains("spec/legacy/actions/images/SwapImages.yaml:7:"), "{err}");
     let (code, out, err) = project.run(&new);
     assert_eq!((code, out.as_str()), (1, ""));
     assert!(err.contains("legacy has SwapImages already"), "{err}");
