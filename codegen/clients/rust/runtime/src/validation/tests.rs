@@ -285,9 +285,9 @@ fn an_empty_list_in_a_form_is_reported_once() {
     let empty = json!({"Placement": {"Zone": "z", "HostIds": []}, "ImageId": [], "Login": {"KeyIds": []}});
     let found = violations(&Json::from(request(empty)), &REQUEST, BOOLEANS, false, true);
     let paths: Vec<_> = found.iter().map(|violation| violation.path.as_str()).collect();
-    assert_eq!(paths, ["Login.KeyIds", "ImageId", "Placement.HostIds"]);
-    assert!(found[0].what.starts_with("Login.KeyIds is required when"), "{}", found[0]);
-    assert_eq!(found[1].what, "ImageId is required");
+    assert_eq!(paths, ["ImageId", "Login.KeyIds", "Placement.HostIds"]);
+    assert_eq!(found[0].what, "ImageId is required");
+    assert!(found[1].what.starts_with("Login.KeyIds is required when"), "{}", found[1]);
     assert_eq!(found[2].what, format!("Placement.HostIds {EMPTY_LIST}"));
 }
 

@@ -76,7 +76,9 @@ impl Decode for Answer {
         while let Some(key) = d.key()? {
             d.unknown(&key, &mut extra)?;
         }
-        let members = extra.iter().map(|(name, json)| (name.to_owned(), serde_json::from_str::<Value>(json).unwrap()));
+        // A number out of the range of serde_json's floats stays a string.
+        let value = |json: &str| serde_json::from_str(json).unwrap_or_else(|_| Value::from(json));
+        let members = extra.iter().map(|(name, json)| (name.to_owned(), value(json)));
         Ok(Self(members.collect()))
     }
 }
