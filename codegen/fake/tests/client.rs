@@ -60,7 +60,8 @@ async fn both_api_versions_share_one_state() {
     assert_eq!(instance.instance_name.as_deref(), Some("web"));
     assert!(instance.created_time.as_ref().and_then(|time| time.unix_seconds()).is_some());
 
-    let list = old.describe_instances(legacy::DescribeInstancesRequest::new().instance_ids(&ids)).await.expect("a list");
+    let list =
+        old.describe_instances(legacy::DescribeInstancesRequest::new().instance_ids(&ids)).await.expect("a list");
     assert_eq!((list.total_count, list.instance_set[0].cpu), (Some(2), Some(1)));
     let stopped = old.stop_instances(legacy::StopInstancesRequest::new(&ids)).await.expect("they stop");
     assert_eq!(stopped.detail.len(), 2);

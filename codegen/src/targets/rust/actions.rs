@@ -70,7 +70,7 @@ fn metadata(action: &Action) -> TokenStream {
     let effect = ident(match action.effect {
         Effect::Read => "Read",
         Effect::Write => "Write",
-        Effect::Buy => "Buy",
+        Effect::Buy => "Purchase",
         Effect::Destroy => "Destroy",
     });
     let region = action.region;
@@ -86,8 +86,8 @@ fn metadata(action: &Action) -> TokenStream {
             host: &api::#host,
             effect: Effect::#effect,
             region: #region,
-            token: #token,
-            gone_today: #gone,
+            idempotency_token: #token,
+            removed: #gone,
             request: &STRUCTURE,
         };
     }

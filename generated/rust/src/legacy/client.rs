@@ -17,11 +17,11 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Sends a request and reads its answer.
+    /// Sends a request and reads its response.
     ///
     /// # Errors
     ///
-    /// When the request is not valid, cannot be sent, is refused, or its answer cannot be read; the error says which.
+    /// When the request is not valid, cannot be sent, is refused, or its response cannot be read; the error says which.
     pub async fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
         self.0.send(request).await
     }
@@ -39,21 +39,21 @@ impl Client {
         self.0.send_with(request, options).await
     }
 
-    /// Calls an action by its name, with a JSON structure of parameters, and gives the answer as JSON.
+    /// Calls an action by its name, with a JSON structure of parameters, and returns the response as JSON.
     ///
     /// # Errors
     ///
-    /// When there is no such action, when the text is no JSON structure, and as [`send`](Self::send).
+    /// When there is no such action, when the string is not a JSON structure, and as [`send`](Self::send).
     pub async fn call(&self, action: &str, json: &str) -> Result<String, Error> {
         self.0.call(super::action(action)?, json).await
     }
 
-    /// The pages of an answer, from the request's offset on.
+    /// Returns the pages of a response, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         self.0.pages(request)
     }
 
-    /// The items of all pages of an answer, from the request's offset on.
+    /// Returns the items of all pages of a response, from the request's offset on.
     pub fn items<R: Paged>(&self, request: R) -> Items<R> {
         self.0.items(request)
     }
@@ -68,7 +68,7 @@ impl Client {
         self.0.wait(wait).await
     }
 
-    /// What would be sent, without sending it.
+    /// Returns the request that would be sent, without sending it.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl Client {
         self.0.signed_request(request).await
     }
 
-    /// What all generated clients share.
+    /// Returns the client that all generated crates share.
     #[must_use]
     pub fn core(&self) -> &tencentcloud_core::Client {
         &self.0

@@ -129,7 +129,7 @@ pub struct Unchecked<'a>(pub &'a RunInstancesRequest);
 
 static UNCHECKED: Action = Action {
     name: "RunInstances",
-    token: None,
+    idempotency_token: None,
     request: &Structure { name: "RunInstances", members: &[], rules: &[] },
     ..*RunInstancesRequest::ACTION
 };

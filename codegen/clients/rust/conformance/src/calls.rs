@@ -18,7 +18,7 @@ use crate::{
     command::{DriverCommand, Operation},
     fault::Fault,
     outcome::{Outcome, failure, outcome, typed},
-    requests::{Drive, Untyped, v1, legacy, v2017_03_12},
+    requests::{Drive, Untyped, legacy, v1, v2017_03_12},
     transport::{RedirectedTransport, VirtualClock},
 };
 

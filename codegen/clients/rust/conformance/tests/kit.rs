@@ -130,7 +130,8 @@ fn every_case_says_in_one_line_what_it_proves() {
 
 #[test]
 fn one_case_runs_alone() {
-    for id in ["legacy/DescribeEip/pages/several", "v2017-03-12/RunInstances/example-1/tc3-get", "v1/Option/error/Unknown"]
+    for id in
+        ["legacy/DescribeEip/pages/several", "v2017-03-12/RunInstances/example-1/tc3-get", "v1/Option/error/Unknown"]
     {
         let options = Options { client: DRIVER.to_owned(), ids: vec![id.to_owned()], ..Options::default() };
         let report = conformance::run(&options).expect("the driver starts");

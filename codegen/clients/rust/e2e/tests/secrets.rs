@@ -118,7 +118,7 @@ fn errors_do_not_show_the_answer_or_the_request() {
         unseen(&error);
         assert!(!error.to_string().contains(MARK), "{error}");
         // It is there for whoever asks for it.
-        assert_eq!(error.raw_answer(), Some(body.as_bytes()));
+        assert_eq!(error.raw_response(), Some(body.as_bytes()));
     }
 }
 
@@ -192,7 +192,7 @@ fn providers_and_what_becomes_of_their_requests_show_no_keys() {
             let mut error = result.as_ref().err().map(|error| error as &dyn std::error::Error);
             while let Some(shown) = error {
                 assert!(!shown.to_string().contains(MARK) && !format!("{shown:?}").contains(MARK), "{shown}");
-                let raw = shown.downcast_ref::<tencentcloud_core::Error>().and_then(|error| error.raw_answer());
+                let raw = shown.downcast_ref::<tencentcloud_core::Error>().and_then(|error| error.raw_response());
                 assert_eq!(raw, None, "{shown}");
                 error = shown.source();
             }

@@ -24,7 +24,7 @@ impl Members for JsonRequest {
 }
 
 impl Client {
-    /// Calls an action with a request written as a JSON structure of its parameters, and gives the answer as JSON: what is inside of
+    /// Calls an action with a request written as a JSON structure of its parameters, and gives the response as JSON: what is inside of
     /// `Response`, or the whole body in the legacy API. Signs, checks and repeats as [`send`](Self::send) does; parameters that the spec lacks
     /// are sent as they are.
     ///

@@ -1,4 +1,4 @@
-//! Reading answers that come in pages.
+//! Reading responses that come in pages.
 
 use std::{
     fmt,
@@ -86,7 +86,7 @@ impl<R: Paged> Cursor<R> {
     }
 }
 
-/// The pages of an answer, each asked for when it is wanted. Ends after an error.
+/// The pages of a response, each asked for when it is wanted. Ends after an error.
 ///
 /// Pages are cut out of a list that goes on living: items that appear or vanish while it is read move the others, of which some may then be
 /// read twice or not at all. Dropping it abandons the call under way.
@@ -98,7 +98,7 @@ pub struct Pages<R: Paged> {
     call: Option<BoxFuture<'static, Result<R::Response, Error>>>,
 }
 
-/// The items of an answer that comes in pages. Ends after an error. See [`Pages`] for lists that change while they are read.
+/// The items of a response that comes in pages. Ends after an error. See [`Pages`] for lists that change while they are read.
 #[must_use = "ask for the items"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
@@ -106,22 +106,22 @@ pub struct Items<R: Paged> {
 }
 
 impl Client {
-    /// The pages of an answer, from the request's offset on.
+    /// The pages of a response, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         self.pages_with(request, &CallOptions::default())
     }
 
-    /// The pages of an answer, asked for with a region, timeout or endpoint of their own.
+    /// The pages of a response, asked for with a region, timeout or endpoint of their own.
     pub fn pages_with<R: Paged>(&self, request: R, options: &CallOptions) -> Pages<R> {
         Pages { client: self.clone(), options: options.clone(), cursor: Cursor::new(request), call: None }
     }
 
-    /// The items of all pages of an answer, from the request's offset on.
+    /// The items of all pages of a response, from the request's offset on.
     pub fn items<R: Paged>(&self, request: R) -> Items<R> {
         self.items_with(request, &CallOptions::default())
     }
 
-    /// The items of all pages of an answer, asked for with a region, timeout or endpoint of their own.
+    /// The items of all pages of a response, asked for with a region, timeout or endpoint of their own.
     pub fn items_with<R: Paged>(&self, request: R, options: &CallOptions) -> Items<R> {
         Items { pages: self.pages_with(request, options), page: Vec::new().into_iter() }
     }

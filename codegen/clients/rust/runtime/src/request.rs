@@ -2,7 +2,7 @@
 
 use crate::{decode::Decode, encode::Encode, schema::Action, types::Extra};
 
-/// A request: plain data that names its action and the type of its answer.
+/// A request: plain data that names its action and the type of its response.
 pub trait Request: Encode + Send + Sync {
     /// What a successful call answers.
     type Response: Decode + Send;

@@ -116,8 +116,8 @@ fn an_answer_may_be_as_large_as_allowed_and_no_larger() {
     let body = format!(r#"{{"Response": {{"RequestId": "{}"}}}}"#, "r".repeat(1000));
     let length = body.len();
     let url = serve(move |_| Reply::json(body.clone()));
-    builder(&url).max_answer_bytes(length).build().unwrap().send(request()).unwrap();
-    let error = builder(&url).max_answer_bytes(length - 1).build().unwrap().send(request()).unwrap_err();
+    builder(&url).max_response_bytes(length).build().unwrap().send(request()).unwrap();
+    let error = builder(&url).max_response_bytes(length - 1).build().unwrap().send(request()).unwrap_err();
     assert_eq!(error.http_failure(), Some(HttpFailure::TooLarge), "{error}");
 }
 

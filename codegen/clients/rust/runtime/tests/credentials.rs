@@ -29,7 +29,7 @@ use tencentcloud_core::{
 mod requests {
     crate::actions! {
         DescribeInstances: V3, CVM, Read;
-        RunInstances: V3, CVM, Buy;
+        RunInstances: V3, CVM, Purchase;
     }
 }
 use requests::{DescribeInstances, RunInstances};

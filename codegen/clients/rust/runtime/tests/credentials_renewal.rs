@@ -248,7 +248,7 @@ async fn a_refusal_of_the_service_is_told_with_its_request_id() {
         while let Some(cause) = refusal.underlying() {
             refusal = cause;
         }
-        assert_eq!((refusal.code(), refusal.raw_answer()), (Some(code), None));
+        assert_eq!((refusal.code(), refusal.raw_response()), (Some(code), None));
     }
 }
 

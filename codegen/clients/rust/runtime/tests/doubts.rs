@@ -22,8 +22,10 @@ use tencentcloud_core::{
     schema::{Action, Effect},
 };
 
-static BUY: Action =
-    Action { token: Some("ClientToken"), ..common::action("Buy", &common::V3, &common::CVM, Effect::Buy) };
+static BUY: Action = Action {
+    idempotency_token: Some("ClientToken"),
+    ..common::action("Buy", &common::V3, &common::CVM, Effect::Purchase)
+};
 static CHANGE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
 
 /// Replies in turn, then an answer.

@@ -59,9 +59,11 @@ static STRUCTURE: Structure = Structure {
 };
 
 static RUN: Action =
-    Action { request: &STRUCTURE, ..common::action("RunInstances", &common::V3, &common::CVM, Effect::Buy) };
-static OLD_RUN: Action =
-    Action { request: &STRUCTURE, ..common::action("RunInstances", &common::LEGACY, &common::OLD_CVM, Effect::Buy) };
+    Action { request: &STRUCTURE, ..common::action("RunInstances", &common::V3, &common::CVM, Effect::Purchase) };
+static OLD_RUN: Action = Action {
+    request: &STRUCTURE,
+    ..common::action("RunInstances", &common::LEGACY, &common::OLD_CVM, Effect::Purchase)
+};
 
 /// Answers every call alike, and keeps what came.
 #[derive(Clone)]

@@ -196,7 +196,7 @@ async fn what_is_no_answer_keeps_its_text_out_of_sight() {
     let page = "<html>hidden</html>";
     let error = failing(Reply::Http(502, "Content-Type: text/html\r\n", page.into()), |builder| builder).await;
     assert_eq!(error.to_string(), "DescribeInstances: HTTP status 502 without an answer of the API; try again later");
-    assert!(error.is_server() && error.is_retryable() && error.raw_answer() == Some(page.as_bytes()));
+    assert!(error.is_server() && error.is_retryable() && error.raw_response() == Some(page.as_bytes()));
     assert!(failing(Reply::Http(429, "", String::new()), |builder| builder).await.is_throttled());
     assert!(!failing(Reply::Http(404, "", "{}".into()), |builder| builder).await.is_retryable());
 
@@ -221,7 +221,7 @@ async fn failures_of_the_network_tell_what_the_service_may_have_seen() {
     let error = failing(Reply::Trickle, hurried).await;
     assert!(error.is_timeout() && error.is_retryable());
     let large = Reply::json(format!(r#"{{"Response": {{"x": "{}"}}}}"#, "x".repeat(2000)));
-    let error = failing(large.clone(), |builder| builder.max_answer_bytes(1000)).await;
+    let error = failing(large.clone(), |builder| builder.max_response_bytes(1000)).await;
     assert_eq!(error.http_failure(), Some(HttpFailure::TooLarge));
     assert!(error.to_string().contains("ask for smaller pages"), "{error}");
 

@@ -28,7 +28,7 @@ mod requests {
     crate::actions! {
         Look: V3, CVM, Read;
         Change: V3, CVM, Write;
-        Buy: V3, CVM, Buy;
+        Buy: V3, CVM, Purchase;
         Drop: V3, CVM, Destroy;
     }
 }
@@ -48,8 +48,8 @@ impl Request for BuyOnce {
     type Response = common::Answer;
     const ACTION: &'static tencentcloud_core::schema::Action = {
         static ACTION: tencentcloud_core::schema::Action = tencentcloud_core::schema::Action {
-            token: Some("ClientToken"),
-            ..common::action("BuyOnce", &common::V3, &common::CVM, Effect::Buy)
+            idempotency_token: Some("ClientToken"),
+            ..common::action("BuyOnce", &common::V3, &common::CVM, Effect::Purchase)
         };
         &ACTION
     };

@@ -28,7 +28,7 @@ use tracing::{
 mod requests {
     crate::actions! {
         DescribeInstances: V3, CVM, Read;
-        RunInstances: V3, CVM, Buy;
+        RunInstances: V3, CVM, Purchase;
     }
 }
 use requests::{DescribeInstances, RunInstances};

@@ -48,7 +48,7 @@ async fn call(builder: ClientBuilder) -> Result<common::Answer, Error> {
 async fn an_answer_may_be_as_large_as_allowed_and_no_larger() {
     for transport in transports() {
         let server = Server::start(|_| Reply::json(OK)).await;
-        let with = |limit| call(builder(transport.clone(), &server.url()).max_answer_bytes(limit));
+        let with = |limit| call(builder(transport.clone(), &server.url()).max_response_bytes(limit));
         assert_eq!(with(OK.len()).await.unwrap().0["TotalCount"], 1, "{}", transport.name);
         let error = with(OK.len() - 1).await.unwrap_err();
         assert_eq!(error.http_failure(), Some(HttpFailure::TooLarge), "{}: {error}", transport.name);
@@ -169,7 +169,7 @@ mod compressed {
                 Reply::Gzip(body.clone())
             })
             .await;
-            let with = |limit| call(builder(transport.clone(), &server.url()).max_answer_bytes(limit));
+            let with = |limit| call(builder(transport.clone(), &server.url()).max_response_bytes(limit));
             assert_eq!(with(answer.len()).await.unwrap().0["TotalCount"], 1, "{}", transport.name);
             let error = with(answer.len() - 1).await.unwrap_err();
             assert_eq!(error.http_failure(), Some(HttpFailure::TooLarge), "{}: {error}", transport.name);

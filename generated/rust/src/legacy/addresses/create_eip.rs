@@ -154,10 +154,10 @@ pub(super) static ACTION: Action = Action {
     name: "CreateEip",
     api: &api::API,
     host: &api::HOST_EIP,
-    effect: Effect::Buy,
+    effect: Effect::Purchase,
     region: true,
-    token: None,
-    gone_today: false,
+    idempotency_token: None,
+    removed: false,
     request: &STRUCTURE,
 };
 

@@ -641,10 +641,10 @@ pub(super) static ACTION: Action = Action {
     name: "RunInstancesHour",
     api: &api::API,
     host: &api::HOST_CVM,
-    effect: Effect::Buy,
+    effect: Effect::Purchase,
     region: true,
-    token: Some("clientToken"),
-    gone_today: false,
+    idempotency_token: Some("clientToken"),
+    removed: false,
     request: &STRUCTURE,
 };
 

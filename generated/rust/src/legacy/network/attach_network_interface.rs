@@ -196,8 +196,8 @@ pub(super) static ACTION: Action = Action {
     host: &api::HOST_VPC,
     effect: Effect::Write,
     region: true,
-    token: None,
-    gone_today: false,
+    idempotency_token: None,
+    removed: false,
     request: &STRUCTURE,
 };
 

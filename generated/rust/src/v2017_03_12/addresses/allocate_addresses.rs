@@ -145,10 +145,10 @@ pub(super) static ACTION: Action = Action {
     name: "AllocateAddresses",
     api: &api::API,
     host: &api::HOST_EIP,
-    effect: Effect::Buy,
+    effect: Effect::Purchase,
     region: true,
-    token: None,
-    gone_today: false,
+    idempotency_token: None,
+    removed: false,
     request: &STRUCTURE,
 };
 

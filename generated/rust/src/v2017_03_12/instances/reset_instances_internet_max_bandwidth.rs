@@ -219,10 +219,10 @@ pub(super) static ACTION: Action = Action {
     name: "ResetInstancesInternetMaxBandwidth",
     api: &api::API,
     host: &api::HOST_CVM,
-    effect: Effect::Buy,
+    effect: Effect::Purchase,
     region: true,
-    token: None,
-    gone_today: false,
+    idempotency_token: None,
+    removed: false,
     request: &STRUCTURE,
 };
 

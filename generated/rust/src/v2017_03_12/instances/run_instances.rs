@@ -461,10 +461,10 @@ pub(super) static ACTION: Action = Action {
     name: "RunInstances",
     api: &api::API,
     host: &api::HOST_CVM,
-    effect: Effect::Buy,
+    effect: Effect::Purchase,
     region: true,
-    token: Some("ClientToken"),
-    gone_today: false,
+    idempotency_token: Some("ClientToken"),
+    removed: false,
     request: &STRUCTURE,
 };
 

@@ -168,8 +168,8 @@ pub(super) static ACTION: Action = Action {
     host: &api::HOST_CVM,
     effect: Effect::Write,
     region: true,
-    token: None,
-    gone_today: true,
+    idempotency_token: None,
+    removed: true,
     request: &STRUCTURE,
 };
 

@@ -214,8 +214,8 @@ pub(super) static ACTION: Action = Action {
     host: &api::HOST_CVM,
     effect: Effect::Read,
     region: true,
-    token: None,
-    gone_today: false,
+    idempotency_token: None,
+    removed: false,
     request: &STRUCTURE,
 };
 

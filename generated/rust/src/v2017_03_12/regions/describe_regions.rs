@@ -115,8 +115,8 @@ pub(super) static ACTION: Action = Action {
     host: &api::HOST_CVM,
     effect: Effect::Read,
     region: false,
-    token: None,
-    gone_today: false,
+    idempotency_token: None,
+    removed: false,
     request: &STRUCTURE,
 };
 

@@ -31,7 +31,7 @@ impl Client {
         ClientBuilder::new().transport(Ureq::new())
     }
 
-    /// Sends a request and reads the answer.
+    /// Sends a request and reads the response.
     ///
     /// # Errors
     /// As [`crate::Client::send`].
@@ -55,12 +55,12 @@ impl Client {
         block_on(self.0.signed_request(request))
     }
 
-    /// The pages of an answer, from the request's offset on.
+    /// The pages of a response, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         Pages(self.0.pages(request))
     }
 
-    /// The items of all pages of an answer, from the request's offset on.
+    /// The items of all pages of a response, from the request's offset on.
     pub fn items<R: Paged>(&self, request: R) -> Items<R> {
         Items(self.0.items(request))
     }
@@ -73,7 +73,7 @@ impl Client {
         block_on(self.0.wait(wait))
     }
 
-    /// Calls an action with the JSON of its request, and gives the JSON of its answer.
+    /// Calls an action with the JSON of its request, and gives the JSON of its response.
     ///
     /// # Errors
     /// As [`crate::Client::call`].
@@ -88,7 +88,7 @@ impl From<crate::Client> for Client {
     }
 }
 
-/// The pages of an answer, each asked for when it is wanted. Ends after an error. See [`crate::pagination::Pages`].
+/// The pages of a response, each asked for when it is wanted. Ends after an error. See [`crate::pagination::Pages`].
 #[derive(Debug)]
 #[must_use = "ask for the pages"]
 pub struct Pages<R: Paged>(crate::pagination::Pages<R>);
@@ -101,7 +101,7 @@ impl<R: Paged> Iterator for Pages<R> {
     }
 }
 
-/// The items of an answer that comes in pages. Ends after an error. See [`crate::pagination::Items`].
+/// The items of a response that comes in pages. Ends after an error. See [`crate::pagination::Items`].
 #[derive(Debug)]
 #[must_use = "ask for the items"]
 pub struct Items<R: Paged>(crate::pagination::Items<R>);

@@ -40,7 +40,7 @@ impl Ureq {
     }
 
     fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
-        let (timeout, limit) = (request.timeout, request.max_answer_bytes);
+        let (timeout, limit) = (request.timeout, request.max_response_bytes);
         let head = head(&request)?;
         let result = match request.method {
             HttpMethod::Get => self.run(head.body(()), timeout),

@@ -45,7 +45,7 @@ pub(super) struct Settings {
     pub(super) endpoint: Option<Endpoint>,
     pub(super) validation: Validation,
     pub(super) timeout: Duration,
-    pub(super) max_answer_bytes: usize,
+    pub(super) max_response_bytes: usize,
     pub(super) retry: RetryPolicy,
     pub(super) read_only: bool,
 }
@@ -68,7 +68,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 endpoint: None,
                 validation: Validation::Auto,
                 timeout: Duration::from_secs(60),
-                max_answer_bytes: 64 << 20,
+                max_response_bytes: 64 << 20,
                 retry: RetryPolicy::new(),
                 read_only: false,
             },
@@ -118,15 +118,15 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How long an exchange may take, from the connection to the last byte of the answer. Default: 60 seconds.
+    /// How long an exchange may take, from the connection to the last byte of the response. Default: 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
     }
 
-    /// How many bytes an answer may have. Default: 64 MiB.
-    pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
-        self.settings.max_answer_bytes = bytes;
+    /// How many bytes a response may have. Default: 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_response_bytes = bytes;
         self
     }
 

@@ -94,7 +94,7 @@ impl Endpoint {
 impl Profile {
     /// The profile that suits an action when none is asked for.
     pub(super) fn of(action: &Action) -> Self {
-        let is_there = action.api.today.is_some() && action.host.today.is_some() && !action.gone_today;
+        let is_there = action.api.today.is_some() && action.host.today.is_some() && !action.removed;
         if is_there { Self::Today } else { Self::Manual }
     }
 
@@ -108,7 +108,7 @@ impl Profile {
             return Ok(Target { scheme, authority: authority.clone().into(), path });
         }
         match host {
-            Some(host) if self == Self::Manual || !action.gone_today => {
+            Some(host) if self == Self::Manual || !action.removed => {
                 Ok(Target { scheme: "https", authority: host.into(), path: path.into() })
             }
             _ => Err(Error::config("today's hosts do not know this action")

@@ -34,7 +34,7 @@ use crate::{
     decode::{self, Decode, DecodeError, Outcome},
     encode::Encode,
     http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, headers},
-    retry::{Attempts, Budget, Limiter, Place},
+    retry::{Attempts, Budget, Limiter, RateLimitPermit},
     schema::Action,
     types::{Extra, Secret},
 };
@@ -59,7 +59,7 @@ struct Shared {
     settings: builder::Settings,
 }
 
-/// Reads the body of an answer, and keeps what it reads.
+/// Reads the body of a response, and keeps what it reads.
 type Read<'r> = dyn FnMut(&[u8]) -> Outcome<()> + Send + 'r;
 
 impl Client {
@@ -68,10 +68,10 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Sends a request and reads the answer.
+    /// Sends a request and reads the response.
     ///
     /// # Errors
-    /// When the client is not set up for the call, no answer comes, the service refuses or fails, or its answer cannot be read.
+    /// When the client is not set up for the call, no response comes, the service refuses or fails, or its response cannot be read.
     pub async fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
         self.send_with(request, &CallOptions::default()).await
     }
@@ -119,7 +119,7 @@ impl Client {
         self.shared.context.http.sleep(pause)
     }
 
-    /// Sends a request and reads the answer as a `T`.
+    /// Sends a request and reads the response as a `T`.
     pub(crate) async fn exchange<T: Decode + Send>(
         &self,
         action: &'static Action,
@@ -170,7 +170,7 @@ impl Client {
         loop {
             let place = match limiter {
                 Some(limiter) => limiter.reserve(action, self.instant(), attempts.left(elapsed())),
-                None => Some(Place::free()),
+                None => Some(RateLimitPermit::free()),
             };
             let Some(place) = place else { return Err(last.unwrap_or_else(no_time).with_token(call.into_token())) };
             let pause = place.pause();
@@ -203,7 +203,7 @@ impl Client {
         }
     }
 
-    /// Sends a request once, in the time that is left. Gives status and request id of an answer.
+    /// Sends a request once, in the time that is left. Gives status and request id of a response.
     async fn attempt(
         &self,
         call: &mut Call<'_>,
@@ -278,7 +278,7 @@ impl Client {
 
     #[cfg(feature = "gzip")]
     async fn send_http(&self, mut request: HttpRequest) -> Result<HttpResponse, HttpError> {
-        let limit = request.max_answer_bytes;
+        let limit = request.max_response_bytes;
         gzip::accept(&mut request);
         let mut response = self.shared.context.http.send(request).await?;
         gzip::inflate(&mut response, limit)?;

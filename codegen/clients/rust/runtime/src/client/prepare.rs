@@ -20,6 +20,7 @@ use crate::{
 
 /// Where a request's parameters stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RequestFormat {
     /// In the query of a GET. Short requests only: proxies cut long addresses.
     Get,
@@ -48,7 +49,7 @@ pub(super) struct Call<'a> {
     /// Whether the bounds of values are checked too; `None` where nothing is checked.
     checks_bounds: Option<bool>,
     timeout: Duration,
-    max_answer_bytes: usize,
+    max_response_bytes: usize,
     /// An idempotency token that the request did not have.
     token: Option<String>,
     /// Whether the service has refused a temporary key.
@@ -118,7 +119,7 @@ impl<'a> Call<'a> {
             Validation::Off => None,
         };
         let timeout = options.timeout.unwrap_or(settings.timeout);
-        let max_answer_bytes = settings.max_answer_bytes;
+        let max_response_bytes = settings.max_response_bytes;
         Ok(Self {
             action,
             target,
@@ -127,7 +128,7 @@ impl<'a> Call<'a> {
             format,
             checks_bounds,
             timeout,
-            max_answer_bytes,
+            max_response_bytes,
             token: None,
             key_was_rejected: false,
         })
@@ -171,7 +172,7 @@ impl<'a> Call<'a> {
     /// Makes up a token if the call may be `repeated`, the action takes one and the request has none. Says whether the service can tell a second
     /// attempt from a second order.
     pub(super) fn fill_in_token(&mut self, request: &dyn Encode, extra: &Extra, repeated: bool) -> bool {
-        let Some(name) = self.action.token else { return false };
+        let Some(name) = self.action.idempotency_token else { return false };
         // By an empty token or a null the service tells nothing, and a second one cannot be sent beside it.
         if let Some(is_filled) = encode::is_filled(request.encode(), name).or(extra.json(name).map(|_| false)) {
             return is_filled;
@@ -184,7 +185,7 @@ impl<'a> Call<'a> {
 
     /// The member that the request lacks: name and value.
     fn added(&self) -> Option<Common<'_>> {
-        self.action.token.zip(self.token.as_deref().map(Value::Text))
+        self.action.idempotency_token.zip(self.token.as_deref().map(Value::Text))
     }
 
     /// Checks a request that is about to be sent, with these members added by name.
@@ -304,8 +305,18 @@ impl<'a> Call<'a> {
 
     fn http(&self, query: String, body: Vec<u8>, headers: Cow<'static, [Header]>) -> HttpRequest {
         let Target { scheme, authority, path } = self.target.clone();
-        let (timeout, max_answer_bytes) = (self.timeout, self.max_answer_bytes);
-        HttpRequest { method: self.method(), scheme, authority, path, query, headers, body, timeout, max_answer_bytes }
+        let (timeout, max_response_bytes) = (self.timeout, self.max_response_bytes);
+        HttpRequest {
+            method: self.method(),
+            scheme,
+            authority,
+            path,
+            query,
+            headers,
+            body,
+            timeout,
+            max_response_bytes,
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use std::{
 
 use super::{
     Context, Credentials, ProvideCredentials,
-    flight::{Flight, Joined, locked},
     refresh::{Next, Refresh},
+    shared_future::{Joined, SharedFuture, locked},
 };
 use crate::{
     Error,
@@ -35,35 +35,35 @@ type Outcome = Result<Credentials, Arc<Error>>;
 struct State {
     refresh: Refresh,
     /// What is under way, one for each transport: another's may need a runtime that a caller has not.
-    flights: Vec<(Weak<dyn HttpSend>, WeakFlight)>,
+    running: Vec<(Weak<dyn HttpSend>, WeakFuture)>,
 }
 
 /// Is gone with the last who waits.
-type WeakFlight = Weak<Flight<Outcome>>;
+type WeakFuture = Weak<SharedFuture<Outcome>>;
 
 impl State {
     fn fresh(before: Duration) -> Arc<Mutex<Self>> {
-        Arc::new(Mutex::new(Self { refresh: Refresh::new(before), flights: Vec::new() }))
+        Arc::new(Mutex::new(Self { refresh: Refresh::new(before), running: Vec::new() }))
     }
 
-    fn flight_over(&self, http: &Arc<dyn HttpSend>) -> Option<Arc<Flight<Outcome>>> {
+    fn running_over(&self, http: &Arc<dyn HttpSend>) -> Option<Arc<SharedFuture<Outcome>>> {
         let http = Arc::downgrade(http);
-        let (_, flight) = self.flights.iter().find(|(own, _)| own.ptr_eq(&http))?;
-        flight.upgrade()
+        let (_, shared) = self.running.iter().find(|(own, _)| own.ptr_eq(&http))?;
+        shared.upgrade()
     }
 
     fn is_asking(&self) -> bool {
-        self.flights.iter().any(|(_, flight)| flight.strong_count() > 0)
+        self.running.iter().any(|(_, shared)| shared.strong_count() > 0)
     }
 
-    fn take_off(&mut self, http: &Arc<dyn HttpSend>, flight: &Arc<Flight<Outcome>>) {
-        self.flights.retain(|(_, flight)| flight.strong_count() > 0);
-        self.flights.push((Arc::downgrade(http), Arc::downgrade(flight)));
+    fn take_off(&mut self, http: &Arc<dyn HttpSend>, shared: &Arc<SharedFuture<Outcome>>) {
+        self.running.retain(|(_, shared)| shared.strong_count() > 0);
+        self.running.push((Arc::downgrade(http), Arc::downgrade(shared)));
     }
 
     fn land(&mut self, http: &Arc<dyn HttpSend>) {
         let http = Arc::downgrade(http);
-        self.flights.retain(|(own, _)| !own.ptr_eq(&http));
+        self.running.retain(|(own, _)| !own.ptr_eq(&http));
     }
 }
 
@@ -97,21 +97,21 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
     }
 
     async fn get(&self, context: Context) -> Result<Credentials, Error> {
-        let flight = {
+        let shared = {
             let mut state = locked(&self.shared);
-            match (state.refresh.next(context.now()), state.flight_over(&context.http)) {
+            match (state.refresh.next(context.now()), state.running_over(&context.http)) {
                 (Next::Serve(credentials), _) => return Ok(credentials),
                 (Next::Renew(credentials), _) if state.is_asking() => return Ok(credentials),
-                (_, Some(flight)) => flight,
+                (_, Some(shared)) => shared,
                 (Next::Fail(error), None) => return Err(Error::credentials_again(error)),
                 (Next::Renew(_) | Next::Need, None) => {
-                    let flight = Arc::new(Flight::new(self.renewal(context.clone())));
-                    state.take_off(&context.http, &flight);
-                    flight
+                    let shared = Arc::new(SharedFuture::new(self.renewal(context.clone())));
+                    state.take_off(&context.http, &shared);
+                    shared
                 }
             }
         };
-        match Joined(flight).await {
+        match Joined(shared).await {
             Some(outcome) => outcome.map_err(Error::credentials_again),
             None => Err(Error::credentials("the provider of credentials panicked")),
         }

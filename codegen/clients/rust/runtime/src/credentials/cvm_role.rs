@@ -38,7 +38,7 @@ struct Metadata {
 
 const PATH: &str = "/latest/meta-data/cam/security-credentials/";
 /// No name and no key is as long.
-const MAX_ANSWER_BYTES: usize = 64 << 10;
+const MAX_RESPONSE_BYTES: usize = 64 << 10;
 
 impl CvmRole {
     /// The role that the instance has, whichever it is.
@@ -149,7 +149,7 @@ impl Metadata {
             headers: Cow::Borrowed(&[USER_AGENT]),
             body: Vec::new(),
             timeout: self.timeout,
-            max_answer_bytes: MAX_ANSWER_BYTES,
+            max_response_bytes: MAX_RESPONSE_BYTES,
         };
         let response = context.http.send(request).await.map_err(Error::transport)?;
         match response.status {

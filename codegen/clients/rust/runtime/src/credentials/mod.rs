@@ -27,7 +27,7 @@
 //! [`RetryPolicy`](crate::RetryPolicy).
 //!
 //! **Errors.** `is_credentials()` means that nothing of the call was sent. The error says what each provider missed, or what a service answered, and never
-//! a key, a token, or the body of an answer. Failures that may pass are repeated as the client's `RetryPolicy` says, for calls that change
+//! a key, a token, or the body of a response. Failures that may pass are repeated as the client's `RetryPolicy` says, for calls that change
 //! something too.
 //!
 //! **Asynchronous and blocking.** Providers send with the transport of the client that asks, so they work with both kinds of client, and one provider,
@@ -59,10 +59,10 @@ mod chain;
 mod cvm_role;
 mod environment;
 mod failure;
-mod flight;
 mod profile;
 mod provide;
 mod refresh;
+mod shared_future;
 mod sts;
 mod temporary;
 mod value;

@@ -14,11 +14,11 @@ const LONGEST_PAUSE: i64 = 60;
 pub(super) struct Refresh {
     /// How long before their end credentials are renewed.
     before: i64,
-    held: Option<Held>,
+    held: Option<CachedCredentials>,
     failure: Option<Failure>,
 }
 
-struct Held {
+struct CachedCredentials {
     credentials: Credentials,
     since: i64,
     /// When to renew them; `None` for never.
@@ -69,7 +69,7 @@ impl Refresh {
             // What lives for less than twice `before` is renewed at half its life.
             now.saturating_add(left.saturating_sub(self.before).max(left / 2).max(SHORTEST))
         });
-        self.held = Some(Held { credentials: credentials.clone(), since: now, due });
+        self.held = Some(CachedCredentials { credentials: credentials.clone(), since: now, due });
         self.failure = None;
     }
 
@@ -90,7 +90,7 @@ impl Refresh {
     }
 }
 
-impl Held {
+impl CachedCredentials {
     fn is_due(&self, now: i64) -> bool {
         // A clock that was set back tells nothing of how long they have been held.
         now < self.since || self.due.is_some_and(|due| now >= due)

@@ -54,7 +54,16 @@ static HOST: Host = Host { name: "sts", manual: "sts.tencentcloudapi.com", today
 
 const fn action(name: &'static str, request: &'static Structure) -> Action {
     // It changes nothing that lasts: asked twice, it gives two keys, of which one is not used.
-    Action { name, api: &STS, host: &HOST, effect: Effect::Read, region: true, token: None, gone_today: false, request }
+    Action {
+        name,
+        api: &STS,
+        host: &HOST,
+        effect: Effect::Read,
+        region: true,
+        idempotency_token: None,
+        removed: false,
+        request,
+    }
 }
 
 pub(super) static ASSUME_ROLE: Action = action("AssumeRole", &SIGNED);
@@ -183,7 +192,7 @@ impl Sts {
             .profile(Profile::Today)
             .validate(Validation::Full)
             .timeout(self.timeout)
-            .max_answer_bytes(64 << 10);
+            .max_response_bytes(64 << 10);
         if let Some(endpoint) = &self.endpoint {
             client = client.endpoint(endpoint);
         }

@@ -8,7 +8,7 @@ use crate::{
     types::Secret,
 };
 
-/// What to do about an answer that is none.
+/// What to do about a response that is none.
 pub(super) const NOT_THE_SERVICE: &str = "nothing was sent; check the endpoint, and any proxy on the way";
 
 pub(super) fn unreadable(error: DecodeError) -> Error {
@@ -66,7 +66,7 @@ impl Decode for Temporary {
     }
 }
 
-/// How many seconds the service's clock is ahead of this machine's, as far as its answer tells.
+/// How many seconds the service's clock is ahead of this machine's, as far as its response tells.
 pub(super) fn ahead(response: &HttpResponse, now: i64) -> i64 {
     headers::date(response).map_or(0, |date| date.saturating_sub(now))
 }

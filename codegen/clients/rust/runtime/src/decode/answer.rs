@@ -1,11 +1,11 @@
-//! Whole answers: the envelope is watched while the answer's own type reads it.
+//! Whole answers: the envelope is watched while the response's own type reads it.
 
 use std::borrow::Cow;
 
 use super::{Decode, DecodeError, Decoder};
 use crate::schema::{Api, Envelope};
 
-/// What the envelope of an answer said.
+/// What the envelope of a response said.
 #[derive(Default)]
 pub(super) struct Watch<'a> {
     envelope: Option<Envelope>,
@@ -19,23 +19,23 @@ struct Seen<'a> {
     code_name: Option<Cow<'a, str>>,
     message: Option<Cow<'a, str>>,
     request_id: Option<Cow<'a, str>>,
-    /// Whether the text is a whole envelope. Not known where the type of the answer has read it.
+    /// Whether the text is a whole envelope. Not known where the type of the response has read it.
     complete: bool,
 }
 
-/// What an answer came to.
+/// What a response came to.
 #[derive(Debug)]
 pub(crate) enum Outcome<T> {
     /// What the action declares.
     Answer { answer: T, request_id: Option<String> },
     /// The service refused or failed.
     Failure(Failure),
-    /// No answer of this API, or one whose members are others than declared. `done` if its envelope says that the call was carried out.
+    /// No response of this API, or one whose members are others than declared. `done` if its envelope says that the call was carried out.
     Unreadable { error: DecodeError, request_id: Option<String>, done: bool },
 }
 
 impl<T> Outcome<T> {
-    /// Puts the answer, if it is one, elsewhere.
+    /// Puts the response, if it is one, elsewhere.
     pub(crate) fn keep(self, slot: &mut Option<T>) -> Outcome<()> {
         match self {
             Self::Answer { answer, request_id } => {
@@ -52,13 +52,13 @@ impl<T> Outcome<T> {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub code: String,
-    /// Name that goes with a numeric code, where the answer has one.
+    /// Name that goes with a numeric code, where the response has one.
     pub code_name: Option<String>,
     pub message: String,
     pub request_id: Option<String>,
 }
 
-/// Reads an answer: in one pass unless the type gives up.
+/// Reads a response: in one pass unless the type gives up.
 ///
 /// What a failure says is read even where the text is not quite JSON or has the envelope of the other API: a call that was refused must not pass for
 /// one that was lost.
@@ -107,7 +107,7 @@ pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     }
 }
 
-/// Looks at the envelope of an answer that its type could not read: a failure or the request id may stand behind the place where it gave up.
+/// Looks at the envelope of a response that its type could not read: a failure or the request id may stand behind the place where it gave up.
 fn envelope<'a>(text: &'a str, api: &Api, envelope: Envelope) -> Seen<'a> {
     let mut decoder = Decoder::for_answer(text, api, envelope);
     decoder.control_characters = true;
@@ -115,7 +115,7 @@ fn envelope<'a>(text: &'a str, api: &Api, envelope: Envelope) -> Seen<'a> {
     Seen { complete, ..decoder.watch.seen }
 }
 
-/// An answer that nobody wants to see.
+/// A response that nobody wants to see.
 struct Nothing;
 
 impl Decode for Nothing {
@@ -128,7 +128,7 @@ impl Decode for Nothing {
     }
 }
 
-/// An answer as it came, without its envelope.
+/// A response as it came, without its envelope.
 pub(crate) struct Whole(pub(crate) String);
 
 impl Decode for Whole {

@@ -1,6 +1,6 @@
 //! Reading values from JSON.
 //!
-//! A pull reader made for answers: types ask for what they expect, keys and texts are borrowed from the input, nothing is built on the way.
+//! A pull reader made for responses: types ask for what they expect, keys and texts are borrowed from the input, nothing is built on the way.
 //! It takes exactly the JSON that RFC 8259 allows, up to [`MAX_DEPTH`] levels, plus what the API's [`Accept`] forgives. A lone surrogate
 //! escape becomes U+FFFD rather than an error.
 
@@ -51,7 +51,7 @@ pub struct Decoder<'a> {
     watch: Watch<'a>,
 }
 
-/// Reads a value from JSON, forgiving what the API's [`Accept`] says. For whole answers of a service, envelope and all, use a client.
+/// Reads a value from JSON, forgiving what the API's [`Accept`] says. For whole responses of a service, envelope and all, use a client.
 ///
 /// # Errors
 /// When the text is no JSON, or holds another type than is due.

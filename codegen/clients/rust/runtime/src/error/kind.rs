@@ -2,6 +2,7 @@
 
 /// What an error code means to a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ErrorKind {
     /// The call was wrong.
     Caller,

@@ -18,8 +18,8 @@ use crate::{
 /// Why a call failed, or was not made.
 ///
 /// Ask it with the predicates (`is_throttled`, `is_missing`, ...) rather than by comparing codes. `Display` says the action, what
-/// happened and why, the request id to quote to the vendor, and what to do next; neither it nor `Debug` shows secrets or the answer's text, which
-/// [`raw_answer`](Self::raw_answer) has.
+/// happened and why, the request id to quote to the vendor, and what to do next; neither it nor `Debug` shows secrets or the response's text, which
+/// [`raw_response`](Self::raw_response) has.
 ///
 /// All causes are in `Display`. So [`source`](std::error::Error::source) returns none, or else reporters that print both would say everything
 /// twice; [`underlying`](Self::underlying) and [`http_error`](Self::http_error) have them.
@@ -45,7 +45,7 @@ enum Cause {
     Validation(String),
     Violations(Vec<Violation>),
     Transport(HttpError),
-    /// An HTTP status without an answer of the API.
+    /// An HTTP status without a response of the API.
     Status(u16),
     Api(ApiCause),
     Decode(DecodeError),
@@ -125,7 +125,7 @@ impl Error {
         error
     }
 
-    /// An answer that could not be read. `done` if it says nevertheless that the call was carried out.
+    /// A response that could not be read. `done` if it says nevertheless that the call was carried out.
     pub(crate) fn decode(error: DecodeError, request_id: Option<String>, done: bool) -> Self {
         let mut error = Self::new(Cause::Decode(error));
         error.0.request_id = request_id;
@@ -167,7 +167,7 @@ impl Error {
         self
     }
 
-    /// Forgets the body of an answer that was to hold a key.
+    /// Forgets the body of a response that was to hold a key.
     pub(crate) fn without_answer(mut self) -> Self {
         self.0.raw = None;
         self
@@ -234,17 +234,17 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// HTTP status of the answer, when there was one.
+    /// HTTP status of the response, when there was one.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The answer's body, when there was one. It may hold secrets: mind where you print it.
-    pub fn raw_answer(&self) -> Option<&[u8]> {
+    /// The response's body, when there was one. It may hold secrets: mind where you print it.
+    pub fn raw_response(&self) -> Option<&[u8]> {
         self.0.raw.as_deref()
     }
 
-    /// Where in the answer decoding failed, such as `Response.InstanceSet[3].Memory`.
+    /// Where in the response decoding failed, such as `Response.InstanceSet[3].Memory`.
     pub fn json_path(&self) -> Option<String> {
         match &self.0.cause {
             Cause::Decode(error) => Some(error.path()),
@@ -319,12 +319,12 @@ impl Error {
         self.as_api().is_some()
     }
 
-    /// The answer is not what the API should answer.
+    /// The response is not what the API should answer.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.cause, Cause::Decode(_))
     }
 
-    /// There is no answer.
+    /// There is no response.
     pub fn is_transport(&self) -> bool {
         matches!(self.0.cause, Cause::Transport(_))
     }
@@ -337,7 +337,7 @@ impl Error {
     /// Time ran out. Whether the service did what was asked is not known. Or a wait was not over by its deadline.
     pub fn is_timeout(&self) -> bool {
         match &self.0.cause {
-            Cause::Wait(failure) => failure.gave_up(),
+            Cause::Wait(failure) => failure.timed_out(),
             _ => self.http_failure() == Some(HttpFailure::Timeout),
         }
     }
@@ -387,7 +387,7 @@ impl Error {
     }
 
     /// What came is not of the API: a page of a proxy, or nothing.
-    pub(crate) fn is_foreign_answer(&self) -> bool {
+    pub(crate) fn is_foreign_response(&self) -> bool {
         self.is_decode() && !self.0.done && self.0.request_id.is_none()
     }
 

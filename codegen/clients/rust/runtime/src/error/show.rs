@@ -49,9 +49,9 @@ impl Error {
             Cause::Status(_) => "check the endpoint, and any proxy on the way",
             Cause::Wait(failure) => failure.advice(),
             Cause::Decode(_) if self.0.done => {
-                "the service says that the call was done, so do not repeat it; read raw_answer(), and report the difference to the spec"
+                "the service says that the call was done, so do not repeat it; read raw_response(), and report the difference to the spec"
             }
-            Cause::Decode(_) => "read raw_answer(); when it is the API's, the spec needs the difference",
+            Cause::Decode(_) => "read raw_response(); when it is the API's, the spec needs the difference",
             Cause::Api(api) => match api.kind {
                 Some(ErrorKind::Caller) => "correct the request before sending it again",
                 Some(ErrorKind::Auth) => {

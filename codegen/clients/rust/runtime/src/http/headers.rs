@@ -1,4 +1,4 @@
-//! What the client reads from the headers of an answer.
+//! What the client reads from the headers of a response.
 
 use std::time::Duration;
 

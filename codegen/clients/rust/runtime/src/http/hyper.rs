@@ -56,7 +56,7 @@ impl Hyper {
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
-        let limit = request.max_answer_bytes;
+        let limit = request.max_response_bytes;
         let response = self.client.request(to_hyper(request)?).await.map_err(|error| {
             let failure = if error.is_connect() { HttpFailure::Connect } else { HttpFailure::Interrupted };
             HttpError::because(failure, error)

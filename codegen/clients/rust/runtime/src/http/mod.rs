@@ -27,7 +27,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends HTTP requests, and sleeps between them. Implement it to bring your own HTTP library or runtime.
 pub trait HttpSend: Send + Sync {
-    /// Sends one request, once, and reads the whole answer, whatever its status. Follows no redirects. Dropping the future
+    /// Sends one request, once, and reads the whole response, whatever its status. Follows no redirects. Dropping the future
     /// abandons the exchange.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>>;
 
@@ -80,10 +80,10 @@ pub struct HttpRequest {
     pub headers: Cow<'static, [Header]>,
     /// Body.
     pub body: Vec<u8>,
-    /// How long the exchange may take, from the connection to the last byte of the answer.
+    /// How long the exchange may take, from the connection to the last byte of the response.
     pub timeout: Duration,
-    /// How many bytes of body the answer may have.
-    pub max_answer_bytes: usize,
+    /// How many bytes of body the response may have.
+    pub max_response_bytes: usize,
 }
 
 impl HttpRequest {
@@ -109,7 +109,7 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-/// An answer, read to its end. `Debug` shows the size of the body only.
+/// A response, read to its end. `Debug` shows the size of the body only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HttpResponse {
     /// Status, such as 200.
@@ -155,13 +155,13 @@ pub enum HttpFailure {
     Timeout,
     /// The connection broke.
     Interrupted,
-    /// The answer is larger than allowed.
+    /// The response is larger than allowed.
     TooLarge,
     /// The request cannot be sent at all, such as a header with a line break in it: the service has seen nothing.
     Refused,
 }
 
-/// Why there is no answer.
+/// Why there is no response.
 #[derive(Debug)]
 pub struct HttpError {
     failure: HttpFailure,

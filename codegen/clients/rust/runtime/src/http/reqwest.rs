@@ -78,7 +78,7 @@ impl Reqwest {
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
-        let limit = request.max_answer_bytes;
+        let limit = request.max_response_bytes;
         let mut response = self.client.execute(to_reqwest(request)?).await.map_err(failed)?;
         let status = response.status().as_u16();
         let headers = headers::to_texts(response.headers());

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 pub(crate) use budget::Budget;
 pub use rate::RateLimit;
-pub(crate) use rate::{Limiter, Place};
+pub(crate) use rate::{Limiter, RateLimitPermit};
 
 use crate::{Error, http::HttpFailure, schema::Effect};
 
@@ -30,7 +30,7 @@ mod default {
 /// How often, and how patiently, a call is repeated.
 ///
 /// *Whether* it may be is not a matter of choice. A read is repeated after whatever may pass: throttling, a failing service, a broken
-/// connection, an answer that is not the API's. A call that changes, buys or destroys something is repeated only when the
+/// connection, a response that is not the API's. A call that changes, buys or destroys something is repeated only when the
 /// failure proves that nothing ran (it was throttled, its signature was too old, no connection came about, or no credentials could be had), or when an idempotency token makes the
 /// service do it once; where the action has one and the request does not set it, the client fills it in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,7 +182,7 @@ impl Attempts {
     /// Whether the service may have done what it was asked, although it does not say so.
     fn leaves_doubt(&self, error: &Error) -> bool {
         let is_lost = error.http_failure() == Some(HttpFailure::TooLarge);
-        let may_pass = error.is_retryable() || error.is_foreign_answer();
+        let may_pass = error.is_retryable() || error.is_foreign_response();
         self.effect != Effect::Read && (may_pass || is_lost) && !nothing_ran(error)
     }
 
@@ -194,7 +194,7 @@ impl Attempts {
 
 fn may_repeat(error: &Error, repeatable: bool) -> bool {
     if repeatable {
-        return error.is_retryable() || error.is_foreign_answer() || error.signs_otherwise();
+        return error.is_retryable() || error.is_foreign_response() || error.signs_otherwise();
     }
     nothing_ran(error) && (!error.is_credentials() || error.is_retryable())
 }
@@ -226,13 +226,13 @@ mod tests {
 
     #[test]
     fn what_could_run_twice_is_repeated_only_when_nothing_ran() {
-        for effect in [Effect::Write, Effect::Buy, Effect::Destroy] {
+        for effect in [Effect::Write, Effect::Purchase, Effect::Destroy] {
             let mut attempts = Attempts::new(RetryPolicy::new(), effect, false);
             attempts.begin();
             assert_eq!(attempts.pause_after(&broken(), NOW, 7), None);
             assert!(attempts.pause_after(&unreached(), NOW, 7).is_some());
         }
-        for (effect, token) in [(Effect::Read, false), (Effect::Buy, true)] {
+        for (effect, token) in [(Effect::Read, false), (Effect::Purchase, true)] {
             let mut attempts = Attempts::new(RetryPolicy::new(), effect, token);
             attempts.begin();
             assert!(attempts.pause_after(&broken(), NOW, 7).is_some());
@@ -291,7 +291,7 @@ mod tests {
             };
             Error::api(failure, Some(crate::ErrorKind::Throttled))
         };
-        let mut attempts = Attempts::new(RetryPolicy::new().attempts(9), Effect::Buy, false);
+        let mut attempts = Attempts::new(RetryPolicy::new().attempts(9), Effect::Purchase, false);
         for (least, most) in [(500, 1000), (1000, 2000), (2000, 4000), (4000, 8000), (5000, 10_000), (5000, 10_000)] {
             attempts.begin();
             for random in 0..30_000 {

@@ -40,7 +40,7 @@ type Key = (&'static str, &'static str);
 type Windows = BTreeMap<Key, VecDeque<Instant>>;
 
 /// A place among the calls. It is given back when it is dropped before it is taken.
-pub(crate) struct Place<'l> {
+pub(crate) struct RateLimitPermit<'l> {
     limiter: Option<&'l Limiter>,
     keys: [Key; 2],
     start: Option<Instant>,
@@ -56,7 +56,12 @@ impl Limiter {
     }
 
     /// Reserves a place for a call. `None` when the wait for it is `left` or longer.
-    pub(crate) fn reserve(&self, action: &'static Action, now: Instant, left: Option<Duration>) -> Option<Place<'_>> {
+    pub(crate) fn reserve(
+        &self,
+        action: &'static Action,
+        now: Instant,
+        left: Option<Duration>,
+    ) -> Option<RateLimitPermit<'_>> {
         let api = action.api;
         let (in_all, of_action) = if self.limit.from_spec {
             (api.quota_per_minute, api.quota_per_action_per_minute)
@@ -88,7 +93,7 @@ impl Limiter {
                 window.insert(at, start);
             }
         }
-        Some(Place { limiter: Some(self), keys: limits.map(|(key, _)| key), start: Some(start), pause })
+        Some(RateLimitPermit { limiter: Some(self), keys: limits.map(|(key, _)| key), start: Some(start), pause })
     }
 
     fn windows(&self) -> MutexGuard<'_, Windows> {
@@ -96,7 +101,7 @@ impl Limiter {
     }
 }
 
-impl Place<'_> {
+impl RateLimitPermit<'_> {
     /// Where there is no limit.
     pub(crate) fn free() -> Self {
         Self { limiter: None, keys: [("", ""); 2], start: None, pause: Duration::ZERO }
@@ -112,7 +117,7 @@ impl Place<'_> {
     }
 }
 
-impl Drop for Place<'_> {
+impl Drop for RateLimitPermit<'_> {
     fn drop(&mut self) {
         let (Some(limiter), Some(start)) = (self.limiter, self.start) else { return };
         let mut windows = limiter.windows();
@@ -157,8 +162,8 @@ mod tests {
             host: &HOST,
             effect: Effect::Read,
             region: false,
-            token: None,
-            gone_today: false,
+            idempotency_token: None,
+            removed: false,
             request: &REQUEST,
         }
     }
@@ -172,7 +177,7 @@ mod tests {
     }
 
     /// Takes the place, and tells how long to wait for it.
-    fn pause(place: Option<Place<'_>>) -> Option<Duration> {
+    fn pause(place: Option<RateLimitPermit<'_>>) -> Option<Duration> {
         let place = place?;
         let pause = place.pause();
         place.take();

@@ -1,4 +1,7 @@
 //! Descriptions of APIs and of the structures they are sent: plain data that generated code states as statics.
+//!
+//! The structures are exhaustive on purpose: generated statics are struct literals, which keeps them short and cheap to
+//! compile. A new member is a breaking change of this crate, released together with the generated crates.
 
 mod structure;
 
@@ -15,7 +18,7 @@ pub struct Api {
     pub version: &'static str,
     /// Whether `Version` goes with each call.
     pub sends_version: bool,
-    /// How an answer is wrapped.
+    /// How a response is wrapped.
     pub envelope: Envelope,
     /// Path on the manual's hosts.
     pub path: &'static str,
@@ -25,7 +28,7 @@ pub struct Api {
     pub booleans: Booleans,
     /// What a decoder forgives.
     pub accept: Accept,
-    /// Code of an answer that is data although some items of a batch failed.
+    /// Code of a response that is data although some items of a batch failed.
     pub partial_code: Option<&'static str>,
     /// Calls a minute the service allows in all.
     pub quota_per_minute: Option<u32>,
@@ -39,8 +42,9 @@ pub struct Api {
     pub error_kinds: &'static [(&'static str, ErrorKind)],
 }
 
-/// How an answer is wrapped.
+/// How a response is wrapped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Envelope {
     /// `{"Response": {..., "RequestId": ""}}`, failures in `Response.Error`.
     Response,
@@ -131,10 +135,10 @@ pub struct Action {
     pub effect: Effect,
     /// Whether a call needs a region.
     pub region: bool,
-    /// The member whose value makes repeating a call safe.
-    pub token: Option<&'static str>,
-    /// Whether today's hosts no longer know it.
-    pub gone_today: bool,
+    /// The member that holds the idempotency token, which makes repeating a call safe.
+    pub idempotency_token: Option<&'static str>,
+    /// `true` if the hosts of today no longer support it.
+    pub removed: bool,
     /// What a request holds.
     pub request: &'static Structure,
 }
@@ -171,13 +175,14 @@ impl Action {
 
 /// What a call does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Effect {
     /// Changes nothing.
     Read,
     /// Changes something.
     Write,
     /// Costs money.
-    Buy,
+    Purchase,
     /// Takes something away for good.
     Destroy,
 }

@@ -5,7 +5,7 @@ use crate::{
     encode::{self, Encode},
 };
 
-/// Members that the spec lacks, by name: those an answer had, or those a request is to send.
+/// Members that the spec lacks, by name: those a response had, or those a request is to send.
 ///
 /// Values are kept as JSON text. One pointer wide, and nothing is allocated while there are none.
 #[derive(Clone, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Check, Place};
+use super::{Check, FieldPath};
 use crate::{
     encode::Value,
     schema::{Booleans, Kind, Limit},
@@ -56,7 +56,7 @@ pub(super) fn equals(value: Value<'_>, wire: &str, booleans: Booleans) -> bool {
 }
 
 /// Checks a value that holds no others. What a caller wrote as JSON is of the right kind if it is as a form parameter.
-pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
+pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &FieldPath<'_>) {
     let booleans = check.booleans;
     let is_kind = match kind {
         Kind::Integer | Kind::Decimal => number(value, kind).is_some(),
@@ -88,7 +88,7 @@ pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Li
 }
 
 /// Checks how many items a list has, or entries a map.
-pub(super) fn items(check: &mut Check, count: usize, limits: Limits<'_>, place: &Place<'_>) {
+pub(super) fn items(check: &mut Check, count: usize, limits: Limits<'_>, place: &FieldPath<'_>) {
     for limit in limits.own.iter().copied().chain(limits.of_filter) {
         if let Limit::Items { min, max } = limit
             && !is_count_within(count, min, max)

@@ -16,6 +16,7 @@ use crate::{
 
 /// What of a request is checked before it is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Validation {
     /// Everything on the manual's hosts, and [`Required`](Self::Required) on today's, where the manual's bounds may have been widened since.
     #[default]
@@ -53,7 +54,7 @@ pub(crate) fn violations(
     form: bool,
 ) -> Vec<Violation> {
     let mut check = Check { booleans, bounds, form, violations: Vec::new(), empty_lists: Vec::new() };
-    walk::look(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &Place::Root);
+    walk::look(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &FieldPath::Root);
     let Check { mut violations, mut empty_lists, .. } = check;
     // A list that is required and empty is reported once, as required.
     empty_lists.retain(|list| violations.iter().all(|violation| violation.path != list.path));
@@ -75,7 +76,7 @@ struct Check {
 }
 
 impl Check {
-    fn report(&mut self, place: &Place<'_>, what: impl fmt::Display) {
+    fn report(&mut self, place: &FieldPath<'_>, what: impl fmt::Display) {
         let path = place.to_string();
         let subject = if path.is_empty() { "the request" } else { &path };
         let what = format!("{subject} {what}");
@@ -83,7 +84,7 @@ impl Check {
     }
 
     /// Returns `true` for what counts as not given: nothing, and a list without items, which services take for nothing.
-    fn passes_over(&mut self, place: &Place<'_>, value: Value<'_>) -> bool {
+    fn passes_over(&mut self, place: &FieldPath<'_>, value: Value<'_>) -> bool {
         let is_empty_list = value.is_empty_list();
         if is_empty_list {
             self.report_empty_list(place, value);
@@ -92,7 +93,7 @@ impl Check {
     }
 
     /// Reports a list without items, if what holds it is to travel as a form. Nothing tells what kinds its values are.
-    fn report_empty_list(&mut self, place: &Place<'_>, value: Value<'_>) {
+    fn report_empty_list(&mut self, place: &FieldPath<'_>, value: Value<'_>) {
         if self.form
             && let Some(path) = encode::empty_list(value)
         {
@@ -104,13 +105,13 @@ impl Check {
 }
 
 /// Where a value stands. Steps lead up.
-enum Place<'a> {
+enum FieldPath<'a> {
     Root,
-    Member(&'a Place<'a>, &'a str),
-    Item(&'a Place<'a>, usize),
+    Member(&'a FieldPath<'a>, &'a str),
+    Item(&'a FieldPath<'a>, usize),
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for FieldPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Root => Ok(()),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{
-    Check, Place, Violation,
+    Check, FieldPath, Violation,
     limits::{AnyOf, equals},
 };
 use crate::{
@@ -18,9 +18,9 @@ pub(super) fn is_there(value: Value<'_>, path: &[&str]) -> bool {
 
 /// Which of the first 64 members of a structure are there, by their places in the table.
 #[derive(Clone, Copy, Default)]
-pub(super) struct There(u64);
+pub(super) struct MemberSet(u64);
 
-impl There {
+impl MemberSet {
     /// Says whether it was there.
     pub(super) fn insert(&mut self, index: usize) -> bool {
         let bit = 1_u64.checked_shl(index as u32).unwrap_or(0);
@@ -39,8 +39,8 @@ pub(super) fn check(
     check: &mut Check,
     value: Value<'_>,
     structure: &'static Structure,
-    there: There,
-    place: &Place<'_>,
+    there: MemberSet,
+    place: &FieldPath<'_>,
 ) {
     for rule in structure.rules {
         let case = Case { value, structure, there, rule, place, booleans: check.booleans };
@@ -54,9 +54,9 @@ pub(super) fn check(
 struct Case<'a> {
     value: Value<'a>,
     structure: &'static Structure,
-    there: There,
+    there: MemberSet,
     rule: &'static Rule,
-    place: &'a Place<'a>,
+    place: &'a FieldPath<'a>,
     booleans: Booleans,
 }
 
@@ -159,14 +159,14 @@ impl Case<'_> {
 
 /// A path that begins at a structure.
 struct Under<'a> {
-    place: &'a Place<'a>,
+    place: &'a FieldPath<'a>,
     members: &'a [&'a str],
 }
 
 impl fmt::Display for Under<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.members.split_first() {
-            Some((name, rest)) => Under { place: &Place::Member(self.place, name), members: rest }.fmt(f),
+            Some((name, rest)) => Under { place: &FieldPath::Member(self.place, name), members: rest }.fmt(f),
             None => self.place.fmt(f),
         }
     }

@@ -1,9 +1,9 @@
 //! The way through a request.
 
 use super::{
-    Check, Place,
+    Check, FieldPath,
     limits::{self, Limits},
-    rules::{self, There},
+    rules::{self, MemberSet},
 };
 use crate::{
     encode::{
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Looks at a value and all it holds.
-pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &Place<'_>) {
+pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &FieldPath<'_>) {
     match (value, kind) {
         (Value::Absent, _) => {}
         (Value::Structure(_) | Value::Map(_), Kind::Structure(Structure { members: [], rules: [], .. })) => {
@@ -22,7 +22,8 @@ pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limi
         }
         (Value::Json(json), _) => look(check, json.read().encode(), kind, limits, place),
         (Value::Structure(members), Kind::Structure(structure)) => {
-            let mut look = Look { check, value, structure, limits, place, next: 0, there: There::default() };
+            let mut look =
+                StructureWalk { check, value, structure, limits, place, next: 0, there: MemberSet::default() };
             for (index, name) in members.names().iter().enumerate() {
                 look.member(name, members.member(index));
             }
@@ -30,14 +31,15 @@ pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limi
             look.finish();
         }
         (Value::Map(map), Kind::Structure(structure)) => {
-            let mut look = Look { check, value, structure, limits, place, next: 0, there: There::default() };
+            let mut look =
+                StructureWalk { check, value, structure, limits, place, next: 0, there: MemberSet::default() };
             map.each(&mut |name, value| look.member(name, value));
             look.finish();
         }
         (Value::Structure(_) | Value::Map(_), Kind::Map(kind)) => {
             let mut entries = 0;
             value.each_member(&mut |name, value| {
-                let place = Place::Member(place, name);
+                let place = FieldPath::Member(place, name);
                 if !check.passes_over(&place, value) {
                     entries += 1;
                     look(check, value, *kind, limits.inner(), &place);
@@ -49,7 +51,7 @@ pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limi
             count(check, list.length(), limits, place);
             for index in 0..list.length() {
                 let item = list.item(index);
-                let place = Place::Item(place, index);
+                let place = FieldPath::Item(place, index);
                 if !check.passes_over(&place, item) {
                     look(check, item, *kind, limits.inner(), &place);
                 }
@@ -64,42 +66,42 @@ pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limi
     }
 }
 
-fn count(check: &mut Check, items: usize, limits: Limits<'_>, place: &Place<'_>) {
+fn count(check: &mut Check, items: usize, limits: Limits<'_>, place: &FieldPath<'_>) {
     if check.bounds && !limits.is_inner {
         limits::items(check, items, limits, place);
     }
 }
 
 /// The way through a structure.
-struct Look<'a> {
+struct StructureWalk<'a> {
     check: &'a mut Check,
     value: Value<'a>,
     structure: &'static Structure,
     limits: Limits<'a>,
-    place: &'a Place<'a>,
+    place: &'a FieldPath<'a>,
     /// The first member of the table that has not been passed.
     next: usize,
     /// The members that have been seen.
-    there: There,
+    there: MemberSet,
 }
 
-impl Look<'_> {
+impl StructureWalk<'_> {
     fn member(&mut self, name: &str, value: Value<'_>) {
-        if self.check.passes_over(&Place::Member(self.place, name), value) {
+        if self.check.passes_over(&FieldPath::Member(self.place, name), value) {
             return;
         }
         let Some(index) = self.in_turn(name).or_else(|| self.out_of_turn(name)) else {
-            return self.check.report_empty_list(&Place::Member(self.place, name), value);
+            return self.check.report_empty_list(&FieldPath::Member(self.place, name), value);
         };
         let Some(member) = self.structure.members.get(index) else { return };
         if self.there.insert(index) {
             // Services take one or the other.
-            self.check.report(&Place::Member(self.place, name), "is given twice");
+            self.check.report(&FieldPath::Member(self.place, name), "is given twice");
         }
         if self.check.bounds || matches!(member.kind, Kind::Structure(_) | Kind::List(_) | Kind::Map(_)) {
             let of_filter = limits::of_filter(self.limits.own, name);
             let limits = Limits { own: member.limits, of_filter, is_inner: false };
-            look(self.check, value, member.kind, limits, &Place::Member(self.place, name));
+            look(self.check, value, member.kind, limits, &FieldPath::Member(self.place, name));
         }
     }
 
@@ -127,7 +129,7 @@ impl Look<'_> {
             && member.required
             && !rules::is_there(self.value, &[member.name])
         {
-            self.check.report(&Place::Member(self.place, member.name), "is required");
+            self.check.report(&FieldPath::Member(self.place, member.name), "is required");
         }
         self.next += 1;
     }

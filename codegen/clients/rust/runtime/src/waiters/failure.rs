@@ -8,7 +8,7 @@ use crate::Error;
 pub struct Waiting {
     /// Its id.
     pub id: String,
-    /// The state it was last seen in, empty when the answer told none; `None` when no answer had the id.
+    /// The state it was last seen in, empty when the response told none; `None` when no response had the id.
     pub state: Option<String>,
 }
 
@@ -39,7 +39,7 @@ impl WaitFailure {
         }
     }
 
-    pub(crate) fn gave_up(&self) -> bool {
+    pub(crate) fn timed_out(&self) -> bool {
         matches!(self.end, End::GaveUp { .. })
     }
 }

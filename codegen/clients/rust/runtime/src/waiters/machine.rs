@@ -40,7 +40,7 @@ struct Resource<I> {
 }
 
 enum State<I> {
-    /// No answer had it.
+    /// No response had it.
     Absent,
     Pending(String),
     /// With the item that showed it, unless it is done because it is gone.
@@ -158,7 +158,7 @@ impl<R: Paged> Machine<R> {
                 self.missing(error);
                 Ok(())
             }
-            Err(error) if error.is_retryable() || error.is_foreign_answer() => {
+            Err(error) if error.is_retryable() || error.is_foreign_response() => {
                 self.last_error = Some(error);
                 self.reading = None;
                 self.chunks.clear();

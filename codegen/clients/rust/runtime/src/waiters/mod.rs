@@ -14,6 +14,7 @@ use machine::{Machine, Step};
 
 /// What the state of a resource means to a waiter.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Progress {
     /// The state waited for.
     Success,
@@ -56,7 +57,7 @@ type Judge<R> = Box<dyn Fn(&<R as Paged>::Item) -> (Option<String>, Progress) + 
 
 impl<R: Paged> Wait<R> {
     /// A wait of that `name` for the resources with these `ids`, of which one call asks for at most `chunk_size`. `ask` makes the request for
-    /// some ids; `judge` tells the id of an item of the answer and what its state means. With `gone_is_success`, an id that no item
+    /// some ids; `judge` tells the id of an item of the response and what its state means. With `gone_is_success`, an id that no item
     /// has is done too; else it is waited for.
     #[expect(
         clippy::too_many_arguments,

@@ -144,7 +144,7 @@ macro_rules! actions {
 static ANYTHING: Structure = Structure { name: "Request", members: &[], rules: &[] };
 
 pub const fn action(name: &'static str, api: &'static Api, host: &'static Host, effect: Effect) -> Action {
-    Action { name, api, host, effect, region: true, token: None, gone_today: false, request: &ANYTHING }
+    Action { name, api, host, effect, region: true, idempotency_token: None, removed: false, request: &ANYTHING }
 }
 
 /// Runs a future that never waits for anything outside.

@@ -102,8 +102,8 @@ pub(super) static ACTION: Action = Action {
     host: &api::HOST_NAMES,
     effect: Effect::Write,
     region: false,
-    token: None,
-    gone_today: false,
+    idempotency_token: None,
+    removed: false,
     request: &STRUCTURE,
 };
 

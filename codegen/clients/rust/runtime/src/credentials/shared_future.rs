@@ -12,9 +12,9 @@ use crate::http::BoxFuture;
 
 /// A future that is driven by all who wait for it, whoever is polled: so none depends on another that may have been dropped, or is
 /// not polled just now. It ends, unfinished, with the last of them.
-pub(super) struct Flight<T> {
+pub(super) struct SharedFuture<T> {
     work: Mutex<Work<T>>,
-    waiting: Arc<Waiting>,
+    waiting: Arc<Wakers>,
 }
 
 enum Work<T> {
@@ -26,24 +26,24 @@ enum Work<T> {
 
 /// Who is to be polled when the work can go on.
 #[derive(Default)]
-struct Waiting(Mutex<Vec<Waker>>);
+struct Wakers(Mutex<Vec<Waker>>);
 
-impl<T> Flight<T> {
+impl<T> SharedFuture<T> {
     pub(super) fn new(work: BoxFuture<'static, T>) -> Self {
         Self { work: Mutex::new(Work::Running(work)), waiting: Arc::default() }
     }
 }
 
 /// Waits until the work is over; `None` when it panicked.
-pub(super) struct Joined<T>(pub(super) Arc<Flight<T>>);
+pub(super) struct Joined<T>(pub(super) Arc<SharedFuture<T>>);
 
 impl<T: Clone> Future for Joined<T> {
     type Output = Option<T>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        let Flight { work, waiting } = &*self.0;
+        let SharedFuture { work, waiting } = &*self.0;
         waiting.add(context.waker());
-        // Held while the work is polled, which takes no time, or, with a transport that blocks, is what the others have to wait for.
+        // CachedCredentials while the work is polled, which takes no time, or, with a transport that blocks, is what the others have to wait for.
         let mut slot = locked(work);
         let mut running = match &mut *slot {
             Work::Done(outcome) => return Poll::Ready(Some(outcome.clone())),
@@ -52,12 +52,12 @@ impl<T: Clone> Future for Joined<T> {
                 _ => return Poll::Ready(None),
             },
         };
-        // Even of a panic all others are to be told.
-        let told = Told(waiting);
+        // Even of a panic all others are to be wake_on_drop.
+        let wake_on_drop = WakeOnDrop(waiting);
         let waker = Waker::from(waiting.clone());
         let Poll::Ready(outcome) = running.as_mut().poll(&mut Context::from_waker(&waker)) else {
             *slot = Work::Running(running);
-            mem::forget(told);
+            mem::forget(wake_on_drop);
             return Poll::Pending;
         };
         *slot = Work::Done(outcome.clone());
@@ -65,15 +65,15 @@ impl<T: Clone> Future for Joined<T> {
     }
 }
 
-struct Told<'a>(&'a Arc<Waiting>);
+struct WakeOnDrop<'a>(&'a Arc<Wakers>);
 
-impl Drop for Told<'_> {
+impl Drop for WakeOnDrop<'_> {
     fn drop(&mut self) {
         self.0.wake_by_ref();
     }
 }
 
-impl Waiting {
+impl Wakers {
     fn add(&self, waker: &Waker) {
         let mut wakers = locked(&self.0);
         if !wakers.iter().any(|known| known.will_wake(waker)) {
@@ -82,7 +82,7 @@ impl Waiting {
     }
 }
 
-impl Wake for Waiting {
+impl Wake for Wakers {
     fn wake(self: Arc<Self>) {
         self.wake_by_ref();
     }
@@ -136,9 +136,9 @@ mod tests {
     #[test]
     fn whoever_is_left_goes_on() {
         let keep = Arc::default();
-        let flight = Arc::new(Flight::new(slow(&keep)));
+        let shared = Arc::new(SharedFuture::new(slow(&keep)));
         let [first, second, third] = [(); 3].map(|()| Arc::<Count>::default());
-        let (mut a, mut b, mut c) = (Joined(flight.clone()), Joined(flight.clone()), Joined(flight));
+        let (mut a, mut b, mut c) = (Joined(shared.clone()), Joined(shared.clone()), Joined(shared));
         assert!(poll(&mut a, &first).is_pending());
         drop(a);
         keep.lock().unwrap().take().unwrap().wake();
@@ -150,20 +150,20 @@ mod tests {
     #[test]
     fn all_are_woken_when_it_can_go_on_and_when_it_is_over() {
         let keep = Arc::default();
-        let flight = Arc::new(Flight::new(slow(&keep)));
+        let shared = Arc::new(SharedFuture::new(slow(&keep)));
         let counts = [(); 3].map(|()| Arc::<Count>::default());
-        let mut all = [(); 3].map(|()| Joined(flight.clone()));
+        let mut all = [(); 3].map(|()| Joined(shared.clone()));
         // The work is done by the second that is polled.
         let done: Vec<_> = all.iter_mut().zip(&counts).map(|(one, count)| poll(one, count)).collect();
         assert_eq!(done, [Poll::Pending, Poll::Ready(Some(7)), Poll::Ready(Some(7))]);
-        assert_eq!(counts[0].0.load(Ordering::Relaxed), 1, "so the first is told");
+        assert_eq!(counts[0].0.load(Ordering::Relaxed), 1, "so the first is wake_on_drop");
     }
 
     #[test]
     fn a_panic_leaves_nobody_waiting() {
-        let flight: Arc<Flight<u8>> = Arc::new(Flight::new(Box::pin(async { panic!("at work") })));
+        let shared: Arc<SharedFuture<u8>> = Arc::new(SharedFuture::new(Box::pin(async { panic!("at work") })));
         let count = Arc::<Count>::default();
-        let mut joined = Joined(flight);
+        let mut joined = Joined(shared);
         assert!(catch_unwind(AssertUnwindSafe(|| poll(&mut joined, &count))).is_err());
         assert_eq!(count.0.load(Ordering::Relaxed), 1);
         assert_eq!(poll(&mut joined, &count), Poll::Ready(None));
