@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use tencentcloud_codegen::{
-    model::{Grade, Model, Type},
+    model::{Model, Provenance, Type},
     pipeline::{SPEC, read},
     timings::Timings,
     tools::coverage::{Generation, measure},
@@ -48,8 +48,8 @@ fn what_is_missing_is_named() {
     let field = &mut action.response.members[0];
     let member = field.name.wire.clone();
     field.ty = Type::List(Box::new(Type::Shape("Nowhere".to_owned())));
-    field.origin.grade = Grade::Inferred;
-    field.origin.because.clear();
+    field.origin.provenance = Provenance::Inferred;
+    field.origin.reason.clear();
     let coverage = measure(&model);
     assert!(!coverage.is_complete());
     assert_eq!(coverage.generations[1].undefined, [format!("Nowhere, at {name}.response.{member}")]);

@@ -250,7 +250,7 @@ fn actions_of_every_wrong_form() {
         "action: StartThings\nexamples:\n  - request: 1\n    response: 2\n",
         "action: StartThings\nrules:\n  - when: {a: 1}\n",
         "action: ''\n",
-        "pages: {offset: request., limit: response.., total: '', items: '[]'}\naction: StartThings\n",
+        "pagination: {offset: request., limit: response.., total: '', items: '[]'}\naction: StartThings\n",
     ] {
         assert!(!codes_with(action, text.as_bytes()).is_empty(), "{text}");
     }

@@ -159,7 +159,7 @@ fn requests_are_typed() {
         let model = model(&spec(r#"{"Response": {}}"#, flag, true, numbers));
         let action = model.apis[0].actions.iter().find(|action| action.name.wire == "AskAll").unwrap();
         assert_eq!(action.examples[0].request, json!({"Open": true, "Kinds": [1, 2]}));
-        assert_eq!(action.examples[0].repaired_query, action.examples[0].query);
+        assert_eq!(action.examples[0].corrected_query, action.examples[0].query);
     }
 }
 

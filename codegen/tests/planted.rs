@@ -21,7 +21,7 @@ const API: &str = "legacy/api.yaml";
 const MISTAKES: [Mistake; 20] = [
     (RUN, "type: InternetAccessible", "type: «InternetAccesible", "E0302"),
     (RUN, "default: POSTPAID_BY_HOUR", "default: «POSTPAID_BY_HOURS", "E0402"),
-    (RUN, "token: request.ClientToken", "token: request.«ClientTokn", "E0307"),
+    (RUN, "idempotency_token: request.ClientToken", "idempotency_token: request.«ClientTokn", "E0307"),
     (RUN, "waiter: instances_running", "waiter: «instances_runing", "E0304"),
     (RUN, "  - MissingParameter\n", "  - «MissingParametr\n", "E0303"),
     (RUN, "require: [InstanceChargePrepaid]", "require: [«InstanceChargePrepiad]", "E0307"),
@@ -40,7 +40,7 @@ const MISTAKES: [Mistake; 20] = [
         "E0202",
     ),
     (ENUMS, "      PENDING:\n", "      «12:\n        name: TWELVE\n        doc: Twelve.\n      PENDING:\n", "E0212"),
-    (KEYS, "pages:\n  offset: request.offset", "pages:\n  offset: «request.keyIds", "E0308"),
+    (KEYS, "pagination:\n  offset: request.offset", "pagination:\n  offset: «request.keyIds", "E0308"),
     (KEYS, "Action=DescribeKeyPairs", "Action=DescribeKeyPairs&«keyName=a", "E0505"),
     (KEYS, "manual: p346-349", "manual: «\"346\"", "E0603"),
     (API, "  accept:\n", "  accept:\n    «strings_bare: Some page prints a number.\n", "E0204"),

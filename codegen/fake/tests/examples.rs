@@ -67,7 +67,7 @@ fn each_request_line_of_the_manual_has_the_parameters_of_its_typed_request() {
         for action in model::actions(&api) {
             let name = model::wire(action);
             for example in action["examples"].as_array().expect("examples") {
-                let Some(line) = example["repaired_query"].as_str() else { continue };
+                let Some(line) = example["corrected_query"].as_str() else { continue };
                 let pairs = line.split('&').filter_map(|pair| pair.split_once('='));
                 let own = |name: &str| !matches!(name, "Action" | "Version" | "Region");
                 let pairs =

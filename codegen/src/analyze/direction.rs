@@ -34,7 +34,7 @@ fn reach(api: &Api) -> BTreeMap<String, Reach> {
     for common in &api.common {
         walk.field(&common.field, true, None);
     }
-    for field in &api.answer {
+    for field in &api.response {
         walk.field(field, false, None);
     }
     for action in &api.actions {

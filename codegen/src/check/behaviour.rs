@@ -10,8 +10,11 @@ pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         if action.effect != Effect::Read {
             continue;
         }
-        let contradictions =
-            [("changes", action.changes.is_some()), ("token", action.token.is_some()), ("async", action.asynchronous)];
+        let contradictions = [
+            ("changes", action.changes.is_some()),
+            ("idempotency_token", action.idempotency_token.is_some()),
+            ("async", action.asynchronous),
+        ];
         // The span of an action is that of its name; its keys are those of the file.
         let tree = context.spec.trees.iter().find(|(file, _)| *file == action.origin.span.file);
         let key_span =
@@ -41,11 +44,11 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                     .push(Diagnostic::new(&codes::E0413, context.part(waiter.origin.span, key), message).help(help));
             };
             let name = &waiter.name.wire;
-            if waiter.every_seconds == 0 || waiter.give_up_seconds <= waiter.every_seconds {
+            if waiter.interval_seconds == 0 || waiter.timeout_seconds <= waiter.interval_seconds {
                 report(
-                    "give_up_seconds",
+                    "timeout_seconds",
                     format!("`{name}` gives up before it asks twice"),
-                    "make `give_up_seconds` longer than `every_seconds`",
+                    "make `timeout_seconds` longer than `interval_seconds`",
                 );
             }
             if let Some(both) = waiter.failure.iter().find(|state| waiter.success.contains(state)) {

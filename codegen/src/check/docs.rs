@@ -6,7 +6,7 @@ use crate::source::{FileId, Span};
 use crate::yaml::{Entry, Node, Value};
 
 /// Keys whose text is a sentence.
-const SENTENCES: [&str; 7] = ["doc", "summary", "conflict", "why", "answer", "shortened", "unused"];
+const SENTENCES: [&str; 7] = ["doc", "summary", "conflict", "reason", "response", "shortened", "unused"];
 
 /// Keys whose map has a sentence under each key.
 const MAPS_OF_SENTENCES: [&str; 2] = ["inferred", "accept"];

@@ -77,7 +77,7 @@ fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
 fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Field> + '_>> {
     let shapes = api.structures().map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Field>>);
     let requests = api.actions.iter().map(|action| Box::new(action.request.members.iter()) as _);
-    let answers = api.actions.iter().map(|action| Box::new(action.response.members.iter().chain(&api.answer)) as _);
+    let answers = api.actions.iter().map(|action| Box::new(action.response.members.iter().chain(&api.response)) as _);
     shapes.chain(requests).chain(answers)
 }
 

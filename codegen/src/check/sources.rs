@@ -4,22 +4,22 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Grade, Origin};
+use crate::model::{Origin, Provenance};
 use crate::source::Span;
 
-/// Every grade in use is backed by a publication in sources.yaml.
+/// Every provenance in use is backed by a publication in sources.yaml.
 pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(file) = &context.spec.sources else { return };
-    let backed: BTreeSet<Grade> = context.model.sources.iter().map(|source| source.grade).collect();
-    for grade in [Grade::Documented, Grade::Supplemented, Grade::Inferred] {
-        if backed.contains(&grade) {
+    let backed: BTreeSet<Provenance> = context.model.sources.iter().map(|source| source.provenance).collect();
+    for provenance in [Provenance::Documented, Provenance::Supplemented, Provenance::Inferred] {
+        if backed.contains(&provenance) {
             continue;
         }
-        let Some(user) = origins(context).find(|origin| origin.grade == grade) else { continue };
-        let word = match grade {
-            Grade::Documented => "documented",
-            Grade::Supplemented => "supplemented",
-            Grade::Inferred => "inferred",
+        let Some(user) = origins(context).find(|origin| origin.provenance == provenance) else { continue };
+        let word = match provenance {
+            Provenance::Documented => "documented",
+            Provenance::Supplemented => "supplemented",
+            Provenance::Inferred => "inferred",
         };
         let start = Span { file: file.id, start: 0, end: 0 };
         problems.push(
@@ -33,7 +33,7 @@ pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>
 /// What is documented says on which pages.
 pub fn pages(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for origin in origins(context) {
-        if origin.pages.is_empty() && origin.grade != Grade::Inferred {
+        if origin.pages.is_empty() && origin.provenance != Provenance::Inferred {
             problems.push(
                 Diagnostic::new(&codes::W0608, origin.span, "this does not say where it comes from")
                     .help("name the pages in `manual`, here or at the top of the file"),

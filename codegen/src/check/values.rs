@@ -220,7 +220,7 @@ pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             answer_only(context, &action.response.members, "an answer", problems);
             request_only(context, &action.request.members, problems);
         }
-        answer_only(context, &api.answer, "an answer", problems);
+        answer_only(context, &api.response, "an answer", problems);
     }
 }
 

@@ -55,7 +55,7 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// What to know.
     pub notes: Vec<String>,
-    /// A change that mends it, when a machine can tell.
+    /// A change that fixes it, when a machine can tell.
     pub fix: Option<Vec<Edit>>,
 }
 
@@ -97,7 +97,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a replacement that mends the problem.
+    /// Adds a replacement that fixes the problem.
     pub fn fix(mut self, span: Span, text: impl Into<String>) -> Self {
         self.fix.get_or_insert_default().push(Edit { span, text: text.into() });
         self

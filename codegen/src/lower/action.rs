@@ -1,13 +1,13 @@
 //! Actions.
 
 use super::definitions::Found;
-use super::grade::Grades;
 use super::member::{Place, text};
 use super::paths::Side;
+use super::provenance::Grades;
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, Pages, Structure, Type, Waiter,
+    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, Pagination, Structure, Type, Waiter,
 };
 use crate::syntax::{self, ActionFile, Text};
 
@@ -64,8 +64,8 @@ impl<'a> Lowering<'a> {
             asynchronous: content.asynchronous.unwrap_or_default(),
             gone_today: self.gone.contains(name.value.as_str()),
             region: content.region.unwrap_or(true),
-            token: None,
-            pages: None,
+            idempotency_token: None,
+            pagination: None,
             changes: None,
             request,
             response,
@@ -82,8 +82,9 @@ impl<'a> Lowering<'a> {
             &action.origin,
             self.problems,
         );
-        action.token = content.token.as_ref().and_then(|path| self.token(path, &action));
-        action.pages = content.pages.as_ref().and_then(|pages| self.pages(pages, &action));
+        action.idempotency_token =
+            content.idempotency_token.as_ref().and_then(|path| self.idempotency_token(path, &action));
+        action.pagination = content.pagination.as_ref().and_then(|pagination| self.pagination(pagination, &action));
         Lowered { action, file: content, examples: grades.origin(&["examples"], name.span) }
     }
 
@@ -103,7 +104,7 @@ impl<'a> Lowering<'a> {
         grades
     }
 
-    fn token(&mut self, path: &Text, action: &Action) -> Option<String> {
+    fn idempotency_token(&mut self, path: &Text, action: &Action) -> Option<String> {
         let found = self.path_on(path, action, Side::Request)?;
         self.must_be(path, &found, "text", |ty| *ty == Type::Base(BaseType::String));
         match found.members.as_slice() {
@@ -112,14 +113,14 @@ impl<'a> Lowering<'a> {
                 self.problems.push(Diagnostic::new(
                     &codes::E0308,
                     path.span,
-                    "a token is a member of the request itself, not of a structure in it",
+                    "an idempotency token is a member of the request itself, not of a structure in it",
                 ));
                 None
             }
         }
     }
 
-    fn pages(&mut self, pages: &syntax::Pages, action: &Action) -> Option<Pages> {
+    fn pagination(&mut self, pagination: &syntax::Pagination, action: &Action) -> Option<Pagination> {
         let integer = |ty: &Type| *ty == Type::Base(BaseType::Integer);
         let mut find = |path: &Option<Text>, side: Side, kind: &str, fits: fn(&Type) -> bool| {
             let path = path.as_ref()?;
@@ -127,11 +128,11 @@ impl<'a> Lowering<'a> {
             self.must_be(path, &found, kind, fits);
             Some(found.members)
         };
-        let offset = find(&pages.offset, Side::Request, "an integer", integer);
-        let limit = find(&pages.limit, Side::Request, "an integer", integer);
-        let total = find(&pages.total, Side::Response, "an integer", integer);
-        let items = find(&pages.items, Side::Response, "a list", |ty| matches!(ty, Type::List(_) | Type::Map(_)));
-        Some(Pages { offset: offset?, limit: limit?, total: total?, items: items? })
+        let offset = find(&pagination.offset, Side::Request, "an integer", integer);
+        let limit = find(&pagination.limit, Side::Request, "an integer", integer);
+        let total = find(&pagination.total, Side::Response, "an integer", integer);
+        let items = find(&pagination.items, Side::Response, "a list", |ty| matches!(ty, Type::List(_) | Type::Map(_)));
+        Some(Pagination { offset: offset?, limit: limit?, total: total?, items: items? })
     }
 
     /// Which resources change state. Once the waiters are there, which tell the type of a state.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::action::Lowered;
 use super::definitions;
-use super::grade::Grades;
 use super::member::{Place, text};
 use super::names::defined_twice;
+use super::provenance::Grades;
 use super::{Lowering, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
@@ -52,7 +52,7 @@ impl<'a> Lowering<'a> {
         self.define_shapes(&by_file);
         let hosts = self.hosts(content);
         let common = self.common(&content.common, &grades);
-        let answer = self.answer(&content.answer, &grades);
+        let response = self.common_response(&content.response, &grades);
         let errors = self.errors(&by_file);
         let (mut actions, linked): (Vec<_>, Vec<_>) = self
             .actions(&hosts, &errors, source)
@@ -84,7 +84,7 @@ impl<'a> Lowering<'a> {
                 per_action_per_minute: quotas.per_action_per_minute.unwrap_or_default(),
             }),
             common,
-            answer,
+            response,
             shapes: std::mem::take(&mut self.shapes).into_values().collect(),
             errors,
             waiters,
@@ -154,8 +154,8 @@ impl<'a> Lowering<'a> {
         common
     }
 
-    fn answer(&mut self, members: &'a Map<syntax::Member>, grades: &Grades) -> Vec<crate::model::Field> {
-        let place = Place { grades, keys: vec!["answer".to_owned()], words: vec!["answer".to_owned()] };
+    fn common_response(&mut self, members: &'a Map<syntax::Member>, grades: &Grades) -> Vec<crate::model::Field> {
+        let place = Place { grades, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
         self.members(members, &place)
     }
 
@@ -188,7 +188,7 @@ impl<'a> Lowering<'a> {
             }
         }
         let mut accept = Vec::new();
-        for (kind, because) in &protocol.accept {
+        for (kind, reason) in &protocol.accept {
             if !LENIENCIES.contains(&kind.value.as_str()) {
                 self.problems.push(
                     Diagnostic::new(&codes::E0204, kind.span, format!("there is no leniency `{}`", kind.value))
@@ -196,7 +196,7 @@ impl<'a> Lowering<'a> {
                         .note(format!("they are {}", LENIENCIES.join(", "))),
                 );
             }
-            accept.push(Leniency { kind: kind.value.clone(), because: because.value.clone() });
+            accept.push(Leniency { kind: kind.value.clone(), reason: reason.value.clone() });
         }
         accept.sort_by(|a, b| a.kind.cmp(&b.kind));
         let timestamp = protocol.timestamp.as_ref();

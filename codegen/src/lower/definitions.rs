@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::grade::Grades;
 use super::member::{Place, text};
 use super::names::{Def, defined_twice};
 use super::paths::{self, Scope, Side};
+use super::provenance::Grades;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
@@ -13,7 +13,7 @@ use crate::model::{
     Structure, Type, Waiter,
 };
 use crate::source::Span;
-use crate::syntax::{Definitions, EnumBase, EnumDef, File, Lost, Map, Provenance, Scalar, Text, TypeDef, WaiterDef};
+use crate::syntax::{Definitions, EnumBase, EnumDef, File, Lost, Map, ProvenanceDef, Scalar, Text, TypeDef, WaiterDef};
 
 /// The grades of a file of definitions, with those that its types and enums state themselves.
 pub fn grades(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnostic>) -> Grades {
@@ -27,7 +27,7 @@ pub fn grades(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnost
         grades.add(&file.tree, &["enums", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
     }
     for (code, def) in &content.errors {
-        let none = Provenance::default();
+        let none = ProvenanceDef::default();
         grades.add(&file.tree, &["errors", &code.value], def.manual.as_ref(), &none, lost, problems);
     }
     grades.finish(problems);
@@ -149,7 +149,7 @@ impl<'a> Lowering<'a> {
     fn waiter(&mut self, key: &Text, def: &WaiterDef, grades: &Grades, actions: &[Action]) -> Option<Waiter> {
         let name = self.name(key, None);
         // Half a waiter would only be complained about.
-        if ["action", "ids", "id", "state", "success", "gone"]
+        if ["action", "ids", "id", "state", "success", "removed"]
             .iter()
             .any(|part| self.generation.lost.has_part(key.span, part))
         {
@@ -182,14 +182,14 @@ impl<'a> Lowering<'a> {
             }
             None => (Vec::new(), None),
         };
-        let gone = def.gone.unwrap_or_default();
+        let removed = def.removed.unwrap_or_default();
         if state_type.is_none() && !(def.success.is_empty() && def.failure.is_empty()) {
             self.problems.push(Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `state`", key.value)));
         }
-        if def.success.is_empty() && !gone {
+        if def.success.is_empty() && !removed {
             self.problems.push(
                 Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `success`", key.value))
-                    .help("list the states it waits for, or set `gone: true`"),
+                    .help("list the states it waits for, or set `removed: true`"),
             );
         }
         Some(Waiter {
@@ -202,10 +202,10 @@ impl<'a> Lowering<'a> {
             state,
             fixed: self.fixed(&def.fix, action),
             success: self.typed_states(&def.success, state_type.as_ref()),
-            gone,
+            removed,
             failure: self.typed_states(&def.failure, state_type.as_ref()),
-            every_seconds: def.every_seconds.unwrap_or(5),
-            give_up_seconds: def.give_up_seconds.unwrap_or(600),
+            interval_seconds: def.interval_seconds.unwrap_or(5),
+            timeout_seconds: def.timeout_seconds.unwrap_or(600),
             origin: grades.origin(&["waiters", &key.value], key.span),
         })
     }

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::Lowering;
 use super::member::text;
 use crate::diag::{Diagnostic, Severity, codes};
-use crate::model::{Action, Api, Example, Origin, Repair};
+use crate::model::{Action, Api, Correction, Example, Origin};
 use crate::source::Span;
 use crate::syntax::{self, Text};
 use crate::values::query::{self, Difference};
@@ -19,22 +19,22 @@ impl Lowering<'_> {
     pub fn example(&mut self, example: &syntax::Example, action: &Action, origin: &Origin, api: &Api) -> Example {
         let (request, fits) = self.request(example, action, api);
         let (response, normal) = self.response(example, action, api);
-        let repaired = self.repairs(example);
-        let repaired_query = example.query.as_ref().map(|query| self.repair(query, example));
-        let fits = fits && !self.generation.lost.names.contains("repaired");
-        if let (Some(query), Some((repaired, sound)), true) = (&example.query, &repaired_query, fits)
+        let corrected = self.corrections(example);
+        let corrected_query = example.query.as_ref().map(|query| self.correct(query, example));
+        let fits = fits && !self.generation.lost.names.contains("corrected");
+        if let (Some(query), Some((corrected, sound)), true) = (&example.query, &corrected_query, fits)
             && *sound
-            && self.compare(query, repaired, &request, action, api)
+            && self.compare(query, corrected, &request, action, api)
         {
-            self.needless_repairs(query, example, &request, action, api);
+            self.needless_corrections(query, example, &request, action, api);
         }
-        let repaired_query = repaired_query.map(|(query, _)| query);
+        let corrected_query = corrected_query.map(|(query, _)| query);
         let span = example.title.as_ref().map_or(action.origin.span, |title| title.span);
         Example {
             title: text(example.title.as_ref()),
             query: example.query.as_ref().map(|query| query.value.clone()),
-            repaired_query,
-            repaired,
+            corrected_query,
+            corrected,
             shortened: example.shortened.as_ref().map(|text| text.value.clone()),
             request,
             response,
@@ -95,48 +95,48 @@ impl Lowering<'_> {
         }
     }
 
-    fn repairs(&mut self, example: &syntax::Example) -> Vec<Repair> {
-        let mut repairs = Vec::new();
-        for repair in &example.repaired {
-            match (&repair.from, &repair.to, &repair.why, &repair.answer) {
-                (Some(from), Some(to), Some(why), None) => repairs.push(Repair::Query {
+    fn corrections(&mut self, example: &syntax::Example) -> Vec<Correction> {
+        let mut corrections = Vec::new();
+        for correction in &example.corrected {
+            match (&correction.from, &correction.to, &correction.reason, &correction.response) {
+                (Some(from), Some(to), Some(reason), None) => corrections.push(Correction::Query {
                     from: from.value.clone(),
                     to: to.value.clone(),
-                    why: why.value.clone(),
+                    reason: reason.value.clone(),
                 }),
-                (None, None, None, Some(answer)) => repairs.push(Repair::Answer(answer.value.clone())),
+                (None, None, None, Some(response)) => corrections.push(Correction::Response(response.value.clone())),
                 // Reported with the other keys that are missing.
                 (_, _, _, None) => {}
-                (from, to, why, Some(answer)) => {
-                    let span = [from, to, why].into_iter().flatten().map(|text| text.span).min();
+                (from, to, reason, Some(response)) => {
+                    let span = [from, to, reason].into_iter().flatten().map(|text| text.span).min();
                     self.problems.push(
                         Diagnostic::new(
                             &codes::E0216,
-                            span.unwrap_or(answer.span),
-                            "a repair has `from`, `to` and `why`, or `answer` alone",
+                            span.unwrap_or(response.span),
+                            "a correction has `from`, `to` and `reason`, or `response` alone",
                         )
                         .help("make two steps of it"),
                     );
                 }
             }
         }
-        repairs
+        corrections
     }
 
-    /// The query after all repairs, and whether each step found something to mend.
-    fn repair(&mut self, query: &Text, example: &syntax::Example) -> (String, bool) {
-        let mut mended = query.value.clone();
+    /// The query after all corrections, and whether each step found something to correct.
+    fn correct(&mut self, query: &Text, example: &syntax::Example) -> (String, bool) {
+        let mut corrected_query = query.value.clone();
         let before = self.problems.len();
         for (from, to) in steps(example, None) {
-            match mended.matches(from.value.as_str()).count() {
-                1 if from.value != to.value => mended = mended.replacen(from.value.as_str(), to, 1),
-                1 => self
-                    .problems
-                    .push(Diagnostic::new(&codes::E0506, from.span, "this repair changes nothing").help("delete it")),
+            match corrected_query.matches(from.value.as_str()).count() {
+                1 if from.value != to.value => corrected_query = corrected_query.replacen(from.value.as_str(), to, 1),
+                1 => self.problems.push(
+                    Diagnostic::new(&codes::E0506, from.span, "this correction changes nothing").help("delete it"),
+                ),
                 0 => self.problems.push(
                     Diagnostic::new(&codes::E0506, from.span, format!("the query has no `{}`", from.value))
-                        .also(query.span, "the query, before its repairs")
-                        .help("the repair has expired: delete it, or copy its text from the query again"),
+                        .also(query.span, "the query, before its corrections")
+                        .help("the correction has expired: delete it, or copy its text from the query again"),
                 ),
                 count => self.problems.push(
                     Diagnostic::new(
@@ -144,21 +144,21 @@ impl Lowering<'_> {
                         from.span,
                         format!("`{}` occurs {count} times in the query", from.value),
                     )
-                    .also(query.span, "the query, before its repairs")
+                    .also(query.span, "the query, before its corrections")
                     .help("take in more of the text beside it, so that it occurs once"),
                 ),
             }
         }
         let whole = example
-            .repaired
+            .corrected
             .iter()
-            .all(|repair| repair.answer.is_some() || (repair.from.is_some() && repair.to.is_some()));
-        (mended, whole && self.problems.len() == before)
+            .all(|correction| correction.response.is_some() || (correction.from.is_some() && correction.to.is_some()));
+        (corrected_query, whole && self.problems.len() == before)
     }
 
     /// Whether the query says what the request says.
-    fn compare(&mut self, query: &Text, repaired: &str, request: &Json, action: &Action, api: &Api) -> bool {
-        let differences = query::compare(repaired, request, action, api);
+    fn compare(&mut self, query: &Text, corrected: &str, request: &Json, action: &Action, api: &Api) -> bool {
+        let differences = query::compare(corrected, request, action, api);
         for difference in &differences {
             let (message, pair) = match difference {
                 Difference::Missing { key, value } => {
@@ -185,14 +185,14 @@ impl Lowering<'_> {
             let span = pair.map_or(query.span, |pair| within(query, pair));
             self.problems.push(
                 Diagnostic::new(&codes::E0505, span, message)
-                    .help("mend `request`, or say in `repaired` what is wrong with the page"),
+                    .help("fix `request`, or say in `corrected` what is wrong with the page"),
             );
         }
         differences.is_empty()
     }
 
-    /// A repair without which the query is as good is one to delete.
-    fn needless_repairs(
+    /// A correction without which the query is as good is one to delete.
+    fn needless_corrections(
         &mut self,
         query: &Text,
         example: &syntax::Example,
@@ -202,18 +202,18 @@ impl Lowering<'_> {
     ) {
         let count = steps(example, None).count();
         for without in 0..count {
-            let mut mended = query.value.clone();
+            let mut corrected_query = query.value.clone();
             let mut applies = true;
             for (from, to) in steps(example, Some(without)) {
-                applies &= mended.contains(from.value.as_str());
-                mended = mended.replacen(from.value.as_str(), to, 1);
+                applies &= corrected_query.contains(from.value.as_str());
+                corrected_query = corrected_query.replacen(from.value.as_str(), to, 1);
             }
             if applies
-                && query::compare(&mended, request, action, api).is_empty()
+                && query::compare(&corrected_query, request, action, api).is_empty()
                 && let Some((from, _)) = steps(example, None).nth(without)
             {
                 self.problems.push(
-                    Diagnostic::new(&codes::W0512, from.span, "this repair is not needed")
+                    Diagnostic::new(&codes::W0512, from.span, "this correction is not needed")
                         .help("the query says the same without it: delete it"),
                 );
             }
@@ -221,9 +221,10 @@ impl Lowering<'_> {
     }
 }
 
-/// The steps that mend the query, one left out.
+/// The steps that fix the query, one left out.
 fn steps(example: &syntax::Example, without: Option<usize>) -> impl Iterator<Item = (&Text, &Text)> {
-    let steps = example.repaired.iter().filter_map(|repair| Some((repair.from.as_ref()?, repair.to.as_ref()?)));
+    let steps =
+        example.corrected.iter().filter_map(|correction| Some((correction.from.as_ref()?, correction.to.as_ref()?)));
     steps.enumerate().filter(move |(index, _)| Some(*index) != without).map(|(_, step)| step)
 }
 

@@ -1,7 +1,7 @@
 //! Members, with their types found and their values typed.
 
-use super::grade::Grades;
 use super::names::Def;
+use super::provenance::Grades;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{BaseType, Bounds, Direction, Field, FilterName, Name, Shape, ShapeKind, Structure, Type};

@@ -7,10 +7,10 @@ mod action;
 mod api;
 mod definitions;
 mod example;
-mod grade;
 mod member;
 mod names;
 mod paths;
+mod provenance;
 mod rules;
 mod value;
 mod words;
@@ -18,7 +18,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, FORMAT, Grade, Model, Origin, Shape, ShapeKind, SourceInfo, Type};
+use crate::model::{Api, FORMAT, Model, Origin, Provenance, Shape, ShapeKind, SourceInfo, Type};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::{Generation, Rule, Spec};
 use names::Names;
@@ -29,7 +29,7 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
     let sources = sources
         .map(|(id, def)| SourceInfo {
             id: id.value.clone(),
-            grade: def.provenance.as_ref().map_or(Grade::Documented, |grade| grade.value),
+            provenance: def.provenance.as_ref().map_or(Provenance::Documented, |provenance| provenance.value),
             title: member::text(def.title.as_ref()),
             date: member::text(def.date.as_ref()),
         })
@@ -38,7 +38,7 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
         let first = Span { file: FileId(0), start: 0, end: 0 };
         problems.push(
             Diagnostic::new(&codes::E0605, first, "there is no sources.yaml")
-                .help("write down beside the generations which publication stands behind each grade"),
+                .help("write down beside the generations which publication stands behind each provenance"),
         );
     }
     let mut apis: Vec<_> = spec

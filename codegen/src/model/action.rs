@@ -37,10 +37,10 @@ pub struct Action {
     pub region: bool,
     /// Wire name of the request member that makes a repeat safe.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token: Option<String>,
+    pub idempotency_token: Option<String>,
     /// How to read page by page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pages: Option<Pages>,
+    pub pagination: Option<Pagination>,
     /// Which resources change state, from what, and how to see it finish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Changes>,
@@ -65,14 +65,14 @@ pub enum Effect {
     /// Changes something.
     Write,
     /// Costs money.
-    Buy,
+    Purchase,
     /// Something is lost for good.
     Destroy,
 }
 
 /// How to read page by page. Paths are wire names from the request or the answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Pages {
+pub struct Pagination {
     /// Request member: items to skip.
     pub offset: Vec<String>,
     /// Request member: items in one page.
@@ -116,12 +116,12 @@ pub struct Example {
     /// Request line as printed, after the question mark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
-    /// `query` after all repairs; what an encoder must produce.
+    /// `query` after all corrections; what an encoder must produce.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub repaired_query: Option<String>,
-    /// What was mended, in order.
+    pub corrected_query: Option<String>,
+    /// What was corrected, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub repaired: Vec<Repair>,
+    pub corrected: Vec<Correction>,
     /// What was left out of the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shortened: Option<String>,
@@ -135,10 +135,10 @@ pub struct Example {
     pub origin: Origin,
 }
 
-/// One mended mistake of a printed example.
+/// One corrected mistake of a printed example.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Repair {
+pub enum Correction {
     /// Text of the query replaced.
     Query {
         /// Text as printed.
@@ -146,8 +146,8 @@ pub enum Repair {
         /// Text it should be.
         to: String,
         /// What is wrong with it.
-        why: String,
+        reason: String,
     },
-    /// The printed answer was mended by hand.
-    Answer(String),
+    /// The printed response was corrected by hand.
+    Response(String),
 }

@@ -35,7 +35,7 @@ pub struct Api {
     /// Parameters sent with every call.
     pub common: Vec<CommonParameter>,
     /// Members of every answer.
-    pub answer: Vec<Field>,
+    pub response: Vec<Field>,
     /// Structures and enums, sorted by wire name; structures used in one place only are among them.
     pub shapes: Vec<Shape>,
     /// Error codes, sorted.
@@ -108,7 +108,7 @@ pub struct Leniency {
     /// One of the words that the format page of the spec lists.
     pub kind: String,
     /// Who needs it.
-    pub because: String,
+    pub reason: String,
 }
 
 impl Leniency {
@@ -268,14 +268,14 @@ pub struct Waiter {
     pub success: Vec<serde_json::Value>,
     /// An id that is no longer there counts as success.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub gone: bool,
+    pub removed: bool,
     /// States that end it in failure, typed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<serde_json::Value>,
     /// Pause between two calls.
-    pub every_seconds: u32,
+    pub interval_seconds: u32,
     /// Time after which it gives up.
-    pub give_up_seconds: u32,
+    pub timeout_seconds: u32,
     /// Where it stands.
     pub origin: Origin,
 }

@@ -60,7 +60,7 @@ impl Api {
         let shapes = self.structures().map(|structure| &structure.members);
         let sides = self.actions.iter().flat_map(|action| [&action.request.members, &action.response.members]);
         let common = self.common.iter().map(|common| &common.field);
-        shapes.chain(sides).flatten().chain(common).chain(&self.answer)
+        shapes.chain(sides).flatten().chain(common).chain(&self.response)
     }
 
     /// Structures that the members lead to, each once, in the order a reader meets them.

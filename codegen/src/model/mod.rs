@@ -10,7 +10,7 @@ mod item;
 mod lookup;
 mod shape;
 
-pub use action::{Action, Changes, Effect, ErrorUse, Example, Pages, Repair, StateRef};
+pub use action::{Action, Changes, Correction, Effect, ErrorUse, Example, Pagination, StateRef};
 pub use api::{
     Api, Boolean, CommonParameter, Envelope, ErrorCode, ErrorKind, FilledBy, FixedMember, Format, Host, Leniency,
     Protocol, Quotas, Signing, Today, Waiter,
@@ -48,8 +48,8 @@ pub struct Model {
 pub struct SourceInfo {
     /// Key in `sources.yaml`.
     pub id: String,
-    /// Grade of the facts it backs.
-    pub grade: Grade,
+    /// Provenance of the facts it backs.
+    pub provenance: Provenance,
     /// What it is.
     pub title: String,
     /// When it was published.
@@ -59,7 +59,7 @@ pub struct SourceInfo {
 /// How sure a fact is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Grade {
+pub enum Provenance {
     /// Stands on the pages named.
     Documented,
     /// Our copy lost it; another publication of the same page has it.
@@ -85,10 +85,10 @@ pub struct Origin {
     /// Pages of the manual, as the spec gives them (`p45-48`); empty where none are named.
     pub pages: String,
     /// How sure it is.
-    pub grade: Grade,
+    pub provenance: Provenance,
     /// Why it was inferred; empty unless it was.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub because: String,
+    pub reason: String,
     /// Place in the file, for messages. Not exported: moving a line changes no fact.
     #[serde(skip)]
     #[schemars(skip)]

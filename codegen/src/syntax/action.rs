@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::{Member, Provenance, Rule};
+use super::member::{Member, ProvenanceDef, Rule};
 use super::{Json, Map, Scalar, Spanned, Text};
 use crate::model::Effect;
 
@@ -29,7 +29,7 @@ pub struct ActionFile {
     pub manual: Option<Text>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub provenance: Provenance,
+    pub provenance: ProvenanceDef,
     /// Key of a host in `hosts` of api.yaml.
     #[schemars(required)]
     pub host: Option<Text>,
@@ -42,9 +42,9 @@ pub struct ActionFile {
     /// False when the call needs no region.
     pub region: Option<bool>,
     /// Path of the request member that makes a repeat safe.
-    pub token: Option<Text>,
+    pub idempotency_token: Option<Text>,
     /// How to read page by page.
-    pub pages: Option<Pages>,
+    pub pagination: Option<Pagination>,
     /// Which resources change state.
     pub changes: Option<Changes>,
     /// Members of the request, without the common ones.
@@ -71,7 +71,7 @@ pub struct ActionFile {
 /// How to read page by page.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Pages {
+pub struct Pagination {
     /// Path of the request member that says what to skip.
     #[schemars(required)]
     pub offset: Option<Text>,
@@ -111,7 +111,7 @@ pub struct Example {
     pub query: Option<Text>,
     /// What was wrong with the printed example, step by step.
     #[serde(default)]
-    pub repaired: Vec<Repair>,
+    pub corrected: Vec<Correction>,
     /// What was left out of the answer.
     pub shortened: Option<Text>,
     /// How the manual contradicts itself here, and what we chose.
@@ -124,16 +124,16 @@ pub struct Example {
     pub response: Option<Json>,
 }
 
-/// One mended mistake: text of the query replaced, or a note on the answer.
+/// One corrected mistake: text of the query replaced, or a note on the answer.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Repair {
+pub struct Correction {
     /// Text of the query as printed.
     pub from: Option<Text>,
     /// Text it should be.
     pub to: Option<Text>,
     /// What is wrong with it.
-    pub why: Option<Text>,
-    /// What was mended in the printed answer.
-    pub answer: Option<Text>,
+    pub reason: Option<Text>,
+    /// What was corrected in the printed response.
+    pub response: Option<Text>,
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::{Member, Provenance};
+use super::member::{Member, ProvenanceDef};
 use super::{Map, Spanned, Text};
 use crate::model::Envelope;
 
@@ -28,7 +28,7 @@ pub struct ApiFile {
     pub manual: Option<Text>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub provenance: Provenance,
+    pub provenance: ProvenanceDef,
     /// How it speaks.
     #[schemars(required)]
     pub protocol: Option<Protocol>,
@@ -53,7 +53,7 @@ pub struct ApiFile {
     /// Members of every answer, beside what the action declares.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub answer: Map<Member>,
+    pub response: Map<Member>,
 }
 
 /// How a generation speaks.

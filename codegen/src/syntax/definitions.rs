@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::{Member, Provenance, Rule};
+use super::member::{Member, ProvenanceDef, Rule};
 use super::{Map, Scalar, Spanned, Text};
-use crate::model::{ErrorKind, Grade};
+use crate::model::{ErrorKind, Provenance};
 
 /// Definitions that actions refer to. Files are merged, so each may hold any of the four maps.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -15,7 +15,7 @@ pub struct Definitions {
     pub manual: Option<Text>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub provenance: Provenance,
+    pub provenance: ProvenanceDef,
     /// Structures, by name.
     #[serde(default)]
     pub types: Map<TypeDef>,
@@ -43,7 +43,7 @@ pub struct TypeDef {
     pub manual: Option<Text>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub provenance: Provenance,
+    pub provenance: ProvenanceDef,
     /// Why it is here although no action reaches it.
     pub unused: Option<Text>,
     /// Members by wire name.
@@ -71,7 +71,7 @@ pub struct EnumDef {
     pub manual: Option<Text>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
-    pub provenance: Provenance,
+    pub provenance: ProvenanceDef,
     /// Why it is here although no action reaches it.
     pub unused: Option<Text>,
     /// Upper and lower case mean the same.
@@ -154,16 +154,16 @@ pub struct WaiterDef {
     #[serde(default)]
     pub success: Vec<Scalar>,
     /// An id that is no longer there has arrived too.
-    pub gone: Option<bool>,
+    pub removed: Option<bool>,
     /// States that end it at once, in failure.
     #[serde(default)]
     pub failure: Vec<Scalar>,
     /// Pause between two calls, in seconds.
     #[schemars(required)]
-    pub every_seconds: Option<u32>,
+    pub interval_seconds: Option<u32>,
     /// Time after which it gives up, in seconds.
     #[schemars(required)]
-    pub give_up_seconds: Option<u32>,
+    pub timeout_seconds: Option<u32>,
     /// How the manual contradicts itself here, and what we chose.
     pub conflict: Option<Text>,
 }
@@ -182,9 +182,9 @@ pub struct SourcesFile {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceDef {
-    /// Provenance of the facts it backs.
+    /// ProvenanceDef of the facts it backs.
     #[schemars(required)]
-    pub provenance: Option<Spanned<Grade>>,
+    pub provenance: Option<Spanned<Provenance>>,
     /// What it is.
     #[schemars(required)]
     pub title: Option<Text>,

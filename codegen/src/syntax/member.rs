@@ -127,7 +127,7 @@ pub struct Rule {
 /// facts; of several that cover a fact the longest counts.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Provenance {
+pub struct ProvenanceDef {
     /// On the pages after all, inside something that is not.
     #[serde(default)]
     pub documented: Vec<Text>,

@@ -15,14 +15,14 @@ mod schema;
 mod spanned;
 mod validate;
 
-pub use action::{ActionFile, Changes, Example, Pages, Repair};
+pub use action::{ActionFile, Changes, Correction, Example, Pagination};
 pub use api::{ApiFile, Format, Protocol, Signing, Today};
 pub use de::from_node;
 pub use definitions::{
     Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,
 };
 pub use files::{Action, File, Generation, Lost, Spec, decode};
-pub use member::{Bounds, Filter, Member, Provenance, Rule};
+pub use member::{Bounds, Filter, Member, ProvenanceDef, Rule};
 pub use reference::key_reference;
 pub use schema::spec_schema;
 pub use spanned::{Json, Map, Scalar, Spanned};

@@ -92,7 +92,8 @@ fn name_keys(defs: &mut Map<String, Value>) {
     if let Some(Value::Object(member)) = defs.get_mut("Member") {
         member.insert("oneOf".into(), json!([{ "required": ["type"] }, { "required": ["members"] }]));
     }
-    if let Some(Value::Object(repair)) = defs.get_mut("Repair") {
-        repair.insert("oneOf".into(), json!([{ "required": ["from", "to", "why"] }, { "required": ["answer"] }]));
+    if let Some(Value::Object(correction)) = defs.get_mut("Correction") {
+        correction
+            .insert("oneOf".into(), json!([{ "required": ["from", "to", "reason"] }, { "required": ["response"] }]));
     }
 }

@@ -8,7 +8,7 @@ use std::{
     fmt,
 };
 
-use crate::model::{Action, Api, Grade, Model, Origin, Shape, ShapeKind, Structure, Type};
+use crate::model::{Action, Api, Model, Origin, Provenance, Shape, ShapeKind, Structure, Type};
 
 /// What a spec says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub struct Line {
     pub errors: usize,
     /// Examples.
     pub examples: usize,
-    /// Facts by grade: documented, supplemented, inferred.
+    /// Facts by provenance: documented, supplemented, inferred.
     pub grades: [usize; 3],
 }
 
@@ -72,7 +72,7 @@ fn generation(api: &Api) -> Generation {
         }
     }
     let for_all: BTreeSet<&str> = api
-        .reached(api.common.iter().map(|c| &c.field).chain(&api.answer))
+        .reached(api.common.iter().map(|c| &c.field).chain(&api.response))
         .iter()
         .map(|s| s.name.wire.as_str())
         .collect();
@@ -128,7 +128,7 @@ impl Tally<'_> {
         let mut common = Line::named("common members");
         self.fact(&mut common, api.folder.clone(), &api.origin);
         for (side, field) in
-            api.common.iter().map(|c| ("common", &c.field)).chain(api.answer.iter().map(|field| ("answer", field)))
+            api.common.iter().map(|c| ("common", &c.field)).chain(api.response.iter().map(|field| ("response", field)))
         {
             *(if side == "common" { &mut common.parameters } else { &mut common.fields }) += 1;
             self.resolve(&format!("{side}.{}", field.name.wire), &field.ty);
@@ -202,16 +202,16 @@ impl Tally<'_> {
     }
 
     fn fact(&mut self, line: &mut Line, place: String, origin: &Origin) {
-        let (column, sourced) = match origin.grade {
-            Grade::Documented => (0, !origin.pages.is_empty()),
-            Grade::Supplemented => (1, true),
-            Grade::Inferred => (2, !origin.because.is_empty()),
+        let (column, sourced) = match origin.provenance {
+            Provenance::Documented => (0, !origin.pages.is_empty()),
+            Provenance::Supplemented => (1, true),
+            Provenance::Inferred => (2, !origin.reason.is_empty()),
         };
         line.grades[column] += 1;
         if !sourced {
             self.unsourced.push(place);
-        } else if origin.grade == Grade::Inferred {
-            self.inferred.push((place, origin.because.clone()));
+        } else if origin.provenance == Provenance::Inferred {
+            self.inferred.push((place, origin.reason.clone()));
         }
     }
 }
@@ -263,8 +263,7 @@ impl fmt::Display for Generation {
         writeln!(f)?;
         list(f, "types referenced but undefined", &self.undefined)?;
         list(f, "facts without a source", &self.unsourced)?;
-        let inferred: Vec<String> =
-            self.inferred.iter().map(|(place, because)| format!("{place}: {because}")).collect();
+        let inferred: Vec<String> = self.inferred.iter().map(|(place, reason)| format!("{place}: {reason}")).collect();
         list(f, "inferred facts", &inferred)
     }
 }

@@ -9,8 +9,8 @@ pub fn origin(file: &str) -> Origin {
     Origin {
         file: file.to_owned(),
         pages: "p1".to_owned(),
-        grade: Grade::Inferred,
-        because: "An example shows it.".to_owned(),
+        provenance: Provenance::Inferred,
+        reason: "An example shows it.".to_owned(),
         span: Span::default(),
     }
 }
@@ -124,8 +124,8 @@ pub fn action(wire: &str, section: &str) -> Action {
         asynchronous: false,
         gone_today: false,
         region: true,
-        token: None,
-        pages: None,
+        idempotency_token: None,
+        pagination: None,
         changes: None,
         request: Structure::default(),
         response: Structure::default(),
@@ -162,8 +162,8 @@ fn run() -> Action {
         conflict: Some("Two texts.".to_owned()),
         asynchronous: true,
         gone_today: true,
-        token: Some("token".to_owned()),
-        pages: Some(Pages {
+        idempotency_token: Some("token".to_owned()),
+        pagination: Some(Pagination {
             offset: strings(&["offset"]),
             limit: strings(&["limit"]),
             total: strings(&["total"]),
@@ -204,10 +204,10 @@ fn run() -> Action {
         examples: vec![Example {
             title: "Simple".to_owned(),
             query: Some("Action=Run".to_owned()),
-            repaired_query: Some("Action=Run".to_owned()),
-            repaired: vec![
-                Repair::Query { from: "a".to_owned(), to: "b".to_owned(), why: "Typo.".to_owned() },
-                Repair::Answer("A comma was missing.".to_owned()),
+            corrected_query: Some("Action=Run".to_owned()),
+            corrected: vec![
+                Correction::Query { from: "a".to_owned(), to: "b".to_owned(), reason: "Typo.".to_owned() },
+                Correction::Response("A comma was missing.".to_owned()),
             ],
             shortened: Some("One item of ten.".to_owned()),
             request: json!({"zone": "z"}),
@@ -230,10 +230,10 @@ fn waiter() -> Waiter {
         state: strings(&["state"]),
         fixed: vec![FixedMember { member: strings(&["count"]), value: json!(1) }],
         success: vec![json!("2")],
-        gone: false,
+        removed: false,
         failure: vec![json!("5")],
-        every_seconds: 5,
-        give_up_seconds: 600,
+        interval_seconds: 5,
+        timeout_seconds: 600,
         origin: origin("legacy/waiters.yaml"),
     }
 }
@@ -251,7 +251,7 @@ pub fn model() -> Model {
         shaped("State", Direction::Both, values(true, &["ON", "OFF"])),
         structure("Tag", Direction::Both, vec![required("key", text()), field("value", Type::Map(Box::new(text())))]),
     ];
-    let leniency = |kind: &str| Leniency { kind: kind.to_owned(), because: "An example needs it.".to_owned() };
+    let leniency = |kind: &str| Leniency { kind: kind.to_owned(), reason: "An example needs it.".to_owned() };
     let api = Api {
         folder: "legacy".to_owned(),
         name: name("cvm"),
@@ -289,7 +289,7 @@ pub fn model() -> Model {
         }],
         quotas: Some(Quotas { per_minute: 100, per_action_per_minute: 10 }),
         common: vec![CommonParameter { field: required("Action", text()), from: FilledBy::Action }],
-        answer: vec![field("RequestId", text())],
+        response: vec![field("RequestId", text())],
         shapes,
         errors: vec![code("4000"), code("4100")],
         waiters: vec![waiter()],
@@ -298,7 +298,7 @@ pub fn model() -> Model {
     };
     let source = SourceInfo {
         id: "manual".to_owned(),
-        grade: Grade::Documented,
+        provenance: Provenance::Documented,
         title: "The manual".to_owned(),
         date: "2018".to_owned(),
     };

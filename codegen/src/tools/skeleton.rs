@@ -151,7 +151,7 @@ fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
         "doc": todo("what a user must know beyond it, or delete this line."),
         "manual": todo("pages, like p45 or p45-48"),
         "host": host,
-        "effect": todo("read, write, buy (costs money) or destroy (something is lost for good)"),
+        "effect": todo("read, write, purchase (costs money) or destroy (something is lost for good)"),
         "request": members,
         "response": members,
         "errors": [todo("codes that the page lists, or none")],
@@ -178,7 +178,7 @@ fn query(api: &Api, name: &str) -> String {
 
 /// A response with nothing but what every response has.
 fn response(api: &Api) -> Value {
-    let members = api.answer.iter().filter_map(|field| {
+    let members = api.response.iter().filter_map(|field| {
         let value = match field.ty {
             Type::Base(BaseType::String) => Value::from(BLANK),
             Type::Base(BaseType::Integer) => Value::from(0),

@@ -73,7 +73,7 @@ impl<'a> Typing<'a> {
                 }
             },
         };
-        let typed = self.structure(body, &response.members, &self.api.answer, None, true);
+        let typed = self.structure(body, &response.members, &self.api.response, None, true);
         self.path.clear();
         typed.unwrap_or_else(|| Value::Object(Map::new()))
     }

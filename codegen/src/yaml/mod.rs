@@ -295,7 +295,7 @@ impl Builder<'_> {
                     .help("indent it more than the key it belongs to, a closing bracket too")
             }
             kind => Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}"))
-                .note("the rest of the file is not read until this is mended"),
+                .note("the rest of the file is not read until this is fixed"),
         };
         self.problems.push(diagnostic);
     }

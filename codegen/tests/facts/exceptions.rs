@@ -14,7 +14,7 @@ use crate::spec::Statements;
 #[serde(deny_unknown_fields)]
 struct Group {
     generation: String,
-    because: String,
+    reason: String,
     /// Paths of the facts, or beginnings of them, to those of the spec.
     #[serde(default)]
     renamed: Renames,
@@ -54,7 +54,7 @@ impl Exceptions {
             for (from, to) in &group.renamed {
                 let stands = facts.keys().any(|path| within(path, from).is_some());
                 if !stands || spec.contains_key(from) {
-                    expired.push(format!("{from} -> {to} (\"{}\")", group.because));
+                    expired.push(format!("{from} -> {to} (\"{}\")", group.reason));
                 }
             }
             for (path, [fact, statement]) in &group.differs {
@@ -62,7 +62,7 @@ impl Exceptions {
                     difference.path == *path && difference.facts == *fact && difference.spec == *statement
                 });
                 if !known.is_some_and(|at| explained.insert(at)) {
-                    expired.push(format!("{path} (\"{}\")", group.because));
+                    expired.push(format!("{path} (\"{}\")", group.reason));
                 }
             }
         }

@@ -1,6 +1,8 @@
 //! Proof that the comparison sees: each planted mistake must be told, at its path, and nothing else.
 
-use tencentcloud_codegen::model::{Action, Api, BaseType, EnumShape, Field, Grade, Host, ShapeKind, Structure, Type};
+use tencentcloud_codegen::model::{
+    Action, Api, BaseType, EnumShape, Field, Host, Provenance, ShapeKind, Structure, Type,
+};
 
 use crate::exceptions::Exceptions;
 use crate::facts::Pages;
@@ -120,7 +122,7 @@ const MISTAKES: &[Mistake] = &[
     ),
     (
         "legacy",
-        |api| parameter(api, "DescribeInstances", "simplify").origin.grade = Grade::Documented,
+        |api| parameter(api, "DescribeInstances", "simplify").origin.provenance = Provenance::Documented,
         &["actions.DescribeInstances.request.simplify"],
     ),
     // The order of values is no mistake.

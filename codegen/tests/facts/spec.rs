@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tencentcloud_codegen::model::{
-    Action, Api, BaseType, EnumShape, Field, Grade, Name, Origin, Shape, ShapeKind, Structure, Type,
+    Action, Api, BaseType, EnumShape, Field, Name, Origin, Provenance, Shape, ShapeKind, Structure, Type,
 };
 use tencentcloud_codegen::source::Source;
 
@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
         for parameter in &api.common {
             self.member("common", &parameter.field, Side::Request);
         }
-        for field in &api.answer {
+        for field in &api.response {
             self.member("answer", field, Side::Response);
         }
         for host in &api.hosts {
@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
             text: readings.first().copied().unwrap_or_default().to_owned(),
             readings: readings.iter().map(|text| (*text).to_owned()).collect(),
             optional: false,
-            inferred: origin.grade == Grade::Inferred,
+            inferred: origin.provenance == Provenance::Inferred,
             at: format!("spec/{}:{}", origin.file, self.source.position(origin.span).0),
         };
         self.statements.insert(path, statement);

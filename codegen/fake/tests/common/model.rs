@@ -33,7 +33,7 @@ pub fn wire(named: &Value) -> &str {
 pub fn type_errors(api: &Value, action: &str, response: &Value) -> Vec<String> {
     let action = actions(api).iter().find(|own| wire(own) == action).expect("the action is there");
     let own = action["response"]["members"].as_array().expect("members");
-    let common = api["answer"].as_array().expect("members");
+    let common = api["response"].as_array().expect("members");
     let members: Vec<&Value> = own.iter().chain(common).collect();
     let mut errors = Vec::new();
     match response.as_object() {

@@ -21,7 +21,7 @@ request:
 "#
     E0502 "an example has a member that is not defined" r#"
 Every member of an example is defined: in the action, in its type, or among the members of every answer. One that only
-an example has is defined too, graded `inferred`. A typing slip of the page is mended in `repaired`.
+an example has is defined too, graded `inferred`. A typing error of the page is corrected in `corrected`.
 
 Wrong:
 
@@ -38,7 +38,7 @@ request:
 ```
 "#
     E0503 "an example lacks a required member" r#"
-An example that leaves a required member out could not be sent. Add it, with a step in `repaired` for the query, or the
+An example that leaves a required member out could not be sent. Add it, with a step in `corrected` for the query, or the
 member is not required.
 
 Wrong:
@@ -57,22 +57,22 @@ request:
 "#
     E0504 "an example breaks a constraint" r#"
 The example breaks a range, a length, a number of items, `only`, `filters` or a rule. Either the constraint is too
-narrow, or the page's example would be refused: then mend it and say so in `repaired`.
+narrow, or the page's example would be refused: then fix it and say so in `corrected`.
 "#
     E0505 "the query does not say what the request says" r#"
 `query` is the page's own request line. Flattened, `request` must give the same pairs; their order, the index a list
-begins with and the spelling of booleans aside. What is wrong with the page is mended in `repaired`, step by step:
+begins with and the spelling of booleans aside. What is wrong with the page is corrected in `corrected`, step by step:
 
 ```yaml
-repaired:
+corrected:
   - from: Filters.1.Name=instance-family
     to: Filters.2.Name=instance-family
     why: The page numbers both filters 1.
 ```
 "#
-    E0506 "a repair that finds nothing to mend" r#"
-A step of `repaired` replaces text that occurs once in the query as the steps before have left it. When it occurs no
-more, the repair has expired: delete it. When it occurs twice, take in more of the text beside it.
+    E0506 "a correction whose text is not in the query" r#"
+A step of `corrected` replaces text that occurs once in the query as the steps before have left it. When it occurs no
+more, the correction has expired: delete it. When it occurs twice, take in more of the text beside it.
 "#
     E0507 "an answer without its envelope" r#"
 An answer is the whole body, so that it can be fed to a decoder.
@@ -111,12 +111,12 @@ Delete it; a decoder keeps the member under its own name.
     W0511 "a leniency that no example needs" r#"
 A leniency in `protocol.accept` lasts as long as an example needs it. Delete it.
 "#
-    W0512 "a repair that is not needed" r#"
+    W0512 "a correction that is not needed" r#"
 The query says the same without this step, so the exception has expired. Delete it.
 "#
     W0513 "an action without an example" r#"
 Examples judge the encoder and the decoder, and show a reader how a call looks. Add the page's; where the page has none,
-write one and grade it `inferred`.
+write one and provenance it `inferred`.
 "#
     W0514 "a value that does not look like its format" r#"
 `formats` of api.yaml say how ids begin. An example with another beginning belongs to another format, has a typing slip of

@@ -121,14 +121,14 @@ stands under.
 Wrong:
 
 ```yaml
-pages:
+pagination:
   offset: Offset
 ```
 
 Right:
 
 ```yaml
-pages:
+pagination:
   offset: request.Offset
 ```
 "#

@@ -1,7 +1,7 @@
 //! Where facts come from, and their texts.
 
 super::codes! {
-    E0601 "a grade's path leads nowhere" r#"
+    E0601 "a provenance's path leads nowhere" r#"
 Paths in `provenance` follow the keys of the file, from the thing that has the key.
 
 Wrong:
@@ -76,7 +76,7 @@ provenance:
 ```
 "#
     E0605 "no sources.yaml" r#"
-Every fact has a grade, and sources.yaml says which publication stands behind each. It lies beside the generations.
+Every fact has a provenance, and sources.yaml says which publication stands behind each. It lies beside the generations.
 "#
     W0606 "a text without its full stop" r#"
 Every text of ours is a sentence. One that does not end with a full stop has most likely been cut: ` #` begins a comment, and
@@ -120,8 +120,8 @@ types:
     members: {}
 ```
 "#
-    E0609 "a grade that no source backs" r#"
-sources.yaml names for each grade in use the publication that stands behind it.
+    E0609 "a provenance that no source backs" r#"
+sources.yaml names for each provenance in use the publication that stands behind it.
 
 Wrong:
 
@@ -165,9 +165,9 @@ summary: Starts instances that are shut down.
 effect: write
 ```
 "#
-    W0611 "a grade that says nothing new" r#"
-A fact is `documented` unless a path says otherwise, and has the grade of the longest path that covers it. A path that
-repeats that grade can go.
+    W0611 "a provenance that says nothing new" r#"
+A fact is `documented` unless a path says otherwise, and has the provenance of the longest path that covers it. A path that
+repeats that provenance can go.
 
 Wrong:
 

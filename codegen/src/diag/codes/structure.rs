@@ -2,7 +2,7 @@
 
 super::codes! {
     E0201 "not YAML" r#"
-The file breaks the rules of YAML, so nothing in it can be used until that is mended.
+The file breaks the rules of YAML, so nothing in it can be used until that is fixed.
 
 Wrong:
 
@@ -213,8 +213,8 @@ Zone:
 ```
 "#
     E0216 "keys that do not go together" r#"
-Some keys stand for one another, so a thing has one of them: a member has a `type` or `members`, a repair has `from`, `to`
-and `why`, or `answer`. `list` goes with `members`.
+Some keys stand for one another, so a thing has one of them: a member has a `type` or `members`, a correction has `from`,
+`to` and `reason`, or `response`. `list` goes with `members`.
 
 Wrong:
 

@@ -17,7 +17,7 @@ pub const UNKNOWN: &str = "ConformanceUnknown";
 pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
     let answer = &site.action.response;
     walk(site, answer, &mut Vec::new(), &mut Vec::new(), out);
-    for field in &site.api.answer {
+    for field in &site.api.response {
         let spellings = spellings(site.api, field).into_iter().filter(|spelling| spelling.name != "unknown-member");
         for spelling in spellings {
             let place = Place { site, parents: &[], structure: answer, field };

@@ -188,7 +188,7 @@ pub struct Sent {
     /// Its signature.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signature: Option<String>,
-    /// The line that the manual prints, where it prints one, mended as the spec says.
+    /// The line that the manual prints, where it prints one, corrected as the spec says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub printed: Option<String>,
 }

@@ -43,7 +43,7 @@ fn aliased(site: &Site<'_>, error: &ErrorCode) -> Vec<Case> {
     if site.api.protocol.envelope != Envelope::Response {
         return Vec::new();
     }
-    let field = site.api.answer.iter().find(|field| field.name.wire == "RequestId");
+    let field = site.api.response.iter().find(|field| field.name.wire == "RequestId");
     let aliases = field.map(|field| field.aliases.as_slice()).unwrap_or_default();
     let code = &error.name.wire;
     let cases = aliases.iter().map(|alias| {

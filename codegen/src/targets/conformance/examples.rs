@@ -15,7 +15,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
         for &way in [SHA1_GET, SHA256_POST].iter().chain(today) {
             let call = site.call_by(way, &example.request);
             let mut sent = site.sent(&call, true);
-            sent.printed.clone_from(&example.repaired_query);
+            sent.printed.clone_from(&example.corrected_query);
             let signature = site.way(way).signature;
             let proves = format!("the documented example \"{}\", signed by {signature}", example.title);
             let mut case = site.case(

@@ -7,7 +7,7 @@ use super::{
     sample,
     site::Site,
 };
-use crate::model::{Field, Pages, Type};
+use crate::model::{Field, Pagination, Type};
 
 /// How many items are asked for at a time.
 const LIMIT: u64 = 2;
@@ -36,12 +36,12 @@ const LISTS: &[List] = &[
 
 /// All cases of an action that answers in pages.
 pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
-    let Some(pages) = &site.action.pages else { return };
+    let Some(pages) = &site.action.pagination else { return };
     let Some(items) = site.api.member(&site.action.response, &pages.items) else { return };
     out.extend(LISTS.iter().map(|list| case(site, pages, items, list)));
 }
 
-fn case(site: &Site<'_>, pages: &Pages, items: &Field, list: &List) -> Case {
+fn case(site: &Site<'_>, pages: &Pagination, items: &Field, list: &List) -> Case {
     let mut read = 0;
     let mut all = Vec::new();
     let mut http = Vec::new();
@@ -62,7 +62,7 @@ fn case(site: &Site<'_>, pages: &Pages, items: &Field, list: &List) -> Case {
 }
 
 /// Reading from an item on.
-fn call(site: &Site<'_>, pages: &Pages, offset: u64) -> Call {
+fn call(site: &Site<'_>, pages: &Pagination, offset: u64) -> Call {
     let request = [(&pages.offset, offset), (&pages.limit, LIMIT)]
         .into_iter()
         .fold(required(site), |request, (path, value)| put(request, path, value.into()));

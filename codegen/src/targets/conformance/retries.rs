@@ -17,7 +17,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
     let failed = code(site, ErrorKind::Server);
     let mut request = site.request();
     // A client may make up a token where there is none.
-    if let (Some(token), Some(members)) = (&site.action.token, request.as_object_mut()) {
+    if let (Some(token), Some(members)) = (&site.action.idempotency_token, request.as_object_mut()) {
         members.insert(token.clone(), "conformance-1".into());
     }
     if let Some(busy) = busy {
@@ -33,7 +33,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
         out.push(repeated(site, "broken", "a read is repeated after the connection broke", &site.request(), broken));
         return;
     }
-    if site.action.token.is_some() {
+    if site.action.idempotency_token.is_some() {
         let proves = "a call that a token makes safe is repeated, with the same token, after the connection broke";
         out.push(repeated(site, "token", proves, &request, broken));
         return;

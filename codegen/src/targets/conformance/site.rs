@@ -189,7 +189,7 @@ impl<'m> Site<'m> {
                 let is_there = |field: &&Field| {
                     field.aliases.iter().chain([&field.name.wire]).any(|name| answer.contains_key(name))
                 };
-                if !self.api.answer.iter().any(|field| is_there(&field)) {
+                if !self.api.response.iter().any(|field| is_there(&field)) {
                     answer.insert("RequestId".to_owned(), REQUEST_ID.into());
                 }
             }
@@ -248,7 +248,7 @@ impl<'m> Site<'m> {
 
     /// Members of an answer, the common ones last.
     pub fn answer_fields(&self) -> Vec<&'m Field> {
-        self.action.response.members.iter().chain(&self.api.answer).collect()
+        self.action.response.members.iter().chain(&self.api.response).collect()
     }
 }
 

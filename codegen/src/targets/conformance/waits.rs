@@ -58,7 +58,7 @@ impl Watched<'_> {
                 done(),
             ));
         }
-        if self.waiter.gone && !self.waiter.success.is_empty() {
+        if self.waiter.removed && !self.waiter.success.is_empty() {
             let looks = vec![waiting.clone(), self.look(&[])];
             out.push(self.case("gone", "an id that is no longer listed is done", one, looks, done()));
         }
@@ -79,7 +79,7 @@ impl Watched<'_> {
             let looks = vec![self.site.exchange(self.site.refusal(&busy.name.wire)), waiting.clone(), reached];
             out.push(self.case("retry", "a look that was turned away is a look that told nothing", one, looks, done()));
         }
-        let least = self.waiter.give_up_seconds / self.waiter.every_seconds.max(1);
+        let least = self.waiter.timeout_seconds / self.waiter.interval_seconds.max(1);
         let ever = Exchange { times: Some([least, least + 2]), ..waiting };
         let outcome = self.failure("gave_up", &self.pending);
         out.push(self.case("time-out", "the wait ends when its time is up, and not before", one, vec![ever], outcome));
@@ -119,7 +119,7 @@ impl Watched<'_> {
             Value::Object(put(item, &waiter.state, (*state).clone()))
         });
         let mut answer = put(Map::new(), &waiter.items, items.collect());
-        if let Some(pages) = &self.site.action.pages {
+        if let Some(pages) = &self.site.action.pagination {
             answer = put(answer, &pages.total, json!(states.len()));
         }
         self.site.exchange(self.site.body(self.site.answer(answer)))

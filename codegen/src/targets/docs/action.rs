@@ -56,7 +56,7 @@ struct ErrorRow {
 pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> ActionPage {
     let from = From::Action(&action.name.wire);
     let common: Vec<String> = api.common.iter().map(|parameter| code(&parameter.field.name.wire)).collect();
-    let answer: Vec<String> = api.answer.iter().map(|field| code(&field.name.wire)).collect();
+    let answer: Vec<String> = api.response.iter().map(|field| code(&field.name.wire)).collect();
     ActionPage {
         name: action.name.wire.clone(),
         summary: links.prose(&action.summary, from),
@@ -87,12 +87,12 @@ pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: From<'
 
 fn warnings(action: &Action, links: &Links<'_>) -> Vec<String> {
     let mut warnings = Vec::new();
-    match (action.effect, &action.token) {
-        (Effect::Buy, Some(token)) => warnings.push(format!(
+    match (action.effect, &action.idempotency_token) {
+        (Effect::Purchase, Some(token)) => warnings.push(format!(
             "**This call costs money.** Give {} before repeating it: calls with the same value count as one.",
             code(token)
         )),
-        (Effect::Buy, None) => {
+        (Effect::Purchase, None) => {
             warnings.push("**This call costs money.** A repeated call buys again; nothing makes it safe.".to_owned());
         }
         (Effect::Destroy, _) => warnings.push("**This call destroys something for good.**".to_owned()),
@@ -133,16 +133,16 @@ fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
                 "Wait with {}: ask {} every {} until each is {}, for {} at most.",
                 links.waiter(&waiter.name.wire, from),
                 links.action(&waiter.action, from),
-                words::seconds(waiter.every_seconds),
+                words::seconds(waiter.interval_seconds),
                 links.goal(waiter),
-                words::seconds(waiter.give_up_seconds),
+                words::seconds(waiter.timeout_seconds),
             ));
         }
     }
-    if let (Some(token), Effect::Read | Effect::Write | Effect::Destroy) = (&action.token, action.effect) {
+    if let (Some(token), Effect::Read | Effect::Write | Effect::Destroy) = (&action.idempotency_token, action.effect) {
         lines.push(format!("Calls with the same {} count as one.", code(token)));
     }
-    if let Some(pages) = &action.pages {
+    if let Some(pages) = &action.pagination {
         lines.push(format!(
             "Comes page by page: {} says how many items to skip, {} how many a page has. {} counts the items in all, \
              {} holds them.",

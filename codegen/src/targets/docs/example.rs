@@ -6,15 +6,15 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{markdown, words};
-use crate::model::{Action, Api, Envelope, Example, Field, Repair, ShapeKind, Type};
+use crate::model::{Action, Api, Correction, Envelope, Example, Field, ShapeKind, Type};
 
 /// An example as the page prints it.
 #[derive(Serialize)]
 pub(super) struct ExampleView {
     title: String,
-    grade: String,
+    provenance: String,
     query: Option<String>,
-    repairs: Vec<String>,
+    corrections: Vec<String>,
     request: String,
     answer: String,
     shortened: String,
@@ -22,31 +22,31 @@ pub(super) struct ExampleView {
 
 pub(super) fn view(api: &Api, action: &Action, example: &Example) -> ExampleView {
     let printer = Printer { shapes: api.shapes.iter().map(|shape| (shape.name.wire.as_str(), &shape.kind)).collect() };
-    let answer = Known::Members(action.response.members.iter().chain(&api.answer).collect());
+    let answer = Known::Members(action.response.members.iter().chain(&api.response).collect());
     let answer = match api.protocol.envelope {
         Envelope::Code => answer,
         Envelope::Response => Known::Envelope(Box::new(answer)),
     };
     ExampleView {
         title: markdown::line(&example.title),
-        grade: words::graded(&example.origin),
+        provenance: words::graded(&example.origin),
         query: example.query.clone(),
-        repairs: example.repaired.iter().map(repair).collect(),
+        corrections: example.corrected.iter().map(correction).collect(),
         request: printer.print(&example.request, &Known::Members(action.request.members.iter().collect())),
         answer: printer.print(&example.response, &answer),
         shortened: example.shortened.as_deref().map(markdown::line).unwrap_or_default(),
     }
 }
 
-fn repair(repair: &Repair) -> String {
-    match repair {
-        Repair::Query { from, to, why } if to.is_empty() => {
-            format!("The request should lack {}: {}", markdown::code(from), markdown::line(why))
+fn correction(correction: &Correction) -> String {
+    match correction {
+        Correction::Query { from, to, reason } if to.is_empty() => {
+            format!("The request should lack {}: {}", markdown::code(from), markdown::line(reason))
         }
-        Repair::Query { from, to, why } => {
-            format!("{} should be {}: {}", markdown::code(from), markdown::code(to), markdown::line(why))
+        Correction::Query { from, to, reason } => {
+            format!("{} should be {}: {}", markdown::code(from), markdown::code(to), markdown::line(reason))
         }
-        Repair::Answer(why) => format!("The printed answer was mended. {}", markdown::line(why)),
+        Correction::Response(reason) => format!("The printed answer was corrected. {}", markdown::line(reason)),
     }
 }
 

@@ -31,7 +31,7 @@ struct IndexRow {
 #[derive(Serialize)]
 struct SourceRow {
     title: String,
-    grade: String,
+    provenance: String,
     date: String,
 }
 
@@ -50,7 +50,7 @@ pub(super) fn index(model: &Model) -> Index {
     });
     let sources = model.sources.iter().map(|source| SourceRow {
         title: cell(&line(&source.title)),
-        grade: format!("{:?}", source.grade).to_lowercase(),
+        provenance: format!("{:?}", source.provenance).to_lowercase(),
         date: cell(&line(&source.date)),
     });
     Index { generations: generations.collect(), sources: sources.collect() }
@@ -114,7 +114,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         }
     }
     sections.sort_by(|a, b| a.name.cmp(&b.name));
-    let answer = Structure { members: api.answer.clone(), rules: Vec::new() };
+    let answer = Structure { members: api.response.clone(), rules: Vec::new() };
     let today = |today: &Option<String>| today.as_deref().map(code).unwrap_or_default();
     Overview {
         title: line(&api.title),
@@ -124,7 +124,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         sections,
         common: api.common.iter().map(|parameter| common_row(&parameter.field, parameter.from, links)).collect(),
         answer: members(api, &answer, false, links, From::Top),
-        accept: api.protocol.accept.iter().map(|l| (code(&l.kind), cell(&line(&l.because)))).collect(),
+        accept: api.protocol.accept.iter().map(|l| (code(&l.kind), cell(&line(&l.reason)))).collect(),
         waiters: api.waiters.iter().map(|waiter| waiter_row(waiter, links)).collect(),
     }
 }
@@ -182,8 +182,8 @@ fn waiter_row(waiter: &Waiter, links: &Links<'_>) -> WaiterRow {
         doc: cell(&line(&waiter.doc)),
         action: cell(&(links.action(&waiter.action, From::Top) + &fixed.collect::<String>())),
         goal: cell(&(links.goal(waiter) + &failure)),
-        pause: words::seconds(waiter.every_seconds),
-        limit: words::seconds(waiter.give_up_seconds),
+        pause: words::seconds(waiter.interval_seconds),
+        limit: words::seconds(waiter.timeout_seconds),
     }
 }
 
@@ -255,7 +255,7 @@ fn enum_view(shape: &Shape, values: &EnumShape) -> EnumView {
             let names: Vec<_> = value.aliases.iter().map(|alias| code(alias)).collect();
             doc.push_str(&format!(" Also read as {}.", words::join(&names, "and")));
         }
-        if value.origin.grade != shape.origin.grade {
+        if value.origin.provenance != shape.origin.provenance {
             doc.push_str(&words::graded(&value.origin));
         }
         if let Some(conflict) = &value.conflict {

@@ -43,7 +43,7 @@ impl<'a> Links<'a> {
                 users.entry(&shape.name.wire).or_default().insert(&action.name.wire);
             }
         }
-        let common = api.reached(api.common.iter().map(|parameter| &parameter.field).chain(&api.answer));
+        let common = api.reached(api.common.iter().map(|parameter| &parameter.field).chain(&api.response));
         let common = common.into_iter().map(|shape| shape.name.wire.as_str()).collect();
         Self { api, sections, users, common }
     }
@@ -144,7 +144,7 @@ impl<'a> Links<'a> {
     /// What every id waited for must become.
     pub fn goal(&self, waiter: &Waiter) -> String {
         let states = waiter.success.iter().map(|state| self.value(self.state(waiter), state));
-        words::join(&states.chain(waiter.gone.then(|| "gone".to_owned())).collect::<Vec<_>>(), "or")
+        words::join(&states.chain(waiter.removed.then(|| "removed".to_owned())).collect::<Vec<_>>(), "or")
     }
 
     /// Prose in which the names of other actions lead to their pages.

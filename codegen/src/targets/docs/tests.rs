@@ -1,14 +1,14 @@
 use serde_json::json;
 
 use super::{markdown, words};
-use crate::model::{Bounds, Condition, Grade, Origin, Rule, RuleEffect};
+use crate::model::{Bounds, Condition, Origin, Provenance, Rule, RuleEffect};
 
-fn origin(grade: Grade, because: &str) -> Origin {
+fn origin(provenance: Provenance, reason: &str) -> Origin {
     Origin {
         file: "v1/api.yaml".to_owned(),
         pages: String::new(),
-        grade,
-        because: because.to_owned(),
+        provenance,
+        reason: reason.to_owned(),
         span: Default::default(),
     }
 }
@@ -51,7 +51,7 @@ fn bounds_read_as_words() {
 #[test]
 fn rules_read_as_sentences() {
     let rule = |title: Option<&str>, conditions, effects| {
-        let origin = origin(Grade::Documented, "");
+        let origin = origin(Provenance::Documented, "");
         words::rule(&Rule { title: title.map(str::to_owned), conditions, effects, origin })
     };
     let prepaid = Condition::Equals { member: member("Type"), values: vec![json!("A"), json!(2)] };
@@ -79,7 +79,7 @@ fn rules_read_as_sentences() {
 
 #[test]
 fn grades_are_told_with_their_reason() {
-    assert_eq!(words::graded(&origin(Grade::Documented, "")), "");
-    assert_eq!(words::graded(&origin(Grade::Supplemented, "")), " *(supplemented)*");
-    assert_eq!(words::graded(&origin(Grade::Inferred, "An example has it.")), " *(inferred: An example has it.)*");
+    assert_eq!(words::graded(&origin(Provenance::Documented, "")), "");
+    assert_eq!(words::graded(&origin(Provenance::Supplemented, "")), " *(supplemented)*");
+    assert_eq!(words::graded(&origin(Provenance::Inferred, "An example has it.")), " *(inferred: An example has it.)*");
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::markdown::{code, line, literal};
-use crate::model::{Bounds, Condition, Effect, ErrorKind, Grade, Origin, Rule, RuleEffect};
+use crate::model::{Bounds, Condition, Effect, ErrorKind, Origin, Provenance, Rule, RuleEffect};
 
 /// `a`, `a and b`, `a, b and c`.
 pub(super) fn join(items: &[String], last: &str) -> String {
@@ -93,43 +93,43 @@ pub(super) fn values_of(values: &[Value], last: &str) -> String {
 
 /// What to say when a fact is not on the pages of the manual, with a space before it.
 pub(super) fn graded(origin: &Origin) -> String {
-    match grade(origin) {
+    match provenance(origin) {
         Some(text) => format!(" *({text})*"),
         None => String::new(),
     }
 }
 
 /// The same without the surroundings; `None` when it is documented.
-pub(super) fn grade(origin: &Origin) -> Option<String> {
-    match origin.grade {
-        Grade::Documented => None,
-        Grade::Supplemented => Some("supplemented".to_owned()),
-        Grade::Inferred if origin.because.is_empty() => Some("inferred".to_owned()),
-        Grade::Inferred => Some(format!("inferred: {}", line(&origin.because))),
+pub(super) fn provenance(origin: &Origin) -> Option<String> {
+    match origin.provenance {
+        Provenance::Documented => None,
+        Provenance::Supplemented => Some("supplemented".to_owned()),
+        Provenance::Inferred if origin.reason.is_empty() => Some("inferred".to_owned()),
+        Provenance::Inferred => Some(format!("inferred: {}", line(&origin.reason))),
     }
 }
 
-/// The origin that all facts of a table have, when they share grade and reason and it is worth a sentence.
+/// The origin that all facts of a table have, when they share provenance and reason and it is worth a sentence.
 pub(super) fn shared_origin<'a>(mut origins: impl Iterator<Item = &'a Origin>) -> Option<&'a Origin> {
     let first = origins.next()?;
     let mut count = 1;
     let same = origins.all(|origin| {
         count += 1;
-        origin.grade == first.grade && origin.because == first.because
+        origin.provenance == first.provenance && origin.reason == first.reason
     });
-    (same && count > 1 && first.grade != Grade::Documented).then_some(first)
+    (same && count > 1 && first.provenance != Provenance::Documented).then_some(first)
 }
 
 /// Said of a table whose facts share an origin.
 pub(super) fn intro(origin: &Origin) -> String {
-    match origin.grade {
-        Grade::Documented => String::new(),
-        Grade::Supplemented => {
+    match origin.provenance {
+        Provenance::Documented => String::new(),
+        Provenance::Supplemented => {
             "Our copy of the manual lost this table; it is supplemented from another publication of the same page."
                 .to_owned()
         }
-        Grade::Inferred => {
-            format!("Nothing in this table is documented. {}", line(&origin.because)).trim_end().to_owned()
+        Provenance::Inferred => {
+            format!("Nothing in this table is documented. {}", line(&origin.reason)).trim_end().to_owned()
         }
     }
 }
@@ -139,7 +139,7 @@ pub(super) fn effect_word(effect: Effect) -> &'static str {
     match effect {
         Effect::Read => "reads",
         Effect::Write => "changes",
-        Effect::Buy => "costs money",
+        Effect::Purchase => "costs money",
         Effect::Destroy => "destroys",
     }
 }
@@ -147,8 +147,8 @@ pub(super) fn effect_word(effect: Effect) -> &'static str {
 /// What a caller can do.
 pub(super) fn kind_word(kind: ErrorKind) -> &'static str {
     match kind {
-        ErrorKind::Caller => "mend the request",
-        ErrorKind::Auth => "mend the credentials or rights",
+        ErrorKind::Caller => "fix the request",
+        ErrorKind::Auth => "fix the credentials or rights",
         ErrorKind::Missing => "the resource does not exist",
         ErrorKind::Throttled => "retry more slowly",
         ErrorKind::Server => "retry",

@@ -70,11 +70,11 @@ fn metadata(action: &Action) -> TokenStream {
     let effect = ident(match action.effect {
         Effect::Read => "Read",
         Effect::Write => "Write",
-        Effect::Buy => "Purchase",
+        Effect::Purchase => "Purchase",
         Effect::Destroy => "Destroy",
     });
     let region = action.region;
-    let token = match &action.token {
+    let token = match &action.idempotency_token {
         Some(token) => quote!(Some(#token)),
         None => quote!(None),
     };

@@ -25,7 +25,7 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
         let (wire, build) = (&plan.action.name.wire, ident(&plan.module));
         quote!(#wire => Ok(drive.send(requests::#build(request)?)))
     });
-    let items = actions.iter().filter(|plan| plan.action.pages.is_some()).map(|plan| {
+    let items = actions.iter().filter(|plan| plan.action.pagination.is_some()).map(|plan| {
         let (wire, build) = (&plan.action.name.wire, ident(&plan.module));
         quote!(#wire => Ok(drive.items(requests::#build(request)?)))
     });

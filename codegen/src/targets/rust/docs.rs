@@ -52,7 +52,7 @@ pub fn origin(origin: &Origin) -> Option<String> {
 pub fn effect(effect: Effect) -> Option<&'static str> {
     match effect {
         Effect::Read | Effect::Write => None,
-        Effect::Buy => Some("**This call may cost money.**"),
+        Effect::Purchase => Some("**This call may cost money.**"),
         Effect::Destroy => Some("**What this call removes is lost.**"),
     }
 }
@@ -69,9 +69,9 @@ pub fn field(field: &Field, known: Option<&str>) -> Vec<String> {
         lines.push(String::new());
         lines.push(format!("The manual contradicts itself: {}", escape(conflict.trim_end())));
     }
-    if !field.origin.because.is_empty() {
+    if !field.origin.reason.is_empty() {
         lines.push(String::new());
-        lines.push(format!("Inferred: {}", escape(field.origin.because.trim_end())));
+        lines.push(format!("Inferred: {}", escape(field.origin.reason.trim_end())));
     }
     lines
 }

@@ -38,7 +38,7 @@ fn test(generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example, ind
     let request = ident(&plan.request.ident);
     let request =
         Values { generation, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
-    let query = match &given.repaired_query {
+    let query = match &given.corrected_query {
         Some(query) => quote!(Some(#query)),
         None => quote!(None),
     };

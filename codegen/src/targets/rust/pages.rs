@@ -17,7 +17,7 @@ use crate::{
 
 /// `impl Paged` of a request.
 pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut Imports) -> Option<TokenStream> {
-    let pages = plan.action.pages.as_ref()?;
+    let pages = plan.action.pagination.as_ref()?;
     let offset = member(&plan.request, pages.offset.first()?)?;
     let limit = member(&plan.request, pages.limit.first()?)?;
     let (items, last) = walk(generation, &plan.response, &pages.items, &quote!(answer), End::List)?;
@@ -92,7 +92,7 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     lines.push(String::new());
     lines.push(format!(
         "Asks {} every {} seconds, {} seconds at most.",
-        given.action, given.every_seconds, given.give_up_seconds
+        given.action, given.interval_seconds, given.timeout_seconds
     ));
     let doc = super::docs::attributes(&lines);
     let request = ident(&plan.request.ident);
@@ -107,8 +107,8 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     let made = values.structure(&quote!(super::#request), &plan.request, &fixed);
     let enum_name = ident(generation.type_plan(found.state.ty.shape()?)?.ident());
     let (success, failure) = (states(&found.success), states(&found.failure));
-    let gone = given.gone;
-    let (every, give_up) = (seconds(given.every_seconds), seconds(given.give_up_seconds));
+    let gone = given.removed;
+    let (every, give_up) = (seconds(given.interval_seconds), seconds(given.timeout_seconds));
     let named = !(success.is_empty() && failure.is_empty());
     let uses = named.then(|| quote!(use super::types::#enum_name as State;));
     let failed = (!failure.is_empty()).then(|| quote!(Some(#(#failure)|*) => Progress::Failure(state),));

@@ -174,7 +174,7 @@ fn generation(api: &Api) -> Generation<'_> {
     let context = Context { shapes, taken: taken.collect(), api, module: module.clone() };
     let mut sections = BTreeMap::<&str, Vec<ActionPlan<'_>>>::new();
     for action in &api.actions {
-        sections.entry(&action.section).or_default().push(context.action(action, &api.answer));
+        sections.entry(&action.section).or_default().push(context.action(action, &api.response));
     }
     let all = sections.len();
     Generation {

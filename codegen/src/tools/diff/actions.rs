@@ -12,7 +12,7 @@ use super::{
     pairs::{names_alike, overlap, pair},
     shapes::contents,
 };
-use crate::model::{Action, Direction, Example, Pages};
+use crate::model::{Action, Direction, Example, Pagination};
 
 const FACTS: &[Fact<Action>] = &[
     ("section", &SECTION_CHANGED, |a| json!(a.section)),
@@ -21,18 +21,18 @@ const FACTS: &[Fact<Action>] = &[
     ("async", &ASYNC_CHANGED, |a| json!(a.asynchronous)),
     ("gone today", &GONE_TODAY_CHANGED, |a| json!(a.gone_today)),
     ("region", &REGION_NEED_CHANGED, |a| json!(a.region)),
-    ("token", &TOKEN_CHANGED, |a| json!(a.token)),
+    ("idempotency_token", &IDEMPOTENCY_TOKEN_CHANGED, |a| json!(a.idempotency_token)),
     ("aliases", &ACTION_ALIASES_CHANGED, |a| list(&a.aliases)),
     ("changes.ids", &STATE_CHANGES_CHANGED, |a| a.changes.as_ref().map_or(Value::Null, |c| path(&c.ids))),
     ("changes.before", &STATE_CHANGES_CHANGED, |a| a.changes.as_ref().map_or(Value::Null, |c| list(&c.before))),
     ("changes.waiter", &STATE_CHANGES_CHANGED, |a| a.changes.as_ref().map_or(Value::Null, |c| json!(c.waiter))),
 ];
 
-const PAGES: &[Fact<Pages>] = &[
-    ("pages.items", &PAGE_ITEMS_CHANGED, |p| path(&p.items)),
-    ("pages.offset", &PAGES_CHANGED, |p| path(&p.offset)),
-    ("pages.limit", &PAGES_CHANGED, |p| path(&p.limit)),
-    ("pages.total", &PAGES_CHANGED, |p| path(&p.total)),
+const PAGINATION: &[Fact<Pagination>] = &[
+    ("pagination.items", &PAGINATION_ITEMS_CHANGED, |p| path(&p.items)),
+    ("pagination.offset", &PAGINATION_CHANGED, |p| path(&p.offset)),
+    ("pagination.limit", &PAGINATION_CHANGED, |p| path(&p.limit)),
+    ("pagination.total", &PAGINATION_CHANGED, |p| path(&p.total)),
 ];
 
 impl Diff<'_> {
@@ -61,7 +61,7 @@ impl Diff<'_> {
     fn action(&mut self, at: At<'_>, old: &Action, new: &Action, types: &[(&str, &str)]) {
         self.words(at, &old.name, &new.name);
         self.facts(at, FACTS, old, new);
-        self.pages(at, old.pages.as_ref(), new.pages.as_ref());
+        self.pagination(at, old.pagination.as_ref(), new.pagination.as_ref());
         for (section, direction, before, after) in [
             ("request", Direction::In, &old.request, &new.request),
             ("response", Direction::Out, &old.response, &new.response),
@@ -77,12 +77,12 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    fn pages(&mut self, at: At<'_>, old: Option<&Pages>, new: Option<&Pages>) {
+    fn pagination(&mut self, at: At<'_>, old: Option<&Pagination>, new: Option<&Pagination>) {
         match (old, new) {
             (None, None) => {}
-            (None, Some(_)) => self.changed(&PAGES_ADDED, at, "can be read page by page"),
-            (Some(_), None) => self.changed(&PAGES_REMOVED, at, "can no longer be read page by page"),
-            (Some(old), Some(new)) => self.facts(at, PAGES, old, new),
+            (None, Some(_)) => self.changed(&PAGINATION_ADDED, at, "can be read page by page"),
+            (Some(_), None) => self.changed(&PAGINATION_REMOVED, at, "can no longer be read page by page"),
+            (Some(old), Some(new)) => self.facts(at, PAGINATION, old, new),
         }
     }
 
@@ -137,15 +137,15 @@ impl Diff<'_> {
     }
 }
 
-/// Parts of an example that differ. `normal` and the mended query follow from the others and from the types.
+/// Parts of an example that differ. `normal` and the corrected query follow from the others and from the types.
 fn changed_parts(old: &Example, new: &Example) -> Vec<&'static str> {
     [
         ("title", old.title != new.title),
         ("query", old.query != new.query),
-        ("repair", old.repaired != new.repaired),
+        ("corrections", old.corrected != new.corrected),
         ("note on what was left out", old.shortened != new.shortened),
         ("request", old.request != new.request),
-        ("answer", old.response != new.response),
+        ("response", old.response != new.response),
     ]
     .into_iter()
     .filter_map(|(part, differs)| differs.then_some(part))

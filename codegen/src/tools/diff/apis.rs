@@ -10,7 +10,7 @@ use super::{
     pairs::{Pairs, pair},
     shapes::pair_shapes,
 };
-use crate::model::{Api, CommonParameter, Direction, Format, Grade, Host, Leniency, Model, Origin, SourceInfo};
+use crate::model::{Api, CommonParameter, Direction, Format, Host, Leniency, Model, Origin, Provenance, SourceInfo};
 use crate::source::Span;
 
 const FACTS: &[Fact<Api>] = &[
@@ -57,7 +57,7 @@ const COMMON: &[Fact<CommonParameter>] = &[
 ];
 
 const SOURCE: &[Fact<SourceInfo>] = &[
-    ("grade", &PROVENANCE_CHANGED, |s| json!(s.grade)),
+    ("provenance", &PROVENANCE_CHANGED, |s| json!(s.provenance)),
     ("title", &PROVENANCE_CHANGED, |s| json!(s.title)),
     ("date", &PROVENANCE_CHANGED, |s| json!(s.date)),
 ];
@@ -98,7 +98,7 @@ impl Diff<'_> {
         let types = types.collect::<Vec<_>>();
         let out = Site::new(Direction::Out, Direction::Out, &types);
         self.common(At { path: &part("common"), ..at }, &old.common, &new.common, out);
-        self.members(At { path: &part("answer"), ..at }, &old.answer, &new.answer, out);
+        self.members(At { path: &part("response"), ..at }, &old.response, &new.response, out);
         self.shapes(at.path, &shapes, &types);
         self.actions(at.path, &old.actions, &new.actions, &types);
         self.errors(at.path, &old.errors, &new.errors);
@@ -131,7 +131,7 @@ impl Diff<'_> {
     fn leniencies(&mut self, at: At<'_>, old: &[Leniency], new: &[Leniency]) {
         let pairs = pair(old, new, |leniency| leniency.kind.as_str(), |_, _| 0);
         let classes = [&LENIENCY_REMOVED, &LENIENCY_ADDED];
-        let facts: &[Fact<Leniency>] = &[("reason", &CONFLICT_CHANGED, |leniency| json!(leniency.because))];
+        let facts: &[Fact<Leniency>] = &[("reason", &CONFLICT_CHANGED, |leniency| json!(leniency.reason))];
         self.plain(at, &pairs, |leniency| &leniency.kind, classes, facts);
     }
 
@@ -162,8 +162,8 @@ fn file(name: &str) -> Origin {
     Origin {
         file: name.to_owned(),
         pages: String::new(),
-        grade: Grade::Documented,
-        because: String::new(),
+        provenance: Provenance::Documented,
+        reason: String::new(),
         span: Span::default(),
     }
 }

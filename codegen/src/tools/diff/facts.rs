@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{At, Class, Diff, classes::*};
-use crate::model::{Grade, Name, Origin};
+use crate::model::{Name, Origin, Provenance};
 
 /// A fact to compare: what it is called in the spec, the class of its change, and its value; `Null` when absent.
 pub(super) type Fact<T> = (&'static str, &'static Class, fn(&T) -> Value);
@@ -41,11 +41,11 @@ impl Diff<'_> {
     pub fn origin(&mut self, at: At<'_>) {
         let facts: &[Fact<Origin>] = &[
             ("manual", &PROVENANCE_CHANGED, |o| text(&o.pages)),
-            ("grade", &PROVENANCE_CHANGED, |o| text(grade(o.grade))),
+            ("provenance", &PROVENANCE_CHANGED, |o| text(provenance(o.provenance))),
         ];
         self.facts(at, facts, at.old, at.new);
-        if at.old.because != at.new.because {
-            let edited = edited(at.old.because.is_empty(), at.new.because.is_empty());
+        if at.old.reason != at.new.reason {
+            let edited = edited(at.old.reason.is_empty(), at.new.reason.is_empty());
             self.changed(&PROVENANCE_CHANGED, at, format!("reason of the inference {edited}"));
         }
     }
@@ -133,11 +133,11 @@ pub(super) fn path(members: &[String]) -> Value {
     text(&members.join("."))
 }
 
-fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Documented => "documented",
-        Grade::Supplemented => "supplemented",
-        Grade::Inferred => "inferred",
+fn provenance(provenance: Provenance) -> &'static str {
+    match provenance {
+        Provenance::Documented => "documented",
+        Provenance::Supplemented => "supplemented",
+        Provenance::Inferred => "inferred",
     }
 }
 

@@ -18,10 +18,10 @@ const WAITER: &[Fact<Waiter>] = &[
     ("state", &WAITER_CHANGED, |w| path(&w.state)),
     ("request", &WAITER_CHANGED, |w| list(&w.fixed.iter().map(fixed).collect::<Vec<_>>())),
     ("success", &WAITER_CHANGED, |w| list(&w.success)),
-    ("success: gone", &WAITER_CHANGED, |w| json!(w.gone)),
+    ("success: removed", &WAITER_CHANGED, |w| json!(w.removed)),
     ("failure", &WAITER_CHANGED, |w| list(&w.failure)),
-    ("every_seconds", &WAITER_CHANGED, |w| json!(w.every_seconds)),
-    ("give_up_seconds", &WAITER_CHANGED, |w| json!(w.give_up_seconds)),
+    ("interval_seconds", &WAITER_CHANGED, |w| json!(w.interval_seconds)),
+    ("timeout_seconds", &WAITER_CHANGED, |w| json!(w.timeout_seconds)),
 ];
 
 fn fixed(member: &FixedMember) -> String {
@@ -36,7 +36,7 @@ impl Diff<'_> {
                 && from.ids == to.ids
                 && from.state == to.state
                 && from.success == to.success
-                && from.gone == to.gone;
+                && from.removed == to.removed;
             u32::from(same)
         };
         let pairs = pair(old, new, |waiter| waiter.name.wire.as_str(), likeness);

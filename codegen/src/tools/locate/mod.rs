@@ -3,7 +3,7 @@
 mod resolve;
 
 use crate::{
-    model::{Api, Field, Grade, Item, Model, Origin, Owner},
+    model::{Api, Field, Item, Model, Origin, Owner, Provenance},
     source::Source,
     targets::{self, Places},
     tools::diff::Place,
@@ -21,9 +21,9 @@ pub struct Found {
     /// Pages of the manual; empty where none are named.
     pub pages: String,
     /// How sure it is.
-    pub grade: Grade,
+    pub provenance: Provenance,
     /// Why it was inferred; empty unless it was.
-    pub because: String,
+    pub reason: String,
     /// Where it is in the generated files, relative to their folder.
     pub generated: Vec<Place>,
 }
@@ -99,8 +99,8 @@ fn found(api: &Api, item: Item<'_>, source: Option<&Source>, generated: Vec<Plac
         what: what(&item),
         spec: Place::new(origin, source),
         pages: origin.pages.clone(),
-        grade: origin.grade,
-        because: origin.because.clone(),
+        provenance: origin.provenance,
+        reason: origin.reason.clone(),
         generated,
     }
 }
@@ -162,10 +162,10 @@ impl Found {
         if !self.pages.is_empty() {
             line("manual", &self.pages);
         }
-        match self.grade {
-            Grade::Documented => {}
-            Grade::Supplemented => line("grade", "supplemented from another publication of the same page"),
-            Grade::Inferred => line("grade", &format!("inferred: {}", self.because)),
+        match self.provenance {
+            Provenance::Documented => {}
+            Provenance::Supplemented => line("provenance", "supplemented from another publication of the same page"),
+            Provenance::Inferred => line("provenance", &format!("inferred: {}", self.reason)),
         }
         for place in &self.generated {
             line("generated", &format!("{generated}/{place}"));

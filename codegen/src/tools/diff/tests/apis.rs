@@ -32,7 +32,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["PROTOCOL_CHANGED legacy"], |m| api(m).protocol.list_base = 1),
     case(&["PROTOCOL_CHANGED legacy"], |m| api(m).protocol.envelope = Envelope::Response),
     case(&["LENIENCY_ADDED legacy.accept.one_for_list"], |m| {
-        let leniency = Leniency { kind: "one_for_list".to_owned(), because: "A page.".to_owned() };
+        let leniency = Leniency { kind: "one_for_list".to_owned(), reason: "A page.".to_owned() };
         api(m).protocol.accept.push(leniency);
     }),
     case(&["LENIENCY_REMOVED legacy.accept.string_bare"], |m| {
@@ -50,7 +50,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["COMMON_PARAMETER_CHANGED legacy.common.Action"], |m| api(m).common.clear()),
     case(&["COMMON_PARAMETER_CHANGED legacy.common.Action"], |m| api(m).common[0].field.required = false),
     case(&["TEXT_CHANGED legacy.common.Action"], |m| api(m).common[0].field.doc.push('!')),
-    case(&["MEMBER_REMOVED legacy.answer.RequestId"], |m| api(m).answer.clear()),
+    case(&["MEMBER_REMOVED legacy.response.RequestId"], |m| api(m).response.clear()),
     case(&["MODEL_FORMAT_CHANGED sources"], |m| m.format += 1),
     case(&["PROVENANCE_CHANGED sources.manual"], |m| m.sources[0].date = "2019".to_owned()),
     case(&["ACTION_ADDED legacy/Buy"], |m| api(m).actions.push(fixture::action("Buy", "instances"))),
@@ -62,18 +62,20 @@ pub(super) const CASES: &[Case] = &[
     case(&["WORDS_CHANGED legacy/Run"], |m| run(m).name.words = strings(&["start"])),
     case(&["SECTION_CHANGED legacy/Run"], |m| run(m).section = "images".to_owned()),
     case(&["ACTION_HOST_CHANGED legacy/Run"], |m| run(m).host = "image".to_owned()),
-    case(&["EFFECT_CHANGED legacy/Run"], |m| run(m).effect = Effect::Buy),
-    case(&["TOKEN_CHANGED legacy/Run"], |m| run(m).token = None),
+    case(&["EFFECT_CHANGED legacy/Run"], |m| run(m).effect = Effect::Purchase),
+    case(&["IDEMPOTENCY_TOKEN_CHANGED legacy/Run"], |m| run(m).idempotency_token = None),
     case(&["REGION_NEED_CHANGED legacy/Run"], |m| run(m).region = false),
     case(&["ASYNC_CHANGED legacy/Run"], |m| run(m).asynchronous = false),
     case(&["GONE_TODAY_CHANGED legacy/Run"], |m| run(m).gone_today = false),
-    case(&["PAGES_REMOVED legacy/Run"], |m| run(m).pages = None),
-    case(&["PAGES_ADDED legacy/Stop"], |m| {
-        let pages = run(m).pages.clone();
-        api(m).actions[1].pages = pages;
+    case(&["PAGINATION_REMOVED legacy/Run"], |m| run(m).pagination = None),
+    case(&["PAGINATION_ADDED legacy/Stop"], |m| {
+        let pagination = run(m).pagination.clone();
+        api(m).actions[1].pagination = pagination;
     }),
-    case(&["PAGES_CHANGED legacy/Run"], |m| run(m).pages.as_mut().unwrap().limit = strings(&["size"])),
-    case(&["PAGE_ITEMS_CHANGED legacy/Run"], |m| run(m).pages.as_mut().unwrap().items = strings(&["data", "items"])),
+    case(&["PAGINATION_CHANGED legacy/Run"], |m| run(m).pagination.as_mut().unwrap().limit = strings(&["size"])),
+    case(&["PAGINATION_ITEMS_CHANGED legacy/Run"], |m| {
+        run(m).pagination.as_mut().unwrap().items = strings(&["data", "items"])
+    }),
     case(&["STATE_CHANGES_CHANGED legacy/Run"], |m| run(m).changes = None),
     case(&["ACTION_ERRORS_CHANGED legacy/Run"], |m| run(m).errors.clear()),
     case(&["ACTION_ALIASES_CHANGED legacy/Run"], |m| run(m).aliases.clear()),
@@ -81,7 +83,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["EXAMPLES_CHANGED legacy/Run"], |m| run(m).examples[0].title.push('!')),
     case(&["TEXT_CHANGED legacy/Run"], |m| run(m).summary.push('!')),
     case(&["CONFLICT_CHANGED legacy/Run"], |m| run(m).conflict = None),
-    case(&["PROVENANCE_CHANGED legacy/Run"], |m| run(m).origin.grade = Grade::Supplemented),
+    case(&["PROVENANCE_CHANGED legacy/Run"], |m| run(m).origin.provenance = Provenance::Supplemented),
     case(&["RULE_REMOVED legacy/Run.request"], |m| run(m).request.rules.clear()),
     case(&["RULE_ADDED legacy/Run.request"], |m| {
         let mut rule = run(m).request.rules[0].clone();

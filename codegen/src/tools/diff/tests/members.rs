@@ -62,10 +62,13 @@ pub(super) const CASES: &[Case] = &[
     case(&["MEMBER_FORMAT_CHANGED legacy/Run.request.count"], |m| member(m, "count").format = None),
     case(&["READONLY_ADDED legacy/Run.request.name"], |m| member(m, "name").readonly = true),
     case(&["READONLY_REMOVED legacy/Run.request.shown"], |m| member(m, "shown").readonly = false),
-    case(&["ARGUMENT_BY_READONLY legacy/Run.request.shown", "REQUIRED_IN_ANSWERS_CHANGED legacy/Run.request.shown"], |m| {
-        member(m, "shown").readonly = false;
-        member(m, "shown").required = true;
-    }),
+    case(
+        &["ARGUMENT_BY_READONLY legacy/Run.request.shown", "REQUIRED_IN_ANSWERS_CHANGED legacy/Run.request.shown"],
+        |m| {
+            member(m, "shown").readonly = false;
+            member(m, "shown").required = true;
+        },
+    ),
     case(&["SENSITIVE_TEXT_CHANGED legacy/Run.request.name"], |m| member(m, "name").sensitive = true),
     case(&["SENSITIVE_CHANGED legacy/Run.request.count"], |m| member(m, "count").sensitive = false),
     case(&["FILTER_REMOVED legacy/Run.request.count"], |m| member(m, "count").filters.clear()),

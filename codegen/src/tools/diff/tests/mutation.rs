@@ -8,7 +8,7 @@ use super::{changes, fixture};
 use crate::model::Model;
 
 /// What is derived from facts that are compared themselves, or is no fact: the place of a definition.
-const DERIVED: &[&str] = &["file", "normal", "repaired_query"];
+const DERIVED: &[&str] = &["file", "normal", "corrected_query"];
 
 /// Paths of all leaves, as JSON pointers.
 fn leaves(value: &Value, path: &str, out: &mut Vec<String>) {

@@ -10,7 +10,7 @@ fn sample() -> Vec<Change> {
     run.request.members[0].required = false;
     run.summary.push('!');
     run.doc.push('!');
-    run.effect = crate::model::Effect::Buy;
+    run.effect = crate::model::Effect::Purchase;
     new.apis[0].actions.push(fixture::action("Buy", "instances"));
     changes(&old, &new)
 }

@@ -59,8 +59,12 @@ pub(super) const CASES: &[Case] = &[
     case(&["DIRECTION_RESHAPED legacy/Image"], |m| shape(m, "Image").direction = Direction::Both),
     case(&["RECURSION_CHANGED legacy/Tag"], |m| shape(m, "Tag").recursive = true),
     case(&["WORDS_CHANGED legacy/Tag"], |m| shape(m, "Tag").name.words = strings(&["label"])),
-    case(&["ARGUMENT_ADDED legacy/Tag.owner"], |m| members(m, "Tag").push(fixture::required("owner", fixture::integer()))),
-    case(&["MEMBER_ADDED legacy/Item.owner"], |m| members(m, "Item").push(fixture::required("owner", fixture::integer()))),
+    case(&["ARGUMENT_ADDED legacy/Tag.owner"], |m| {
+        members(m, "Tag").push(fixture::required("owner", fixture::integer()))
+    }),
+    case(&["MEMBER_ADDED legacy/Item.owner"], |m| {
+        members(m, "Item").push(fixture::required("owner", fixture::integer()))
+    }),
     case(&["BECAME_REQUIRED legacy/Tag.value"], |m| members(m, "Tag")[1].required = true),
     case(&["REQUIRED_IN_ANSWERS_CHANGED legacy/Item.id"], |m| members(m, "Item")[0].required = true),
     case(&["ENUM_BASE_CHANGED legacy/State"], |m| state(m).base = BaseType::Integer),

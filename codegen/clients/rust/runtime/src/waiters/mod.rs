@@ -66,8 +66,8 @@ impl<R: Paged> Wait<R> {
     pub fn new(
         name: &'static str,
         ids: Vec<String>,
-        every_seconds: u32,
-        give_up_seconds: u32,
+        interval_seconds: u32,
+        timeout_seconds: u32,
         ask: impl Fn(Vec<String>) -> R + Send + 'static,
         judge: impl Fn(&R::Item) -> (Option<String>, Progress) + Send + 'static,
         gone_is_success: bool,
@@ -76,8 +76,8 @@ impl<R: Paged> Wait<R> {
         Self {
             name,
             ids,
-            interval: Duration::from_secs(every_seconds.into()),
-            deadline: Duration::from_secs(give_up_seconds.into()),
+            interval: Duration::from_secs(interval_seconds.into()),
+            deadline: Duration::from_secs(timeout_seconds.into()),
             ask: Box::new(ask),
             judge: Box::new(judge),
             gone_is_success,

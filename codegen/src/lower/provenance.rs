@@ -1,9 +1,9 @@
 //! How sure each fact of a file is, and on which pages it stands.
 
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Grade, Origin};
+use crate::model::{Origin, Provenance};
 use crate::source::Span;
-use crate::syntax::{Lost, Provenance, Text};
+use crate::syntax::{Lost, ProvenanceDef, Text};
 use crate::yaml::{Node, Value};
 
 /// The grades and pages of one file, by path of keys.
@@ -17,8 +17,8 @@ pub struct Grades {
 #[derive(Debug, Clone)]
 struct Fact {
     path: Vec<String>,
-    grade: Grade,
-    because: String,
+    provenance: Provenance,
+    reason: String,
     span: Span,
 }
 
@@ -34,7 +34,7 @@ impl Grades {
         tree: &Node,
         at: &[&str],
         manual: Option<&Text>,
-        provenance: &Provenance,
+        provenance: &ProvenanceDef,
         lost: &Lost,
         problems: &mut Vec<Diagnostic>,
     ) {
@@ -48,28 +48,28 @@ impl Grades {
             }
             self.pages.push((at.clone(), manual.value.clone()));
         }
-        let listed = provenance.supplemented.iter().map(|path| (path, Grade::Supplemented, ""));
-        let listed = listed.chain(provenance.documented.iter().map(|path| (path, Grade::Documented, "")));
-        for (path, grade, because) in listed {
-            self.fact(tree, &at, path, (grade, because), lost, problems);
+        let listed = provenance.supplemented.iter().map(|path| (path, Provenance::Supplemented, ""));
+        let listed = listed.chain(provenance.documented.iter().map(|path| (path, Provenance::Documented, "")));
+        for (path, provenance, reason) in listed {
+            self.fact(tree, &at, path, (provenance, reason), lost, problems);
         }
         for (path, reason) in &provenance.inferred {
             if reason.trim().is_empty() {
                 problems.push(Diagnostic::new(&codes::E0604, path.span, "an inferred fact needs its reason"));
             }
-            self.fact(tree, &at, path, (Grade::Inferred, reason), lost, problems);
+            self.fact(tree, &at, path, (Provenance::Inferred, reason), lost, problems);
         }
     }
 
     /// Reports grades that say what held anyway. Once everything in the file has been added.
     pub fn finish(&self, problems: &mut Vec<Diagnostic>) {
-        for fact in self.facts.iter().filter(|fact| fact.grade != Grade::Inferred) {
+        for fact in self.facts.iter().filter(|fact| fact.provenance != Provenance::Inferred) {
             let covers = |other: &&Fact| other.path.len() < fact.path.len() && fact.path.starts_with(&other.path);
             let covering = self.facts.iter().filter(covers).max_by_key(|other| other.path.len());
-            if covering.map_or(Grade::Documented, |other| other.grade) != fact.grade {
+            if covering.map_or(Provenance::Documented, |other| other.provenance) != fact.provenance {
                 continue;
             }
-            let message = format!("`{}` has this grade anyway", fact.path.join("."));
+            let message = format!("`{}` has this provenance anyway", fact.path.join("."));
             let mut problem = Diagnostic::new(&codes::W0611, fact.span, message).help("delete the path");
             if let Some(covering) = covering {
                 problem = problem.also(covering.span, "graded here already");
@@ -83,7 +83,7 @@ impl Grades {
         tree: &Node,
         at: &[String],
         path: &Text,
-        (grade, because): (Grade, &str),
+        (provenance, reason): (Provenance, &str),
         lost: &Lost,
         problems: &mut Vec<Diagnostic>,
     ) {
@@ -105,10 +105,10 @@ impl Grades {
             );
             return;
         }
-        self.facts.push(Fact { path: keys, grade, because: because.to_owned(), span: path.span });
+        self.facts.push(Fact { path: keys, provenance, reason: reason.to_owned(), span: path.span });
     }
 
-    /// Where the thing at `path` stands: the grade of the longest path that covers it, and the nearest pages.
+    /// Where the thing at `path` stands: the provenance of the longest path that covers it, and the nearest pages.
     pub fn origin(&self, path: &[&str], span: Span) -> Origin {
         let covers = |prefix: &[String]| prefix.len() <= path.len() && prefix.iter().zip(path).all(|(a, b)| a == b);
         let fact = self.facts.iter().filter(|fact| covers(&fact.path)).max_by_key(|fact| fact.path.len());
@@ -116,8 +116,8 @@ impl Grades {
         Origin {
             file: self.file.clone(),
             pages: pages.map_or_else(String::new, |(_, pages)| pages.clone()),
-            grade: fact.map_or(Grade::Documented, |fact| fact.grade),
-            because: fact.map_or_else(String::new, |fact| fact.because.clone()),
+            provenance: fact.map_or(Provenance::Documented, |fact| fact.provenance),
+            reason: fact.map_or_else(String::new, |fact| fact.reason.clone()),
             span,
         }
     }
