@@ -137,8 +137,8 @@ fn existing<'a>(source: &'a Source, generation: &str, name: &str) -> Option<&'a 
 const OPTIONAL: &str = "\
 # Fill in what is still open. A call may also have:
 # async: true when the response comes before the work is done
-# token: the member that makes a repeat safe
-# pages: offset, limit, total and items of a list that is read page by page
+# idempotency_token: the member that makes a repeat safe
+# pagination: offset, limit, total and items of a list that is read page by page
 # changes: the ids whose state changes, the states they need before, the waiter to follow with
 ";
 
