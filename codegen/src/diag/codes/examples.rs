@@ -67,7 +67,7 @@ begins with and the spelling of booleans aside. What is wrong with the page is c
 corrected:
   - from: Filters.1.Name=instance-family
     to: Filters.2.Name=instance-family
-    why: The page numbers both filters 1.
+    reason: The page numbers both filters 1.
 ```
 "#
     E0506 "a correction whose text is not in the query" r#"

@@ -82,7 +82,7 @@ impl<'a> ExpectedCases<'a> {
         }
         self.response(name, &action["response"], "answer/", &mut Vec::new());
         self.request(name, &action["request"], "", &mut Vec::new());
-        if action["pages"].is_object() {
+        if action["pagination"].is_object() {
             self.expect_all(name, "pages", &["none", "one", "full-page", "several", "shrinking"]);
         }
         for waiter in list(self.api, "waiters").filter(|waiter| text(&waiter["action"]) == name) {
