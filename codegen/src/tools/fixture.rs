@@ -230,7 +230,7 @@ fn waiter() -> Waiter {
         state: strings(&["state"]),
         fixed: vec![FixedMember { member: strings(&["count"]), value: json!(1) }],
         success: vec![json!("2")],
-        removed: false,
+        removed: true,
         failure: vec![json!("5")],
         interval_seconds: 5,
         timeout_seconds: 600,
