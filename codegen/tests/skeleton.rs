@@ -51,7 +51,10 @@ fn filled_in_it_passes_every_lint() {
         ("summary: 'TODO: one sentence, what the call does.'", "summary: Stops things."),
         ("doc: 'TODO: what a user must know beyond it, or delete this line.'", "doc: They keep their data."),
         ("manual: 'TODO: pages, like p45 or p45-48'", "manual: p7"),
-        ("effect: 'TODO: read, write, purchase (costs money) or destroy (something is lost for good)'", "effect: write"),
+        (
+            "effect: 'TODO: read, write, purchase (costs money) or destroy (something is lost for good)'",
+            "effect: write",
+        ),
         // The request's member, then the response's.
         (
             "  TODO:\n    type: TODO\n    doc: TODO\n",
