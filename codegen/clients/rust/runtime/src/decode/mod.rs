@@ -1,7 +1,7 @@
 //! Reading values from JSON.
 //!
 //! A pull reader made for responses: types ask for what they expect, keys and texts are borrowed from the input, nothing is built on the way.
-//! It takes exactly the JSON that RFC 8259 allows, up to [`MAX_DEPTH`] levels, plus what the API's [`Accept`] forgives. A lone surrogate
+//! It takes exactly the JSON that RFC 8259 allows, up to 128 levels, plus what the API's [`Accept`] forgives. A lone surrogate
 //! escape becomes U+FFFD rather than an error.
 
 mod answer;
