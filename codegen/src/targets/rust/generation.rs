@@ -93,15 +93,16 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
         let today = option(host.today.as_ref().map(|today| quote!(#today)));
         Some(quote! {
             #gate
-            pub static #constant: Host = Host { name: #key, manual: #manual, today: #today };
+            pub static #constant: tencentcloud_core::schema::Host =
+                tencentcloud_core::schema::Host { name: #key, manual: #manual, today: #today };
         })
     });
     let mut items = vec![
         quote! {
-            use tencentcloud_core::{Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Host #uses_today}};
+            use tencentcloud_core::{Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope #uses_today}};
         },
         quote! {
-            #[doc = " What a client must know of this generation of the API."]
+            #[doc = " What a client must know of this API version."]
             pub static API: Api = Api {
                 name: #name,
                 version: #version,

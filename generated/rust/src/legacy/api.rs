@@ -1,9 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Host},
+    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope},
 };
 
-/// What a client must know of this generation of the API.
+/// What a client must know of this API version.
 pub static API: Api = Api {
     name: "cvm",
     version: "legacy",
@@ -93,42 +93,42 @@ pub static API: Api = Api {
         feature = "legacy-regions"
     )
 )]
-pub static HOST_CVM: Host = Host {
+pub static HOST_CVM: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "cvm",
     manual: "cvm.api.qcloud.com",
     today: None,
 };
 
 #[cfg(any(feature = "legacy-instances", feature = "legacy-regions"))]
-pub static HOST_TRADE: Host = Host {
+pub static HOST_TRADE: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "trade",
     manual: "trade.api.qcloud.com",
     today: None,
 };
 
 #[cfg(feature = "legacy-images")]
-pub static HOST_IMAGE: Host = Host {
+pub static HOST_IMAGE: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "image",
     manual: "image.api.qcloud.com",
     today: None,
 };
 
 #[cfg(feature = "legacy-addresses")]
-pub static HOST_EIP: Host = Host {
+pub static HOST_EIP: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "eip",
     manual: "eip.api.qcloud.com",
     today: None,
 };
 
 #[cfg(feature = "legacy-security-groups")]
-pub static HOST_DFW: Host = Host {
+pub static HOST_DFW: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "dfw",
     manual: "dfw.api.qcloud.com",
     today: None,
 };
 
 #[cfg(feature = "legacy-network")]
-pub static HOST_VPC: Host = Host {
+pub static HOST_VPC: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "vpc",
     manual: "vpc.api.qcloud.com",
     today: None,

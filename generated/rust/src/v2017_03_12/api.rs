@@ -1,9 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Host, Today},
+    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Today},
 };
 
-/// What a client must know of this generation of the API.
+/// What a client must know of this API version.
 pub static API: Api = Api {
     name: "cvm",
     version: "2017-03-12",
@@ -121,21 +121,21 @@ pub static API: Api = Api {
 };
 
 #[cfg(any(feature = "instances", feature = "key-pairs", feature = "regions"))]
-pub static HOST_CVM: Host = Host {
+pub static HOST_CVM: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "cvm",
     manual: "cvm.api.qcloud.com",
     today: Some("cvm.tencentcloudapi.com"),
 };
 
 #[cfg(feature = "images")]
-pub static HOST_IMAGE: Host = Host {
+pub static HOST_IMAGE: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "image",
     manual: "image.api.qcloud.com",
     today: Some("cvm.tencentcloudapi.com"),
 };
 
 #[cfg(feature = "addresses")]
-pub static HOST_EIP: Host = Host {
+pub static HOST_EIP: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "eip",
     manual: "eip.api.qcloud.com",
     today: Some("vpc.tencentcloudapi.com"),

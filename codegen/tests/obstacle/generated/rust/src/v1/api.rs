@@ -1,9 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Host},
+    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope},
 };
 
-/// What a client must know of this generation of the API.
+/// What a client must know of this API version.
 pub static API: Api = Api {
     name: "obstacle",
     version: "v1",
@@ -25,7 +25,7 @@ pub static API: Api = Api {
 };
 
 #[cfg(feature = "names")]
-pub static HOST_NAMES: Host = Host {
+pub static HOST_NAMES: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "names",
     manual: "names.example.com",
     today: None,
