@@ -110,7 +110,7 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
                 ErrorKind::NotFound => format!("there is no folder `{path}`"),
                 _ => format!("the folder `{path}` cannot be read: {error}"),
             };
-            let help = "name the folder that holds sources.yaml and a folder for each generation";
+            let help = "name the folder that holds sources.yaml and a folder for each API version";
             refused.push(Refusal { path, code: &codes::E0101, message, help });
             return;
         }
@@ -148,7 +148,7 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
                 path,
                 code: &codes::E0103,
                 message,
-                help: "actions lie at <generation>/actions/<section>/<Action>.yaml",
+                help: "actions lie at <version>/actions/<section>/<Action>.yaml",
             });
         } else if is_dir {
             walk(root, &format!("{path}/"), depth + 1, found, refused);

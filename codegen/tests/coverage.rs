@@ -8,7 +8,7 @@ use tencentcloud_codegen::{
     model::{Model, Provenance, Type},
     pipeline::{SPEC, read},
     timings::Timings,
-    tools::coverage::{Generation, measure},
+    tools::coverage::{VersionCoverage, measure},
 };
 
 fn model() -> Model {
@@ -16,8 +16,8 @@ fn model() -> Model {
     read(&root, SPEC, &mut Timings::default()).model.expect("the spec is right")
 }
 
-fn facts(generation: &Generation) -> usize {
-    generation.actions.iter().chain(&generation.shared).flat_map(|line| line.grades).sum()
+fn facts(version: &VersionCoverage) -> usize {
+    version.actions.iter().chain(&version.shared).flat_map(|line| line.grades).sum()
 }
 
 /// How often a key `origin` occurs anywhere.
@@ -32,8 +32,8 @@ fn origins(value: &Value) -> usize {
 #[test]
 fn every_fact_is_counted_once() {
     let model = model();
-    for (generation, api) in measure(&model).generations.iter().zip(&model.apis) {
-        assert_eq!(facts(generation), origins(&serde_json::to_value(api).unwrap()), "{}", generation.folder);
+    for (version, api) in measure(&model).versions.iter().zip(&model.apis) {
+        assert_eq!(facts(version), origins(&serde_json::to_value(api).unwrap()), "{}", version.folder);
     }
 }
 
@@ -52,6 +52,6 @@ fn what_is_missing_is_named() {
     field.origin.reason.clear();
     let coverage = measure(&model);
     assert!(!coverage.is_complete());
-    assert_eq!(coverage.generations[1].undefined, [format!("Nowhere, at {name}.response.{member}")]);
-    assert_eq!(coverage.generations[1].unsourced, [name.clone(), format!("{name}.response.{member}")]);
+    assert_eq!(coverage.versions[1].undefined, [format!("Nowhere, at {name}.response.{member}")]);
+    assert_eq!(coverage.versions[1].unsourced, [name.clone(), format!("{name}.response.{member}")]);
 }

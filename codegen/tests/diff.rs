@@ -250,7 +250,7 @@ fn what_cannot_be_read_says_why() {
 }
 
 #[test]
-fn the_whole_spec_against_nothing_is_told_in_a_line_a_generation() {
+fn the_whole_spec_against_nothing_is_told_in_a_line_a_version() {
     let (_, model) = compiled(&real_spec());
     let none = Model { apis: Vec::new(), ..model.clone() };
     let found = diff(Side { model: &none, source: None, folder: "" }, Side { model: &model, source: None, folder: "" });

@@ -256,7 +256,7 @@ fn actions_of_every_wrong_form() {
     }
 }
 
-/// A file of the real spec, and the rest of its generation without it.
+/// A file of the real spec, and the rest of its API version without it.
 fn real_files() -> Vec<(String, Vec<u8>)> {
     real_spec().into_iter().collect()
 }

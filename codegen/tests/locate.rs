@@ -149,7 +149,7 @@ fn what_is_left_out_is_filled_in() {
 }
 
 #[test]
-fn a_name_that_two_generations_have_gives_both() {
+fn a_name_that_two_versions_have_gives_both() {
     let project = Project::new(&support::real_spec());
     assert_eq!(project.paths("RunInstances"), ["legacy/RunInstances", "v2017-03-12/RunInstances"]);
     assert_eq!(project.paths("legacy/RunInstances"), ["legacy/RunInstances"]);

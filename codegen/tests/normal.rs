@@ -146,7 +146,7 @@ fn nothing_is_left_of_nothing() {
 }
 
 #[test]
-fn booleans_are_numbers_where_the_generation_says_so() {
+fn booleans_are_numbers_where_the_version_says_so() {
     assert_eq!(normal(&json!({"Response": {"Open": 1}}), true), json!({"Open": 1}));
     assert_eq!(normal(&json!({"Response": {"Open": "0"}}), true), json!({"Open": 0}));
     assert_eq!(normal(&json!({"Response": {"Open": false}}), true), json!({"Open": 0}));

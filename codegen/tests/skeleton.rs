@@ -22,16 +22,16 @@ fn with(files: &Files, skeleton: &Skeleton, text: &str) -> Loaded {
     from_map(&files)
 }
 
-const STOP: Request<'static> = Request { name: "StopThings", section: "things", generation: "v1", host: None };
+const STOP: Request<'static> = Request { name: "StopThings", section: "things", version: "v1", host: None };
 
 #[test]
 fn each_blank_is_named_and_nothing_else_is_wrong() {
-    for (files, generation, section) in
+    for (files, version, section) in
         [(base(), "v1", "things"), (real_spec(), "legacy", "instances"), (real_spec(), "v2017-03-12", "disks")]
     {
-        let request = Request { name: "SwapThings", section, generation, host: None };
+        let request = Request { name: "SwapThings", section, version, host: None };
         let made = make(&files, request).unwrap();
-        assert_eq!(made.path, format!("{generation}/actions/{section}/SwapThings.yaml"));
+        assert_eq!(made.path, format!("{version}/actions/{section}/SwapThings.yaml"));
         assert_eq!(made.new_section, section == "disks");
         let loaded = with(&files, &made, &made.text);
         let diagnostics = diagnose(&loaded);
@@ -82,7 +82,7 @@ fn filled_in_it_passes_every_lint() {
 #[test]
 fn a_host_that_is_known_is_no_blank() {
     let files = real_spec();
-    let request = Request { name: "SwapImages", section: "images", generation: "legacy", host: Some("image") };
+    let request = Request { name: "SwapImages", section: "images", version: "legacy", host: Some("image") };
     assert!(make(&files, request).unwrap().text.contains("\nhost: image\n"));
     let several = make(&files, Request { host: None, ..request }).unwrap().text;
     let line = several.lines().find(|line| line.starts_with("host:")).unwrap();
@@ -95,8 +95,8 @@ fn a_host_that_is_known_is_no_blank() {
 fn a_request_that_cannot_be_right_is_refused() {
     let files = base();
     let cases = [
-        (Request { generation: "v11", ..STOP }, "there is no generation `v11`; did you mean `v1`?"),
-        (Request { generation: "2017", ..STOP }, "there is no generation `2017`; there are v1"),
+        (Request { version: "v11", ..STOP }, "there is no API version `v11`; did you mean `v1`?"),
+        (Request { version: "2017", ..STOP }, "there is no API version `2017`; there are v1"),
         (Request { host: Some("shp"), ..STOP }, "there is no host `shp`; did you mean `shop`?"),
         (Request { name: "stop", ..STOP }, "`stop` is no name of an action"),
         (Request { name: "../Stop", ..STOP }, "`../Stop` is no name of an action"),

@@ -9,9 +9,9 @@ from pathlib import Path
 import yaml
 
 
-def merged(generation, key):
-    """The map `key` out of all files of a generation."""
-    files = (yaml.safe_load(path.read_text("utf-8")) for path in sorted(generation.rglob("*.yaml")))
+def merged(version, key):
+    """The map `key` out of all files of an API version."""
+    files = (yaml.safe_load(path.read_text("utf-8")) for path in sorted(version.rglob("*.yaml")))
     return {name: value for file in files if file for name, value in (file.get(key) or {}).items()}
 
 
@@ -33,15 +33,15 @@ def required(members, types, above="", open_types=()):
 
 def main():
     spec = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent.parent
-    generations = sorted(path.parent for path in spec.glob("*/api.yaml"))
-    if not generations:
-        sys.exit(f"no generation (a folder with api.yaml) in {spec}")
-    for generation in generations:
-        types = merged(generation, "types")
-        for path in sorted(generation.glob("actions/*/*.yaml"), key=lambda path: path.stem):
+    versions = sorted(path.parent for path in spec.glob("*/api.yaml"))
+    if not versions:
+        sys.exit(f"no API version (a folder with api.yaml) in {spec}")
+    for version in versions:
+        types = merged(version, "types")
+        for path in sorted(version.glob("actions/*/*.yaml"), key=lambda path: path.stem):
             action = yaml.safe_load(path.read_text("utf-8"))
             names = required(action.get("request") or {}, types)
-            print(f"{generation.name}/{action['action']}: {', '.join(names) or '-'}")
+            print(f"{version.name}/{action['action']}: {', '.join(names) or '-'}")
 
 
 if __name__ == "__main__":

@@ -19,9 +19,9 @@ pub enum Thing {
         /// Chapter of the manual, the folder the file goes into, like key-pairs
         #[arg(long)]
         section: String,
-        /// Folder of the generation, like v2017-03-12
+        /// Folder of the API version, like v2017-03-12
         #[arg(long)]
-        generation: String,
+        api: String,
         /// Key of a host in api.yaml
         #[arg(long)]
         host: Option<String>,
@@ -29,15 +29,15 @@ pub enum Thing {
 }
 
 pub fn run(root: &Path, thing: &Thing) -> ExitCode {
-    let Thing::Action { name, section, generation, host } = thing;
+    let Thing::Action { name, section, api, host } = thing;
     let folder = root.join(SPEC);
-    let request = Request { name, section, generation, host: host.as_deref() };
+    let request = Request { name, section, version: api, host: host.as_deref() };
     let made = skeleton(&read_dir(&folder), request).and_then(|made| write(&folder, &made).map(|()| made));
     match made {
         Ok(made) => {
             print::out(format_args!("{}/{}\n", SPEC, made.path));
             if made.new_section {
-                print::err(format_args!("note: {section} is a new section of {generation}"));
+                print::err(format_args!("note: {section} is a new section of {api}"));
             }
             print::err("note: `cargo xtask check` names the blanks that are left");
             ExitCode::SUCCESS

@@ -286,7 +286,7 @@ fn where_tells_places_in_the_spec_and_in_what_is_generated() {
 #[test]
 fn a_new_action_is_written_once_and_its_blanks_are_named() {
     let project = Project::new();
-    let new = ["new", "action", "SwapImages", "--section", "images", "--generation", "legacy", "--host", "image"];
+    let new = ["new", "action", "SwapImages", "--section", "images", "--API version", "legacy", "--host", "image"];
     let (code, out, _) = project.run(&new);
     assert_eq!((code, out.as_str()), (0, "spec/legacy/actions/images/SwapImages.yaml\n"));
     let (code, _, err) = project.run(&["check"]);

@@ -40,7 +40,7 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
     for api in &context.model.apis {
         let used = used(api);
         aliases(context, api, &used, problems);
-        let Some(file) = context.spec.generations.get(&api.folder).and_then(|generation| generation.api.first()) else {
+        let Some(file) = context.spec.versions.get(&api.folder).and_then(|version| version.api.first()) else {
             continue;
         };
         let accept = file.content.protocol.as_ref().map(|protocol| &protocol.accept);
@@ -95,7 +95,7 @@ fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Dia
     }
 }
 
-/// All exceptions that the examples of a generation make use of.
+/// All exceptions that the examples of an API version make use of.
 fn used(api: &Api) -> Used {
     let mut used = Used::default();
     for action in &api.actions {

@@ -36,7 +36,7 @@ fn walk(node: &Node, visit: &mut impl FnMut(&str, &Node)) {
 
 /// Bodies of examples are JSON to the letter, so that no value changes its type on the way through YAML.
 pub fn examples_are_json(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
-    let actions = context.spec.generations.values().flat_map(|generation| &generation.actions);
+    let actions = context.spec.versions.values().flat_map(|version| &version.actions);
     for example in actions.flat_map(|action| &action.file.content.examples) {
         for (name, body) in [("request", &example.request), ("response", &example.response)] {
             let Some(node) = body.as_ref().map(|json| &json.0) else { continue };

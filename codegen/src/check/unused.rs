@@ -9,8 +9,8 @@ use crate::model::{Direction, Type};
 /// Types that no action reaches, save those that say so; and those that say so, yet are reached.
 pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        let Some(generation) = context.spec.generations.get(&api.folder) else { continue };
-        let content = generation.definitions.iter().map(|file| &file.content);
+        let Some(version) = context.spec.versions.get(&api.folder) else { continue };
+        let content = version.definitions.iter().map(|file| &file.content);
         let types = content.clone().flat_map(|content| &content.types).map(|(name, def)| (name, def.unused.as_ref()));
         let enums = content.flat_map(|content| &content.enums).map(|(name, def)| (name, def.unused.as_ref()));
         for (name, unused) in types.chain(enums) {
@@ -45,7 +45,7 @@ pub fn error_codes(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 /// Formats and hosts that nothing names.
 pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        let Some(file) = context.spec.generations.get(&api.folder).and_then(|generation| generation.api.first()) else {
+        let Some(file) = context.spec.versions.get(&api.folder).and_then(|version| version.api.first()) else {
             continue;
         };
         let formats: BTreeSet<&str> = api.fields().filter_map(|field| field.format.as_deref()).collect();

@@ -13,7 +13,7 @@ pub use suggest::closest;
 
 use crate::source::Span;
 
-/// Whether a diagnostic stops generation.
+/// Whether a diagnostic stops code emission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The spec cannot be used as it is.
@@ -111,7 +111,7 @@ impl Diagnostic {
         }
     }
 
-    /// Whether it stops generation.
+    /// Whether it stops code emission.
     pub fn is_error(&self) -> bool {
         self.code.severity() == Severity::Error
     }

@@ -22,7 +22,7 @@ pub struct Lowered<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    /// An action without what needs waiters or the finished generation: changes and examples.
+    /// An action without what needs waiters or the finished API version: changes and examples.
     pub fn action(
         &mut self,
         name: &'a Text,
@@ -34,7 +34,7 @@ impl<'a> Lowering<'a> {
         let grades = self.action_grades(file);
         if let Some(host) = &content.host
             && !hosts.iter().any(|known| known.key == host.value)
-            && !self.generation.lost.names.contains("hosts")
+            && !self.version.lost.names.contains("hosts")
         {
             let known = hosts.iter().map(|host| host.key.as_str());
             self.problems.push(
@@ -77,7 +77,7 @@ impl<'a> Lowering<'a> {
             &content.rules,
             &action.request,
             &self.shapes,
-            self.generation,
+            self.version,
             &self.names,
             &action.origin,
             self.problems,
@@ -97,7 +97,7 @@ impl<'a> Lowering<'a> {
             &[],
             content.manual.as_ref(),
             &content.provenance,
-            &self.generation.lost,
+            &self.version.lost,
             self.problems,
         );
         grades.finish(self.problems);
@@ -155,7 +155,7 @@ impl<'a> Lowering<'a> {
                             .did_you_mean(name, known, name.span);
                     // One that was reported itself is not among the waiters, though it is defined.
                     let defined =
-                        self.generation.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
+                        self.version.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
                     if !defined {
                         self.report_unless_lost(name, problem);
                     }
@@ -168,10 +168,10 @@ impl<'a> Lowering<'a> {
             self.states.values().find(|(other, _)| format.is_some() && *other == format).map(|(_, ty)| ty.clone())
         });
         // A waiter that could not be read may be the one.
-        let defined: usize = self.generation.definitions.iter().map(|file| file.content.waiters.0.len()).sum();
+        let defined: usize = self.version.definitions.iter().map(|file| file.content.waiters.0.len()).sum();
         if let (None, Some(first), true) = (&state, changes.before.first(), found.is_some())
             && defined == waiters.len()
-            && !self.generation.lost.may_have("waiters")
+            && !self.version.lost.may_have("waiters")
         {
             self.problems.push(
                 Diagnostic::new(&codes::E0304, first.0.span, "no waiter tells what states these ids have")
@@ -217,7 +217,7 @@ impl<'a> Lowering<'a> {
                         .fix(code.span, error.name.wire.clone()),
                     None => problem
                         .did_you_mean(code, known, code.span)
-                        .help("codes are defined under `errors` of the generation"),
+                        .help("codes are defined under `errors` of the API version"),
                 };
                 self.report_unless_lost(code, problem);
             }

@@ -1,4 +1,4 @@
-//! api.yaml, and the generation put together.
+//! api.yaml, and the API version put together.
 
 use std::collections::BTreeMap;
 
@@ -28,10 +28,10 @@ const LENIENCIES: [&str; 7] = [
 ];
 
 impl<'a> Lowering<'a> {
-    /// The whole generation.
+    /// The whole API version.
     pub fn api(&mut self, file: &'a File<ApiFile>, source: &Source) -> Api {
         let content = &file.content;
-        for other in self.generation.api.iter().skip(1) {
+        for other in self.version.api.iter().skip(1) {
             let place = |file: &File<ApiFile>| {
                 let start = Span { file: file.id, start: 0, end: 0 };
                 file.content.api.as_ref().map_or(start, |api| api.span)
@@ -40,13 +40,13 @@ impl<'a> Lowering<'a> {
                 Diagnostic::new(
                     &codes::E0301,
                     place(other),
-                    format!("the generation `{}` has two api files", self.folder),
+                    format!("the API version `{}` has two api files", self.folder),
                 )
                 .also(place(file), "first defined here"),
             );
         }
         let mut grades = Grades::new(&file.path);
-        grades.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, &self.generation.lost, self.problems);
+        grades.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, &self.version.lost, self.problems);
         grades.finish(self.problems);
         let by_file = self.definition_grades();
         self.define_shapes(&by_file);
@@ -104,12 +104,12 @@ impl<'a> Lowering<'a> {
     }
 
     fn definition_grades(&mut self) -> BTreeMap<u32, Grades> {
-        let files = &self.generation.definitions;
-        files.iter().map(|file| (file.id.0, definitions::grades(file, &self.generation.lost, self.problems))).collect()
+        let files = &self.version.definitions;
+        files.iter().map(|file| (file.id.0, definitions::grades(file, &self.version.lost, self.problems))).collect()
     }
 
     fn define_shapes(&mut self, by_file: &BTreeMap<u32, Grades>) {
-        for file in &self.generation.definitions {
+        for file in &self.version.definitions {
             let Some(grades) = by_file.get(&file.id.0) else { continue };
             for (name, def) in &file.content.types {
                 self.structure(name, def, grades);
@@ -222,7 +222,7 @@ impl<'a> Lowering<'a> {
     /// Actions sorted by name; one defined twice is reported and keeps its first meaning.
     fn actions(&mut self, hosts: &[Host], errors: &[ErrorCode], source: &Source) -> Vec<Lowered<'a>> {
         let mut actions: BTreeMap<&str, (Span, Lowered<'a>)> = BTreeMap::new();
-        for action in &self.generation.actions {
+        for action in &self.version.actions {
             let Some(name) = &action.file.content.action else { continue };
             if let Some((first, _)) = actions.get(name.as_str()) {
                 self.problems.push(defined_twice(name, *first));

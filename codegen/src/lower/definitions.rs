@@ -107,7 +107,7 @@ impl<'a> Lowering<'a> {
     /// Error codes, sorted.
     pub fn errors(&mut self, grades: &BTreeMap<u32, Grades>) -> Vec<ErrorCode> {
         let mut codes: BTreeMap<&str, (Span, ErrorCode)> = BTreeMap::new();
-        for file in &self.generation.definitions {
+        for file in &self.version.definitions {
             for (code, def) in &file.content.errors {
                 if let Some((first, _)) = codes.get(code.as_str()) {
                     self.problems.push(defined_twice(code, *first));
@@ -132,7 +132,7 @@ impl<'a> Lowering<'a> {
     /// Waiters, sorted by key.
     pub fn waiters(&mut self, grades: &BTreeMap<u32, Grades>, actions: &[Action]) -> Vec<Waiter> {
         let mut waiters: BTreeMap<&str, (Span, Option<Waiter>)> = BTreeMap::new();
-        for file in &self.generation.definitions {
+        for file in &self.version.definitions {
             for (key, def) in &file.content.waiters {
                 if let Some((first, _)) = waiters.get(key.as_str()) {
                     self.problems.push(defined_twice(key, *first));
@@ -151,7 +151,7 @@ impl<'a> Lowering<'a> {
         // Half a waiter would only be complained about.
         if ["action", "ids", "id", "state", "success", "removed"]
             .iter()
-            .any(|part| self.generation.lost.has_part(key.span, part))
+            .any(|part| self.version.lost.has_part(key.span, part))
         {
             return None;
         }
@@ -214,7 +214,7 @@ impl<'a> Lowering<'a> {
     fn fixed(&mut self, fix: &Map<Scalar>, action: &Action) -> Vec<FixedMember> {
         let mut fixed = Vec::new();
         for (path, scalar) in fix {
-            let scope = Scope { shapes: &self.shapes, lost: &self.generation.lost };
+            let scope = Scope { shapes: &self.shapes, lost: &self.version.lost };
             let target = match paths::resolve(path, 0, &action.request, scope) {
                 Ok(target) => target,
                 Err(problem) => {
@@ -284,7 +284,7 @@ impl<'a> Lowering<'a> {
             Side::Request => &action.request,
             Side::Response => &action.response,
         };
-        let scope = Scope { shapes: &self.shapes, lost: &self.generation.lost };
+        let scope = Scope { shapes: &self.shapes, lost: &self.version.lost };
         match paths::resolve(path, skip, structure, scope) {
             Ok(target) => Some(Found {
                 side,

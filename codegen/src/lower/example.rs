@@ -1,4 +1,4 @@
-//! Examples, typed against the finished generation.
+//! Examples, typed against the finished API version.
 
 use serde_json::Value as Json;
 
@@ -21,7 +21,7 @@ impl Lowering<'_> {
         let (response, normal) = self.response(example, action, api);
         let corrected = self.corrections(example);
         let corrected_query = example.query.as_ref().map(|query| self.correct(query, example));
-        let fits = fits && !self.generation.lost.names.contains("corrected");
+        let fits = fits && !self.version.lost.names.contains("corrected");
         if let (Some(query), Some((corrected, sound)), true) = (&example.query, &corrected_query, fits)
             && *sound
             && self.compare(query, corrected, &request, action, api)
@@ -81,7 +81,7 @@ impl Lowering<'_> {
                 Step::Index(_) => None,
             });
             // A member whose definition could not be read has been reported there.
-            if named.is_some_and(|key| self.generation.lost.may_have(key)) {
+            if named.is_some_and(|key| self.version.lost.may_have(key)) {
                 continue;
             }
             let mut problem = Diagnostic::new(finding.code, place(node, &finding.path), finding.message);

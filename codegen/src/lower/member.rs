@@ -50,7 +50,7 @@ impl<'a> Lowering<'a> {
             }
         });
         let format = member.format.as_ref().map(|format| {
-            if !self.formats.contains(format.value.as_str()) && !self.generation.lost.may_have(format) {
+            if !self.formats.contains(format.value.as_str()) && !self.version.lost.may_have(format) {
                 let known = self.formats.iter().copied();
                 self.problems.push(
                     Diagnostic::new(&codes::E0306, format.span, format!("there is no format `{}`", format.value))
@@ -187,7 +187,7 @@ impl<'a> Lowering<'a> {
         let split = words::split(from);
         let nameless = split.is_empty() || (words.is_none() && split.concat().bytes().all(|b| b.is_ascii_digit()));
         // A `name` that could not be read has been reported.
-        if nameless && (words.is_some() || !self.generation.lost.names.contains("name")) {
+        if nameless && (words.is_some() || !self.version.lost.names.contains("name")) {
             self.problems.push(
                 Diagnostic::new(&codes::E0313, place, format!("`{from}` has no words to make a name of"))
                     .help("add a `name`, in words or as in UPPER_CASE"),
@@ -237,7 +237,7 @@ impl<'a> Lowering<'a> {
 
     /// Reports a name that leads nowhere, unless its definition may be in something that could not be read.
     pub fn report_unless_lost(&mut self, name: &Text, problem: Diagnostic) {
-        if !self.generation.lost.may_have(name) {
+        if !self.version.lost.may_have(name) {
             self.problems.push(problem);
         }
     }

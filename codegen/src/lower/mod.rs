@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Api, FORMAT, Model, Origin, Provenance, Shape, ShapeKind, SourceInfo, Type};
 use crate::source::{FileId, Source, Span};
-use crate::syntax::{Generation, Rule, Spec};
+use crate::syntax::{ApiVersion, Rule, Spec};
 use names::Names;
 
 /// The model of `spec`. Complete and right only when no error was added to `problems`.
@@ -34,17 +34,17 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
             date: member::text(def.date.as_ref()),
         })
         .collect();
-    if spec.sources.is_none() && !spec.generations.is_empty() && problems.iter().all(|p| !p.is_error()) {
+    if spec.sources.is_none() && !spec.versions.is_empty() && problems.iter().all(|p| !p.is_error()) {
         let first = Span { file: FileId(0), start: 0, end: 0 };
         problems.push(
             Diagnostic::new(&codes::E0605, first, "there is no sources.yaml")
-                .help("write down beside the generations which publication stands behind each provenance"),
+                .help("write down beside the API versions which publication stands behind each provenance"),
         );
     }
     let mut apis: Vec<_> = spec
-        .generations
+        .versions
         .iter()
-        .filter_map(|(folder, generation)| lower_generation(folder, generation, source, problems))
+        .filter_map(|(folder, version)| lower_version(folder, version, source, problems))
         .collect();
     if let [only] = apis.as_mut_slice() {
         only.default = true;
@@ -53,31 +53,31 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
     Model { format: FORMAT, sources, apis, texts }
 }
 
-/// One generation; none without its api.yaml.
-fn lower_generation(
+/// One API version; none without its api.yaml.
+fn lower_version(
     folder: &str,
-    generation: &Generation,
+    version: &ApiVersion,
     source: &Source,
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Api> {
-    let Some(file) = generation.api.first() else {
-        if !generation.lost.everything {
-            let any = generation.actions.iter().map(|action| action.file.id);
-            let any = any.chain(generation.definitions.iter().map(|file| file.id)).min();
+    let Some(file) = version.api.first() else {
+        if !version.lost.everything {
+            let any = version.actions.iter().map(|action| action.file.id);
+            let any = any.chain(version.definitions.iter().map(|file| file.id)).min();
             let span = Span { file: any.unwrap_or_default(), start: 0, end: 0 };
             problems.push(
-                Diagnostic::new(&codes::E0318, span, format!("the generation `{folder}` has no api.yaml"))
+                Diagnostic::new(&codes::E0318, span, format!("the API version `{folder}` has no api.yaml"))
                     .help(format!("say in {folder}/api.yaml how it speaks")),
             );
         }
         return None;
     };
-    let names = Names::collect(generation, problems);
+    let names = Names::collect(version, problems);
     let formats = file.content.formats.keys().collect();
     let gone = file.content.today.iter().flat_map(|today| &today.gone).map(|name| name.value.as_str()).collect();
     let mut lowering = Lowering {
         folder,
-        generation,
+        version,
         names,
         formats,
         gone,
@@ -89,10 +89,10 @@ fn lower_generation(
     Some(lowering.api(file, source))
 }
 
-/// A generation on its way to the model.
+/// An API version on its way to the model.
 struct Lowering<'a> {
     folder: &'a str,
-    generation: &'a Generation,
+    version: &'a ApiVersion,
     names: Names<'a>,
     formats: BTreeSet<&'a str>,
     /// Actions that `today.gone` lists.
@@ -112,7 +112,7 @@ impl<'a> Lowering<'a> {
         for (name, rules, origin) in std::mem::take(&mut self.pending_rules) {
             let Some(structure) = self.shapes.get(&name).and_then(Shape::as_structure) else { continue };
             let rules =
-                lower_rules(rules, structure, &self.shapes, self.generation, &self.names, &origin, self.problems);
+                lower_rules(rules, structure, &self.shapes, self.version, &self.names, &origin, self.problems);
             resolved.push((name, rules));
         }
         for (name, rules) in resolved {
@@ -128,12 +128,12 @@ fn lower_rules(
     rules: &[Rule],
     structure: &crate::model::Structure,
     shapes: &BTreeMap<String, Shape>,
-    generation: &Generation,
+    version: &ApiVersion,
     names: &Names<'_>,
     origin: &Origin,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<crate::model::Rule> {
-    let scope = paths::Scope { shapes, lost: &generation.lost };
+    let scope = paths::Scope { shapes, lost: &version.lost };
     let mut lowered = Vec::new();
     for rule in rules {
         rules::complete(rule, origin, problems);

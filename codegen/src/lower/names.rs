@@ -1,11 +1,11 @@
-//! The names of a generation, and the types that refer to them.
+//! The names of an API version, and the types that refer to them.
 
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, closest, codes};
 use crate::model::{BaseType, Type};
 use crate::source::Span;
-use crate::syntax::{EnumDef, Generation, Text};
+use crate::syntax::{EnumDef, ApiVersion, Text};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +20,7 @@ pub enum Def<'a> {
     Unclear,
 }
 
-/// Types and enums of one generation by name.
+/// Types and enums of one API version by name.
 #[derive(Debug, Default)]
 pub struct Names<'a> {
     defs: BTreeMap<String, (Span, Def<'a>)>,
@@ -31,13 +31,13 @@ const BASE_TYPES: [BaseType; 6] =
     [BaseType::String, BaseType::Integer, BaseType::Decimal, BaseType::Boolean, BaseType::Timestamp, BaseType::Date];
 
 impl<'a> Names<'a> {
-    /// Collects the names of a generation; one defined twice is reported and stands for nothing.
-    pub fn collect(generation: &'a Generation, problems: &mut Vec<Diagnostic>) -> Self {
+    /// Collects the names of an API version; one defined twice is reported and stands for nothing.
+    pub fn collect(version: &'a ApiVersion, problems: &mut Vec<Diagnostic>) -> Self {
         let mut names = Names::default();
-        for file in &generation.definitions {
+        for file in &version.definitions {
             // One that could not be read whole would refuse what it ought to take.
             let whole =
-                |name: &Text| !["members", "values", "type"].iter().any(|key| generation.lost.has_part(name.span, key));
+                |name: &Text| !["members", "values", "type"].iter().any(|key| version.lost.has_part(name.span, key));
             for (name, _) in &file.content.types {
                 names.define(name, if whole(name) { Def::Structure } else { Def::Unclear }, problems);
             }
@@ -125,7 +125,7 @@ impl<'a> Names<'a> {
                 let right = text.value.replace(name, close);
                 problem.help(format!("did you mean `{close}`?")).fix(text.span, right)
             }
-            None => problem.help(format!("define `{name}` under `types` or `enums` of this generation")),
+            None => problem.help(format!("define `{name}` under `types` or `enums` of this API version")),
         }
     }
 
@@ -152,5 +152,5 @@ pub fn defined_twice(name: &Text, first: Span) -> Diagnostic {
     Diagnostic::new(&codes::E0301, name.span, format!("`{}` is defined twice", name.value))
         .label("again here")
         .also(first, "first defined here")
-        .help("types and enums of a generation share their names; rename or delete one")
+        .help("types and enums of an API version share their names; rename or delete one")
 }

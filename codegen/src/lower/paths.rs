@@ -23,7 +23,7 @@ pub struct Target<'a> {
 /// What a path may lead through.
 #[derive(Clone, Copy)]
 pub struct Scope<'a> {
-    /// Shapes of the generation.
+    /// Shapes of the API version.
     pub shapes: &'a BTreeMap<String, Shape>,
     /// Names that may be missing for a reason reported elsewhere.
     pub lost: &'a Lost,

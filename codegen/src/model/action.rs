@@ -23,7 +23,7 @@ pub struct Action {
     /// How the manual contradicts itself here, and what we chose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
-    /// Key in the generation's `hosts`.
+    /// Key in the API version's `hosts`.
     pub host: String,
     /// What a call does to the world.
     pub effect: Effect,
@@ -96,13 +96,13 @@ pub struct Changes {
     pub waiter: Option<StateRef>,
 }
 
-/// A waiter, by its key in the generation.
+/// A waiter, by its key in the API version.
 pub type StateRef = String;
 
 /// An error code an action may answer with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ErrorUse {
-    /// The code, defined in the generation's `errors`.
+    /// The code, defined in the API version's `errors`.
     pub code: String,
     /// Where it stands.
     pub origin: Origin,

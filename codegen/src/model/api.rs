@@ -1,18 +1,18 @@
-//! One generation of the API.
+//! One version of the API.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Action, Field, Name, Origin, Shape};
 
-/// One generation: protocol, types, errors and actions.
+/// One API version: protocol, types, errors and actions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Api {
     /// Folder under `spec/`, `v2017-03-12`.
     pub folder: String,
     /// Name of the product, `cvm`.
     pub name: Name,
-    /// Value of the `Version` parameter, or the generation's own name.
+    /// Value of the `Version` parameter, or the API version's own name.
     pub version: String,
     /// What it is called.
     pub title: String,
@@ -48,7 +48,7 @@ pub struct Api {
     pub origin: Origin,
 }
 
-/// How a generation speaks.
+/// How an API version speaks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Protocol {
     /// What surrounds an answer.
@@ -190,7 +190,7 @@ pub struct CommonParameter {
 pub enum FilledBy {
     /// The name of the action.
     Action,
-    /// The version of the generation.
+    /// The API version.
     Version,
     /// The caller.
     Caller,

@@ -29,14 +29,14 @@ use crate::source::Span;
 /// Version of the JSON form. Raised when a reader of the former form would misread the new one.
 pub const FORMAT: u32 = 1;
 
-/// Everything the spec says, all generations.
+/// Everything the spec says, all API versions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Model {
     /// Version of this JSON form.
     pub format: u32,
     /// Where facts come from.
     pub sources: Vec<SourceInfo>,
-    /// One entry a generation, ordered by folder name.
+    /// One entry per API version, ordered by folder name.
     pub apis: Vec<Api>,
     /// Markdown that a target adds to what it generates, by path: `rust/README.md`. It says nothing about the API.
     #[serde(skip)]
@@ -96,7 +96,7 @@ pub struct Origin {
 }
 
 impl Model {
-    /// The generation in folder `folder`, `v2017-03-12` or `legacy`.
+    /// The API version in folder `folder`, `v2017-03-12` or `legacy`.
     pub fn api(&self, folder: &str) -> Option<&Api> {
         self.apis.iter().find(|api| api.folder == folder)
     }

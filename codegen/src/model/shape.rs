@@ -8,7 +8,7 @@ use super::{Bounds, FilterName, Name, Origin, Rule};
 /// A named type: a structure or an enum.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Shape {
-    /// Name, unique in the generation.
+    /// Name, unique in the API version.
     pub name: Name,
     /// What it is, for people.
     pub doc: String,
@@ -89,7 +89,7 @@ pub enum BaseType {
     Decimal,
     /// True or false.
     Boolean,
-    /// Point in time, in the format of the generation.
+    /// Point in time, in the format of the API version.
     Timestamp,
     /// Day, `YYYY-MM-DD`.
     Date,
@@ -101,7 +101,7 @@ pub enum BaseType {
 pub enum Type {
     /// A scalar.
     Base(BaseType),
-    /// A structure or enum of the generation, by wire name.
+    /// A structure or enum of the API version, by wire name.
     Shape(String),
     /// Values in order.
     List(Box<Type>),
@@ -155,7 +155,7 @@ pub struct Field {
     /// Unit of a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Format of a string, by its key in the generation's `formats`.
+    /// Format of a string, by its key in the API version's `formats`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// Bounds of a number.

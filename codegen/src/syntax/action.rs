@@ -58,7 +58,7 @@ pub struct ActionFile {
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub response: Map<Member>,
-    /// Codes the page lists, defined under `errors` of the generation.
+    /// Codes the page lists, defined under `errors` of the API version.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub errors: Vec<Text>,

@@ -7,14 +7,14 @@ use super::member::{Member, ProvenanceDef};
 use super::{Map, Spanned, Text};
 use crate::model::Envelope;
 
-/// A generation of the API: how it speaks, and what is common to all its calls.
+/// A version of the API: how it speaks, and what is common to all its calls.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApiFile {
     /// Name of the product.
     #[schemars(required)]
     pub api: Option<Text>,
-    /// Value of the parameter `Version`, or the generation's own name.
+    /// Value of the parameter `Version`, or the API version's own name.
     #[schemars(required)]
     pub version: Option<Text>,
     /// What it is called.
@@ -56,7 +56,7 @@ pub struct ApiFile {
     pub response: Map<Member>,
 }
 
-/// How a generation speaks.
+/// How an API version speaks.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Protocol {

@@ -13,15 +13,15 @@ use crate::yaml::Node;
 pub struct Spec {
     /// sources.yaml.
     pub sources: Option<File<SourcesFile>>,
-    /// Generations by folder name.
-    pub generations: BTreeMap<String, Generation>,
+    /// API versions by folder name.
+    pub versions: BTreeMap<String, ApiVersion>,
     /// Trees of all files that are YAML, whatever their form.
     pub trees: Vec<(FileId, Node)>,
 }
 
-/// The files of one generation, each kind in order of path.
+/// The files of one API version, each kind in order of path.
 #[derive(Debug, Clone, Default)]
-pub struct Generation {
+pub struct ApiVersion {
     /// Files with the key `api`; there ought to be one.
     pub api: Vec<File<ApiFile>>,
     /// Files with types, enums, errors and waiters.
@@ -90,7 +90,7 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
     let mut spec = Spec::default();
     for id in source.broken() {
         if let Some((folder, _)) = source.path(id).split_once('/') {
-            spec.generations.entry(folder.to_owned()).or_default().lost.everything = true;
+            spec.versions.entry(folder.to_owned()).or_default().lost.everything = true;
         }
     }
     for (id, node) in trees {
@@ -100,13 +100,13 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
             let start = Span { file: id, start: 0, end: 0 };
             problems.push(
                 Diagnostic::new(&codes::E0106, start, format!("`{path}` is not where a file of the spec belongs"))
-                    .help("actions lie at <generation>/actions/<section>/<Action>.yaml, all else beside or below <generation>/api.yaml"),
+                    .help("actions lie at <version>/actions/<section>/<Action>.yaml, all else beside or below <version>/api.yaml"),
             );
             continue;
         };
         let Some(node) = node else {
             if let Place::Action { folder, .. } | Place::Definitions { folder } = place {
-                let lost = &mut spec.generations.entry(folder.to_owned()).or_default().lost;
+                let lost = &mut spec.versions.entry(folder.to_owned()).or_default().lost;
                 lost.everything = true;
             }
             continue;
@@ -117,20 +117,20 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
                 spec.sources = read(source, id, &node, "SourcesFile", schema, problems, &mut lost);
             }
             Place::Action { folder, section } => {
-                let generation = spec.generations.entry(folder.to_owned()).or_default();
-                let lost = &mut generation.lost;
+                let version = spec.versions.entry(folder.to_owned()).or_default();
+                let lost = &mut version.lost;
                 if let Some(file) = read(source, id, &node, "ActionFile", schema, problems, lost) {
-                    generation.actions.push(Action { section: section.to_owned(), file });
+                    version.actions.push(Action { section: section.to_owned(), file });
                 }
             }
             Place::Definitions { folder } => {
-                let generation = spec.generations.entry(folder.to_owned()).or_default();
-                let lost = &mut generation.lost;
+                let version = spec.versions.entry(folder.to_owned()).or_default();
+                let lost = &mut version.lost;
                 if node.get("api").is_some() {
-                    generation.api.extend(read(source, id, &node, "ApiFile", schema, problems, lost));
+                    version.api.extend(read(source, id, &node, "ApiFile", schema, problems, lost));
                 } else {
                     let file = read(source, id, &node, "Definitions", schema, problems, lost);
-                    generation.definitions.extend(file);
+                    version.definitions.extend(file);
                 }
             }
         }

@@ -14,12 +14,12 @@ use crate::model::{Action, Api, Model, Origin, Provenance, Shape, ShapeKind, Str
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coverage {
     /// In the order of the model.
-    pub generations: Vec<Generation>,
+    pub versions: Vec<VersionCoverage>,
 }
 
-/// What the spec of one generation says.
+/// What the spec of one API version says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Generation {
+pub struct VersionCoverage {
     /// Folder under `spec/`.
     pub folder: String,
     /// One line an action.
@@ -55,16 +55,16 @@ impl Coverage {
     /// `true` if every type is defined and every fact has a source. That the actions are those of the manual is the facts
     /// test's to say.
     pub fn is_complete(&self) -> bool {
-        self.generations.iter().all(|generation| generation.undefined.is_empty() && generation.unsourced.is_empty())
+        self.versions.iter().all(|version| version.undefined.is_empty() && version.unsourced.is_empty())
     }
 }
 
 /// Counts everything in `model`.
 pub fn measure(model: &Model) -> Coverage {
-    Coverage { generations: model.apis.iter().map(generation).collect() }
+    Coverage { versions: model.apis.iter().map(version).collect() }
 }
 
-fn generation(api: &Api) -> Generation {
+fn version(api: &Api) -> VersionCoverage {
     let mut users: BTreeMap<&str, usize> = BTreeMap::new();
     for action in &api.actions {
         for shape in api.reached(action.members()) {
@@ -81,7 +81,7 @@ fn generation(api: &Api) -> Generation {
     let mut tally = Tally { api, undefined: Vec::new(), unsourced: Vec::new(), inferred: Vec::new() };
     let actions = api.actions.iter().map(|action| tally.action(action, &owned)).collect();
     let shared = tally.shared(&owned);
-    Generation {
+    VersionCoverage {
         folder: api.folder.clone(),
         actions,
         shared,
@@ -234,17 +234,17 @@ impl Line {
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, generation) in self.generations.iter().enumerate() {
+        for (index, version) in self.versions.iter().enumerate() {
             if index > 0 {
                 writeln!(f)?;
             }
-            generation.fmt(f)?;
+            version.fmt(f)?;
         }
         Ok(())
     }
 }
 
-impl fmt::Display for Generation {
+impl fmt::Display for VersionCoverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: {} actions\n", self.folder, self.actions.len())?;
         let mut sum = Line::named("all actions");

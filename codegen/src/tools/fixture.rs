@@ -238,7 +238,7 @@ fn waiter() -> Waiter {
     }
 }
 
-/// One generation, `legacy`, with the actions `Run` and `Stop`.
+/// One API version, `legacy`, with the actions `Run` and `Stop`.
 pub fn model() -> Model {
     let values = |ignore_case, values: &[&str]| {
         let values = values.iter().map(|wire| value(wire)).collect();

@@ -25,8 +25,8 @@ pub struct Request<'a> {
     pub name: &'a str,
     /// Chapter of the manual, the folder the file goes into.
     pub section: &'a str,
-    /// Folder of the generation, `v2017-03-12`.
-    pub generation: &'a str,
+    /// Folder of the API version, `v2017-03-12`.
+    pub version: &'a str,
     /// Key of a host; a blank when left out and there are several.
     pub host: Option<&'a str>,
 }
@@ -65,10 +65,10 @@ pub enum SkeletonError {
 pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, SkeletonError> {
     let source = &loaded.source;
     let (_, model) = resolve(loaded, &mut Vec::new(), &mut Timings::default());
-    let Request { name, section, generation, host } = request;
-    let api = model.api(generation).ok_or_else(|| {
+    let Request { name, section, version, host } = request;
+    let api = model.api(version).ok_or_else(|| {
         let folders = model.apis.iter().map(|api| api.folder.as_str());
-        unknown("generation", generation, folders)
+        unknown("API version", version, folders)
     })?;
     let pascal = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric());
     if !pascal {
@@ -81,8 +81,8 @@ pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, Skele
         return Err(refused(format!("`{section}` is no name of a section; write it in small letters, like key-pairs")));
     }
     let new_section = new_section(source, api, section)?;
-    if let Some(file) = existing(source, generation, name) {
-        return Err(refused(format!("{generation} has {name} already, in {file}")));
+    if let Some(file) = existing(source, version, name) {
+        return Err(refused(format!("{version} has {name} already, in {file}")));
     }
     let hosts = || api.hosts.iter().map(|host| host.key.as_str());
     let host = match host {
@@ -91,7 +91,7 @@ pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, Skele
         None if api.hosts.len() == 1 => hosts().collect(),
         None => format!("{BLANK}: one of {}", hosts().collect::<Vec<_>>().join(", ")),
     };
-    let path = format!("{generation}/actions/{section}/{name}.yaml");
+    let path = format!("{version}/actions/{section}/{name}.yaml");
     Ok(Skeleton { path, text: text(api, name, &host)?, new_section })
 }
 
@@ -127,9 +127,9 @@ fn new_section(source: &Source, api: &Api, section: &str) -> Result<bool, Skelet
 }
 
 /// The file that defines an action of that name, whatever its section.
-fn existing<'a>(source: &'a Source, generation: &str, name: &str) -> Option<&'a str> {
+fn existing<'a>(source: &'a Source, version: &str, name: &str) -> Option<&'a str> {
     let files = source.files().chain(source.broken()).map(|file| source.path(file));
-    let (start, end) = (format!("{generation}/actions/"), format!("/{name}.yaml"));
+    let (start, end) = (format!("{version}/actions/"), format!("/{name}.yaml"));
     files.into_iter().find(|path| path.starts_with(&start) && path.ends_with(&end))
 }
 

@@ -15,7 +15,7 @@ use crate::source::Span;
 pub enum Travels {
     /// To the service: written by us, so exact.
     Request,
-    /// From the service: printed by the manual, so as lenient as the generation says.
+    /// From the service: printed by the manual, so as lenient as the API version says.
     Answer,
 }
 
@@ -65,7 +65,7 @@ impl<'a> Typing<'a> {
                 _ => {
                     self.report(
                         &codes::E0507,
-                        "an answer of this generation is `{\"Response\": {...}}`".to_owned(),
+                        "an answer of this API version is `{\"Response\": {...}}`".to_owned(),
                         None,
                         None,
                     );
@@ -207,7 +207,7 @@ impl<'a> Typing<'a> {
         };
         let help = match (leniency, self.travels) {
             (Some(kind), Travels::Answer) => {
-                Some(format!("if the page prints it so, add `{kind}` to `protocol.accept` of the generation"))
+                Some(format!("if the page prints it so, add `{kind}` to `protocol.accept` of the API version"))
             }
             _ => None,
         };
@@ -374,7 +374,7 @@ impl<'a> Typing<'a> {
 
     fn is_timestamp(&self, text: &str) -> bool {
         let none = self.api.protocol.timestamp_none.as_deref();
-        // Layouts differ between pages even of one generation: the date is what they have in common.
+        // Layouts differ between pages even of one API version: the date is what they have in common.
         text.is_empty() || none.is_some_and(|none| text.starts_with(none)) || text.get(..10).is_some_and(is_date)
     }
 }

@@ -19,7 +19,7 @@ import urllib.parse
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 KITS = ["generated/conformance/cases.json", "codegen/tests/obstacle/generated/conformance/cases.json"]
 
-# What the manual says of each generation: how it writes no and yes, and the parameter that tells its version.
+# What the manual says of each API version: how it writes no and yes, and the parameter that tells its version.
 BOOLEANS = {"legacy": ("0", "1"), "v2017-03-12": ("FALSE", "TRUE"), "v1": ("FALSE", "TRUE")}
 VERSIONS = {"v2017-03-12": "2017-03-12"}
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::GENERATIONS;
+use crate::API_VERSIONS;
 use crate::compare::Difference;
 use crate::facts::{Facts, Renames, within};
 use crate::spec::Statements;
@@ -13,7 +13,7 @@ use crate::spec::Statements;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Group {
-    generation: String,
+    version: String,
     reason: String,
     /// Paths of the facts, or beginnings of them, to those of the spec.
     #[serde(default)]
@@ -23,17 +23,17 @@ struct Group {
     differs: BTreeMap<String, [Option<String>; 2]>,
 }
 
-/// The exceptions of one generation.
+/// The exceptions of one API version.
 pub struct Exceptions(Vec<Group>);
 
 impl Exceptions {
-    pub fn read(json: &str, generation: &str) -> Exceptions {
+    pub fn read(json: &str, version: &str) -> Exceptions {
         let groups: Vec<Group> = serde_json::from_str(json).expect("exceptions.json is a list of groups");
         for group in &groups {
-            let known = GENERATIONS.iter().any(|(name, _)| *name == group.generation);
-            assert!(known, "exceptions.json: there is no generation `{}`", group.generation);
+            let known = API_VERSIONS.iter().any(|(name, _)| *name == group.version);
+            assert!(known, "exceptions.json: there is no API version `{}`", group.version);
         }
-        Exceptions(groups.into_iter().filter(|group| group.generation == generation).collect())
+        Exceptions(groups.into_iter().filter(|group| group.version == version).collect())
     }
 
     /// All renames.

@@ -10,7 +10,7 @@ pub const NAMED: &str = "named";
 /// Path to what the facts say there, in the words of the spec's types.
 pub type Facts = BTreeMap<String, String>;
 
-/// One generation of the manual. `README.md` beside this file tells where it comes from.
+/// One API version of the manual. `README.md` beside this file tells where it comes from.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pages {
@@ -96,7 +96,7 @@ pub fn required(text: &str, required: bool) -> String {
 }
 
 impl Pages {
-    /// Reads the copy of the facts for a generation.
+    /// Reads the copy of the facts for an API version.
     pub fn read(json: &str) -> Pages {
         serde_json::from_str(json).expect("the copy of the facts is JSON of this shape")
     }
@@ -226,7 +226,7 @@ fn enumeration(facts: &mut Facts, name: &str, values: &Values) {
     }
 }
 
-/// The older generation prints 0 among its codes, which is none.
+/// The older API version prints 0 among its codes, which is none.
 fn error(facts: &mut Facts, code: &str) {
     if code != "0" {
         facts.insert(format!("errors.{code}"), NAMED.to_owned());

@@ -24,10 +24,10 @@ use exceptions::Exceptions;
 use facts::Pages;
 
 const EXCEPTIONS: &str = include_str!("exceptions.json");
-const GENERATIONS: [(&str, &str); 2] =
+const API_VERSIONS: [(&str, &str); 2] =
     [("v2017-03-12", include_str!("v2017-03-12.json")), ("legacy", include_str!("legacy.json"))];
 
-/// What a comparison finds in one generation.
+/// What a comparison finds in one API version.
 struct Outcome {
     differences: Vec<compare::Difference>,
     expired: Vec<String>,
@@ -58,19 +58,19 @@ fn examine(api: &Api, source: &Source, pages: &Pages, exceptions: &Exceptions) -
 #[test]
 fn the_spec_says_what_the_pages_say() {
     let (model, source) = load();
-    assert_eq!(model.apis.len(), GENERATIONS.len());
+    assert_eq!(model.apis.len(), API_VERSIONS.len());
     let mut report = String::new();
-    for (generation, json) in GENERATIONS {
-        let api = model.api(generation).expect(generation);
-        let exceptions = Exceptions::read(EXCEPTIONS, generation);
+    for (version, json) in API_VERSIONS {
+        let api = model.api(version).expect(version);
+        let exceptions = Exceptions::read(EXCEPTIONS, version);
         let outcome = examine(api, &source, &Pages::read(json), &exceptions);
         let counts: Vec<String> = outcome.counts.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
-        println!("{generation}: compared {}; {} exceptions used", counts.join(", "), outcome.exceptions);
+        println!("{version}: compared {}; {} exceptions used", counts.join(", "), outcome.exceptions);
         for difference in &outcome.differences {
-            writeln!(report, "{generation}  {difference}").unwrap();
+            writeln!(report, "{version}  {difference}").unwrap();
         }
         for exception in &outcome.expired {
-            writeln!(report, "{generation}  exception that nothing needs any more: {exception}").unwrap();
+            writeln!(report, "{version}  exception that nothing needs any more: {exception}").unwrap();
         }
     }
     assert!(

@@ -6,7 +6,7 @@ use tencentcloud_codegen::model::{
 
 use crate::exceptions::Exceptions;
 use crate::facts::Pages;
-use crate::{EXCEPTIONS, GENERATIONS, examine, load};
+use crate::{EXCEPTIONS, API_VERSIONS, examine, load};
 
 fn action<'a>(api: &'a mut Api, name: &str) -> &'a mut Action {
     api.actions.iter_mut().find(|action| action.name.wire == name).expect(name)
@@ -34,7 +34,7 @@ fn enumeration<'a>(api: &'a mut Api, name: &str) -> &'a mut EnumShape {
     }
 }
 
-/// A mistake in a generation, and all paths where it must be told.
+/// A mistake in an API version, and all paths where it must be told.
 type Mistake = (&'static str, fn(&mut Api), &'static [&'static str]);
 
 const MISTAKES: &[Mistake] = &[
@@ -148,11 +148,11 @@ const MISTAKES: &[Mistake] = &[
 #[test]
 fn each_planted_mistake_is_told() {
     let (model, source) = load();
-    for (number, (generation, plant, paths)) in MISTAKES.iter().enumerate() {
-        let json = GENERATIONS.iter().find(|(name, _)| name == generation).expect(generation).1;
-        let mut api = model.api(generation).expect(generation).clone();
+    for (number, (version, plant, paths)) in MISTAKES.iter().enumerate() {
+        let json = API_VERSIONS.iter().find(|(name, _)| name == version).expect(version).1;
+        let mut api = model.api(version).expect(version).clone();
         plant(&mut api);
-        let outcome = examine(&api, &source, &Pages::read(json), &Exceptions::read(EXCEPTIONS, generation));
+        let outcome = examine(&api, &source, &Pages::read(json), &Exceptions::read(EXCEPTIONS, version));
         let told: Vec<&str> = outcome.differences.iter().map(|difference| difference.path.as_str()).collect();
         assert_eq!(told, *paths, "mistake {number}");
     }
@@ -161,11 +161,11 @@ fn each_planted_mistake_is_told() {
 #[test]
 fn an_exception_that_nothing_needs_is_told() {
     let (model, source) = load();
-    let mut api = model.api("v2017-03-12").expect("generation").clone();
+    let mut api = model.api("v2017-03-12").expect("API version").clone();
     // The spec comes round to what the type page says.
     field(structure(&mut api, "Image"), "ImageType").ty = Type::Base(BaseType::Integer);
     field(structure(&mut api, "Address"), "AddressStatus").name.wire = "AddressState".to_owned();
-    let pages = Pages::read(GENERATIONS[0].1);
+    let pages = Pages::read(API_VERSIONS[0].1);
     let outcome = examine(&api, &source, &pages, &Exceptions::read(EXCEPTIONS, "v2017-03-12"));
     for start in ["types.Image.ImageType (", "types.Address.AddressState -> "] {
         assert!(outcome.expired.iter().any(|text| text.starts_with(start)), "{start}: {:?}", outcome.expired);

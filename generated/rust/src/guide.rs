@@ -1,14 +1,14 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 //! Guides: one page a subject. They are documentation alone.
 
+#[doc = include_str!("guide/api_versions.md")]
+pub mod api_versions {}
+
 #[doc = include_str!("guide/credentials.md")]
 pub mod credentials {}
 
 #[doc = include_str!("guide/errors.md")]
 pub mod errors {}
-
-#[doc = include_str!("guide/generations.md")]
-pub mod generations {}
 
 #[doc = include_str!("guide/pages.md")]
 pub mod pages {}

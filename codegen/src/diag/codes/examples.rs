@@ -93,7 +93,7 @@ response:
 "#
     E0508 "a value that only a leniency would let through" r#"
 The page prints a value in another form than its type: an integer in quotes, an object where a list is due. A decoder
-forgives that where `protocol.accept` of the generation says so, with the page that made it necessary.
+forgives that where `protocol.accept` of the API version says so, with the page that made it necessary.
 
 ```yaml
 accept:

@@ -2,7 +2,7 @@
 
 super::codes! {
     E0301 "a name is defined twice" r#"
-Types and enums of a generation share their names; so do error codes, waiters and actions among themselves. Files are
+Types and enums of an API version share their names; so do error codes, waiters and actions among themselves. Files are
 merged, so the two places may lie in different ones. Rename or delete one.
 
 Wrong:
@@ -26,7 +26,7 @@ enums:
 "#
     E0302 "an unknown type" r#"
 A type is a scalar (`string integer decimal boolean timestamp date`), a structure of `types`, an enum of `enums`, or
-`list of` and `map of` one of these. Names are those of the same generation, capitals and all.
+`list of` and `map of` one of these. Names are those of the same API version, capitals and all.
 
 Wrong:
 
@@ -45,7 +45,7 @@ Filters:
 ```
 "#
     E0303 "an unknown error code" r#"
-The codes an action lists are defined once, under `errors` of the generation, where they get their kind and their text.
+The codes an action lists are defined once, under `errors` of the API version, where they get their kind and their text.
 
 Wrong:
 
@@ -60,7 +60,7 @@ errors: [InvalidZone.MismatchRegion]
 ```
 "#
     E0304 "an unknown waiter" r#"
-`changes` follows with a waiter of the same generation. States in `before` are those that a waiter sees on such ids.
+`changes` follows with a waiter of the same API version. States in `before` are those that a waiter sees on such ids.
 
 Wrong:
 
@@ -260,7 +260,7 @@ Condition:
 ```
 "#
     E0315 "an unknown action" r#"
-Waiters and `today.gone` name actions of the same generation.
+Waiters and `today.gone` name actions of the same API version.
 
 Wrong:
 
@@ -293,8 +293,8 @@ Right:
 errors: [InvalidZone]
 ```
 "#
-    E0318 "a generation without api.yaml" r#"
-A folder below the spec is a generation of the API. Its api.yaml says how it speaks: envelope, hosts, signing, the
+    E0318 "an API version without api.yaml" r#"
+A folder below the spec is a version of the API. Its api.yaml says how it speaks: envelope, hosts, signing, the
 parameters and answer members that all its calls have.
 "#
     W0320 "a type that no action reaches" r#"

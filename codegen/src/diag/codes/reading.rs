@@ -30,8 +30,8 @@ Other tools find actions by their path, so the layout is fixed:
 
 ```text
 spec/sources.yaml
-spec/<generation>/actions/<section>/<Action>.yaml
-spec/<generation>/api.yaml, and any other file or folder for types, enums, errors and waiters
+spec/<version>/actions/<section>/<Action>.yaml
+spec/<version>/api.yaml, and any other file or folder for types, enums, errors and waiters
 ```
 "#
     E0107 "an action's file is named otherwise" r#"

@@ -76,7 +76,7 @@ provenance:
 ```
 "#
     E0605 "no sources.yaml" r#"
-Every fact has a provenance, and sources.yaml says which publication stands behind each. It lies beside the generations.
+Every fact has a provenance, and sources.yaml says which publication stands behind each. It lies beside the API versions.
 "#
     W0606 "a text without its full stop" r#"
 Every text of ours is a sentence. One that does not end with a full stop has most likely been cut: ` #` begins a comment, and

@@ -25,7 +25,7 @@ pub(super) struct Links<'a> {
     common: BTreeSet<&'a str>,
 }
 
-/// A page that links are written on, relative to the folder of the generation.
+/// A page that links are written on, relative to the folder of the API version.
 #[derive(Clone, Copy)]
 pub(super) enum From<'a> {
     /// `types.md` or another page at the top.

@@ -1,10 +1,10 @@
-//! Reference pages in Markdown: one for each action, and for each generation its types, enums and error codes.
+//! Reference pages in Markdown: one for each action, and for each API version its types, enums and error codes.
 //!
 //! `pages` decides what a page says and hands the templates text that is ready to print; the templates lay it out.
 
 mod action;
 mod example;
-mod generation;
+mod version;
 mod links;
 mod markdown;
 mod members;
@@ -28,7 +28,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("docs/action.md", include_str!("../../../templates/docs/action.md")),
     ("docs/enums.md", include_str!("../../../templates/docs/enums.md")),
     ("docs/errors.md", include_str!("../../../templates/docs/errors.md")),
-    ("docs/generation.md", include_str!("../../../templates/docs/generation.md")),
+    ("docs/version.md", include_str!("../../../templates/docs/version.md")),
     ("docs/index.md", include_str!("../../../templates/docs/index.md")),
     ("docs/macros.md", include_str!("../../../templates/docs/macros.md")),
     ("docs/types.md", include_str!("../../../templates/docs/types.md")),
@@ -55,20 +55,20 @@ impl Target for Docs {
 fn pages(model: &Model) -> Result<Tree, EmitError> {
     let printer = Printer(Templates::new(TEMPLATES)?);
     let mut tree = Tree::default();
-    printer.print(&mut tree, "index.md", "README.md", &generation::index(model))?;
+    printer.print(&mut tree, "index.md", "README.md", &version::index(model))?;
     for api in &model.apis {
-        emit_generation(&printer, &mut tree, api)?;
+        emit_version(&printer, &mut tree, api)?;
     }
     Ok(tree)
 }
 
-fn emit_generation(printer: &Printer, tree: &mut Tree, api: &Api) -> Result<(), EmitError> {
+fn emit_version(printer: &Printer, tree: &mut Tree, api: &Api) -> Result<(), EmitError> {
     let links = Links::new(api);
     let folder = &api.folder;
-    printer.print(tree, "generation.md", &format!("{folder}/README.md"), &generation::overview(api, &links))?;
-    printer.print(tree, "types.md", &format!("{folder}/types.md"), &generation::types(api, &links))?;
-    printer.print(tree, "enums.md", &format!("{folder}/enums.md"), &generation::enums(api))?;
-    printer.print(tree, "errors.md", &format!("{folder}/errors.md"), &generation::errors(api, &links))?;
+    printer.print(tree, "version.md", &format!("{folder}/README.md"), &version::overview(api, &links))?;
+    printer.print(tree, "types.md", &format!("{folder}/types.md"), &version::types(api, &links))?;
+    printer.print(tree, "enums.md", &format!("{folder}/enums.md"), &version::enums(api))?;
+    printer.print(tree, "errors.md", &format!("{folder}/errors.md"), &version::errors(api, &links))?;
     let pages = parallel::map(&api.actions, |action| {
         let path = format!("{folder}/{}/{}.md", action.section, action.name.wire);
         let text = printer.text("action.md", &path, &action::page(api, action, &links));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{
     docs, examples, names, pages,
-    plan::{ActionPlan, Generation, Section},
+    plan::{ActionPlan, VersionPlan, Section},
     structs,
     tables::{self, Tables},
     types::{Imports, ident},
@@ -13,23 +13,23 @@ use super::{
 use crate::model::{Action, Effect};
 
 /// All items of the file.
-pub fn items(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
+pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
     let mut imports = Imports::default();
     let action = plan.action;
     let request_doc = request_doc(action, plan);
-    let response_doc = vec![format!("Answer to [`{0}`](crate::{1}::{0}).", plan.request.ident, generation.module)];
+    let response_doc = vec![format!("Answer to [`{0}`](crate::{1}::{0}).", plan.request.ident, version.module)];
     let mut items = structs::items(&plan.request, &request_doc, &mut imports, true);
     items.extend(structs::items(&plan.response, &response_doc, &mut imports, false));
-    let tables = Tables { api: generation.api, types: quote!(types) };
+    let tables = Tables { api: version.api, types: quote!(types) };
     let rules = &action.request.rules;
     items.push(tables.structure(&TokenStream::new(), &plan.request, &action.name.wire, rules, &mut imports));
     items.push(metadata(action));
     items.push(request_impl(plan));
-    items.extend(pages::paged(generation, plan, &mut imports));
-    items.push(method(package, generation, plan));
+    items.extend(pages::paged(version, plan, &mut imports));
+    items.push(method(package, version, plan));
     items.push(blocking_method(plan));
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
-    let module = ident(&generation.module);
+    let module = ident(&version.module);
     let types = tables::leads_to_types(&plan.request).then(|| quote!(, types));
     let own = quote!(use super::super::{Client, api #types};);
     let uses = imports.tokens(&quote!(crate::#module::types), Some(own));
@@ -108,7 +108,7 @@ fn request_impl(plan: &ActionPlan<'_>) -> TokenStream {
     }
 }
 
-fn method(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) -> TokenStream {
+fn method(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> TokenStream {
     let action = plan.action;
     let mut lines = about(action);
     lines.push(String::new());
@@ -119,10 +119,10 @@ fn method(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>) -> 
     } else {
         lines.push("Codes the manual lists for this action, beside those of every call:".to_owned());
         lines.push(String::new());
-        lines.extend(action.errors.iter().map(|used| error_line(generation, &used.code)));
+        lines.extend(action.errors.iter().map(|used| error_line(version, &used.code)));
     }
     if let Some(example) = action.examples.first() {
-        lines.extend(examples::doc(package, generation, plan, example));
+        lines.extend(examples::doc(package, version, plan, example));
     }
     let doc = docs::attributes(&lines);
     let name = ident(&plan.method);
@@ -164,8 +164,8 @@ fn blocking_method(plan: &ActionPlan<'_>) -> TokenStream {
 }
 
 /// A code with a link to what it means.
-fn error_line(generation: &Generation<'_>, code: &str) -> String {
-    match generation.api.error(code) {
+fn error_line(version: &VersionPlan<'_>, code: &str) -> String {
+    match version.api.error(code) {
         Some(error) => {
             let variant = names::variant(&error.name.words);
             let doc = docs::prose(&error.doc).join(" ");

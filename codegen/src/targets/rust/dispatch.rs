@@ -7,20 +7,20 @@ use quote::quote;
 
 use super::{
     names,
-    plan::{Generation, Holds, Plan, StructPlan, Ty, TypeKind},
+    plan::{VersionPlan, Holds, Plan, StructPlan, Ty, TypeKind},
     types::ident,
 };
 use crate::model::{BaseType, Direction, ShapeKind};
 
 /// All items of the file.
 pub fn items(plan: &Plan<'_>) -> Vec<TokenStream> {
-    plan.generations.iter().map(|generation| module(plan, generation)).collect()
+    plan.versions.iter().map(|version| module(plan, version)).collect()
 }
 
-fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
+fn module(plan: &Plan<'_>, version: &VersionPlan<'_>) -> TokenStream {
     let package = ident(&plan.ident);
-    let module = ident(&generation.module);
-    let actions = generation.sections.iter().flat_map(|section| &section.actions).collect::<Vec<_>>();
+    let module = ident(&version.module);
+    let actions = version.sections.iter().flat_map(|section| &section.actions).collect::<Vec<_>>();
     let sends = actions.iter().map(|plan| {
         let (wire, build) = (&plan.action.name.wire, ident(&plan.module));
         quote!(#wire => Ok(drive.send(requests::#build(request)?)))
@@ -29,7 +29,7 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
         let (wire, build) = (&plan.action.name.wire, ident(&plan.module));
         quote!(#wire => Ok(drive.items(requests::#build(request)?)))
     });
-    let waits = generation.api.waiters.iter().map(|waiter| {
+    let waits = version.api.waiters.iter().map(|waiter| {
         let (wire, name) = (&waiter.name.wire, ident(&names::member(&waiter.name.words)));
         quote!(#wire => Ok(drive.wait(api::waiters::#name(ids))))
     });
@@ -37,7 +37,7 @@ fn module(plan: &Plan<'_>, generation: &Generation<'_>) -> TokenStream {
         let (name, ty) = (ident(&plan.module), ident(&plan.request.ident));
         builder(&quote!(#name), &quote!(api::#ty), &plan.request)
     });
-    let types = generation.types.iter().filter_map(|plan| {
+    let types = version.types.iter().filter_map(|plan| {
         let TypeKind::Struct(structure) = &plan.kind else { return None };
         let sent = matches!(structure.direction, Direction::In | Direction::Both);
         let (name, ty) = (ident(&plan.module), ident(&structure.ident));

@@ -1,4 +1,4 @@
-//! The error codes of a generation.
+//! The error codes of an API version.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -5,16 +5,16 @@ use quote::{format_ident, quote};
 
 use super::{
     docs,
-    plan::{ActionPlan, Generation, Section},
+    plan::{ActionPlan, VersionPlan, Section},
     types::ident,
     values::Values,
 };
 use crate::model::Example;
 
 /// The test file of a section.
-pub fn items(package: &str, generation: &Generation<'_>, section: &Section<'_>) -> Vec<TokenStream> {
+pub fn items(package: &str, version: &VersionPlan<'_>, section: &Section<'_>) -> Vec<TokenStream> {
     let path =
-        syn::parse_str::<syn::Path>(&generation.user_path(package)).map(|path| quote!(#path)).unwrap_or_default();
+        syn::parse_str::<syn::Path>(&version.user_path(package)).map(|path| quote!(#path)).unwrap_or_default();
     let feature = &section.feature;
     let head = docs::inner(&[format!("Examples of the manual: {}.", section.feature)]);
     let mut items = vec![
@@ -26,18 +26,18 @@ pub fn items(package: &str, generation: &Generation<'_>, section: &Section<'_>) 
     ];
     for plan in &section.actions {
         for (index, given) in plan.action.examples.iter().enumerate() {
-            items.push(test(generation, plan, given, index));
+            items.push(test(version, plan, given, index));
         }
     }
     items
 }
 
-fn test(generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example, index: usize) -> TokenStream {
+fn test(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example, index: usize) -> TokenStream {
     let name = format_ident!("{}_{}", plan.action.name.words.join("_"), index + 1);
     let doc = docs::attributes(&[docs::escape(&given.title)]);
     let request = ident(&plan.request.ident);
     let request =
-        Values { generation, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
+        Values { version, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
     let query = match &given.corrected_query {
         Some(query) => quote!(Some(#query)),
         None => quote!(None),
@@ -54,11 +54,11 @@ fn test(generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example, ind
 }
 
 /// Lines of documentation that show an example as code, which compiles.
-pub fn doc(package: &str, generation: &Generation<'_>, plan: &ActionPlan<'_>, given: &Example) -> Vec<String> {
+pub fn doc(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example) -> Vec<String> {
     let request = ident(&plan.request.ident);
-    let value = Values { generation, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
+    let value = Values { version, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
     let method = ident(&plan.method);
-    let path = generation.user_path(package);
+    let path = version.user_path(package);
     let shown = quote! {
         fn shown() {
             let request = #value;

@@ -6,7 +6,7 @@ mod docs;
 mod enums;
 mod errors;
 mod examples;
-mod generation;
+mod version;
 pub(crate) mod names;
 mod package;
 mod pages;
@@ -60,35 +60,35 @@ impl Target for Rust {
 fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let mut tree = package::files(model, plan)?;
     tree.add(DISPATCH, print(DISPATCH, dispatch::items(plan))?)?;
-    for generation in &plan.generations {
-        tree.graft(&format!("src/{}", generation.module), generation_files(plan, generation)?)?;
-        for section in &generation.sections {
+    for version in &plan.versions {
+        tree.graft(&format!("src/{}", version.module), version_files(plan, version)?)?;
+        for section in &version.sections {
             // Features gate sections, so each has a test file.
-            let path = format!("tests/{}_{}.rs", generation.module, section.module);
-            let text = print(&path, examples::items(&plan.ident, generation, section))?;
+            let path = format!("tests/{}_{}.rs", version.module, section.module);
+            let text = print(&path, examples::items(&plan.ident, version, section))?;
             tree.add(path, text)?;
         }
     }
     Ok(tree)
 }
 
-/// The module of a generation.
-fn generation_files(plan: &Plan<'_>, generation: &plan::Generation<'_>) -> Result<Tree, EmitError> {
+/// The module of an API version.
+fn version_files(plan: &Plan<'_>, version: &plan::VersionPlan<'_>) -> Result<Tree, EmitError> {
     let mut files = vec![
-        file("mod.rs", generation::root(generation)),
-        file("api.rs", generation::api(generation)),
-        file("errors.rs", errors::items(generation.api)),
-        file("waiters.rs", pages::waiters(generation)),
-        file("types/mod.rs", generation::types(generation)),
+        file("mod.rs", version::root(version)),
+        file("api.rs", version::api(version)),
+        file("errors.rs", errors::items(version.api)),
+        file("waiters.rs", pages::waiters(version)),
+        file("types/mod.rs", version::types(version)),
     ];
-    files.extend(parallel::map(&generation.types, |plan| {
-        file(&format!("types/{}.rs", plan.module), type_items(generation, plan))
+    files.extend(parallel::map(&version.types, |plan| {
+        file(&format!("types/{}.rs", plan.module), type_items(version, plan))
     }));
-    for section in &generation.sections {
+    for section in &version.sections {
         files.push(file(&format!("{}/mod.rs", section.module), actions::section_module(section)));
         files.extend(parallel::map(&section.actions, |action| {
             let path = format!("{}/{}.rs", section.module, action.module);
-            file(&path, actions::items(&plan.ident, generation, action))
+            file(&path, actions::items(&plan.ident, version, action))
         }));
     }
     let mut tree = Tree::default();
@@ -105,13 +105,13 @@ fn file(path: &str, items: Vec<TokenStream>) -> Result<(String, String), EmitErr
 }
 
 /// The file of a type.
-fn type_items(generation: &plan::Generation<'_>, plan: &plan::TypePlan<'_>) -> Vec<TokenStream> {
+fn type_items(version: &plan::VersionPlan<'_>, plan: &plan::TypePlan<'_>) -> Vec<TokenStream> {
     let mut imports = types::Imports::default();
     let doc = type_doc(plan.shape);
     let items = match &plan.kind {
         TypeKind::Struct(structure) => {
             let mut items = structs::items(structure, &doc, &mut imports, false);
-            items.extend(table(generation, plan, structure, &mut imports));
+            items.extend(table(version, plan, structure, &mut imports));
             items
         }
         TypeKind::Enum(plan) => enums::items(plan, &doc, &mut imports),
@@ -122,7 +122,7 @@ fn type_items(generation: &plan::Generation<'_>, plan: &plan::TypePlan<'_>) -> V
 
 /// The table of a structure that travels in requests.
 fn table(
-    generation: &plan::Generation<'_>,
+    version: &plan::VersionPlan<'_>,
     plan: &plan::TypePlan<'_>,
     structure: &plan::StructPlan<'_>,
     imports: &mut types::Imports,
@@ -131,7 +131,7 @@ fn table(
     if !matches!(plan.shape.direction, Direction::In | Direction::Both) {
         return None;
     }
-    let tables = tables::Tables { api: generation.api, types: quote!(super) };
+    let tables = tables::Tables { api: version.api, types: quote!(super) };
     // A section that only reads the type leaves the table unused.
     let visibility = quote!(#[allow(dead_code)] pub(crate));
     Some(tables.structure(&visibility, structure, &plan.shape.name.wire, &shape.rules, imports))

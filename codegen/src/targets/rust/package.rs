@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     docs,
-    plan::{Generation, Plan},
+    plan::{VersionPlan, Plan},
 };
 use crate::{
     model::Model,
@@ -82,7 +82,7 @@ pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let guides =
         texts.clone().filter_map(|(path, text)| Some((path.strip_prefix("guide/")?.strip_suffix(".md")?, text)));
     let text = |wanted: &str| texts.clone().find(|(path, _)| *path == wanted).map(|(_, text)| text);
-    let default = plan.generations.iter().find(|version| version.api.default);
+    let default = plan.versions.iter().find(|version| version.api.default);
     let package = Package {
         package: &plan.package,
         product: default.map_or_else(String::new, |version| version.api.name.words.join("-")),
@@ -92,7 +92,7 @@ pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
         guides: guides.clone().map(|(name, _)| name).collect(),
         runtime_features: RUNTIME_FEATURES,
         default: default.map(|version| version.feature.as_str()),
-        versions: plan.generations.iter().map(version).collect(),
+        versions: plan.versions.iter().map(version).collect(),
     };
     let mut tree = Tree::default();
     let mut add =
@@ -109,7 +109,7 @@ pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     if let Some(changes) = text("CHANGELOG.md") {
         tree.add("CHANGELOG.md", changes)?;
     }
-    for version in &plan.generations {
+    for version in &plan.versions {
         for (name, blocking) in [("client", false), ("blocking", true)] {
             let path = format!("src/{}/{name}.rs", version.module);
             let (r#async, r#await) = if blocking { ("", "") } else { ("async ", ".await") };
@@ -121,11 +121,11 @@ pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     Ok(tree)
 }
 
-fn description(version: &Generation<'_>) -> String {
+fn description(version: &VersionPlan<'_>) -> String {
     format!("Client of the Tencent Cloud {} API: {}", version.api.name.wire.to_uppercase(), version.api.title)
 }
 
-fn version<'a>(version: &'a Generation<'_>) -> Version<'a> {
+fn version<'a>(version: &'a VersionPlan<'_>) -> Version<'a> {
     let sections = version.sections.iter().map(|section| {
         let compiled = |gate: &[String]| gate.is_empty() || gate.contains(&section.feature);
         let types = version.types.iter().filter(|plan| compiled(&plan.gate)).count();

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{ActionPlan, Generation, Holds, Member, StructPlan, Ty},
+    plan::{ActionPlan, VersionPlan, Holds, Member, StructPlan, Ty},
     types::{Imports, ident},
     values::Values,
 };
@@ -16,13 +16,13 @@ use crate::{
 };
 
 /// `impl Paged` of a request.
-pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut Imports) -> Option<TokenStream> {
+pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imports) -> Option<TokenStream> {
     let pages = plan.action.pagination.as_ref()?;
     let offset = member(&plan.request, pages.offset.first()?)?;
     let limit = member(&plan.request, pages.limit.first()?)?;
-    let (items, last) = walk(generation, &plan.response, &pages.items, &quote!(answer), End::List)?;
-    let (count, _) = walk(generation, &plan.response, &pages.items, &quote!(answer), End::Length)?;
-    let (total, _) = walk(generation, &plan.response, &pages.total, &quote!(answer), End::Number)?;
+    let (items, last) = walk(version, &plan.response, &pages.items, &quote!(answer), End::List)?;
+    let (count, _) = walk(version, &plan.response, &pages.items, &quote!(answer), End::Length)?;
+    let (total, _) = walk(version, &plan.response, &pages.total, &quote!(answer), End::Number)?;
     let Ty::List(item) = &last.ty else { return None };
     imports.core.insert("Paged");
     let item = item.tokens(imports);
@@ -72,17 +72,17 @@ pub fn paged(generation: &Generation<'_>, plan: &ActionPlan<'_>, imports: &mut I
 }
 
 /// `waiters.rs`.
-pub fn waiters(generation: &Generation<'_>) -> Vec<TokenStream> {
+pub fn waiters(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let head = super::docs::inner(&[
         "What waits until resources are in a state, for [`Client::wait`](super::Client::wait).".to_owned(),
     ]);
     let mut items = vec![head];
-    items.extend(generation.api.waiters.iter().filter_map(|given| waiter(generation, given)));
+    items.extend(version.api.waiters.iter().filter_map(|given| waiter(version, given)));
     items
 }
 
-fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
-    let (section, plan) = generation.sections.iter().find_map(|section| {
+fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
+    let (section, plan) = version.sections.iter().find_map(|section| {
         section.actions.iter().find(|plan| plan.action.name.wire == given.action).map(|plan| (section, plan))
     })?;
     let feature = &section.feature;
@@ -96,16 +96,16 @@ fn waiter(generation: &Generation<'_>, given: &Waiter) -> Option<TokenStream> {
     ));
     let doc = super::docs::attributes(&lines);
     let request = ident(&plan.request.ident);
-    let found = ResolvedWaiter::new(generation.api, given)?;
+    let found = ResolvedWaiter::new(version.api, given)?;
     let chunk = Literal::usize_unsuffixed(found.chunk);
     let ids_member = &found.ids.name.wire;
     let [ids, id, state] = [found.ids, found.id, found.state].map(|field| ident(&names::member(&field.name.words)));
-    let values = Values { generation, types: quote!(super::types) };
+    let values = Values { version, types: quote!(super::types) };
     let fixed =
         given.fixed.iter().map(|fixed| (fixed.member.first().cloned().unwrap_or_default(), fixed.value.clone()));
     let fixed = Value::Object(fixed.collect());
     let made = values.structure(&quote!(super::#request), &plan.request, &fixed);
-    let enum_name = ident(generation.type_plan(found.state.ty.shape()?)?.ident());
+    let enum_name = ident(version.type_plan(found.state.ty.shape()?)?.ident());
     let (success, failure) = (states(&found.success), states(&found.failure));
     let gone = given.removed;
     let (every, give_up) = (seconds(given.interval_seconds), seconds(given.timeout_seconds));
@@ -169,7 +169,7 @@ enum End {
 
 /// An expression that goes from `from`, a value of `root`, along `path`.
 fn walk<'p, 'm>(
-    generation: &'p Generation<'m>,
+    version: &'p VersionPlan<'m>,
     root: &'p StructPlan<'m>,
     path: &[String],
     from: &TokenStream,
@@ -194,8 +194,8 @@ fn walk<'p, 'm>(
         };
     }
     let Ty::Named { shape, .. } = &found.ty else { return None };
-    let structure = generation.structure(&shape.name.wire)?;
-    let (inner, last) = walk(generation, structure, rest, &quote!(inner), end)?;
+    let structure = version.structure(&shape.name.wire)?;
+    let (inner, last) = walk(version, structure, rest, &quote!(inner), end)?;
     let expression = match end {
         End::Number => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
         End::Length => quote!(#from.#field.as_ref().map_or(0, |inner| #inner)),

@@ -2,7 +2,7 @@
 
 use super::{
     names,
-    plan::{ActionPlan, Generation, StructPlan, TypeKind, plan},
+    plan::{ActionPlan, VersionPlan, StructPlan, TypeKind, plan},
 };
 use crate::{
     model::{Item, Model, Name, Owner},
@@ -13,33 +13,33 @@ use crate::{
 pub(super) fn places(model: &Model) -> Places<'_> {
     let plan = plan(model);
     Box::new(move |api, item| {
-        let generation = plan.generations.iter().find(|generation| generation.api.folder == api.folder);
-        generation.map(|generation| of(generation, item)).unwrap_or_default()
+        let version = plan.versions.iter().find(|version| version.api.folder == api.folder);
+        version.map(|version| of(version, item)).unwrap_or_default()
     })
 }
 
-fn of(generation: &Generation<'_>, item: &Item<'_>) -> Vec<Place> {
-    let place = |file: &str, lines: Vec<String>| Place { file: format!("src/{}/{file}", generation.module), lines };
+fn of(version: &VersionPlan<'_>, item: &Item<'_>) -> Vec<Place> {
+    let place = |file: &str, lines: Vec<String>| Place { file: format!("src/{}/{file}", version.module), lines };
     match item {
         Item::Api => vec![place("api.rs", vec!["pub static API".to_owned()])],
         Item::Action(wanted) => {
-            let Some((file, action)) = find_action(generation, &wanted.name) else { return Vec::new() };
+            let Some((file, action)) = find_action(version, &wanted.name) else { return Vec::new() };
             let method = format!("pub async fn {}(", action.method);
             vec![place(&file, vec![struct_line(&action.request)]), place(&file, vec![method])]
         }
         Item::Part(owner) => {
-            owner_lines(generation, owner).map(|(file, lines)| place(&file, lines)).into_iter().collect()
+            owner_lines(version, owner).map(|(file, lines)| place(&file, lines)).into_iter().collect()
         }
         Item::Type(shape) => {
-            owner_lines(generation, &Owner::Type(shape)).map(|(file, lines)| place(&file, lines)).into_iter().collect()
+            owner_lines(version, &Owner::Type(shape)).map(|(file, lines)| place(&file, lines)).into_iter().collect()
         }
         Item::Member(owner, field) => {
-            let Some((file, mut lines)) = owner_lines(generation, owner) else { return Vec::new() };
+            let Some((file, mut lines)) = owner_lines(version, owner) else { return Vec::new() };
             lines.push(format!("pub {}: ", names::member(&field.name.words)));
             vec![place(&file, lines)]
         }
         Item::Value(shape, value) => {
-            let Some((file, mut lines)) = owner_lines(generation, &Owner::Type(shape)) else { return Vec::new() };
+            let Some((file, mut lines)) = owner_lines(version, &Owner::Type(shape)) else { return Vec::new() };
             lines.push(format!("{},", names::variant(&value.name.words)));
             vec![place(&file, lines)]
         }
@@ -54,16 +54,16 @@ fn of(generation: &Generation<'_>, item: &Item<'_>) -> Vec<Place> {
 }
 
 /// Returns the file of a structure or enum, and the line it begins with.
-fn owner_lines(generation: &Generation<'_>, owner: &Owner<'_>) -> Option<(String, Vec<String>)> {
+fn owner_lines(version: &VersionPlan<'_>, owner: &Owner<'_>) -> Option<(String, Vec<String>)> {
     let (file, line) = match owner {
         Owner::Request(action) => {
-            find_action(generation, &action.name).map(|(file, plan)| (file, struct_line(&plan.request)))?
+            find_action(version, &action.name).map(|(file, plan)| (file, struct_line(&plan.request)))?
         }
         Owner::Response(action) => {
-            find_action(generation, &action.name).map(|(file, plan)| (file, struct_line(&plan.response)))?
+            find_action(version, &action.name).map(|(file, plan)| (file, struct_line(&plan.response)))?
         }
         Owner::Type(shape) => {
-            let plan = generation.types.iter().find(|plan| plan.shape.name == shape.name)?;
+            let plan = version.types.iter().find(|plan| plan.shape.name == shape.name)?;
             let line = match &plan.kind {
                 TypeKind::Struct(structure) => struct_line(structure),
                 TypeKind::Enum(values) => format!("pub enum {} {{", values.ident),
@@ -74,8 +74,8 @@ fn owner_lines(generation: &Generation<'_>, owner: &Owner<'_>) -> Option<(String
     Some((file, vec![line]))
 }
 
-fn find_action<'p, 'm>(generation: &'p Generation<'m>, name: &Name) -> Option<(String, &'p ActionPlan<'m>)> {
-    generation.sections.iter().find_map(|section| {
+fn find_action<'p, 'm>(version: &'p VersionPlan<'m>, name: &Name) -> Option<(String, &'p ActionPlan<'m>)> {
+    version.sections.iter().find_map(|section| {
         let action = section.actions.iter().find(|plan| plan.action.name == *name)?;
         Some((format!("{}/{}.rs", section.module, action.module), action))
     })

@@ -16,13 +16,13 @@ pub struct Plan<'m> {
     pub package: String,
     /// Name in code, `tencentcloud_cvm`.
     pub ident: String,
-    /// One module a generation.
-    pub generations: Vec<Generation<'m>>,
+    /// One module per API version.
+    pub versions: Vec<VersionPlan<'m>>,
 }
 
-/// A generation of the API: one module.
+/// An API version, which is one module.
 #[derive(Debug)]
-pub struct Generation<'m> {
+pub struct VersionPlan<'m> {
     /// What it is written from.
     pub api: &'m Api,
     /// `v2017_03_12`.
@@ -161,10 +161,10 @@ pub enum Ty<'m> {
 pub fn plan(model: &Model) -> Plan<'_> {
     let product = model.apis.first().map_or_else(|| "empty".to_owned(), |api| api.name.words.join("-"));
     let package = format!("tencentcloud-{product}");
-    Plan { ident: package.replace('-', "_"), package, generations: model.apis.iter().map(generation).collect() }
+    Plan { ident: package.replace('-', "_"), package, versions: model.apis.iter().map(version).collect() }
 }
 
-fn generation(api: &Api) -> Generation<'_> {
+fn version(api: &Api) -> VersionPlan<'_> {
     let shapes = api.shapes.iter().map(|shape| (shape.name.wire.as_str(), shape)).collect::<BTreeMap<_, _>>();
     let module = api.folder.replace(['-', '.'], "_");
     let taken = api.actions.iter().flat_map(|action| {
@@ -177,7 +177,7 @@ fn generation(api: &Api) -> Generation<'_> {
         sections.entry(&action.section).or_default().push(context.action(action, &api.response));
     }
     let all = sections.len();
-    Generation {
+    VersionPlan {
         api,
         module,
         feature: api.folder.clone(),
@@ -226,7 +226,7 @@ impl<'m> Context<'m> {
 
     fn type_plan(&self, shape: &'m Shape, sections: usize) -> TypePlan<'m> {
         let gate = match shape.sections.len() {
-            // No action needs it, but what it is made of may be gated: it goes with the whole generation.
+            // No action needs it, but what it is made of may be gated: it goes with the whole API version.
             0 => vec![self.api.folder.clone()],
             all if all == sections => Vec::new(),
             _ => shape.sections.iter().map(|section| self.section_feature(section)).collect(),
@@ -297,7 +297,7 @@ fn box_direct(ty: &mut Ty<'_>) {
     }
 }
 
-impl<'m> Generation<'m> {
+impl<'m> VersionPlan<'m> {
     /// Path of the module, as users write it: the root of the crate for the default API version.
     pub fn user_path(&self, package: &str) -> String {
         if self.api.default { package.to_owned() } else { format!("{package}::{}", self.module) }
@@ -332,10 +332,10 @@ impl Plan<'_> {
     /// Returns a problem for each identifier that two names of the spec would get.
     pub fn collisions(&self) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
-        for generation in &self.generations {
-            let folder = &generation.api.folder;
+        for version in &self.versions {
+            let folder = &version.api.folder;
             let mut types = scope(format!("types of {folder}"));
-            for plan in &generation.types {
+            for plan in &version.types {
                 types.add(plan.ident(), &plan.shape.name, plan.shape.origin.span, &mut problems);
                 match &plan.kind {
                     TypeKind::Struct(plan) => plan.collisions(&mut problems),
@@ -348,7 +348,7 @@ impl Plan<'_> {
                 }
             }
             let mut actions = scope(format!("actions of {folder}"));
-            for plan in generation.sections.iter().flat_map(|section| &section.actions) {
+            for plan in version.sections.iter().flat_map(|section| &section.actions) {
                 actions.add(&plan.method, &plan.action.name, plan.action.origin.span, &mut problems);
                 plan.request.collisions(&mut problems);
                 plan.response.collisions(&mut problems);
@@ -362,7 +362,7 @@ fn scope<'m>(what: String) -> Scope<'m> {
     Scope::new("Rust", what)
 }
 
-impl<'m> Generation<'m> {
+impl<'m> VersionPlan<'m> {
     /// The type of that wire name.
     pub fn type_plan(&self, wire: &str) -> Option<&TypePlan<'m>> {
         self.types.iter().find(|plan| plan.shape.name.wire == wire)

@@ -10,9 +10,9 @@ use super::{
 };
 use crate::model::{Api, BaseType, Bounds, Condition, Field, Rule, RuleEffect, ShapeKind};
 
-/// Writes the tables of a generation; `types` is the path of the module of types.
+/// Writes the tables of an API version; `types` is the path of the module of types.
 pub struct Tables<'a> {
-    /// The generation.
+    /// The API version.
     pub api: &'a Api,
     /// Path of the module of types.
     pub types: TokenStream,

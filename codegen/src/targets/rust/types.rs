@@ -16,7 +16,7 @@ use crate::model::BaseType;
 pub struct Imports {
     /// From the runtime crate; [`CORE`](names::CORE) lists all that can be imported.
     pub core: BTreeSet<&'static str>,
-    /// From the types of the generation.
+    /// From the types of the API version.
     pub types: BTreeSet<String>,
     /// Whether a map is used.
     pub map: bool,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{Generation, StructPlan, Ty},
+    plan::{VersionPlan, StructPlan, Ty},
     types::ident,
 };
 use crate::model::{BaseType, ShapeKind};
@@ -14,7 +14,7 @@ use crate::model::{BaseType, ShapeKind};
 /// Writes expressions; `types` is the path of the module of types.
 pub struct Values<'p, 'm> {
     /// Where structures are looked up.
-    pub generation: &'p Generation<'m>,
+    pub version: &'p VersionPlan<'m>,
     /// Path of the module of types.
     pub types: TokenStream,
 }
@@ -77,7 +77,7 @@ impl Values<'_, '_> {
                             None => quote!(#path::from(#wire)),
                         }
                     }
-                    ShapeKind::Structure(_) => match self.generation.structure(&shape.name.wire) {
+                    ShapeKind::Structure(_) => match self.version.structure(&shape.name.wire) {
                         Some(plan) => self.structure(&path, plan, value),
                         None => quote!(#path::default()),
                     },

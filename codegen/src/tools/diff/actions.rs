@@ -36,7 +36,7 @@ const PAGINATION: &[Fact<Pagination>] = &[
 ];
 
 impl Diff<'_> {
-    /// Compares the actions of a generation, `api` being the beginning of their paths.
+    /// Compares the actions of an API version, `api` being the beginning of their paths.
     pub fn actions(&mut self, api: &str, old: &[Action], new: &[Action], types: &[(&str, &str)]) {
         let pairs = pair(old, new, |action| action.name.wire.as_str(), likeness);
         let path = |action: &Action| format!("{api}/{}", action.name.wire);

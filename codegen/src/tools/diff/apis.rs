@@ -1,4 +1,4 @@
-//! Generations, and what all calls of one share.
+//! API versions, and what all calls of one share.
 
 use serde_json::{Value, json};
 
@@ -72,11 +72,11 @@ impl Diff<'_> {
         self.plain(at, &pairs, |source| &source.id, [&PROVENANCE_CHANGED, &PROVENANCE_CHANGED], SOURCE);
         let pairs = pair(&old.apis, &new.apis, |api| api.folder.as_str(), |_, _| 0);
         for api in &pairs.removed {
-            self.removed(&GENERATION_REMOVED, &api.folder, &api.origin, "is gone, with all its actions and types");
+            self.removed(&API_VERSION_REMOVED, &api.folder, &api.origin, "is gone, with all its actions and types");
         }
         for api in &pairs.added {
             let what = format!("is new, with {} actions", api.actions.len());
-            self.added(&GENERATION_ADDED, &api.folder, &api.origin, what);
+            self.added(&API_VERSION_ADDED, &api.folder, &api.origin, what);
         }
         for (from, to) in &pairs.kept {
             self.api(At { path: &to.folder, old: &from.origin, new: &to.origin }, from, to);

@@ -29,13 +29,13 @@ macro_rules! classes {
 }
 
 classes! {
-    // A generation, and what all its calls share.
-    GENERATION_ADDED Addition "Another generation of the API is a module and a feature of its own."
-    GENERATION_REMOVED Breaking "Its module and its features are gone."
+    // An API version, and what all its calls share.
+    API_VERSION_ADDED Addition "Another API version is a module and a feature of its own."
+    API_VERSION_REMOVED Breaking "Its module and its features are gone."
     PRODUCT_RENAMED Breaking "The crate is named after the product, and so are the hosts and the scope of signatures."
     VERSION_CHANGED Behaviour "The service reads every call as one of another version."
     DEFAULT_VERSION_CHANGED Breaking "The root of the crate, and the features without a version, are another API version."
-    PROTOCOL_CHANGED Behaviour "Every call of the generation is written or read in another way."
+    PROTOCOL_CHANGED Behaviour "Every call of the API version is written or read in another way."
     LENIENCY_ADDED Addition "Answers that were refused are read."
     LENIENCY_REMOVED Breaking "Answers that were read are refused."
     SIGNING_CHANGED Behaviour "Every call is signed in another way."

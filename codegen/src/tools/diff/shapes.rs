@@ -1,4 +1,4 @@
-//! Structures and enums of a generation.
+//! Structures and enums of an API version.
 
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ pub(super) fn contents(structure: &Structure) -> BTreeSet<(String, String)> {
 }
 
 impl Diff<'_> {
-    /// Compares the types of a generation, `api` being the beginning of their paths.
+    /// Compares the types of an API version, `api` being the beginning of their paths.
     pub fn shapes(&mut self, api: &str, pairs: &Pairs<'_, Shape>, types: &[(&str, &str)]) {
         let path = |shape: &Shape| format!("{api}/{}", shape.name.wire);
         let kind = |shape: &Shape| match shape.kind {

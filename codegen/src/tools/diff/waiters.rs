@@ -1,4 +1,4 @@
-//! Error codes and waiters of a generation.
+//! Error codes and waiters of an API version.
 
 use serde_json::json;
 

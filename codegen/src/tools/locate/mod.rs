@@ -133,7 +133,7 @@ fn path(item: &Item<'_>, api: &Api) -> String {
 
 fn what(item: &Item<'_>) -> String {
     match item {
-        Item::Api => "a generation of the API".to_owned(),
+        Item::Api => "an API version of the API".to_owned(),
         Item::Action(action) => format!("an action of {}", action.section),
         Item::Part(Owner::Request(_)) => "a request".to_owned(),
         Item::Part(Owner::Response(_)) => "an answer".to_owned(),

@@ -6,7 +6,7 @@ use crate::{
     model::{Action, Api, Item, Model, Owner, Shape, ShapeKind, Type},
 };
 
-/// All things that `query` may mean, with their generations.
+/// All things that `query` may mean, with their API versions.
 pub(super) fn resolve<'m>(model: &'m Model, query: &str) -> Result<Vec<(&'m Api, Item<'m>)>, NotFound> {
     let (folder, rest) = match query.split_once('/') {
         Some((folder, rest)) if model.api(folder).is_some() => (Some(folder), rest),
@@ -28,7 +28,7 @@ pub(super) fn resolve<'m>(model: &'m Model, query: &str) -> Result<Vec<(&'m Api,
     if found.is_empty() { Err(NotFound { query: query.to_owned(), meant }) } else { Ok(found) }
 }
 
-/// The things of a generation that go by `path`; none: what was probably meant.
+/// The things of an API version that go by `path`; none: what was probably meant.
 fn in_api<'m>(api: &'m Api, path: &str) -> Result<Vec<Item<'m>>, Option<String>> {
     let error =
         |code: &str| api.errors.iter().find(|error| error.name.wire == code || error.aliases.iter().any(|a| a == code));

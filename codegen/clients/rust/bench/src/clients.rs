@@ -57,8 +57,8 @@ pub fn ours() -> io::Result<Client> {
 
 fn ours_at(crate_: &Path, folder: &'static str, label: &'static str) -> io::Result<Client> {
     let mut calls = Vec::new();
-    for (index, generation) in ["legacy", "v2017_03_12"].iter().enumerate() {
-        for file in sources(&crate_.join("src").join(generation))? {
+    for (index, version) in ["legacy", "v2017_03_12"].iter().enumerate() {
+        for file in sources(&crate_.join("src").join(version))? {
             let methods = between(&file, "pub async fn ", "(");
             // Actions, and not what any client can do.
             let methods = methods.filter(|_| file.contains("static ACTION: Action"));

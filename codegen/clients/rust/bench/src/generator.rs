@@ -99,20 +99,20 @@ pub fn grown(folder: &Path) -> Result<usize, Box<dyn Error>> {
 pub fn multiply(times: usize) -> io::Result<PathBuf> {
     let spec = scratch::root().join(SPEC);
     let folder = scratch::folder()?.join(format!("spec-{times}"));
-    let mut generations = Vec::new();
+    let mut versions = Vec::new();
     for entry in fs::read_dir(&spec)? {
         let entry = entry?;
         if entry.path().join("api.yaml").is_file() {
-            generations.push(entry.file_name().to_string_lossy().into_owned());
+            versions.push(entry.file_name().to_string_lossy().into_owned());
         }
     }
     fs::create_dir_all(&folder)?;
     fs::copy(spec.join("sources.yaml"), folder.join("sources.yaml"))?;
-    for generation in &generations {
+    for version in &versions {
         for copy in 0..times {
-            let renamed = if copy == 0 { generation.clone() } else { format!("{generation}-{copy}") };
-            for path in files(&spec.join(generation), "yaml")? {
-                let to = folder.join(&renamed).join(path.strip_prefix(spec.join(generation)).unwrap_or(&path));
+            let renamed = if copy == 0 { version.clone() } else { format!("{version}-{copy}") };
+            for path in files(&spec.join(version), "yaml")? {
+                let to = folder.join(&renamed).join(path.strip_prefix(spec.join(version)).unwrap_or(&path));
                 fs::create_dir_all(to.parent().unwrap_or(&folder))?;
                 fs::copy(&path, to)?;
             }

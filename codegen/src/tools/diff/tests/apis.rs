@@ -1,4 +1,4 @@
-//! Generations, actions, errors and waiters.
+//! API versions, actions, errors and waiters.
 
 use serde_json::json;
 
@@ -19,8 +19,8 @@ fn waiter(model: &mut Model) -> &mut Waiter {
 }
 
 pub(super) const CASES: &[Case] = &[
-    case(&["GENERATION_REMOVED legacy"], |m| m.apis.clear()),
-    case(&["GENERATION_ADDED v3"], |m| {
+    case(&["API_VERSION_REMOVED legacy"], |m| m.apis.clear()),
+    case(&["API_VERSION_ADDED v3"], |m| {
         let mut other = m.apis[0].clone();
         other.folder = "v3".to_owned();
         m.apis.push(other);

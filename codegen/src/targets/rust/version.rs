@@ -1,4 +1,4 @@
-//! The files of a generation that are not an action or a type.
+//! The files of an API version that are not an action or a type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,21 +6,21 @@ use quote::quote;
 use super::{
     actions::host_constant,
     docs,
-    plan::{Generation, Section, TypeKind},
+    plan::{VersionPlan, Section, TypeKind},
     types::ident,
 };
 use crate::model::{Api, Envelope, ErrorKind};
 
 /// `mod.rs`.
-pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
-    let api = generation.api;
+pub fn root(version: &VersionPlan<'_>) -> Vec<TokenStream> {
+    let api = version.api;
     let doc = docs::inner(&[
         format!("{}, version {}.", docs::escape(&api.title), api.version),
         String::new(),
         "A request is made by `new` with what is required, completed by setters, and sent by the method of".to_owned(),
         "[`Client`] named after its action, or by [`Client::send`].".to_owned(),
     ]);
-    let sections = generation.sections.iter().map(|section| {
+    let sections = version.sections.iter().map(|section| {
         let module = ident(&section.module);
         let feature = &section.feature;
         quote! {
@@ -28,7 +28,7 @@ pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
             mod #module;
         }
     });
-    let uses = generation.sections.iter().map(|section| {
+    let uses = version.sections.iter().map(|section| {
         let module = ident(&section.module);
         let feature = &section.feature;
         quote! {
@@ -58,10 +58,10 @@ pub fn root(generation: &Generation<'_>) -> Vec<TokenStream> {
 }
 
 /// `api.rs`.
-pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
-    let api = generation.api;
+pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
+    let api = version.api;
     let name = &api.name.wire;
-    let version = &api.version;
+    let version_sent = &api.version;
     let protocol = &api.protocol;
     let sends_version = api.common.iter().any(|common| common.field.name.wire == "Version");
     let envelope = match protocol.envelope {
@@ -85,7 +85,7 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
     let kinds = kinds(api);
     let hosts = api.hosts.iter().filter_map(|host| {
         let used = |section: &&Section<'_>| section.actions.iter().any(|plan| plan.action.host == host.key);
-        let features = generation.sections.iter().filter(used).map(|section| section.feature.as_str());
+        let features = version.sections.iter().filter(used).map(|section| section.feature.as_str());
         let gate = gate(&features.collect::<Vec<_>>())?;
         let constant = ident(&host_constant(&host.key));
         let key = &host.key;
@@ -105,7 +105,7 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
             #[doc = " What a client must know of this API version."]
             pub static API: Api = Api {
                 name: #name,
-                version: #version,
+                version: #version_sent,
                 sends_version: #sends_version,
                 envelope: #envelope,
                 path: #path,
@@ -122,13 +122,13 @@ pub fn api(generation: &Generation<'_>) -> Vec<TokenStream> {
         },
     ];
     items.extend(hosts);
-    items.push(actions(generation));
+    items.push(actions(version));
     items
 }
 
 /// `actions()` and `action()`, for programs that find an action by its name.
-fn actions(generation: &Generation<'_>) -> TokenStream {
-    let tables = generation.sections.iter().map(|section| {
+fn actions(version: &VersionPlan<'_>) -> TokenStream {
+    let tables = version.sections.iter().map(|section| {
         let module = ident(&section.module);
         let feature = &section.feature;
         quote!(#[cfg(feature = #feature)] super::#module::ACTIONS)
@@ -177,14 +177,14 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
 }
 
 /// `types/mod.rs`.
-pub fn types(generation: &Generation<'_>) -> Vec<TokenStream> {
-    let modules = generation.types.iter().map(|plan| {
+pub fn types(version: &VersionPlan<'_>) -> Vec<TokenStream> {
+    let modules = version.types.iter().map(|plan| {
         let gate = gate(&plan.gate);
         let module = ident(&plan.module);
         let reach = matches!(plan.kind, TypeKind::Struct(_)).then(|| quote!(pub(crate)));
         quote!(#gate #reach mod #module;)
     });
-    let uses = generation.types.iter().map(|plan| {
+    let uses = version.types.iter().map(|plan| {
         let gate = gate(&plan.gate);
         let module = ident(&plan.module);
         let name = ident(plan.ident());

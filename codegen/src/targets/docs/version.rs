@@ -1,4 +1,4 @@
-//! Pages of a generation: overview, types, enums, error codes; and the index of all generations.
+//! Pages of an API version: overview, types, enums, error codes; and the index of all API versions.
 
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ use crate::model::{Api, EnumShape, Field, FilledBy, Model, Shape, Structure, Typ
 
 #[derive(Serialize)]
 pub(super) struct Index {
-    generations: Vec<IndexRow>,
+    versions: Vec<IndexRow>,
     sources: Vec<SourceRow>,
 }
 
@@ -36,7 +36,7 @@ struct SourceRow {
 }
 
 pub(super) fn index(model: &Model) -> Index {
-    let generations = model.apis.iter().map(|api| {
+    let versions = model.apis.iter().map(|api| {
         let enums = api.shapes.iter().filter_map(Shape::as_enum).count();
         IndexRow {
             folder: api.folder.clone(),
@@ -53,7 +53,7 @@ pub(super) fn index(model: &Model) -> Index {
         provenance: format!("{:?}", source.provenance).to_lowercase(),
         date: cell(&line(&source.date)),
     });
-    Index { generations: generations.collect(), sources: sources.collect() }
+    Index { versions: versions.collect(), sources: sources.collect() }
 }
 
 #[derive(Serialize)]
