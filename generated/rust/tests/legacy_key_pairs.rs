@@ -56,9 +56,12 @@ fn describe_key_pairs_1() {
 #[test]
 fn import_key_pair_1() {
     example(
-        ImportKeyPairRequest::new("operation_key", "ssh-rsa XXXXXXXXXXXX== skey_45071"),
+        ImportKeyPairRequest::new(
+            "operation_key",
+            "ssh-rsa XXXXXXXXXXXXXX== skey_45071",
+        ),
         Some(
-            "Action=ImportKeyPair&keyName=operation_key&pubKey=ssh-rsa XXXXXXXXXXXX== skey_45071",
+            "Action=ImportKeyPair&keyName=operation_key&pubKey=ssh-rsa XXXXXXXXXXXXXX== skey_45071",
         ),
         r#"{"code":0,"message":"","keyId":"skey-xxxx"}"#,
         r#"{"code":0,"message":"","keyId":"skey-xxxx"}"#,

@@ -67,7 +67,7 @@ pub enum ErrorCode {
     ///
     /// The request is at fault.
     UnsupportedProtocol,
-    /// `5000`: No such resource.
+    /// `5000`: There is no resource with this id, it has been returned, or it belongs to another account.
     ///
     /// Something the request names does not exist.
     ResourceNotFound,
@@ -139,7 +139,7 @@ pub enum ErrorCode {
     ///
     /// Listed by `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupIsDefault,
-    /// `9003`: A name or remark is too long, a rule is malformed, or the input is empty.
+    /// `9003`: A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// The request is at fault.
     ///
@@ -157,11 +157,13 @@ pub enum ErrorCode {
     ///
     /// Listed by `InquiryInstancePrice`, `ResizeInstance`.
     InvalidParameterBandwidth,
-    /// `InvalidParameter.InvaildZoneId`: No such zone, or not in this region; the spelling is the vendor's.
+    /// `InvalidParameter.InvaildZoneId`: The zone is not valid; the spelling is the vendor's.
     ///
     /// The request is at fault.
     ///
     /// Listed by `RunInstances`, `RunInstancesHour`.
+    ///
+    /// The manual contradicts itself: RunInstances lists the code twice, with the same meaning. We list it once.
     InvalidParameterInvaildZoneId,
     /// `InvalidParameter.InvalidIpFormat`: An address is malformed.
     ///

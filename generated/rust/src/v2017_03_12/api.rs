@@ -36,7 +36,7 @@ pub static API: Api = Api {
         ("ImageQuotaLimitExceeded", ErrorKind::Caller),
         ("InstancesQuotaLimitExceeded", ErrorKind::Caller),
         ("InternalError", ErrorKind::Server),
-        ("InternalError.CAMInnerError", ErrorKind::Server),
+        ("InternalError.CAMInnerError", ErrorKind::Auth),
         ("InternalError.ResourceOpFailed", ErrorKind::Server),
         ("InternalServerError", ErrorKind::Server),
         ("InvalidAccount.InsufficientBalance", ErrorKind::Caller),

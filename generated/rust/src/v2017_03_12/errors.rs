@@ -17,7 +17,7 @@ pub enum ErrorCode {
     ///
     /// Listed by `AllocateAddresses`, `TransformAddress`.
     AddressQuotaLimitExceeded,
-    /// `AddressQuotaLimitExceeded.DailyAllocate`: The account has applied for as many addresses in the region today as it may, which is twice its quota.
+    /// `AddressQuotaLimitExceeded.DailyAllocate`: A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
     ///
     /// The request is at fault.
     ///
@@ -47,9 +47,11 @@ pub enum ErrorCode {
     ///
     /// Listed by `InquiryPriceRunInstances`, `RunInstances`.
     InstancesQuotaLimitExceeded,
-    /// `InternalError.CAMInnerError`: The service that checks access failed.
+    /// `InternalError.CAMInnerError`: The check of the caller's rights failed in another way than the codes above say.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The credentials or their rights are at fault.
+    ///
+    /// The manual contradicts itself: The first word of the code says that the service failed, the table that the check of rights did, with the words of 4110 of the legacy API. We follow the table, so the call is not repeated.
     InternalErrorCamInnerError,
     /// `InternalError.ResourceOpFailed`: The operation on the resource failed; the message says how.
     ///
@@ -93,7 +95,7 @@ pub enum ErrorCode {
     ///
     /// The service is at fault; a later call may succeed.
     InvalidActionActionUnavailable,
-    /// `InvalidAction.NotFound`: This host or this version has no such action; each action has its own host.
+    /// `InvalidAction.NotFound`: This host or this version has no such action, or it is under maintenance; each action has its own host.
     ///
     /// The request is at fault.
     InvalidActionNotFound,
@@ -223,7 +225,7 @@ pub enum ErrorCode {
     ///
     /// Listed by `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateImage`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateAddress`, `DisassociateInstancesKeyPairs`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TransformAddress`.
     InvalidInstanceIdNotFound,
-    /// `InvalidInstanceName.TooLong`: The name of the instance is longer than 60 characters.
+    /// `InvalidInstanceName.TooLong`: The name of the instance is longer than 60 bytes.
     ///
     /// The request is at fault.
     ///

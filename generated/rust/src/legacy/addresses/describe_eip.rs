@@ -218,7 +218,7 @@ pub struct DescribeEipResponse {
     ///
     /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
-    /// Why the call failed; empty, ok or success when it did not.
+    /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///

@@ -57,7 +57,7 @@ pub struct RunInstancesHourRequest {
     ///
     /// Format: vpc-id.
     pub vpc_id: Option<String>,
-    /// Subnet of that network; it must be in the zone of the instances.
+    /// Subnet of that network; it must be in the zone of the instances. What it does without vpcId, the page does not say.
     ///
     /// Format: subnet-id.
     pub subnet_id: Option<String>,
@@ -185,7 +185,7 @@ impl RunInstancesHourRequest {
         self
     }
 
-    /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances.
+    /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances. What it does without vpcId, the page does not say.
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self
@@ -360,7 +360,7 @@ pub struct RunInstancesHourResponse {
     ///
     /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
-    /// Why the call failed; empty, ok or success when it did not.
+    /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
@@ -676,7 +676,7 @@ impl Client {
     /// Codes the manual lists for this action, beside those of every call:
     ///
     /// - [`InvalidParameter.PasswordNotConformSpecs`](super::super::ErrorCode::InvalidParameterPasswordNotConformSpecs): The password breaks the rules.
-    /// - [`InvalidParameter.InvaildZoneId`](super::super::ErrorCode::InvalidParameterInvaildZoneId): No such zone, or not in this region; the spelling is the vendor's.
+    /// - [`InvalidParameter.InvaildZoneId`](super::super::ErrorCode::InvalidParameterInvaildZoneId): The zone is not valid; the spelling is the vendor's.
     /// - [`InnerError.VpcError`](super::super::ErrorCode::InnerErrorVpcError): The service of private networks failed.
     /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
     /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.

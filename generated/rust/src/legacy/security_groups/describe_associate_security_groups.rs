@@ -76,7 +76,7 @@ pub struct DescribeAssociateSecurityGroupsResponse {
     ///
     /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
-    /// Why the call failed; empty, ok or success when it did not.
+    /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
@@ -175,7 +175,7 @@ impl Client {
     /// Codes the manual lists for this action, beside those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
-    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// # Example
     ///

@@ -18,9 +18,11 @@ pub struct ModifySecurityGroupAttributesRequest {
     ///
     /// Format: security-group-id.
     pub sg_id: String,
-    /// New name, which no other group of the project may have; the limit is in doubt, as in CreateSecurityGroup.
+    /// New name, which no other group of the project may have.
     ///
     /// Length: at most 60.
+    ///
+    /// The manual contradicts itself: The text allows 25 characters, the table 60. We take 60, so that nothing the service may accept is held back.
     pub sg_name: Option<String>,
     /// New remark.
     ///
@@ -41,7 +43,7 @@ impl ModifySecurityGroupAttributesRequest {
         }
     }
 
-    /// Sets [`sg_name`](Self::sg_name): new name, which no other group of the project may have; the limit is in doubt, as in CreateSecurityGroup.
+    /// Sets [`sg_name`](Self::sg_name): new name, which no other group of the project may have.
     pub fn sg_name(mut self, value: impl Into<String>) -> Self {
         self.sg_name = Some(value.into());
         self
@@ -93,7 +95,7 @@ pub struct ModifySecurityGroupAttributesResponse {
     ///
     /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
-    /// Why the call failed; empty, ok or success when it did not.
+    /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
@@ -216,7 +218,7 @@ impl Client {
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7005`](super::super::ErrorCode::SecurityGroupNameExists): Another group of the project has this name.
     /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
-    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// # Example
     ///

@@ -82,7 +82,7 @@ pub struct ModifySecurityGroupPolicysResponse {
     ///
     /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
-    /// Why the call failed; empty, ok or success when it did not.
+    /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     ///
@@ -197,7 +197,7 @@ impl Client {
     /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
     /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
     /// - [`7006`](super::super::ErrorCode::SecurityGroupIsDefault): The default group may not be changed or deleted.
-    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long, a rule is malformed, or the input is empty.
+    /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
     /// # Example
     ///

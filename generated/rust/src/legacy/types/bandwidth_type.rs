@@ -13,6 +13,8 @@ pub enum BandwidthType {
     /// `PayByTraffic`: By the traffic used.
     PayByTraffic,
     /// `PayByBandwidth`: By bandwidth, for months; prepaid instances only.
+    ///
+    /// The manual contradicts itself: RunInstances calls it billing by bandwidth, InquiryInstancePrice billing by the month. We take both for the same.
     PayByBandwidth,
     /// `PayByHour`: By bandwidth, for the hours used; hourly instances only.
     PayByHour,

@@ -179,7 +179,7 @@ impl Client {
     /// Codes the manual lists for this action, beside those of every call:
     ///
     /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
-    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): The account has applied for as many addresses in the region today as it may, which is twice its quota.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
     ///
     /// # Example
     ///

@@ -48,13 +48,15 @@ pub struct InquiryPriceRunInstancesRequest {
     ///
     /// Range: 1 to 100. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Display name.
+    /// Display name, of up to 60 bytes.
     ///
-    /// Length: at most 60.
+    /// Length: at most 60. Default: `未命名`.
+    ///
+    /// The manual contradicts itself: This page counts bytes, ModifyInstancesAttribute and the legacy API count characters. We check characters, so that nothing the service may accept is refused.
     pub instance_name: Option<String>,
     /// Password, key or the image's own login; a random password when absent.
     pub login_settings: Option<LoginSettings>,
-    /// Security group to bind; none when absent.
+    /// Security group to bind. Without one, every port of the instance is open to the internet and to the private network.
     ///
     /// Items: at most 1. Format: security-group-id.
     pub security_group_ids: Option<Vec<String>>,
@@ -139,7 +141,7 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`instance_name`](Self::instance_name): display name.
+    /// Sets [`instance_name`](Self::instance_name): display name, of up to 60 bytes.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -151,7 +153,7 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`security_group_ids`](Self::security_group_ids): security group to bind; none when absent.
+    /// Sets [`security_group_ids`](Self::security_group_ids): security group to bind. Without one, every port of the instance is open to the internet and to the private network.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -369,7 +371,7 @@ static STRUCTURE: Structure = Structure {
                     max: Some(60),
                 },
             ],
-            default: None,
+            default: Some("未命名"),
         },
         Member {
             name: "InstanceType",
@@ -494,7 +496,7 @@ impl Client {
     /// - [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod): The term is not one of 1 to 12, 24 or 36 months.
     /// - [`InvalidInstanceType.Malformed`](super::super::ErrorCode::InvalidInstanceTypeMalformed): The name of the model is malformed.
     /// - [`InstancesQuotaLimitExceeded`](super::super::ErrorCode::InstancesQuotaLimitExceeded): The account may not buy as many instances as were asked for.
-    /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 characters.
+    /// - [`InvalidInstanceName.TooLong`](super::super::ErrorCode::InvalidInstanceNameTooLong): The name of the instance is longer than 60 bytes.
     /// - [`InvalidPassword`](super::super::ErrorCode::InvalidPassword): The password breaks the rules on its length or its characters.
     /// - [`InvalidClientToken.TooLong`](super::super::ErrorCode::InvalidClientTokenTooLong): The token that makes repeats safe is longer than 64 ASCII characters.
     ///
