@@ -45,13 +45,13 @@ fn what_is_missing_is_named() {
     let action = &mut model.apis[1].actions[0];
     let name = action.name.wire.clone();
     action.origin.pages.clear();
-    let field = &mut action.response.members[0];
-    let member = field.name.wire.clone();
-    field.ty = Type::List(Box::new(Type::Shape("Nowhere".to_owned())));
-    field.origin.provenance = Provenance::Inferred;
-    field.origin.reason.clear();
+    let member = &mut action.response.members[0];
+    let place = format!("{name}.response.{}", member.name.wire);
+    member.ty = Type::List(Box::new(Type::Shape("Nowhere".to_owned())));
+    member.origin.provenance = Provenance::Inferred;
+    member.origin.reason.clear();
     let coverage = measure(&model);
     assert!(!coverage.is_complete());
-    assert_eq!(coverage.versions[1].undefined, [format!("Nowhere, at {name}.response.{member}")]);
-    assert_eq!(coverage.versions[1].unsourced, [name.clone(), format!("{name}.response.{member}")]);
+    assert_eq!(coverage.versions[1].undefined, [format!("Nowhere, at {place}")]);
+    assert_eq!(coverage.versions[1].unsourced, [name, place]);
 }

@@ -76,8 +76,8 @@ fn every_action_has_a_page_that_names_all_of_it() {
             for action in &api.actions {
                 let path = format!("{}/{}/{}.md", api.folder, action.section, action.name.wire);
                 let page = tree.get(&path).unwrap_or_else(|| panic!("{path} is missing"));
-                for field in action.members() {
-                    assert!(page.contains(&format!("\n| `{}` |", field.name.wire)), "{path}: {}", field.name.wire);
+                for member in action.members() {
+                    assert!(page.contains(&format!("\n| `{}` |", member.name.wire)), "{path}: {}", member.name.wire);
                 }
                 for error in &action.errors {
                     assert!(page.contains(&format!("\n| [{}](", error.code)), "{path}: {}", error.code);

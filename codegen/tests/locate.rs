@@ -65,8 +65,8 @@ fn everything(model: &Model) -> Vec<(String, String)> {
             let name = &action.name.wire;
             add(format!("{folder}/{name}"), name);
             for (part, structure) in [("request", &action.request), ("response", &action.response)] {
-                for field in &structure.members {
-                    add(format!("{folder}/{name}.{part}.{}", field.name.wire), &field.name.wire);
+                for member in &structure.members {
+                    add(format!("{folder}/{name}.{part}.{}", member.name.wire), &member.name.wire);
                 }
             }
         }
@@ -76,8 +76,8 @@ fn everything(model: &Model) -> Vec<(String, String)> {
             add(format!("{folder}/{name}"), "");
             match &shape.kind {
                 ShapeKind::Structure(structure) => {
-                    for field in &structure.members {
-                        add(format!("{folder}/{name}.{}", field.name.wire), &field.name.wire);
+                    for member in &structure.members {
+                        add(format!("{folder}/{name}.{}", member.name.wire), &member.name.wire);
                     }
                 }
                 ShapeKind::Enum(shape) => {

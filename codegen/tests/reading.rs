@@ -108,11 +108,11 @@ fn every_reference_of_the_model_leads_somewhere() {
         let mut types = Vec::new();
         for shape in &api.shapes {
             if let ShapeKind::Structure(structure) = &shape.kind {
-                types.extend(structure.members.iter().map(|field| &field.ty));
+                types.extend(structure.members.iter().map(|member| &member.ty));
             }
             assert!(shape.sections.is_empty() || shape.direction != Direction::None, "{}", shape.name.wire);
         }
-        types.extend(api.actions.iter().flat_map(|action| action.members()).map(|field| &field.ty));
+        types.extend(api.actions.iter().flat_map(|action| action.members()).map(|member| &member.ty));
         for ty in types {
             if let Type::Shape(name) = ty.innermost() {
                 assert!(names.contains(&name.as_str()), "{name}");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Direction, Field, Model, Shape, Type};
+use crate::model::{Api, Direction, Member, Model, Shape, Type};
 
 /// What is known of a shape.
 #[derive(Default)]
@@ -32,17 +32,17 @@ pub fn run(model: &mut Model) {
 fn reach(api: &Api) -> BTreeMap<String, Reach> {
     let mut walk = Walk { api, reach: BTreeMap::new() };
     for common in &api.common {
-        walk.field(&common.field, true, None);
+        walk.member(&common.member, true, None);
     }
-    for field in &api.response {
-        walk.field(field, false, None);
+    for member in &api.response {
+        walk.member(member, false, None);
     }
     for action in &api.actions {
-        for field in &action.request.members {
-            walk.field(field, true, Some(&action.section));
+        for member in &action.request.members {
+            walk.member(member, true, Some(&action.section));
         }
-        for field in &action.response.members {
-            walk.field(field, false, Some(&action.section));
+        for member in &action.response.members {
+            walk.member(member, false, Some(&action.section));
         }
     }
     walk.reach
@@ -54,17 +54,17 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn field(&mut self, field: &Field, request: bool, section: Option<&str>) {
-        if request && field.readonly {
+    fn member(&mut self, member: &Member, request: bool, section: Option<&str>) {
+        if request && member.readonly {
             return;
         }
-        let filters = field.filters.iter().map(|filter| &filter.ty);
-        for ty in filters.chain([&field.ty]) {
+        let filters = member.filters.iter().map(|filter| &filter.ty);
+        for ty in filters.chain([&member.ty]) {
             if let Type::Shape(name) = ty.innermost() {
                 self.shape(name, request, section);
             }
         }
-        if let Some(known) = &field.known {
+        if let Some(known) = &member.known {
             self.shape(known, request, section);
         }
     }
@@ -80,8 +80,8 @@ impl Walk<'_> {
         }
         let api = self.api;
         if let Some(structure) = api.shape(name).and_then(Shape::as_structure) {
-            for field in &structure.members {
-                self.field(field, request, section);
+            for member in &structure.members {
+                self.member(member, request, section);
             }
         }
     }

@@ -18,7 +18,7 @@ pub fn run(model: &mut Model) {
 /// Shapes that the members of one are made of.
 pub fn contents(shape: &Shape) -> BTreeSet<String> {
     let members = shape.as_structure().map(|structure| &structure.members).into_iter().flatten();
-    members.filter_map(|field| field.ty.innermost().shape()).map(str::to_owned).collect()
+    members.filter_map(|member| member.ty.innermost().shape()).map(str::to_owned).collect()
 }
 
 fn reaches_itself(start: &str, edges: &BTreeMap<String, BTreeSet<String>>) -> bool {

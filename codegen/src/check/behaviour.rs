@@ -63,7 +63,7 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                 );
             }
             let ids = waiter.ids.first().and_then(|ids| action.request.member(ids));
-            if waiter.ids.len() == 1 && ids.is_some_and(|field| !matches!(field.ty, Type::List(_))) {
+            if waiter.ids.len() == 1 && ids.is_some_and(|member| !matches!(member.ty, Type::List(_))) {
                 report(
                     "ids",
                     format!("`{name}` waits for many ids, `{}` takes one", waiter.ids.join(".")),

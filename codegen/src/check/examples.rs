@@ -56,7 +56,7 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
 }
 
 fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
-    let members = api.fields().map(|field| (&field.name.wire, &field.aliases, field.origin.span));
+    let members = api.members().map(|member| (&member.name.wire, &member.aliases, member.origin.span));
     let values = api.shapes.iter().filter_map(Shape::as_enum).flat_map(|kind| &kind.values);
     let values = values.map(|value| (&value.name.wire, &value.aliases, value.origin.span));
     for (name, aliases, span) in members.chain(values) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, Field, Name, Shape, Type};
+use crate::model::{Api, Member, Name, Shape, Type};
 use crate::source::Span;
 
 /// A name and where it stands.
@@ -63,7 +63,7 @@ fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
         ("the waiters", api.waiters.iter().map(|waiter| (&waiter.name, waiter.origin.span)).collect()),
     ];
     for members in structures(api) {
-        groups.push(("the members", members.map(|field| (&field.name, field.origin.span)).collect()));
+        groups.push(("the members", members.map(|member| (&member.name, member.origin.span)).collect()));
     }
     for shape in &api.shapes {
         if let Some(kind) = shape.as_enum() {
@@ -74,8 +74,8 @@ fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
 }
 
 /// Members that travel side by side: those of each structure, each request, and each answer with its common ones.
-fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Field> + '_>> {
-    let shapes = api.structures().map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Field>>);
+fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Member> + '_>> {
+    let shapes = api.structures().map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Member>>);
     let requests = api.actions.iter().map(|action| Box::new(action.request.members.iter()) as _);
     let answers = api.actions.iter().map(|action| Box::new(action.response.members.iter().chain(&api.response)) as _);
     shapes.chain(requests).chain(answers)
@@ -86,7 +86,7 @@ pub fn aliases_that_collide(context: &Context<'_>, problems: &mut Vec<Diagnostic
     for api in &context.model.apis {
         for members in structures(api) {
             let all: Vec<_> =
-                members.map(|field| (field.name.wire.as_str(), &field.aliases, field.origin.span)).collect();
+                members.map(|member| (member.name.wire.as_str(), &member.aliases, member.origin.span)).collect();
             collide(context, &all, "member", problems);
         }
         for shape in &api.shapes {
@@ -141,7 +141,7 @@ pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
             }
             let ring = path.iter().map(|(_, to)| *to).collect::<Vec<_>>().join(" -> ");
             reported.extend(path.iter().map(|(_, to)| (*to).to_owned()));
-            let span = path.first().map_or(shape.origin.span, |(field, _)| field.origin.span);
+            let span = path.first().map_or(shape.origin.span, |(member, _)| member.origin.span);
             problems.push(
                 Diagnostic::new(&codes::E0314, span, format!("{} must contain itself, without end", shape.name.wire))
                     .note(format!("{} -> {ring}", shape.name.wire))
@@ -152,14 +152,14 @@ pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
 }
 
 /// Whether required members lead from `from` to `goal`; `path` holds them.
-fn endless<'a>(api: &'a Api, from: &str, goal: &str, path: &mut Vec<(&'a Field, &'a str)>) -> bool {
+fn endless<'a>(api: &'a Api, from: &str, goal: &str, path: &mut Vec<(&'a Member, &'a str)>) -> bool {
     let Some(structure) = api.shape(from).and_then(Shape::as_structure) else { return false };
-    for field in structure.members.iter().filter(|field| field.required) {
-        let Type::Shape(to) = &field.ty else { continue };
+    for member in structure.members.iter().filter(|member| member.required) {
+        let Type::Shape(to) = &member.ty else { continue };
         if path.iter().any(|(_, seen)| seen == to) {
             continue;
         }
-        path.push((field, to));
+        path.push((member, to));
         if to == goal || endless(api, to, goal, path) {
             return true;
         }

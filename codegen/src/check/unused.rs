@@ -48,7 +48,7 @@ pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
         let Some(file) = context.spec.versions.get(&api.folder).and_then(|version| version.api.first()) else {
             continue;
         };
-        let formats: BTreeSet<&str> = api.fields().filter_map(|field| field.format.as_deref()).collect();
+        let formats: BTreeSet<&str> = api.members().filter_map(|member| member.format.as_deref()).collect();
         let hosts: BTreeSet<&str> = api.actions.iter().map(|action| action.host.as_str()).collect();
         let unused_formats =
             file.content.formats.into_iter().map(|(key, _)| key).filter(|key| !formats.contains(key.as_str()));
@@ -72,15 +72,15 @@ pub fn enum_values(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for shape in &api.shapes {
             let Some(kind) = shape.as_enum() else { continue };
-            let uses = api.fields().filter(|field| is(&field.ty, &shape.name.wire)).collect::<Vec<_>>();
-            let named = api.fields().any(|field| field.known.as_deref() == Some(&shape.name.wire))
-                || api.fields().flat_map(|field| &field.filters).any(|filter| is(&filter.ty, &shape.name.wire));
-            if uses.is_empty() || named || uses.iter().any(|field| field.only.is_empty()) {
+            let uses = api.members().filter(|member| is(&member.ty, &shape.name.wire)).collect::<Vec<_>>();
+            let named = api.members().any(|member| member.known.as_deref() == Some(&shape.name.wire))
+                || api.members().flat_map(|member| &member.filters).any(|filter| is(&filter.ty, &shape.name.wire));
+            if uses.is_empty() || named || uses.iter().any(|member| member.only.is_empty()) {
                 continue;
             }
             for value in &kind.values {
                 let wire = kind.json(&value.name.wire);
-                let reached = uses.iter().any(|field| field.only.contains(&wire));
+                let reached = uses.iter().any(|member| member.only.contains(&wire));
                 if !reached {
                     problems.push(
                         Diagnostic::new(

@@ -4,16 +4,16 @@ use serde_json::Value;
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, BaseType, Bounds, Condition, Direction, Field, Rule, RuleEffect, Structure, Type};
+use crate::model::{Api, BaseType, Bounds, Condition, Direction, Member, Rule, RuleEffect, Structure, Type};
 
 /// Bounds that say nothing or let nothing through.
 pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
-    for field in context.model.apis.iter().flat_map(Api::fields) {
+    for member in context.model.apis.iter().flat_map(Api::members) {
         let all = [
-            ("range", field.range),
-            ("length", field.length),
-            ("items", field.items),
-            ("filter_values", field.filter_values),
+            ("range", member.range),
+            ("length", member.length),
+            ("items", member.items),
+            ("filter_values", member.filter_values),
         ];
         for (key, bounds) in all {
             let Some(bounds) = bounds else { continue };
@@ -34,10 +34,10 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             };
             problems.push(at(
                 context,
-                field,
+                member,
                 key,
                 &codes::E0404,
-                format!("the {key} of `{}` {problem}", field.name.wire),
+                format!("the {key} of `{}` {problem}", member.name.wire),
             ));
         }
     }
@@ -46,28 +46,28 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 /// Constraints on types that do not have what they bound.
 pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in api.fields() {
-            let inner = field.ty.innermost();
+        for member in api.members() {
+            let inner = member.ty.innermost();
             if matches!(inner, Type::Shape(name) if api.shape(name).is_none()) {
                 continue;
             }
             let integer = *inner == Type::Base(BaseType::Integer);
             let text = *inner == Type::Base(BaseType::String);
             let number = integer || *inner == Type::Base(BaseType::Decimal);
-            let list = matches!(field.ty, Type::List(_) | Type::Map(_));
-            let filter = is_list_of_filters(api, &field.ty);
+            let list = matches!(member.ty, Type::List(_) | Type::Map(_));
+            let filter = is_list_of_filters(api, &member.ty);
             // Sizes of images come as text with a unit.
             let misplaced = [
-                ("range", field.range.is_some() && !integer, "integers"),
-                ("length", field.length.is_some() && !text, "strings"),
-                ("format", field.format.is_some() && !text, "strings"),
-                ("items", field.items.is_some() && !list, "lists"),
-                ("unit", field.unit.is_some() && !(number || text), "numbers"),
-                ("sensitive", field.sensitive && !text, "strings"),
-                ("filters", !field.filters.is_empty() && !filter, "lists of a structure with Name and Values"),
+                ("range", member.range.is_some() && !integer, "integers"),
+                ("length", member.length.is_some() && !text, "strings"),
+                ("format", member.format.is_some() && !text, "strings"),
+                ("items", member.items.is_some() && !list, "lists"),
+                ("unit", member.unit.is_some() && !(number || text), "numbers"),
+                ("sensitive", member.sensitive && !text, "strings"),
+                ("filters", !member.filters.is_empty() && !filter, "lists of a structure with Name and Values"),
                 (
                     "filter_values",
-                    field.filter_values.is_some() && field.filters.is_empty(),
+                    member.filter_values.is_some() && member.filters.is_empty(),
                     "members that list `filters`",
                 ),
             ];
@@ -76,10 +76,10 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
                     problems.push(
                         at(
                             context,
-                            field,
+                            member,
                             key,
                             &codes::E0405,
-                            format!("`{key}` does not fit the type of `{}`", field.name.wire),
+                            format!("`{key}` does not fit the type of `{}`", member.name.wire),
                         )
                         .help(format!("`{key}` is for {right}")),
                     );
@@ -97,26 +97,26 @@ fn is_list_of_filters(api: &Api, ty: &Type) -> bool {
 /// A default that its own member would refuse, an `only` that repeats itself.
 pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in api.fields() {
-            for value in field.default.iter() {
-                if let Some(why) = refused(value, field) {
+        for member in api.members() {
+            for value in member.default.iter() {
+                if let Some(why) = refused(value, member) {
                     problems.push(at(
                         context,
-                        field,
+                        member,
                         "default",
                         &codes::E0403,
-                        format!("the default of `{}` is {why}", field.name.wire),
+                        format!("the default of `{}` is {why}", member.name.wire),
                     ));
                 }
             }
-            for (index, value) in field.only.iter().enumerate() {
-                if field.only.get(..index).is_some_and(|before| before.contains(value)) {
+            for (index, value) in member.only.iter().enumerate() {
+                if member.only.get(..index).is_some_and(|before| before.contains(value)) {
                     problems.push(at(
                         context,
-                        field,
+                        member,
                         "only",
                         &codes::E0317,
-                        format!("`only` of `{}` lists {value} twice", field.name.wire),
+                        format!("`only` of `{}` lists {value} twice", member.name.wire),
                     ));
                 }
             }
@@ -127,19 +127,19 @@ pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
 /// An `only` that lists all there is.
 pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in api.fields() {
-            let inner = field.ty.innermost();
+        for member in api.members() {
+            let inner = member.ty.innermost();
             if let Some(kind) = api.enumeration(inner)
-                && !field.only.is_empty()
-                && field.only.len() == kind.values.len()
+                && !member.only.is_empty()
+                && member.only.len() == kind.values.len()
             {
                 problems.push(
                     at(
                         context,
-                        field,
+                        member,
                         "only",
                         &codes::W0410,
-                        format!("`only` of `{}` lists all values of {inner}", field.name.wire),
+                        format!("`only` of `{}` lists all values of {inner}", member.name.wire),
                     )
                     .help("leave it out"),
                 );
@@ -149,17 +149,17 @@ pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 }
 
 /// Why a member refuses a value of its own type.
-fn refused(value: &Value, field: &Field) -> Option<&'static str> {
-    if !field.only.is_empty() && !field.only.contains(value) {
+fn refused(value: &Value, member: &Member) -> Option<&'static str> {
+    if !member.only.is_empty() && !member.only.contains(value) {
         return Some("not among the values of `only`");
     }
     let sound = |bounds: &Bounds| bounds.min.is_none_or(|min| bounds.max.is_none_or(|max| min <= max));
-    if let (Some(range), Some(number)) = (field.range.filter(sound), value.as_i64())
+    if let (Some(range), Some(number)) = (member.range.filter(sound), value.as_i64())
         && !range.allows(number)
     {
         return Some("out of its range");
     }
-    if let (Some(length), Some(text)) = (field.length, value.as_str())
+    if let (Some(length), Some(text)) = (member.length, value.as_str())
         && !length.allows(text.chars().count() as i64)
     {
         return Some("of a forbidden length");
@@ -170,27 +170,27 @@ fn refused(value: &Value, field: &Field) -> Option<&'static str> {
 /// `required` beside what makes a member optional.
 pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in api.fields() {
-            if field.required && field.readonly {
+        for member in api.members() {
+            if member.required && member.readonly {
                 problems.push(
                     at(
                         context,
-                        field,
+                        member,
                         "readonly",
                         &codes::E0407,
-                        format!("`{}` is required and read-only at once", field.name.wire),
+                        format!("`{}` is required and read-only at once", member.name.wire),
                     )
                     .help("what must be sent cannot be for answers only"),
                 );
             }
-            if field.required && field.default.is_some() {
+            if member.required && member.default.is_some() {
                 problems.push(
                     at(
                         context,
-                        field,
+                        member,
                         "default",
                         &codes::E0407,
-                        format!("`{}` is required, so its default never counts", field.name.wire),
+                        format!("`{}` is required, so its default never counts", member.name.wire),
                     )
                     .help("decide for one, and tell the other in `conflict`"),
                 );
@@ -224,13 +224,13 @@ pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-fn answer_only(context: &Context<'_>, members: &[Field], of: &str, problems: &mut Vec<Diagnostic>) {
-    for field in members {
-        let key = if field.required {
+fn answer_only(context: &Context<'_>, members: &[Member], of: &str, problems: &mut Vec<Diagnostic>) {
+    for member in members {
+        let key = if member.required {
             "required"
-        } else if field.readonly {
+        } else if member.readonly {
             "readonly"
-        } else if field.default.is_some() {
+        } else if member.default.is_some() {
             "default"
         } else {
             continue;
@@ -238,25 +238,25 @@ fn answer_only(context: &Context<'_>, members: &[Field], of: &str, problems: &mu
         problems.push(
             at(
                 context,
-                field,
+                member,
                 key,
                 &codes::W0409,
-                format!("`{}` is a member of {of}, where `{key}` means nothing", field.name.wire),
+                format!("`{}` is a member of {of}, where `{key}` means nothing", member.name.wire),
             )
             .help(format!("leave `{key}` out")),
         );
     }
 }
 
-fn request_only(context: &Context<'_>, members: &[Field], problems: &mut Vec<Diagnostic>) {
-    for field in members.iter().filter(|field| field.readonly) {
+fn request_only(context: &Context<'_>, members: &[Member], problems: &mut Vec<Diagnostic>) {
+    for member in members.iter().filter(|member| member.readonly) {
         problems.push(
             at(
                 context,
-                field,
+                member,
                 "readonly",
                 &codes::W0409,
-                format!("no answer has `{}`, so it cannot be read-only", field.name.wire),
+                format!("no answer has `{}`, so it cannot be read-only", member.name.wire),
             )
             .help("leave `readonly` out, or move the member to the answer"),
         );
@@ -266,14 +266,14 @@ fn request_only(context: &Context<'_>, members: &[Field], problems: &mut Vec<Dia
 /// Filters that are listed and known: their `Name` must be something the structure can hold.
 pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        for field in api.fields().filter(|field| is_list_of_filters(api, &field.ty) && field.filters.is_empty()) {
+        for member in api.members().filter(|member| is_list_of_filters(api, &member.ty) && member.filters.is_empty()) {
             problems.push(
                 at(
                     context,
-                    field,
+                    member,
                     "type",
                     &codes::E0408,
-                    format!("`{}` does not say which filters there are", field.name.wire),
+                    format!("`{}` does not say which filters there are", member.name.wire),
                 )
                 .help("list their names and types under `filters`"),
             );
@@ -300,7 +300,7 @@ pub fn needless_rules(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
     // Members of structures that may be absent are never there for sure.
     let always = |member: &Vec<String>| match member.as_slice() {
-        [name] => structure.member(name).is_some_and(|field| field.required),
+        [name] => structure.member(name).is_some_and(|member| member.required),
         _ => false,
     };
     let name = |member: &Vec<String>| member.join(".");
@@ -330,10 +330,10 @@ fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
 /// A problem with what a member has under `key`.
 fn at(
     context: &Context<'_>,
-    field: &Field,
+    member: &Member,
     key: &str,
     code: &'static crate::diag::Code,
     message: String,
 ) -> Diagnostic {
-    Diagnostic::new(code, context.part(field.origin.span, key), message)
+    Diagnostic::new(code, context.part(member.origin.span, key), message)
 }

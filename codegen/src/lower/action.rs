@@ -43,7 +43,7 @@ impl<'a> Lowering<'a> {
                     .note("hosts are defined in api.yaml"),
             );
         }
-        let mut side = |members: &'a syntax::Map<syntax::Member>, key: &str| {
+        let mut side = |members: &'a syntax::Map<syntax::MemberDef>, key: &str| {
             let place = Place { grades: &grades, keys: vec![key.to_owned()], words: words::split(name) };
             Structure { members: self.members(members, &place), rules: Vec::new() }
         };

@@ -136,25 +136,25 @@ impl<'a> Lowering<'a> {
         content.hosts.into_iter().map(host).collect()
     }
 
-    fn common(&mut self, members: &'a Map<syntax::Member>, grades: &Grades) -> Vec<CommonParameter> {
+    fn common(&mut self, members: &'a Map<syntax::MemberDef>, grades: &Grades) -> Vec<CommonParameter> {
         let place = Place { grades, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
         let mut common = Vec::new();
-        for (key, member) in members {
-            let field = self.field(key, member, &place);
-            let Some(from) = &member.from else {
+        for (key, def) in members {
+            let member = self.member(key, def, &place);
+            let Some(from) = &def.from else {
                 self.problems.push(
                     Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `from`", key.value))
                         .help("say who fills the parameter in"),
                 );
-                common.push(CommonParameter { field, from: FilledBy::Caller });
+                common.push(CommonParameter { member, from: FilledBy::Caller });
                 continue;
             };
-            common.push(CommonParameter { field, from: from.value });
+            common.push(CommonParameter { member, from: from.value });
         }
         common
     }
 
-    fn common_response(&mut self, members: &'a Map<syntax::Member>, grades: &Grades) -> Vec<crate::model::Field> {
+    fn common_response(&mut self, members: &'a Map<syntax::MemberDef>, grades: &Grades) -> Vec<crate::model::Member> {
         let place = Place { grades, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
         self.members(members, &place)
     }
@@ -262,11 +262,11 @@ fn format((key, format): &(Text, syntax::Format)) -> Format {
 
 fn signing(content: &ApiFile) -> Signing {
     let signing = content.signing.as_ref();
-    let field = |of: fn(&syntax::Signing) -> Option<&Text>| text(signing.and_then(of));
+    let given = |of: fn(&syntax::Signing) -> Option<&Text>| text(signing.and_then(of));
     Signing {
-        text: field(|s| s.text.as_ref()),
-        pairs: field(|s| s.pairs.as_ref()),
+        text: given(|s| s.text.as_ref()),
+        pairs: given(|s| s.pairs.as_ref()),
         methods: signing.map(|s| s.methods.iter().map(|m| m.value.clone()).collect()).unwrap_or_default(),
-        encoding: field(|s| s.encoding.as_ref()),
+        encoding: given(|s| s.encoding.as_ref()),
     }
 }

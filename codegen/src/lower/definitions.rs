@@ -224,7 +224,7 @@ impl<'a> Lowering<'a> {
             };
             match value::typed(scalar, target.ty, &self.names) {
                 Ok(value) => fixed.extend(value.map(|value| FixedMember { member: target.members, value })),
-                Err(problem) => self.problems.push(problem.also(target.field.origin.span, "the member")),
+                Err(problem) => self.problems.push(problem.also(target.member.origin.span, "the member")),
             }
         }
         fixed
@@ -290,8 +290,8 @@ impl<'a> Lowering<'a> {
                 side,
                 members: target.members,
                 ty: target.ty.clone(),
-                place: target.field.origin.span,
-                format: target.field.format.clone(),
+                place: target.member.origin.span,
+                format: target.member.format.clone(),
                 list: target.list,
             }),
             Err(problem) => {

@@ -4,9 +4,9 @@ use super::names::Def;
 use super::provenance::Grades;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
-use crate::model::{BaseType, Bounds, Direction, Field, FilterName, Name, Shape, ShapeKind, Structure, Type};
+use crate::model::{BaseType, Bounds, Direction, Member, FilterName, Name, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
-use crate::syntax::{self, EnumBase, Map, Member, Spanned, Text};
+use crate::syntax::{self, EnumBase, Map, MemberDef, Spanned, Text};
 
 /// Where members stand: in which file, under which keys, and what structures lifted out of them are called.
 pub struct Place<'a> {
@@ -28,16 +28,16 @@ impl Place<'_> {
 
 impl<'a> Lowering<'a> {
     /// All members of a map, in order.
-    pub fn members(&mut self, members: &'a Map<Member>, place: &Place<'_>) -> Vec<Field> {
-        members.into_iter().map(|(key, member)| self.field(key, member, place)).collect()
+    pub fn members(&mut self, members: &'a Map<MemberDef>, place: &Place<'_>) -> Vec<Member> {
+        members.into_iter().map(|(key, def)| self.member(key, def, place)).collect()
     }
 
     /// One member.
-    pub fn field(&mut self, key: &'a Text, member: &'a Member, place: &Place<'_>) -> Field {
-        let name = self.name(key, member.name.as_ref());
-        let ty = self.member_type(key, &name, member, place);
+    pub fn member(&mut self, key: &'a Text, def: &'a MemberDef, place: &Place<'_>) -> Member {
+        let name = self.name(key, def.name.as_ref());
+        let ty = self.member_type(key, &name, def, place);
         let scalar = ty.innermost().clone();
-        let known = member.known.as_ref().and_then(|known| match self.names.known_enum(known) {
+        let known = def.known.as_ref().and_then(|known| match self.names.known_enum(known) {
             Ok(def) => {
                 if let Some(def) = def {
                     self.known_fits(known, def, &scalar);
@@ -49,7 +49,7 @@ impl<'a> Lowering<'a> {
                 None
             }
         });
-        let format = member.format.as_ref().map(|format| {
+        let format = def.format.as_ref().map(|format| {
             if !self.formats.contains(format.value.as_str()) && !self.version.lost.may_have(format) {
                 let known = self.formats.iter().copied();
                 self.problems.push(
@@ -60,29 +60,29 @@ impl<'a> Lowering<'a> {
             }
             format.value.clone()
         });
-        let default = member.default.as_ref().and_then(|default| self.typed(default, &ty));
+        let default = def.default.as_ref().and_then(|default| self.typed(default, &ty));
         // A set of values with a hole is another set; what it allows would only make noise.
-        let only: Option<Vec<_>> = member.only.iter().map(|value| self.typed(value, &scalar)).collect();
+        let only: Option<Vec<_>> = def.only.iter().map(|value| self.typed(value, &scalar)).collect();
         let only = only.unwrap_or_default();
-        let filters = self.filters(&member.filters, &key.value, place);
-        Field {
+        let filters = self.filters(&def.filters, &key.value, place);
+        Member {
             name,
-            doc: text(member.doc.as_ref()),
-            required: member.required.as_ref().is_some_and(|r| r.value),
-            readonly: member.readonly.as_ref().is_some_and(|r| r.value),
-            sensitive: member.sensitive.unwrap_or_default(),
+            doc: text(def.doc.as_ref()),
+            required: def.required.as_ref().is_some_and(|r| r.value),
+            readonly: def.readonly.as_ref().is_some_and(|r| r.value),
+            sensitive: def.sensitive.unwrap_or_default(),
             default,
             only,
             known,
-            unit: member.unit.as_ref().map(|t| t.value.clone()),
+            unit: def.unit.as_ref().map(|t| t.value.clone()),
             format,
-            range: bounds(member.range.as_ref()),
-            length: bounds(member.length.as_ref()),
-            items: bounds(member.items.as_ref()),
+            range: bounds(def.range.as_ref()),
+            length: bounds(def.length.as_ref()),
+            items: bounds(def.items.as_ref()),
             filters,
-            filter_values: bounds(member.filter_values.as_ref()),
-            aliases: member.aliases.iter().map(|alias| alias.value.clone()).collect(),
-            conflict: member.conflict.as_ref().map(|t| t.value.clone()),
+            filter_values: bounds(def.filter_values.as_ref()),
+            aliases: def.aliases.iter().map(|alias| alias.value.clone()).collect(),
+            conflict: def.conflict.as_ref().map(|t| t.value.clone()),
             origin: place.origin(&[&key.value], key.span),
             ty,
         }
@@ -109,11 +109,11 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn member_type(&mut self, key: &'a Text, name: &Name, member: &'a Member, place: &Place<'_>) -> Type {
-        let list = member.list.as_ref().is_some_and(|list| list.value);
-        match (&member.ty, &member.members) {
+    fn member_type(&mut self, key: &'a Text, name: &Name, def: &'a MemberDef, place: &Place<'_>) -> Type {
+        let list = def.list.as_ref().is_some_and(|list| list.value);
+        match (&def.ty, &def.members) {
             (Some(ty), None) => {
-                if let Some(list) = &member.list {
+                if let Some(list) = &def.list {
                     self.problems.push(
                         Diagnostic::new(&codes::E0216, list.span, "`list` goes with `members`")
                             .help(format!("write `type: list of {}`", ty.value)),
@@ -122,7 +122,7 @@ impl<'a> Lowering<'a> {
                 self.ty(ty)
             }
             (None, Some(members)) => {
-                let shape = self.inline(key, name, member, members, place);
+                let shape = self.inline(key, name, def, members, place);
                 if list { Type::List(Box::new(shape)) } else { shape }
             }
             (Some(ty), Some(_)) => {
@@ -144,8 +144,8 @@ impl<'a> Lowering<'a> {
         &mut self,
         key: &'a Text,
         name: &Name,
-        member: &'a Member,
-        members: &'a Map<Member>,
+        def: &'a MemberDef,
+        members: &'a Map<MemberDef>,
         place: &Place<'_>,
     ) -> Type {
         let mut words = place.words.clone();
@@ -168,7 +168,7 @@ impl<'a> Lowering<'a> {
         let structure = Structure { members: self.members(members, &inner), rules: Vec::new() };
         let shape = Shape {
             name: Name { wire: wire.clone(), words },
-            doc: text(member.doc.as_ref()),
+            doc: text(def.doc.as_ref()),
             conflict: None,
             kind: ShapeKind::Structure(structure),
             direction: Direction::None,
@@ -176,7 +176,7 @@ impl<'a> Lowering<'a> {
             sections: Vec::new(),
             origin: place.origin(&[&key.value], key.span),
         };
-        self.pending_rules.push((wire.clone(), &member.rules, shape.origin.clone()));
+        self.pending_rules.push((wire.clone(), &def.rules, shape.origin.clone()));
         self.shapes.insert(wire.clone(), shape);
         Type::Shape(wire)
     }

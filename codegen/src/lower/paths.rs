@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Field, Shape, Structure, Type};
+use crate::model::{Member, Shape, Structure, Type};
 use crate::source::Span;
 use crate::syntax::{Lost, Text};
 
@@ -13,7 +13,7 @@ pub struct Target<'a> {
     /// Wire names, without `[]`.
     pub members: Vec<String>,
     /// The last member.
-    pub field: &'a Field,
+    pub member: &'a Member,
     /// Its type, or that of its items when the path ends in `[]`.
     pub ty: &'a Type,
     /// How many wire names lead to the innermost list that the path enters with `[]`.
@@ -51,11 +51,11 @@ pub fn resolve<'a>(
         };
         let place = part(text, offset, name.len());
         offset += segment.len() + 1;
-        let Some(field) = structure.member(name) else {
+        let Some(member) = structure.member(name) else {
             if scope.lost.may_have(name) {
                 return Err(None);
             }
-            let known = structure.members.iter().map(|field| field.name.wire.as_str());
+            let known = structure.members.iter().map(|member| member.name.wire.as_str());
             let of = owner.map_or_else(String::new, |owner| format!(" of {owner}"));
             return Err(Some(Box::new(
                 Diagnostic::new(&codes::E0307, place, format!("there is no member `{name}`{of}"))
@@ -64,12 +64,12 @@ pub fn resolve<'a>(
             )));
         };
         members.push(name.to_owned());
-        let mut ty = &field.ty;
+        let mut ty = &member.ty;
         if enters {
             let Type::List(item) = ty else {
                 return Err(Some(Box::new(
                     Diagnostic::new(&codes::E0308, place, format!("`{name}` is no list, so `[]` finds no items in it"))
-                        .also(field.origin.span, "defined here")
+                        .also(member.origin.span, "defined here")
                         .help("leave the brackets out"),
                 )));
             };
@@ -77,31 +77,31 @@ pub fn resolve<'a>(
             ty = item;
         }
         if index + 1 == count {
-            return Ok(Target { members, field, ty, list });
+            return Ok(Target { members, member, ty, list });
         }
         structure = match ty {
             Type::Shape(shape) => {
                 let inner = scope.shapes.get(shape).ok_or(None)?.as_structure();
                 owner = Some(shape);
-                inner.ok_or_else(|| Some(no_members(text, place, name, field)))?
+                inner.ok_or_else(|| Some(no_members(text, place, name, member)))?
             }
             Type::List(_) => {
                 return Err(Some(Box::new(
                     Diagnostic::new(&codes::E0308, place, format!("`{name}` is a list; a path goes into its items"))
-                        .also(field.origin.span, "defined here")
+                        .also(member.origin.span, "defined here")
                         .help(format!("write `{name}[]`"))
                         .fix(Span { start: place.end, ..place }, "[]"),
                 )));
             }
-            Type::Base(_) | Type::Map(_) => return Err(Some(no_members(text, place, name, field))),
+            Type::Base(_) | Type::Map(_) => return Err(Some(no_members(text, place, name, member))),
         };
     }
     Err(None)
 }
 
-fn no_members(text: &Text, place: Span, name: &str, field: &Field) -> Box<Diagnostic> {
+fn no_members(text: &Text, place: Span, name: &str, member: &Member) -> Box<Diagnostic> {
     let message = format!("`{name}` has no members, so `{}` leads nowhere", text.value);
-    Box::new(Diagnostic::new(&codes::E0308, place, message).also(field.origin.span, "defined here"))
+    Box::new(Diagnostic::new(&codes::E0308, place, message).also(member.origin.span, "defined here"))
 }
 
 /// Bytes of a part of a text, where the text stands without quotes; else of all of it.

@@ -77,7 +77,7 @@ impl RuleLowering<'_> {
         let value = match value::typed(scalar, target.ty, self.names) {
             Ok(value) => value,
             Err(problem) => {
-                self.problems.push(problem.also(target.field.origin.span, "the member"));
+                self.problems.push(problem.also(target.member.origin.span, "the member"));
                 None
             }
         };

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Field, Name, Origin, Shape};
+use super::{Action, Member, Name, Origin, Shape};
 
 /// One API version: protocol, types, errors and actions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -35,7 +35,7 @@ pub struct Api {
     /// Parameters sent with every call.
     pub common: Vec<CommonParameter>,
     /// Members of every answer.
-    pub response: Vec<Field>,
+    pub response: Vec<Member>,
     /// Structures and enums, sorted by wire name; structures used in one place only are among them.
     pub shapes: Vec<Shape>,
     /// Error codes, sorted.
@@ -179,7 +179,7 @@ pub struct Quotas {
 pub struct CommonParameter {
     /// The parameter.
     #[serde(flatten)]
-    pub field: Field,
+    pub member: Member,
     /// Who fills it in.
     pub from: FilledBy,
 }

@@ -1,6 +1,6 @@
 //! Anything of an API that has a name of its own.
 
-use super::{Action, EnumValue, ErrorCode, Field, Shape, Waiter};
+use super::{Action, EnumValue, ErrorCode, Member, Shape, Waiter};
 
 /// Something that an API defines.
 #[derive(Debug, Clone, Copy)]
@@ -14,7 +14,7 @@ pub enum Item<'m> {
     /// A structure or an enum.
     Type(&'m Shape),
     /// A member and what it belongs to.
-    Member(Owner<'m>, &'m Field),
+    Member(Owner<'m>, &'m Member),
     /// A value and its enum.
     Value(&'m Shape, &'m EnumValue),
     /// An error code.
@@ -45,7 +45,7 @@ impl<'m> Owner<'m> {
     }
 
     /// Returns its members; an enum has none.
-    pub fn members(&self) -> &'m [Field] {
+    pub fn members(&self) -> &'m [Member] {
         match self {
             Owner::Request(action) => &action.request.members,
             Owner::Response(action) => &action.response.members,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Action, Api, BaseType, EnumShape, EnumValue, ErrorCode, Field, Format, Host, Shape, ShapeKind, Structure, Type,
+    Action, Api, BaseType, EnumShape, EnumValue, ErrorCode, Member, Format, Host, Shape, ShapeKind, Structure, Type,
     Waiter,
 };
 
@@ -35,8 +35,8 @@ impl Api {
     }
 
     /// The format of a member.
-    pub fn format(&self, field: &Field) -> Option<&Format> {
-        let key = field.format.as_ref()?;
+    pub fn format(&self, member: &Member) -> Option<&Format> {
+        let key = member.format.as_ref()?;
         self.formats.iter().find(|format| format.key == *key)
     }
 
@@ -56,19 +56,19 @@ impl Api {
     }
 
     /// Every member: those of structures, requests and responses, and the common ones.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+    pub fn members(&self) -> impl Iterator<Item = &Member> {
         let shapes = self.structures().map(|structure| &structure.members);
         let sides = self.actions.iter().flat_map(|action| [&action.request.members, &action.response.members]);
-        let common = self.common.iter().map(|common| &common.field);
+        let common = self.common.iter().map(|common| &common.member);
         shapes.chain(sides).flatten().chain(common).chain(&self.response)
     }
 
     /// Structures that the members lead to, each once, in the order a reader meets them.
-    pub fn reached<'a>(&'a self, members: impl IntoIterator<Item = &'a Field>) -> Vec<&'a Shape> {
+    pub fn reached<'a>(&'a self, members: impl IntoIterator<Item = &'a Member>) -> Vec<&'a Shape> {
         let mut seen = BTreeSet::new();
         let mut order = Vec::new();
-        for field in members {
-            self.reach(&field.ty, &mut seen, &mut order);
+        for member in members {
+            self.reach(&member.ty, &mut seen, &mut order);
         }
         order
     }
@@ -78,23 +78,23 @@ impl Api {
         let Some(structure) = shape.as_structure() else { return };
         if seen.insert(&shape.name.wire) {
             order.push(shape);
-            for field in &structure.members {
-                self.reach(&field.ty, seen, order);
+            for member in &structure.members {
+                self.reach(&member.ty, seen, order);
             }
         }
     }
 
     /// The member that a path of wire names leads to, through lists and maps.
-    pub fn member<'a>(&'a self, structure: &'a Structure, path: &[String]) -> Option<&'a Field> {
+    pub fn member<'a>(&'a self, structure: &'a Structure, path: &[String]) -> Option<&'a Member> {
         let (name, rest) = path.split_first()?;
-        let field = structure.member(name)?;
-        if rest.is_empty() { Some(field) } else { self.member(self.structure(field.ty.innermost())?, rest) }
+        let member = structure.member(name)?;
+        if rest.is_empty() { Some(member) } else { self.member(self.structure(member.ty.innermost())?, rest) }
     }
 }
 
 impl Action {
     /// Members of the request, then those of the answer.
-    pub fn members(&self) -> impl Iterator<Item = &Field> {
+    pub fn members(&self) -> impl Iterator<Item = &Member> {
         self.request.members.iter().chain(&self.response.members)
     }
 }
@@ -119,8 +119,8 @@ impl Shape {
 
 impl Structure {
     /// The member of that wire name.
-    pub fn member(&self, name: &str) -> Option<&Field> {
-        self.members.iter().find(|field| field.name.wire == name)
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.name.wire == name)
     }
 }
 

@@ -17,7 +17,7 @@ pub use api::{
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
 pub use item::{Item, Owner};
-pub use shape::{BaseType, Direction, EnumShape, EnumValue, Field, Shape, ShapeKind, Structure, Type};
+pub use shape::{BaseType, Direction, EnumShape, EnumValue, Member, Shape, ShapeKind, Structure, Type};
 
 use std::collections::BTreeMap;
 

@@ -42,7 +42,7 @@ pub enum ShapeKind {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Structure {
     /// Members, in the order of the spec.
-    pub members: Vec<Field>,
+    pub members: Vec<Member>,
     /// Relations between members.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,
@@ -126,7 +126,7 @@ pub enum Direction {
 
 /// A member of a request, an answer or a structure.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Field {
+pub struct Member {
     /// Its name.
     pub name: Name,
     /// Its type.

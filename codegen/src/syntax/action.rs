@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::{Member, ProvenanceDef, Rule};
+use super::member::{MemberDef, ProvenanceDef, Rule};
 use super::{Json, Map, Scalar, Spanned, Text};
 use crate::model::Effect;
 
@@ -50,14 +50,14 @@ pub struct ActionFile {
     /// Members of the request, without the common ones.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub request: Map<Member>,
+    pub request: Map<MemberDef>,
     /// Relations between members of the request.
     #[serde(default)]
     pub rules: Vec<Rule>,
     /// Members of the answer, without the common ones and without the envelope.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub response: Map<Member>,
+    pub response: Map<MemberDef>,
     /// Codes the page lists, defined under `errors` of the API version.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::{Member, ProvenanceDef};
+use super::member::{MemberDef, ProvenanceDef};
 use super::{Map, Spanned, Text};
 use crate::model::Envelope;
 
@@ -49,11 +49,11 @@ pub struct ApiFile {
     /// Parameters sent with every call; `from` says who fills them in.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub common: Map<Member>,
+    pub common: Map<MemberDef>,
     /// Members of every answer, beside what the action declares.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub response: Map<Member>,
+    pub response: Map<MemberDef>,
 }
 
 /// How an API version speaks.

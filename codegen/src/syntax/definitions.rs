@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::member::{Member, ProvenanceDef, Rule};
+use super::member::{MemberDef, ProvenanceDef, Rule};
 use super::{Map, Scalar, Spanned, Text};
 use crate::model::{ErrorKind, Provenance};
 
@@ -49,7 +49,7 @@ pub struct TypeDef {
     /// Members by wire name.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub members: Map<Member>,
+    pub members: Map<MemberDef>,
     /// Relations between the members.
     #[serde(default)]
     pub rules: Vec<Rule>,

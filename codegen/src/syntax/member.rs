@@ -9,12 +9,13 @@ use crate::model::FilledBy;
 /// A member of a request, an answer or a structure; its key is its wire name.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Member {
+#[schemars(rename = "Member")]
+pub struct MemberDef {
     /// `string`, `integer`, `decimal`, `boolean`, `timestamp`, `date`, a structure, an enum, `list of X` or `map of X`.
     #[serde(rename = "type")]
     pub ty: Option<Text>,
     /// Members of a structure used only here, in place of `type`.
-    pub members: Option<Map<Member>>,
+    pub members: Option<Map<MemberDef>>,
     /// Beside `members`: a list of them.
     pub list: Option<Spanned<bool>>,
     /// Relations between `members`.

@@ -22,7 +22,7 @@ pub use definitions::{
     Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,
 };
 pub use files::{Action, File, ApiVersion, Lost, Spec, decode};
-pub use member::{Bounds, Filter, Member, ProvenanceDef, Rule};
+pub use member::{Bounds, Filter, MemberDef, ProvenanceDef, Rule};
 pub use reference::key_reference;
 pub use schema::spec_schema;
 pub use spanned::{Json, Map, Scalar, Spanned};

@@ -40,9 +40,9 @@ pub struct Line {
     /// Name of the action or kind.
     pub name: String,
     /// Members of the request and of the structures that this action alone sends.
-    pub parameters: usize,
+    pub request_members: usize,
     /// Members of the answer and of the structures that this action alone receives.
-    pub fields: usize,
+    pub response_members: usize,
     /// Error codes listed.
     pub errors: usize,
     /// Examples.
@@ -72,7 +72,7 @@ fn version(api: &Api) -> VersionCoverage {
         }
     }
     let for_all: BTreeSet<&str> = api
-        .reached(api.common.iter().map(|c| &c.field).chain(&api.response))
+        .reached(api.common.iter().map(|c| &c.member).chain(&api.response))
         .iter()
         .map(|s| s.name.wire.as_str())
         .collect();
@@ -103,13 +103,13 @@ impl Tally<'_> {
         let name = &action.name.wire;
         let mut line = Line { name: name.clone(), ..Line::default() };
         self.fact(&mut line, name.clone(), &action.origin);
-        line.parameters = self.structure(&mut line, &format!("{name}.request"), &action.request);
-        line.fields = self.structure(&mut line, &format!("{name}.response"), &action.response);
+        line.request_members = self.structure(&mut line, &format!("{name}.request"), &action.request);
+        line.response_members = self.structure(&mut line, &format!("{name}.response"), &action.response);
         let sent: BTreeSet<&str> =
             self.api.reached(&action.request.members).iter().map(|shape| shape.name.wire.as_str()).collect();
         for shape in self.api.reached(action.members()).into_iter().filter(|shape| owned(shape)) {
             let members = self.shape(&mut line, shape);
-            let side = if sent.contains(shape.name.wire.as_str()) { &mut line.parameters } else { &mut line.fields };
+            let side = if sent.contains(shape.name.wire.as_str()) { &mut line.request_members } else { &mut line.response_members };
             *side += members;
         }
         for error in &action.errors {
@@ -127,12 +127,12 @@ impl Tally<'_> {
         let api = self.api;
         let mut common = Line::named("common members");
         self.fact(&mut common, api.folder.clone(), &api.origin);
-        for (side, field) in
-            api.common.iter().map(|c| ("common", &c.field)).chain(api.response.iter().map(|field| ("response", field)))
+        for (side, member) in
+            api.common.iter().map(|c| ("common", &c.member)).chain(api.response.iter().map(|member| ("response", member)))
         {
-            *(if side == "common" { &mut common.parameters } else { &mut common.fields }) += 1;
-            self.resolve(&format!("{side}.{}", field.name.wire), &field.ty);
-            self.fact(&mut common, format!("{side}.{}", field.name.wire), &field.origin);
+            *(if side == "common" { &mut common.request_members } else { &mut common.response_members }) += 1;
+            self.resolve(&format!("{side}.{}", member.name.wire), &member.ty);
+            self.fact(&mut common, format!("{side}.{}", member.name.wire), &member.origin);
         }
         let (mut types, mut enums) = (0, 0);
         let (mut in_types, mut in_enums) = (Line::default(), Line::default());
@@ -144,7 +144,7 @@ impl Tally<'_> {
                 }
                 ShapeKind::Structure(_) if !owned(shape) => {
                     types += 1;
-                    in_types.fields += self.shape(&mut in_types, shape);
+                    in_types.response_members += self.shape(&mut in_types, shape);
                 }
                 ShapeKind::Structure(_) => {}
             }
@@ -179,13 +179,13 @@ impl Tally<'_> {
     }
 
     fn structure(&mut self, line: &mut Line, place: &str, structure: &Structure) -> usize {
-        for field in &structure.members {
-            let place = format!("{place}.{}", field.name.wire);
-            self.resolve(&place, &field.ty);
-            for filter in &field.filters {
+        for member in &structure.members {
+            let place = format!("{place}.{}", member.name.wire);
+            self.resolve(&place, &member.ty);
+            for filter in &member.filters {
                 self.fact(line, format!("{place}.filters.{}", filter.wire), &filter.origin);
             }
-            self.fact(line, place, &field.origin);
+            self.fact(line, place, &member.origin);
         }
         for (index, rule) in structure.rules.iter().enumerate() {
             self.fact(line, format!("{place}.rules[{index}]"), &rule.origin);
@@ -222,8 +222,8 @@ impl Line {
     }
 
     fn add(&mut self, other: &Line) {
-        self.parameters += other.parameters;
-        self.fields += other.fields;
+        self.request_members += other.request_members;
+        self.response_members += other.response_members;
         self.errors += other.errors;
         self.examples += other.examples;
         for (sum, count) in self.grades.iter_mut().zip(other.grades) {
@@ -251,13 +251,13 @@ impl fmt::Display for VersionCoverage {
         self.actions.iter().for_each(|line| sum.add(line));
         let width =
             self.actions.iter().chain(&self.shared).map(|line| line.name.len()).max().unwrap_or_default().max(12);
-        writeln!(f, "{:<width$}  params  fields  errors  examples  documented  supplemented  inferred", "")?;
+        writeln!(f, "{:<width$}  request  response  errors  examples  documented  supplemented  inferred", "")?;
         for line in self.actions.iter().chain([&sum]).chain(&self.shared) {
             let [documented, supplemented, inferred] = line.grades;
             writeln!(
                 f,
-                "{:<width$}  {:>6}  {:>6}  {:>6}  {:>8}  {documented:>10}  {supplemented:>9}  {inferred:>8}",
-                line.name, line.parameters, line.fields, line.errors, line.examples
+                "{:<width$}  {:>7}  {:>8}  {:>6}  {:>8}  {documented:>10}  {supplemented:>9}  {inferred:>8}",
+                line.name, line.request_members, line.response_members, line.errors, line.examples
             )?;
         }
         writeln!(f)?;

@@ -24,8 +24,8 @@ pub fn strings(items: &[&str]) -> Vec<String> {
     items.iter().map(|item| (*item).to_owned()).collect()
 }
 
-pub fn field(wire: &str, ty: Type) -> Field {
-    Field {
+pub fn optional(wire: &str, ty: Type) -> Member {
+    Member {
         name: name(wire),
         ty,
         doc: format!("What {wire} is."),
@@ -48,8 +48,8 @@ pub fn field(wire: &str, ty: Type) -> Field {
     }
 }
 
-pub fn required(wire: &str, ty: Type) -> Field {
-    Field { required: true, ..field(wire, ty) }
+pub fn required(wire: &str, ty: Type) -> Member {
+    Member { required: true, ..optional(wire, ty) }
 }
 
 pub fn text() -> Type {
@@ -95,7 +95,7 @@ pub fn shaped(wire: &str, direction: Direction, kind: ShapeKind) -> Shape {
     }
 }
 
-pub fn structure(wire: &str, direction: Direction, members: Vec<Field>) -> Shape {
+pub fn structure(wire: &str, direction: Direction, members: Vec<Member>) -> Shape {
     shaped(wire, direction, ShapeKind::Structure(Structure { members, rules: Vec::new() }))
 }
 
@@ -178,7 +178,7 @@ fn run() -> Action {
             members: vec![
                 required("zone", text()),
                 required("image", shape("Image")),
-                Field {
+                Member {
                     sensitive: true,
                     default: Some(json!(1)),
                     only: vec![json!(1), json!(2)],
@@ -192,14 +192,14 @@ fn run() -> Action {
                     filter_values: bounds(1, 5),
                     aliases: strings(&["cnt"]),
                     conflict: Some("Two defaults.".to_owned()),
-                    ..field("count", integer())
+                    ..optional("count", integer())
                 },
-                Field { readonly: true, ..field("shown", list(text())) },
-                field("name", text()),
+                Member { readonly: true, ..optional("shown", list(text())) },
+                optional("name", text()),
             ],
             rules: vec![rule()],
         },
-        response: Structure { members: vec![field("ids", list(text())), required("total", integer())], rules: vec![] },
+        response: Structure { members: vec![optional("ids", list(text())), required("total", integer())], rules: vec![] },
         errors: vec![ErrorUse { code: "4000".to_owned(), origin: origin("legacy/actions/instances/Run.yaml") }],
         examples: vec![Example {
             title: "Simple".to_owned(),
@@ -245,11 +245,11 @@ pub fn model() -> Model {
         ShapeKind::Enum(EnumShape { base: BaseType::String, ignore_case, values })
     };
     let shapes = vec![
-        structure("Image", Direction::In, vec![required("id", text()), field("size", integer())]),
-        structure("Item", Direction::Out, vec![field("id", text()), required("state", shape("State"))]),
+        structure("Image", Direction::In, vec![required("id", text()), optional("size", integer())]),
+        structure("Item", Direction::Out, vec![optional("id", text()), required("state", shape("State"))]),
         shaped("Mode", Direction::Both, values(false, &["AUTO"])),
         shaped("State", Direction::Both, values(true, &["ON", "OFF"])),
-        structure("Tag", Direction::Both, vec![required("key", text()), field("value", Type::Map(Box::new(text())))]),
+        structure("Tag", Direction::Both, vec![required("key", text()), optional("value", Type::Map(Box::new(text())))]),
     ];
     let leniency = |kind: &str| Leniency { kind: kind.to_owned(), reason: "An example needs it.".to_owned() };
     let api = Api {
@@ -288,8 +288,8 @@ pub fn model() -> Model {
             doc: Some("An id.".to_owned()),
         }],
         quotas: Some(Quotas { per_minute: 100, per_action_per_minute: 10 }),
-        common: vec![CommonParameter { field: required("Action", text()), from: FilledBy::Action }],
-        response: vec![field("RequestId", text())],
+        common: vec![CommonParameter { member: required("Action", text()), from: FilledBy::Action }],
+        response: vec![optional("RequestId", text())],
         shapes,
         errors: vec![code("4000"), code("4100")],
         waiters: vec![waiter()],

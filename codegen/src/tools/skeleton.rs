@@ -171,20 +171,20 @@ fn query(api: &Api, name: &str) -> String {
             FilledBy::Version => &api.version,
             _ => return None,
         };
-        Some(format!("{}={value}", common.field.name.wire))
+        Some(format!("{}={value}", common.member.name.wire))
     });
     pairs.collect::<Vec<_>>().join("&")
 }
 
 /// A response with nothing but what every response has.
 fn response(api: &Api) -> Value {
-    let members = api.response.iter().filter_map(|field| {
-        let value = match field.ty {
+    let members = api.response.iter().filter_map(|member| {
+        let value = match member.ty {
             Type::Base(BaseType::String) => Value::from(BLANK),
             Type::Base(BaseType::Integer) => Value::from(0),
             _ => return None,
         };
-        Some((field.name.wire.clone(), value))
+        Some((member.name.wire.clone(), value))
     });
     let members = Value::Object(members.collect());
     match api.protocol.envelope {

@@ -56,11 +56,11 @@ pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<
     let mut expected = Pairs::new();
     expected.insert("Action".to_owned(), (action.name.wire.clone(), Like::Text));
     let mut own = vec!["Action"];
-    own.extend(action.request.members.iter().map(|field| field.name.wire.as_str()));
+    own.extend(action.request.members.iter().map(|member| member.name.wire.as_str()));
     // The version is the one common parameter that does not change from call to call.
     for common in api.common.iter().filter(|common| common.from == FilledBy::Version) {
-        own.push(&common.field.name.wire);
-        expected.insert(common.field.name.wire.clone(), (api.version.clone(), Like::Text));
+        own.push(&common.member.name.wire);
+        expected.insert(common.member.name.wire.clone(), (api.version.clone(), Like::Text));
     }
     flatten(api, &action.request, request, 0, &mut |key, ty, value| {
         let like = if *ty == Type::Base(BaseType::Boolean) { Like::Boolean } else { Like::Text };
@@ -73,7 +73,7 @@ pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         pairs.push((key, value, pair));
     }
-    pairs.retain(|(key, ..)| own.contains(key) || !api.common.iter().any(|common| common.field.name.wire == **key));
+    pairs.retain(|(key, ..)| own.contains(key) || !api.common.iter().any(|common| common.member.name.wire == **key));
     let ranks = Ranks::of(pairs.iter().map(|(key, ..)| *key), &api.protocol.list_bases_accepted, &mut differences);
     for (key, value, pair) in pairs {
         match expected.remove(&ranks.canonical(key)) {
@@ -110,8 +110,8 @@ fn same_boolean(a: &str, b: &str) -> bool {
 /// `true` if the key leads into a type that is not defined; that is reported where the type is named.
 fn is_undefined<'a>(api: &'a Api, mut structure: &'a Structure, key: &str) -> bool {
     for part in key.split('.') {
-        let Some(field) = structure.member(part) else { continue };
-        let Some(name) = field.ty.innermost().shape() else { return false };
+        let Some(member) = structure.member(part) else { continue };
+        let Some(name) = member.ty.innermost().shape() else { return false };
         let Some(shape) = api.shape(name) else { return true };
         let Some(inner) = shape.as_structure() else { return false };
         structure = inner;
@@ -139,8 +139,8 @@ fn members(
     visit: &mut impl FnMut(String, &Type, &Value),
 ) {
     for (name, inner) in value.as_object().into_iter().flatten() {
-        if let Some(field) = structure.member(name) {
-            scalars(api, &field.ty, inner, base, join(prefix, name), visit);
+        if let Some(member) = structure.member(name) {
+            scalars(api, &member.ty, inner, base, join(prefix, name), visit);
         }
     }
 }

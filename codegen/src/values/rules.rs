@@ -82,9 +82,9 @@ fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
 /// The default of the member at a path, where the structure that has the member is there.
 fn default(value: &Value, path: &[String], structure: &Structure, api: &Api) -> Option<Value> {
     let (first, rest) = path.split_first()?;
-    let field = structure.member(first)?;
+    let member = structure.member(first)?;
     if rest.is_empty() {
-        return field.default.clone();
+        return member.default.clone();
     }
-    default(value.get(first)?, rest, api.structure(&field.ty)?, api)
+    default(value.get(first)?, rest, api.structure(&member.ty)?, api)
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::scalar::{is_date, is_decimal, show};
 use super::{Finding, Step};
 use crate::diag::{Code, closest, codes};
-use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Field, Shape, ShapeKind, Structure, Type};
+use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Member, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
 
 /// Which way the value travels.
@@ -91,7 +91,7 @@ impl<'a> Typing<'a> {
     }
 
     /// `None` when there is nothing to write: null, an empty list, an empty map, or a value that does not fit.
-    fn value(&mut self, value: &Value, ty: &'a Type, field: Option<&'a Field>) -> Option<Value> {
+    fn value(&mut self, value: &Value, ty: &'a Type, member: Option<&'a Member>) -> Option<Value> {
         if value.is_null() {
             if self.travels == Travels::Request {
                 self.report(
@@ -104,9 +104,9 @@ impl<'a> Typing<'a> {
             return None;
         }
         match ty {
-            Type::Base(base) => self.base(value, *base, field),
-            Type::List(item) => self.list(value, item, field),
-            Type::Map(item) => self.map(value, item, field),
+            Type::Base(base) => self.base(value, *base, member),
+            Type::List(item) => self.list(value, item, member),
+            Type::Map(item) => self.map(value, item, member),
             Type::Shape(name) => {
                 let api = self.api;
                 let Some(shape) = api.shape(name) else {
@@ -117,17 +117,17 @@ impl<'a> Typing<'a> {
                     ShapeKind::Structure(structure) => {
                         self.structure(value, &structure.members, &[], Some(shape), false)
                     }
-                    ShapeKind::Enum(kind) => self.enumeration(value, kind, shape, field),
+                    ShapeKind::Enum(kind) => self.enumeration(value, kind, shape, member),
                 }
             }
         }
     }
 
-    fn base(&mut self, value: &Value, base: BaseType, field: Option<&Field>) -> Option<Value> {
+    fn base(&mut self, value: &Value, base: BaseType, member: Option<&Member>) -> Option<Value> {
         let numbers = self.api.protocol.boolean.numbers;
         match (base, value) {
             (BaseType::String, Value::String(text)) => {
-                self.format(text, field);
+                self.format(text, member);
                 return Some(value.clone());
             }
             (BaseType::Timestamp, Value::String(text)) if self.is_timestamp(text) => return Some(value.clone()),
@@ -153,20 +153,20 @@ impl<'a> Typing<'a> {
             }
             _ => {}
         }
-        self.misfit(value, base.word(), field);
+        self.misfit(value, base.word(), member);
         None
     }
 
     /// Ids look like their format says.
-    fn format(&mut self, text: &str, field: Option<&Field>) {
-        let Some(field) = field else { return };
-        let Some(format) = self.api.format(field).filter(|format| !format.prefixes.is_empty()) else { return };
+    fn format(&mut self, text: &str, member: Option<&Member>) {
+        let Some(member) = member else { return };
+        let Some(format) = self.api.format(member).filter(|format| !format.prefixes.is_empty()) else { return };
         // An empty text stands for no id at all, and the manual writes x's where it shows none.
         let none = text.is_empty() || text.starts_with("xx");
         if !none && !format.prefixes.iter().any(|prefix| text.starts_with(prefix)) {
             let message = format!("`{text}` does not begin as the format `{}` says", format.key);
             let help = format!("they begin with {}", format.prefixes.join(" or "));
-            self.report(&codes::W0514, message, Some(help), Some(field.origin.span));
+            self.report(&codes::W0514, message, Some(help), Some(member.origin.span));
         }
     }
 
@@ -195,7 +195,7 @@ impl<'a> Typing<'a> {
         }
     }
 
-    fn misfit(&mut self, value: &Value, expected: &str, field: Option<&Field>) {
+    fn misfit(&mut self, value: &Value, expected: &str, member: Option<&Member>) {
         let leniency = match (expected, value) {
             ("integer", Value::String(text)) if text.parse::<i64>().is_ok() => Some("integer_in_quotes"),
             ("string", Value::Number(_) | Value::Bool(_)) => Some("string_bare"),
@@ -213,39 +213,39 @@ impl<'a> Typing<'a> {
         };
         let message = format!("{} is no {expected}", show(value));
         let code = if help.is_some() { &codes::E0508 } else { &codes::E0501 };
-        self.report(code, message, help, field.map(|field| field.origin.span));
+        self.report(code, message, help, member.map(|member| member.origin.span));
     }
 
-    fn list(&mut self, value: &Value, item: &'a Type, field: Option<&'a Field>) -> Option<Value> {
+    fn list(&mut self, value: &Value, item: &'a Type, member: Option<&'a Member>) -> Option<Value> {
         let items = match value {
             Value::Array(items) => items.as_slice(),
             Value::Object(_) if self.lenient("one_for_list") => std::slice::from_ref(value),
             _ => {
-                self.misfit(value, "list", field);
+                self.misfit(value, "list", member);
                 return None;
             }
         };
         let mut typed = Vec::new();
         for (index, value) in items.iter().enumerate() {
             self.path.push(Step::Index(index));
-            typed.extend(self.value(value, item, field));
+            typed.extend(self.value(value, item, member));
             self.path.pop();
         }
         (!typed.is_empty()).then_some(Value::Array(typed))
     }
 
-    fn map(&mut self, value: &Value, item: &'a Type, field: Option<&'a Field>) -> Option<Value> {
+    fn map(&mut self, value: &Value, item: &'a Type, member: Option<&'a Member>) -> Option<Value> {
         let Value::Object(entries) = value else {
             let empty = value.as_array().is_some_and(Vec::is_empty);
             if !(empty && self.lenient("empty_list_for_object")) {
-                self.misfit(value, "map", field);
+                self.misfit(value, "map", member);
             }
             return None;
         };
         let mut typed = Map::new();
         for (key, value) in entries {
             self.path.push(Step::Key(key.clone()));
-            if let Some(value) = self.value(value, item, field) {
+            if let Some(value) = self.value(value, item, member) {
                 typed.insert(key.clone(), value);
             }
             self.path.pop();
@@ -256,8 +256,8 @@ impl<'a> Typing<'a> {
     fn structure(
         &mut self,
         value: &Value,
-        members: &'a [Field],
-        common: &'a [Field],
+        members: &'a [Member],
+        common: &'a [Member],
         shape: Option<&Shape>,
         top: bool,
     ) -> Option<Value> {
@@ -273,25 +273,25 @@ impl<'a> Typing<'a> {
         for (key, value) in entries {
             self.path.push(Step::Key(key.clone()));
             match self.member(key, members, common) {
-                Some(field) => {
-                    if field.readonly && self.travels == Travels::Request {
+                Some(member) => {
+                    if member.readonly && self.travels == Travels::Request {
                         let message = format!("`{key}` is read-only");
                         self.report(
                             &codes::E0502,
                             message,
                             Some("a request must not send it".to_owned()),
-                            Some(field.origin.span),
+                            Some(member.origin.span),
                         );
                     }
-                    let name = &field.name.wire;
+                    let name = &member.name.wire;
                     if typed.contains_key(name) {
                         self.report(
                             &codes::E0502,
                             format!("`{key}` is another name of `{name}`, which is there too"),
                             None,
-                            Some(field.origin.span),
+                            Some(member.origin.span),
                         );
-                    } else if let Some(value) = self.value(value, &field.ty, Some(field)) {
+                    } else if let Some(value) = self.value(value, &member.ty, Some(member)) {
                         typed.insert(name.clone(), value);
                     }
                 }
@@ -303,21 +303,21 @@ impl<'a> Typing<'a> {
     }
 
     /// The member that answers to `key`, by its name or, in an answer, an alias.
-    fn member(&mut self, key: &str, members: &'a [Field], common: &'a [Field]) -> Option<&'a Field> {
-        let mut fields = members.iter().chain(common);
-        if let Some(field) = fields.clone().find(|field| field.name.wire == key) {
-            return Some(field);
+    fn member(&mut self, key: &str, members: &'a [Member], common: &'a [Member]) -> Option<&'a Member> {
+        let mut members = members.iter().chain(common);
+        if let Some(member) = members.clone().find(|member| member.name.wire == key) {
+            return Some(member);
         }
         if self.travels == Travels::Request {
             return None;
         }
-        let field = fields.find(|field| field.aliases.iter().any(|alias| alias == key))?;
-        self.used.aliases.insert((field.origin.span, key.to_owned()));
-        Some(field)
+        let member = members.find(|member| member.aliases.iter().any(|alias| alias == key))?;
+        self.used.aliases.insert((member.origin.span, key.to_owned()));
+        Some(member)
     }
 
-    fn unknown_member(&mut self, key: &str, members: &[Field], common: &[Field], shape: Option<&Shape>) {
-        let known = members.iter().chain(common).map(|field| field.name.wire.as_str());
+    fn unknown_member(&mut self, key: &str, members: &[Member], common: &[Member], shape: Option<&Shape>) {
+        let known = members.iter().chain(common).map(|member| member.name.wire.as_str());
         let help = closest(key, known).map(|name| match self.travels {
             Travels::Request => format!("did you mean `{name}`?"),
             Travels::Answer => {
@@ -338,9 +338,9 @@ impl<'a> Typing<'a> {
         value: &Value,
         kind: &'a EnumShape,
         shape: &Shape,
-        field: Option<&Field>,
+        member: Option<&Member>,
     ) -> Option<Value> {
-        let base = self.base(value, kind.base, field)?;
+        let base = self.base(value, kind.base, member)?;
         let text = match &base {
             Value::String(text) => text.clone(),
             other => other.to_string(),

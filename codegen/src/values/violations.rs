@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Finding, Step, rules};
 use crate::diag::{Code, codes};
-use crate::model::{Api, BaseType, Bounds, Field, Structure, Type};
+use crate::model::{Api, BaseType, Bounds, Member, Structure, Type};
 use crate::source::Span;
 
 /// Something that a request breaks.
@@ -59,13 +59,13 @@ impl Check<'_> {
     fn structure(&mut self, value: &Value, structure: &Structure) {
         let empty = Map::new();
         let object = value.as_object().unwrap_or(&empty);
-        for field in structure.members.iter().filter(|field| !field.readonly) {
-            let name = &field.name.wire;
+        for member in structure.members.iter().filter(|member| !member.readonly) {
+            let name = &member.name.wire;
             match object.get(name) {
-                Some(value) => self.inside(Step::Key(name.clone()), |check| check.field(value, field)),
-                None if field.required => {
-                    let member = [std::slice::from_ref(name)];
-                    self.report_members(&codes::E0503, format!("`{name}` is required"), field.origin.span, member);
+                Some(value) => self.inside(Step::Key(name.clone()), |check| check.member(value, member)),
+                None if member.required => {
+                    let path = [std::slice::from_ref(name)];
+                    self.report_members(&codes::E0503, format!("`{name}` is required"), member.origin.span, path);
                 }
                 None => {}
             }
@@ -80,56 +80,56 @@ impl Check<'_> {
         }
     }
 
-    fn field(&mut self, value: &Value, field: &Field) {
-        if let (Some(items), Value::Array(values)) = (field.items, value) {
+    fn member(&mut self, value: &Value, member: &Member) {
+        if let (Some(items), Value::Array(values)) = (member.items, value) {
             let count = values.len() as i64;
             if !items.allows(count) {
-                self.report(format!("{count} items, {} allowed", show(items)), field.origin.span);
+                self.report(format!("{count} items, {} allowed", show(items)), member.origin.span);
             }
         }
-        self.value(value, &field.ty, field);
+        self.value(value, &member.ty, member);
     }
 
-    fn value(&mut self, value: &Value, ty: &Type, field: &Field) {
+    fn value(&mut self, value: &Value, ty: &Type, member: &Member) {
         match (ty, value) {
             (Type::List(item), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
-                    self.inside(Step::Index(index), |check| check.value(value, item, field));
+                    self.inside(Step::Index(index), |check| check.value(value, item, member));
                 }
             }
             (Type::Map(item), Value::Object(values)) => {
                 for (key, value) in values {
-                    self.inside(Step::Key(key.clone()), |check| check.value(value, item, field));
+                    self.inside(Step::Key(key.clone()), |check| check.value(value, item, member));
                 }
             }
             _ => match self.api.structure(ty) {
                 Some(structure) => {
-                    if !field.filters.is_empty() {
-                        self.filter(value, field);
+                    if !member.filters.is_empty() {
+                        self.filter(value, member);
                     }
                     self.structure(value, structure);
                 }
-                None => self.scalar(value, field),
+                None => self.scalar(value, member),
             },
         }
     }
 
-    fn scalar(&mut self, value: &Value, field: &Field) {
-        let place = field.origin.span;
-        if let (Some(range), Some(number)) = (field.range, value.as_i64())
+    fn scalar(&mut self, value: &Value, member: &Member) {
+        let place = member.origin.span;
+        if let (Some(range), Some(number)) = (member.range, value.as_i64())
             && !range.allows(number)
         {
             self.report(format!("{number} is out of range, {} allowed", show(range)), place);
         }
-        if !field.only.is_empty() && !value.is_object() && !field.only.contains(value) {
+        if !member.only.is_empty() && !value.is_object() && !member.only.contains(value) {
             self.report(format!("{value} is not among the values of `only`"), place);
         }
         let Some(text) = value.as_str() else { return };
         let count = text.chars().count() as i64;
-        if let Some(length) = field.length.filter(|length| !length.allows(count)) {
+        if let Some(length) = member.length.filter(|length| !length.allows(count)) {
             self.report(format!("{count} characters, {} allowed", show(length)), place);
         }
-        if let Some(format) = self.api.format(field)
+        if let Some(format) = self.api.format(member)
             && !format.prefixes.is_empty()
             && !format.prefixes.iter().any(|prefix| text.starts_with(prefix))
         {
@@ -139,12 +139,12 @@ impl Check<'_> {
     }
 
     /// The name of a filter, how many values it has, and what they are.
-    fn filter(&mut self, filter: &Value, field: &Field) {
+    fn filter(&mut self, filter: &Value, member: &Member) {
         let (names, all) = (["Name".to_owned()], ["Values".to_owned()]);
-        let place = field.origin.span;
+        let place = member.origin.span;
         let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
         let values = filter.get("Values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        match field.filters.iter().find(|known| known.wire == name) {
+        match member.filters.iter().find(|known| known.wire == name) {
             Some(known) => {
                 let wrong = values.iter().filter_map(Value::as_str).find(|value| !self.is(value, &known.ty));
                 if let Some(value) = wrong {
@@ -158,7 +158,7 @@ impl Check<'_> {
             }
         }
         let count = values.len() as i64;
-        if let Some(bounds) = field.filter_values.filter(|bounds| !bounds.allows(count)) {
+        if let Some(bounds) = member.filter_values.filter(|bounds| !bounds.allows(count)) {
             let message = format!("{count} values, {} allowed", show(bounds));
             self.report_members(&codes::E0504, message, place, [all.as_slice()]);
         }

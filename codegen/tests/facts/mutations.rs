@@ -1,7 +1,7 @@
 //! Proof that the comparison sees: each planted mistake must be told, at its path, and nothing else.
 
 use tencentcloud_codegen::model::{
-    Action, Api, BaseType, EnumShape, Field, Host, Provenance, ShapeKind, Structure, Type,
+    Action, Api, BaseType, EnumShape, Member, Host, Provenance, ShapeKind, Structure, Type,
 };
 
 use crate::exceptions::Exceptions;
@@ -12,11 +12,11 @@ fn action<'a>(api: &'a mut Api, name: &str) -> &'a mut Action {
     api.actions.iter_mut().find(|action| action.name.wire == name).expect(name)
 }
 
-fn parameter<'a>(api: &'a mut Api, name: &str, member: &str) -> &'a mut Field {
+fn parameter<'a>(api: &'a mut Api, name: &str, member: &str) -> &'a mut Member {
     field(&mut action(api, name).request, member)
 }
 
-fn field<'a>(structure: &'a mut Structure, member: &str) -> &'a mut Field {
+fn field<'a>(structure: &'a mut Structure, member: &str) -> &'a mut Member {
     structure.members.iter_mut().find(|field| field.name.wire == member).expect(member)
 }
 
@@ -142,7 +142,7 @@ const MISTAKES: &[Mistake] = &[
         |api| api.hosts.push(Host { key: "cbs".to_owned(), manual: "cbs.api.qcloud.com".to_owned(), today: None }),
         &["hosts.cbs.api.qcloud.com"],
     ),
-    ("legacy", |api| api.common.retain(|parameter| parameter.field.name.wire != "Token"), &["common.Token"]),
+    ("legacy", |api| api.common.retain(|parameter| parameter.member.name.wire != "Token"), &["common.Token"]),
 ];
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tencentcloud_codegen::model::{
-    Action, Api, BaseType, EnumShape, Field, Name, Origin, Provenance, Shape, ShapeKind, Structure, Type,
+    Action, Api, BaseType, EnumShape, Member, Name, Origin, Provenance, Shape, ShapeKind, Structure, Type,
 };
 use tencentcloud_codegen::source::Source;
 
@@ -63,7 +63,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn api(&mut self, api: &'a Api) {
         for parameter in &api.common {
-            self.member("common", &parameter.field, Side::Request);
+            self.member("common", &parameter.member, Side::Request);
         }
         for field in &api.response {
             self.member("answer", field, Side::Response);
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn member(&mut self, parent: &str, field: &'a Field, side: Side) {
+    fn member(&mut self, parent: &str, field: &'a Member, side: Side) {
         if field.readonly && side == Side::Request {
             return;
         }

@@ -8,7 +8,7 @@ use super::{
     site::Site,
     text,
 };
-use crate::model::{Api, BaseType, Envelope, Field, Structure, Type};
+use crate::model::{Api, BaseType, Envelope, Member, Structure, Type};
 
 /// A member that no spec has; what a client does with it does not count.
 pub const UNKNOWN: &str = "ConformanceUnknown";
@@ -27,7 +27,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
 }
 
 /// Steps into an answer: a member whose type leads on.
-type Parents<'m> = Vec<&'m Field>;
+type Parents<'m> = Vec<&'m Member>;
 
 fn walk<'m>(
     site: &Site<'m>,
@@ -59,9 +59,9 @@ fn walk<'m>(
 /// A member of an answer and the way to it.
 struct Place<'a, 'm> {
     site: &'a Site<'m>,
-    parents: &'a [&'m Field],
+    parents: &'a [&'m Member],
     structure: &'a Structure,
-    field: &'m Field,
+    field: &'m Member,
 }
 
 /// Another way to write a member.
@@ -188,7 +188,7 @@ fn is_text(api: &Api, ty: &Type) -> bool {
 }
 
 /// Ways to write a member that a client must read.
-fn spellings(api: &Api, field: &Field) -> Vec<Spelling> {
+fn spellings(api: &Api, field: &Member) -> Vec<Spelling> {
     let name = &field.name.wire;
     let sample = sample::answer(api, field, 1);
     let wire = text::wire(api, &sample);
@@ -243,7 +243,7 @@ fn swap_case(text: &str) -> String {
 }
 
 /// Wrong types that the generation's answers have, and that must be read.
-fn lenient(api: &Api, field: &Field, spelling: &impl Fn(&str, &str, Value, Value) -> Spelling) -> Vec<Spelling> {
+fn lenient(api: &Api, field: &Member, spelling: &impl Fn(&str, &str, Value, Value) -> Spelling) -> Vec<Spelling> {
     let accepts = |kind: &str| api.protocol.accept.iter().any(|leniency| leniency.kind == kind);
     let inner = field.ty.innermost();
     let base = match inner {

@@ -6,7 +6,7 @@ use super::{
     case::{Case, Kind, Outcome},
     site::{MESSAGE, Site},
 };
-use crate::model::{Field, Type};
+use crate::model::{Member, Type};
 
 /// All items done, some of them, and none.
 pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
@@ -43,7 +43,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
 }
 
 /// A map from ids to structures with a code.
-fn is_results(site: &Site<'_>, field: &Field) -> bool {
+fn is_results(site: &Site<'_>, field: &Member) -> bool {
     let Type::Map(item) = &field.ty else { return false };
     let structure = site.api.structure(item);
     structure.is_some_and(|structure| structure.member("code").is_some())

@@ -6,7 +6,7 @@ use super::{
     place::{Place, RequestChange},
     sample,
 };
-use crate::model::{Api, Bounds, Field};
+use crate::model::{Api, Bounds, Member};
 
 /// The most characters or items that a case sends.
 const MOST: i64 = 4096;
@@ -54,7 +54,7 @@ impl<'a> Changes<'a> {
         self.add(name, proves, wrong, move |api, place, request| place.set_inner(api, request, value.clone()));
     }
 
-    fn range(&mut self, field: &Field) {
+    fn range(&mut self, field: &Member) {
         let Some(Bounds { min, max, step }) = field.range else { return };
         let by = step.unwrap_or(1);
         if let Some(min) = min {
@@ -71,7 +71,7 @@ impl<'a> Changes<'a> {
         }
     }
 
-    fn length(&mut self, field: &Field) {
+    fn length(&mut self, field: &Member) {
         let Some(Bounds { min, max, .. }) = field.length else { return };
         let start = match sample::format(self.api, field) {
             Some(format) => format.prefixes.first().cloned().unwrap_or_default(),
@@ -96,7 +96,7 @@ impl<'a> Changes<'a> {
         }
     }
 
-    fn items(&mut self, field: &'a Field) {
+    fn items(&mut self, field: &'a Member) {
         let Some(Bounds { min, max, .. }) = field.items else { return };
         let mut list = |name: &str, proves: String, is_wrong: bool, count: i64| {
             let wrong = if is_wrong { self.place.path() } else { String::new() };
@@ -117,7 +117,7 @@ impl<'a> Changes<'a> {
         }
     }
 
-    fn values(&mut self, field: &Field) {
+    fn values(&mut self, field: &Member) {
         if !field.only.is_empty() {
             let others = self.api.enumeration(field.ty.innermost()).and_then(|values| {
                 let values_all = values.values.iter().map(|value| values.json(&value.name.wire));
@@ -133,7 +133,7 @@ impl<'a> Changes<'a> {
         }
     }
 
-    fn filters(&mut self, field: &'a Field) {
+    fn filters(&mut self, field: &'a Member) {
         let Some(first) = field.filters.first() else { return };
         let filter = move |name: &str, count: i64| {
             let values = vec![json!("1"); usize::try_from(count).unwrap_or_default()];

@@ -7,7 +7,7 @@ use super::{
     sample,
     site::Site,
 };
-use crate::model::{Field, Pagination, Type};
+use crate::model::{Member, Pagination, Type};
 
 /// How many items are asked for at a time.
 const LIMIT: u64 = 2;
@@ -41,7 +41,7 @@ pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
     out.extend(LISTS.iter().map(|list| case(site, pages, items, list)));
 }
 
-fn case(site: &Site<'_>, pages: &Pagination, items: &Field, list: &List) -> Case {
+fn case(site: &Site<'_>, pages: &Pagination, items: &Member, list: &List) -> Case {
     let mut read = 0;
     let mut all = Vec::new();
     let mut http = Vec::new();
@@ -74,9 +74,9 @@ fn required(site: &Site<'_>) -> Map<String, Value> {
 }
 
 /// An item with the first of its members that holds no others.
-fn item(site: &Site<'_>, items: &Field, nth: u64) -> Value {
+fn item(site: &Site<'_>, items: &Member, nth: u64) -> Value {
     let Type::List(item) = &items.ty else { return Value::Null };
-    let list = Field { ty: Type::List(item.clone()), ..items.clone() };
+    let list = Member { ty: Type::List(item.clone()), ..items.clone() };
     let sample = sample::answer(site.api, &list, usize::try_from(nth).unwrap_or_default());
     sample.get(0).cloned().unwrap_or_default()
 }

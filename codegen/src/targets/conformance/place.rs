@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::sample;
 use crate::{
-    model::{Api, Field, Structure, Type},
+    model::{Api, Member, Structure, Type},
     values::Step,
 };
 
@@ -12,7 +12,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Place<'m> {
     /// Members from the request down to the one meant.
-    pub fields: Vec<&'m Field>,
+    pub fields: Vec<&'m Member>,
     /// What the last of them is a member of.
     pub structure: &'m Structure,
 }
@@ -20,7 +20,7 @@ pub struct Place<'m> {
 /// A structure that a request can hold, the request itself among them.
 pub struct Inside<'m> {
     /// Members that lead to it.
-    pub fields: Vec<&'m Field>,
+    pub fields: Vec<&'m Member>,
     /// It.
     pub structure: &'m Structure,
 }
@@ -47,7 +47,7 @@ pub fn structures<'m>(api: &'m Api, request: &'m Structure) -> Vec<Inside<'m>> {
 fn enter<'m>(
     api: &'m Api,
     structure: &'m Structure,
-    fields: &mut Vec<&'m Field>,
+    fields: &mut Vec<&'m Member>,
     inside: &mut Vec<*const Structure>,
     out: &mut Vec<Inside<'m>>,
 ) {
@@ -92,7 +92,7 @@ impl<'m> Inside<'m> {
 
 impl<'m> Place<'m> {
     /// The member.
-    pub fn field(&self) -> Option<&'m Field> {
+    pub fn field(&self) -> Option<&'m Member> {
         self.fields.last().copied()
     }
 
@@ -148,7 +148,7 @@ impl<'m> Place<'m> {
     }
 
     /// The members of the structure that the place is in.
-    fn members<'v>(&self, api: &Api, request: &'v mut Value) -> Option<(&'m Field, &'v mut Map<String, Value>)> {
+    fn members<'v>(&self, api: &Api, request: &'v mut Value) -> Option<(&'m Member, &'v mut Map<String, Value>)> {
         let (last, way) = self.fields.split_last()?;
         let mut value = request;
         for field in way {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
-    model::{Api, BaseType, Bounds, Field, Format, Structure, Type},
+    model::{Api, BaseType, Bounds, Member, Format, Structure, Type},
     values::form_text,
 };
 
@@ -11,12 +11,12 @@ use crate::{
 const MAX_DEPTH: usize = 8;
 
 /// The format of a text, where it has beginnings that are demanded.
-pub fn format<'m>(api: &'m Api, field: &Field) -> Option<&'m Format> {
+pub fn format<'m>(api: &'m Api, field: &Member) -> Option<&'m Format> {
     api.format(field).filter(|format| !format.prefixes.is_empty())
 }
 
 /// A member of an answer. Members with other `nth` have other values, as far as their types let them.
-pub fn answer(api: &Api, field: &Field, nth: usize) -> Value {
+pub fn answer(api: &Api, field: &Member, nth: usize) -> Value {
     answer_of(api, &field.ty, &field.name.wire, nth)
 }
 
@@ -84,15 +84,15 @@ fn required(api: &Api, structure: &Structure, depth: usize) -> Value {
 }
 
 /// A member of a request, within all its bounds.
-pub fn member(api: &Api, field: &Field) -> Value {
+pub fn member(api: &Api, field: &Member) -> Value {
     member_at(api, field, 0)
 }
 
-fn member_at(api: &Api, field: &Field, depth: usize) -> Value {
+fn member_at(api: &Api, field: &Member, depth: usize) -> Value {
     value_at(api, field, &field.ty, depth)
 }
 
-fn value_at(api: &Api, field: &Field, ty: &Type, depth: usize) -> Value {
+fn value_at(api: &Api, field: &Member, ty: &Type, depth: usize) -> Value {
     match ty {
         Type::List(item) => {
             let count = field.items.and_then(|items| items.min).unwrap_or(1).clamp(1, 1000);
@@ -141,7 +141,7 @@ fn in_range(range: Option<Bounds>) -> i64 {
     }
 }
 
-fn text(api: &Api, field: &Field) -> String {
+fn text(api: &Api, field: &Member) -> String {
     let text = match format(api, field) {
         Some(format) => {
             format.example.clone().unwrap_or_else(|| format!("{}11112222", format.prefixes.first().map_or("", |p| p)))

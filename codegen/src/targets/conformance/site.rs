@@ -13,7 +13,7 @@ use super::{
     sign::{self, Tc3},
     text,
 };
-use crate::model::{Action, Api, Envelope, ErrorKind, Field, FilledBy, Host};
+use crate::model::{Action, Api, Envelope, ErrorKind, Member, FilledBy, Host};
 
 /// Call's id in made-up answers.
 pub const REQUEST_ID: &str = "5e1f0c0d-7a21-4b9c-9d0e-c0ffee000001";
@@ -105,7 +105,7 @@ impl<'m> Site<'m> {
             return None;
         }
         let common = self.api.common.iter().find(|common| common.from == FilledBy::Caller);
-        let known = common.and_then(|common| self.api.shape(common.field.known.as_ref()?));
+        let known = common.and_then(|common| self.api.shape(common.member.known.as_ref()?));
         let value = known.and_then(|shape| shape.as_enum()?.values.first());
         Some(value.map_or_else(|| "region-1".to_owned(), |value| value.name.wire.clone()))
     }
@@ -136,11 +136,11 @@ impl<'m> Site<'m> {
                 FilledBy::Caller => call.region.clone(),
                 FilledBy::Clock => Some(SETUP.clock.to_string()),
                 FilledBy::Random => Some(SETUP.nonce.to_string()),
-                FilledBy::Credentials if common.field.required => Some(SETUP.secret_id.to_owned()),
-                FilledBy::Signing if !common.field.required => Some(way.signature.to_owned()),
+                FilledBy::Credentials if common.member.required => Some(SETUP.secret_id.to_owned()),
+                FilledBy::Signing if !common.member.required => Some(way.signature.to_owned()),
                 FilledBy::Credentials | FilledBy::Signing => None,
             };
-            parameters.extend(value.map(|value| (common.field.name.wire.clone(), value)));
+            parameters.extend(value.map(|value| (common.member.name.wire.clone(), value)));
         }
         let string_to_sign = signed.then(|| sign::version1_text(way.method, &call.host, &call.path, &parameters));
         let signature = string_to_sign.as_deref().map(|text| sign::version1(way.signature, text));
@@ -186,7 +186,7 @@ impl<'m> Site<'m> {
         match self.api.protocol.envelope {
             Envelope::Response => {
                 // It may be there under another name.
-                let is_there = |field: &&Field| {
+                let is_there = |field: &&Member| {
                     field.aliases.iter().chain([&field.name.wire]).any(|name| answer.contains_key(name))
                 };
                 if !self.api.response.iter().any(|field| is_there(&field)) {
@@ -247,7 +247,7 @@ impl<'m> Site<'m> {
     }
 
     /// Members of an answer, the common ones last.
-    pub fn answer_fields(&self) -> Vec<&'m Field> {
+    pub fn answer_fields(&self) -> Vec<&'m Member> {
         self.action.response.members.iter().chain(&self.api.response).collect()
     }
 }

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_e
 use serde_json::{Map, Value};
 
 use crate::{
-    model::{Api, Field, Structure, Type},
+    model::{Api, Member, Structure, Type},
     values::{form_text, query::flatten},
 };
 
@@ -33,7 +33,7 @@ pub fn wire(api: &Api, value: &Value) -> Value {
 }
 
 /// An answer as the spec keeps it, typed: booleans are booleans.
-pub fn typed(api: &Api, fields: &[&Field], value: &Value) -> Value {
+pub fn typed(api: &Api, fields: &[&Member], value: &Value) -> Value {
     let Value::Object(members) = value else { return value.clone() };
     let typed = members.iter().map(|(name, value)| {
         let field = fields.iter().find(|field| field.name.wire == *name);

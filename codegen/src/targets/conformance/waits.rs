@@ -10,7 +10,7 @@ use super::{
     sample,
     site::Site,
 };
-use crate::model::{ErrorKind, Field, Type, Waiter};
+use crate::model::{ErrorKind, Member, Type, Waiter};
 
 /// All cases of the waiters that ask this action.
 pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
@@ -141,7 +141,7 @@ fn text(value: &Value) -> String {
 }
 
 /// A state that neither ends the wait in success nor in failure.
-fn pending(site: &Site<'_>, waiter: &Waiter, state: &Field) -> Value {
+fn pending(site: &Site<'_>, waiter: &Waiter, state: &Member) -> Value {
     let values = site.api.enumeration(&state.ty);
     let known = values.into_iter().flat_map(|values| values.values.iter().map(|value| values.json(&value.name.wire)));
     let mut known = known.filter(|value| !waiter.success.contains(value) && !waiter.failure.contains(value));

@@ -55,8 +55,8 @@ struct ErrorRow {
 
 pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> ActionPage {
     let from = From::Action(&action.name.wire);
-    let common: Vec<String> = api.common.iter().map(|parameter| code(&parameter.field.name.wire)).collect();
-    let answer: Vec<String> = api.response.iter().map(|field| code(&field.name.wire)).collect();
+    let common: Vec<String> = api.common.iter().map(|parameter| code(&parameter.member.name.wire)).collect();
+    let answer: Vec<String> = api.response.iter().map(|member| code(&member.name.wire)).collect();
     ActionPage {
         name: action.name.wire.clone(),
         summary: links.prose(&action.summary, from),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{markdown, words};
-use crate::model::{Action, Api, Correction, Envelope, Example, Field, ShapeKind, Type};
+use crate::model::{Action, Api, Correction, Envelope, Example, Member, ShapeKind, Type};
 
 /// An example as the page prints it.
 #[derive(Serialize)]
@@ -59,7 +59,7 @@ struct Printer<'a> {
 
 /// What is known of a value's members.
 enum Known<'a> {
-    Members(Vec<&'a Field>),
+    Members(Vec<&'a Member>),
     Envelope(Box<Known<'a>>),
     Type(&'a Type),
     Nothing,
@@ -116,16 +116,16 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn fields(&self, known: &Known<'a>) -> Vec<&'a Field> {
+    fn members(&self, known: &Known<'a>) -> Vec<&'a Member> {
         match known {
-            Known::Members(fields) => fields.clone(),
+            Known::Members(members) => members.clone(),
             Known::Type(ty) => match ty {
                 Type::Shape(name) => match self.shapes.get(name.as_str()) {
                     Some(ShapeKind::Structure(structure)) => structure.members.iter().collect(),
                     _ => Vec::new(),
                 },
                 // One object where a list is due.
-                Type::List(inner) => self.fields(&Known::Type(inner)),
+                Type::List(inner) => self.members(&Known::Type(inner)),
                 Type::Map(_) | Type::Base(_) => Vec::new(),
             },
             Known::Envelope(_) | Known::Nothing => Vec::new(),
@@ -133,26 +133,26 @@ impl<'a> Printer<'a> {
     }
 
     fn position(&self, known: &Known<'a>, key: &str) -> usize {
-        self.fields(known).iter().position(|field| is_named(field, key)).unwrap_or(usize::MAX)
+        self.members(known).iter().position(|member| is_named(member, key)).unwrap_or(usize::MAX)
     }
 
     fn member(&self, known: &Known<'a>, key: &str) -> Known<'a> {
         match known {
             Known::Envelope(inner) => match inner.as_ref() {
-                Known::Members(fields) => Known::Members(fields.clone()),
+                Known::Members(members) => Known::Members(members.clone()),
                 _ => Known::Nothing,
             },
             Known::Type(Type::Map(inner)) => Known::Type(inner),
-            _ => match self.fields(known).into_iter().find(|field| is_named(field, key)) {
-                Some(field) => Known::Type(&field.ty),
+            _ => match self.members(known).into_iter().find(|member| is_named(member, key)) {
+                Some(member) => Known::Type(&member.ty),
                 None => Known::Nothing,
             },
         }
     }
 }
 
-fn is_named(field: &Field, key: &str) -> bool {
-    field.name.wire == key || field.aliases.iter().any(|alias| alias == key)
+fn is_named(member: &Member, key: &str) -> bool {
+    member.name.wire == key || member.aliases.iter().any(|alias| alias == key)
 }
 
 fn flat<'a>(printer: &Printer<'a>, value: &Value, known: &Known<'a>) -> String {

@@ -43,7 +43,7 @@ impl<'a> Links<'a> {
                 users.entry(&shape.name.wire).or_default().insert(&action.name.wire);
             }
         }
-        let common = api.reached(api.common.iter().map(|parameter| &parameter.field).chain(&api.response));
+        let common = api.reached(api.common.iter().map(|parameter| &parameter.member).chain(&api.response));
         let common = common.into_iter().map(|shape| shape.name.wire.as_str()).collect();
         Self { api, sections, users, common }
     }

@@ -7,7 +7,7 @@ use super::{
     markdown::{cell, code},
     words,
 };
-use crate::model::{Api, Field, Structure, Type};
+use crate::model::{Api, Member, Structure, Type};
 
 /// Members of a request, an answer or a structure, and the rules between them.
 #[derive(Serialize)]
@@ -51,16 +51,16 @@ const VALUES_SHOWN: usize = 6;
 
 /// The table of `structure`; `from` is the page it stands on.
 pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Links<'_>, from: From<'_>) -> Members {
-    let fields = &structure.members;
-    let shared = words::shared_origin(fields.iter().map(|field| &field.origin));
+    let members = &structure.members;
+    let shared = words::shared_origin(members.iter().map(|member| &member.origin));
     let intro = shared.map(words::intro).unwrap_or_default();
     let table = Table { api, links, from, show_grade: shared.is_none() };
     Members {
         intro,
         sent,
-        rows: fields.iter().map(|field| table.row(field)).collect(),
+        rows: members.iter().map(|member| table.row(member)).collect(),
         rules: structure.rules.iter().map(words::rule).collect(),
-        filters: fields.iter().filter(|field| !field.filters.is_empty()).map(|field| table.filters(field)).collect(),
+        filters: members.iter().filter(|member| !member.filters.is_empty()).map(|member| table.filters(member)).collect(),
     }
 }
 
@@ -72,16 +72,16 @@ struct Table<'t> {
 }
 
 impl Table<'_> {
-    fn row(&self, field: &Field) -> Row {
+    fn row(&self, member: &Member) -> Row {
         Row {
-            name: code(&field.name.wire),
-            ty: self.ty(&field.ty),
-            required: if field.required { "yes" } else { "no" },
+            name: code(&member.name.wire),
+            ty: self.ty(&member.ty),
+            required: if member.required { "yes" } else { "no" },
             default: cell(
-                &field.default.as_ref().map(|value| self.links.value(Some(&field.ty), value)).unwrap_or_default(),
+                &member.default.as_ref().map(|value| self.links.value(Some(&member.ty), value)).unwrap_or_default(),
             ),
-            values: cell(&self.values(field)),
-            notes: cell(&self.notes(field)),
+            values: cell(&self.values(member)),
+            notes: cell(&self.notes(member)),
         }
     }
 
@@ -95,26 +95,26 @@ impl Table<'_> {
     }
 
     /// What values the member may have.
-    fn values(&self, field: &Field) -> String {
-        let unit = field.unit.as_deref().unwrap_or_default();
+    fn values(&self, member: &Member) -> String {
+        let unit = member.unit.as_deref().unwrap_or_default();
         let mut parts = Vec::new();
-        if !field.only.is_empty() {
-            parts.push(self.links.one_of(Some(&field.ty), &field.only));
-        } else if let Some(values) = self.links.values(&field.ty).filter(|values| values.len() <= VALUES_SHOWN) {
+        if !member.only.is_empty() {
+            parts.push(self.links.one_of(Some(&member.ty), &member.only));
+        } else if let Some(values) = self.links.values(&member.ty).filter(|values| values.len() <= VALUES_SHOWN) {
             let values: Vec<_> = values.iter().map(|value| value.name.wire.clone().into()).collect();
-            parts.push(self.links.one_of(Some(&field.ty), &values));
+            parts.push(self.links.one_of(Some(&member.ty), &values));
         }
-        if let Some(known) = &field.known {
+        if let Some(known) = &member.known {
             parts.push(format!("known: {}", self.links.shape(known, self.from)));
         }
-        match field.range {
+        match member.range {
             Some(range) => parts.push(words::bounds(range, unit)),
             None if !unit.is_empty() => parts.push(format!("in {}", words::plural(unit))),
             None => {}
         }
-        parts.extend(field.length.map(|length| words::counted(length, "character", "characters")));
-        parts.extend(field.items.map(|items| words::counted(items, "item", "items")));
-        parts.extend(field.format.as_ref().map(|key| self.format(key)));
+        parts.extend(member.length.map(|length| words::counted(length, "character", "characters")));
+        parts.extend(member.items.map(|items| words::counted(items, "item", "items")));
+        parts.extend(member.format.as_ref().map(|key| self.format(key)));
         parts.join("; ")
     }
 
@@ -127,34 +127,34 @@ impl Table<'_> {
         }
     }
 
-    fn notes(&self, field: &Field) -> String {
-        let mut notes = self.links.line(&field.doc, self.from);
-        if field.sensitive {
+    fn notes(&self, member: &Member) -> String {
+        let mut notes = self.links.line(&member.doc, self.from);
+        if member.sensitive {
             notes.push_str(" Secret: keep it out of logs.");
         }
-        if field.readonly {
+        if member.readonly {
             notes.push_str(" In answers only.");
         }
-        if !field.aliases.is_empty() {
-            let names: Vec<_> = field.aliases.iter().map(|alias| code(alias)).collect();
+        if !member.aliases.is_empty() {
+            let names: Vec<_> = member.aliases.iter().map(|alias| code(alias)).collect();
             notes.push_str(&format!(" Also read as {}.", words::join(&names, "and")));
         }
         if self.show_grade {
-            notes.push_str(&words::graded(&field.origin));
+            notes.push_str(&words::graded(&member.origin));
         }
-        if let Some(conflict) = &field.conflict {
+        if let Some(conflict) = &member.conflict {
             notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", self.links.line(conflict, self.from)));
         }
         notes
     }
 
-    fn filters(&self, field: &Field) -> Filters {
-        let limit = field.filter_values.map(|values| words::counted(values, "value each", "values each"));
-        let rows = field.filters.iter().map(|filter| FilterRow {
+    fn filters(&self, member: &Member) -> Filters {
+        let limit = member.filter_values.map(|values| words::counted(values, "value each", "values each"));
+        let rows = member.filters.iter().map(|filter| FilterRow {
             name: code(&filter.wire),
             ty: self.ty(&filter.ty),
             doc: cell(&(self.links.line(&filter.doc, self.from) + &words::graded(&filter.origin))),
         });
-        Filters { member: code(&field.name.wire), limit: limit.unwrap_or_default(), rows: rows.collect() }
+        Filters { member: code(&member.name.wire), limit: limit.unwrap_or_default(), rows: rows.collect() }
     }
 }

@@ -21,7 +21,7 @@ fn place(links: &Links<'_>, api: &Api, item: &Item<'_>) -> Place {
         Item::Action(action) => (page(action), vec![format!("# {}", action.name.wire)]),
         Item::Part(owner) => section(links, api, owner),
         Item::Type(shape) => section(links, api, &Owner::Type(shape)),
-        Item::Member(owner, field) => with(section(links, api, owner), row(&field.name.wire)),
+        Item::Member(owner, member) => with(section(links, api, owner), row(&member.name.wire)),
         Item::Value(shape, value) => with(section(links, api, &Owner::Type(shape)), row(&value.name.wire)),
         Item::Error(error) => ("errors.md".to_owned(), vec![format!("| <a id=\"code-{}\">", error.name.wire)]),
         Item::Waiter(waiter) => ("README.md".to_owned(), vec![format!("| <a id=\"waiter-{}\">", waiter.name.wire)]),

@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Api, EnumShape, Field, FilledBy, Model, Shape, Structure, Type, Waiter};
+use crate::model::{Api, EnumShape, Member, FilledBy, Model, Shape, Structure, Type, Waiter};
 
 #[derive(Serialize)]
 pub(super) struct Index {
@@ -122,7 +122,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         facts: protocol_facts(api),
         hosts: api.hosts.iter().map(|host| (code(&host.key), code(&host.manual), today(&host.today))).collect(),
         sections,
-        common: api.common.iter().map(|parameter| common_row(&parameter.field, parameter.from, links)).collect(),
+        common: api.common.iter().map(|parameter| common_row(&parameter.member, parameter.from, links)).collect(),
         answer: members(api, &answer, false, links, From::Top),
         accept: api.protocol.accept.iter().map(|l| (code(&l.kind), cell(&line(&l.reason)))).collect(),
         waiters: api.waiters.iter().map(|waiter| waiter_row(waiter, links)).collect(),
@@ -150,8 +150,8 @@ fn protocol_facts(api: &Api) -> Vec<(&'static str, String)> {
     facts.into_iter().map(|(label, text)| (label, cell(&text))).collect()
 }
 
-fn common_row(field: &Field, from: FilledBy, links: &Links<'_>) -> CommonRow {
-    let ty = match &field.ty {
+fn common_row(member: &Member, from: FilledBy, links: &Links<'_>) -> CommonRow {
+    let ty = match &member.ty {
         Type::Base(base) => base.word(),
         _ => "structure",
     };
@@ -164,11 +164,11 @@ fn common_row(field: &Field, from: FilledBy, links: &Links<'_>) -> CommonRow {
         FilledBy::Credentials => "the credentials",
         FilledBy::Signing => "the signer",
     };
-    let mut notes = links.line(&field.doc, From::Top) + &words::graded(&field.origin);
-    if let Some(conflict) = &field.conflict {
+    let mut notes = links.line(&member.doc, From::Top) + &words::graded(&member.origin);
+    if let Some(conflict) = &member.conflict {
         notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, From::Top)));
     }
-    CommonRow { name: code(&field.name.wire), ty, from, notes: cell(&notes) }
+    CommonRow { name: code(&member.name.wire), ty, from, notes: cell(&notes) }
 }
 
 fn waiter_row(waiter: &Waiter, links: &Links<'_>) -> WaiterRow {

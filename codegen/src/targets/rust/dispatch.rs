@@ -86,7 +86,7 @@ fn module(plan: &Plan<'_>, version: &VersionPlan<'_>) -> TokenStream {
 /// A function from JSON to a structure. What the structure has no place for is an error.
 fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> TokenStream {
     let arguments = plan.arguments().map(|member| {
-        let wire = &member.field.name.wire;
+        let wire = &member.model.name.wire;
         let read = reader(&member.ty);
         match member.holds {
             // An empty list can be left out.
@@ -95,7 +95,7 @@ fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> Token
         }
     });
     let setters = plan.settable().map(|member| {
-        let wire = &member.field.name.wire;
+        let wire = &member.model.name.wire;
         let read = reader(&member.ty);
         let setter = ident(&member.ident);
         quote! {

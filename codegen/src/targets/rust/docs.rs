@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Bounds, Effect, Field, Origin};
+use crate::model::{Bounds, Effect, Member, Origin};
 
 /// Documentation of the item that follows.
 pub fn attributes(lines: &[String]) -> TokenStream {
@@ -58,57 +58,57 @@ pub fn effect(effect: Effect) -> Option<&'static str> {
 }
 
 /// A member: what it is, then what the manual says of its values.
-pub fn field(field: &Field, known: Option<&str>) -> Vec<String> {
-    let mut lines = prose(&field.doc);
-    let facts = facts(field, known);
+pub fn member(member: &Member, known: Option<&str>) -> Vec<String> {
+    let mut lines = prose(&member.doc);
+    let facts = facts(member, known);
     if !facts.is_empty() {
         lines.push(String::new());
         lines.push(facts.join(" "));
     }
-    if let Some(conflict) = &field.conflict {
+    if let Some(conflict) = &member.conflict {
         lines.push(String::new());
         lines.push(format!("The manual contradicts itself: {}", escape(conflict.trim_end())));
     }
-    if !field.origin.reason.is_empty() {
+    if !member.origin.reason.is_empty() {
         lines.push(String::new());
-        lines.push(format!("Inferred: {}", escape(field.origin.reason.trim_end())));
+        lines.push(format!("Inferred: {}", escape(member.origin.reason.trim_end())));
     }
     lines
 }
 
-fn facts(field: &Field, known: Option<&str>) -> Vec<String> {
+fn facts(member: &Member, known: Option<&str>) -> Vec<String> {
     let mut facts = Vec::new();
-    if field.readonly {
+    if member.readonly {
         facts.push("In answers only.".to_owned());
     }
-    if let Some(unit) = &field.unit {
+    if let Some(unit) = &member.unit {
         facts.push(format!("Unit: {}.", escape(unit)));
     }
-    if let Some(range) = &field.range {
+    if let Some(range) = &member.range {
         facts.extend(bounds("Range", range));
     }
-    if let Some(length) = &field.length {
+    if let Some(length) = &member.length {
         facts.extend(bounds("Length", length));
     }
-    if let Some(items) = &field.items {
+    if let Some(items) = &member.items {
         facts.extend(bounds("Items", items));
     }
-    if let Some(default) = &field.default {
+    if let Some(default) = &member.default {
         facts.push(format!("Default: `{}`.", plain(default)));
     }
-    if !field.only.is_empty() {
-        let values = field.only.iter().map(|value| format!("`{}`", plain(value))).collect::<Vec<_>>();
+    if !member.only.is_empty() {
+        let values = member.only.iter().map(|value| format!("`{}`", plain(value))).collect::<Vec<_>>();
         facts.push(format!("One of {}.", values.join(", ")));
     }
-    if let Some(format) = &field.format {
+    if let Some(format) = &member.format {
         facts.push(format!("Format: {}.", escape(format)));
     }
     if let Some(known) = known {
         let name = known.rsplit("::").next().unwrap_or(known);
         facts.push(format!("[`{name}`]({known}) lists the values the manual knows."));
     }
-    if !field.filters.is_empty() {
-        let names = field.filters.iter().map(|filter| format!("`{}`", filter.wire)).collect::<Vec<_>>();
+    if !member.filters.is_empty() {
+        let names = member.filters.iter().map(|filter| format!("`{}`", filter.wire)).collect::<Vec<_>>();
         facts.push(format!("Names of filters: {}.", names.join(", ")));
     }
     facts

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{ActionPlan, VersionPlan, Holds, Member, StructPlan, Ty},
+    plan::{ActionPlan, VersionPlan, Holds, MemberPlan, StructPlan, Ty},
     types::{Imports, ident},
     values::Values,
 };
@@ -28,7 +28,7 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
     let item = item.tokens(imports);
     let request = ident(&plan.request.ident);
     let (offset, limit_name) = (ident(&offset.ident), ident(&limit.ident));
-    let default = match limit.field.default.as_ref().and_then(Value::as_i64) {
+    let default = match limit.model.default.as_ref().and_then(Value::as_i64) {
         Some(default) => {
             let default = Literal::i64_unsuffixed(default);
             quote!(Some(#default))
@@ -99,7 +99,7 @@ fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
     let found = ResolvedWaiter::new(version.api, given)?;
     let chunk = Literal::usize_unsuffixed(found.chunk);
     let ids_member = &found.ids.name.wire;
-    let [ids, id, state] = [found.ids, found.id, found.state].map(|field| ident(&names::member(&field.name.words)));
+    let [ids, id, state] = [found.ids, found.id, found.state].map(|member| ident(&names::member(&member.name.words)));
     let values = Values { version, types: quote!(super::types) };
     let fixed =
         given.fixed.iter().map(|fixed| (fixed.member.first().cloned().unwrap_or_default(), fixed.value.clone()));
@@ -152,8 +152,8 @@ fn states(values: &[&EnumValue]) -> Vec<TokenStream> {
     variants.map(|variant| quote!(State::#variant)).collect()
 }
 
-fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p Member<'m>> {
-    plan.members.iter().find(|member| member.field.name.wire == wire)
+fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p MemberPlan<'m>> {
+    plan.members.iter().find(|member| member.model.name.wire == wire)
 }
 
 /// What an expression along a path ends in.
@@ -174,7 +174,7 @@ fn walk<'p, 'm>(
     path: &[String],
     from: &TokenStream,
     end: End,
-) -> Option<(TokenStream, &'p Member<'m>)> {
+) -> Option<(TokenStream, &'p MemberPlan<'m>)> {
     let (first, rest) = path.split_first()?;
     let found = member(root, first)?;
     let field = ident(&found.ident);

@@ -33,9 +33,9 @@ fn of(version: &VersionPlan<'_>, item: &Item<'_>) -> Vec<Place> {
         Item::Type(shape) => {
             owner_lines(version, &Owner::Type(shape)).map(|(file, lines)| place(&file, lines)).into_iter().collect()
         }
-        Item::Member(owner, field) => {
+        Item::Member(owner, member) => {
             let Some((file, mut lines)) = owner_lines(version, owner) else { return Vec::new() };
-            lines.push(format!("pub {}: ", names::member(&field.name.words)));
+            lines.push(format!("pub {}: ", names::member(&member.name.words)));
             vec![place(&file, lines)]
         }
         Item::Value(shape, value) => {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names;
 use crate::{
     diag::Diagnostic,
-    model::{Action, Api, BaseType, Direction, EnumShape, Field, Model, Shape, ShapeKind, Structure, Type},
+    model::{Action, Api, BaseType, Direction, EnumShape, Member, Model, Shape, ShapeKind, Structure, Type},
     targets::shared::{is_argument, naming::Scope},
 };
 
@@ -91,7 +91,7 @@ pub struct StructPlan<'m> {
     /// Which way it travels.
     pub direction: Direction,
     /// Members in the order of the spec.
-    pub members: Vec<Member<'m>>,
+    pub members: Vec<MemberPlan<'m>>,
 }
 
 /// An `enum`.
@@ -109,9 +109,9 @@ pub struct EnumPlan<'m> {
 
 /// A field of a `struct`.
 #[derive(Debug)]
-pub struct Member<'m> {
+pub struct MemberPlan<'m> {
     /// What it is written from.
-    pub field: &'m Field,
+    pub model: &'m Member,
     /// Name of the field and its setter.
     pub ident: String,
     /// Type of one value.
@@ -211,10 +211,10 @@ impl<'m> Context<'m> {
         if self.taken.contains(&name) { format!("{name}Type") } else { name }
     }
 
-    fn action(&self, action: &'m Action, answer: &'m [Field]) -> ActionPlan<'m> {
+    fn action(&self, action: &'m Action, answer: &'m [Member]) -> ActionPlan<'m> {
         let name = names::action(&action.name.words);
         let mut response = self.structure(format!("{name}Response"), Direction::Out, &action.response);
-        response.members.extend(answer.iter().map(|field| self.member(field, Direction::Out)));
+        response.members.extend(answer.iter().map(|member| self.member(member, Direction::Out)));
         ActionPlan {
             action,
             module: names::module(&action.name.words),
@@ -251,30 +251,30 @@ impl<'m> Context<'m> {
     }
 
     fn structure(&self, ident: String, direction: Direction, structure: &'m Structure) -> StructPlan<'m> {
-        let members = structure.members.iter().map(|field| self.member(field, direction)).collect();
+        let members = structure.members.iter().map(|member| self.member(member, direction)).collect();
         StructPlan { ident, direction, members }
     }
 
-    fn member(&self, field: &'m Field, direction: Direction) -> Member<'m> {
-        let ty = match self.ty(&field.ty) {
-            Ty::Base(BaseType::String) if field.sensitive => Ty::Secret,
+    fn member(&self, member: &'m Member, direction: Direction) -> MemberPlan<'m> {
+        let ty = match self.ty(&member.ty) {
+            Ty::Base(BaseType::String) if member.sensitive => Ty::Secret,
             ty => ty,
         };
         let holds = match ty {
             // Of a list that may be sent, it matters whether it was set to nothing or not at all.
             Ty::List(_) if direction == Direction::Both => Holds::Optional,
-            Ty::List(_) if direction == Direction::In && !field.required => Holds::Optional,
+            Ty::List(_) if direction == Direction::In && !member.required => Holds::Optional,
             Ty::List(_) | Ty::Map(_) => Holds::Collection,
-            _ if direction == Direction::In && field.required => Holds::Plain,
+            _ if direction == Direction::In && member.required => Holds::Plain,
             _ => Holds::Optional,
         };
-        let known = field
+        let known = member
             .known
             .as_ref()
             .and_then(|name| self.shapes.get(name.as_str()))
             .map(|shape| format!("crate::{}::types::{}", self.module, self.type_name(shape)));
-        let argument = is_argument(field, direction);
-        Member { field, ident: names::member(&field.name.words), ty, argument, holds, known }
+        let argument = is_argument(member, direction);
+        MemberPlan { model: member, ident: names::member(&member.name.words), ty, argument, holds, known }
     }
 
     fn ty(&self, ty: &Type) -> Ty<'m> {
@@ -306,13 +306,13 @@ impl<'m> VersionPlan<'m> {
 
 impl<'m> StructPlan<'m> {
     /// Members that `new` takes, in the order of the spec.
-    pub fn arguments(&self) -> impl Iterator<Item = &Member<'m>> {
+    pub fn arguments(&self) -> impl Iterator<Item = &MemberPlan<'m>> {
         self.members.iter().filter(|member| member.argument)
     }
 
     /// Members that have a setter, in the order of the spec.
-    pub fn settable(&self) -> impl Iterator<Item = &Member<'m>> {
-        self.members.iter().filter(|member| !member.argument && !member.field.readonly)
+    pub fn settable(&self) -> impl Iterator<Item = &MemberPlan<'m>> {
+        self.members.iter().filter(|member| !member.argument && !member.model.readonly)
     }
 
     /// Whether a value without any member can be made.
@@ -321,9 +321,9 @@ impl<'m> StructPlan<'m> {
     }
 
     /// Members in the byte order of their wire names.
-    pub fn by_wire(&self) -> Vec<&Member<'m>> {
+    pub fn by_wire(&self) -> Vec<&MemberPlan<'m>> {
         let mut members = self.members.iter().collect::<Vec<_>>();
-        members.sort_by(|a, b| a.field.name.wire.cmp(&b.field.name.wire));
+        members.sort_by(|a, b| a.model.name.wire.cmp(&b.model.name.wire));
         members
     }
 }
@@ -391,7 +391,7 @@ impl StructPlan<'_> {
     fn collisions(&self, problems: &mut Vec<Diagnostic>) {
         let mut members = scope(format!("members of {}", self.ident));
         for member in &self.members {
-            members.add(&member.ident, &member.field.name, member.field.origin.span, problems);
+            members.add(&member.ident, &member.model.name, member.model.origin.span, problems);
         }
     }
 }

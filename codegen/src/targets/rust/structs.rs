@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{
     docs,
-    plan::{Holds, Member, StructPlan, Ty},
+    plan::{Holds, MemberPlan, StructPlan, Ty},
     types::{Imports, ident},
 };
 use crate::model::Direction;
@@ -30,7 +30,7 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
     imports.core.insert("Extra");
     let default = plan.has_default().then(|| quote!(, Default));
     let fields = plan.members.iter().map(|member| {
-        let doc = docs::attributes(&docs::field(member.field, member.known.as_deref()));
+        let doc = docs::attributes(&docs::member(member.model, member.known.as_deref()));
         let name = ident(&member.ident);
         let ty = member.field_type(imports);
         quote!(#doc pub #name: #ty)
@@ -93,11 +93,11 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
     quote!(impl #name { #new #(#setters)* #with_param })
 }
 
-fn setter(member: &Member<'_>, imports: &mut Imports) -> TokenStream {
+fn setter(member: &MemberPlan<'_>, imports: &mut Imports) -> TokenStream {
     let field = ident(&member.ident);
     let (ty, conversion) = member.ty.parameter(imports);
     let value = member.present(&conversion);
-    let first = docs::prose(&member.field.doc).into_iter().next().unwrap_or_default();
+    let first = docs::prose(&member.model.doc).into_iter().next().unwrap_or_default();
     let doc = docs::attributes(&[format!(
         "Sets [`{0}`](Self::{0}): {1}",
         member.ident.trim_start_matches("r#"),
@@ -128,7 +128,7 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
     let name = ident(&plan.ident);
     let members = plan.by_wire();
     let sent = matches!(plan.direction, Direction::In | Direction::Both);
-    let wires = members.iter().map(|member| &member.field.name.wire);
+    let wires = members.iter().map(|member| &member.model.name.wire);
     let arms = members.iter().enumerate().map(|(index, member)| {
         let index = Literal::usize_unsuffixed(index);
         let field = ident(&member.ident);
@@ -178,8 +178,8 @@ fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
     let name = ident(&plan.ident);
     let unknown = quote!(d.unknown(&key, &mut value.extra)?);
     let arms = plan.members.iter().map(|member| {
-        let wire = &member.field.name.wire;
-        let aliases = &member.field.aliases;
+        let wire = &member.model.name.wire;
+        let aliases = &member.model.aliases;
         let field = ident(&member.ident);
         quote!(#wire #(| #aliases)* => d.member(#wire, &mut value.#field)?)
     });

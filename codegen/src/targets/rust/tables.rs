@@ -5,10 +5,10 @@ use quote::quote;
 use serde_json::Value;
 
 use super::{
-    plan::{Member, StructPlan, Ty},
+    plan::{MemberPlan, StructPlan, Ty},
     types::{Imports, ident},
 };
-use crate::model::{Api, BaseType, Bounds, Condition, Field, Rule, RuleEffect, ShapeKind};
+use crate::model::{Api, BaseType, Bounds, Condition, Member, Rule, RuleEffect, ShapeKind};
 
 /// Writes the tables of an API version; `types` is the path of the module of types.
 pub struct Tables<'a> {
@@ -30,7 +30,7 @@ impl Tables<'_> {
     ) -> TokenStream {
         imports.core.extend(["Structure"]);
         let members = plan.by_wire();
-        let members = members.iter().filter(|member| !member.field.readonly).map(|member| self.member(member, imports));
+        let members = members.iter().filter(|member| !member.model.readonly).map(|member| self.member(member, imports));
         let members = members.collect::<Vec<_>>();
         let rules = rules.iter().map(|rule| self.rule(rule, imports));
         quote! {
@@ -42,17 +42,17 @@ impl Tables<'_> {
         }
     }
 
-    fn member(&self, member: &Member<'_>, imports: &mut Imports) -> TokenStream {
+    fn member(&self, member: &MemberPlan<'_>, imports: &mut Imports) -> TokenStream {
         imports.core.extend(["Kind", "Member"]);
-        let field = member.field;
-        let name = &field.name.wire;
-        let required = field.required;
+        let model = member.model;
+        let name = &model.name.wire;
+        let required = model.required;
         let kind = self.kind(&member.ty);
-        let limits = self.limits(field);
+        let limits = self.limits(model);
         if !limits.is_empty() {
             imports.core.insert("Limit");
         }
-        let default = match &field.default {
+        let default = match &model.default {
             Some(value) => {
                 let text = self.text(value);
                 quote!(Some(#text))
@@ -90,30 +90,30 @@ impl Tables<'_> {
         }
     }
 
-    fn limits(&self, field: &Field) -> Vec<TokenStream> {
+    fn limits(&self, member: &Member) -> Vec<TokenStream> {
         let mut limits = Vec::new();
-        if let Some(Bounds { min, max, step }) = field.range {
+        if let Some(Bounds { min, max, step }) = member.range {
             let (min, max, step) = (number(min), number(max), number(step));
             limits.push(quote!(Limit::Range { min: #min, max: #max, step: #step }));
         }
-        let counts = [("Length", field.length), ("Items", field.items), ("FilterValues", field.filter_values)];
+        let counts = [("Length", member.length), ("Items", member.items), ("FilterValues", member.filter_values)];
         for (name, bounds) in counts {
             if let Some(Bounds { min, max, .. }) = bounds {
                 let (name, min, max) = (ident(name), number(min), number(max));
                 limits.push(quote!(Limit::#name { min: #min, max: #max }));
             }
         }
-        if !field.only.is_empty() {
-            let values = field.only.iter().map(|value| self.text(value));
+        if !member.only.is_empty() {
+            let values = member.only.iter().map(|value| self.text(value));
             limits.push(quote!(Limit::Only(&[#(#values),*])));
         }
-        let format = self.api.format(field);
+        let format = self.api.format(member);
         if let Some(format) = format.filter(|format| !format.prefixes.is_empty()) {
             let prefixes = &format.prefixes;
             limits.push(quote!(Limit::Prefix(&[#(#prefixes),*])));
         }
-        if !field.filters.is_empty() {
-            let names = field.filters.iter().map(|filter| &filter.wire);
+        if !member.filters.is_empty() {
+            let names = member.filters.iter().map(|filter| &filter.wire);
             limits.push(quote!(Limit::FilterNames(&[#(#names),*])));
         }
         limits
@@ -170,7 +170,7 @@ impl Tables<'_> {
 /// Whether the table of a structure names another, which lies in the module of types.
 pub fn leads_to_types(plan: &StructPlan<'_>) -> bool {
     let leads = |ty: &Ty<'_>| matches!(ty.innermost(), Ty::Named { shape, .. } if matches!(shape.kind, ShapeKind::Structure(_)));
-    plan.members.iter().any(|member| !member.field.readonly && leads(&member.ty))
+    plan.members.iter().any(|member| !member.model.readonly && leads(&member.ty))
 }
 
 fn demand(name: &str, members: &[Vec<String>]) -> TokenStream {

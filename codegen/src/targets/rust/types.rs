@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::{
     names,
-    plan::{Holds, Member, Ty},
+    plan::{Holds, MemberPlan, Ty},
 };
 use crate::model::BaseType;
 
@@ -119,7 +119,7 @@ impl<'m> Ty<'m> {
     }
 }
 
-impl Member<'_> {
+impl MemberPlan<'_> {
     /// Type of the field.
     pub fn field_type(&self, imports: &mut Imports) -> TokenStream {
         let ty = self.ty.tokens(imports);

@@ -23,11 +23,11 @@ impl Values<'_, '_> {
     /// `Name::new(required).optional(value)` out of a JSON object.
     pub fn structure(&self, path: &TokenStream, plan: &StructPlan<'_>, value: &Value) -> TokenStream {
         let arguments = plan.arguments().map(|member| {
-            let value = value.get(&member.field.name.wire).unwrap_or(&Value::Null);
+            let value = value.get(&member.model.name.wire).unwrap_or(&Value::Null);
             self.value(&member.ty, value)
         });
         let setters = plan.settable().filter_map(|member| {
-            let value = value.get(&member.field.name.wire)?;
+            let value = value.get(&member.model.name.wire)?;
             // An empty list is an absent one.
             if matches!(member.ty, Ty::List(_) | Ty::Map(_)) && value.as_array().is_some_and(Vec::is_empty) {
                 return None;

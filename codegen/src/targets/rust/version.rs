@@ -63,7 +63,7 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let name = &api.name.wire;
     let version_sent = &api.version;
     let protocol = &api.protocol;
-    let sends_version = api.common.iter().any(|common| common.field.name.wire == "Version");
+    let sends_version = api.common.iter().any(|common| common.member.name.wire == "Version");
     let envelope = match protocol.envelope {
         Envelope::Response => quote!(Envelope::Response),
         Envelope::Code => quote!(Envelope::Code),

@@ -3,9 +3,9 @@
 pub mod naming;
 pub mod waiters;
 
-use crate::model::{Direction, Field};
+use crate::model::{Direction, Member};
 
 /// `true` for a member without which no value can be made. Constructors take these in the order of the spec.
-pub fn is_argument(field: &Field, direction: Direction) -> bool {
-    matches!(direction, Direction::In | Direction::Both) && field.required && !field.readonly
+pub fn is_argument(member: &Member, direction: Direction) -> bool {
+    matches!(direction, Direction::In | Direction::Both) && member.required && !member.readonly
 }

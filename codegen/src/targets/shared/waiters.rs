@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{Api, EnumValue, Field, Waiter};
+use crate::model::{Api, EnumValue, Member, Waiter};
 
 /// The ids that one request takes where the spec sets no limit.
 const CHUNK: usize = 100;
@@ -10,13 +10,13 @@ const CHUNK: usize = 100;
 /// A waiter whose names and paths are resolved.
 pub struct ResolvedWaiter<'m> {
     /// The member of the request that takes ids.
-    pub ids: &'m Field,
+    pub ids: &'m Member,
     /// The most ids that one request takes.
     pub chunk: usize,
     /// The member of an item that holds its id.
-    pub id: &'m Field,
+    pub id: &'m Member,
     /// The member of an item that holds its state.
-    pub state: &'m Field,
+    pub state: &'m Member,
     /// States that end the wait.
     pub success: Vec<&'m EnumValue>,
     /// States from which those are not reached.

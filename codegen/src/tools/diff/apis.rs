@@ -52,8 +52,8 @@ const FORMAT: &[Fact<Format>] = &[
 
 const COMMON: &[Fact<CommonParameter>] = &[
     ("from", &COMMON_PARAMETER_CHANGED, |c| json!(c.from)),
-    ("type", &COMMON_PARAMETER_CHANGED, |c| text(&c.field.ty.to_string())),
-    ("required", &COMMON_PARAMETER_CHANGED, |c| json!(c.field.required)),
+    ("type", &COMMON_PARAMETER_CHANGED, |c| text(&c.member.ty.to_string())),
+    ("required", &COMMON_PARAMETER_CHANGED, |c| json!(c.member.required)),
 ];
 
 const SOURCE: &[Fact<SourceInfo>] = &[
@@ -136,23 +136,23 @@ impl Diff<'_> {
     }
 
     fn common(&mut self, at: At<'_>, old: &[CommonParameter], new: &[CommonParameter], site: Site<'_>) {
-        let pairs = pair(old, new, |common| common.field.name.wire.as_str(), |_, _| 0);
-        let path = |common: &CommonParameter| format!("{}.{}", at.path, common.field.name.wire);
+        let pairs = pair(old, new, |common| common.member.name.wire.as_str(), |_, _| 0);
+        let path = |common: &CommonParameter| format!("{}.{}", at.path, common.member.name.wire);
         for common in &pairs.removed {
-            self.removed(&COMMON_PARAMETER_CHANGED, &path(common), &common.field.origin, "is no longer sent");
+            self.removed(&COMMON_PARAMETER_CHANGED, &path(common), &common.member.origin, "is no longer sent");
         }
         for common in &pairs.added {
-            self.added(&COMMON_PARAMETER_CHANGED, &path(common), &common.field.origin, "is sent with every call");
+            self.added(&COMMON_PARAMETER_CHANGED, &path(common), &common.member.origin, "is sent with every call");
         }
         for (from, to) in &pairs.kept {
             let path = path(to);
-            let at = At { path: &path, old: &from.field.origin, new: &to.field.origin };
+            let at = At { path: &path, old: &from.member.origin, new: &to.member.origin };
             self.facts(at, COMMON, from, to);
             // It is no member of a struct: what is left is what people read.
-            let mut before = from.field.clone();
-            before.ty = to.field.ty.clone();
-            before.required = to.field.required;
-            self.member(at, &before, &to.field, site);
+            let mut before = from.member.clone();
+            before.ty = to.member.ty.clone();
+            before.required = to.member.required;
+            self.member(at, &before, &to.member, site);
         }
     }
 }

@@ -10,7 +10,7 @@ use super::{
     facts::{Fact, show, text},
     pairs::{names_alike, pair},
 };
-use crate::model::{BaseType, Direction, Field, FilterName, Structure, Type};
+use crate::model::{BaseType, Direction, Member, FilterName, Structure, Type};
 
 /// How a structure is used and which types go by another name now.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ impl<'a> Site<'a> {
     }
 }
 
-const FACTS: &[Fact<Field>] = &[
+const FACTS: &[Fact<Member>] = &[
     ("default", &DEFAULT_CHANGED, |f| f.default.clone().unwrap_or_default()),
     ("known", &KNOWN_CHANGED, |f| json!(f.known)),
     ("format", &MEMBER_FORMAT_CHANGED, |f| json!(f.format)),
@@ -53,13 +53,13 @@ impl Diff<'_> {
     }
 
     /// Compares members, and returns those that go by another name now. Their paths begin with the one of `at`.
-    pub fn members(&mut self, at: At<'_>, old: &[Field], new: &[Field], site: Site<'_>) -> Renamed {
-        let likeness = |from: &Field, to: &Field| {
+    pub fn members(&mut self, at: At<'_>, old: &[Member], new: &[Member], site: Site<'_>) -> Renamed {
+        let likeness = |from: &Member, to: &Member| {
             if !site.same_type(&from.ty, &to.ty) {
                 return 0;
             }
             let names = names_alike(&from.name, &to.name, &to.aliases);
-            let index = |fields: &[Field], field: &Field| fields.iter().position(|f| std::ptr::eq(f, field));
+            let index = |members: &[Member], member: &Member| members.iter().position(|f| std::ptr::eq(f, member));
             let same_text = from.doc.trim() == to.doc.trim() && !from.doc.is_empty();
             let same_place = index(old, from) == index(new, to) && old.len() == new.len();
             match names {
@@ -68,25 +68,25 @@ impl Diff<'_> {
                 _ => 0,
             }
         };
-        let pairs = pair(old, new, |field| field.name.wire.as_str(), likeness);
-        for field in &pairs.removed {
-            let path = member(at.path, field);
-            self.removed(&MEMBER_REMOVED, &path, &field.origin, format!("is gone, {}", kind(field)));
+        let pairs = pair(old, new, |member| member.name.wire.as_str(), likeness);
+        for member in &pairs.removed {
+            let path = member_path(at.path, member);
+            self.removed(&MEMBER_REMOVED, &path, &member.origin, format!("is gone, {}", kind(member)));
         }
-        for field in &pairs.added {
-            let path = member(at.path, field);
-            let argument = site.sent && field.required && !field.readonly;
+        for member in &pairs.added {
+            let path = member_path(at.path, member);
+            let argument = site.sent && member.required && !member.readonly;
             let class = if argument { &ARGUMENT_ADDED } else { &MEMBER_ADDED };
-            self.added(class, &path, &field.origin, format!("is new, {}", kind(field)));
+            self.added(class, &path, &member.origin, format!("is new, {}", kind(member)));
         }
         for (from, to) in &pairs.renamed {
-            let path = member(at.path, to);
+            let path = member_path(at.path, to);
             let at = At { path: &path, old: &from.origin, new: &to.origin };
             self.renamed(&MEMBER_RENAMED, at, &from.name, &to.name);
             self.member(at, from, to, site);
         }
         for (from, to) in &pairs.kept {
-            let path = member(at.path, to);
+            let path = member_path(at.path, to);
             self.member(At { path: &path, old: &from.origin, new: &to.origin }, from, to, site);
         }
         let renamed = pairs.renamed.iter().map(|(from, to)| (from.name.wire.clone(), to.name.wire.clone())).collect();
@@ -95,11 +95,11 @@ impl Diff<'_> {
     }
 
     /// Required members in their order are arguments of `new`.
-    fn member_order(&mut self, at: At<'_>, old: &[Field], new: &[Field], renamed: &Renamed, site: Site<'_>) {
-        let present = |field: &Field| renamed.get(&field.name.wire).unwrap_or(&field.name.wire).clone();
-        let argument = |field: &&Field| field.required && !field.readonly;
+    fn member_order(&mut self, at: At<'_>, old: &[Member], new: &[Member], renamed: &Renamed, site: Site<'_>) {
+        let present = |member: &Member| renamed.get(&member.name.wire).unwrap_or(&member.name.wire).clone();
+        let argument = |member: &&Member| member.required && !member.readonly;
         let before = old.iter().filter(argument).map(present).collect::<Vec<_>>();
-        let after = new.iter().filter(argument).map(|field| field.name.wire.clone()).collect::<Vec<_>>();
+        let after = new.iter().filter(argument).map(|member| member.name.wire.clone()).collect::<Vec<_>>();
         let former = before.iter().filter(|name| after.contains(name)).collect::<Vec<_>>();
         let latter = after.iter().filter(|name| before.contains(name)).collect::<Vec<_>>();
         if site.sent && former != latter {
@@ -108,11 +108,11 @@ impl Diff<'_> {
             return self.changed(&ARGUMENTS_REORDERED, at, what);
         }
         let before = old.iter().map(present).collect::<Vec<_>>();
-        self.order(at, "members", before.iter().map(String::as_str), new.iter().map(|field| field.name.wire.as_str()));
+        self.order(at, "members", before.iter().map(String::as_str), new.iter().map(|member| member.name.wire.as_str()));
     }
 
     /// Compares one member with its former self.
-    pub fn member(&mut self, at: At<'_>, old: &Field, new: &Field, site: Site<'_>) {
+    pub fn member(&mut self, at: At<'_>, old: &Member, new: &Member, site: Site<'_>) {
         if !site.same_type(&old.ty, &new.ty) {
             let what = format!("is a `{}` now, formerly a `{}`", new.ty, old.ty);
             self.changed(&MEMBER_TYPE_CHANGED, at, what);
@@ -134,7 +134,7 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    fn required(&mut self, at: At<'_>, old: &Field, new: &Field, site: Site<'_>) {
+    fn required(&mut self, at: At<'_>, old: &Member, new: &Member, site: Site<'_>) {
         match (old.readonly, new.readonly) {
             (false, true) => self.changed(&READONLY_ADDED, at, "is in answers only now"),
             (true, false) if site.sent && new.required => {
@@ -156,9 +156,9 @@ impl Diff<'_> {
         self.changed(class, at, what);
     }
 
-    fn sensitive(&mut self, at: At<'_>, old: &Field, new: &Field) {
+    fn sensitive(&mut self, at: At<'_>, old: &Member, new: &Member) {
         if old.sensitive != new.sensitive {
-            let text = |field: &Field| field.ty == Type::Base(BaseType::String);
+            let text = |member: &Member| member.ty == Type::Base(BaseType::String);
             let class = if text(old) && text(new) { &SENSITIVE_TEXT_CHANGED } else { &SENSITIVE_CHANGED };
             self.changed(class, at, if new.sensitive { "is sensitive now" } else { "is no longer sensitive" });
         }
@@ -198,16 +198,16 @@ impl Diff<'_> {
     }
 }
 
-fn member(path: &str, field: &Field) -> String {
-    format!("{path}.{}", field.name.wire)
+fn member_path(path: &str, member: &Member) -> String {
+    format!("{path}.{}", member.name.wire)
 }
 
 /// `a required `integer``.
-fn kind(field: &Field) -> String {
-    let required = if field.required { "required" } else { "optional" };
-    let default = match &field.default {
+fn kind(member: &Member) -> String {
+    let required = if member.required { "required" } else { "optional" };
+    let default = match &member.default {
         None | Some(Value::Null) => String::new(),
         Some(default) => format!(" with default {}", show(default)),
     };
-    format!("{required} `{}`{default}", field.ty)
+    format!("{required} `{}`{default}", member.ty)
 }

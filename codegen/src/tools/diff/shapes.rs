@@ -32,7 +32,7 @@ pub(super) fn pair_shapes<'a>(old: &'a [Shape], new: &'a [Shape]) -> Pairs<'a, S
 
 /// Names and types of members.
 pub(super) fn contents(structure: &Structure) -> BTreeSet<(String, String)> {
-    structure.members.iter().map(|field| (field.name.wire.clone(), field.ty.to_string())).collect()
+    structure.members.iter().map(|member| (member.name.wire.clone(), member.ty.to_string())).collect()
 }
 
 impl Diff<'_> {
@@ -96,7 +96,7 @@ impl Diff<'_> {
         let built = |direction| direction != Direction::Out;
         let read = |direction| direction != Direction::In;
         let takes = |direction| matches!(direction, Direction::In | Direction::Both);
-        let required = |structure: &Structure| structure.members.iter().any(|field| field.required && !field.readonly);
+        let required = |structure: &Structure| structure.members.iter().any(|member| member.required && !member.readonly);
         let lost = (built(old) && !built(new)) || (read(old) && !read(new));
         // `new` takes arguments where values are sent; without `Option` where they are sent alone.
         let reshaped = built(old)

@@ -3,7 +3,7 @@
 mod resolve;
 
 use crate::{
-    model::{Api, Field, Item, Model, Origin, Owner, Provenance},
+    model::{Api, Member, Item, Model, Origin, Owner, Provenance},
     source::Source,
     targets::{self, Places},
     tools::diff::Place,
@@ -110,7 +110,7 @@ fn origin<'m>(item: &Item<'m>, api: &'m Api) -> &'m Origin {
         Item::Api => &api.origin,
         Item::Action(action) | Item::Part(Owner::Request(action) | Owner::Response(action)) => &action.origin,
         Item::Part(Owner::Type(shape)) | Item::Type(shape) => &shape.origin,
-        Item::Member(_, field) => &field.origin,
+        Item::Member(_, member) => &member.origin,
         Item::Value(_, value) => &value.origin,
         Item::Error(error) => &error.origin,
         Item::Waiter(waiter) => &waiter.origin,
@@ -124,7 +124,7 @@ fn path(item: &Item<'_>, api: &Api) -> String {
         Item::Action(action) => format!("{folder}/{}", action.name.wire),
         Item::Type(shape) => format!("{folder}/{}", shape.name.wire),
         Item::Part(owner) => format!("{folder}/{}", owner.path()),
-        Item::Member(owner, field) => format!("{folder}/{}.{}", owner.path(), field.name.wire),
+        Item::Member(owner, member) => format!("{folder}/{}.{}", owner.path(), member.name.wire),
         Item::Value(shape, value) => format!("{folder}/{}.{}", shape.name.wire, value.name.wire),
         Item::Error(error) => format!("{folder}/errors/{}", error.name.wire),
         Item::Waiter(waiter) => format!("{folder}/waiters/{}", waiter.name.wire),
@@ -141,16 +141,16 @@ fn what(item: &Item<'_>) -> String {
             crate::model::ShapeKind::Structure(_) => "a structure".to_owned(),
             crate::model::ShapeKind::Enum(_) => "an enum".to_owned(),
         },
-        Item::Member(_, field) => member(field),
+        Item::Member(_, member) => describe_member(member),
         Item::Value(shape, _) => format!("a value of {}", shape.name.wire),
         Item::Error(_) => "an error code".to_owned(),
         Item::Waiter(waiter) => format!("a waiter that asks {}", waiter.action),
     }
 }
 
-fn member(field: &Field) -> String {
-    let required = if field.required { "required" } else { "optional" };
-    format!("{required}, `{}`", field.ty)
+fn describe_member(member: &Member) -> String {
+    let required = if member.required { "required" } else { "optional" };
+    format!("{required}, `{}`", member.ty)
 }
 
 impl Found {

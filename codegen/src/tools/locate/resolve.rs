@@ -116,14 +116,14 @@ fn in_members<'m>(api: &'m Api, owner: Owner<'m>, path: &str) -> Result<Item<'m>
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     let name = first.trim_end_matches("[]");
     let members = owner.members();
-    let field = members.iter().find(|field| field.name.wire == name || field.aliases.iter().any(|a| a == name));
-    let Some(field) = field else {
-        let names = members.iter().map(|field| field.name.wire.as_str());
+    let member = members.iter().find(|member| member.name.wire == name || member.aliases.iter().any(|a| a == name));
+    let Some(member) = member else {
+        let names = members.iter().map(|member| member.name.wire.as_str());
         let tail = rest.map(|rest| format!(".{rest}")).unwrap_or_default();
         return Err(near(&format!("{}.", owner.path()), name, names).map(|near| near + &tail));
     };
-    let Some(rest) = rest else { return Ok(Item::Member(owner, field)) };
-    let Type::Shape(name) = field.ty.innermost() else { return Err(None) };
+    let Some(rest) = rest else { return Ok(Item::Member(owner, member)) };
+    let Type::Shape(name) = member.ty.innermost() else { return Err(None) };
     match api.shape(name) {
         Some(shape) if matches!(shape.kind, ShapeKind::Structure(_)) => in_members(api, Owner::Type(shape), rest),
         Some(shape) => in_type(api, shape, Some(rest))?.into_iter().next().ok_or(None),

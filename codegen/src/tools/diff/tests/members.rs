@@ -4,22 +4,22 @@ use serde_json::json;
 
 use super::{Case, case, changes, named};
 use crate::model::*;
-use crate::tools::fixture::{self, field, required, strings};
+use crate::tools::fixture::{self, optional, required, strings};
 
-fn request(model: &mut Model) -> &mut Vec<Field> {
+fn request(model: &mut Model) -> &mut Vec<Member> {
     &mut model.apis[0].actions[0].request.members
 }
 
-fn response(model: &mut Model) -> &mut Vec<Field> {
+fn response(model: &mut Model) -> &mut Vec<Member> {
     &mut model.apis[0].actions[0].response.members
 }
 
-fn member<'m>(model: &'m mut Model, name: &str) -> &'m mut Field {
-    request(model).iter_mut().find(|field| field.name.wire == name).unwrap()
+fn member<'m>(model: &'m mut Model, name: &str) -> &'m mut Member {
+    request(model).iter_mut().find(|member| member.name.wire == name).unwrap()
 }
 
 pub(super) const CASES: &[Case] = &[
-    case(&["MEMBER_ADDED legacy/Run.request.tag"], |m| request(m).push(field("tag", fixture::shape("Tag")))),
+    case(&["MEMBER_ADDED legacy/Run.request.tag"], |m| request(m).push(optional("tag", fixture::shape("Tag")))),
     case(&["MEMBER_ADDED legacy/Run.response.extra"], |m| response(m).push(required("extra", fixture::shape("Tag")))),
     case(&["ARGUMENT_ADDED legacy/Run.request.tag"], |m| request(m).push(required("tag", fixture::shape("Tag")))),
     case(&["MEMBER_REMOVED legacy/Run.request.name"], |m| {

@@ -19,7 +19,7 @@ fn enums<'m>(model: &'m mut Model, name: &str) -> &'m mut EnumShape {
     }
 }
 
-fn members<'m>(model: &'m mut Model, name: &str) -> &'m mut Vec<Field> {
+fn members<'m>(model: &'m mut Model, name: &str) -> &'m mut Vec<Member> {
     match &mut shape(model, name).kind {
         ShapeKind::Structure(structure) => &mut structure.members,
         ShapeKind::Enum(_) => unreachable!(),
@@ -28,7 +28,7 @@ fn members<'m>(model: &'m mut Model, name: &str) -> &'m mut Vec<Field> {
 
 pub(super) const CASES: &[Case] = &[
     case(&["TYPE_ADDED legacy/Disk"], |m| {
-        let disk = fixture::structure("Disk", Direction::In, vec![fixture::field("kind", fixture::text())]);
+        let disk = fixture::structure("Disk", Direction::In, vec![fixture::optional("kind", fixture::text())]);
         m.apis[0].shapes.push(disk);
     }),
     case(&["TYPE_REMOVED legacy/Tag"], |m| {
