@@ -3,6 +3,7 @@
 //! What both accept is equal, nothing panics, and the memory in use never exceeds 16 times the input and a mebibyte.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "integration/common/mod.rs"]
 mod common;
 
 use std::collections::BTreeMap;

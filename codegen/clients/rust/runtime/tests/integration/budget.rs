@@ -1,0 +1,68 @@
+//! What a service that fails for long is spared.
+
+use crate::common;
+
+use std::time::Duration;
+
+use common::{
+    ready,
+    service::{Reply, Service},
+};
+use serde_json::json;
+use tencentcloud_core::{
+    RetryPolicy,
+    schema::{Action, Effect},
+};
+
+static LOOK: Action = common::action("Look", &common::V3, &common::CVM, Effect::Read);
+
+/// Requests that so many calls come to while all fail alike.
+fn requests(calls: usize, policy: RetryPolicy, reply: impl Fn() -> Reply + Send + 'static) -> usize {
+    let service = Service::new(move |_| reply());
+    let client = service.builder().retry(policy).build().unwrap();
+    for _ in 0..calls {
+        assert!(ready(client.clone().call(&LOOK, "{}")).is_err());
+    }
+    service.calls().len()
+}
+
+#[test]
+fn a_thousand_calls_of_a_service_that_fails_are_eleven_hundred_requests() {
+    let busy = || Reply::Status(503);
+    assert_eq!(requests(1000, RetryPolicy::new(), busy), 1100);
+    assert_eq!(
+        requests(1000, RetryPolicy::new(), || Reply::Failure(tencentcloud_core::http::HttpFailure::Connect)),
+        1100
+    );
+    assert_eq!(requests(1000, RetryPolicy::new(), || Reply::Refusal("RequestLimitExceeded", "")), 1100);
+    assert_eq!(requests(10, RetryPolicy::new(), busy), 30, "a few failures are not held back");
+    assert_eq!(requests(1000, RetryPolicy::new().budget(0), busy), 1000);
+    assert_eq!(requests(1000, RetryPolicy::new().budget(u32::MAX), busy), 3000);
+    assert_eq!(requests(1000, RetryPolicy::none(), busy), 1000);
+}
+
+#[test]
+fn a_service_that_works_again_is_trusted_again() {
+    let mut call = 0;
+    // A failure and a success in turn: each success after a repetition gives back one attempt.
+    let service = Service::new(move |_| {
+        call += 1;
+        if call % 2 == 0 { Reply::Answer(json!({})) } else { Reply::Status(503) }
+    });
+    let client = service.builder().retry(RetryPolicy::new().budget(1)).build().unwrap();
+    for _ in 0..50 {
+        ready(client.call(&LOOK, "{}")).unwrap();
+    }
+    assert_eq!(service.calls().len(), 100);
+}
+
+#[test]
+fn throttling_is_answered_with_pauses_of_about_a_second() {
+    let service = Service::new(|_| Reply::Refusal("RequestLimitExceeded", ""));
+    let client = service.builder().retry(RetryPolicy::new()).build().unwrap();
+    assert_eq!(ready(client.call(&LOOK, "{}")).unwrap_err().attempts(), 3);
+    let pauses = service.pauses();
+    assert_eq!(pauses.len(), 2);
+    assert!((Duration::from_millis(500)..=Duration::from_secs(1)).contains(&pauses[0]), "{pauses:?}");
+    assert!((Duration::from_secs(1)..=Duration::from_secs(2)).contains(&pauses[1]), "{pauses:?}");
+}

@@ -1,0 +1,175 @@
+//! What must not be done twice: tokens that are none, doubts that a later attempt must not hide, time that has run out.
+
+use crate::common;
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use common::{
+    ready,
+    service::{Reply, Service},
+};
+use serde_json::json;
+use tencentcloud_core::{
+    Client, Credentials, Error, RetryPolicy,
+    credentials::{Context, ProvideCredentials},
+    http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
+    retry::RateLimit,
+    schema::{Action, Effect},
+};
+
+static BUY: Action = Action {
+    idempotency_token: Some("ClientToken"),
+    ..common::action("Buy", &common::V3, &common::CVM, Effect::Purchase)
+};
+static CHANGE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
+
+/// Replies in turn, then an answer.
+fn service(replies: impl IntoIterator<Item = Reply>) -> Service {
+    let mut replies: VecDeque<_> = replies.into_iter().collect();
+    Service::new(move |_| replies.pop_front().unwrap_or_else(|| Reply::Answer(json!({}))))
+}
+
+fn policy() -> RetryPolicy {
+    RetryPolicy::new().pauses(Duration::ZERO, Duration::ZERO)
+}
+
+const IN_DOUBT: &str = "; look whether the call took effect before repeating it";
+
+#[test]
+fn a_token_that_is_none_makes_no_call_repeatable() {
+    for members in [r#"{"ClientToken":""}"#, r#"{"ClientToken":null}"#, r#"{"ClientToken":[]}"#] {
+        let service = service([Reply::Failure(HttpFailure::Interrupted)]);
+        let client = service.builder().retry(policy()).build().unwrap();
+        let error = ready(client.call(&BUY, members)).unwrap_err();
+        assert_eq!(
+            error.attempts(),
+            1,
+            "{members}: by such a token no service tells a second attempt from a second order"
+        );
+        assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
+    }
+    let service = service([Reply::Failure(HttpFailure::Interrupted)]);
+    ready(service.builder().retry(policy()).build().unwrap().call(&BUY, r#"{"ClientToken":"mine"}"#)).unwrap();
+    assert_eq!(service.calls().len(), 2);
+}
+
+#[test]
+fn a_later_attempt_that_did_nothing_takes_back_no_doubt() {
+    use HttpFailure::{Connect, Interrupted, Timeout};
+    for later in [
+        || Reply::Failure(Connect),
+        || Reply::Refusal("RequestLimitExceeded", "later"),
+        || Reply::Refusal("AuthFailure", "the key was withdrawn"),
+    ] {
+        let service = service([Reply::Failure(Timeout), later(), later()]);
+        let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();
+        assert!(error.is_timeout() && !error.is_connect() && !error.is_throttled(), "{error}");
+        assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
+        assert_eq!(usize::try_from(error.attempts()).unwrap(), service.calls().len());
+    }
+    // A refusal of the order itself tells what became of it.
+    let service = service([Reply::Failure(Interrupted), Reply::Refusal("InvalidParameter", "no")]);
+    let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();
+    assert!(error.code() == Some("InvalidParameter") && !error.to_string().ends_with(IN_DOUBT), "{error}");
+    assert_eq!(error.attempts(), 2);
+}
+
+#[test]
+fn the_token_that_was_filled_in_outlives_the_call() {
+    let service = service([Reply::Failure(HttpFailure::Timeout), Reply::Failure(HttpFailure::Timeout)]);
+    let client = service.builder().retry(policy().attempts(2)).build().unwrap();
+    let error = ready(client.call(&BUY, "{}")).unwrap_err();
+    let token = error.idempotency_token().unwrap();
+    let request = format!(r#"{{"ClientToken":"{token}"}}"#);
+    ready(client.call(&BUY, &request)).unwrap();
+    let calls = service.calls();
+    assert_eq!(calls.len(), 3);
+    assert!(calls.iter().all(|call| call["ClientToken"] == token), "{calls:?}");
+
+    let service = self::service([Reply::Refusal("InvalidParameter", "no")]);
+    let client = service.builder().retry(policy()).build().unwrap();
+    let error = ready(client.call(&BUY, r#"{"ClientToken":"mine"}"#)).unwrap_err();
+    assert_eq!(error.idempotency_token(), None, "the program knows its own");
+}
+
+#[test]
+fn an_answer_too_large_to_read_leaves_doubt_of_a_purchase() {
+    let service = service([Reply::Failure(HttpFailure::TooLarge)]);
+    let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();
+    assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
+}
+
+#[test]
+fn a_call_that_has_no_room_for_another_attempt_says_what_is_in_doubt() {
+    let service = service([Reply::Failure(HttpFailure::Interrupted)]);
+    let policy = policy().deadline(Duration::from_secs(30));
+    let client: Client = service.builder().rate_limit(RateLimit::per_minute(1, 1)).retry(policy).build().unwrap();
+    let error = ready(client.call(&BUY, "{}")).unwrap_err();
+    assert_eq!((error.attempts(), service.calls().len()), (1, 1));
+    assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
+}
+
+/// Takes its time to find the key.
+struct Slow(Service, u32);
+
+impl ProvideCredentials for Slow {
+    fn credentials(&self, _: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
+        self.0.pass(self.1);
+        Box::pin(async { Ok(Credentials::new("id", "key")) })
+    }
+}
+
+#[test]
+fn nothing_is_sent_after_the_deadline_however_long_credentials_take() {
+    for (seconds, is_sent) in [(5, true), (30, false)] {
+        let service = service([]);
+        let policy = RetryPolicy::new().deadline(Duration::from_secs(10));
+        let slow = Slow(service.clone(), seconds);
+        let client: Client = service.builder().credentials(slow).retry(policy).build().unwrap();
+        let result = ready(client.call(&CHANGE, "{}"));
+        assert_eq!((result.is_ok(), service.calls().len()), (is_sent, usize::from(is_sent)), "{seconds}");
+        if let Err(error) = result {
+            assert!(error.is_credentials() && error.to_string().contains("; nothing was sent"), "{error}");
+        }
+        for timeout in service.timeouts() {
+            assert!(timeout <= Duration::from_secs(6), "an attempt gets what is left: {timeout:?}");
+        }
+    }
+}
+
+/// Refuses, by a clock that is an hour ahead, what was signed by the one of here.
+#[derive(Clone, Default)]
+struct Ahead(Arc<Mutex<Vec<String>>>);
+
+impl HttpSend for Ahead {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        let time = request.headers.iter().find(|(name, _)| *name == "X-TC-Timestamp").unwrap().1.to_string();
+        let refusal = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":""},"RequestId":"r"}}"#;
+        let body = if time == "1500000000" { refusal } else { r#"{"Response":{"RequestId":"r"}}"# };
+        self.0.lock().unwrap().push(time);
+        let headers = vec![("date".to_owned(), "Fri, 14 Jul 2017 03:40:00 GMT".to_owned())];
+        Box::pin(async move {
+            // Both are under way before the first is answered.
+            tokio::task::yield_now().await;
+            Ok(HttpResponse { status: 200, headers, body: body.into() })
+        })
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_clock_is_made_up_for_in_all_calls_under_way() {
+    let service = Ahead::default();
+    let builder = Client::builder().region("gz").credentials(Credentials::new("id", "key")).transport(service.clone());
+    let client: Client = builder.clock(|| 1_500_000_000).build().unwrap();
+    let (first, second) = tokio::join!(client.call(&BUY, "{}"), client.call(&BUY, "{}"));
+    assert!(first.is_ok() && second.is_ok(), "{first:?} {second:?}");
+    assert_eq!(*service.0.lock().unwrap(), ["1500000000", "1500000000", "1500003600", "1500003600"]);
+}

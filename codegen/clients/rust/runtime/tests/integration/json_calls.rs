@@ -1,0 +1,277 @@
+//! Calling actions with JSON, and what is checked before anything is sent.
+
+use crate::common;
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use common::{
+    ready,
+    service::{Reply, Service},
+    things::DescribeThingsRequest,
+};
+use serde_json::{Value, json};
+use tencentcloud_core::{
+    CallOptions, Client, Credentials, Profile, Request,
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    schema::{Action, Condition, Demand, Effect, Kind, Limit, Member, Rule, Structure},
+    validation::Validation,
+};
+
+static LOGIN: Structure = Structure {
+    name: "Login",
+    members: &[
+        Member { name: "KeyId", required: false, kind: Kind::Text, limits: &[], default: None },
+        Member {
+            name: "Password",
+            required: false,
+            kind: Kind::Text,
+            limits: &[Limit::Length { min: Some(8), max: Some(30) }],
+            default: None,
+        },
+    ],
+    rules: &[Rule { title: None, when: &[], then: &[Demand::Exclusive(&[&["KeyId"], &["Password"]])] }],
+};
+
+static STRUCTURE: Structure = Structure {
+    name: "RunInstancesRequest",
+    members: &[
+        Member {
+            name: "Count",
+            required: false,
+            kind: Kind::Integer,
+            limits: &[Limit::Range { min: Some(1), max: Some(100), step: None }],
+            default: Some("1"),
+        },
+        Member { name: "Disks", required: false, kind: Kind::List(&Kind::Integer), limits: &[], default: None },
+        Member { name: "Fast", required: false, kind: Kind::Boolean, limits: &[], default: None },
+        Member { name: "ImageId", required: true, kind: Kind::Text, limits: &[], default: None },
+        Member { name: "Login", required: false, kind: Kind::Structure(&LOGIN), limits: &[], default: None },
+    ],
+    rules: &[Rule {
+        title: Some("Disks come with one instance"),
+        when: &[Condition::Present(&["Disks"])],
+        then: &[Demand::Fix { member: &["Count"], value: "1" }],
+    }],
+};
+
+static RUN: Action =
+    Action { request: &STRUCTURE, ..common::action("RunInstances", &common::V3, &common::CVM, Effect::Purchase) };
+static OLD_RUN: Action = Action {
+    request: &STRUCTURE,
+    ..common::action("RunInstances", &common::LEGACY, &common::OLD_CVM, Effect::Purchase)
+};
+
+/// Answers every call alike, and keeps what came.
+#[derive(Clone)]
+struct Plain {
+    answer: &'static str,
+    requests: Arc<Mutex<Vec<HttpRequest>>>,
+}
+
+impl Plain {
+    fn new(answer: &'static str) -> Self {
+        Self { answer, requests: Arc::default() }
+    }
+
+    fn client(&self, profile: Option<Profile>, validation: Validation) -> Client {
+        let builder = Client::builder().region("gz").credentials(Credentials::new("id", "key")).transport(self.clone());
+        let builder = builder.validate(validation).clock(|| 1_500_000_000).nonce(|| 1);
+        match profile {
+            Some(profile) => builder.profile(profile).build().unwrap(),
+            None => builder.build().unwrap(),
+        }
+    }
+
+    fn bodies(&self) -> Vec<String> {
+        self.requests.lock().unwrap().iter().map(|request| String::from_utf8(request.body.clone()).unwrap()).collect()
+    }
+}
+
+impl HttpSend for Plain {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        self.requests.lock().unwrap().push(request);
+        let body = self.answer.as_bytes().to_vec();
+        Box::pin(async { Ok(HttpResponse { status: 200, headers: Vec::new(), body }) })
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+#[test]
+fn json_goes_out_as_it_is_and_the_answer_comes_back_whole() {
+    let service = Plain::new(r#" {"Other":1,"Response": {"Ids": [ "a" ],"Price":0.340, "RequestId":"r-1"}}"#);
+    let client = service.client(None, Validation::Auto);
+    let request = r#" { "ImageId" : "img-\u0031", "New": {"b": [1.50, null], "a": true}, "Count": 2 } "#;
+    let answer = ready(client.call(&RUN, request)).unwrap();
+    assert_eq!(answer, r#"{"Ids": [ "a" ],"Price":0.340, "RequestId":"r-1"}"#);
+    assert_eq!(service.bodies(), [r#"{"Count":2,"ImageId":"img-\u0031","New":{"b": [1.50, null], "a": true}}"#]);
+}
+
+#[test]
+fn json_becomes_a_form_where_forms_are_sent() {
+    let body = r#"{"code":0,"message":"","codeDesc":"Success","ids":["a"]}"#;
+    let service = Plain::new(body);
+    let client = service.client(None, Validation::Auto);
+    let request = r#"{"ImageId":"img 1","Fast":true,"Disks":[10,20],"Count":"1","Login":{"KeyId":"k"},"Price":1.50}"#;
+    assert_eq!(ready(client.call(&OLD_RUN, request)).unwrap(), body);
+    let sent = service.bodies().remove(0);
+    let pairs: Vec<_> = sent.split('&').filter(|pair| !pair.starts_with("Signature")).collect();
+    let expected = "Action=RunInstances Count=1 Disks.0=10 Disks.1=20 Fast=1 ImageId=img%201 Login.KeyId=k Nonce=1 Price=1.50 \
+                    Region=gz SecretId=id Timestamp=1500000000";
+    assert_eq!(pairs, expected.split_whitespace().collect::<Vec<_>>());
+}
+
+#[test]
+fn failures_are_those_of_typed_calls() {
+    let body = r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"m"},"RequestId":"r-1"}}"#;
+    let client = Plain::new(body).client(None, Validation::Auto);
+    let error = ready(client.call(&RUN, r#"{"ImageId":"i"}"#)).unwrap_err();
+    assert_eq!(
+        (error.code(), error.request_id(), error.action()),
+        (Some("InvalidParameter"), Some("r-1"), Some("RunInstances"))
+    );
+    let client = Plain::new("<html>").client(None, Validation::Auto);
+    assert!(ready(client.call(&RUN, r#"{"ImageId":"i"}"#)).unwrap_err().is_decode());
+    let options = CallOptions::new().endpoint("nowhere:");
+    assert!(ready(client.call_with(&RUN, r#"{"ImageId":"i"}"#, &options)).unwrap_err().is_config());
+}
+
+#[test]
+fn what_is_no_json_structure_is_not_sent() {
+    let service = Plain::new("{}");
+    let client = service.client(None, Validation::Auto);
+    for (json, why) in [
+        ("", "expected a structure, found the end of the text at byte 0"),
+        ("[]", "expected a structure, found a list at byte 0"),
+        ("{\"ImageId\":\"hidden}", "expected"),
+        ("{\"ImageId\":\"hidden\",}", "expected the name of a member, found the end of a structure"),
+        ("{\"ImageId\":1} hidden", "expected the end of the text, found more text"),
+        (
+            "{\"ImageId\":\"hidden\",\"Image\\u0049d\":\"hidden\"}",
+            "ImageId: expected each member once, found one twice",
+        ),
+        ("{'ImageId':'hidden'}", "expected the name of a member"),
+    ] {
+        let error = ready(client.call(&RUN, json)).unwrap_err();
+        let text = error.to_string();
+        assert!(error.is_validation() && error.action() == Some("RunInstances"), "{json}: {text}");
+        assert!(text.contains(why) && text.ends_with("nothing was sent; correct the request"), "{json}: {text}");
+        assert!(!text.contains("hidden"), "{text}");
+    }
+    let error = ready(client.call(&RUN, r#"{"ImageId":"i","Action":"TerminateInstances"}"#)).unwrap_err();
+    assert!(error.to_string().contains("the parameter Action is filled in by the client"), "{error}");
+    assert!(service.bodies().is_empty());
+}
+
+#[test]
+fn no_parameter_hides_one_of_the_client_or_another() {
+    let service = Plain::new(r#"{"code":0}"#);
+    let client = service.client(None, Validation::Auto);
+    for json in [
+        // In a form, what is under no name would have the names of what it holds.
+        r#"{"ImageId":"i","":{"Action":"TerminateInstances"}}"#,
+        r#"{"ImageId":"i","":{"":{"Region":"bj"}}}"#,
+        r#"{"ImageId":"i"," Action":"TerminateInstances"}"#,
+        r#"{"ImageId":"i","Login":{"KeyId":"a","KeyId":"b"}}"#,
+    ] {
+        for action in [&RUN, &OLD_RUN] {
+            let error = ready(client.call(action, json)).unwrap_err();
+            assert!(error.is_validation(), "{json}: {error}");
+        }
+    }
+    let mut request = DescribeThingsRequest { limit: Some(1), ..Default::default() };
+    request.extra.set("Limit", &2);
+    let error = ready(client.send(request)).unwrap_err();
+    assert!(error.to_string().contains("Limit is given twice"), "{error}");
+    assert!(service.bodies().is_empty(), "{:?}", service.bodies());
+}
+
+#[test]
+fn all_violations_are_told_at_once_and_nothing_is_sent() {
+    let service = Plain::new("{}");
+    let client = service.client(None, Validation::Full);
+    let request = r#"{"Count":500,"Disks":[1],"Login":{"Password":"hidden","KeyId":"hidden"}}"#;
+    let error = ready(client.call(&RUN, request)).unwrap_err();
+    assert!(error.is_validation() && !error.is_retryable());
+    assert_eq!(
+        error.to_string(),
+        "RunInstances: Count must be 1 to 100, not 500; ImageId is required; Login.Password must have 8 to 30 characters; \
+         Login.KeyId and Login.Password exclude each other; Count must be 1 when Disks is given (Disks come with one instance); \
+         nothing was sent; correct the request"
+    );
+    let paths: Vec<_> = error.violations().iter().map(|violation| violation.path.as_str()).collect();
+    assert_eq!(paths, ["Count", "ImageId", "Login.Password", "Login.KeyId", "Count"]);
+    assert_eq!(error.violations()[1].what, "ImageId is required");
+    assert_eq!(error.violations()[1].to_string(), error.violations()[1].what);
+    assert!(service.bodies().is_empty());
+}
+
+#[test]
+fn bounds_are_checked_on_the_manuals_hosts_unless_told_otherwise() {
+    let is_refused = |profile, validation, json: &str| {
+        let service = Plain::new(r#"{"Response":{}}"#);
+        let result = ready(service.client(profile, validation).call(&RUN, json));
+        assert_eq!(result.is_err(), service.bodies().is_empty());
+        result.is_err_and(|error| error.is_validation())
+    };
+    let bounds = r#"{"ImageId":"i","Count":500}"#;
+    let required = "{}";
+    let relation = r#"{"ImageId":"i","Disks":[1],"Count":2}"#;
+    for (profile, validation, checks_bounds) in [
+        (None, Validation::Auto, false),
+        (Some(Profile::Today), Validation::Auto, false),
+        (Some(Profile::Manual), Validation::Auto, true),
+        (Some(Profile::Manual), Validation::Required, false),
+        (Some(Profile::Manual), Validation::Full, true),
+        (Some(Profile::Today), Validation::Full, true),
+    ] {
+        assert_eq!(is_refused(profile, validation, bounds), checks_bounds, "{profile:?} {validation:?}");
+        assert!(is_refused(profile, validation, required), "{profile:?} {validation:?}");
+        assert!(is_refused(profile, validation, relation), "{profile:?} {validation:?}");
+        assert!(!is_refused(profile, validation, r#"{"ImageId":"i"}"#), "{profile:?} {validation:?}");
+    }
+}
+
+#[test]
+fn typed_requests_are_checked_too_also_when_they_are_only_signed() {
+    let service = Service::new(|_| Reply::Answer(json!({})));
+    let client = service.builder().validate(Validation::Full).build().unwrap();
+    let request = DescribeThingsRequest { limit: Some(0), ..Default::default() };
+    let error = ready(client.send(request.clone())).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "DescribeThings: Limit must be 1 to 100, not 0; nothing was sent; correct the request"
+    );
+    assert_eq!(ready(client.signed_request(&request)).unwrap_err().violations(), error.violations());
+    let error = ready(client.pages(request).next()).unwrap().unwrap_err();
+    assert_eq!(error.violations().len(), 1);
+    let mut request = DescribeThingsRequest::default();
+    request.extra.set("Limit", &1000);
+    assert_eq!(ready(client.send(request)).unwrap_err().violations().len(), 1);
+    assert!(service.calls().is_empty());
+}
+
+#[test]
+fn actions_can_be_found_in_a_table() {
+    static ACTIONS: &[&Action] = &[DescribeThingsRequest::ACTION, &RUN];
+    let service = Service::new(|request| Reply::Answer(json!({"Echo": request})));
+    let found = ACTIONS.iter().find(|action| action.name == "DescribeThings").unwrap();
+    let answer: Value =
+        serde_json::from_str(&ready(service.client().call(found, r#"{"Ids":["a"]}"#)).unwrap()).unwrap();
+    assert_eq!(answer["Echo"], json!({"Ids": ["a"]}));
+}
+
+#[test]
+fn an_action_is_found_by_its_name() {
+    let find = |name| Action::named([&RUN], RUN.api, name);
+    assert_eq!(find("RunInstances").unwrap(), &RUN);
+    let error = find("runinstances").unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("it is written RunInstances"), "{error}");
+    let error = find("StopTime").unwrap_err();
+    assert!(error.to_string().contains("\"StopTime\" is no action of"), "{error}");
+}

@@ -1,0 +1,219 @@
+//! Waiters and paginators against a service that miscounts, repeats itself, leaves things out, or fails for a while, and a clock that is set.
+
+use crate::common;
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use common::{
+    ready,
+    service::{Reply, START, Service},
+    things::{DescribeThingsRequest, Thing, page, page_of},
+};
+use serde_json::{Value, json};
+use tencentcloud_core::{
+    Error, RetryPolicy,
+    http::HttpFailure,
+    waiters::{Progress, Wait},
+};
+
+fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
+    let wait = Wait::new(
+        "things",
+        ids.iter().map(|id| (*id).to_owned()).collect(),
+        5,
+        60,
+        |ids| DescribeThingsRequest { ids: Some(ids), ..Default::default() },
+        |item: &Thing| {
+            let is_running = item.state.as_deref() == Some("RUNNING");
+            (item.id.clone(), if is_running { Progress::Success } else { Progress::Pending(String::new()) })
+        },
+        gone,
+        100,
+    );
+    wait.ids_in("Ids")
+}
+
+/// Replies in turn, the last one for ever.
+fn service(replies: impl IntoIterator<Item = Value>) -> Service {
+    let mut replies: VecDeque<_> = replies.into_iter().collect();
+    Service::new(move |_| {
+        let reply = if replies.len() > 1 { replies.pop_front() } else { replies.front().cloned() };
+        Reply::Answer(reply.unwrap())
+    })
+}
+
+fn run(service: &Service, wait: Wait<DescribeThingsRequest>) -> Result<Vec<Thing>, Error> {
+    ready(service.client().wait(wait))
+}
+
+#[test]
+fn nothing_is_gone_that_a_list_may_have_left_out() {
+    let item = |id: &str| json!({"Id": id, "State": "STOPPING"});
+    for answer in [
+        page(2, &[]),
+        json!({"TotalCount": 2, "ThingSet": null}),
+        json!({"TotalCount": 2}),
+        json!({}),
+        json!({"ThingSet": []}),
+        json!({"TotalCount": null, "ThingSet": []}),
+        page(1, &[]),
+        page(-1, &[]),
+        // Wrong in the other direction.
+        page(0, &[("x", "STOPPING")]),
+        page(-1, &[("x", "STOPPING")]),
+        // An item without an id may be any.
+        json!({"TotalCount": 1, "ThingSet": [{"State": "STOPPING"}]}),
+        json!({"TotalCount": 1, "ThingSet": [{"Id": null}]}),
+        json!({"TotalCount": 2, "ThingSet": [item("x"), item("x")]}),
+    ] {
+        let service = service([answer.clone()]);
+        let error = run(&service, wait(&["a", "b"], true)).unwrap_err();
+        assert!(error.is_wait() && error.is_timeout(), "{answer}: {error}");
+        assert_eq!(error.waiting_for().len(), 2, "{answer}");
+        assert_eq!(service.now(), START + 60, "{answer}");
+        let per_look = service.calls().len() as f64 / 13.0;
+        assert!((1.0..=2.0).contains(&per_look), "{answer}: {per_look} requests for each look");
+    }
+    let service = service([page(2, &[]), page(1, &[("a", "STOPPING")]), page(0, &[])]);
+    assert!(run(&service, wait(&["a", "b"], true)).unwrap().is_empty());
+    assert_eq!(service.calls().len(), 3);
+}
+
+#[test]
+fn an_error_about_something_else_ends_a_wait() {
+    for gone in [false, true] {
+        let service = Service::new(|_| Reply::Refusal("InvalidInstanceId.NotFound", "no such region"));
+        let error = run(&service, wait(&["a", "b"], gone).ids_in("ImageIds")).unwrap_err();
+        assert_eq!((error.is_wait(), error.code()), (false, Some("InvalidInstanceId.NotFound")));
+        assert_eq!(service.calls().len(), 1);
+    }
+    let service = Service::new(|_| Reply::Refusal("InvalidInstanceId.NotFound", "gone"));
+    assert!(run(&service, wait(&["a", "b"], true).ids_in("InstanceIds")).unwrap().is_empty());
+    assert_eq!(service.calls().len(), 3, "both, then one by one");
+}
+
+#[test]
+fn a_page_that_is_sent_for_ever_is_asked_for_twice_at_most() {
+    let full: Vec<_> = (0..20).map(|index| format!("t-{index}")).collect();
+    let full: Vec<_> = full.iter().map(|id| (id.as_str(), "PENDING")).collect();
+    for total in [json!(0), json!(-5), json!(null), json!(1_000_000), json!(i64::MAX)] {
+        let service = service([page(total.clone(), &full)]);
+        assert!(run(&service, wait(&["a"], true)).unwrap_err().is_timeout());
+        assert_eq!(service.calls().len(), 26, "{total}: two for each of 13 looks");
+    }
+}
+
+#[test]
+fn no_twice_named_and_250_ids_are_waited_for() {
+    let service = Service::new(|request| {
+        let ids: Vec<_> = request["Ids"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+        assert!((1..=100).contains(&ids.len()));
+        let things: Vec<_> = ids.iter().map(|id| (*id, "RUNNING")).collect();
+        Reply::Answer(page_of(request, &things, 100))
+    });
+    assert!(run(&service, wait(&[], false)).unwrap().is_empty());
+    assert_eq!(service.calls().len(), 0);
+    assert_eq!(run(&service, wait(&["a", "b", "a", "a"], false)).unwrap().len(), 2);
+    assert_eq!(service.calls().len(), 1);
+    let many: Vec<_> = (0..250).map(|index| format!("t-{index}")).collect();
+    let many: Vec<_> = many.iter().map(String::as_str).collect();
+    let found = run(&service, wait(&many, false)).unwrap();
+    assert!(found.iter().map(|thing| thing.id.as_deref().unwrap()).eq(many.iter().copied()));
+    assert_eq!(service.calls().len(), 1 + 5 + 5 + 3, "pages of 20");
+    let gone = Service::new(|_| Reply::Answer(page(0, &[])));
+    assert!(run(&gone, wait(&many, true)).unwrap().is_empty());
+    assert_eq!(gone.calls().len(), 3);
+}
+
+#[test]
+fn errors_that_pass_do_not_end_a_wait() {
+    let mut replies = VecDeque::from([
+        Reply::Refusal("RequestLimitExceeded", ""),
+        Reply::Body("", b"<html>busy</html>".to_vec()),
+        Reply::Failure(HttpFailure::Timeout),
+        Reply::Refusal("InternalError", ""),
+        Reply::Answer(page(1, &[("a", "RUNNING")])),
+    ]);
+    let service = Service::new(move |_| replies.pop_front().unwrap());
+    assert_eq!(run(&service, wait(&["a"], false)).unwrap().len(), 1);
+    assert_eq!(service.calls().len(), 5);
+}
+
+#[test]
+fn a_clock_that_is_set_neither_ends_nor_prolongs_a_wait() {
+    for hours in [-1, 1] {
+        let own: Arc<Mutex<Option<Service>>> = Arc::default();
+        let clock = own.clone();
+        let mut looks = 0;
+        let service = Service::new(move |_| {
+            looks += 1;
+            clock.lock().unwrap().as_ref().unwrap().step(hours * 3600);
+            Reply::Answer(page(1, &[("a", if looks == 4 { "RUNNING" } else { "PENDING" })]))
+        });
+        *own.lock().unwrap() = Some(service.clone());
+        assert_eq!(run(&service, wait(&["a"], false)).unwrap().len(), 1);
+        assert_eq!(service.calls().len(), 4);
+        assert_eq!(service.pauses(), [Duration::from_secs(5); 3]);
+    }
+}
+
+#[test]
+fn a_clock_that_is_set_neither_ends_nor_prolongs_the_deadline_of_a_call() {
+    for hours in [-1, 1] {
+        let own: Arc<Mutex<Option<Service>>> = Arc::default();
+        let clock = own.clone();
+        let service = Service::new(move |_| {
+            clock.lock().unwrap().as_ref().unwrap().step(hours * 3600);
+            Reply::Failure(HttpFailure::Interrupted)
+        });
+        *own.lock().unwrap() = Some(service.clone());
+        let policy = RetryPolicy::new().pauses(Duration::ZERO, Duration::ZERO).deadline(Duration::from_secs(30));
+        let client = service.builder().retry(policy).build().unwrap();
+        let error = ready(client.send(DescribeThingsRequest::default())).unwrap_err();
+        assert_eq!((error.attempts(), service.calls().len()), (3, 3));
+    }
+}
+
+fn read(service: &Service, limit: i64) -> Vec<String> {
+    let request = DescribeThingsRequest { limit: Some(limit), ..Default::default() };
+    let things = ready(service.client().items(request).into_vec()).unwrap();
+    things.into_iter().map(|thing| thing.id.unwrap()).collect()
+}
+
+#[test]
+fn a_full_page_is_followed_by_another_whatever_the_total_says() {
+    for total in [0, -1, 1, i64::MIN] {
+        let all = [("a", ""), ("b", ""), ("c", ""), ("d", ""), ("e", "")];
+        let service = Service::new(move |request| {
+            let mut answer = page_of(request, &all, 100);
+            answer["TotalCount"] = total.into();
+            Reply::Answer(answer)
+        });
+        assert_eq!(read(&service, 2), ["a", "b", "c", "d", "e"], "{total}");
+        assert_eq!(service.calls().len(), 3, "{total}");
+    }
+    let service = service([page(0, &[("a", ""), ("b", "")]), page(0, &[])]);
+    assert_eq!(read(&service, 2), ["a", "b"]);
+    assert_eq!(service.calls().len(), 2);
+}
+
+#[test]
+fn a_total_too_large_ends_with_an_empty_page_and_a_repeated_page_is_not_read_twice() {
+    let service = self::service([page(9, &[("a", ""), ("b", "")]), page(9, &[("c", "")]), page(9, &[])]);
+    assert_eq!(read(&service, 2), ["a", "b", "c"]);
+    assert_eq!(service.calls().len(), 3);
+    for total in [json!(0), json!(null), json!(-1)] {
+        let service = self::service([page(total, &[("a", ""), ("b", "")])]);
+        assert_eq!(read(&service, 2), ["a", "b"]);
+        assert_eq!(service.calls().len(), 2);
+    }
+    for nothing in [json!({}), json!({"TotalCount": 7}), json!({"TotalCount": 7, "ThingSet": null})] {
+        let service = self::service([nothing]);
+        assert!(read(&service, 2).is_empty());
+        assert_eq!(service.calls().len(), 1);
+    }
+}

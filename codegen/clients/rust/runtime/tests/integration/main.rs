@@ -1,0 +1,38 @@
+//! The tests of the public API, in one program: linking many takes longer than running them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod budget;
+mod common;
+#[cfg(feature = "hyper")]
+mod credentials;
+#[cfg(feature = "blocking")]
+mod credentials_blocking;
+#[cfg(feature = "hyper")]
+mod credentials_renewal;
+mod curl;
+mod doubts;
+mod error_chain;
+#[cfg(feature = "reqwest")]
+mod http2;
+mod json_calls;
+mod lies;
+#[cfg(feature = "hyper")]
+mod loopback;
+mod odd_responses;
+mod pages;
+mod pooled;
+#[cfg(feature = "reqwest")]
+mod proxy;
+mod rejected_key;
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
+mod retries;
+mod secrets;
+mod sign_example;
+#[cfg(feature = "tracing")]
+mod tracing;
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
+mod transports;
+mod vectors;
+mod waiters;

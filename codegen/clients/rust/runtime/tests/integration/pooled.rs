@@ -1,0 +1,72 @@
+//! A write that finds its pooled connection closed before a byte of it was written.
+
+use crate::common;
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{SocketAddr, TcpListener},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+        mpsc::{Receiver, channel},
+    },
+    thread,
+    time::Duration,
+};
+
+use tencentcloud_core::{
+    Client, Credentials, RetryPolicy,
+    schema::{Action, Effect},
+};
+
+static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
+
+/// A server that answers one request on each connection, says nothing of closing it, and closes it. It tells when it has.
+fn server() -> (SocketAddr, Arc<AtomicUsize>, Receiver<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let (requests, (closed, told)) = (Arc::new(AtomicUsize::new(0)), channel());
+    let counted = requests.clone();
+    thread::spawn(move || {
+        while let Ok((stream, _)) = listener.accept() {
+            let mut reader = BufReader::new(&stream);
+            let (mut line, mut length) = (String::new(), 0);
+            while reader.read_line(&mut line).unwrap_or(0) > 2 {
+                if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                    length = value.trim().parse().unwrap();
+                }
+                line.clear();
+            }
+            let mut body = vec![0; length];
+            if reader.read_exact(&mut body).is_err() {
+                continue;
+            }
+            counted.fetch_add(1, Ordering::Relaxed);
+            let answer = "{\"Response\":{\"RequestId\":\"r\"}}";
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", answer.len());
+            (&stream).write_all((head + answer).as_bytes()).unwrap();
+            drop(stream);
+            closed.send(()).unwrap();
+        }
+    });
+    (address, requests, told)
+}
+
+/// On one thread, so that nobody looks at the pooled connection between the calls.
+#[tokio::test]
+async fn it_is_sent_on_another_connection() {
+    for transport in common::transports::all(Duration::from_secs(5)) {
+        let (address, requests, closed) = server();
+        let builder = Client::builder().region("r").credentials(Credentials::new("id", "key"));
+        let builder = builder.endpoint(format!("http://{address}")).transport(transport.clone());
+        let client: Client = builder.retry(RetryPolicy::none()).build().unwrap();
+        for call in 1..=5 {
+            let result = client.call(&WRITE, "{}").await;
+            assert!(result.is_ok(), "{}, call {call}: {result:?}", transport.name);
+            // The runtime stands still meanwhile, as it does in a program that computes.
+            closed.recv_timeout(Duration::from_secs(5)).unwrap();
+            thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(requests.load(Ordering::Relaxed), 5, "{}: each call once", transport.name);
+    }
+}

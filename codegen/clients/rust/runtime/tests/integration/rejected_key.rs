@@ -1,0 +1,135 @@
+//! A temporary key that the service no longer takes.
+
+use crate::common;
+
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use common::ready;
+use serde_json::json;
+use tencentcloud_core::{
+    Client, Credentials, Error, RetryPolicy,
+    credentials::{Cached, Chain, Context, ProvideCredentials},
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    schema::{Action, Effect},
+};
+
+static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
+
+/// Makes up another key each time it is asked.
+#[derive(Clone, Default)]
+struct Numbered(Arc<AtomicUsize>);
+
+impl ProvideCredentials for Numbered {
+    fn credentials(&self, _: &Context) -> BoxFuture<'_, Result<Credentials, Error>> {
+        let number = self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move { Ok(Credentials::new("id", "key").with_token(format!("token-{number}"))) })
+    }
+}
+
+/// Refuses some tokens with a code, and notes all.
+#[derive(Clone)]
+struct Service {
+    code: &'static str,
+    accepts: fn(&str) -> bool,
+    tokens: Arc<Mutex<Vec<String>>>,
+}
+
+impl HttpSend for Service {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        let token = request.headers.iter().find(|(name, _)| *name == "X-TC-Token").unwrap().1.to_string();
+        let body = if (self.accepts)(&token) {
+            json!({"Response": {"RequestId": "r"}})
+        } else {
+            json!({"Response": {"Error": {"Code": self.code, "Message": "m"}, "RequestId": "r"}})
+        };
+        self.tokens.lock().unwrap().push(token);
+        Box::pin(async move { Ok(HttpResponse { status: 200, headers: Vec::new(), body: body.to_string().into() }) })
+    }
+
+    fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+/// The client, and what its tokens were.
+fn client(
+    code: &'static str,
+    accepts: fn(&str) -> bool,
+    provider: impl ProvideCredentials + 'static,
+) -> (Client, Arc<Mutex<Vec<String>>>) {
+    let service = Service { code, accepts, tokens: Arc::default() };
+    let tokens = service.tokens.clone();
+    let client = Client::builder().region("r").credentials(provider).transport(service).build().unwrap();
+    (client, tokens)
+}
+
+#[test]
+fn the_cache_is_told_and_asks_its_provider_once() {
+    for code in ["AuthFailure.TokenFailure", "AuthFailure.SecretIdNotFound"] {
+        let chain = |numbered: &Numbered| Chain::new().or(Arc::new(Cached::new(numbered.clone())));
+        let numbered = Numbered::default();
+        let (client, tokens) = client(code, |token| token != "token-0", chain(&numbered));
+        ready(client.call(&WRITE, "{}")).unwrap();
+        ready(client.call(&WRITE, "{}")).unwrap();
+        assert_eq!(*tokens.lock().unwrap(), ["token-0", "token-1", "token-1"], "kept again from then on");
+
+        let numbered = Numbered::default();
+        let (client, tokens) = self::client(code, |_| false, chain(&numbered));
+        let error = ready(client.call(&WRITE, "{}")).unwrap_err();
+        assert_eq!((error.code(), error.attempts()), (Some(code), 2));
+        assert_eq!(*tokens.lock().unwrap(), ["token-0", "token-1"]);
+        assert_eq!(numbered.0.load(Ordering::Relaxed), 2);
+    }
+}
+
+#[test]
+fn a_key_that_may_not_do_something_is_no_reason_to_ask_for_another() {
+    let numbered = Numbered::default();
+    let (client, tokens) = client("AuthFailure.UnauthorizedOperation", |_| false, Cached::new(numbered.clone()));
+    assert_eq!(ready(client.call(&WRITE, "{}")).unwrap_err().attempts(), 1);
+    assert_eq!((tokens.lock().unwrap().len(), numbered.0.load(Ordering::Relaxed)), (1, 1));
+}
+
+#[test]
+fn a_key_of_the_program_itself_is_tried_once() {
+    let (client, tokens) =
+        client("AuthFailure.TokenFailure", |_| false, Credentials::new("id", "key").with_token("token-0"));
+    assert_eq!(ready(client.call(&WRITE, "{}")).unwrap_err().attempts(), 1);
+    assert_eq!(tokens.lock().unwrap().len(), 1);
+}
+
+#[test]
+fn without_repetition_the_next_call_has_another_key() {
+    let service =
+        Service { code: "AuthFailure.TokenFailure", accepts: |token| token != "token-0", tokens: Arc::default() };
+    let builder =
+        Client::builder().region("r").credentials(Cached::new(Numbered::default())).transport(service.clone());
+    let client: Client = builder.retry(RetryPolicy::none()).build().unwrap();
+    assert!(ready(client.call(&WRITE, "{}")).unwrap_err().is_auth());
+    ready(client.call(&WRITE, "{}")).unwrap();
+    assert_eq!(*service.tokens.lock().unwrap(), ["token-0", "token-1"]);
+}
+
+#[test]
+fn what_cannot_be_a_key_signs_nothing() {
+    for credentials in [
+        Credentials::new("", ""),
+        Credentials::new("id", ""),
+        Credentials::new("", "key"),
+        Credentials::new("id", "hidden\n"),
+        Credentials::new("id\r\nX: y", "hidden"),
+        Credentials::new("id", "\"hidden\""),
+        Credentials::new("id", "key").with_token("hid den"),
+        Credentials::new("id", "key").with_token(""),
+        Credentials::new("id", "kéy"),
+    ] {
+        let (client, tokens) = client("", |_| true, credentials);
+        let error = ready(client.call(&WRITE, "{}")).unwrap_err();
+        assert!(error.is_credentials() && !error.to_string().contains("hid"), "{error}");
+        assert_eq!(error.attempts(), 1, "asked again, it would be the same");
+        assert!(error.to_string().contains(" of the credentials ") && tokens.lock().unwrap().is_empty(), "{error}");
+    }
+}

@@ -1,0 +1,392 @@
+//! Which failures are followed by a second attempt, against a server that counts what it carried out.
+//!
+//! `cargo test -p tencentcloud-core --all-features retries:: -- --nocapture` prints the table.
+
+use crate::common;
+
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use common::{
+    server::{Received, Reply, Server},
+    transports::Transport,
+};
+use serde_json::json;
+use tencentcloud_core::{
+    Client, ClientBuilder, Credentials, Error, Request, RetryPolicy, http::HttpFailure, retry::RateLimit,
+    schema::Effect, types::Extra,
+};
+
+mod requests {
+    crate::actions! {
+        Look: V3, CVM, Read;
+        Change: V3, CVM, Write;
+        Buy: V3, CVM, Purchase;
+        Drop: V3, CVM, Destroy;
+    }
+}
+use requests::{Buy, Change, Drop, Look};
+
+/// A purchase of which the service makes one, however often it is asked with the same token.
+#[derive(Clone, Debug)]
+struct BuyOnce(Buy);
+
+impl tencentcloud_core::encode::Encode for BuyOnce {
+    fn encode(&self) -> tencentcloud_core::encode::Value<'_> {
+        self.0.encode()
+    }
+}
+
+impl Request for BuyOnce {
+    type Response = common::Answer;
+    const ACTION: &'static tencentcloud_core::schema::Action = {
+        static ACTION: tencentcloud_core::schema::Action = tencentcloud_core::schema::Action {
+            idempotency_token: Some("ClientToken"),
+            ..common::action("BuyOnce", &common::V3, &common::CVM, Effect::Purchase)
+        };
+        &ACTION
+    };
+
+    fn extra(&self) -> &Extra {
+        self.0.extra()
+    }
+}
+
+const DONE: &str = r#"{"Response": {"RequestId": "r-1"}}"#;
+
+fn refusal(code: &str) -> String {
+    format!(r#"{{"Response": {{"Error": {{"Code": "{code}", "Message": "no"}}, "RequestId": "r-2"}}}}"#)
+}
+
+/// How a call goes wrong, and whether the service carries it out all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trouble {
+    Throttled,
+    ThrottledWithCharset,
+    InternalError,
+    Status(u16),
+    ClosedUnread,
+    ResetBefore,
+    ResetAfter,
+    Timeout,
+    Truncated,
+    Html,
+    Empty,
+    Trickle,
+}
+
+const TROUBLES: [Trouble; 15] = [
+    Trouble::Throttled,
+    Trouble::ThrottledWithCharset,
+    Trouble::InternalError,
+    Trouble::Status(500),
+    Trouble::Status(502),
+    Trouble::Status(503),
+    Trouble::Status(429),
+    Trouble::ClosedUnread,
+    Trouble::ResetBefore,
+    Trouble::ResetAfter,
+    Trouble::Timeout,
+    Trouble::Truncated,
+    Trouble::Html,
+    Trouble::Empty,
+    Trouble::Trickle,
+];
+
+impl Trouble {
+    /// Whether the work is done although the answer is lost: the worst case for a caller.
+    fn is_carried_out(self) -> bool {
+        !matches!(self, Self::Throttled | Self::ThrottledWithCharset | Self::ClosedUnread | Self::ResetBefore)
+    }
+
+    fn reply(self) -> Reply {
+        match self {
+            Self::Throttled => Reply::Http(200, "Content-Type: application/json\r\n", refusal("RequestLimitExceeded")),
+            Self::ThrottledWithCharset => Reply::json(refusal("RequestLimitExceeded")),
+            Self::InternalError => Reply::json(refusal("InternalError")),
+            Self::Status(status) => Reply::Http(status, "Content-Type: text/plain\r\n", "sorry".into()),
+            Self::ClosedUnread | Self::ResetBefore | Self::ResetAfter => Reply::Reset,
+            Self::Timeout => Reply::Hang,
+            Self::Truncated => Reply::Raw(format!("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{DONE}")),
+            Self::Html => Reply::Http(200, "Content-Type: text/html\r\n", "<html><body>busy</body></html>".into()),
+            Self::Empty => Reply::Http(200, "", String::new()),
+            Self::Trickle => Reply::Trickle,
+        }
+    }
+}
+
+/// What the service did.
+#[derive(Default)]
+struct Service {
+    requests: AtomicUsize,
+    /// One entry for each order carried out; orders with a token that was seen are not.
+    orders: Mutex<Vec<Option<String>>>,
+}
+
+impl Service {
+    fn carry_out(&self, request: &Received) {
+        let body: serde_json::Value = serde_json::from_str(&request.body).unwrap();
+        let token = body["ClientToken"].as_str().map(str::to_owned);
+        let mut orders = self.orders.lock().unwrap();
+        if token.is_none() || !orders.contains(&token) {
+            orders.push(token);
+        }
+    }
+}
+
+async fn serve(trouble: Trouble) -> (Server, Arc<Service>) {
+    let service = Arc::new(Service::default());
+    let (counting, own) = (service.clone(), service.clone());
+    let serves = move |connection| {
+        let closes = trouble == Trouble::ClosedUnread && connection == 0;
+        counting.requests.fetch_add(usize::from(closes), Ordering::Relaxed);
+        !closes
+    };
+    let server = Server::start_choosy(serves, move |request| {
+        let first = own.requests.fetch_add(1, Ordering::Relaxed) == 0;
+        if !first {
+            own.carry_out(request);
+            return Reply::json(DONE);
+        }
+        if trouble.is_carried_out() {
+            own.carry_out(request);
+        }
+        trouble.reply()
+    })
+    .await;
+    (server, service)
+}
+
+fn builder(transport: &Transport, url: &str) -> ClientBuilder {
+    Client::builder()
+        .endpoint(url)
+        .region("ap-guangzhou")
+        .credentials(Credentials::new("id", "key"))
+        .transport(transport.clone())
+        .timeout(Duration::from_millis(700))
+        .retry(RetryPolicy::new().pauses(Duration::from_millis(1), Duration::from_millis(2)))
+}
+
+fn transports() -> Vec<Transport> {
+    common::transports::all(Duration::from_secs(10))
+}
+
+/// One, to try what does not depend on it.
+fn transport() -> Transport {
+    transports().remove(0)
+}
+
+async fn call<R: Request>(builder: ClientBuilder, request: R) -> Result<R::Response, Error> {
+    let client: Client = builder.build().unwrap();
+    client.send(request).await
+}
+
+const KINDS: [&str; 5] = ["read", "write", "destroy", "buy", "buy with token"];
+
+async fn call_kind(kind: &str, builder: ClientBuilder) -> Result<common::Answer, Error> {
+    let members = json!({"Name": "x"});
+    match kind {
+        "read" => call(builder, Look::from(members)).await,
+        "write" => call(builder, Change::from(members)).await,
+        "destroy" => call(builder, Drop::from(members)).await,
+        "buy" => call(builder, Buy::from(members)).await,
+        _ => call(builder, BuyOnce(Buy::from(members))).await,
+    }
+}
+
+/// One line of the table.
+async fn try_once(transport: Transport, kind: &'static str, trouble: Trouble) -> String {
+    let (server, service) = serve(trouble).await;
+    let result = call_kind(kind, builder(&transport, &server.url())).await;
+    let requests = service.requests.load(Ordering::Relaxed);
+    let orders = service.orders.lock().unwrap().len();
+    let said = result.as_ref().map_or_else(|error| format!("error: {}", short(error)), |_| "answer".to_owned());
+    let line = format!("| {} | {kind} | {trouble:?} | {requests} | {orders} | {said} |", transport.name);
+
+    let safe = matches!(kind, "read" | "buy with token");
+    let nothing_ran = matches!(trouble, Trouble::Throttled | Trouble::ThrottledWithCharset);
+    let expected = if safe || nothing_ran { 2 } else { 1 };
+    assert_eq!(requests, expected, "{line}");
+    assert_eq!(result.is_ok(), expected == 2, "{line}");
+    if kind != "read" {
+        assert!(orders <= 1, "{line}");
+    }
+    if let Err(error) = result {
+        assert_eq!(error.attempts(), 1, "{line}");
+        assert!(error.to_string().ends_with("; look whether the call took effect before repeating it"), "{error}");
+    }
+    line
+}
+
+#[tokio::test]
+async fn nothing_is_done_twice() {
+    println!("| transport | call | trouble | requests | carried out | result |\n|---|---|---|---|---|---|");
+    for transport in transports() {
+        let mut lines = Vec::new();
+        for kind in KINDS {
+            lines.extend(TROUBLES.map(|trouble| tokio::spawn(try_once(transport.clone(), kind, trouble))));
+        }
+        for line in lines {
+            println!("{}", line.await.unwrap());
+        }
+    }
+}
+
+fn short(error: &Error) -> String {
+    error.to_string().split(';').next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn a_connection_never_made_is_tried_again_whatever_the_call() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    for transport in transports() {
+        for kind in KINDS {
+            let error = call_kind(kind, builder(&transport, &format!("http://{free}"))).await.unwrap_err();
+            assert_eq!(error.http_failure(), Some(HttpFailure::Connect), "{}", transport.name);
+            let (name, attempts) = (transport.name, error.attempts());
+            println!("| {name} | {kind} | refused connection | {attempts} | 0 | error: {} |", short(&error));
+            assert_eq!(attempts, 3, "{name} {kind}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_attempt_is_signed_anew_and_keeps_its_token() {
+    let (server, _) = serve(Trouble::InternalError).await;
+    let clock = AtomicUsize::new(1_500_000_000);
+    let client: Client = builder(&transport(), &server.url())
+        .clock(move || i64::try_from(clock.fetch_add(1, Ordering::Relaxed)).unwrap())
+        .build()
+        .unwrap();
+    client.send(BuyOnce(Buy::from(json!({})))).await.unwrap();
+    let [first, second] = &server.received()[..] else { panic!("two requests") };
+    assert_eq!(first.body, second.body, "the same token");
+    assert!(first.body.contains("ClientToken"));
+    assert_ne!(first.headers["x-tc-timestamp"], second.headers["x-tc-timestamp"]);
+    assert_ne!(first.headers["authorization"], second.headers["authorization"]);
+}
+
+/// The service's clock is an hour ahead.
+#[tokio::test]
+async fn a_wrong_clock_is_noticed_and_made_up_for() {
+    const AHEAD: &str = "Date: Fri, 14 Jul 2017 03:40:00 GMT\r\n";
+    let server = Server::start(|request| {
+        let (_, time) = request.headers.iter().find(|(name, _)| *name == "x-tc-timestamp").unwrap();
+        let is_near = time.parse::<i64>().unwrap().abs_diff(1_500_003_600) <= 300;
+        Reply::Http(200, AHEAD, if is_near { DONE.into() } else { refusal("AuthFailure.SignatureExpire") })
+    })
+    .await;
+    let client: Client = builder(&transport(), &server.url()).clock(|| 1_500_000_000).build().unwrap();
+    client.send(Buy::from(json!({}))).await.unwrap();
+    assert_eq!(server.received().len(), 2, "refused for its time, so that nothing was bought");
+    client.clone().send(Buy::from(json!({}))).await.unwrap();
+    assert_eq!(server.received().len(), 3, "the time is known now");
+
+    // Refused for something else, as the clocks agree.
+    let server = Server::start(|_| Reply::Http(200, AHEAD, refusal("AuthFailure.SignatureFailure"))).await;
+    let client: Client = builder(&transport(), &server.url()).clock(|| 1_500_003_400).build().unwrap();
+    let error = client.send(Look::from(json!({}))).await.unwrap_err();
+    assert!(error.is_auth() && error.attempts() == 1, "{error}");
+}
+
+#[tokio::test]
+async fn a_token_of_the_caller_is_left_alone_and_one_attempt_needs_none() {
+    let (server, _) = serve(Trouble::InternalError).await;
+    call(builder(&transport(), &server.url()), BuyOnce(Buy::from(json!({"ClientToken": "mine"})))).await.unwrap();
+    assert!(server.received().iter().all(|request| request.body == r#"{"ClientToken":"mine"}"#));
+
+    let (server, _) = serve(Trouble::InternalError).await;
+    let client: Client = builder(&transport(), &server.url()).retry(RetryPolicy::none()).build().unwrap();
+    client.send(BuyOnce(Buy::from(json!({})))).await.unwrap_err();
+    assert_eq!(server.received()[0].body, "{}");
+}
+
+#[tokio::test]
+async fn a_token_travels_in_forms_too() {
+    use tencentcloud_core::{Profile, RequestFormat, sign::SignatureMethod};
+    for (method, format, profile) in [
+        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
+        (SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual),
+        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostForm, Profile::Today),
+    ] {
+        let server = Server::start(|request| {
+            Reply::json(if common::verify::is_signed(request, "key") {
+                DONE.to_owned()
+            } else {
+                refusal("AuthFailure")
+            })
+        })
+        .await;
+        let client: Client =
+            builder(&transport(), &server.url()).signature(method).format(format).profile(profile).build().unwrap();
+        client.send(BuyOnce(Buy::from(json!({"Zone": "z", "A": 1})))).await.unwrap();
+        let received = &server.received()[0];
+        let form = if received.method == "GET" { &received.query } else { &received.body };
+        assert!(common::verify::pairs(form).contains_key("ClientToken"), "{method:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_service_that_asks_for_long_is_not_asked_again_and_a_deadline_ends_all() {
+    let server =
+        Server::start(|_| Reply::Http(503, "Retry-After: 60\r\nContent-Type: text/plain\r\n", "busy".into())).await;
+    let error = call(builder(&transport(), &server.url()), Look::from(json!({}))).await.unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(60))));
+
+    let server = Server::start(|_| Reply::Hang).await;
+    let policy = RetryPolicy::new().attempts(100).deadline(Duration::from_millis(300));
+    let client: Client =
+        builder(&transport(), &server.url()).retry(policy).timeout(Duration::from_secs(60)).build().unwrap();
+    let error = client.send(Look::from(json!({}))).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(error.attempts(), 1, "the first attempt took all there was");
+}
+
+#[tokio::test]
+async fn a_read_only_client_sends_reads_alone() {
+    let server = Server::start(|_| Reply::json(DONE)).await;
+    let client: Client = builder(&transport(), &server.url()).read_only().build().unwrap();
+    client.send(Look::from(json!({}))).await.unwrap();
+    for error in [
+        client.send(Change::from(json!({}))).await.unwrap_err(),
+        client.send(Buy::from(json!({}))).await.unwrap_err(),
+        client.send(Drop::from(json!({}))).await.unwrap_err(),
+    ] {
+        assert!(error.is_config() && error.to_string().contains("read-only"), "{error}");
+        assert_eq!(error.attempts(), 0);
+    }
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_limited_client_waits() {
+    use common::service::{Reply, Service};
+    let service = Service::new(|_| Reply::Answer(json!({})));
+    let client: Client = service.builder().rate_limit(RateLimit::per_minute(2, 2)).build().unwrap();
+    let started = service.now();
+    for _ in 0..5 {
+        client.send(Look::from(json!({}))).await.unwrap();
+    }
+    assert_eq!(service.calls().len(), 5);
+    assert!(service.now() - started >= 120, "five calls at two a minute take two minutes");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn who_cannot_wait_for_the_rate_is_told_at_once() {
+    use common::service::{Reply, Service};
+    let service = Service::new(|_| Reply::Answer(json!({})));
+    let policy = RetryPolicy::new().deadline(Duration::from_secs(5));
+    let client: Client = service.builder().rate_limit(RateLimit::per_minute(1, 1)).retry(policy).build().unwrap();
+    client.send(Look::from(json!({}))).await.unwrap();
+    let error = client.send(Look::from(json!({}))).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+    assert!(error.to_string().contains("nothing was sent; allow more time, or a higher rate"), "{error}");
+    assert_eq!(service.calls().len(), 1);
+    service.pass(61);
+    client.send(Look::from(json!({}))).await.unwrap();
+}

@@ -1,0 +1,181 @@
+//! A service that repeats in its message what it was sent does not bring secrets into an error.
+
+use crate::common;
+
+use std::time::Duration;
+
+use common::ready;
+use tencentcloud_core::{
+    Client, Credentials, Error, Profile, Request, RequestFormat,
+    credentials::{Context, ProvideCredentials, WebIdentity},
+    encode::{Encode, Members, Names, Value},
+    http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
+    schema::{Action, Effect},
+    sign::SignatureMethod,
+    types::{Extra, Secret},
+};
+
+/// With what a form and JSON write otherwise.
+const PASSWORD: &str = "m4rked \"passwörd\"/+~";
+const TOKEN: &str = "m4rked/token+==";
+
+struct Login {
+    password: Secret,
+    passwords: Vec<Secret>,
+}
+
+impl Login {
+    fn new() -> Self {
+        Self {
+            password: Secret::new(PASSWORD),
+            passwords: vec![Secret::new(PASSWORD), Secret::new("m4r"), Secret::new("")],
+        }
+    }
+}
+
+impl Encode for Login {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Login {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["KeyId", "Password", "Passwords"]) }
+    }
+
+    fn member(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => Value::Text("key-1"),
+            1 => self.password.encode(),
+            _ => self.passwords.encode(),
+        }
+    }
+}
+
+struct Reset {
+    logins: Vec<Login>,
+    extra: Extra,
+}
+
+impl Encode for Reset {
+    fn encode(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+}
+
+impl Members for Reset {
+    fn names(&self) -> &'static Names {
+        const { &Names::new(&["Logins"]) }
+    }
+
+    fn member(&self, _index: usize) -> Value<'_> {
+        self.logins.encode()
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Request for Reset {
+    type Response = common::Answer;
+    const ACTION: &'static Action = {
+        static ACTION: Action = common::action("Reset", &common::V3, &common::CVM, Effect::Write);
+        &ACTION
+    };
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+/// Repeats a text, and all it got as it came.
+struct Echo(&'static str);
+
+impl HttpSend for Echo {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
+        let HttpRequest { query, headers, body, .. } = request;
+        let body = String::from_utf8(body).unwrap();
+        let message = format!("key-1 {} {query} {headers:?} {body}", self.0);
+        let error = serde_json::json!({"Code": "InvalidParameter", "Message": message});
+        let body = serde_json::json!({"Response": {"Error": error, "RequestId": "r-1"}}).to_string().into_bytes();
+        Box::pin(async { Ok(HttpResponse { status: 200, headers: Vec::new(), body }) })
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+fn unseen(error: &Error) {
+    let shown = format!("{error} {error:?} {:?}", error.message());
+    assert!(!shown.contains("m4rked"), "{shown}");
+    assert!(shown.contains("HIDDEN"), "{shown}");
+}
+
+#[test]
+fn a_message_that_repeats_the_request_is_shown_without_its_secrets() {
+    for (method, format, profile) in [
+        (SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual),
+        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
+        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Profile::Today),
+    ] {
+        let client: Client = Client::builder()
+            .region("gz")
+            .credentials(Credentials::new("AKIDEXAMPLE", "key").with_token(TOKEN))
+            .signature(method)
+            .format(format)
+            .profile(profile)
+            .transport(Echo(PASSWORD))
+            .build()
+            .unwrap();
+        let error = ready(client.send(Reset { logins: vec![Login::new()], extra: Extra::new() })).unwrap_err();
+        unseen(&error);
+        assert!(error.message().unwrap().starts_with("key-1 HIDDEN "), "{error}");
+    }
+}
+
+#[test]
+fn a_command_for_a_shell_has_marks_in_the_place_of_secrets_however_deep_they_are() {
+    let mut odd = Extra::new();
+    odd.set("Client-Hint", &"h");
+    for extra in [Extra::new(), odd] {
+        for (method, format) in [
+            (SignatureMethod::HmacSha256, RequestFormat::Get),
+            (SignatureMethod::Tc3HmacSha256, RequestFormat::PostForm),
+            (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson),
+        ] {
+            let client: Client = Client::builder()
+                .region("gz")
+                .credentials(Credentials::new("AKIDEXAMPLE", "key").with_token(TOKEN))
+                .signature(method)
+                .format(format)
+                .profile(Profile::Today)
+                .transport(Echo(""))
+                .build()
+                .unwrap();
+            let request = Reset { logins: vec![Login::new()], extra: extra.clone() };
+            let curl = ready(client.signed_request(&request)).unwrap().to_curl();
+            assert!(!curl.contains("m4r") && curl.contains("key-1"), "{curl}");
+            let marks = if format == RequestFormat::PostJson {
+                [r#""Password":"HIDDEN""#, r#""Passwords":["HIDDEN","HIDDEN","HIDDEN"]"#]
+            } else {
+                ["Logins.0.Password=HIDDEN&", "Logins.0.Passwords.0=HIDDEN&Logins.0.Passwords.1=HIDDEN&"]
+            };
+            assert!(marks.iter().all(|mark| curl.contains(mark)), "{curl}");
+            assert_eq!(curl.contains("Client-Hint"), !extra.is_empty(), "{curl}");
+        }
+    }
+}
+
+#[test]
+fn nor_does_a_service_of_keys_bring_the_proof_it_was_given_into_an_error() {
+    let path = std::env::temp_dir().join(format!("tencentcloud-core-token-{}", std::process::id()));
+    std::fs::write(&path, TOKEN).unwrap();
+    let identity = WebIdentity::new("qcs::cam::uin/1:roleName/x", "provider", &path);
+    let error = ready(identity.credentials(&Context::new(Echo(TOKEN)))).unwrap_err();
+    std::fs::remove_file(&path).unwrap();
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains("m4rked") && shown.contains("HIDDEN"), "{shown}");
+}

@@ -1,0 +1,191 @@
+//! What every transport must do alike, against a server on this machine.
+
+use crate::common;
+
+use std::{
+    net::TcpListener,
+    time::{Duration, Instant},
+};
+
+use common::{
+    server::{Reply, Server},
+    transports::{Transport, all},
+};
+use serde_json::json;
+use tencentcloud_core::{Client, ClientBuilder, Credentials, Error, RetryPolicy, http::HttpFailure};
+
+mod requests {
+    crate::actions! {
+        DescribeInstances: V3, CVM, Read;
+    }
+}
+use requests::DescribeInstances;
+
+const OK: &str = r#"{"Response": {"TotalCount": 1, "RequestId": "r-1"}}"#;
+
+fn transports() -> Vec<Transport> {
+    all(Duration::from_secs(10))
+}
+
+fn builder(transport: Transport, url: &str) -> ClientBuilder {
+    Client::builder()
+        .endpoint(url)
+        .region("ap-guangzhou")
+        .credentials(Credentials::new("AKIDEXAMPLE", "key"))
+        .transport(transport)
+        .timeout(Duration::from_secs(5))
+        .retry(RetryPolicy::none())
+}
+
+async fn call(builder: ClientBuilder) -> Result<common::Answer, Error> {
+    let client: Client = builder.build().unwrap();
+    client.send(DescribeInstances::from(json!({"Limit": 1}))).await
+}
+
+#[tokio::test]
+async fn an_answer_may_be_as_large_as_allowed_and_no_larger() {
+    for transport in transports() {
+        let server = Server::start(|_| Reply::json(OK)).await;
+        let with = |limit| call(builder(transport.clone(), &server.url()).max_response_bytes(limit));
+        assert_eq!(with(OK.len()).await.unwrap().0["TotalCount"], 1, "{}", transport.name);
+        let error = with(OK.len() - 1).await.unwrap_err();
+        assert_eq!(error.http_failure(), Some(HttpFailure::TooLarge), "{}: {error}", transport.name);
+    }
+}
+
+#[tokio::test]
+async fn no_redirect_is_followed() {
+    for transport in transports() {
+        let other = Server::start(|_| Reply::json(OK)).await;
+        let location: &'static str = format!("Location: {}/\r\n", other.url()).leak();
+        let server = Server::start(move |_| Reply::Http(307, location, String::new())).await;
+        let error = call(builder(transport.clone(), &server.url())).await.unwrap_err();
+        assert_eq!(error.status(), Some(307), "{}: {error}", transport.name);
+        assert!(other.received().is_empty(), "{}", transport.name);
+    }
+}
+
+#[tokio::test]
+async fn connections_are_used_again() {
+    for transport in transports() {
+        let server = Server::start_choosy(|connection| connection == 0, |_| Reply::json(OK)).await;
+        let client: Client = builder(transport.clone(), &server.url()).build().unwrap();
+        for _ in 0..3 {
+            client.send(DescribeInstances::from(json!({}))).await.unwrap();
+        }
+        assert_eq!(server.received().len(), 3, "{}", transport.name);
+    }
+}
+
+/// A listener whose queue is full: connecting to it neither succeeds nor fails.
+fn deaf() -> (TcpListener, Vec<std::net::TcpStream>, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut waiting = Vec::new();
+    while let Ok(stream) = std::net::TcpStream::connect_timeout(&address, Duration::from_millis(100)) {
+        waiting.push(stream);
+        assert!(waiting.len() < 10_000, "the queue never fills");
+    }
+    (listener, waiting, format!("http://{address}"))
+}
+
+#[tokio::test]
+async fn a_connection_that_takes_too_long_has_not_been_made() {
+    let (_listener, _waiting, url) = deaf();
+    for transport in all(Duration::from_millis(200)) {
+        let name = transport.name;
+        let started = Instant::now();
+        let error = call(builder(transport, &url).timeout(Duration::from_secs(60))).await.unwrap_err();
+        assert_eq!(error.http_failure(), Some(HttpFailure::Connect), "{name}: {error}");
+        assert!(started.elapsed() < Duration::from_secs(10), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn the_time_of_a_call_ends_it_wherever_it_is() {
+    let (_listener, _waiting, deaf) = deaf();
+    for transport in transports() {
+        for reply in [Some(Reply::Hang), Some(Reply::Trickle), None] {
+            let server = Server::start({
+                let reply = reply.clone();
+                move |_| reply.clone().unwrap()
+            })
+            .await;
+            let url = if reply.is_some() { server.url() } else { deaf.clone() };
+            let started = Instant::now();
+            let error = call(builder(transport.clone(), &url).timeout(Duration::from_millis(200))).await.unwrap_err();
+            // While it connects, it may be known that nothing was sent.
+            let connecting = reply.is_none() && error.is_connect();
+            assert!(error.is_timeout() || connecting, "{} {reply:?}: {error}", transport.name);
+            assert!(started.elapsed() < Duration::from_secs(4), "{} {reply:?}", transport.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn all_the_time_there_is_may_be_allowed() {
+    for transport in all(Duration::MAX) {
+        let server = Server::start(|_| Reply::json(OK)).await;
+        let answer = call(builder(transport.clone(), &server.url()).timeout(Duration::MAX)).await;
+        assert!(answer.is_ok(), "{}: {answer:?}", transport.name);
+    }
+}
+
+/// The blocking transport cannot be dropped while it works.
+#[tokio::test]
+async fn who_drops_a_call_closes_its_connection() {
+    for transport in transports().into_iter().filter(|transport| transport.name != "ureq") {
+        let server = Server::start(|_| Reply::Hang).await;
+        let client: Client = builder(transport.clone(), &server.url()).build().unwrap();
+        let sending = client.send(DescribeInstances::from(json!({})));
+        let dropped = tokio::time::timeout(Duration::from_millis(200), sending).await;
+        assert!(dropped.is_err(), "{}: the server says nothing", transport.name);
+        assert_eq!(server.received().len(), 1, "{}", transport.name);
+        tokio::time::timeout(Duration::from_secs(4), server.closed()).await.unwrap();
+    }
+}
+
+#[cfg(feature = "gzip")]
+mod compressed {
+    use std::io::Write;
+
+    use super::*;
+
+    fn gzip(text: &str) -> Vec<u8> {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        encoder.write_all(text.as_bytes()).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_compressed_answer_is_read_and_its_bytes_counted() {
+        let answer = format!(r#"{{"Response": {{"TotalCount": 1, "Padding": "{}"}}}}"#, "x".repeat(100_000));
+        for transport in transports() {
+            let body = gzip(&answer);
+            let server = Server::start(move |request| {
+                assert_eq!(request.headers["accept-encoding"], "gzip");
+                Reply::Gzip(body.clone())
+            })
+            .await;
+            let with = |limit| call(builder(transport.clone(), &server.url()).max_response_bytes(limit));
+            assert_eq!(with(answer.len()).await.unwrap().0["TotalCount"], 1, "{}", transport.name);
+            let error = with(answer.len() - 1).await.unwrap_err();
+            assert_eq!(error.http_failure(), Some(HttpFailure::TooLarge), "{}: {error}", transport.name);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_compressed_refusal_is_a_refusal_and_a_cut_answer_a_broken_one() {
+        let refusal = r#"{"Response": {"Error": {"Code": "InvalidParameter", "Message": "m"}, "RequestId": "r-2"}}"#;
+        for transport in transports() {
+            let answering = async |body: Vec<u8>| {
+                let server = Server::start(move |_| Reply::Gzip(body.clone())).await;
+                call(builder(transport.clone(), &server.url())).await.unwrap_err()
+            };
+            assert_eq!(answering(gzip(refusal)).await.code(), Some("InvalidParameter"));
+            let mut cut = gzip(OK);
+            cut.truncate(cut.len() - 9);
+            assert_eq!(answering(cut).await.http_failure(), Some(HttpFailure::Interrupted), "{}", transport.name);
+        }
+    }
+}

@@ -1,0 +1,375 @@
+//! Waiting for states, on a clock that only pauses move.
+
+use crate::common;
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use common::{
+    ready,
+    service::{Reply, START, Service},
+    things::{DescribeThingsRequest, Thing, page, page_of},
+};
+use proptest::prelude::*;
+use serde_json::Value;
+use tencentcloud_core::{
+    Error,
+    http::HttpFailure,
+    waiters::{Progress, Wait, WaitProgress, Waiting},
+};
+
+/// As generated code makes it.
+fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
+    Wait::new(
+        "things_running",
+        ids.iter().map(|id| (*id).to_owned()).collect(),
+        5,
+        60,
+        |ids| DescribeThingsRequest { ids: Some(ids), ..Default::default() },
+        |item: &Thing| {
+            let shown = || item.state.clone().unwrap_or_default();
+            let progress = match item.state.as_deref() {
+                Some("RUNNING") => Progress::Success,
+                Some("FAILED") => Progress::Failure(shown()),
+                _ => Progress::Pending(shown()),
+            };
+            (item.id.clone(), progress)
+        },
+        gone,
+        100,
+    )
+}
+
+/// A service with the things there are at so many seconds.
+fn timetable(things: impl Fn(i64) -> Vec<(&'static str, &'static str)> + Send + 'static) -> Service {
+    let clock: Arc<Mutex<Option<Service>>> = Arc::default();
+    let own = Arc::clone(&clock);
+    let service = Service::new(move |request| {
+        let now = own.lock().unwrap().as_ref().unwrap().now();
+        Reply::Answer(page_of(request, &things(now - START), 100))
+    });
+    *clock.lock().unwrap() = Some(service.clone());
+    service
+}
+
+fn run(service: &Service, wait: Wait<DescribeThingsRequest>) -> Result<Vec<String>, Error> {
+    let things = ready(service.client().wait(wait))?;
+    Ok(things.into_iter().map(|thing| thing.id.unwrap()).collect())
+}
+
+fn ids(service: &Service) -> Vec<String> {
+    let ids = |call: &Value| {
+        let ids = call["Ids"].as_array().unwrap();
+        ids.iter().map(|id| id.as_str().unwrap()).collect::<Vec<_>>().join(" ")
+    };
+    service.calls().iter().map(ids).collect()
+}
+
+fn waiting(error: &Error) -> Vec<(&str, Option<&str>)> {
+    error.waiting_for().iter().map(|Waiting { id, state, .. }| (id.as_str(), state.as_deref())).collect()
+}
+
+#[test]
+fn ends_when_each_has_been_in_the_state() {
+    let service = timetable(|seconds| match seconds {
+        0..5 => vec![("b", "PENDING")],
+        5..10 => vec![("a", "PENDING"), ("b", "RUNNING"), ("c", "")],
+        // What was seen once is not asked for again.
+        _ => vec![("a", "RUNNING"), ("b", "STOPPED"), ("c", "RUNNING")],
+    });
+    assert_eq!(run(&service, wait(&["c", "a", "b", "a"], false)).unwrap(), ["c", "a", "b"]);
+    assert_eq!(ids(&service), ["c a b", "c a b", "c a"]);
+    assert_eq!(service.now(), START + 10);
+}
+
+#[test]
+fn nothing_to_wait_for_needs_no_call() {
+    let service = timetable(|_| panic!("was called"));
+    assert!(run(&service, wait(&[], false)).unwrap().is_empty());
+}
+
+#[test]
+fn a_state_without_hope_ends_it_at_once() {
+    let service = timetable(|seconds| match seconds {
+        0..5 => vec![("a", "PENDING"), ("b", "PENDING")],
+        _ => vec![("a", "PENDING"), ("b", "FAILED")],
+    });
+    let error = run(&service, wait(&["a", "b"], false)).unwrap_err();
+    assert!(error.is_wait() && !error.is_timeout() && !error.is_retryable());
+    assert_eq!(waiting(&error), [("b", Some("FAILED"))]);
+    assert_eq!(
+        error.to_string(),
+        "DescribeThings: waiting for things_running has failed: b is in state FAILED; \
+         the state will not change by itself; look into it on the console"
+    );
+    assert_eq!(service.now(), START + 5);
+}
+
+#[test]
+fn the_deadline_tells_what_is_missing() {
+    let service = timetable(|_| vec![("a", "RUNNING"), ("b", "PENDING"), ("d", "")]);
+    let error = run(&service, wait(&["a", "b", "c", "d"], false)).unwrap_err();
+    assert!(error.is_wait() && error.is_timeout());
+    assert_eq!(waiting(&error), [("b", Some("PENDING")), ("c", None), ("d", Some(""))]);
+    assert_eq!(
+        error.to_string(),
+        "DescribeThings: waiting for things_running took over 60s, with 1 of 4 done: b is in state PENDING, c is not there, \
+         d has no state; check ids and region, or allow more time with Wait::deadline"
+    );
+    assert_eq!((service.now(), service.calls().len()), (START + 60, 13));
+}
+
+#[test]
+fn many_ids_are_not_all_shown() {
+    let many: Vec<_> = (10..30).map(|index| format!("t-{index}")).collect();
+    let many: Vec<_> = many.iter().map(String::as_str).collect();
+    let service = timetable(|_| Vec::new());
+    let error = run(&service, wait(&many, false).deadline(Duration::ZERO)).unwrap_err();
+    assert_eq!(error.waiting_for().len(), 20);
+    assert!(error.to_string().contains("t-19 is not there, and 10 more;"), "{error}");
+    assert_eq!(service.calls().len(), 1);
+}
+
+#[test]
+fn pace_and_patience_can_be_set_and_progress_is_told() {
+    let service = timetable(|seconds| match seconds {
+        0..4 => vec![("a", "PENDING"), ("b", "PENDING")],
+        4..6 => vec![("a", "RUNNING"), ("b", "PENDING")],
+        _ => vec![("a", "RUNNING"), ("b", "RUNNING")],
+    });
+    let told: Arc<Mutex<Vec<_>>> = Arc::default();
+    let own = Arc::clone(&told);
+    let note = move |progress: &WaitProgress| {
+        own.lock().unwrap().push((progress.done, progress.total, progress.elapsed.as_secs()));
+    };
+    let wait = wait(&["a", "b"], false).interval(Duration::from_secs(2)).deadline(Duration::from_secs(7));
+    run(&service, wait.on_progress(note)).unwrap();
+    assert_eq!(*told.lock().unwrap(), [(0, 2, 0), (0, 2, 2), (1, 2, 4), (2, 2, 6)]);
+}
+
+#[test]
+fn the_last_look_is_taken_at_the_deadline() {
+    let service = timetable(|seconds| if seconds < 7 { vec![("a", "PENDING")] } else { vec![("a", "RUNNING")] });
+    run(&service, wait(&["a"], false).deadline(Duration::from_secs(7))).unwrap();
+    assert_eq!(service.now(), START + 7);
+}
+
+#[test]
+fn thirty_ids_are_read_over_two_pages() {
+    let names: Vec<_> = (0..30).map(|index| format!("t-{index}")).collect();
+    let all = names.clone();
+    let service = Service::new(move |request| {
+        let things: Vec<_> = all.iter().map(|name| (name.as_str(), "RUNNING")).collect();
+        Reply::Answer(page_of(request, &things, 100))
+    });
+    let borrowed: Vec<_> = names.iter().map(String::as_str).collect();
+    assert_eq!(run(&service, wait(&borrowed, false)).unwrap(), names);
+    assert_eq!(service.calls().len(), 2);
+    assert_eq!(service.calls()[1]["Offset"], 20);
+}
+
+#[test]
+fn more_ids_than_a_call_takes_are_asked_for_in_several() {
+    let service = timetable(|seconds| match seconds {
+        0 => vec![("a", "RUNNING"), ("b", "PENDING"), ("c", "RUNNING"), ("d", "PENDING"), ("e", "PENDING")],
+        _ => vec![("b", "RUNNING"), ("d", "RUNNING"), ("e", "RUNNING")],
+    });
+    let ids_of = ["a", "b", "c", "d", "e"].map(str::to_owned);
+    let wait = Wait::new(
+        "things_running",
+        ids_of.to_vec(),
+        5,
+        60,
+        |ids| DescribeThingsRequest { ids: Some(ids), ..Default::default() },
+        |item: &Thing| {
+            let is_running = item.state.as_deref() == Some("RUNNING");
+            (item.id.clone(), if is_running { Progress::Success } else { Progress::Pending(String::new()) })
+        },
+        false,
+        2,
+    );
+    assert_eq!(run(&service, wait).unwrap(), ids_of);
+    assert_eq!(ids(&service), ["a b", "c d", "e", "b d", "e"]);
+}
+
+#[test]
+fn what_is_gone_is_done_where_that_is_waited_for() {
+    let service = timetable(|seconds| match seconds {
+        0 => vec![("a", "STOPPING"), ("b", "STOPPING")],
+        5 => vec![("a", "STOPPING")],
+        _ => Vec::new(),
+    });
+    assert!(run(&service, wait(&["a", "b"], true)).unwrap().is_empty());
+    assert_eq!(ids(&service), ["a b", "a b", "a"]);
+    // A state of success may come first.
+    let service = timetable(|_| vec![("a", "RUNNING")]);
+    assert_eq!(run(&service, wait(&["b", "a"], true)).unwrap(), ["a"]);
+}
+
+#[test]
+fn an_answer_that_some_ids_are_missing_keeps_waiting() {
+    let service = Service::new(|request| match request["Ids"].as_array().unwrap().len() {
+        2 => Reply::Refusal("InvalidInstanceId.NotFound", "one of them is not there"),
+        _ => panic!("ids were asked for apart"),
+    });
+    let error = run(&service, wait(&["a", "b"], false)).unwrap_err();
+    assert_eq!(waiting(&error), [("a", None), ("b", None)]);
+    assert!(
+        error.to_string().contains("; the last call failed: DescribeThings: InvalidInstanceId.NotFound: one of"),
+        "{error}"
+    );
+    assert_eq!(service.now(), START + 60);
+}
+
+#[test]
+fn an_answer_that_some_ids_are_missing_is_followed_to_those_that_are() {
+    let service = Service::new(|request| {
+        let ids: Vec<_> = request["Ids"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+        match &*ids {
+            ["c"] => Reply::Answer(page(1, &[("c", "RUNNING")])),
+            _ => Reply::Refusal("InvalidInstanceId.NotFound", "not there"),
+        }
+    });
+    assert_eq!(run(&service, wait(&["a", "b", "c", "d", "e"], true)).unwrap(), ["c"]);
+    assert_eq!(ids(&service), ["a b c d e", "a b", "a", "b", "c d e", "c", "d e", "d", "e"]);
+    assert_eq!(service.now(), START);
+}
+
+#[test]
+fn an_item_that_slips_between_pages_is_not_taken_for_gone() {
+    let mut looks = 0;
+    let service = Service::new(move |request| {
+        let offset = request.get("Offset").and_then(Value::as_i64).unwrap_or(0);
+        looks += 1;
+        // The first thing vanishes while the second page is read, and the third one slips onto the first page.
+        Reply::Answer(match (looks, offset) {
+            (1, 0) => page(4, &[("a", "STOPPING"), ("b", "STOPPING")]),
+            (2, 2) => page(3, &[("d", "STOPPING")]),
+            (3, 0) => page(3, &[("b", "STOPPING"), ("c", "STOPPING"), ("d", "STOPPING")]),
+            (_, 0) => page(0, &[]),
+            other => panic!("{other:?}"),
+        })
+    });
+    assert!(run(&service, wait(&["a", "b", "c", "d"], true)).unwrap().is_empty());
+    assert_eq!(ids(&service), ["a b c d", "a b c d", "a b c d", "b c d"]);
+}
+
+#[test]
+fn failures_that_may_pass_are_looks_that_told_nothing() {
+    let mut replies = [
+        Reply::Refusal("RequestLimitExceeded", "slow down"),
+        Reply::Failure(HttpFailure::Connect),
+        Reply::Failure(HttpFailure::Interrupted),
+        Reply::Refusal("InternalError", "oops"),
+        Reply::Answer(page(1, &[("a", "RUNNING")])),
+    ]
+    .into_iter();
+    let service = Service::new(move |_| replies.next().unwrap());
+    assert_eq!(run(&service, wait(&["a"], false)).unwrap(), ["a"]);
+    assert!(service.now() >= START + 5);
+}
+
+#[test]
+fn the_deadline_holds_while_calls_fail() {
+    let service = Service::new(|_| Reply::Failure(HttpFailure::Connect));
+    let error = run(&service, wait(&["a"], false)).unwrap_err();
+    assert!(error.is_wait() && error.is_timeout() && !error.is_connect());
+    assert!(
+        error.to_string().contains("a is not there; the last call failed: DescribeThings: no connection"),
+        "{error}"
+    );
+    assert!(error.underlying().unwrap().is_connect());
+}
+
+#[test]
+fn failures_that_will_not_pass_end_it() {
+    for reply in [("AuthFailure", "no"), ("InvalidParameter", "no"), ("Unheard.Of", "no")] {
+        let service = Service::new(move |_| Reply::Refusal(reply.0, reply.1));
+        let error = run(&service, wait(&["a"], false)).unwrap_err();
+        assert_eq!((error.code(), error.is_wait()), (Some(reply.0), false));
+        assert_eq!(service.now(), START);
+    }
+}
+
+#[test]
+fn a_clock_that_is_set_back_does_not_prolong_it() {
+    let clock: Arc<Mutex<Option<Service>>> = Arc::default();
+    let own = Arc::clone(&clock);
+    let service = Service::new(move |_| {
+        own.lock().unwrap().as_ref().unwrap().step(-100);
+        Reply::Answer(page(1, &[("a", "PENDING")]))
+    });
+    *clock.lock().unwrap() = Some(service.clone());
+    assert!(run(&service, wait(&["a"], false)).unwrap_err().is_timeout());
+    assert_eq!(service.calls().len(), 13);
+}
+
+#[test]
+fn other_things_in_an_answer_are_passed_over() {
+    let service = Service::new(|_| Reply::Answer(page(3, &[("x", "FAILED"), ("a", "RUNNING"), ("y", "PENDING")])));
+    assert_eq!(run(&service, wait(&["a"], false)).unwrap(), ["a"]);
+}
+
+#[test]
+fn the_future_can_be_sent_to_other_threads() {
+    fn check<T: Send>(_: &T) {}
+    let client = timetable(|_| Vec::new()).client();
+    check(&client.wait(wait(&["a"], false)));
+    let shown = format!("{:?}", wait(&["a"], false));
+    assert!(shown.starts_with("Wait { name: \"things_running\", action: \"DescribeThings\", ids: [\"a\"]"), "{shown}");
+}
+
+proptest! {
+    /// Each thing appears and reaches its state at some time, or never; throttling comes between. The wait ends at the first look at which the last one
+    /// is ready, or at the deadline, and says what is missing.
+    #[test]
+    fn ends_at_the_first_look_that_shows_all(
+        times in prop::collection::btree_map("[a-z]{1,3}", (0_i64..80, 0_i64..80), 1..30),
+        page_size in 1_usize..8,
+        gone: bool,
+        throttled in prop::collection::btree_set(0_i64..12, 0..4),
+    ) {
+        let clock: Arc<Mutex<Option<Service>>> = Arc::default();
+        let own = Arc::clone(&clock);
+        let things = times.clone();
+        let slow = throttled.clone();
+        // Waiting for what is gone: there from the beginning, stopping, and gone at the later time.
+        let service = Service::new(move |request| {
+            let now = own.lock().unwrap().as_ref().unwrap().now() - START;
+            if slow.contains(&(now / 5)) {
+                return Reply::Refusal("RequestLimitExceeded", "slow down");
+            }
+            let state = |(id, (there, done)): (&'static str, (i64, i64))| match gone {
+                true => (now < there.max(done)).then_some((id, "STOPPING")),
+                false if now < there => None,
+                false => Some((id, if now < there.max(done) { "PENDING" } else { "RUNNING" })),
+            };
+            let things: Vec<_> = things.iter().map(|(id, times)| (&*id.clone().leak(), *times)).collect();
+            let things: Vec<_> = things.into_iter().filter_map(state).collect();
+            Reply::Answer(page_of(request, &things, page_size))
+        });
+        *clock.lock().unwrap() = Some(service.clone());
+        let ids: Vec<_> = times.keys().map(String::as_str).collect();
+        let result = run(&service, wait(&ids, gone));
+        let looks: Vec<_> = (0..=12).map(|look| look * 5).filter(|time| !throttled.contains(&(time / 5))).collect();
+        let ready_at: BTreeMap<_, _> = times.iter().map(|(id, (there, done))| (id, *there.max(done))).collect();
+        let last = *ready_at.values().max().unwrap();
+        match looks.iter().find(|time| **time >= last) {
+            Some(time) => {
+                prop_assert_eq!(result.unwrap().len(), if gone { 0 } else { ids.len() });
+                prop_assert_eq!(service.now() - START, *time);
+            }
+            None => {
+                let error = result.unwrap_err();
+                let seen = *looks.last().unwrap();
+                let late: Vec<_> = ready_at.iter().filter(|(_, time)| **time > seen).map(|(id, _)| id.as_str()).collect();
+                prop_assert!(error.is_timeout());
+                prop_assert_eq!(waiting(&error).into_iter().map(|(id, _)| id).collect::<Vec<_>>(), late);
+                prop_assert_eq!(service.now() - START, 60);
+            }
+        }
+    }
+}
