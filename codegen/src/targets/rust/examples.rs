@@ -5,20 +5,32 @@ use quote::{format_ident, quote};
 
 use super::{
     docs,
-    plan::{ActionPlan, VersionPlan, Section},
+    plan::{ActionPlan, Plan, Section, VersionPlan},
     types::ident,
     values::Values,
 };
 use crate::model::Example;
 
-/// The test file of a section.
+/// The root of the test program: one module per section, since a program per section costs a link each.
+pub fn root(plan: &Plan<'_>) -> Vec<TokenStream> {
+    let head =
+        docs::inner(&["Every example of the manual: the request it sends and the response it reads.".to_owned()]);
+    let mut items = vec![head];
+    for (version, section) in
+        plan.versions.iter().flat_map(|version| version.sections.iter().map(move |section| (version, section)))
+    {
+        let (feature, module) = (&section.feature, format_ident!("{}_{}", version.module, section.module));
+        items.push(quote!(#[cfg(feature = #feature)] mod #module;));
+    }
+    items
+}
+
+/// The tests of a section.
 pub fn items(package: &str, version: &VersionPlan<'_>, section: &Section<'_>) -> Vec<TokenStream> {
-    let path =
-        syn::parse_str::<syn::Path>(&version.user_path(package)).map(|path| quote!(#path)).unwrap_or_default();
-    let feature = &section.feature;
+    let path = syn::parse_str::<syn::Path>(&version.user_path(package)).map(|path| quote!(#path)).unwrap_or_default();
     let head = docs::inner(&[format!("Examples of the manual: {}.", section.feature)]);
     let mut items = vec![
-        quote!(#head #![cfg(feature = #feature)] #![allow(unused_imports)]),
+        quote!(#head #![allow(unused_imports)]),
         quote! {
             use tencentcloud_e2e::example;
             use #path::{*, types};
@@ -36,8 +48,7 @@ fn test(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example, index
     let name = format_ident!("{}_{}", plan.action.name.words.join("_"), index + 1);
     let doc = docs::attributes(&[docs::escape(&given.title)]);
     let request = ident(&plan.request.ident);
-    let request =
-        Values { version, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
+    let request = Values { version, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
     let query = match &given.corrected_query {
         Some(query) => quote!(Some(#query)),
         None => quote!(None),

@@ -6,7 +6,6 @@ mod docs;
 mod enums;
 mod errors;
 mod examples;
-mod version;
 pub(crate) mod names;
 mod package;
 mod pages;
@@ -17,6 +16,7 @@ mod structs;
 mod tables;
 mod types;
 mod values;
+mod version;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,6 +34,7 @@ use crate::{
 
 /// Calls of actions by their names, for the conformance driver. Below `tests`, so it is no part of the published package.
 const DISPATCH: &str = "tests/conformance/dispatch.rs";
+const EXAMPLES: &str = "tests/examples/main.rs";
 
 /// Writes a crate over `tencentcloud-core`.
 pub struct Rust;
@@ -60,11 +61,11 @@ impl Target for Rust {
 fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let mut tree = package::files(model, plan)?;
     tree.add(DISPATCH, print(DISPATCH, dispatch::items(plan))?)?;
+    tree.add(EXAMPLES, print(EXAMPLES, examples::root(plan))?)?;
     for version in &plan.versions {
         tree.graft(&format!("src/{}", version.module), version_files(plan, version)?)?;
         for section in &version.sections {
-            // Features gate sections, so each has a test file.
-            let path = format!("tests/{}_{}.rs", version.module, section.module);
+            let path = format!("tests/examples/{}_{}.rs", version.module, section.module);
             let text = print(&path, examples::items(&plan.ident, version, section))?;
             tree.add(path, text)?;
         }

@@ -1,6 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 //! Examples of the manual: legacy-images.
-#![cfg(feature = "legacy-images")]
 #![allow(unused_imports)]
 
 use tencentcloud_e2e::example;

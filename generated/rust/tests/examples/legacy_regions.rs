@@ -1,6 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 //! Examples of the manual: legacy-regions.
-#![cfg(feature = "legacy-regions")]
 #![allow(unused_imports)]
 
 use tencentcloud_e2e::example;
