@@ -121,7 +121,7 @@ fn conform(given: Conformance) -> Result<bool, String> {
         by_action: given.by_action,
     };
     if given.list {
-        let lines = conformance::list(&options)?.into_iter().map(|(id, proves)| format!("{id}: {proves}\n"));
+        let lines = conformance::list(&options)?.into_iter().map(|(id, description)| format!("{id}: {description}\n"));
         print(&lines.collect::<String>());
         return Ok(true);
     }

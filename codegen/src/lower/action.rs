@@ -154,8 +154,7 @@ impl<'a> Lowering<'a> {
                         Diagnostic::new(&codes::E0304, name.span, format!("there is no waiter `{}`", name.value))
                             .did_you_mean(name, known, name.span);
                     // One that was reported itself is not among the waiters, though it is defined.
-                    let defined =
-                        self.version.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
+                    let defined = self.version.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
                     if !defined {
                         self.report_unless_lost(name, problem);
                     }

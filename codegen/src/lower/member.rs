@@ -4,7 +4,7 @@ use super::names::Def;
 use super::provenance::Grades;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
-use crate::model::{BaseType, Bounds, Direction, Member, FilterName, Name, Shape, ShapeKind, Structure, Type};
+use crate::model::{BaseType, Bounds, Direction, FilterName, Member, Name, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
 use crate::syntax::{self, EnumBase, Map, MemberDef, Spanned, Text};
 

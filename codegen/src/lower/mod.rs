@@ -41,11 +41,8 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
                 .help("write down beside the API versions which publication stands behind each provenance"),
         );
     }
-    let mut apis: Vec<_> = spec
-        .versions
-        .iter()
-        .filter_map(|(folder, version)| lower_version(folder, version, source, problems))
-        .collect();
+    let mut apis: Vec<_> =
+        spec.versions.iter().filter_map(|(folder, version)| lower_version(folder, version, source, problems)).collect();
     if let [only] = apis.as_mut_slice() {
         only.default = true;
     }
@@ -54,12 +51,7 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
 }
 
 /// One API version; none without its api.yaml.
-fn lower_version(
-    folder: &str,
-    version: &ApiVersion,
-    source: &Source,
-    problems: &mut Vec<Diagnostic>,
-) -> Option<Api> {
+fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: &mut Vec<Diagnostic>) -> Option<Api> {
     let Some(file) = version.api.first() else {
         if !version.lost.everything {
             let any = version.actions.iter().map(|action| action.file.id);
@@ -111,8 +103,7 @@ impl<'a> Lowering<'a> {
         let mut resolved = Vec::new();
         for (name, rules, origin) in std::mem::take(&mut self.pending_rules) {
             let Some(structure) = self.shapes.get(&name).and_then(Shape::as_structure) else { continue };
-            let rules =
-                lower_rules(rules, structure, &self.shapes, self.version, &self.names, &origin, self.problems);
+            let rules = lower_rules(rules, structure, &self.shapes, self.version, &self.names, &origin, self.problems);
             resolved.push((name, rules));
         }
         for (name, rules) in resolved {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, closest, codes};
 use crate::model::{BaseType, Type};
 use crate::source::Span;
-use crate::syntax::{EnumDef, ApiVersion, Text};
+use crate::syntax::{ApiVersion, EnumDef, Text};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Action, Api, BaseType, EnumShape, EnumValue, ErrorCode, Member, Format, Host, Shape, ShapeKind, Structure, Type,
+    Action, Api, BaseType, EnumShape, EnumValue, ErrorCode, Format, Host, Member, Shape, ShapeKind, Structure, Type,
     Waiter,
 };
 

@@ -109,7 +109,11 @@ impl Tally<'_> {
             self.api.reached(&action.request.members).iter().map(|shape| shape.name.wire.as_str()).collect();
         for shape in self.api.reached(action.members()).into_iter().filter(|shape| owned(shape)) {
             let members = self.shape(&mut line, shape);
-            let side = if sent.contains(shape.name.wire.as_str()) { &mut line.request_members } else { &mut line.response_members };
+            let side = if sent.contains(shape.name.wire.as_str()) {
+                &mut line.request_members
+            } else {
+                &mut line.response_members
+            };
             *side += members;
         }
         for error in &action.errors {
@@ -127,8 +131,11 @@ impl Tally<'_> {
         let api = self.api;
         let mut common = Line::named("common members");
         self.fact(&mut common, api.folder.clone(), &api.origin);
-        for (side, member) in
-            api.common.iter().map(|c| ("common", &c.member)).chain(api.response.iter().map(|member| ("response", member)))
+        for (side, member) in api
+            .common
+            .iter()
+            .map(|c| ("common", &c.member))
+            .chain(api.response.iter().map(|member| ("response", member)))
         {
             *(if side == "common" { &mut common.request_members } else { &mut common.response_members }) += 1;
             self.resolve(&format!("{side}.{}", member.name.wire), &member.ty);

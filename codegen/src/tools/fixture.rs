@@ -199,7 +199,10 @@ fn run() -> Action {
             ],
             rules: vec![rule()],
         },
-        response: Structure { members: vec![optional("ids", list(text())), required("total", integer())], rules: vec![] },
+        response: Structure {
+            members: vec![optional("ids", list(text())), required("total", integer())],
+            rules: vec![],
+        },
         errors: vec![ErrorUse { code: "4000".to_owned(), origin: origin("legacy/actions/instances/Run.yaml") }],
         examples: vec![Example {
             title: "Simple".to_owned(),
@@ -249,7 +252,11 @@ pub fn model() -> Model {
         structure("Item", Direction::Out, vec![optional("id", text()), required("state", shape("State"))]),
         shaped("Mode", Direction::Both, values(false, &["AUTO"])),
         shaped("State", Direction::Both, values(true, &["ON", "OFF"])),
-        structure("Tag", Direction::Both, vec![required("key", text()), optional("value", Type::Map(Box::new(text())))]),
+        structure(
+            "Tag",
+            Direction::Both,
+            vec![required("key", text()), optional("value", Type::Map(Box::new(text())))],
+        ),
     ];
     let leniency = |kind: &str| Leniency { kind: kind.to_owned(), reason: "An example needs it.".to_owned() };
     let api = Api {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Recomputes every request that the conformance kit expects, from what the client is told, with nothing but the standard library.
 
-Parameters, JSON bodies, canonical requests, texts to sign and signatures; and where the manual prints the request, its line is the judge.
+Parameters, JSON bodies, canonical requests, strings to sign and signatures; and where the manual prints the request, with its line.
 Shares no code with the generator that wrote the kit. Exits 1 on any difference.
 
 Usage: recompute.py [CASES.json]...     (the kits of this checkout when none is named)
@@ -60,7 +60,7 @@ def flatten(value, name, api, out):
     return out
 
 
-def common(case, setup, way):
+def common(case, setup, profile):
     """The parameters that signature version 1 wants beside the caller's."""
     call = case["call"]
     out = {
@@ -68,7 +68,7 @@ def common(case, setup, way):
         "Timestamp": str(setup["clock"]),
         "Nonce": str(setup["nonce"]),
         "SecretId": setup["secret_id"],
-        "SignatureMethod": way["signature"],
+        "SignatureMethod": profile["signature"],
     }
     if case["api"] in VERSIONS:
         out["Version"] = VERSIONS[case["api"]]
@@ -87,21 +87,21 @@ def sha256(text):
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def version1(case, setup, way, parameters):
-    """Text to sign and signature of HmacSHA1 and HmacSHA256."""
+def version1(case, setup, profile, parameters):
+    """String to sign and signature of HmacSHA1 and HmacSHA256."""
     pairs = sorted((name.replace("_", "."), value) for name, value in parameters.items())
     text = "&".join(f"{name}={value}" for name, value in pairs)
-    text = f"{way['method']}{case['call']['host']}{case['call']['path']}?{text}"
-    digest = {"HmacSHA1": hashlib.sha1, "HmacSHA256": hashlib.sha256}[way["signature"]]
+    text = f"{profile['method']}{case['call']['host']}{case['call']['path']}?{text}"
+    digest = {"HmacSHA1": hashlib.sha1, "HmacSHA256": hashlib.sha256}[profile["signature"]]
     code = hmac.new(setup["secret_key"].encode(), text.encode(), digest).digest()
     return text, base64.b64encode(code).decode()
 
 
-def tc3(case, setup, way, query, body):
-    """Canonical request, text to sign and signature of TC3-HMAC-SHA256."""
+def tc3(case, setup, profile, query, body):
+    """Canonical request, string to sign and signature of TC3-HMAC-SHA256."""
     call = case["call"]
-    content = "application/json" if way["content"] == "json" else "application/x-www-form-urlencoded"
-    head = [way["method"], call["path"], query, f"content-type:{content}", f"host:{call['host']}", ""]
+    content = "application/json" if profile["content"] == "json" else "application/x-www-form-urlencoded"
+    head = [profile["method"], call["path"], query, f"content-type:{content}", f"host:{call['host']}", ""]
     canonical = "\n".join([*head, "content-type;host", sha256(body)])
     day = datetime.datetime.fromtimestamp(setup["clock"], datetime.timezone.utc).strftime("%Y-%m-%d")
     service = call["host"].split(".")[0]
@@ -115,11 +115,11 @@ def tc3(case, setup, way, query, body):
 def request(case, index):
     """What the caller sets in the request with that index; None where only the client knows."""
     call = case["call"]
-    if call["do"] == "wait":
+    if call["operation"] == "wait":
         return None
-    if call["do"] == "items" and index:
+    if call["operation"] == "paginate" and index:
         # Each page begins where the one before ended.
-        read = sum(len(longest_list(exchange["body"])) for exchange in case["http"][:index])
+        read = sum(len(longest_list(exchange["response"]["body"])) for exchange in case["exchanges"][:index])
         [offset] = [name for name in call["request"] if name.lower().startswith("offset")]
         return call["request"] | {offset: read}
     return call["request"]
@@ -133,54 +133,54 @@ def longest_list(value):
     return max(lists, key=len, default=[])
 
 
-def judge(case, setup, ways, differences):
+def compare(case, setup, profiles, differences):
     """Compares all requests of a case; how many the manual prints."""
     api, call = case["api"], case["call"]
-    way = ways[call["way"]]
-    is_tc3 = way["signature"].startswith("TC3")
-    printed = 0
-    for index, exchange in enumerate(case["http"]):
-        sent = exchange.get("sent")
-        if sent is None:
+    profile = profiles[call["signing_profile"]]
+    is_tc3 = profile["signature"].startswith("TC3")
+    documented = 0
+    for index, exchange in enumerate(case["exchanges"]):
+        expected = exchange.get("request")
+        if expected is None:
             continue
-        expect = lambda what, recorded, computed: differences.expect(case, what, recorded, computed)
+        check = lambda what, recorded, computed: differences.expect(case, what, recorded, computed)
         value = request(case, index)
         if value is None:
             # Names and fixed members of a wait are the client's to know; the ids are told.
-            ids = [text for name, text in sorted(own_parameters(sent, api).items()) if text in call["ids"]]
-            expect("ids", ids, call["ids"])
+            ids = [text for name, text in sorted(own_parameters(expected, api).items()) if text in call["ids"]]
+            check("ids", ids, call["ids"])
             continue
         own = flatten(value, "", api, {})
         if not is_tc3:
-            parameters = own | common(case, setup, way)
-            expect("parameters", sent["parameters"], parameters)
-            if "signature" in sent:
-                text, signature = version1(case, setup, way, parameters)
-                expect("string_to_sign", sent["string_to_sign"], text)
-                expect("signature", sent["signature"], signature)
+            parameters = own | common(case, setup, profile)
+            check("parameters", expected["parameters"], parameters)
+            if "signature" in expected:
+                text, signature = version1(case, setup, profile, parameters)
+                check("string_to_sign", expected["string_to_sign"], text)
+                check("signature", expected["signature"], signature)
         else:
             headers = {"X-TC-Action": case["action"], "X-TC-Version": VERSIONS[api], "X-TC-Timestamp": str(setup["clock"])}
-            expect("headers", sent["headers"], headers | ({"X-TC-Region": call["region"]} if "region" in call else {}))
-            if way["content"] == "json":
+            check("headers", expected["headers"], headers | ({"X-TC-Region": call["region"]} if "region" in call else {}))
+            if profile["content"] == "json":
                 query, body = "", json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-                expect("body", sent["body"], body)
+                check("body", expected["body"], body)
             else:
                 query, body = "&".join(f"{percent(name)}={percent(text)}" for name, text in sorted(own.items())), ""
-                expect("parameters", sent["parameters"], own)
-            if "signature" in sent:
-                canonical, text, signature = tc3(case, setup, way, query, body)
-                expect("canonical_request", sent["canonical_request"], canonical)
-                expect("string_to_sign", sent["string_to_sign"], text)
-                expect("signature", sent["signature"], signature)
-        if "printed" in sent:
-            printed += 1
+                check("parameters", expected["parameters"], own)
+            if "signature" in expected:
+                canonical, text, signature = tc3(case, setup, profile, query, body)
+                check("canonical_request", expected["canonical_request"], canonical)
+                check("string_to_sign", expected["string_to_sign"], text)
+                check("signature", expected["signature"], signature)
+        if "documented_query" in expected:
+            documented += 1
             # The manual prints a plus sign as one.
-            pairs = (pair.partition("=")[::2] for pair in sent["printed"].split("&"))
+            pairs = (pair.partition("=")[::2] for pair in expected["documented_query"].split("&"))
             line = {urllib.parse.unquote(name): urllib.parse.unquote(text) for name, text in pairs}
-            expect("the action that the manual prints", line["Action"], case["action"])
+            check("the action that the manual prints", line["Action"], case["action"])
             line = {name: text for name, text in line.items() if name not in COMMON}
-            expect("the request that the manual prints", own_parameters(sent, api), from_zero(line))
-    return printed
+            check("the request that the manual prints", own_parameters(expected, api), from_zero(line))
+    return documented
 
 
 def from_zero(line):
@@ -200,28 +200,28 @@ def from_zero(line):
     return renamed
 
 
-def own_parameters(sent, api):
-    """What is sent besides what every request has: out of the form, the query or the body."""
-    if "body" in sent:
-        return flatten(json.loads(sent["body"]), "", api, {})
-    return {name: text for name, text in sent["parameters"].items() if name not in COMMON}
+def own_parameters(expected, api):
+    """What is expected besides what every request has: out of the form, the query or the body."""
+    if "body" in expected:
+        return flatten(json.loads(expected["body"]), "", api, {})
+    return {name: text for name, text in expected["parameters"].items() if name not in COMMON}
 
 
 def main():
     differences = Differences()
-    cases = printed = signed = 0
+    cases = documented = signed = 0
     for path in sys.argv[1:] or [ROOT / kit for kit in KITS]:
         kit = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
         for case in kit["cases"]:
             cases += 1
-            printed += judge(case, kit["setup"], kit["ways"], differences)
-            signed += sum("signature" in exchange.get("sent", {}) for exchange in case["http"])
+            documented += compare(case, kit["setup"], kit["signing_profiles"], differences)
+            signed += sum("signature" in exchange.get("request", {}) for exchange in case["exchanges"])
     print(
         f"conformance kit: {cases} cases, {differences.compared} comparisons, {signed} signatures, "
-        f"{printed} requests judged by the manual's line, {len(differences.lines)} differences"
+        f"{documented} requests compared with the manual's line, {len(differences.lines)} differences"
     )
     print("".join(line + "\n" for line in differences.lines), end="", file=sys.stderr)
-    sys.exit(1 if differences.lines or not (signed and printed) else 0)
+    sys.exit(1 if differences.lines or not (signed and documented) else 0)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 //! Proof that the comparison sees: each planted mistake must be told, at its path, and nothing else.
 
 use tencentcloud_codegen::model::{
-    Action, Api, BaseType, EnumShape, Member, Host, Provenance, ShapeKind, Structure, Type,
+    Action, Api, BaseType, EnumShape, Host, Member, Provenance, ShapeKind, Structure, Type,
 };
 
 use crate::exceptions::Exceptions;
 use crate::facts::Pages;
-use crate::{EXCEPTIONS, API_VERSIONS, examine, load};
+use crate::{API_VERSIONS, EXCEPTIONS, examine, load};
 
 fn action<'a>(api: &'a mut Api, name: &str) -> &'a mut Action {
     api.actions.iter_mut().find(|action| action.name.wire == name).expect(name)

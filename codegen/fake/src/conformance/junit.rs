@@ -32,7 +32,7 @@ fn test_case(result: &CaseResult) -> String {
         Verdict::Pass => format!("{head}/>"),
         Verdict::Unsupported(reason) => format!("{head}><skipped message=\"{}\"/></testcase>", escape(reason)),
         Verdict::Fail(failures) => {
-            let (message, text) = (escape(&result.proves), escape(&failures.join("\n")));
+            let (message, text) = (escape(&result.description), escape(&failures.join("\n")));
             format!("{head}><failure message=\"{message}\">{text}</failure></testcase>")
         }
     }

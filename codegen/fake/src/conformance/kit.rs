@@ -12,14 +12,14 @@ const BUILT_IN: [&str; 2] = [
 ];
 
 /// The supported version of the format.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// A kit: cases and the settings that they share.
 #[derive(Debug, Deserialize)]
 pub struct Kit {
     format: u32,
     pub setup: Setup,
-    ways: BTreeMap<String, SigningProfile>,
+    signing_profiles: BTreeMap<String, SigningProfile>,
     pub cases: Vec<Case>,
 }
 
@@ -47,9 +47,8 @@ pub struct Case {
     pub kind: String,
     pub api: String,
     pub action: String,
-    pub proves: String,
+    pub description: String,
     call: Map<String, Value>,
-    #[serde(rename = "http")]
     pub exchanges: Vec<Exchange>,
     pub outcome: Value,
 }
@@ -57,12 +56,23 @@ pub struct Case {
 /// An expected request and the response to it.
 #[derive(Debug, Deserialize)]
 pub struct Exchange {
-    #[serde(default, rename = "sent")]
+    #[serde(default, rename = "request")]
     pub expected: ExpectedRequest,
-    pub status: Option<u16>,
-    /// Body of the response, byte for byte; `None` breaks the connection.
-    pub body: Option<Box<RawValue>>,
+    /// The response; `None` breaks the connection.
+    pub response: Option<ScriptedResponse>,
     times: Option<[usize; 2]>,
+}
+
+/// A response of the service.
+#[derive(Debug, Clone, Deserialize)]
+pub struct ScriptedResponse {
+    pub status: Option<u16>,
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// Body as JSON, byte for byte.
+    body: Option<Box<RawValue>>,
+    /// Body that is not valid JSON.
+    text: Option<String>,
 }
 
 /// An expected request.
@@ -97,14 +107,16 @@ impl Kit {
             return Err(format!("{name} has format {}; this program supports {FORMAT}", kit.format));
         }
         match kit.cases.iter().find(|case| kit.profile(case).is_none()) {
-            Some(case) => Err(format!("{name}: {} has an unknown way `{}`", case.id, case.text("way"))),
+            Some(case) => {
+                Err(format!("{name}: {} has an unknown signing profile `{}`", case.id, case.text("signing_profile")))
+            }
             None => Ok(kit),
         }
     }
 
     /// Returns the signing profile of a case.
     pub fn profile(&self, case: &Case) -> Option<&SigningProfile> {
-        self.ways.get(case.text("way"))
+        self.signing_profiles.get(case.text("signing_profile"))
     }
 
     /// Returns the command for the driver: everything that the case and the kit say about the call.
@@ -124,7 +136,7 @@ impl Kit {
             set("method", profile.method.clone().into());
             set("content", profile.content.clone().into());
         }
-        command.extend(case.call.clone().into_iter().filter(|(name, _)| name != "way"));
+        command.extend(case.call.clone().into_iter().filter(|(name, _)| name != "signing_profile"));
         Value::Object(command)
     }
 }
@@ -142,6 +154,13 @@ impl Case {
 
     fn text(&self, name: &str) -> &str {
         self.call.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+}
+
+impl ScriptedResponse {
+    /// Returns the body, which is empty if the case has none.
+    pub fn body(&self) -> &str {
+        self.body.as_ref().map_or_else(|| self.text.as_deref().unwrap_or_default(), |body| body.get())
     }
 }
 

@@ -25,7 +25,7 @@ use requests::RequestChecker;
 use service::ScriptedService;
 
 /// Number of consecutive cases without a result after which the run ends.
-const MAX_UNANSWERED: usize = 10;
+const MAX_WITHOUT_RESULT: usize = 10;
 
 /// Options of a run.
 #[derive(Debug, Clone, Default)]
@@ -59,7 +59,7 @@ impl Options {
 pub fn list(options: &Options) -> Result<Vec<(String, String)>, String> {
     let kits = Kit::read(&options.files)?;
     let cases = kits.into_iter().flat_map(|kit| kit.cases).filter(|case| options.selects(case));
-    Ok(cases.map(|case| (case.id, case.proves)).collect())
+    Ok(cases.map(|case| (case.id, case.description)).collect())
 }
 
 /// Runs the selected cases against the client, one after the other.
@@ -77,20 +77,20 @@ pub fn run(options: &Options) -> Result<Report, String> {
     let mut driver = Driver::start(&options.client)?;
     let client = driver.client.clone();
     let mut results = Vec::with_capacity(cases.len());
-    let mut unanswered = 0;
+    let mut without_result = 0;
     for (kit, case) in cases {
         let start = Instant::now();
         let verdict = match check(&service, &mut driver, kit, case) {
             Ok(verdict) => {
-                unanswered = 0;
+                without_result = 0;
                 verdict
             }
             Err(error) => {
-                unanswered += 1;
-                if unanswered == MAX_UNANSWERED {
+                without_result += 1;
+                if without_result == MAX_WITHOUT_RESULT {
                     let id = &case.id;
                     return Err(format!(
-                        "{MAX_UNANSWERED} consecutive cases have no result, the last one is {id}: {error}; try a single one \
+                        "{MAX_WITHOUT_RESULT} consecutive cases have no result, the last one is {id}: {error}; try a single one \
                          with --case"
                     ));
                 }
@@ -99,10 +99,10 @@ pub fn run(options: &Options) -> Result<Report, String> {
                 Verdict::Fail(vec![error])
             }
         };
-        let Case { id, kind, api, action, proves, .. } = case;
+        let Case { id, kind, api, action, description, .. } = case;
         let (id, kind, api) = (id.clone(), kind.clone(), api.clone());
-        let (action, proves) = (action.clone(), proves.clone());
-        results.push(CaseResult { id, kind, api, action, proves, duration: start.elapsed(), verdict });
+        let (action, description) = (action.clone(), description.clone());
+        results.push(CaseResult { id, kind, api, action, description, duration: start.elapsed(), verdict });
     }
     Ok(Report { client, results, by_action: options.by_action })
 }

@@ -33,8 +33,8 @@ pub struct CaseResult {
     pub api: String,
     /// Action.
     pub action: String,
-    /// What the case proves.
-    pub proves: String,
+    /// What the case description.
+    pub description: String,
     /// Duration of the run.
     pub duration: Duration,
     pub(super) verdict: Verdict,

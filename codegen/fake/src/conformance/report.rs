@@ -68,7 +68,7 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for result in self.failed() {
-            writeln!(f, "FAIL {}\n     {}", result.id, result.proves)?;
+            writeln!(f, "FAIL {}\n     {}", result.id, result.description)?;
             for failure in result.failures() {
                 writeln!(f, "     - {}", failure.replace('\n', "\n       "))?;
             }

@@ -11,14 +11,14 @@ use http_body_util::{BodyExt, Full, Limited};
 use hyper::{
     HeaderMap, Request, Response, StatusCode, Uri,
     body::{Bytes, Incoming},
-    header::{CONTENT_TYPE, HeaderValue},
+    header::CONTENT_TYPE,
     server::conn::http1,
     service::service_fn,
 };
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
-use super::kit::Case;
+use super::kit::{Case, ScriptedResponse};
 
 /// The largest body of a request.
 const MAX_BODY: usize = 10 << 20;
@@ -34,16 +34,15 @@ pub struct RecordedRequest {
 
 /// A response and the maximum number of requests that get it.
 #[derive(Debug, Clone)]
-struct ScriptedResponse {
-    status: StatusCode,
+struct ScriptEntry {
     /// `None` breaks the connection.
-    body: Option<Bytes>,
+    response: Option<ScriptedResponse>,
     max_times: usize,
 }
 
 #[derive(Debug, Default)]
 struct Script {
-    responses: Vec<ScriptedResponse>,
+    entries: Vec<ScriptEntry>,
     received: Vec<RecordedRequest>,
 }
 
@@ -72,12 +71,11 @@ impl ScriptedService {
 
     /// Prepares the responses of a case.
     pub fn load(&self, case: &Case) {
-        let responses = case.exchanges.iter().map(|exchange| ScriptedResponse {
-            status: exchange.status.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::OK),
-            body: exchange.body.as_ref().map(|body| Bytes::copy_from_slice(body.get().as_bytes())),
-            max_times: exchange.times().1,
-        });
-        *lock(&self.script) = Script { responses: responses.collect(), received: Vec::new() };
+        let entries = case
+            .exchanges
+            .iter()
+            .map(|exchange| ScriptEntry { response: exchange.response.clone(), max_times: exchange.times().1 });
+        *lock(&self.script) = Script { entries: entries.collect(), received: Vec::new() };
     }
 
     /// Takes the requests that were received for the case.
@@ -131,21 +129,24 @@ async fn respond(
         *response.status_mut() = StatusCode::NOT_FOUND;
         return Ok(response);
     };
-    let mut response = Response::new(Full::new(scripted.body.ok_or("the case breaks the connection")?));
-    *response.status_mut() = scripted.status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    Ok(response)
+    let scripted = scripted.response.ok_or("the case breaks the connection")?;
+    let mut response =
+        Response::builder().status(scripted.status.unwrap_or(200)).header(CONTENT_TYPE, "application/json");
+    for (name, value) in &scripted.headers {
+        response = response.header(name, value);
+    }
+    Ok(response.body(Full::from(scripted.body().to_owned()))?)
 }
 
 impl Script {
     /// Returns the response to the last request.
-    fn next_response(&self) -> Option<ScriptedResponse> {
+    fn next_response(&self) -> Option<ScriptEntry> {
         let mut remaining = self.received.len();
-        let is_next = |response: &&ScriptedResponse| {
-            let is_next = remaining <= response.max_times;
-            remaining = remaining.saturating_sub(response.max_times);
+        let is_next = |entry: &&ScriptEntry| {
+            let is_next = remaining <= entry.max_times;
+            remaining = remaining.saturating_sub(entry.max_times);
             is_next
         };
-        self.responses.iter().find(is_next).cloned()
+        self.entries.iter().find(is_next).cloned()
     }
 }

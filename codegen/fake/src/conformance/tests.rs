@@ -103,15 +103,15 @@ fn outcome(client: &ClientInfo, expected: Value, actual: Value) -> Option<String
 #[test]
 fn only_absent_null_and_empty_members_are_equal() {
     let none = client(json!({}));
-    let expected = json!({ "answer": { "a": 1, "b": [{ "c": "x" }] } });
-    let same = json!({ "id": "x", "answer": { "a": 1, "b": [{ "c": "x", "d": null }], "e": [], "f": {}, "ConformanceUnknown": 7 } });
+    let expected = json!({ "response": { "a": 1, "b": [{ "c": "x" }] } });
+    let same = json!({ "id": "x", "response": { "a": 1, "b": [{ "c": "x", "d": null }], "e": [], "f": {}, "ConformanceUnknown": 7 } });
     assert_eq!(outcome(&none, expected.clone(), same), None);
     for other in [
-        json!({ "answer": { "a": "1", "b": [{ "c": "x" }] } }),
-        json!({ "answer": { "a": 1, "b": [{ "c": "" }] } }),
-        json!({ "answer": { "a": 1, "b": [{ "c": "x" }, {}] } }),
-        json!({ "answer": { "a": 1, "b": [{ "c": "x" }], "e": false } }),
-        json!({ "error": { "failure": "service" } }),
+        json!({ "response": { "a": "1", "b": [{ "c": "x" }] } }),
+        json!({ "response": { "a": 1, "b": [{ "c": "" }] } }),
+        json!({ "response": { "a": 1, "b": [{ "c": "x" }, {}] } }),
+        json!({ "response": { "a": 1, "b": [{ "c": "x" }], "e": false } }),
+        json!({ "error": { "kind": "service" } }),
         json!({}),
     ] {
         assert!(outcome(&none, expected.clone(), other.clone()).is_some(), "{other}");
@@ -120,8 +120,9 @@ fn only_absent_null_and_empty_members_are_equal() {
 
 #[test]
 fn only_expected_members_of_errors_that_the_client_has_are_compared() {
-    let expected = json!({ "error": { "failure": "service", "code": "4000", "is": ["auth"] } });
-    let actual = |code: &str, is: Value| json!({ "error": { "failure": "service", "code": code, "is": is, "text": "for people" } });
+    let expected = json!({ "error": { "kind": "service", "code": "4000", "is": ["auth"] } });
+    let actual =
+        |code: &str, is: Value| json!({ "error": { "kind": "service", "code": code, "is": is, "text": "for people" } });
     let none = client(json!({}));
     assert_eq!(outcome(&none, expected.clone(), actual("4000", json!(["auth", "of our own"]))), None);
     assert!(outcome(&none, expected.clone(), actual("4000", json!(["auth", "server"]))).is_some());

@@ -20,23 +20,23 @@ fn telling(members: &str) -> String {
 }
 
 #[test]
-fn cases_are_listed_with_what_they_prove() {
-    let output = runner(&["--list", "--case", "legacy/DescribeEip", "--filter", "pages"]);
+fn cases_are_listed_with_their_descriptions() {
+    let output = runner(&["--list", "--case", "legacy/DescribeEip", "--filter", "pagination"]);
     assert!(output.status.success());
     let lines = text(&output.stdout);
     assert_eq!(lines.lines().count(), 8, "{lines}");
-    assert!(lines.contains("legacy/DescribeEip/pages/none: an empty list is read by one call\n"), "{lines}");
+    assert!(lines.contains("legacy/DescribeEip/pagination/none: an empty list takes one call\n"), "{lines}");
 }
 
 #[test]
 fn a_run_without_failures_counts_by_kind_and_action_and_writes_a_file() {
     let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance.xml");
     let client = telling(r#""unsupported":"nothing is""#);
-    let cases = ["--case", "legacy/DescribeEip/wait", "--case", "legacy/DescribeEip/pages"];
+    let cases = ["--case", "legacy/DescribeEip/waiter", "--case", "legacy/DescribeEip/pagination"];
     let output = runner(&[&["--client", &client, "--junit", file, "--by-action"], &cases[..]].concat());
     let report = text(&output.stdout);
     assert!(output.status.success(), "{report}");
-    assert!(report.contains("pages      8      0      0           8"), "{report}");
+    assert!(report.contains("pagination      8      0      0           8"), "{report}");
     assert!(report.contains("legacy DescribeEip     20      0      0          20"), "{report}");
     let junit = fs::read_to_string(file).expect("the file is written");
     assert!(junit.contains(r#"tests="20" failures="0" errors="0" skipped="20""#), "{junit}");
@@ -45,11 +45,11 @@ fn a_run_without_failures_counts_by_kind_and_action_and_writes_a_file() {
 #[test]
 fn a_failure_is_shown_and_is_the_exit_status() {
     let client = telling(r#""items":[]"#);
-    let output = runner(&["--client", &client, "--case", "legacy/DescribeEip/pages/one"]);
+    let output = runner(&["--client", &client, "--case", "legacy/DescribeEip/pagination/one"]);
     assert_eq!(output.status.code(), Some(1));
     let report = text(&output.stdout);
     assert!(
-        report.starts_with("FAIL legacy/DescribeEip/pages/one\n     a page that is not full is the last\n"),
+        report.starts_with("FAIL legacy/DescribeEip/pagination/one\n     a page that is not full is the last\n"),
         "{report}"
     );
     assert!(report.contains("     - request 1 was not sent\n"), "{report}");

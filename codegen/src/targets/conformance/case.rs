@@ -1,4 +1,4 @@
-//! What the kit is made of: plain data, whose JSON form any language reads.
+//! The data of the kit, whose JSON form any language can read.
 
 use std::collections::BTreeMap;
 
@@ -6,38 +6,38 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, value::RawValue};
 
-/// Version of the JSON form. Raised when a reader of the former form would misread the new one.
-pub const FORMAT: u32 = 1;
+/// Version of the JSON form; raised when a reader of the former version would misread the new one.
+pub const FORMAT: u32 = 2;
 
-/// What a client must do, case by case.
+/// The behaviour that a client must have, case by case.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Kit {
     /// Version of this JSON form.
     pub format: u32,
-    /// What every case is called with.
+    /// Settings of all cases.
     pub setup: Setup,
-    /// How requests travel, by the key that calls use.
-    pub ways: BTreeMap<&'static str, Way>,
-    /// The cases, in the order of generations, actions and kinds.
+    /// The signing profiles, by the keys that calls use.
+    pub signing_profiles: BTreeMap<&'static str, SigningProfile>,
+    /// The cases, in the order of API versions, actions and kinds.
     pub cases: Vec<Case>,
 }
 
-/// What every case is called with.
+/// Settings of all cases.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Setup {
     /// Id of the key.
     pub secret_id: &'static str,
     /// The key.
     pub secret_key: &'static str,
-    /// What the clock shows at the start of each case, in seconds since 1970.
+    /// Current time at the start of each case, in seconds since 1970.
     pub clock: i64,
     /// The nonce of every request.
     pub nonce: u64,
 }
 
-/// How a request travels.
+/// Signature, method and encoding of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Way {
+pub struct SigningProfile {
     /// `HmacSHA1`, `HmacSHA256` or `TC3-HMAC-SHA256`.
     pub signature: &'static str,
     /// `GET` or `POST`.
@@ -46,203 +46,223 @@ pub struct Way {
     pub content: &'static str,
 }
 
-/// One thing to do and what must come of it.
+/// A call and its expected outcome.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Case {
-    /// Stable and unique: generation, action, and what is special.
+    /// Stable and unique: API version, action, and the rest.
     pub id: String,
-    /// What sort of thing it proves.
+    /// Kind of the case.
     pub kind: Kind,
-    /// Generation, by the name of its folder in the spec.
+    /// API version, by the name of its folder in the spec.
     pub api: String,
     /// Action.
     pub action: String,
-    /// What a client that passes has shown.
-    pub proves: String,
-    /// What the client is told to do.
+    /// The behaviour of a client that passes.
+    pub description: String,
+    /// The call that the client makes.
     #[schemars(with = "Call")]
-    pub call: Told,
-    /// Requests that must come, in this order, and how each is answered. Nothing else may be sent.
-    pub http: Vec<Exchange>,
-    /// What the client must make of it.
+    pub call: CallJson,
+    /// The expected requests, in this order, and the response to each. No other request may be sent.
+    pub exchanges: Vec<Exchange>,
+    /// The expected outcome.
     pub outcome: Outcome,
 }
 
 /// A call, or the JSON text of one that many cases have.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
-pub enum Told {
+pub enum CallJson {
     Call(Box<Call>),
     Text(Box<RawValue>),
 }
 
-impl From<Call> for Told {
+impl From<Call> for CallJson {
     fn from(call: Call) -> Self {
         Self::Call(Box::new(call))
     }
 }
 
-/// Sort of a case.
+/// Kind of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// A documented example: what is sent and signed, and what is read.
+    /// A documented example: its request, signature and decoded response.
     Example,
-    /// A request that the service would refuse is refused before it is sent; one at the limit is not.
+    /// Validation of requests: invalid ones are refused before they are sent, those at a limit are not.
     Request,
-    /// How one member of an answer is read.
-    Answer,
+    /// Decoding of one member of a response.
+    Response,
     /// An error code.
     Error,
-    /// A batch of which items fail.
+    /// A batch, items of which fail.
     Batch,
     /// When a call is repeated, and when it must not be.
     Retry,
     /// Reading all pages.
-    Pages,
+    Pagination,
     /// Waiting for a state.
-    Wait,
+    Waiter,
 }
 
-/// What the client is told to do.
+/// The call that the client makes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Call {
-    /// What to do.
-    #[serde(rename = "do")]
-    pub what: What,
-    /// Members of the request, typed: booleans are booleans, decimals and times are texts.
+    /// The operation.
+    pub operation: Operation,
+    /// Members of the request, typed: booleans are booleans, decimals and times are strings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Value>,
     /// The waiter, by its key in the spec.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waiter: Option<String>,
-    /// What to wait for.
+    /// The ids to wait for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ids: Vec<String>,
-    /// Key of the way.
-    pub way: &'static str,
-    /// Host that the call belongs to, which is signed.
+    /// Key of the signing profile.
+    pub signing_profile: &'static str,
+    /// Host of the call, which is signed.
     pub host: String,
-    /// Path that the call belongs to.
+    /// Path of the call.
     pub path: String,
-    /// Region to act in; without one, none is sent.
+    /// Region to send; none if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The client must check all that the spec says of requests, ranges and lengths too.
+    /// `true` if the client must validate the request against the whole spec, including ranges and lengths.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub check: bool,
-    /// How often the request may be sent in all; once when absent.
+    /// Maximum number of attempts; one if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts: Option<u32>,
 }
 
-/// What to do.
+/// An operation of a client.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum What {
-    /// Send the request and give the answer.
+pub enum Operation {
+    /// Send the request and return the response.
     #[default]
     Send,
-    /// Give the items of all pages.
-    Items,
-    /// Wait until all ids are in the waiter's state.
+    /// Return the items of all pages.
+    Paginate,
+    /// Wait until all ids are in the state of the waiter.
     Wait,
 }
 
-/// A request that must come, and how it is answered.
+/// An expected request and the response to it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Exchange {
-    /// What must be sent.
-    #[serde(skip_serializing_if = "Sent::is_any")]
-    pub sent: Sent,
-    /// HTTP status of the answer; 200 when absent.
+    /// The expected request.
+    #[serde(skip_serializing_if = "ExpectedRequest::is_any")]
+    pub request: ExpectedRequest,
+    /// The response. Without one, the connection breaks when the request has been read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<u16>,
-    /// Body of the answer. Without one the connection breaks when the request has been read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<Value>,
-    /// Fewest and most times that the same may come; once when absent.
+    pub response: Option<ScriptedResponse>,
+    /// Minimum and maximum number of such requests; once if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<[u32; 2]>,
 }
 
-/// What must be sent. Of what is absent, only the action counts.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
-pub struct Sent {
-    /// All parameters of a query or form but `Signature`, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<BTreeMap<String, String>>,
-    /// Headers that carry what is no parameter, by name.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub headers: BTreeMap<&'static str, String>,
-    /// The JSON body, as text: members sorted by the bytes of their names, nothing between tokens. Any other text of the same value will
-    /// do, and is then what is signed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<String>,
-    /// What TC3 hashes, for the query and body above.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub canonical_request: Option<String>,
-    /// What is signed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub string_to_sign: Option<String>,
-    /// Its signature.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub signature: Option<String>,
-    /// The line that the manual prints, where it prints one, corrected as the spec says.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub printed: Option<String>,
+impl Exchange {
+    /// Returns an exchange with a response of status 200.
+    pub fn new(request: ExpectedRequest, body: Value) -> Self {
+        Self { request, response: Some(ScriptedResponse { body: Some(body), ..Default::default() }), times: None }
+    }
 }
 
-impl Sent {
+/// A response of the service.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
+pub struct ScriptedResponse {
+    /// HTTP status; 200 if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// Further headers, by name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub headers: BTreeMap<&'static str, String>,
+    /// The body, as JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<Value>,
+    /// The body, if it is not valid JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// An expected request. If it is absent, only the action is compared.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
+pub struct ExpectedRequest {
+    /// All parameters of a query or form except `Signature`, by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<BTreeMap<String, String>>,
+    /// Headers that carry what is not a parameter, by name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub headers: BTreeMap<&'static str, String>,
+    /// The JSON body as a string: members sorted by the bytes of their names, without spaces. A client may send the same value in
+    /// other bytes, and then signs these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// The canonical request of TC3, for the query and body above.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canonical_request: Option<String>,
+    /// The string to sign.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub string_to_sign: Option<String>,
+    /// The signature.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signature: Option<String>,
+    /// The query that the manual prints, if it prints one, corrected as the spec says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub documented_query: Option<String>,
+}
+
+impl ExpectedRequest {
     fn is_any(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// What the client must make of it.
+/// The expected outcome of a call.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Outcome {
-    /// This answer, typed, without its envelope.
-    Answer(Value),
-    /// These items, typed.
+    /// The response, typed, without its envelope.
+    Response(Value),
+    /// The items of all pages, typed.
     Items(Vec<Value>),
-    /// All ids are in the state waited for: always true.
+    /// All ids have reached the state: always true.
     Waited(bool),
-    /// A failure.
-    Error(Failure),
+    /// An error.
+    Error(ExpectedError),
 }
 
-/// A failure that the client must tell of.
+/// An error that the client must return.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
-pub struct Failure {
-    /// `service`, `unreadable`, `invalid`, `wait` or `transport`.
-    pub failure: &'static str,
+pub struct ExpectedError {
+    /// `service`, `decoding`, `validation`, `waiter`, `transport` or `status`.
+    pub kind: &'static str,
     /// The action that was called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
-    /// The service's code, as text.
+    /// Error code of the service, as a string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The service's message.
+    /// Message of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// The call's id, where the answer has one.
+    /// The request id, if the response has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// Which of `auth`, `missing`, `throttled`, `server` and `retryable` hold, sorted.
+    /// Those of `auth`, `missing`, `throttled`, `server` and `retryable` that hold, sorted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is: Option<Vec<&'static str>>,
-    /// Where in the answer the value stands that cannot be read, `Response.InstanceSet[0].Memory`.
+    /// Path in the response of the value that cannot be decoded, `Response.InstanceSet[0].Memory`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// Members that are wrong, sorted, `DataDisks[0].DiskSize`.
+    /// Paths of the invalid members, sorted, `DataDisks[0].DiskSize`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub violations: Vec<String>,
-    /// `failed` or `gave_up`.
+    /// Why a waiter ended: `failed` or `timed_out`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait: Option<&'static str>,
-    /// State of each id that is not in the state waited for, as text; null when no answer had it.
+    pub waiter: Option<&'static str>,
+    /// State of each id that has not reached the expected one, as a string; null if no response had it.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub waiting_for: BTreeMap<String, Option<String>>,
 }

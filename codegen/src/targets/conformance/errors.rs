@@ -1,4 +1,4 @@
-//! Error codes: the common ones and the action's own, in the envelope of the generation.
+//! Error codes: the common ones and the action's own, in the envelope of the API version.
 
 use std::collections::BTreeSet;
 
@@ -6,55 +6,58 @@ use serde_json::{Map, Value, json};
 
 use super::{
     case::{Case, Kind, Outcome},
-    site::{MESSAGE, REQUEST_ID, Site},
+    case_builder::{CaseBuilder, MESSAGE, REQUEST_ID},
 };
 use crate::model::{Envelope, ErrorCode};
 
-/// One case a code, and one for the other spelling of the call's id.
-pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
-    let own: BTreeSet<_> = site.action.errors.iter().map(|error| error.code.as_str()).collect();
+/// Adds one case per code, and one per alias of the request id.
+pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    let own: BTreeSet<_> = builder.action.errors.iter().map(|error| error.code.as_str()).collect();
     let is_due = |error: &&ErrorCode| error.actions.is_empty() || own.contains(error.name.wire.as_str());
-    for error in site.api.errors.iter().filter(is_due) {
-        out.push(case(site, error));
+    for error in builder.api.errors.iter().filter(is_due) {
+        out.push(case(builder, error));
     }
-    if let Some(error) = site.api.errors.iter().find(is_due) {
-        out.extend(aliased(site, error));
+    if let Some(error) = builder.api.errors.iter().find(is_due) {
+        out.extend(aliased(builder, error));
     }
 }
 
-fn case(site: &Site<'_>, error: &ErrorCode) -> Case {
+fn case(builder: &CaseBuilder<'_>, error: &ErrorCode) -> Case {
     let code = &error.name.wire;
-    let is_partial = site.api.protocol.partial_code.as_ref() == Some(code);
-    let (proves, outcome) = if is_partial {
+    let is_partial = builder.api.protocol.partial_code.as_ref() == Some(code);
+    let (description, outcome) = if is_partial {
         let members = json!({ "code": code.parse::<i64>().unwrap_or_default(), "message": MESSAGE });
         let members = members.as_object().cloned().unwrap_or_default();
-        ("an answer in which some items failed is an answer".to_owned(), Outcome::Answer(site.answer(members)))
+        (
+            "a response in which some items failed is not an error".to_owned(),
+            Outcome::Response(builder.response(members)),
+        )
     } else {
-        let proves = format!("the code {code} is told, with message and id, as what it is");
-        (proves, site.refused(code, error.kind))
+        let description = format!("the error {code} has its message, request id and predicates");
+        (description, builder.error_outcome(code, error.kind))
     };
-    let mut case = site.case(Kind::Error, &format!("error/{code}"), proves, site.usual_call(), outcome);
-    case.http.push(site.exchange(site.refusal(code)));
+    let mut case = builder.case(Kind::Error, &format!("error/{code}"), description, builder.default_call(), outcome);
+    case.exchanges.push(builder.exchange(builder.error_response(code)));
     case
 }
 
-/// The same answer with the call's id under each of its other names.
-fn aliased(site: &Site<'_>, error: &ErrorCode) -> Vec<Case> {
-    if site.api.protocol.envelope != Envelope::Response {
+/// Returns cases with each alias of the request id.
+fn aliased(builder: &CaseBuilder<'_>, error: &ErrorCode) -> Vec<Case> {
+    if builder.api.protocol.envelope != Envelope::Response {
         return Vec::new();
     }
-    let field = site.api.response.iter().find(|field| field.name.wire == "RequestId");
+    let field = builder.api.response.iter().find(|field| field.name.wire == "RequestId");
     let aliases = field.map(|field| field.aliases.as_slice()).unwrap_or_default();
     let code = &error.name.wire;
     let cases = aliases.iter().map(|alias| {
-        let proves = format!("a failure's id is read when it is spelt {alias}");
-        let outcome = site.refused(code, error.kind);
-        let call = site.usual_call();
-        let mut case = site.case(Kind::Error, &format!("error-with/{alias}"), proves, call, outcome);
+        let description = format!("the request id of an error is decoded under its alias {alias}");
+        let outcome = builder.error_outcome(code, error.kind);
+        let call = builder.default_call();
+        let mut case = builder.case(Kind::Error, &format!("error-with/{alias}"), description, call, outcome);
         let mut wire = Map::new();
         wire.insert("Error".to_owned(), json!({ "Code": code, "Message": MESSAGE }));
         wire.insert(alias.clone(), REQUEST_ID.into());
-        case.http.push(site.exchange(site.body(Value::Object(wire))));
+        case.exchanges.push(builder.exchange(builder.body(Value::Object(wire))));
         case
     });
     cases.collect()

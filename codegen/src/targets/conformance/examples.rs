@@ -1,31 +1,31 @@
-//! Documented examples: what is sent, to the last byte, and what is read.
+//! Documented examples: their requests with signatures, and their responses.
 
 use super::{
     case::{Case, Exchange, Kind, Outcome},
+    case_builder::CaseBuilder,
+    encoding,
     setup::{SHA1_GET, SHA256_POST, TC3_GET, TC3_POST},
-    site::Site,
-    text,
 };
 
-/// Each example in every way that its action can be called.
-pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
-    let today: &[&str] = if site.is_served_today() { &[TC3_POST, TC3_GET] } else { &[] };
-    for (index, example) in site.action.examples.iter().enumerate() {
-        let answer = text::typed(site.api, &site.answer_fields(), &example.normal);
-        for &way in [SHA1_GET, SHA256_POST].iter().chain(today) {
-            let call = site.call_by(way, &example.request);
-            let mut sent = site.sent(&call, true);
-            sent.printed.clone_from(&example.corrected_query);
-            let signature = site.way(way).signature;
-            let proves = format!("the documented example \"{}\", signed by {signature}", example.title);
-            let mut case = site.case(
+/// Adds a case for each example and each signing profile of its action.
+pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    let today: &[&str] = if builder.is_served_today() { &[TC3_POST, TC3_GET] } else { &[] };
+    for (index, example) in builder.action.examples.iter().enumerate() {
+        let response = encoding::typed(builder.api, &builder.response_members(), &example.normal);
+        for &profile in [SHA1_GET, SHA256_POST].iter().chain(today) {
+            let call = builder.call_by(profile, &example.request);
+            let mut request = builder.expected_request(&call, true);
+            request.documented_query.clone_from(&example.corrected_query);
+            let signature = builder.profile(profile).signature;
+            let description = format!("the documented example \"{}\", signed by {signature}", example.title);
+            let mut case = builder.case(
                 Kind::Example,
-                &format!("example-{}/{way}", index + 1),
-                proves,
+                &format!("example-{}/{profile}", index + 1),
+                description,
                 call,
-                Outcome::Answer(answer.clone()),
+                Outcome::Response(response.clone()),
             );
-            case.http.push(Exchange { sent, body: Some(example.response.clone()), ..Exchange::default() });
+            case.exchanges.push(Exchange::new(request, example.response.clone()));
             out.push(case);
         }
     }

@@ -1,23 +1,23 @@
-//! Bounds of single members: broken by the least that breaks them, and gone to.
+//! Limits of single members: values at the limit, and the nearest ones outside.
 
 use serde_json::{Value, json};
 
 use super::{
-    place::{Place, RequestChange},
+    member_path::{MemberPath, RequestChange},
     sample,
 };
 use crate::model::{Api, Bounds, Member};
 
-/// The most characters or items that a case sends.
+/// Maximum number of characters or items in a case.
 const MOST: i64 = 4096;
 
-/// What can be done to a member.
-pub fn changes<'a>(api: &'a Api, place: &'a Place<'a>) -> Vec<RequestChange<'a>> {
+/// Returns the changes of a member.
+pub fn changes<'a>(api: &'a Api, place: &'a MemberPath<'a>) -> Vec<RequestChange<'a>> {
     let Some(field) = place.field() else { return Vec::new() };
     let mut changes = Changes { api, place, out: Vec::new() };
     if field.required {
-        changes.add("absent", "a member that is required is missed", place.path(), |api, place, request| {
-            // The structure that lacks it must be there.
+        changes.add("absent", "a missing required member is refused", place.path(), |api, place, request| {
+            // The structure that lacks it must be present.
             place.fill(api, request);
             place.remove(api, request);
         });
@@ -32,26 +32,32 @@ pub fn changes<'a>(api: &'a Api, place: &'a Place<'a>) -> Vec<RequestChange<'a>>
 
 struct Changes<'a> {
     api: &'a Api,
-    place: &'a Place<'a>,
+    place: &'a MemberPath<'a>,
     out: Vec<RequestChange<'a>>,
 }
 
 impl<'a> Changes<'a> {
-    /// A change that makes the member at path `wrong` wrong; an empty path, none.
-    fn add(&mut self, name: &str, proves: &str, wrong: String, make: impl Fn(&Api, &Place<'a>, &mut Value) + 'a) {
+    /// Adds a change after which the member at path `wrong` is invalid; after which none is, if the path is empty.
+    fn add(
+        &mut self,
+        name: &str,
+        description: &str,
+        wrong: String,
+        make: impl Fn(&Api, &MemberPath<'a>, &mut Value) + 'a,
+    ) {
         let (api, place) = (self.api, self.place);
         self.out.push(RequestChange {
             name: format!("{}/{name}", place.dotted()),
-            proves: proves.to_owned(),
+            description: description.to_owned(),
             wrong: Some(wrong).filter(|wrong| !wrong.is_empty()).into_iter().collect(),
             make: Box::new(move |request| make(api, place, request)),
         });
     }
 
-    /// One value inside of the member's lists.
-    fn inner(&mut self, name: &str, proves: &str, is_wrong: bool, value: Value) {
+    /// Adds a change to a value inside the lists of the member.
+    fn inner(&mut self, name: &str, description: &str, is_wrong: bool, value: Value) {
         let wrong = if is_wrong { self.place.inner_path() } else { String::new() };
-        self.add(name, proves, wrong, move |api, place, request| place.set_inner(api, request, value.clone()));
+        self.add(name, description, wrong, move |api, place, request| place.set_inner(api, request, value.clone()));
     }
 
     fn range(&mut self, field: &Member) {
@@ -77,7 +83,7 @@ impl<'a> Changes<'a> {
             Some(format) => format.prefixes.first().cloned().unwrap_or_default(),
             None => String::new(),
         };
-        // Characters are counted and not bytes.
+        // Characters are counted, not bytes.
         let text = |count: i64, filler| {
             Value::from(sample::of_length(&start, usize::try_from(count).unwrap_or_default(), filler))
         };
@@ -98,16 +104,16 @@ impl<'a> Changes<'a> {
 
     fn items(&mut self, field: &'a Member) {
         let Some(Bounds { min, max, .. }) = field.items else { return };
-        let mut list = |name: &str, proves: String, is_wrong: bool, count: i64| {
+        let mut list = |name: &str, description: String, is_wrong: bool, count: i64| {
             let wrong = if is_wrong { self.place.path() } else { String::new() };
-            self.add(name, &proves, wrong, move |api, place, request| {
+            self.add(name, &description, wrong, move |api, place, request| {
                 let items = sample::member(api, field);
                 let item = items.get(0).cloned().unwrap_or_default();
                 let count = usize::try_from(count).unwrap_or_default();
                 place.set(api, request, Value::Array(vec![item; count]));
             });
         };
-        // An empty list is an absent one.
+        // No list is shorter than an empty one, which is absent.
         if let Some(min) = min.filter(|min| *min > 1) {
             list("few", format!("less than {min} items are refused"), true, min - 1);
         }
@@ -128,8 +134,8 @@ impl<'a> Changes<'a> {
             self.inner("not-among", "a value that is not allowed here is refused", true, other);
         }
         if let Some(format) = sample::format(self.api, field) {
-            let proves = format!("a text that does not begin with {} is refused", format.prefixes.join(" or "));
-            self.inner("other-start", &proves, true, json!("0-conformance"));
+            let description = format!("a string that does not begin with {} is refused", format.prefixes.join(" or "));
+            self.inner("other-start", &description, true, json!("0-conformance"));
         }
     }
 
@@ -146,8 +152,8 @@ impl<'a> Changes<'a> {
         });
         if let Some(max) = field.filter_values.and_then(|bounds| bounds.max).filter(|max| *max < MOST) {
             let many = filter(&first.wire, max + 1);
-            let proves = format!("more than {max} values of one filter are refused");
-            self.add("filter-values", &proves, format!("{path}.Values"), {
+            let description = format!("more than {max} values of one filter are refused");
+            self.add("filter-values", &description, format!("{path}.Values"), {
                 move |api, place, request| place.set(api, request, many.clone())
             });
         }

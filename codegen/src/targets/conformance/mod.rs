@@ -1,23 +1,23 @@
 //! The conformance kit: cases that a client in any language must pass, derived from the model.
 
-mod answers;
 mod batches;
 mod case;
+mod case_builder;
+mod encoding;
 mod errors;
 mod examples;
 mod limits;
-mod pages;
-mod place;
+mod member_path;
+mod pagination;
 mod readme;
 mod requests;
+mod responses;
 mod retries;
 mod rules;
 mod sample;
 mod setup;
-mod sign;
-mod site;
-mod text;
-mod waits;
+mod signing;
+mod waiters;
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ use serde::ser::Error as _;
 
 use self::{
     case::{FORMAT, Kind, Kit},
-    site::Site,
+    case_builder::CaseBuilder,
 };
 use super::{EmitError, Planned, Target};
 use crate::{model::Model, output::Tree, parallel};
@@ -48,14 +48,14 @@ impl Target for Conformance {
     }
 }
 
-/// The cases of an action, as text: as data those of all actions would take many times the room.
-struct Made<'m> {
-    site: Site<'m>,
-    /// How many of each kind.
+/// The cases of an action as JSON, which takes a fraction of the memory of the data.
+struct ActionCases<'m> {
+    builder: CaseBuilder<'m>,
+    /// Number of cases by kind.
     counts: BTreeMap<Kind, usize>,
-    /// A case a line, commas between them.
+    /// One case per line, with commas between them.
     text: String,
-    /// Ids of cases that cannot be.
+    /// Ids of cases that no request can show.
     left_out: Vec<String>,
 }
 
@@ -63,29 +63,34 @@ fn files(model: &Model) -> Result<Tree, EmitError> {
     let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
     let actions = model.apis.iter().flat_map(|api| api.actions.iter().map(move |action| (api, action)));
     let actions = actions.collect::<Vec<_>>();
-    let made = parallel::map(&actions, |(api, action)| made(Site::new(api, action)?))
+    let made = parallel::map(&actions, |(api, action)| made(CaseBuilder::new(api, action)?))
         .into_iter()
         .collect::<serde_json::Result<Vec<_>>>()
         .map_err(broken)?;
     let mut tree = Tree::default();
     tree.add("README.md", readme::page(&made))?;
-    let kit = Kit { format: FORMAT, setup: setup::SETUP, ways: setup::WAYS.into(), cases: Vec::new() };
+    let kit = Kit {
+        format: FORMAT,
+        setup: setup::SETUP,
+        signing_profiles: setup::SIGNING_PROFILES.into(),
+        cases: Vec::new(),
+    };
     tree.add("cases.json", text(&kit, &made).map_err(broken)?)?;
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Kit>();
     tree.add("cases.schema.json", serde_json::to_string_pretty(&schema).map_err(broken)? + "\n")?;
     Ok(tree)
 }
 
-fn made(site: Site<'_>) -> serde_json::Result<Made<'_>> {
+fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
     let (mut cases, mut left_out) = (Vec::new(), Vec::new());
-    examples::cases(&site, &mut cases);
-    requests::cases(&site, &mut cases, &mut left_out);
-    answers::cases(&site, &mut cases);
-    errors::cases(&site, &mut cases);
-    batches::cases(&site, &mut cases);
-    retries::cases(&site, &mut cases);
-    pages::cases(&site, &mut cases);
-    waits::cases(&site, &mut cases);
+    examples::cases(&builder, &mut cases);
+    requests::cases(&builder, &mut cases, &mut left_out);
+    responses::cases(&builder, &mut cases);
+    errors::cases(&builder, &mut cases);
+    batches::cases(&builder, &mut cases);
+    retries::cases(&builder, &mut cases);
+    pagination::cases(&builder, &mut cases);
+    waiters::cases(&builder, &mut cases);
     let mut counts = BTreeMap::new();
     let mut text = Vec::new();
     for (index, case) in cases.iter().enumerate() {
@@ -96,14 +101,16 @@ fn made(site: Site<'_>) -> serde_json::Result<Made<'_>> {
         serde_json::to_writer(&mut text, case)?;
     }
     let text = String::from_utf8(text).map_err(serde_json::Error::custom)?;
-    Ok(Made { site, counts, text, left_out })
+    Ok(ActionCases { builder, counts, text, left_out })
 }
 
-/// A case a line: a change shows as the cases it touches. The kit comes without them.
-fn text(kit: &Kit, made: &[Made<'_>]) -> serde_json::Result<String> {
-    let Kit { format, setup, ways, cases: _ } = kit;
-    let (setup, ways) = (serde_json::to_string(setup)?, serde_json::to_string(ways)?);
-    let start = format!("{{\n\"format\": {format},\n\"setup\": {setup},\n\"ways\": {ways},\n\"cases\": [\n");
+/// Returns the JSON of a kit with one case per line, so that a diff shows the cases that changed. `kit` has none.
+fn text(kit: &Kit, made: &[ActionCases<'_>]) -> serde_json::Result<String> {
+    let Kit { format, setup, signing_profiles, cases: _ } = kit;
+    let (setup, signing_profiles) = (serde_json::to_string(setup)?, serde_json::to_string(signing_profiles)?);
+    let start = format!(
+        "{{\n\"format\": {format},\n\"setup\": {setup},\n\"signing_profiles\": {signing_profiles},\n\"cases\": [\n"
+    );
     let end = "\n]\n}\n";
     let mut parts = Vec::with_capacity(made.len() * 2);
     for made in made.iter().filter(|made| !made.text.is_empty()) {
@@ -114,6 +121,5 @@ fn text(kit: &Kit, made: &[Made<'_>]) -> serde_json::Result<String> {
         parts.push(&start);
     }
     parts.push(end);
-    // Megabytes, so in one go.
     Ok(parts.concat())
 }

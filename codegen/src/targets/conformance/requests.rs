@@ -1,58 +1,58 @@
-//! Requests that break one thing the spec says, and requests that go to the limit.
+//! Requests that violate one constraint of the spec, and requests at the limit.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
 use super::{
-    case::{Case, Exchange, Failure, Kind, Outcome},
+    case::{Case, Exchange, ExpectedError, Kind, Outcome},
+    case_builder::CaseBuilder,
     limits,
-    place::{RequestChange, dotted, structures},
+    member_path::{RequestChange, dotted, structures},
     rules, sample,
-    site::Site,
 };
 use crate::values::violations::violations;
 
-/// All cases, and what could not be broken alone.
-pub fn cases(site: &Site<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
-    let bases = bases(site);
-    for inside in structures(site.api, &site.action.request) {
+/// Adds all cases, and the constraints that cannot be violated alone.
+pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
+    let bases = bases(builder);
+    for inside in structures(builder.api, &builder.action.request) {
         for place in inside.places() {
-            for change in limits::changes(site.api, &place) {
-                choose(site, &bases, change, out, left_out);
+            for change in limits::changes(builder.api, &place) {
+                choose(builder, &bases, change, out, left_out);
             }
         }
-        for change in rules::changes(site.api, &inside) {
-            choose(site, &bases, change, out, left_out);
+        for change in rules::changes(builder.api, &inside) {
+            choose(builder, &bases, change, out, left_out);
         }
     }
 }
 
-/// Requests that break nothing: what is required, and the documented ones.
-fn bases(site: &Site<'_>) -> Vec<Value> {
-    let documented = site.action.examples.iter().map(|example| example.request.clone());
-    let made_up = sample::request(site.api, &site.action.request);
-    let is_right = |base: &Value| wrong_members(site, base).is_empty();
+/// Returns valid requests: the documented ones, and one with the required members.
+fn bases(builder: &CaseBuilder<'_>) -> Vec<Value> {
+    let documented = builder.action.examples.iter().map(|example| example.request.clone());
+    let made_up = sample::request(builder.api, &builder.action.request);
+    let is_right = |base: &Value| wrong_members(builder, base).is_empty();
     documented.chain([made_up]).filter(is_right).collect()
 }
 
-/// Paths of all members that are wrong, sorted.
-fn wrong_members(site: &Site<'_>, request: &Value) -> Vec<String> {
-    let found = violations(request, &site.action.request, site.api);
+/// Returns the paths of all invalid members, sorted.
+fn wrong_members(builder: &CaseBuilder<'_>, request: &Value) -> Vec<String> {
+    let found = violations(request, &builder.action.request, builder.api);
     let paths: BTreeSet<String> =
         found.iter().flat_map(|violation| &violation.members).map(|path| dotted(path)).collect();
     paths.into_iter().collect()
 }
 
-/// Takes the first base of which the change breaks just what it is meant to; or, where rules make that impossible, the least else.
+/// Applies a change to the request in which it violates nothing else, or the least else if rules make that impossible.
 fn choose(
-    site: &Site<'_>,
+    builder: &CaseBuilder<'_>,
     bases: &[Value],
     change: RequestChange<'_>,
     out: &mut Vec<Case>,
     left_out: &mut Vec<String>,
 ) {
-    let RequestChange { name, proves, wrong, make } = change;
+    let RequestChange { name, description, wrong, make } = change;
     let does = |broken: &[String]| {
         if wrong.is_empty() { broken.is_empty() } else { wrong.iter().all(|member| broken.contains(member)) }
     };
@@ -60,7 +60,7 @@ fn choose(
     for base in bases {
         let mut request = base.clone();
         make(&mut request);
-        let broken = wrong_members(site, &request);
+        let broken = wrong_members(builder, &request);
         let is_better = best.as_ref().is_none_or(|(least, _)| broken.len() < least.len());
         if is_better && does(&broken) {
             let is_best = broken.len() == wrong.len();
@@ -71,27 +71,27 @@ fn choose(
         }
     }
     match best {
-        Some((broken, request)) => out.push(case(site, &name, proves, &request, broken)),
-        None => left_out.push(site.id(&format!("request/{name}"))),
+        Some((broken, request)) => out.push(case(builder, &name, description, &request, broken)),
+        None => left_out.push(builder.id(&format!("request/{name}"))),
     }
 }
 
-fn case(site: &Site<'_>, name: &str, proves: String, request: &Value, wrong: Vec<String>) -> Case {
-    let mut call = site.call(request);
+fn case(builder: &CaseBuilder<'_>, name: &str, description: String, request: &Value, wrong: Vec<String>) -> Case {
+    let mut call = builder.call(request);
     call.check = true;
     let rest = format!("request/{name}");
     if wrong.is_empty() {
-        let answer = site.answer(Map::new());
-        let sent = site.sent(&call, false);
-        let mut case = site.case(Kind::Request, &rest, proves, call, Outcome::Answer(answer.clone()));
-        case.http.push(Exchange { sent, ..site.exchange(site.body(answer)) });
+        let response = builder.response(Map::new());
+        let request = builder.expected_request(&call, false);
+        let mut case = builder.case(Kind::Request, &rest, description, call, Outcome::Response(response.clone()));
+        case.exchanges.push(Exchange { request, ..builder.exchange(builder.body(response)) });
         return case;
     }
-    let failure = Failure {
-        failure: "invalid",
-        action: Some(site.action.name.wire.clone()),
+    let failure = ExpectedError {
+        kind: "validation",
+        action: Some(builder.action.name.wire.clone()),
         violations: wrong,
-        ..Failure::default()
+        ..ExpectedError::default()
     };
-    site.case(Kind::Request, &rest, proves, call, Outcome::Error(failure))
+    builder.case(Kind::Request, &rest, description, call, Outcome::Error(failure))
 }

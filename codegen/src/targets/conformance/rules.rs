@@ -1,16 +1,16 @@
-//! Relations between members, each broken while its conditions hold.
+//! Rules between members, each violated while its conditions hold.
 
 use serde_json::{Value, json};
 
-use super::place::{Inside, Place, RequestChange};
+use super::member_path::{MemberPath, NestedStructure, RequestChange};
 use crate::model::{Api, Condition, Rule, RuleEffect};
 
-/// What breaks the rules of a structure, one at a time.
-pub fn changes<'m>(api: &'m Api, inside: &Inside<'m>) -> Vec<RequestChange<'m>> {
+/// Returns changes that violate the rules of a structure, one at a time.
+pub fn changes<'m>(api: &'m Api, inside: &NestedStructure<'m>) -> Vec<RequestChange<'m>> {
     let mut out = Vec::new();
     for (index, rule) in inside.structure.rules.iter().enumerate() {
         let name = inside.fields.iter().map(|field| format!("{}.", field.name.wire)).collect::<String>();
-        let case = Broken { api, inside, rule, name: format!("{name}rule-{}", index + 1) };
+        let case = RuleViolation { api, inside, rule, name: format!("{name}rule-{}", index + 1) };
         for (nth, effect) in rule.effects.iter().enumerate() {
             case.effect(effect, nth, &mut out);
         }
@@ -18,9 +18,9 @@ pub fn changes<'m>(api: &'m Api, inside: &Inside<'m>) -> Vec<RequestChange<'m>> 
     out
 }
 
-struct Broken<'a, 'm> {
+struct RuleViolation<'a, 'm> {
     api: &'m Api,
-    inside: &'a Inside<'m>,
+    inside: &'a NestedStructure<'m>,
     rule: &'m Rule,
     name: String,
 }
@@ -28,12 +28,12 @@ struct Broken<'a, 'm> {
 /// One step of a change.
 #[derive(Clone)]
 enum Step<'m> {
-    Set(Place<'m>, Value),
-    Fill(Place<'m>),
-    Remove(Place<'m>),
+    Set(MemberPath<'m>, Value),
+    Fill(MemberPath<'m>),
+    Remove(MemberPath<'m>),
 }
 
-impl<'m> Broken<'_, 'm> {
+impl<'m> RuleViolation<'_, 'm> {
     fn effect(&self, effect: &'m RuleEffect, nth: usize, out: &mut Vec<RequestChange<'m>>) {
         match effect {
             RuleEffect::Require(members) => {
@@ -41,22 +41,22 @@ impl<'m> Broken<'_, 'm> {
                     let others = members.iter().enumerate().filter(|(other, _)| *other != index);
                     let mut steps = others.filter_map(|(_, other)| self.fill(other)).collect::<Vec<_>>();
                     steps.extend(self.remove(member));
-                    let proves = format!("{} must be there", member.join("."));
-                    self.add(&format!("require-{}", member.join(".")), &proves, steps, &[member], out);
+                    let description = format!("{} is required", member.join("."));
+                    self.add(&format!("require-{}", member.join(".")), &description, steps, &[member], out);
                 }
             }
             RuleEffect::RequireAny(members) => {
                 let steps = members.iter().filter_map(|member| self.remove(member)).collect();
                 let wrong = members.first().into_iter().collect::<Vec<_>>();
-                self.add(&format!("require-any-{}", nth + 1), "one of some must be there", steps, &wrong, out);
+                self.add(&format!("require-any-{}", nth + 1), "one of several members is required", steps, &wrong, out);
             }
             RuleEffect::Forbid(members) => {
                 for member in members {
                     let others = members.iter().filter(|other| *other != member);
                     let mut steps = others.filter_map(|other| self.remove(other)).collect::<Vec<_>>();
                     steps.extend(self.fill(member));
-                    let proves = format!("{} must not be there", member.join("."));
-                    self.add(&format!("forbid-{}", member.join(".")), &proves, steps, &[member], out);
+                    let description = format!("{} is not allowed", member.join("."));
+                    self.add(&format!("forbid-{}", member.join(".")), &description, steps, &[member], out);
                 }
             }
             RuleEffect::Exclusive(members) => {
@@ -66,15 +66,15 @@ impl<'m> Broken<'_, 'm> {
                     let mut steps = others.filter_map(|(_, other)| self.remove(other)).collect::<Vec<_>>();
                     steps.extend([first, second].into_iter().filter_map(|member| self.fill(member)));
                     let names = format!("{}-{}", first.join("."), second.join("."));
-                    let proves = format!("{} and {} exclude each other", first.join("."), second.join("."));
-                    self.add(&format!("exclusive-{names}"), &proves, steps, &[first], out);
+                    let description = format!("{} and {} exclude each other", first.join("."), second.join("."));
+                    self.add(&format!("exclusive-{names}"), &description, steps, &[first], out);
                 }
             }
             RuleEffect::Fix { member, value } => {
                 let steps = self.place(member).map(|place| Step::Set(place.clone(), other(self.api, &place, value)));
-                let proves = format!("{} must be {value}", member.join("."));
+                let description = format!("{} must be {value}", member.join("."));
                 let steps = steps.into_iter().collect();
-                self.add(&format!("fix-{}", member.join(".")), &proves, steps, &[member], out);
+                self.add(&format!("fix-{}", member.join(".")), &description, steps, &[member], out);
             }
         }
     }
@@ -82,7 +82,7 @@ impl<'m> Broken<'_, 'm> {
     fn add(
         &self,
         name: &str,
-        proves: &str,
+        description: &str,
         steps: Vec<Step<'m>>,
         wrong: &[&Vec<String>],
         out: &mut Vec<RequestChange<'m>>,
@@ -100,7 +100,7 @@ impl<'m> Broken<'_, 'm> {
         wrong.sort();
         out.push(RequestChange {
             name: format!("{}/{name}", self.name),
-            proves: format!("{proves}{title}"),
+            description: format!("{description}{title}"),
             wrong,
             make: Box::new(move |request| {
                 for step in &all {
@@ -114,7 +114,7 @@ impl<'m> Broken<'_, 'm> {
         });
     }
 
-    fn place(&self, member: &[String]) -> Option<Place<'m>> {
+    fn place(&self, member: &[String]) -> Option<MemberPath<'m>> {
         self.inside.place(self.api, member)
     }
 
@@ -127,8 +127,8 @@ impl<'m> Broken<'_, 'm> {
     }
 }
 
-/// Another value of the same member.
-fn other(api: &Api, place: &Place<'_>, value: &Value) -> Value {
+/// Returns another value of the member.
+fn other(api: &Api, place: &MemberPath<'_>, value: &Value) -> Value {
     match value {
         Value::Bool(flag) => json!(!flag),
         Value::Number(number) => json!(number.as_i64().unwrap_or_default() + 1),

@@ -1,30 +1,30 @@
-//! Made-up values, typed.
+//! Sample values, typed.
 
 use serde_json::{Map, Value, json};
 
 use crate::{
-    model::{Api, BaseType, Bounds, Member, Format, Structure, Type},
+    model::{Api, BaseType, Bounds, Format, Member, Structure, Type},
     values::form_text,
 };
 
-/// How deep a made-up structure goes; types may hold themselves.
+/// Maximum depth of a sample structure; types may be recursive.
 const MAX_DEPTH: usize = 8;
 
-/// The format of a text, where it has beginnings that are demanded.
+/// Returns the format of a string if it demands prefixes.
 pub fn format<'m>(api: &'m Api, field: &Member) -> Option<&'m Format> {
     api.format(field).filter(|format| !format.prefixes.is_empty())
 }
 
-/// A member of an answer. Members with other `nth` have other values, as far as their types let them.
-pub fn answer(api: &Api, field: &Member, nth: usize) -> Value {
-    answer_of(api, &field.ty, &field.name.wire, nth)
+/// Returns a member of a response. Members with other `nth` have other values, as far as their types let them.
+pub fn response(api: &Api, field: &Member, nth: usize) -> Value {
+    response_of(api, &field.ty, &field.name.wire, nth)
 }
 
-fn answer_of(api: &Api, ty: &Type, name: &str, nth: usize) -> Value {
+fn response_of(api: &Api, ty: &Type, name: &str, nth: usize) -> Value {
     match ty {
         Type::Base(base) => scalar(api, *base, name, nth),
-        Type::List(item) => json!([answer_of(api, item, name, nth)]),
-        Type::Map(item) => json!({ "key": answer_of(api, item, name, nth) }),
+        Type::List(item) => json!([response_of(api, item, name, nth)]),
+        Type::Map(item) => json!({ "key": response_of(api, item, name, nth) }),
         Type::Shape(_) => match (api.structure(ty), api.enumeration(ty)) {
             (Some(structure), _) => first_scalar(api, structure, nth),
             (None, Some(values)) => {
@@ -47,7 +47,7 @@ fn scalar(api: &Api, base: BaseType, name: &str, nth: usize) -> Value {
     }
 }
 
-/// A time in the layout of the generation.
+/// Returns a time in the layout of the API version.
 fn timestamp(api: &Api, nth: usize) -> String {
     let layout = &api.protocol.timestamp;
     let parts = [
@@ -60,19 +60,19 @@ fn timestamp(api: &Api, nth: usize) -> String {
     date.replacen("mm", "30", 1).replacen("ss", "00", 1)
 }
 
-/// A structure with its first member that holds no others.
+/// Returns a structure with its first scalar member.
 fn first_scalar(api: &Api, structure: &Structure, nth: usize) -> Value {
     let field = structure.members.iter().find(|field| is_scalar(api, &field.ty));
-    let members = field.map(|field| (field.name.wire.clone(), answer(api, field, nth)));
+    let members = field.map(|field| (field.name.wire.clone(), response(api, field, nth)));
     Value::Object(members.into_iter().collect())
 }
 
-/// Whether a value holds no others.
+/// `true` if the type is neither a structure nor a list or map.
 pub fn is_scalar(api: &Api, ty: &Type) -> bool {
     matches!(ty, Type::Base(_)) || api.enumeration(ty).is_some()
 }
 
-/// A request with what is required and no more.
+/// Returns a request with the required members.
 pub fn request(api: &Api, structure: &Structure) -> Value {
     required(api, structure, 0)
 }
@@ -83,7 +83,7 @@ fn required(api: &Api, structure: &Structure, depth: usize) -> Value {
     Value::Object(members.collect::<Map<_, _>>())
 }
 
-/// A member of a request, within all its bounds.
+/// Returns a member of a request, within its limits.
 pub fn member(api: &Api, field: &Member) -> Value {
     member_at(api, field, 0)
 }
@@ -123,11 +123,11 @@ fn value_at(api: &Api, field: &Member, ty: &Type, depth: usize) -> Value {
     }
 }
 
-/// A value that a filter of that type takes.
+/// Returns a value of a filter of that type.
 fn filter_value(api: &Api, ty: &Type) -> String {
     let value = match api.enumeration(ty) {
         Some(values) => values.values.first().map_or(Value::Null, |value| value.name.wire.clone().into()),
-        None => answer_of(api, ty, "value", 1),
+        None => response_of(api, ty, "value", 1),
     };
     form_text(api, &value)
 }
@@ -155,7 +155,7 @@ fn text(api: &Api, field: &Member) -> String {
     )
 }
 
-/// `text` brought to `count` characters, or as near as its bounds let it.
+/// Cuts or fills `text` to `count` characters, within its limits.
 fn sized(text: &str, count: Option<i64>, bounds: Option<Bounds>) -> String {
     let own = text.chars().count();
     let count = count.and_then(|count| usize::try_from(count).ok()).unwrap_or(own);
@@ -163,7 +163,7 @@ fn sized(text: &str, count: Option<i64>, bounds: Option<Bounds>) -> String {
     of_length(text, count.min(most), 'x')
 }
 
-/// `text` cut or filled up with `filler` to `count` characters.
+/// Cuts or fills `text` to `count` characters.
 pub fn of_length(text: &str, count: usize, filler: char) -> String {
     text.chars().chain(std::iter::repeat(filler)).take(count).collect()
 }

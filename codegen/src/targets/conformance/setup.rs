@@ -1,13 +1,13 @@
-//! What every case is called with, and how requests travel.
+//! Settings of all cases, and the signing profiles.
 
-use super::case::{Setup, Way};
+use super::case::{Setup, SigningProfile};
 
 /// Clock, nonce and key of every case.
 pub const SETUP: Setup =
     Setup { secret_id: "AKIDEXAMPLE", secret_key: "SECRETEXAMPLE", clock: 1_500_000_000, nonce: 11_886 };
 
 impl Setup {
-    /// The day that the clock shows, in UTC.
+    /// Returns the day of the clock, in UTC.
     pub fn day(&self) -> String {
         // Days since 1970-01-01, by the usual algorithm on years that begin in March.
         let shifted = self.clock.div_euclid(86_400) + 719_468;
@@ -28,12 +28,12 @@ pub const SHA256_POST: &str = "sha256-post";
 pub const TC3_GET: &str = "tc3-get";
 pub const TC3_POST: &str = "tc3-post";
 
-/// The ways and their keys.
-pub const WAYS: [(&str, Way); 4] = [
-    (SHA1_GET, Way { signature: "HmacSHA1", method: "GET", content: "query" }),
-    (SHA256_POST, Way { signature: "HmacSHA256", method: "POST", content: "form" }),
-    (TC3_GET, Way { signature: "TC3-HMAC-SHA256", method: "GET", content: "query" }),
-    (TC3_POST, Way { signature: "TC3-HMAC-SHA256", method: "POST", content: "json" }),
+/// The signing profiles and their keys.
+pub const SIGNING_PROFILES: [(&str, SigningProfile); 4] = [
+    (SHA1_GET, SigningProfile { signature: "HmacSHA1", method: "GET", content: "query" }),
+    (SHA256_POST, SigningProfile { signature: "HmacSHA256", method: "POST", content: "form" }),
+    (TC3_GET, SigningProfile { signature: "TC3-HMAC-SHA256", method: "GET", content: "query" }),
+    (TC3_POST, SigningProfile { signature: "TC3-HMAC-SHA256", method: "POST", content: "json" }),
 ];
 
 #[cfg(test)]

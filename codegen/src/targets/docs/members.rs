@@ -60,7 +60,11 @@ pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Link
         sent,
         rows: members.iter().map(|member| table.row(member)).collect(),
         rules: structure.rules.iter().map(words::rule).collect(),
-        filters: members.iter().filter(|member| !member.filters.is_empty()).map(|member| table.filters(member)).collect(),
+        filters: members
+            .iter()
+            .filter(|member| !member.filters.is_empty())
+            .map(|member| table.filters(member))
+            .collect(),
     }
 }
 

@@ -4,11 +4,11 @@
 
 mod action;
 mod example;
-mod version;
 mod links;
 mod markdown;
 mod members;
 mod places;
+mod version;
 mod words;
 
 use serde::Serialize;

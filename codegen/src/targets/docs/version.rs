@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Api, EnumShape, Member, FilledBy, Model, Shape, Structure, Type, Waiter};
+use crate::model::{Api, EnumShape, FilledBy, Member, Model, Shape, Structure, Type, Waiter};
 
 #[derive(Serialize)]
 pub(super) struct Index {

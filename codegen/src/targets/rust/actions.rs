@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{
     docs, examples, names, pages,
-    plan::{ActionPlan, VersionPlan, Section},
+    plan::{ActionPlan, Section, VersionPlan},
     structs,
     tables::{self, Tables},
     types::{Imports, ident},

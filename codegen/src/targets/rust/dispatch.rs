@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::{
     names,
-    plan::{VersionPlan, Holds, Plan, StructPlan, Ty, TypeKind},
+    plan::{Holds, Plan, StructPlan, Ty, TypeKind, VersionPlan},
     types::ident,
 };
 use crate::model::{BaseType, Direction, ShapeKind};

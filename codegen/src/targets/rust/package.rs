@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     docs,
-    plan::{VersionPlan, Plan},
+    plan::{Plan, VersionPlan},
 };
 use crate::{
     model::Model,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{ActionPlan, VersionPlan, Holds, MemberPlan, StructPlan, Ty},
+    plan::{ActionPlan, Holds, MemberPlan, StructPlan, Ty, VersionPlan},
     types::{Imports, ident},
     values::Values,
 };

@@ -2,7 +2,7 @@
 
 use super::{
     names,
-    plan::{ActionPlan, VersionPlan, StructPlan, TypeKind, plan},
+    plan::{ActionPlan, StructPlan, TypeKind, VersionPlan, plan},
 };
 use crate::{
     model::{Item, Model, Name, Owner},
@@ -27,9 +27,7 @@ fn of(version: &VersionPlan<'_>, item: &Item<'_>) -> Vec<Place> {
             let method = format!("pub async fn {}(", action.method);
             vec![place(&file, vec![struct_line(&action.request)]), place(&file, vec![method])]
         }
-        Item::Part(owner) => {
-            owner_lines(version, owner).map(|(file, lines)| place(&file, lines)).into_iter().collect()
-        }
+        Item::Part(owner) => owner_lines(version, owner).map(|(file, lines)| place(&file, lines)).into_iter().collect(),
         Item::Type(shape) => {
             owner_lines(version, &Owner::Type(shape)).map(|(file, lines)| place(&file, lines)).into_iter().collect()
         }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{VersionPlan, StructPlan, Ty},
+    plan::{StructPlan, Ty, VersionPlan},
     types::ident,
 };
 use crate::model::{BaseType, ShapeKind};

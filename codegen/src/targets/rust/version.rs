@@ -6,7 +6,7 @@ use quote::quote;
 use super::{
     actions::host_constant,
     docs,
-    plan::{VersionPlan, Section, TypeKind},
+    plan::{Section, TypeKind, VersionPlan},
     types::ident,
 };
 use crate::model::{Api, Envelope, ErrorKind};

@@ -10,7 +10,7 @@ use super::{
     facts::{Fact, show, text},
     pairs::{names_alike, pair},
 };
-use crate::model::{BaseType, Direction, Member, FilterName, Structure, Type};
+use crate::model::{BaseType, Direction, FilterName, Member, Structure, Type};
 
 /// How a structure is used and which types go by another name now.
 #[derive(Clone, Copy)]
@@ -108,7 +108,12 @@ impl Diff<'_> {
             return self.changed(&ARGUMENTS_REORDERED, at, what);
         }
         let before = old.iter().map(present).collect::<Vec<_>>();
-        self.order(at, "members", before.iter().map(String::as_str), new.iter().map(|member| member.name.wire.as_str()));
+        self.order(
+            at,
+            "members",
+            before.iter().map(String::as_str),
+            new.iter().map(|member| member.name.wire.as_str()),
+        );
     }
 
     /// Compares one member with its former self.

@@ -96,7 +96,8 @@ impl Diff<'_> {
         let built = |direction| direction != Direction::Out;
         let read = |direction| direction != Direction::In;
         let takes = |direction| matches!(direction, Direction::In | Direction::Both);
-        let required = |structure: &Structure| structure.members.iter().any(|member| member.required && !member.readonly);
+        let required =
+            |structure: &Structure| structure.members.iter().any(|member| member.required && !member.readonly);
         let lost = (built(old) && !built(new)) || (read(old) && !read(new));
         // `new` takes arguments where values are sent; without `Option` where they are sent alone.
         let reshaped = built(old)

@@ -3,7 +3,7 @@
 mod resolve;
 
 use crate::{
-    model::{Api, Member, Item, Model, Origin, Owner, Provenance},
+    model::{Api, Item, Member, Model, Origin, Owner, Provenance},
     source::Source,
     targets::{self, Places},
     tools::diff::Place,

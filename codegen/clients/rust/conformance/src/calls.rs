@@ -78,8 +78,8 @@ impl CommandRunner {
             (Operation::Send, "v1") => v1::send(drive, action, &request),
             (Operation::Send, "legacy") => legacy::send(drive, action, &request),
             (Operation::Send, "v2017-03-12") => v2017_03_12::send(drive, action, &request),
-            (Operation::Items, "legacy") => legacy::items(drive, action, &request),
-            (Operation::Items, "v2017-03-12") => v2017_03_12::items(drive, action, &request),
+            (Operation::Paginate, "legacy") => legacy::items(drive, action, &request),
+            (Operation::Paginate, "v2017-03-12") => v2017_03_12::items(drive, action, &request),
             (Operation::Wait { waiter, ids }, "legacy") => legacy::wait(drive, waiter, ids.clone()),
             (Operation::Wait { waiter, ids }, "v2017-03-12") => v2017_03_12::wait(drive, waiter, ids.clone()),
             _ => return outcome("unsupported", format!("the client does not support {api}").into()),
@@ -89,7 +89,7 @@ impl CommandRunner {
             // A request that the types cannot represent can still be sent as JSON.
             (Err(Untyped(_)), Some(action)) if matches!(command.operation, Operation::Send) => {
                 match client.call(action, &request.to_string()) {
-                    Ok(response) => outcome("answer", serde_json::from_str(&response).unwrap_or_default()),
+                    Ok(response) => outcome("response", serde_json::from_str(&response).unwrap_or_default()),
                     Err(error) => failure(&error),
                 }
             }
@@ -171,7 +171,7 @@ impl<C: Calls> Drive for ClientDriver<'_, C> {
         R::Response: Encode,
     {
         match self.0.send(request) {
-            Ok(response) => outcome("answer", typed(&response, R::ACTION.api)),
+            Ok(response) => outcome("response", typed(&response, R::ACTION.api)),
             Err(error) => failure(&error),
         }
     }

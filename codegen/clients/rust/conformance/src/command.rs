@@ -29,7 +29,7 @@ pub struct DriverCommand {
 /// The operation of a command.
 pub enum Operation {
     Send,
-    Items,
+    Paginate,
     Wait { waiter: String, ids: Vec<String> },
 }
 
@@ -41,9 +41,9 @@ impl DriverCommand {
             text.ok_or_else(|| format!("{name} is missing"))
         };
         let number = |name: &str| members.get(name).and_then(Value::as_i64).ok_or_else(|| format!("{name} is missing"));
-        let operation = match text("do")?.as_str() {
+        let operation = match text("operation")?.as_str() {
             "send" => Operation::Send,
-            "items" => Operation::Items,
+            "paginate" => Operation::Paginate,
             "wait" => {
                 let ids = members.get("ids").and_then(Value::as_array).into_iter().flatten();
                 let ids = ids.filter_map(Value::as_str).map(str::to_owned).collect();

@@ -24,11 +24,11 @@ pub fn typed(value: &dyn Encode, api: &Api) -> Value {
 
 /// Returns the outcome of an error.
 pub fn failure(error: &Error) -> Outcome {
-    let failure = match error {
+    let kind = match error {
         error if error.is_api() => "service",
-        error if error.is_decode() => "unreadable",
-        error if error.is_validation() => "invalid",
-        error if error.is_wait() => "wait",
+        error if error.is_decode() => "decoding",
+        error if error.is_validation() => "validation",
+        error if error.is_wait() => "waiter",
         error if error.is_transport() => "transport",
         error if error.is_config() => "config",
         _ => "status",
@@ -44,7 +44,7 @@ pub fn failure(error: &Error) -> Outcome {
     let violations = error.violations().iter().map(|violation| violation.path.as_str());
     let waiting = error.waiting_for().iter().map(|waiting| (waiting.id.clone(), waiting.state.clone().into()));
     let members = json!({
-        "failure": failure,
+        "kind": kind,
         "action": error.action(),
         "code": error.code(),
         "message": error.message(),
@@ -52,7 +52,7 @@ pub fn failure(error: &Error) -> Outcome {
         "is": holding.collect::<Vec<_>>(),
         "path": error.json_path(),
         "violations": violations.collect::<Vec<_>>(),
-        "wait": error.is_wait().then(|| if error.is_timeout() { "gave_up" } else { "failed" }),
+        "waiter": error.is_wait().then(|| if error.is_timeout() { "timed_out" } else { "failed" }),
         "waiting_for": waiting.collect::<Map<_, _>>(),
         // The message that a user would read.
         "text": error.to_string(),

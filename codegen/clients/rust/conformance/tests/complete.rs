@@ -80,14 +80,14 @@ impl<'a> ExpectedCases<'a> {
                 self.expect(name, &format!("error/{code}"));
             }
         }
-        self.response(name, &action["response"], "answer/", &mut Vec::new());
+        self.response(name, &action["response"], "response/", &mut Vec::new());
         self.request(name, &action["request"], "", &mut Vec::new());
         if action["pagination"].is_object() {
-            self.expect_all(name, "pages", &["none", "one", "full-page", "several", "shrinking"]);
+            self.expect_all(name, "pagination", &["none", "one", "full-page", "several", "shrinking"]);
         }
         for waiter in list(self.api, "waiters").filter(|waiter| text(&waiter["action"]) == name) {
-            let place = format!("wait/{}", wire(waiter));
-            self.expect_all(name, &place, &["success", "retry", "time-out"]);
+            let place = format!("waiter/{}", wire(waiter));
+            self.expect_all(name, &place, &["success", "retry", "timeout"]);
             for state in list(waiter, "failure") {
                 self.expect(name, &format!("{place}/failure-{}", text(state).to_owned() + &number(state)));
             }

@@ -102,7 +102,7 @@ fn every_action_has_cases_of_every_common_kind() {
     let actions = legacy.chain(current).collect::<Vec<_>>();
     for action in actions {
         let kinds = kinds.get(&action).unwrap_or_else(|| panic!("{action} has no case"));
-        for kind in ["example", "answer", "error", "retry"] {
+        for kind in ["example", "response", "error", "retry"] {
             assert!(kinds.contains(kind), "{action} has no {kind}");
         }
     }
@@ -122,17 +122,19 @@ fn ids_are_unique_and_no_prefixes_of_others() {
 }
 
 #[test]
-fn every_case_says_in_one_line_what_it_proves() {
-    for (id, proves) in all() {
-        assert!(!proves.is_empty() && !proves.contains('\n'), "{id}: {proves:?}");
+fn every_case_has_a_description_of_one_line() {
+    for (id, description) in all() {
+        assert!(!description.is_empty() && !description.contains('\n'), "{id}: {description:?}");
     }
 }
 
 #[test]
 fn one_case_runs_alone() {
-    for id in
-        ["legacy/DescribeEip/pages/several", "v2017-03-12/RunInstances/example-1/tc3-get", "v1/Option/error/Unknown"]
-    {
+    for id in [
+        "legacy/DescribeEip/pagination/several",
+        "v2017-03-12/RunInstances/example-1/tc3-get",
+        "v1/Option/error/Unknown",
+    ] {
         let options = Options { client: DRIVER.to_owned(), ids: vec![id.to_owned()], ..Options::default() };
         let report = conformance::run(&options).expect("the driver starts");
         assert_eq!(report.cases().iter().map(|case| case.id.as_str()).collect::<Vec<_>>(), [id]);

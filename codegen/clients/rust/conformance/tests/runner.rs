@@ -27,36 +27,36 @@ fn constant_driver(members: &str) -> String {
 
 #[test]
 fn unsupported_cases_are_neither_passed_nor_failed() {
-    let report = run(&constant_driver(r#""unsupported":"it can do nothing""#), "legacy/DescribeEip/wait");
+    let report = run(&constant_driver(r#""unsupported":"it can do nothing""#), "legacy/DescribeEip/waiter");
     assert!(report.is_passed());
     assert!(report.cases().iter().all(|case| case.unsupported() == Some("it can do nothing")));
     let text = report.to_string();
-    assert!(text.contains("unsupported: 12 of wait: it can do nothing"), "{text}");
+    assert!(text.contains("unsupported: 12 of waiter: it can do nothing"), "{text}");
     assert!(report.junit().contains("<skipped message=\"it can do nothing\"/>"));
 }
 
 #[test]
 fn a_missing_request_is_reported() {
-    let report = run(&constant_driver(r#""answer":{"RequestId":"x"}"#), CASE);
+    let report = run(&constant_driver(r#""response":{"RequestId":"x"}"#), CASE);
     let failures = report.cases()[0].failures();
     assert_eq!(failures[0], "request 1 was not sent");
-    assert!(failures[1].starts_with("the outcome must be answer {"), "{failures:?}");
+    assert!(failures[1].starts_with("the outcome must be response {"), "{failures:?}");
 }
 
 #[test]
 fn failures_show_the_expected_and_the_actual_outcome() {
     let report = run(
-        &constant_driver(r#""error":{"failure":"transport"}"#),
+        &constant_driver(r#""error":{"kind":"transport"}"#),
         "v2017-03-12/StartInstances/request/InstanceIds/absent",
     );
     let failures = report.cases()[0].failures().join("\n");
-    assert!(failures.contains(r#"must be error {"action":"StartInstances","failure":"invalid""#), "{failures}");
-    assert!(failures.contains(r#"is error {"failure":"transport"}"#), "{failures}");
+    assert!(failures.contains(r#"must be error {"action":"StartInstances","kind":"validation""#), "{failures}");
+    assert!(failures.contains(r#"is error {"kind":"transport"}"#), "{failures}");
 }
 
 #[test]
 fn results_are_xml_whatever_the_client_says() {
-    let report = run(&constant_driver(r#""error":{"failure":"<a> \& b"}"#), CASE);
+    let report = run(&constant_driver(r#""error":{"kind":"<a> \& b"}"#), CASE);
     let junit = report.junit();
     assert!(junit.contains(r#"<testsuite name="a &lt;client&gt; &amp; more" tests="1" failures="1""#), "{junit}");
     assert!(junit.contains("&lt;a&gt; &amp; b"), "{junit}");

@@ -73,19 +73,19 @@ def current(command):
     try:
         request.from_json_string(json.dumps(command["request"]))
         response = getattr(client, action)(request)
-        return {"answer": texts(json.loads(response.to_json_string()))}
+        return {"response": texts(json.loads(response.to_json_string()))}
     except TencentCloudSDKException as error:
         details = {"code": error.code, "message": text(error.message), "request_id": error.requestId}
-        return {"error": {"failure": failure(error.code), **details}}
+        return {"error": {"kind": kind(error.code), **details}}
 
 
-def failure(code):
+def kind(code):
     """Returns the kind of failure. The SDK reports its own errors, and those of Python, as error codes."""
     if code == "ClientNetworkError":
         return "transport"
     if code == "ServerNetworkError":
         return "status"
-    return "unreadable" if hasattr(builtins, code) else "service"
+    return "decoding" if hasattr(builtins, code) else "service"
 
 
 def text(message):
@@ -108,16 +108,16 @@ def legacy(command):
     try:
         body = QcloudApi(command["host"].split(".")[0], config).call(command["action"], command["request"])
     except ApiClientNetworkException as error:
-        return {"error": {"failure": "transport", "text": str(error)}}
+        return {"error": {"kind": "transport", "text": str(error)}}
     except ApiServerNetworkException as error:
-        return {"error": {"failure": "status", "text": str(error)}}
-    return {"answer": texts(json.loads(body))}
+        return {"error": {"kind": "status", "text": str(error)}}
+    return {"response": texts(json.loads(body))}
 
 
 def outcome(command):
-    if command["do"] == "items":
+    if command["operation"] == "paginate":
         return {"unsupported": "the SDK has no paginators"}
-    if command["do"] == "wait":
+    if command["operation"] == "wait":
         return {"unsupported": "the SDK has no waiters"}
     if command["api"] == "legacy":
         return legacy(command)

@@ -1,4 +1,4 @@
-//! One action, and the parts of a case that follow from it.
+//! Builds the parts of cases that follow from an action.
 
 use std::collections::BTreeMap;
 
@@ -8,48 +8,48 @@ use serde_json::{
 };
 
 use super::{
-    case::{Call, Case, Exchange, Failure, Kind, Outcome, Sent, Told, Way},
-    setup::{SETUP, SHA256_POST, TC3_POST, WAYS},
-    sign::{self, Tc3},
-    text,
+    case::{Call, CallJson, Case, Exchange, ExpectedError, ExpectedRequest, Kind, Outcome, SigningProfile},
+    encoding,
+    setup::{SETUP, SHA256_POST, SIGNING_PROFILES, TC3_POST},
+    signing::{self, Tc3},
 };
-use crate::model::{Action, Api, Envelope, ErrorKind, Member, FilledBy, Host};
+use crate::model::{Action, Api, Envelope, ErrorKind, FilledBy, Host, Member};
 
-/// Call's id in made-up answers.
+/// Request id of responses that are not documented.
 pub const REQUEST_ID: &str = "5e1f0c0d-7a21-4b9c-9d0e-c0ffee000001";
-/// Message of made-up failures: more than ASCII.
+/// Message of error responses: more than ASCII.
 pub const MESSAGE: &str = "Refused: 拒绝";
 
-/// An action of a generation.
-pub struct Site<'m> {
+/// Builds the cases of an action.
+pub struct CaseBuilder<'m> {
     pub api: &'m Api,
     pub action: &'m Action,
-    usual: Box<RawValue>,
+    default_call: Box<RawValue>,
 }
 
-impl<'m> Site<'m> {
+impl<'m> CaseBuilder<'m> {
     pub fn new(api: &'m Api, action: &'m Action) -> serde_json::Result<Self> {
-        let mut site = Self { api, action, usual: RawValue::NULL.to_owned() };
-        site.usual = to_raw_value(&site.call(&site.request()))?;
-        Ok(site)
+        let mut builder = Self { api, action, default_call: RawValue::NULL.to_owned() };
+        builder.default_call = to_raw_value(&builder.call(&builder.request()))?;
+        Ok(builder)
     }
 
-    /// Sending [`request`](Self::request), where it is only the answer that counts.
-    pub fn usual_call(&self) -> Told {
-        Told::Text(self.usual.clone())
+    /// Returns the call with [`request`](Self::request), for cases that are about the response.
+    pub fn default_call(&self) -> CallJson {
+        CallJson::Text(self.default_call.clone())
     }
 
     pub fn id(&self, rest: &str) -> String {
         format!("{}/{}/{rest}", self.api.folder, self.action.name.wire)
     }
 
-    /// A case without exchanges.
+    /// Returns a case without exchanges.
     pub fn case(
         &self,
         kind: Kind,
         rest: &str,
-        proves: impl Into<String>,
-        call: impl Into<Told>,
+        description: impl Into<String>,
+        call: impl Into<CallJson>,
         outcome: Outcome,
     ) -> Case {
         Case {
@@ -57,9 +57,9 @@ impl<'m> Site<'m> {
             kind,
             api: self.api.folder.clone(),
             action: self.action.name.wire.clone(),
-            proves: proves.into(),
+            description: description.into(),
             call: call.into(),
-            http: Vec::new(),
+            exchanges: Vec::new(),
             outcome,
         }
     }
@@ -78,15 +78,15 @@ impl<'m> Site<'m> {
         self.today().is_some()
     }
 
-    /// Sending `request` in that way.
-    pub fn call_by(&self, way: &'static str, request: &Value) -> Call {
+    /// Returns the call with `request` and that signing profile.
+    pub fn call_by(&self, profile: &'static str, request: &Value) -> Call {
         let (host, path) = match self.today() {
-            Some(today) if self.way(way).signature.starts_with("TC3") => today,
+            Some(today) if self.profile(profile).signature.starts_with("TC3") => today,
             _ => (self.host().map_or("", |host| host.manual.as_str()), self.api.protocol.path.as_str()),
         };
         Call {
             request: Some(request.clone()),
-            way,
+            signing_profile: profile,
             host: host.to_owned(),
             path: path.to_owned(),
             region: self.region(),
@@ -94,12 +94,12 @@ impl<'m> Site<'m> {
         }
     }
 
-    /// Sending `request` as a client does when nothing else is asked for.
+    /// Returns the call with `request` and the default signing profile.
     pub fn call(&self, request: &Value) -> Call {
         self.call_by(if self.is_served_today() { TC3_POST } else { SHA256_POST }, request)
     }
 
-    /// A region that the generation has, for actions that need one.
+    /// Returns a region of the API version, for actions that need one.
     fn region(&self) -> Option<String> {
         if !self.action.region {
             return None;
@@ -110,25 +110,25 @@ impl<'m> Site<'m> {
         Some(value.map_or_else(|| "region-1".to_owned(), |value| value.name.wire.clone()))
     }
 
-    /// How requests of that key travel.
-    pub fn way(&self, key: &str) -> Way {
-        let known = WAYS.iter().find(|(own, _)| *own == key);
-        known.map_or(Way { signature: "", method: "", content: "" }, |(_, way)| *way)
+    /// Returns the signing profile with that key.
+    pub fn profile(&self, key: &str) -> SigningProfile {
+        let known = SIGNING_PROFILES.iter().find(|(own, _)| *own == key);
+        known.map_or(SigningProfile { signature: "", method: "", content: "" }, |(_, profile)| *profile)
     }
 
-    /// What a call sends; `signed`, to the last byte.
-    pub fn sent(&self, call: &Call, signed: bool) -> Sent {
+    /// Returns the request that a call sends; with its signature if `signed`.
+    pub fn expected_request(&self, call: &Call, signed: bool) -> ExpectedRequest {
         let request = call.request.clone().unwrap_or_default();
-        let way = self.way(call.way);
-        if way.signature.starts_with("TC3") {
-            self.sent_tc3(call, way, &request, signed)
+        let profile = self.profile(call.signing_profile);
+        if profile.signature.starts_with("TC3") {
+            self.tc3_request(call, profile, &request, signed)
         } else {
-            self.sent_version1(call, way, &request, signed)
+            self.version1_request(call, profile, &request, signed)
         }
     }
 
-    fn sent_version1(&self, call: &Call, way: Way, request: &Value, signed: bool) -> Sent {
-        let mut parameters = text::parameters(self.api, &self.action.request, request);
+    fn version1_request(&self, call: &Call, profile: SigningProfile, request: &Value, signed: bool) -> ExpectedRequest {
+        let mut parameters = encoding::parameters(self.api, &self.action.request, request);
         for common in &self.api.common {
             let value = match common.from {
                 FilledBy::Action => Some(self.action.name.wire.clone()),
@@ -137,23 +137,24 @@ impl<'m> Site<'m> {
                 FilledBy::Clock => Some(SETUP.clock.to_string()),
                 FilledBy::Random => Some(SETUP.nonce.to_string()),
                 FilledBy::Credentials if common.member.required => Some(SETUP.secret_id.to_owned()),
-                FilledBy::Signing if !common.member.required => Some(way.signature.to_owned()),
+                FilledBy::Signing if !common.member.required => Some(profile.signature.to_owned()),
                 FilledBy::Credentials | FilledBy::Signing => None,
             };
             parameters.extend(value.map(|value| (common.member.name.wire.clone(), value)));
         }
-        let string_to_sign = signed.then(|| sign::version1_text(way.method, &call.host, &call.path, &parameters));
-        let signature = string_to_sign.as_deref().map(|text| sign::version1(way.signature, text));
-        Sent { parameters: Some(parameters), string_to_sign, signature, ..Sent::default() }
+        let string_to_sign =
+            signed.then(|| signing::version1_text(profile.method, &call.host, &call.path, &parameters));
+        let signature = string_to_sign.as_deref().map(|text| signing::version1(profile.signature, text));
+        ExpectedRequest { parameters: Some(parameters), string_to_sign, signature, ..ExpectedRequest::default() }
     }
 
-    fn sent_tc3(&self, call: &Call, way: Way, request: &Value, signed: bool) -> Sent {
-        let is_json = way.content == "json";
-        let parameters = (!is_json).then(|| text::parameters(self.api, &self.action.request, request));
-        let body = is_json.then(|| text::sorted_json(text::wire(self.api, request)));
-        let query = parameters.as_ref().map(text::query).unwrap_or_default();
+    fn tc3_request(&self, call: &Call, profile: SigningProfile, request: &Value, signed: bool) -> ExpectedRequest {
+        let is_json = profile.content == "json";
+        let parameters = (!is_json).then(|| encoding::parameters(self.api, &self.action.request, request));
+        let body = is_json.then(|| encoding::sorted_json(encoding::wire(self.api, request)));
+        let query = parameters.as_ref().map(encoding::query).unwrap_or_default();
         let signing = Tc3 {
-            method: way.method,
+            method: profile.method,
             host: &call.host,
             path: &call.path,
             query: &query,
@@ -169,10 +170,18 @@ impl<'m> Site<'m> {
             ("X-TC-Timestamp", SETUP.clock.to_string()),
         ]);
         headers.extend(call.region.clone().map(|region| ("X-TC-Region", region)));
-        Sent { headers, parameters, body, canonical_request, string_to_sign, signature, printed: None }
+        ExpectedRequest {
+            headers,
+            parameters,
+            body,
+            canonical_request,
+            string_to_sign,
+            signature,
+            documented_query: None,
+        }
     }
 
-    /// The first documented request, or what is required and no more.
+    /// Returns the first documented request, or one with the required members.
     pub fn request(&self) -> Value {
         match self.action.examples.first() {
             Some(example) => example.request.clone(),
@@ -180,28 +189,28 @@ impl<'m> Site<'m> {
         }
     }
 
-    /// A made-up answer, typed: the members and what goes with every answer.
-    pub fn answer(&self, members: Map<String, Value>) -> Value {
-        let mut answer = members;
+    /// Returns a response, typed: the members and those of every response.
+    pub fn response(&self, members: Map<String, Value>) -> Value {
+        let mut response = members;
         match self.api.protocol.envelope {
             Envelope::Response => {
-                // It may be there under another name.
+                // It may be present under another name.
                 let is_there = |field: &&Member| {
-                    field.aliases.iter().chain([&field.name.wire]).any(|name| answer.contains_key(name))
+                    field.aliases.iter().chain([&field.name.wire]).any(|name| response.contains_key(name))
                 };
                 if !self.api.response.iter().any(|field| is_there(&field)) {
-                    answer.insert("RequestId".to_owned(), REQUEST_ID.into());
+                    response.insert("RequestId".to_owned(), REQUEST_ID.into());
                 }
             }
             Envelope::Code => {
-                answer.entry("code").or_insert_with(|| 0.into());
-                answer.entry("message").or_insert_with(|| "ok".into());
+                response.entry("code").or_insert_with(|| 0.into());
+                response.entry("message").or_insert_with(|| "ok".into());
             }
         }
-        Value::Object(answer)
+        Value::Object(response)
     }
 
-    /// An answer as it travels, put into its envelope.
+    /// Returns the body of a response: its envelope around its members.
     pub fn body(&self, wire: Value) -> Value {
         match self.api.protocol.envelope {
             Envelope::Response => json!({ "Response": wire }),
@@ -209,13 +218,13 @@ impl<'m> Site<'m> {
         }
     }
 
-    /// An exchange that answers so.
+    /// Returns an exchange with any request of the action.
     pub fn exchange(&self, body: Value) -> Exchange {
-        Exchange { body: Some(body), ..Exchange::default() }
+        Exchange::new(ExpectedRequest::default(), body)
     }
 
-    /// A made-up answer that tells of a failure.
-    pub fn refusal(&self, code: &str) -> Value {
+    /// Returns the body of an error response.
+    pub fn error_response(&self, code: &str) -> Value {
         match self.api.protocol.envelope {
             Envelope::Response => self.body(json!({
                 "Error": { "Code": code, "Message": MESSAGE },
@@ -228,31 +237,31 @@ impl<'m> Site<'m> {
         }
     }
 
-    /// What a client must make of [`refusal`](Self::refusal).
-    pub fn refused(&self, code: &str, kind: ErrorKind) -> Outcome {
-        Outcome::Error(Failure {
-            failure: "service",
+    /// Returns the expected outcome of [`error_response`](Self::error_response).
+    pub fn error_outcome(&self, code: &str, kind: ErrorKind) -> Outcome {
+        Outcome::Error(ExpectedError {
+            kind: "service",
             action: Some(self.action.name.wire.clone()),
             code: Some(code.to_owned()),
             message: Some(MESSAGE.to_owned()),
             request_id: self.request_id(),
             is: Some(predicates(kind).to_vec()),
-            ..Failure::default()
+            ..ExpectedError::default()
         })
     }
 
-    /// The id that made-up answers have, in generations whose answers have any.
+    /// Returns the request id of responses, in API versions that have request ids.
     pub fn request_id(&self) -> Option<String> {
         (self.api.protocol.envelope == Envelope::Response).then(|| REQUEST_ID.to_owned())
     }
 
-    /// Members of an answer, the common ones last.
-    pub fn answer_fields(&self) -> Vec<&'m Member> {
+    /// Returns the members of the response, the common ones last.
+    pub fn response_members(&self) -> Vec<&'m Member> {
         self.action.response.members.iter().chain(&self.api.response).collect()
     }
 }
 
-/// What holds of errors of that kind, sorted.
+/// Returns the predicates that hold for errors of that kind, sorted.
 fn predicates(kind: ErrorKind) -> &'static [&'static str] {
     match kind {
         ErrorKind::Auth => &["auth"],

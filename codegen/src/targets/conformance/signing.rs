@@ -1,4 +1,4 @@
-//! What is signed, and the signatures. Written apart from the client's signing, so that each judges the other.
+//! Strings to sign, and signatures. Written apart from the clients, so that each tests the other.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::setup::SETUP;
 
-/// Version 1: method, host, path and all parameters, raw, sorted by name. `_` in a name is signed as `.`.
+/// Returns the string to sign of version 1: method, host, path and all parameters, raw, sorted by name. `_` in a name is signed as `.`.
 pub fn version1_text(method: &str, host: &str, path: &str, parameters: &BTreeMap<String, String>) -> String {
     let mut pairs = parameters.iter().map(|(name, value)| (name.replace('_', "."), value)).collect::<Vec<_>>();
     pairs.sort();
@@ -17,7 +17,7 @@ pub fn version1_text(method: &str, host: &str, path: &str, parameters: &BTreeMap
     format!("{method}{host}{path}?{}", pairs.join("&"))
 }
 
-/// Version 1, in base64.
+/// Returns a signature of version 1, in base64.
 pub fn version1(method: &str, text: &str) -> String {
     let key = SETUP.secret_key.as_bytes();
     BASE64.encode(&match method {
@@ -37,20 +37,20 @@ pub struct Tc3<'a> {
 }
 
 impl Tc3<'_> {
-    /// What is hashed into the text that is signed.
+    /// Returns the canonical request.
     pub fn canonical_request(&self) -> String {
         let Tc3 { method, host, path, query, content_type, body } = self;
         let hash = hash(body);
         format!("{method}\n{path}\n{query}\ncontent-type:{content_type}\nhost:{host}\n\n{SIGNED_HEADERS}\n{hash}")
     }
 
-    /// What is signed.
+    /// Returns the string to sign.
     pub fn text(&self, canonical_request: &str) -> String {
         let hash = hash(canonical_request);
         format!("TC3-HMAC-SHA256\n{}\n{}/{}/tc3_request\n{hash}", SETUP.clock, SETUP.day(), self.service())
     }
 
-    /// The signature, in hexadecimal digits.
+    /// Returns the signature, in hexadecimal digits.
     pub fn signature(&self, text: &str) -> String {
         let first = format!("TC3{}", SETUP.secret_key).into_bytes();
         let key = [SETUP.day().as_str(), self.service(), "tc3_request"]
@@ -59,7 +59,7 @@ impl Tc3<'_> {
         HEXLOWER.encode(&sign::<Hmac<Sha256>>(&key, text))
     }
 
-    /// What stands before the first dot of the host.
+    /// Returns the service: the first label of the host.
     fn service(&self) -> &str {
         self.host.split('.').next().unwrap_or_default()
     }
@@ -71,7 +71,7 @@ fn hash(text: &str) -> String {
     HEXLOWER.encode(&Sha256::digest(text))
 }
 
-/// HMAC takes keys of any length, so that there is no error to hand up.
+/// Computes an HMAC, which accepts keys of any length.
 fn sign<M: Mac + KeyInit>(key: &[u8], text: &str) -> Vec<u8> {
     M::new_from_slice(key).map(|mac| mac.chain_update(text).finalize().into_bytes().to_vec()).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Values as texts: form parameters, JSON, percent-encoding.
+//! Values as strings: form parameters, JSON, percent-encoding. Written apart from the clients, so that each tests the other.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::{
     values::{form_text, query::flatten},
 };
 
-/// The parameters of a request: dotted names, items by their index.
+/// Returns the parameters of a request: dotted names, items by their index.
 pub fn parameters(api: &Api, request: &Structure, value: &Value) -> BTreeMap<String, String> {
     let mut out = BTreeMap::new();
     flatten(api, request, value, api.protocol.list_base, &mut |name, _, value| {
@@ -19,7 +19,7 @@ pub fn parameters(api: &Api, request: &Structure, value: &Value) -> BTreeMap<Str
     out
 }
 
-/// A typed value as a strict service or client writes it in JSON: booleans in the manner of the generation.
+/// Converts a typed value to the JSON of the API version.
 pub fn wire(api: &Api, value: &Value) -> Value {
     match value {
         Value::Bool(flag) if api.protocol.boolean.numbers => Value::from(u8::from(*flag)),
@@ -32,7 +32,7 @@ pub fn wire(api: &Api, value: &Value) -> Value {
     }
 }
 
-/// An answer as the spec keeps it, typed: booleans are booleans.
+/// Converts a documented response to typed values: booleans are booleans.
 pub fn typed(api: &Api, fields: &[&Member], value: &Value) -> Value {
     let Value::Object(members) = value else { return value.clone() };
     let typed = members.iter().map(|(name, value)| {
@@ -58,13 +58,13 @@ fn typed_value(api: &Api, ty: &Type, value: &Value) -> Value {
     }
 }
 
-/// JSON without spaces, members sorted by the bytes of their names.
+/// Returns JSON without spaces, members sorted by the bytes of their names.
 pub fn sorted_json(mut value: Value) -> String {
     value.sort_all_objects();
     value.to_string()
 }
 
-/// `name=value&name=value`, all but the unreserved characters of RFC 3986 percent-encoded.
+/// Returns `name=value&name=value` with all but the unreserved characters of RFC 3986 percent-encoded.
 pub fn query(parameters: &BTreeMap<String, String>) -> String {
     let pairs = parameters.iter().map(|(name, value)| format!("{}={}", percent_encode(name), percent_encode(value)));
     pairs.collect::<Vec<_>>().join("&")

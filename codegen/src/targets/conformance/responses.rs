@@ -1,36 +1,35 @@
-//! How members of an answer are read: absent, null, other spellings, wrong types.
+//! Decoding of the members of responses: absent, null, aliases, leniencies, other types.
 
 use serde_json::{Map, Value, json};
 
 use super::{
-    case::{Case, Failure, Kind, Outcome},
-    sample,
-    site::Site,
-    text,
+    case::{Case, ExpectedError, Kind, Outcome},
+    case_builder::CaseBuilder,
+    encoding, sample,
 };
 use crate::model::{Api, BaseType, Envelope, Member, Structure, Type};
 
-/// A member that no spec has; what a client does with it does not count.
+/// A member that no spec has; it is not compared.
 pub const UNKNOWN: &str = "ConformanceUnknown";
 
-/// All cases of all members.
-pub fn cases(site: &Site<'_>, out: &mut Vec<Case>) {
-    let answer = &site.action.response;
-    walk(site, answer, &mut Vec::new(), &mut Vec::new(), out);
-    for field in &site.api.response {
-        let spellings = spellings(site.api, field).into_iter().filter(|spelling| spelling.name != "unknown-member");
-        for spelling in spellings {
-            let place = Place { site, parents: &[], structure: answer, field };
-            out.push(place.read(spelling));
+/// Adds the cases of all members.
+pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    let response = &builder.action.response;
+    walk(builder, response, &mut Vec::new(), &mut Vec::new(), out);
+    for field in &builder.api.response {
+        let variants = variants(builder.api, field).into_iter().filter(|variant| variant.name != "unknown-member");
+        for variant in variants {
+            let place = ResponseMember { builder, parents: &[], structure: response, field };
+            out.push(place.read(variant));
         }
     }
 }
 
-/// Steps into an answer: a member whose type leads on.
+/// The members around a structure.
 type Parents<'m> = Vec<&'m Member>;
 
 fn walk<'m>(
-    site: &Site<'m>,
+    builder: &CaseBuilder<'m>,
     structure: &'m Structure,
     parents: &mut Parents<'m>,
     inside: &mut Vec<*const Structure>,
@@ -41,63 +40,63 @@ fn walk<'m>(
     }
     inside.push(structure);
     for field in &structure.members {
-        let place = Place { site, parents, structure, field };
+        let place = ResponseMember { builder, parents, structure, field };
         out.push(place.left_out("absent", false));
         out.push(place.left_out("null", true));
-        let spellings = spellings(site.api, field).into_iter().map(|spelling| place.read(spelling));
-        out.extend(spellings);
+        let variants = variants(builder.api, field).into_iter().map(|variant| place.read(variant));
+        out.extend(variants);
         out.push(place.refused());
-        if let Some(inner) = site.api.structure(field.ty.innermost()) {
+        if let Some(inner) = builder.api.structure(field.ty.innermost()) {
             parents.push(field);
-            walk(site, inner, parents, inside, out);
+            walk(builder, inner, parents, inside, out);
             parents.pop();
         }
     }
     inside.pop();
 }
 
-/// A member of an answer and the way to it.
-struct Place<'a, 'm> {
-    site: &'a Site<'m>,
+/// A member of a response and its path.
+struct ResponseMember<'a, 'm> {
+    builder: &'a CaseBuilder<'m>,
     parents: &'a [&'m Member],
     structure: &'a Structure,
     field: &'m Member,
 }
 
-/// Another way to write a member.
-struct Spelling {
+/// Another form of a member that a client must decode.
+struct Variant {
     name: String,
-    proves: String,
-    /// Members as they travel.
+    description: String,
+    /// The members as JSON of the service.
     wire: Map<String, Value>,
-    /// What they are, typed.
+    /// The decoded value, typed.
     typed: Value,
 }
 
-impl Place<'_, '_> {
+impl ResponseMember<'_, '_> {
     fn rest(&self, variant: &str) -> String {
         let names = self.parents.iter().chain([&self.field]).map(|field| field.name.wire.as_str());
-        format!("answer/{}/{variant}", names.collect::<Vec<_>>().join("."))
+        format!("response/{}/{variant}", names.collect::<Vec<_>>().join("."))
     }
 
-    /// An answer in which the innermost structure has these members, on the wire or typed.
-    fn answer(&self, members: Map<String, Value>) -> Map<String, Value> {
+    /// Returns a response in which the innermost structure has these members.
+    fn response(&self, members: Map<String, Value>) -> Map<String, Value> {
         self.parents.iter().rev().fold(members, |members, parent| {
             let value = nest(&parent.ty, Value::Object(members));
             Map::from_iter([(parent.name.wire.clone(), value)])
         })
     }
 
-    fn case(&self, variant: &str, proves: String, wire: Map<String, Value>, outcome: Outcome) -> Case {
-        let site = self.site;
-        let mut case = site.case(Kind::Answer, &self.rest(variant), proves, site.usual_call(), outcome);
-        case.http.push(site.exchange(site.body(site.answer(wire))));
+    fn case(&self, variant: &str, description: String, wire: Map<String, Value>, outcome: Outcome) -> Case {
+        let builder = self.builder;
+        let mut case = builder.case(Kind::Response, &self.rest(variant), description, builder.default_call(), outcome);
+        case.exchanges.push(builder.exchange(builder.body(builder.response(wire))));
         case
     }
 
-    /// The member absent or null, its neighbours there.
+    /// Returns a case in which the member is absent or null, and its neighbours are present.
     fn left_out(&self, variant: &str, null: bool) -> Case {
-        let api = self.site.api;
+        let api = self.builder.api;
         let mut typed = Map::new();
         let mut wire = Map::new();
         for (nth, field) in self.structure.members.iter().enumerate() {
@@ -106,42 +105,42 @@ impl Place<'_, '_> {
                     wire.insert(field.name.wire.clone(), Value::Null);
                 }
             } else if sample::is_scalar(api, &field.ty) {
-                let value = sample::answer(api, field, nth);
-                wire.insert(field.name.wire.clone(), text::wire(api, &value));
+                let value = sample::response(api, field, nth);
+                wire.insert(field.name.wire.clone(), encoding::wire(api, &value));
                 typed.insert(field.name.wire.clone(), value);
             }
         }
-        let proves = format!("a member that is {variant} is absent, and its neighbours stay what they are");
-        let outcome = Outcome::Answer(self.site.answer(self.answer(typed)));
-        self.case(variant, proves, self.answer(wire), outcome)
+        let description = format!("a member that is {variant} is absent, and its neighbours stay what they are");
+        let outcome = Outcome::Response(self.builder.response(self.response(typed)));
+        self.case(variant, description, self.response(wire), outcome)
     }
 
-    fn read(&self, spelling: Spelling) -> Case {
-        let Spelling { name, proves, wire, typed } = spelling;
+    fn read(&self, variant: Variant) -> Case {
+        let Variant { name, description, wire, typed } = variant;
         let typed = Map::from_iter([(self.field.name.wire.clone(), typed)]);
-        let outcome = Outcome::Answer(self.site.answer(self.answer(typed)));
-        self.case(&name, proves, self.answer(wire), outcome)
+        let outcome = Outcome::Response(self.builder.response(self.response(typed)));
+        self.case(&name, description, self.response(wire), outcome)
     }
 
-    /// A type that nothing forgives.
+    /// Returns a case with a type that no leniency accepts.
     fn refused(&self) -> Case {
-        let site = self.site;
-        let wrong = if is_text(site.api, &self.field.ty) { json!({}) } else { json!(true) };
+        let builder = self.builder;
+        let wrong = if is_text(builder.api, &self.field.ty) { json!({}) } else { json!(true) };
         let wire = Map::from_iter([(self.field.name.wire.clone(), wrong)]);
-        let proves = "a value of another type is refused, and the error says where it stands".to_owned();
-        let outcome = Outcome::Error(Failure {
-            failure: "unreadable",
-            action: Some(site.action.name.wire.clone()),
-            request_id: site.request_id(),
+        let description = "a value of another type is an error with the path of the value".to_owned();
+        let outcome = Outcome::Error(ExpectedError {
+            kind: "decoding",
+            action: Some(builder.action.name.wire.clone()),
+            request_id: builder.request_id(),
             path: Some(self.path()),
-            ..Failure::default()
+            ..ExpectedError::default()
         });
-        self.case("wrong-type", proves, self.answer(wire), outcome)
+        self.case("wrong-type", description, self.response(wire), outcome)
     }
 
-    /// Where the member stands in the body of the answer.
+    /// Returns the path of the member in the body of the response.
     fn path(&self) -> String {
-        let mut path = match self.site.api.protocol.envelope {
+        let mut path = match self.builder.api.protocol.envelope {
             Envelope::Response => "Response.".to_owned(),
             Envelope::Code => String::new(),
         };
@@ -154,7 +153,7 @@ impl Place<'_, '_> {
     }
 }
 
-/// Steps to the one value inside of lists and maps.
+/// Appends the path of the value inside lists and maps.
 fn steps(ty: &Type, path: &mut String) {
     match ty {
         Type::List(item) => {
@@ -169,7 +168,7 @@ fn steps(ty: &Type, path: &mut String) {
     }
 }
 
-/// Puts one value inside of the lists and maps of a type.
+/// Returns a value inside the lists and maps of a type.
 fn nest(ty: &Type, value: Value) -> Value {
     match ty {
         Type::List(item) => json!([nest(item, value)]),
@@ -178,7 +177,7 @@ fn nest(ty: &Type, value: Value) -> Value {
     }
 }
 
-/// Whether `true` might be taken for a value of the type.
+/// `true` if a leniency may accept `true` as a value of the type.
 fn is_text(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Base(base) => !matches!(base, BaseType::Integer | BaseType::Decimal),
@@ -187,25 +186,24 @@ fn is_text(api: &Api, ty: &Type) -> bool {
     }
 }
 
-/// Ways to write a member that a client must read.
-fn spellings(api: &Api, field: &Member) -> Vec<Spelling> {
+/// Returns the forms of a member that a client must decode.
+fn variants(api: &Api, field: &Member) -> Vec<Variant> {
     let name = &field.name.wire;
-    let sample = sample::answer(api, field, 1);
-    let wire = text::wire(api, &sample);
-    let spelling = |variant: &str, proves: &str, value: Value, typed: Value| Spelling {
+    let sample = sample::response(api, field, 1);
+    let wire = encoding::wire(api, &sample);
+    let variant = |variant: &str, description: &str, value: Value, typed: Value| Variant {
         name: variant.to_owned(),
-        proves: proves.to_owned(),
+        description: description.to_owned(),
         wire: Map::from_iter([(name.clone(), value)]),
         typed,
     };
     let mut out = Vec::new();
-    let mut beside =
-        spelling("unknown-member", "a member that the spec lacks disturbs none", wire.clone(), sample.clone());
+    let mut beside = variant("unknown-member", "an unknown member is ignored", wire.clone(), sample.clone());
     beside.wire =
         Map::from_iter([(UNKNOWN.to_owned(), json!({ "deep": [1, "two", null] })), (name.clone(), wire.clone())]);
     out.push(beside);
     for alias in &field.aliases {
-        let mut other = spelling("", "a member is read under another name of it", wire.clone(), sample.clone());
+        let mut other = variant("", "a member is decoded under its alias", wire.clone(), sample.clone());
         other.name = format!("as/{alias}");
         other.wire = Map::from_iter([(alias.clone(), wire.clone())]);
         out.push(other);
@@ -214,26 +212,26 @@ fn spellings(api: &Api, field: &Member) -> Vec<Spelling> {
     let outer = |value: Value| nest(&field.ty, value);
     if let Some(values) = api.enumeration(inner) {
         let unknown = if values.base == BaseType::Integer { json!(987_654) } else { json!("CONFORMANCE_UNKNOWN") };
-        let proves = "a value that the spec does not list is kept as it is";
-        out.push(spelling("unknown-value", proves, outer(unknown.clone()), outer(unknown)));
+        let description = "an unknown enum value is kept";
+        out.push(variant("unknown-value", description, outer(unknown.clone()), outer(unknown)));
         for value in &values.values {
             let known = values.json(&value.name.wire);
             for alias in &value.aliases {
-                let proves = format!("{alias} is read as {}", value.name.wire);
+                let description = format!("{alias} is read as {}", value.name.wire);
                 let other = values.json(alias);
-                out.push(spelling(&format!("alias/{alias}"), &proves, outer(other), outer(known.clone())));
+                out.push(variant(&format!("alias/{alias}"), &description, outer(other), outer(known.clone())));
             }
         }
         if values.ignore_case
             && let Some(value) = values.values.first()
         {
             let other = swap_case(&value.name.wire);
-            let proves = "capitals and small letters are the same";
+            let description = "upper and lower case are equal";
             let known = values.json(&value.name.wire);
-            out.push(spelling("other-case", proves, outer(other.into()), outer(known)));
+            out.push(variant("other-case", description, outer(other.into()), outer(known)));
         }
     }
-    out.extend(lenient(api, field, &spelling));
+    out.extend(lenient(api, field, &variant));
     out
 }
 
@@ -242,8 +240,8 @@ fn swap_case(text: &str) -> String {
     text.chars().map(swap).collect()
 }
 
-/// Wrong types that the generation's answers have, and that must be read.
-fn lenient(api: &Api, field: &Member, spelling: &impl Fn(&str, &str, Value, Value) -> Spelling) -> Vec<Spelling> {
+/// Returns the values of other types that the API version accepts.
+fn lenient(api: &Api, field: &Member, variant: &impl Fn(&str, &str, Value, Value) -> Variant) -> Vec<Variant> {
     let accepts = |kind: &str| api.protocol.accept.iter().any(|leniency| leniency.kind == kind);
     let inner = field.ty.innermost();
     let base = match inner {
@@ -262,20 +260,20 @@ fn lenient(api: &Api, field: &Member, spelling: &impl Fn(&str, &str, Value, Valu
         Some(BaseType::Integer) if accepts("integer_in_quotes") => {
             let number = value.unwrap_or_default();
             let quoted = number.to_string();
-            out.push(spelling("in-quotes", "an integer is read out of a text", outer(quoted.into()), outer(number)));
+            out.push(variant("in-quotes", "an integer is decoded from a string", outer(quoted.into()), outer(number)));
         }
         Some(BaseType::String) if accepts("string_bare") && api.enumeration(inner).is_none() => {
-            let proves = "a number is read as the text of its digits";
-            out.push(spelling("bare", proves, outer(json!(23)), outer("23".into())));
+            let description = "a number is decoded as the string of its digits";
+            out.push(variant("bare", description, outer(json!(23)), outer("23".into())));
         }
         Some(BaseType::Decimal) if accepts("decimal_bare") => {
-            let proves = "a decimal is read out of a number, digit by digit";
-            out.push(spelling("bare", proves, outer(json!(0.34)), outer("0.34".into())));
+            let description = "a decimal is decoded from a number, digit by digit";
+            out.push(variant("bare", description, outer(json!(0.34)), outer("0.34".into())));
         }
         Some(BaseType::Boolean) if accepts("boolean_in_quotes") => {
             for (text, flag) in [("TRUE", true), ("FALSE", false)] {
                 let name = format!("in-quotes-{}", text.to_ascii_lowercase());
-                out.push(spelling(&name, "a boolean is read out of a text", outer(text.into()), outer(flag.into())));
+                out.push(variant(&name, "a boolean is decoded from a string", outer(text.into()), outer(flag.into())));
             }
         }
         _ => {}
@@ -284,19 +282,19 @@ fn lenient(api: &Api, field: &Member, spelling: &impl Fn(&str, &str, Value, Valu
         for flag in [true, false] {
             let name = format!("as-number-{}", u8::from(flag));
             let number = Value::from(u8::from(flag));
-            out.push(spelling(&name, "a boolean is read out of 0 and 1", outer(number), outer(flag.into())));
+            out.push(variant(&name, "a boolean is decoded from 0 and 1", outer(number), outer(flag.into())));
         }
     }
     if let Type::List(item) = &field.ty
         && api.structure(item).is_some()
         && accepts("one_for_list")
-        && let Some(one) = sample::answer(api, field, 1).get(0)
+        && let Some(one) = sample::response(api, field, 1).get(0)
     {
-        let proves = "one structure is read where a list of them is due";
-        out.push(spelling("one-for-list", proves, text::wire(api, one), json!([one])));
+        let description = "a single structure is decoded where a list is expected";
+        out.push(variant("one-for-list", description, encoding::wire(api, one), json!([one])));
     }
     if api.structure(&field.ty).is_some() && accepts("empty_list_for_object") {
-        out.push(spelling("empty-list", "an empty list is read where a structure is due", json!([]), json!({})));
+        out.push(variant("empty-list", "an empty list is decoded where a structure is expected", json!([]), json!({})));
     }
     out
 }

@@ -1,4 +1,4 @@
-//! Places in a request, and changing what stands there.
+//! Paths of members in a request, and changes of the values there.
 
 use serde_json::{Map, Value};
 
@@ -10,35 +10,35 @@ use crate::{
 
 /// A member that a request can hold, however deep.
 #[derive(Clone)]
-pub struct Place<'m> {
-    /// Members from the request down to the one meant.
+pub struct MemberPath<'m> {
+    /// Members from the request down to this one.
     pub fields: Vec<&'m Member>,
-    /// What the last of them is a member of.
+    /// The structure that has the last of them.
     pub structure: &'m Structure,
 }
 
-/// A structure that a request can hold, the request itself among them.
-pub struct Inside<'m> {
+/// A structure in a request, or the request.
+pub struct NestedStructure<'m> {
     /// Members that lead to it.
     pub fields: Vec<&'m Member>,
-    /// It.
+    /// The structure.
     pub structure: &'m Structure,
 }
 
-/// What is to be done to a request that breaks nothing.
+/// A change of a valid request.
 pub struct RequestChange<'a> {
     /// Rest of the id.
     pub name: String,
-    /// What a client shows.
-    pub proves: String,
-    /// Members that are then wrong.
+    /// The behaviour of a client that passes.
+    pub description: String,
+    /// Members that are then invalid.
     pub wrong: Vec<String>,
     /// Makes the change.
     pub make: Box<dyn Fn(&mut Value) + 'a>,
 }
 
-/// All structures of a request, the request first; one that holds itself is entered once.
-pub fn structures<'m>(api: &'m Api, request: &'m Structure) -> Vec<Inside<'m>> {
+/// Returns all structures of a request, the request first. A recursive one is entered once.
+pub fn structures<'m>(api: &'m Api, request: &'m Structure) -> Vec<NestedStructure<'m>> {
     let mut out = Vec::new();
     enter(api, request, &mut Vec::new(), &mut Vec::new(), &mut out);
     out
@@ -49,13 +49,13 @@ fn enter<'m>(
     structure: &'m Structure,
     fields: &mut Vec<&'m Member>,
     inside: &mut Vec<*const Structure>,
-    out: &mut Vec<Inside<'m>>,
+    out: &mut Vec<NestedStructure<'m>>,
 ) {
     if inside.contains(&std::ptr::from_ref(structure)) {
         return;
     }
     inside.push(structure);
-    out.push(Inside { fields: fields.clone(), structure });
+    out.push(NestedStructure { fields: fields.clone(), structure });
     for field in structure.members.iter().filter(|field| !field.readonly) {
         if let Some(inner) = api.structure(field.ty.innermost()) {
             fields.push(field);
@@ -66,20 +66,20 @@ fn enter<'m>(
     inside.pop();
 }
 
-impl<'m> Inside<'m> {
-    /// Its members that a request may hold.
-    pub fn places(&self) -> impl Iterator<Item = Place<'m>> {
-        let Inside { fields, structure } = self;
+impl<'m> NestedStructure<'m> {
+    /// Returns its members that a request may have.
+    pub fn places(&self) -> impl Iterator<Item = MemberPath<'m>> {
+        let NestedStructure { fields, structure } = self;
         structure
             .members
             .iter()
             .filter(|field| !field.readonly)
-            .map(|field| Place { fields: fields.iter().copied().chain([field]).collect(), structure })
+            .map(|field| MemberPath { fields: fields.iter().copied().chain([field]).collect(), structure })
     }
 
-    /// The member that a path of names leads to.
-    pub fn place(&self, api: &'m Api, path: &[String]) -> Option<Place<'m>> {
-        let mut place = Place { fields: self.fields.clone(), structure: self.structure };
+    /// Returns the member at a path of names.
+    pub fn place(&self, api: &'m Api, path: &[String]) -> Option<MemberPath<'m>> {
+        let mut place = MemberPath { fields: self.fields.clone(), structure: self.structure };
         for (index, name) in path.iter().enumerate() {
             if index > 0 {
                 place.structure = api.structure(place.fields.last()?.ty.innermost())?;
@@ -90,18 +90,18 @@ impl<'m> Inside<'m> {
     }
 }
 
-impl<'m> Place<'m> {
-    /// The member.
+impl<'m> MemberPath<'m> {
+    /// Returns the member.
     pub fn field(&self) -> Option<&'m Member> {
         self.fields.last().copied()
     }
 
-    /// Names with dots between them.
+    /// Returns the names with dots between them.
     pub fn dotted(&self) -> String {
         self.fields.iter().map(|field| field.name.wire.as_str()).collect::<Vec<_>>().join(".")
     }
 
-    /// Path of the member, through the first item of each list on the way.
+    /// Returns the path of the member, through the first item of each list.
     pub fn path(&self) -> String {
         let mut path = String::new();
         for (index, field) in self.fields.iter().enumerate() {
@@ -113,41 +113,41 @@ impl<'m> Place<'m> {
         path
     }
 
-    /// Path of the first value inside of the member's lists.
+    /// Returns the path of the first value inside the lists of the member.
     pub fn inner_path(&self) -> String {
         let path = self.path();
         self.field().map_or_else(|| path.clone(), |field| first_inside(&field.ty, path.clone()))
     }
 
-    /// Puts a value there. What leads to it and is absent is made up.
+    /// Sets the member, and creates the structures around it if they are absent.
     pub fn set(&self, api: &Api, request: &mut Value, value: Value) {
         if let Some((field, members)) = self.members(api, request) {
             members.insert(field.name.wire.clone(), value);
         }
     }
 
-    /// Puts a value inside of the lists and maps there, as the only one.
+    /// Sets the only value inside the lists and maps of the member.
     pub fn set_inner(&self, api: &Api, request: &mut Value, value: Value) {
         if let Some(field) = self.field() {
             self.set(api, request, nest(&field.ty, value));
         }
     }
 
-    /// Sees to it that something is there.
+    /// Sets the member if it is absent.
     pub fn fill(&self, api: &Api, request: &mut Value) {
         if let Some((field, members)) = self.members(api, request) {
             members.entry(field.name.wire.clone()).or_insert_with(|| sample::member(api, field));
         }
     }
 
-    /// Takes away what is there.
+    /// Removes the member.
     pub fn remove(&self, api: &Api, request: &mut Value) {
         if let Some((field, members)) = self.members(api, request) {
             members.shift_remove(&field.name.wire);
         }
     }
 
-    /// The members of the structure that the place is in.
+    /// Returns the members of the structure around the member.
     fn members<'v>(&self, api: &Api, request: &'v mut Value) -> Option<(&'m Member, &'v mut Map<String, Value>)> {
         let (last, way) = self.fields.split_last()?;
         let mut value = request;
@@ -184,12 +184,12 @@ fn nest(ty: &Type, value: Value) -> Value {
     }
 }
 
-/// Path of a member of the structure at `place`.
+/// Returns the path of a member of the structure at `place`.
 fn under(place: &str, name: &str) -> String {
     if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
 }
 
-/// `DataDisks[0].DiskSize`.
+/// Returns a path in the form `DataDisks[0].DiskSize`.
 pub fn dotted(path: &[Step]) -> String {
     path.iter().fold(String::new(), |path, step| match step {
         Step::Key(name) => under(&path, name),

@@ -1,0 +1,138 @@
+//! Waiting for a state.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    case::{Call, Case, Exchange, ExpectedError, Kind, Operation, Outcome},
+    case_builder::CaseBuilder,
+    pagination::set_path,
+    sample,
+};
+use crate::model::{ErrorKind, Member, Type, Waiter};
+
+/// Adds the cases of the waiters that call this action.
+pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    for waiter in builder.api.waiters.iter().filter(|waiter| waiter.action == builder.action.name.wire) {
+        let Some(items) = builder.api.member(&builder.action.response, &waiter.items) else { continue };
+        let Type::List(item) = &items.ty else { continue };
+        let Some(item) = builder.api.structure(item) else { continue };
+        let Some(state) = builder.api.member(item, &waiter.state) else { continue };
+        let ids = builder.api.member(&builder.action.request, &waiter.ids);
+        let start = ids.and_then(|field| sample::format(builder.api, field)?.prefixes.first());
+        let ids = [1, 2].map(|nth| format!("{}conformance{nth}", start.map_or("", String::as_str)));
+        WaiterCases { builder, waiter, ids, pending: pending(builder, waiter, state) }.cases(out);
+    }
+}
+
+struct WaiterCases<'a> {
+    builder: &'a CaseBuilder<'a>,
+    waiter: &'a Waiter,
+    /// The ids to wait for.
+    ids: [String; 2],
+    /// A state that keeps the waiter waiting.
+    pending: Value,
+}
+
+impl WaiterCases<'_> {
+    fn cases(&self, out: &mut Vec<Case>) {
+        let [id, other_id] = &self.ids;
+        let one = std::slice::from_ref(id);
+        let waiting = self.poll(&[(id, &self.pending)]);
+        let done = || Outcome::Waited(true);
+        let reached = match self.waiter.success.first() {
+            Some(state) => self.poll(&[(id, state)]),
+            None => self.poll(&[]),
+        };
+        let polls = vec![waiting.clone(), reached.clone()];
+        out.push(self.case("success", "polls again until the state is reached", one, polls, done()));
+        if let Some(state) = self.waiter.success.first() {
+            // The id that has reached the state may be asked for again.
+            let polls = vec![self.poll(&[(id, state), (other_id, &self.pending)]), self.poll(&[(other_id, state)])];
+            out.push(self.case("one-by-one", "waits until each id has reached the state", &self.ids, polls, done()));
+        }
+        if self.waiter.removed && !self.waiter.success.is_empty() {
+            let polls = vec![waiting.clone(), self.poll(&[])];
+            out.push(self.case("removed", "an id that is no longer listed has reached the state", one, polls, done()));
+        }
+        for state in &self.waiter.failure {
+            let outcome = self.failure("failed", state);
+            let name = format!("failure-{}", text(state));
+            out.push(self.case(&name, "a failure state ends the wait", one, vec![self.poll(&[(id, state)])], outcome));
+        }
+        let throttled =
+            self.builder.api.errors.iter().find(|error| error.kind == ErrorKind::Throttled && error.actions.is_empty());
+        if let Some(busy) = throttled {
+            let polls =
+                vec![self.builder.exchange(self.builder.error_response(&busy.name.wire)), waiting.clone(), reached];
+            out.push(self.case("retry", "polling goes on after a throttled request", one, polls, done()));
+        }
+        let least = self.waiter.timeout_seconds / self.waiter.interval_seconds.max(1);
+        let ever = Exchange { times: Some([least, least + 2]), ..waiting };
+        let outcome = self.failure("timed_out", &self.pending);
+        out.push(self.case("timeout", "the wait ends at its timeout, and not before", one, vec![ever], outcome));
+    }
+
+    fn case(&self, name: &str, description: &str, ids: &[String], polls: Vec<Exchange>, outcome: Outcome) -> Case {
+        let call = Call {
+            operation: Operation::Wait,
+            waiter: Some(self.waiter.name.wire.clone()),
+            ids: ids.to_vec(),
+            request: None,
+            ..self.asking(ids)
+        };
+        let rest = format!("waiter/{}/{name}", self.waiter.name.wire);
+        let mut case = self.builder.case(Kind::Waiter, &rest, description, call, outcome);
+        case.exchanges = polls;
+        if let Some(first) = case.exchanges.first_mut() {
+            first.request = self.builder.expected_request(&self.asking(ids), false);
+        }
+        case
+    }
+
+    /// Returns the call that asks for ids.
+    fn asking(&self, ids: &[String]) -> Call {
+        let mut request = set_path(Map::new(), &self.waiter.ids, json!(ids));
+        for fixed in &self.waiter.fixed {
+            request = set_path(request, &fixed.member, fixed.value.clone());
+        }
+        self.builder.call(&Value::Object(request))
+    }
+
+    /// Returns a response with ids and states.
+    fn poll(&self, states: &[(&str, &Value)]) -> Exchange {
+        let waiter = self.waiter;
+        let items = states.iter().map(|(id, state)| {
+            let item = set_path(Map::new(), &waiter.id, json!(id));
+            Value::Object(set_path(item, &waiter.state, (*state).clone()))
+        });
+        let mut response = set_path(Map::new(), &waiter.items, items.collect());
+        if let Some(pages) = &self.builder.action.pagination {
+            response = set_path(response, &pages.total, json!(states.len()));
+        }
+        self.builder.exchange(self.builder.body(self.builder.response(response)))
+    }
+
+    fn failure(&self, wait: &'static str, state: &Value) -> Outcome {
+        Outcome::Error(ExpectedError {
+            kind: "waiter",
+            action: Some(self.builder.action.name.wire.clone()),
+            waiter: Some(wait),
+            waiting_for: BTreeMap::from([(self.ids[0].clone(), Some(text(state)))]),
+            ..ExpectedError::default()
+        })
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Returns a state that is neither a success nor a failure.
+fn pending(builder: &CaseBuilder<'_>, waiter: &Waiter, state: &Member) -> Value {
+    let values = builder.api.enumeration(&state.ty);
+    let known = values.into_iter().flat_map(|values| values.values.iter().map(|value| values.json(&value.name.wire)));
+    let mut known = known.filter(|value| !waiter.success.contains(value) && !waiter.failure.contains(value));
+    known.next().unwrap_or_else(|| json!("CONFORMANCE_PENDING"))
+}
