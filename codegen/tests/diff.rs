@@ -90,7 +90,7 @@ fn lines_that_move_are_no_changes() {
 
 #[test]
 fn a_doc_alone_asks_for_a_patch() {
-    let found = changes(&[(RUN, "doc: Display name.", "doc: The name that is displayed.")]);
+    let found = changes(&[(RUN, "doc: Display name, of", "doc: The name that is displayed, of")]);
     assert_eq!(found.len(), 1, "{found:#?}");
     assert_eq!(found[0].class.id, "TEXT_CHANGED");
     assert_eq!(verdict(&found), Verdict::Patch);

@@ -1,10 +1,11 @@
 //! Examples as a whole: is there one, and what do they still need?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Api, Leniency, Shape};
+use crate::source::Span;
 use crate::values::typing::{Travels, Typing, Used};
 
 /// Examples of an action are told apart by their titles.
@@ -56,12 +57,13 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
 }
 
 fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
+    let current = current_aliases(context, api);
     let members = api.members().map(|member| (&member.name.wire, &member.aliases, member.origin.span));
     let values = api.shapes.iter().filter_map(Shape::as_enum).flat_map(|kind| &kind.values);
     let values = values.map(|value| (&value.name.wire, &value.aliases, value.origin.span));
     for (name, aliases, span) in members.chain(values) {
         for alias in aliases {
-            if !used.aliases.contains(&(span, alias.clone())) {
+            if !current.contains(&span) && !used.aliases.contains(&(span, alias.clone())) {
                 problems.push(
                     Diagnostic::new(
                         &codes::W0510,
@@ -93,6 +95,19 @@ fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Dia
             }
         }
     }
+}
+
+/// Members whose aliases are names in the service of today, which no example of the manual can have.
+fn current_aliases(context: &Context<'_>, api: &Api) -> BTreeSet<Span> {
+    let files = context.spec.versions.get(&api.folder).map(|version| &version.definitions).into_iter().flatten();
+    let types = files.flat_map(|file| &file.content.types);
+    types
+        .flat_map(|(_, def)| def.members.into_iter().map(move |(key, _)| (def, key)))
+        .filter(|(def, key)| {
+            def.provenance.current.into_iter().any(|(path, _)| path.value == format!("members.{}.aliases", key.value))
+        })
+        .map(|(_, key)| key.span)
+        .collect()
 }
 
 /// All exceptions that the examples of an API version make use of.

@@ -73,6 +73,7 @@ const ALWAYS: &[Lint] = &[
     behaviour::waiters,
     examples::titles,
     sources::grades_have_sources,
+    sources::current,
     blanks::blanks,
 ];
 
@@ -81,6 +82,7 @@ const WHEN_SOUND: &[Lint] = &[
     unused::types,
     unused::error_codes,
     unused::formats_and_hosts,
+    unused::code_separator,
     unused::enum_values,
     values::one_way_members,
     values::needless_only,

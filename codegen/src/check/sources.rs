@@ -11,7 +11,7 @@ use crate::source::Span;
 pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(file) = &context.spec.sources else { return };
     let backed: BTreeSet<Provenance> = context.model.sources.iter().map(|source| source.provenance).collect();
-    for provenance in [Provenance::Documented, Provenance::Supplemented, Provenance::Inferred] {
+    for provenance in [Provenance::Documented, Provenance::Supplemented, Provenance::Inferred, Provenance::Current] {
         if backed.contains(&provenance) {
             continue;
         }
@@ -20,6 +20,7 @@ pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>
             Provenance::Documented => "documented",
             Provenance::Supplemented => "supplemented",
             Provenance::Inferred => "inferred",
+            Provenance::Current => "current",
         };
         let start = Span { file: file.id, start: 0, end: 0 };
         problems.push(
@@ -30,10 +31,32 @@ pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>
     }
 }
 
+/// A current fact names a publication about the service of today.
+pub fn current(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    let sources = context.model.sources.iter().filter(|source| source.provenance == Provenance::Current);
+    let known: BTreeSet<&str> = sources.map(|source| source.id.as_str()).collect();
+    for version in context.spec.versions.values() {
+        let files = version.definitions.iter().map(|file| &file.content);
+        let types = files.clone().flat_map(|content| &content.types).map(|(_, def)| &def.provenance);
+        let enums = files.clone().flat_map(|content| &content.enums).map(|(_, def)| &def.provenance);
+        let actions = version.actions.iter().map(|action| &action.file.content.provenance);
+        let apis = version.api.iter().map(|file| &file.content.provenance);
+        let all = files.map(|content| &content.provenance).chain(types).chain(enums).chain(actions).chain(apis);
+        for (_, source) in all.flat_map(|provenance| &provenance.current) {
+            if !known.contains(source.as_str()) {
+                let message = format!("no source of current facts is called `{}`", source.value);
+                let problem = Diagnostic::new(&codes::E0612, source.span, message)
+                    .help("name a publication of sources.yaml that has `provenance: current`");
+                problems.push(problem.did_you_mean(source, known.iter().copied(), source.span));
+            }
+        }
+    }
+}
+
 /// What is documented says on which pages.
 pub fn pages(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for origin in origins(context) {
-        if origin.pages.is_empty() && origin.provenance != Provenance::Inferred {
+        if origin.pages.is_empty() && matches!(origin.provenance, Provenance::Documented | Provenance::Supplemented) {
             problems.push(
                 Diagnostic::new(&codes::W0608, origin.span, "this does not say where it comes from")
                     .help("name the pages in `manual`, here or at the top of the file"),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Direction, Type};
+use crate::model::{Direction, Provenance, Type};
 
 /// Types that no action reaches, save those that say so; and those that say so, yet are reached.
 pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
@@ -30,10 +30,12 @@ pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Error codes that no action lists. Those of any action lie in a file named common.yaml.
+/// Error codes that no action lists. Those of any action lie in a file named common.yaml; those of the service of today are on
+/// no page.
 pub fn error_codes(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for error in context.model.apis.iter().flat_map(|api| &api.errors) {
-        if error.actions.is_empty() && !error.origin.file.ends_with("/common.yaml") {
+        let from_page = error.origin.provenance != Provenance::Current;
+        if error.actions.is_empty() && from_page && !error.origin.file.ends_with("/common.yaml") {
             problems.push(
                 Diagnostic::new(&codes::W0321, error.origin.span, format!("no action lists `{}`", error.name.wire))
                     .help("delete it, or move it to a file named common.yaml if any action may answer with it"),
@@ -63,6 +65,23 @@ pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
                 Diagnostic::new(&codes::W0322, key.span, format!("no action has the host `{}`", key.value))
                     .help("delete it"),
             );
+        }
+    }
+}
+
+/// A separator that no code has.
+pub fn code_separator(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        let file = context.spec.versions.get(&api.folder).and_then(|version| version.api.first());
+        let protocol = file.and_then(|file| file.content.protocol.as_ref());
+        let Some(separator) = protocol.and_then(|protocol| protocol.code.as_ref()?.separator.as_ref()) else {
+            continue;
+        };
+        let within =
+            |code: &str| code.split_once(separator.as_str()).is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
+        if !api.errors.iter().any(|error| within(&error.name.wire)) {
+            let message = format!("no error code has `{}` between two words", separator.value);
+            problems.push(Diagnostic::new(&codes::W0325, separator.span, message).help("delete it"));
         }
     }
 }

@@ -214,6 +214,7 @@ impl<'a> Lowering<'a> {
             timestamp_none: optional(timestamp.and_then(|timestamp| timestamp.none.as_ref())),
             partial_code: optional(protocol.code.as_ref().and_then(|code| code.partial.as_ref())),
             all_failed_code: optional(protocol.code.as_ref().and_then(|code| code.all_failed.as_ref())),
+            code_separator: optional(protocol.code.as_ref().and_then(|code| code.separator.as_ref())),
             clock_skew_seconds: protocol.clock_skew_seconds.unwrap_or_default(),
             accept,
         }

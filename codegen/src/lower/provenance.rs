@@ -59,11 +59,14 @@ impl Grades {
             }
             self.fact(tree, &at, path, (Provenance::Inferred, reason), lost, problems);
         }
+        for (path, source) in &provenance.current {
+            self.fact(tree, &at, path, (Provenance::Current, source), lost, problems);
+        }
     }
 
     /// Reports grades that say what held anyway. Once everything in the file has been added.
     pub fn finish(&self, problems: &mut Vec<Diagnostic>) {
-        for fact in self.facts.iter().filter(|fact| fact.provenance != Provenance::Inferred) {
+        for fact in self.facts.iter().filter(|fact| fact.reason.is_empty()) {
             let covers = |other: &&Fact| other.path.len() < fact.path.len() && fact.path.starts_with(&other.path);
             let covering = self.facts.iter().filter(covers).max_by_key(|other| other.path.len());
             if covering.map_or(Provenance::Documented, |other| other.provenance) != fact.provenance {

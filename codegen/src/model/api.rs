@@ -77,6 +77,10 @@ pub struct Protocol {
     /// Code of an answer in which all items of a batch failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_failed_code: Option<String>,
+    /// What stands between the words of an error code. A code that is not listed means what the code before its last separator
+    /// does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_separator: Option<String>,
     /// How far a caller's clock may be off.
     pub clock_skew_seconds: u32,
     /// What a decoder must forgive, sorted, each with the reason.
@@ -239,6 +243,8 @@ pub enum ErrorKind {
     Throttled,
     /// Try again.
     Server,
+    /// Wait: something that the request names is in use, or another operation on it is running.
+    Busy,
     /// Read the answer: some items failed.
     Partial,
 }

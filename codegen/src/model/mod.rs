@@ -66,6 +66,8 @@ pub enum Provenance {
     Supplemented,
     /// Concluded from an example or a vendor client.
     Inferred,
+    /// Not in the manual: a publication about the service of today has it.
+    Current,
 }
 
 /// A name: as it travels, and split into lower-case words for languages to join.
@@ -86,7 +88,7 @@ pub struct Origin {
     pub pages: String,
     /// How sure it is.
     pub provenance: Provenance,
-    /// Why it was inferred; empty unless it was.
+    /// Why it was inferred, or the source that a current fact is from; empty for others.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
     /// Place in the file, for messages. Not exported: moving a line changes no fact.

@@ -82,7 +82,7 @@ pub struct Protocol {
     /// Timestamps on the wire.
     #[schemars(required)]
     pub timestamp: Option<Timestamp>,
-    /// Codes of answers to a batch.
+    /// How codes are read, and those of responses to a batch.
     pub code: Option<BatchCodes>,
     /// What a decoder must forgive, and the page that made it necessary.
     #[serde(default)]
@@ -130,7 +130,7 @@ pub struct Timestamp {
     pub conflict: Option<Text>,
 }
 
-/// Codes of answers to a batch.
+/// How codes are read, and those of responses to a batch.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BatchCodes {
@@ -138,6 +138,8 @@ pub struct BatchCodes {
     pub partial: Option<Text>,
     /// All items failed.
     pub all_failed: Option<Text>,
+    /// What stands between the words of a code. A code that is not listed means what the code before its last separator does.
+    pub separator: Option<Text>,
 }
 
 /// How calls are signed.

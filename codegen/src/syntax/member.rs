@@ -138,4 +138,7 @@ pub struct ProvenanceDef {
     /// Concluded from an example or a vendor client, each path with the reason.
     #[serde(default)]
     pub inferred: Map<Text>,
+    /// Not in the manual: the service of today has it. Each path with the key of the publication in sources.yaml.
+    #[serde(default)]
+    pub current: Map<Text>,
 }

@@ -47,8 +47,8 @@ pub struct Line {
     pub errors: usize,
     /// Examples.
     pub examples: usize,
-    /// Facts by provenance: documented, supplemented, inferred.
-    pub grades: [usize; 3],
+    /// Facts by provenance: documented, supplemented, inferred, current.
+    pub grades: [usize; 4],
 }
 
 impl Coverage {
@@ -213,6 +213,7 @@ impl Tally<'_> {
             Provenance::Documented => (0, !origin.pages.is_empty()),
             Provenance::Supplemented => (1, true),
             Provenance::Inferred => (2, !origin.reason.is_empty()),
+            Provenance::Current => (3, !origin.reason.is_empty()),
         };
         line.grades[column] += 1;
         if !sourced {
@@ -258,12 +259,16 @@ impl fmt::Display for VersionCoverage {
         self.actions.iter().for_each(|line| sum.add(line));
         let width =
             self.actions.iter().chain(&self.shared).map(|line| line.name.len()).max().unwrap_or_default().max(12);
-        writeln!(f, "{:<width$}  request  response  errors  examples  documented  supplemented  inferred", "")?;
+        writeln!(
+            f,
+            "{:<width$}  request  response  errors  examples  documented  supplemented  inferred  current",
+            ""
+        )?;
         for line in self.actions.iter().chain([&sum]).chain(&self.shared) {
-            let [documented, supplemented, inferred] = line.grades;
+            let [documented, supplemented, inferred, current] = line.grades;
             writeln!(
                 f,
-                "{:<width$}  {:>7}  {:>8}  {:>6}  {:>8}  {documented:>10}  {supplemented:>9}  {inferred:>8}",
+                "{:<width$}  {:>7}  {:>8}  {:>6}  {:>8}  {documented:>10}  {supplemented:>12}  {inferred:>8}  {current:>7}",
                 line.name, line.request_members, line.response_members, line.errors, line.examples
             )?;
         }

@@ -277,6 +277,7 @@ pub fn model() -> Model {
             timestamp_none: Some("0000".to_owned()),
             partial_code: Some("11003".to_owned()),
             all_failed_code: Some("11004".to_owned()),
+            code_separator: Some("-".to_owned()),
             clock_skew_seconds: 300,
             accept: vec![leniency("integer_in_quotes"), leniency("string_bare")],
         },

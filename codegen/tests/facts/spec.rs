@@ -19,7 +19,7 @@ pub struct Statement {
     pub text: String,
     /// In the coarser words of the manual, which knows no dates and calls every list an Array.
     pub readings: Vec<String>,
-    /// Stands beside what the facts have, so they may lack it: aliases, and limits to the values of a type.
+    /// Stands beside what the facts have, so they may lack it: aliases, limits to the values of a type, and what the service of today added.
     pub optional: bool,
     /// Graded as concluded from an example or a vendor's client.
     pub inferred: bool,
@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
         let statement = Statement {
             text: readings.first().copied().unwrap_or_default().to_owned(),
             readings: readings.iter().map(|text| (*text).to_owned()).collect(),
-            optional: false,
+            optional: origin.provenance == Provenance::Current,
             inferred: origin.provenance == Provenance::Inferred,
             at: format!("spec/{}:{}", origin.file, self.source.position(origin.span).0),
         };

@@ -339,4 +339,8 @@ version: "2017-03-12"
 default: true
 ```
 "#
+    W0325 "a separator that no error code has" r#"
+`protocol.code.separator` says how the words of an error code are told apart, so that a code which the spec does not list means
+what stands before its last separator. No code needs it here: correct it, or delete it.
+"#
 }

@@ -183,4 +183,23 @@ provenance:
   supplemented: [request]
 ```
 "#
+    E0612 "a current fact without its source" r#"
+A fact that the manual does not have, but the service of today, names the publication that it was taken from.
+
+Wrong:
+
+```yaml
+provenance:
+  current:
+    errors: The vendor says so.
+```
+
+Right:
+
+```yaml
+provenance:
+  current:
+    errors: api-errors
+```
+"#
 }

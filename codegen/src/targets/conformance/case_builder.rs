@@ -268,6 +268,6 @@ fn predicates(kind: ErrorKind) -> &'static [&'static str] {
         ErrorKind::Missing => &["missing"],
         ErrorKind::Throttled => &["retryable", "throttled"],
         ErrorKind::Server => &["retryable", "server"],
-        ErrorKind::Caller | ErrorKind::Partial => &[],
+        ErrorKind::Caller | ErrorKind::Busy | ErrorKind::Partial => &[],
     }
 }

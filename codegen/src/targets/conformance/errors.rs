@@ -8,12 +8,16 @@ use super::{
     case::{Case, Kind, Outcome},
     case_builder::{CaseBuilder, MESSAGE, REQUEST_ID},
 };
-use crate::model::{Envelope, ErrorCode};
+use crate::model::{Envelope, ErrorCode, Provenance};
 
 /// Adds one case per code, and one per alias of the request id.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let own: BTreeSet<_> = builder.action.errors.iter().map(|error| error.code.as_str()).collect();
-    let is_due = |error: &&ErrorCode| error.actions.is_empty() || own.contains(error.name.wire.as_str());
+    // Codes of the current service are looked up alike for every action, so the first action stands for all.
+    let is_first = builder.api.actions.first().is_some_and(|first| first.name == builder.action.name);
+    let is_common = |error: &ErrorCode| is_first || error.origin.provenance != Provenance::Current;
+    let is_due =
+        |error: &&ErrorCode| own.contains(error.name.wire.as_str()) || (error.actions.is_empty() && is_common(error));
     for error in builder.api.errors.iter().filter(is_due) {
         out.push(case(builder, error));
     }

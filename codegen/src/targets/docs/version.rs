@@ -30,6 +30,7 @@ struct IndexRow {
 
 #[derive(Serialize)]
 struct SourceRow {
+    id: String,
     title: String,
     provenance: String,
     date: String,
@@ -49,6 +50,7 @@ pub(super) fn index(model: &Model) -> Index {
         }
     });
     let sources = model.sources.iter().map(|source| SourceRow {
+        id: source.id.clone(),
         title: cell(&line(&source.title)),
         provenance: format!("{:?}", source.provenance).to_lowercase(),
         date: cell(&line(&source.date)),

@@ -106,6 +106,7 @@ pub(super) fn provenance(origin: &Origin) -> Option<String> {
         Provenance::Supplemented => Some("supplemented".to_owned()),
         Provenance::Inferred if origin.reason.is_empty() => Some("inferred".to_owned()),
         Provenance::Inferred => Some(format!("inferred: {}", line(&origin.reason))),
+        Provenance::Current => Some(format!("current: {}", code(&origin.reason))),
     }
 }
 
@@ -131,6 +132,7 @@ pub(super) fn intro(origin: &Origin) -> String {
         Provenance::Inferred => {
             format!("Nothing in this table is documented. {}", line(&origin.reason)).trim_end().to_owned()
         }
+        Provenance::Current => format!("The service of today has this table, from {}.", code(&origin.reason)),
     }
 }
 
@@ -152,6 +154,7 @@ pub(super) fn kind_word(kind: ErrorKind) -> &'static str {
         ErrorKind::Missing => "the resource does not exist",
         ErrorKind::Throttled => "retry more slowly",
         ErrorKind::Server => "retry",
+        ErrorKind::Busy => "wait for the running operation",
         ErrorKind::Partial => "read the answer: some items failed",
     }
 }

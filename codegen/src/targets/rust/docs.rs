@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Bounds, Effect, Member, Origin};
+use crate::model::{Bounds, Effect, Member, Origin, Provenance};
 
 /// Documentation of the item that follows.
 pub fn attributes(lines: &[String]) -> TokenStream {
@@ -69,7 +69,7 @@ pub fn member(member: &Member, known: Option<&str>) -> Vec<String> {
         lines.push(String::new());
         lines.push(format!("The manual contradicts itself: {}", escape(conflict.trim_end())));
     }
-    if !member.origin.reason.is_empty() {
+    if member.origin.provenance == Provenance::Inferred && !member.origin.reason.is_empty() {
         lines.push(String::new());
         lines.push(format!("Inferred: {}", escape(member.origin.reason.trim_end())));
     }

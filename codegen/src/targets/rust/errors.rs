@@ -80,6 +80,7 @@ fn lines(error: &ErrorCode) -> Vec<String> {
         ErrorKind::Missing => "Something the request names does not exist.".to_owned(),
         ErrorKind::Throttled => "Too many calls; a later one may succeed.".to_owned(),
         ErrorKind::Server => "The service is at fault; a later call may succeed.".to_owned(),
+        ErrorKind::Busy => "Something the request names is in use; a later call may succeed.".to_owned(),
         ErrorKind::Partial => "Part of a batch failed; the answer says which.".to_owned(),
     });
     if !error.actions.is_empty() {

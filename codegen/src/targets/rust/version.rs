@@ -81,6 +81,7 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         quote!(Today { path: #path })
     }));
     let uses_today = api.today.is_some().then(|| quote!(, Today));
+    let separator = option(protocol.code_separator.as_ref().map(|separator| quote!(#separator)));
     let skew = number(protocol.clock_skew_seconds);
     let kinds = kinds(api);
     let hosts = api.hosts.iter().filter_map(|host| {
@@ -117,6 +118,7 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
                 quota_per_action_per_minute: #per_action,
                 today: #today,
                 clock_skew_seconds: #skew,
+                code_separator: #separator,
                 error_kinds: &[#(#kinds),*],
             };
         },
@@ -169,6 +171,7 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
                 ErrorKind::Missing => "Missing",
                 ErrorKind::Throttled => "Throttled",
                 ErrorKind::Server => "Server",
+                ErrorKind::Busy => "Busy",
                 ErrorKind::Partial => "Partial",
             });
             quote!((#code, ErrorKind::#kind))

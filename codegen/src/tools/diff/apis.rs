@@ -30,6 +30,7 @@ const FACTS: &[Fact<Api>] = &[
     ("timestamp.none", &PROTOCOL_CHANGED, |a| json!(a.protocol.timestamp_none)),
     ("partial code", &PROTOCOL_CHANGED, |a| json!(a.protocol.partial_code)),
     ("code of total failure", &PROTOCOL_CHANGED, |a| json!(a.protocol.all_failed_code)),
+    ("separator of codes", &PROTOCOL_CHANGED, |a| json!(a.protocol.code_separator)),
     ("clock_skew_seconds", &PROTOCOL_CHANGED, |a| json!(a.protocol.clock_skew_seconds)),
     ("signing.text", &SIGNING_CHANGED, |a| json!(a.signing.text)),
     ("signing.pairs", &SIGNING_CHANGED, |a| json!(a.signing.pairs)),

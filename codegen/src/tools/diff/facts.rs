@@ -138,6 +138,7 @@ fn provenance(provenance: Provenance) -> &'static str {
         Provenance::Documented => "documented",
         Provenance::Supplemented => "supplemented",
         Provenance::Inferred => "inferred",
+        Provenance::Current => "current",
     }
 }
 

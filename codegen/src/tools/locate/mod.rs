@@ -166,6 +166,7 @@ impl Found {
             Provenance::Documented => {}
             Provenance::Supplemented => line("provenance", "supplemented from another publication of the same page"),
             Provenance::Inferred => line("provenance", &format!("inferred: {}", self.reason)),
+            Provenance::Current => line("provenance", &format!("of the service of today, from {}", self.reason)),
         }
         for place in &self.generated {
             line("generated", &format!("{generated}/{place}"));

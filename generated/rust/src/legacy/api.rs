@@ -27,6 +27,7 @@ pub static API: Api = Api {
     quota_per_action_per_minute: Some(100),
     today: None,
     clock_skew_seconds: 300,
+    code_separator: Some("."),
     error_kinds: &[
         ("4000", ErrorKind::Caller),
         ("4100", ErrorKind::Auth),

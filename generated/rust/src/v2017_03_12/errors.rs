@@ -11,6 +11,10 @@ pub enum ErrorCode {
     ///
     /// Listed by `InquiryPriceRunInstances`, `RunInstances`.
     AccountQualificationRestrictions,
+    /// `ActionOffline`: The action has been taken out of service.
+    ///
+    /// The request is at fault.
+    ActionOffline,
     /// `AddressQuotaLimitExceeded`: The account has as many addresses in the region as it may, which is 20.
     ///
     /// The request is at fault.
@@ -29,12 +33,56 @@ pub enum ErrorCode {
     ///
     /// The manual contradicts itself: The samples of error responses print it and an older table gives it three meanings; the newer table replaces it by UnauthorizedOperation and others. We know both.
     AuthFailure,
+    /// `AuthFailure.InvalidAuthorization`: The header Authorization is malformed.
+    ///
+    /// The credentials or their rights are at fault.
+    AuthFailureInvalidAuthorization,
+    /// `AuthFailure.InvalidSecretId`: The key is of another kind than the API takes.
+    ///
+    /// The credentials or their rights are at fault.
+    AuthFailureInvalidSecretId,
+    /// `AuthFailure.MFAFailure`: The check of the second factor failed.
+    ///
+    /// The credentials or their rights are at fault.
+    AuthFailureMfaFailure,
+    /// `AuthFailure.SecretIdNotFound`: There is no key with this id, or it is disabled; look for blanks around it as well.
+    ///
+    /// The credentials or their rights are at fault.
+    AuthFailureSecretIdNotFound,
+    /// `AuthFailure.SignatureExpire`: The time of the call is more than 5 minutes off the clock of the service.
+    ///
+    /// The credentials or their rights are at fault.
+    AuthFailureSignatureExpire,
+    /// `AuthFailure.SignatureFailure`: The signature does not fit the request.
+    ///
+    /// The credentials or their rights are at fault.
+    AuthFailureSignatureFailure,
+    /// `AuthFailure.TokenFailure`: The token of a temporary key is wrong.
+    ///
+    /// The credentials or their rights are at fault.
+    AuthFailureTokenFailure,
+    /// `AuthFailure.UnauthorizedOperation`: No policy of the account allows the call.
+    ///
+    /// The credentials or their rights are at fault.
+    AuthFailureUnauthorizedOperation,
+    /// `DryRunOperation`: The call would have succeeded, but the parameter DryRun asked for a trial; nothing was done.
+    ///
+    /// The request is at fault.
+    DryRunOperation,
     /// `EniNotAllowedChangeSubnet`: The network interface may not move to another subnet.
     ///
     /// The request is at fault.
     ///
     /// Listed by `UpdateInstanceVpcConfig`.
     EniNotAllowedChangeSubnet,
+    /// `FailedOperation`: The operation failed; the words after the dot and the message say why.
+    ///
+    /// The request is at fault.
+    FailedOperation,
+    /// `FailedOperation.InvalidImageState`: The image is busy; try again later.
+    ///
+    /// Something the request names is in use; a later call may succeed.
+    FailedOperationInvalidImageState,
     /// `ImageQuotaLimitExceeded`: The region holds as many private images of the account as it may.
     ///
     /// The request is at fault.
@@ -91,6 +139,10 @@ pub enum ErrorCode {
     ///
     /// The manual contradicts itself: The code reads InvalidAccountIs, beside InvalidAccountId.NotFound on the same page. We keep the spelling.
     InvalidAccountIsYourSelf,
+    /// `InvalidAction`: There is no such action.
+    ///
+    /// The request is at fault.
+    InvalidAction,
     /// `InvalidAction.ActionUnavailable`: The action is closed for maintenance; try later.
     ///
     /// The service is at fault; a later call may succeed.
@@ -449,6 +501,10 @@ pub enum ErrorCode {
     ///
     /// Listed by `SyncImages`.
     InvalidRegionUnavailable,
+    /// `InvalidRequest`: The body of the request is malformed.
+    ///
+    /// The request is at fault.
+    InvalidRequest,
     /// `InvalidRequest.Forbidden`: The account is blocked, or the action is not meant for it.
     ///
     /// The credentials or their rights are at fault.
@@ -483,6 +539,18 @@ pub enum ErrorCode {
     ///
     /// Listed by `DescribeInstanceTypeConfigs`, `DescribeInstances`, `InquiryPriceRunInstances`, `RunInstances`.
     InvalidZoneMismatchRegion,
+    /// `IpInBlacklist`: The account refuses calls from this address.
+    ///
+    /// The credentials or their rights are at fault.
+    IpInBlacklist,
+    /// `IpNotInWhitelist`: The account takes calls from listed addresses only, and this is none of them.
+    ///
+    /// The credentials or their rights are at fault.
+    IpNotInWhitelist,
+    /// `LimitExceeded`: A quota of the account is used up.
+    ///
+    /// The request is at fault.
+    LimitExceeded,
     /// `MissingParameter`: A required parameter is missing, or one that another makes necessary.
     ///
     /// The request is at fault.
@@ -497,22 +565,106 @@ pub enum ErrorCode {
     MissingResourceId,
     /// `MutexOperation.TaskRunning`: The same task is running already.
     ///
-    /// The request is at fault.
+    /// Something the request names is in use; a later call may succeed.
     ///
     /// Listed by `CreateImage`.
     MutexOperationTaskRunning,
+    /// `NoSuchProduct`: There is no such product.
+    ///
+    /// The request is at fault.
+    NoSuchProduct,
+    /// `NoSuchVersion`: The product has no such version of its API.
+    ///
+    /// The request is at fault.
+    NoSuchVersion,
+    /// `OperationDenied.InstanceOperationInProgress`: Another operation on the instance is running; try again later.
+    ///
+    /// Something the request names is in use; a later call may succeed.
+    OperationDeniedInstanceOperationInProgress,
+    /// `OperationDenied.MutexTaskRunning`: A task that excludes this one is running.
+    ///
+    /// Something the request names is in use; a later call may succeed.
+    OperationDeniedMutexTaskRunning,
     /// `OverQuota`: The image is shared with as many accounts as it may be.
     ///
     /// The request is at fault.
     ///
     /// Listed by `ModifyImageSharePermission`.
     OverQuota,
+    /// `RequestLimitExceeded`: Calls come faster than the service allows.
+    ///
+    /// Too many calls; a later one may succeed.
+    RequestLimitExceeded,
+    /// `RequestLimitExceeded.GlobalRegionUinLimitExceeded`: Calls of the account come faster than the service allows, all regions together.
+    ///
+    /// Too many calls; a later one may succeed.
+    RequestLimitExceededGlobalRegionUinLimitExceeded,
+    /// `RequestLimitExceeded.IPLimitExceeded`: Calls from this address come faster than the service allows.
+    ///
+    /// Too many calls; a later one may succeed.
+    RequestLimitExceededIpLimitExceeded,
+    /// `RequestLimitExceeded.UinLimitExceeded`: Calls of the account come faster than the service allows.
+    ///
+    /// Too many calls; a later one may succeed.
+    RequestLimitExceededUinLimitExceeded,
+    /// `RequestSizeLimitExceeded`: The request is too large.
+    ///
+    /// The request is at fault.
+    RequestSizeLimitExceeded,
+    /// `ResourceInUse`: The resource is in use.
+    ///
+    /// Something the request names is in use; a later call may succeed.
+    ResourceInUse,
+    /// `ResourceInsufficient`: The service has too few of the resources asked for.
+    ///
+    /// The request is at fault.
+    ResourceInsufficient,
+    /// `ResourceNotFound`: The resource does not exist.
+    ///
+    /// Something the request names does not exist.
+    ResourceNotFound,
+    /// `ResourceUnavailable`: The resource is not available.
+    ///
+    /// The request is at fault.
+    ResourceUnavailable,
+    /// `ResourceUnavailable.SnapshotCreating`: A snapshot of the disk is being made.
+    ///
+    /// Something the request names is in use; a later call may succeed.
+    ResourceUnavailableSnapshotCreating,
+    /// `ResponseSizeLimitExceeded`: The response would be too large; ask for less at a time.
+    ///
+    /// The request is at fault.
+    ResponseSizeLimitExceeded,
+    /// `ServiceUnavailable`: The service is not available at present.
+    ///
+    /// The service is at fault; a later call may succeed.
+    ServiceUnavailable,
     /// `UnauthorizedOperation`: The sub-account may not call this action or touch this resource until its administrator allows it.
     ///
     /// The credentials or their rights are at fault.
     ///
     /// The manual contradicts itself: The chapter on signing still gives the number 4101 for a key without rights. We keep the text codes of the table.
     UnauthorizedOperation,
+    /// `UnknownParameter`: The action has no such parameter.
+    ///
+    /// The request is at fault.
+    UnknownParameter,
+    /// `UnsupportedOperation`: The operation is not supported for this resource, or not in its state.
+    ///
+    /// The request is at fault.
+    UnsupportedOperation,
+    /// `UnsupportedOperation.MutexOperationTaskRunning`: A task that excludes this one is running.
+    ///
+    /// Something the request names is in use; a later call may succeed.
+    UnsupportedOperationMutexOperationTaskRunning,
+    /// `UnsupportedProtocol`: Only GET and POST are served.
+    ///
+    /// The request is at fault.
+    UnsupportedProtocol,
+    /// `UnsupportedRegion`: The action is not offered in this region.
+    ///
+    /// The request is at fault.
+    UnsupportedRegion,
     /// `VpcAddrNotInSubNet`: The private address does not lie in the subnet.
     ///
     /// The request is at fault.
@@ -541,12 +693,24 @@ impl ErrorCode {
     pub fn as_str(&self) -> &str {
         match self {
             Self::AccountQualificationRestrictions => "AccountQualificationRestrictions",
+            Self::ActionOffline => "ActionOffline",
             Self::AddressQuotaLimitExceeded => "AddressQuotaLimitExceeded",
             Self::AddressQuotaLimitExceededDailyAllocate => {
                 "AddressQuotaLimitExceeded.DailyAllocate"
             }
             Self::AuthFailure => "AuthFailure",
+            Self::AuthFailureInvalidAuthorization => "AuthFailure.InvalidAuthorization",
+            Self::AuthFailureInvalidSecretId => "AuthFailure.InvalidSecretId",
+            Self::AuthFailureMfaFailure => "AuthFailure.MFAFailure",
+            Self::AuthFailureSecretIdNotFound => "AuthFailure.SecretIdNotFound",
+            Self::AuthFailureSignatureExpire => "AuthFailure.SignatureExpire",
+            Self::AuthFailureSignatureFailure => "AuthFailure.SignatureFailure",
+            Self::AuthFailureTokenFailure => "AuthFailure.TokenFailure",
+            Self::AuthFailureUnauthorizedOperation => "AuthFailure.UnauthorizedOperation",
+            Self::DryRunOperation => "DryRunOperation",
             Self::EniNotAllowedChangeSubnet => "EniNotAllowedChangeSubnet",
+            Self::FailedOperation => "FailedOperation",
+            Self::FailedOperationInvalidImageState => "FailedOperation.InvalidImageState",
             Self::ImageQuotaLimitExceeded => "ImageQuotaLimitExceeded",
             Self::InstancesQuotaLimitExceeded => "InstancesQuotaLimitExceeded",
             Self::InternalErrorCamInnerError => "InternalError.CAMInnerError",
@@ -558,6 +722,7 @@ impl ErrorCode {
             Self::InvalidAccountUnpaidOrder => "InvalidAccount.UnpaidOrder",
             Self::InvalidAccountIdNotFound => "InvalidAccountId.NotFound",
             Self::InvalidAccountIsYourSelf => "InvalidAccountIs.YourSelf",
+            Self::InvalidAction => "InvalidAction",
             Self::InvalidActionActionUnavailable => "InvalidAction.ActionUnavailable",
             Self::InvalidActionNotFound => "InvalidAction.NotFound",
             Self::InvalidAddressIdBlocked => "InvalidAddressId.Blocked",
@@ -630,6 +795,7 @@ impl ErrorCode {
             Self::InvalidPublicKeyMalformed => "InvalidPublicKey.Malformed",
             Self::InvalidRegionNotFound => "InvalidRegion.NotFound",
             Self::InvalidRegionUnavailable => "InvalidRegion.Unavailable",
+            Self::InvalidRequest => "InvalidRequest",
             Self::InvalidRequestForbidden => "InvalidRequest.Forbidden",
             Self::InvalidRequestLimitExceeded => "InvalidRequest.LimitExceeded",
             Self::InvalidRequestMfaCheckFailed => "InvalidRequest.MFACheckFailed",
@@ -642,11 +808,47 @@ impl ErrorCode {
                 "InvalidRequest.UnsupportedProtocol"
             }
             Self::InvalidZoneMismatchRegion => "InvalidZone.MismatchRegion",
+            Self::IpInBlacklist => "IpInBlacklist",
+            Self::IpNotInWhitelist => "IpNotInWhitelist",
+            Self::LimitExceeded => "LimitExceeded",
             Self::MissingParameter => "MissingParameter",
             Self::MissingResourceId => "MissingResourceId",
             Self::MutexOperationTaskRunning => "MutexOperation.TaskRunning",
+            Self::NoSuchProduct => "NoSuchProduct",
+            Self::NoSuchVersion => "NoSuchVersion",
+            Self::OperationDeniedInstanceOperationInProgress => {
+                "OperationDenied.InstanceOperationInProgress"
+            }
+            Self::OperationDeniedMutexTaskRunning => "OperationDenied.MutexTaskRunning",
             Self::OverQuota => "OverQuota",
+            Self::RequestLimitExceeded => "RequestLimitExceeded",
+            Self::RequestLimitExceededGlobalRegionUinLimitExceeded => {
+                "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
+            }
+            Self::RequestLimitExceededIpLimitExceeded => {
+                "RequestLimitExceeded.IPLimitExceeded"
+            }
+            Self::RequestLimitExceededUinLimitExceeded => {
+                "RequestLimitExceeded.UinLimitExceeded"
+            }
+            Self::RequestSizeLimitExceeded => "RequestSizeLimitExceeded",
+            Self::ResourceInUse => "ResourceInUse",
+            Self::ResourceInsufficient => "ResourceInsufficient",
+            Self::ResourceNotFound => "ResourceNotFound",
+            Self::ResourceUnavailable => "ResourceUnavailable",
+            Self::ResourceUnavailableSnapshotCreating => {
+                "ResourceUnavailable.SnapshotCreating"
+            }
+            Self::ResponseSizeLimitExceeded => "ResponseSizeLimitExceeded",
+            Self::ServiceUnavailable => "ServiceUnavailable",
             Self::UnauthorizedOperation => "UnauthorizedOperation",
+            Self::UnknownParameter => "UnknownParameter",
+            Self::UnsupportedOperation => "UnsupportedOperation",
+            Self::UnsupportedOperationMutexOperationTaskRunning => {
+                "UnsupportedOperation.MutexOperationTaskRunning"
+            }
+            Self::UnsupportedProtocol => "UnsupportedProtocol",
+            Self::UnsupportedRegion => "UnsupportedRegion",
             Self::VpcAddrNotInSubNet => "VpcAddrNotInSubNet",
             Self::VpcIdNotMatch => "VpcIdNotMatch",
             Self::VpcIpIsUsed => "VpcIpIsUsed",
@@ -659,12 +861,24 @@ impl From<&str> for ErrorCode {
     fn from(text: &str) -> Self {
         match text {
             "AccountQualificationRestrictions" => Self::AccountQualificationRestrictions,
+            "ActionOffline" => Self::ActionOffline,
             "AddressQuotaLimitExceeded" => Self::AddressQuotaLimitExceeded,
             "AddressQuotaLimitExceeded.DailyAllocate" => {
                 Self::AddressQuotaLimitExceededDailyAllocate
             }
             "AuthFailure" => Self::AuthFailure,
+            "AuthFailure.InvalidAuthorization" => Self::AuthFailureInvalidAuthorization,
+            "AuthFailure.InvalidSecretId" => Self::AuthFailureInvalidSecretId,
+            "AuthFailure.MFAFailure" => Self::AuthFailureMfaFailure,
+            "AuthFailure.SecretIdNotFound" => Self::AuthFailureSecretIdNotFound,
+            "AuthFailure.SignatureExpire" => Self::AuthFailureSignatureExpire,
+            "AuthFailure.SignatureFailure" => Self::AuthFailureSignatureFailure,
+            "AuthFailure.TokenFailure" => Self::AuthFailureTokenFailure,
+            "AuthFailure.UnauthorizedOperation" => Self::AuthFailureUnauthorizedOperation,
+            "DryRunOperation" => Self::DryRunOperation,
             "EniNotAllowedChangeSubnet" => Self::EniNotAllowedChangeSubnet,
+            "FailedOperation" => Self::FailedOperation,
+            "FailedOperation.InvalidImageState" => Self::FailedOperationInvalidImageState,
             "ImageQuotaLimitExceeded" => Self::ImageQuotaLimitExceeded,
             "InstancesQuotaLimitExceeded" => Self::InstancesQuotaLimitExceeded,
             "InternalError.CAMInnerError" => Self::InternalErrorCamInnerError,
@@ -676,6 +890,7 @@ impl From<&str> for ErrorCode {
             "InvalidAccount.UnpaidOrder" => Self::InvalidAccountUnpaidOrder,
             "InvalidAccountId.NotFound" => Self::InvalidAccountIdNotFound,
             "InvalidAccountIs.YourSelf" => Self::InvalidAccountIsYourSelf,
+            "InvalidAction" => Self::InvalidAction,
             "InvalidAction.ActionUnavailable" => Self::InvalidActionActionUnavailable,
             "InvalidAction.NotFound" => Self::InvalidActionNotFound,
             "InvalidAddressId.Blocked" => Self::InvalidAddressIdBlocked,
@@ -748,6 +963,7 @@ impl From<&str> for ErrorCode {
             "InvalidPublicKey.Malformed" => Self::InvalidPublicKeyMalformed,
             "InvalidRegion.NotFound" => Self::InvalidRegionNotFound,
             "InvalidRegion.Unavailable" => Self::InvalidRegionUnavailable,
+            "InvalidRequest" => Self::InvalidRequest,
             "InvalidRequest.Forbidden" => Self::InvalidRequestForbidden,
             "InvalidRequest.LimitExceeded" => Self::InvalidRequestLimitExceeded,
             "InvalidRequest.MFACheckFailed" => Self::InvalidRequestMfaCheckFailed,
@@ -760,11 +976,47 @@ impl From<&str> for ErrorCode {
                 Self::InvalidRequestUnsupportedProtocol
             }
             "InvalidZone.MismatchRegion" => Self::InvalidZoneMismatchRegion,
+            "IpInBlacklist" => Self::IpInBlacklist,
+            "IpNotInWhitelist" => Self::IpNotInWhitelist,
+            "LimitExceeded" => Self::LimitExceeded,
             "MissingParameter" => Self::MissingParameter,
             "MissingResourceId" => Self::MissingResourceId,
             "MutexOperation.TaskRunning" => Self::MutexOperationTaskRunning,
+            "NoSuchProduct" => Self::NoSuchProduct,
+            "NoSuchVersion" => Self::NoSuchVersion,
+            "OperationDenied.InstanceOperationInProgress" => {
+                Self::OperationDeniedInstanceOperationInProgress
+            }
+            "OperationDenied.MutexTaskRunning" => Self::OperationDeniedMutexTaskRunning,
             "OverQuota" => Self::OverQuota,
+            "RequestLimitExceeded" => Self::RequestLimitExceeded,
+            "RequestLimitExceeded.GlobalRegionUinLimitExceeded" => {
+                Self::RequestLimitExceededGlobalRegionUinLimitExceeded
+            }
+            "RequestLimitExceeded.IPLimitExceeded" => {
+                Self::RequestLimitExceededIpLimitExceeded
+            }
+            "RequestLimitExceeded.UinLimitExceeded" => {
+                Self::RequestLimitExceededUinLimitExceeded
+            }
+            "RequestSizeLimitExceeded" => Self::RequestSizeLimitExceeded,
+            "ResourceInUse" => Self::ResourceInUse,
+            "ResourceInsufficient" => Self::ResourceInsufficient,
+            "ResourceNotFound" => Self::ResourceNotFound,
+            "ResourceUnavailable" => Self::ResourceUnavailable,
+            "ResourceUnavailable.SnapshotCreating" => {
+                Self::ResourceUnavailableSnapshotCreating
+            }
+            "ResponseSizeLimitExceeded" => Self::ResponseSizeLimitExceeded,
+            "ServiceUnavailable" => Self::ServiceUnavailable,
             "UnauthorizedOperation" => Self::UnauthorizedOperation,
+            "UnknownParameter" => Self::UnknownParameter,
+            "UnsupportedOperation" => Self::UnsupportedOperation,
+            "UnsupportedOperation.MutexOperationTaskRunning" => {
+                Self::UnsupportedOperationMutexOperationTaskRunning
+            }
+            "UnsupportedProtocol" => Self::UnsupportedProtocol,
+            "UnsupportedRegion" => Self::UnsupportedRegion,
             "VpcAddrNotInSubNet" => Self::VpcAddrNotInSubNet,
             "VpcIdNotMatch" => Self::VpcIdNotMatch,
             "VpcIpIsUsed" => Self::VpcIpIsUsed,

@@ -1,10 +1,10 @@
 //! Instances from purchase to return: the generated client against a server that knows the key and trusts nothing else.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "../../runtime/tests/common/server.rs"]
+#[path = "../../runtime/tests/integration/common/server.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod server;
-#[path = "../../runtime/tests/common/verify.rs"]
+#[path = "../../runtime/tests/integration/common/verify.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod verify;
 

@@ -52,7 +52,7 @@ impl Decode for SharePermission {
         while let Some(key) = d.key()? {
             match &*key {
                 "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
-                "Account" => d.member("Account", &mut value.account)?,
+                "Account" | "AccountId" => d.member("Account", &mut value.account)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

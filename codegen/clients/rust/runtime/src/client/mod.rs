@@ -333,7 +333,7 @@ fn no_time() -> Error {
     Error::transport(error).advise("nothing was sent; allow more time, or a higher rate")
 }
 
-/// The kind of a code, of the name beside it, or of what stands before their last dots.
+/// The kind of a code, of the name beside it, or of what stands before their last separators.
 fn kind_of(action: &Action, failure: &decode::Failure) -> Option<ErrorKind> {
     let kinds = action.api.error_kinds;
     let names = [Some(failure.code.as_str()), failure.code_name.as_deref()];
@@ -342,7 +342,7 @@ fn kind_of(action: &Action, failure: &decode::Failure) -> Option<ErrorKind> {
             if let Ok(found) = kinds.binary_search_by(|(code, _)| (*code).cmp(name)) {
                 return kinds.get(found).map(|(_, kind)| *kind);
             }
-            name = name.rsplit_once('.')?.0;
+            name = name.rsplit_once(action.api.code_separator?)?.0;
         }
     })
 }

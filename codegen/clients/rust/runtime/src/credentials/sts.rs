@@ -34,6 +34,7 @@ static STS: Api = Api {
     quota_per_minute: None,
     quota_per_action_per_minute: None,
     today: Some(Today { path: "/" }),
+    code_separator: Some("."),
     clock_skew_seconds: 300,
     error_kinds: &[
         ("AuthFailure", ErrorKind::Auth),

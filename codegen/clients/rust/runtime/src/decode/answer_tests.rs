@@ -15,6 +15,7 @@ fn api(envelope: Envelope) -> Api {
         quota_per_minute: None,
         quota_per_action_per_minute: None,
         today: None,
+        code_separator: Some("."),
         clock_skew_seconds: 300,
         error_kinds: &[],
     }

@@ -22,6 +22,7 @@ const API: Api = Api {
     quota_per_minute: None,
     quota_per_action_per_minute: None,
     today: None,
+    code_separator: Some("."),
     clock_skew_seconds: 300,
     error_kinds: &[],
 };

@@ -14,6 +14,8 @@ pub enum ErrorKind {
     Throttled,
     /// The service failed; later calls may pass.
     Server,
+    /// Something named in the call is in use, or another operation on it is running; a later call may pass.
+    Busy,
     /// Some items of a batch failed.
     Partial,
 }

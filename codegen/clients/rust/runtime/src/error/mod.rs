@@ -362,6 +362,11 @@ impl Error {
         self.kind() == Some(ErrorKind::Missing)
     }
 
+    /// Something that the request names is in use, or another operation on it is running. Nothing was done; wait for that to end.
+    pub fn is_busy(&self) -> bool {
+        self.kind() == Some(ErrorKind::Busy)
+    }
+
     /// The service failed, through no fault of the request.
     pub fn is_server(&self) -> bool {
         self.kind() == Some(ErrorKind::Server) || self.bare_status().is_some_and(|status| status >= 500)

@@ -60,6 +60,7 @@ impl Error {
                 Some(ErrorKind::Missing) => "check the ids and the region; newly made things take a while to appear",
                 Some(ErrorKind::Throttled) => "wait, then call less often",
                 Some(ErrorKind::Server) => "try again later; if it lasts, quote the request id to the vendor",
+                Some(ErrorKind::Busy) => "wait until the operation that is running has ended",
                 Some(ErrorKind::Partial) => "read in the answer which items failed",
                 None => "the spec does not know this code; the vendor's pages may",
             },

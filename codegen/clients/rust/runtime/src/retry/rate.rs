@@ -149,6 +149,7 @@ mod tests {
         quota_per_minute: Some(5),
         quota_per_action_per_minute: Some(3),
         today: None,
+        code_separator: Some("."),
         clock_skew_seconds: 300,
         error_kinds: &[],
     };

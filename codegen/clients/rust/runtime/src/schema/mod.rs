@@ -36,6 +36,8 @@ pub struct Api {
     pub quota_per_action_per_minute: Option<u32>,
     /// Today's endpoints, where the API has any.
     pub today: Option<Today>,
+    /// What stands between the words of an error code: one that is not listed has the kind of what stands before its last separator.
+    pub code_separator: Option<&'static str>,
     /// How far, in seconds, the time stamp of a call may be from the service's clock.
     pub clock_skew_seconds: u32,
     /// Kinds of the error codes, sorted by the bytes of the code.

@@ -34,6 +34,7 @@ pub static V3: Api = Api {
     quota_per_minute: Some(1000),
     quota_per_action_per_minute: Some(100),
     today: Some(Today { path: "/" }),
+    code_separator: Some("."),
     clock_skew_seconds: 300,
     error_kinds: &[
         ("AuthFailure", ErrorKind::Auth),
@@ -57,6 +58,7 @@ pub static LEGACY: Api = Api {
     quota_per_minute: None,
     quota_per_action_per_minute: None,
     today: None,
+    code_separator: Some("."),
     clock_skew_seconds: 7200,
     error_kinds: &[("4100", ErrorKind::Auth), ("4400", ErrorKind::Throttled), ("5100", ErrorKind::Caller)],
 };

@@ -21,6 +21,7 @@ pub static API: Api = Api {
     quota_per_action_per_minute: None,
     today: None,
     clock_skew_seconds: 300,
+    code_separator: None,
     error_kinds: &[("Self.Type", ErrorKind::Server), ("Unknown", ErrorKind::Caller)],
 };
 
