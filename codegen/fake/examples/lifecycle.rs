@@ -33,11 +33,11 @@ async fn main() -> Outcome<()> {
     let fake = if wanted.real { None } else { Some(FakeCloud::start().await?) };
     let client = Client::builder().region(&*wanted.region);
     let client = match &fake {
-        Some(fake) => client.endpoint(fake.url()).credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE")),
+        Some(fake) => client.endpoint_url(fake.url()).credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE")),
         None => client.credentials(Credentials::from_env()?),
     };
     let client = match &wanted.endpoint {
-        Some(endpoint) => client.endpoint(endpoint),
+        Some(endpoint) => client.endpoint_url(endpoint),
         None => client,
     };
     let mut story = Story {

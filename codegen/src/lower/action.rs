@@ -7,9 +7,10 @@ use super::provenance::Grades;
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Changes, Effect, ErrorCode, ErrorUse, Host, Name, Origin, Pagination, Structure, Type, Waiter,
+    Action, BaseType, Changes, Effect, EndpointName, ErrorCode, ErrorUse, Host, Name, Origin, Pagination, Structure,
+    Type, Waiter,
 };
-use crate::syntax::{self, ActionFile, Text};
+use crate::syntax::{self, ActionFile, Spanned, Text};
 
 /// An action and what linking it takes.
 pub struct Lowered<'a> {
@@ -62,7 +63,7 @@ impl<'a> Lowering<'a> {
                 .as_ref()
                 .map_or(if content.changes.is_some() { Effect::Write } else { Effect::Read }, |effect| effect.value),
             asynchronous: content.asynchronous.unwrap_or_default(),
-            gone_today: self.gone.contains(name.value.as_str()),
+            endpoint: content.endpoint.as_ref().and_then(|endpoint| self.only_endpoint(endpoint)),
             region: content.region.unwrap_or(true),
             idempotency_token: None,
             pagination: None,
@@ -86,6 +87,21 @@ impl<'a> Lowering<'a> {
             content.idempotency_token.as_ref().and_then(|path| self.idempotency_token(path, &action));
         action.pagination = content.pagination.as_ref().and_then(|pagination| self.pagination(pagination, &action));
         Lowered { action, file: content, examples: grades.origin(&["examples"], name.span) }
+    }
+
+    /// Resolves the `endpoint` of something that exists on one endpoint alone.
+    fn only_endpoint(&mut self, endpoint: &Spanned<EndpointName>) -> Option<EndpointName> {
+        let endpoints = self.version.api.first().and_then(|file| file.content.endpoints.as_ref());
+        if endpoints.is_some_and(|endpoints| endpoints.tencentcloud.is_none())
+            && !self.version.lost.names.contains("endpoints")
+        {
+            self.problems.push(
+                Diagnostic::new(&codes::E0326, endpoint.span, "this API version has one endpoint, `qcloud`")
+                    .help("delete the key: it is for versions that have `tencentcloud` too"),
+            );
+            return None;
+        }
+        Some(endpoint.value)
     }
 
     /// The grades of an action's file.

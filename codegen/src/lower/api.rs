@@ -10,8 +10,8 @@ use super::provenance::Grades;
 use super::{Lowering, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Api, Boolean, CommonParameter, Envelope, ErrorCode, FilledBy, Format, Host, Leniency, Name, Protocol, Quotas,
-    Signing, Today,
+    Api, Boolean, CommonParameter, Endpoint, Endpoints, Envelope, ErrorCode, FilledBy, Format, Host, Leniency, Name,
+    Protocol, Quotas, Signing,
 };
 use crate::source::{FileId, Source, Span};
 use crate::syntax::{self, ApiFile, File, Map, Text};
@@ -64,7 +64,6 @@ impl<'a> Lowering<'a> {
         for (action, (file, _)) in actions.iter_mut().zip(&linked) {
             action.changes = file.changes.as_ref().and_then(|changes| self.changes(changes, action, &waiters));
         }
-        let today = content.today.as_ref().map(|today| self.today(today, &actions));
         let mut api = Api {
             folder: self.folder.to_owned(),
             name: content.api.as_ref().map_or_else(
@@ -76,8 +75,8 @@ impl<'a> Lowering<'a> {
             default: content.default,
             protocol: self.protocol(content.protocol.as_ref()),
             signing: signing(content),
+            endpoints: endpoints(content),
             hosts,
-            today,
             formats: content.formats.into_iter().map(format).collect(),
             quotas: content.quotas.as_ref().map(|quotas| Quotas {
                 per_minute: quotas.per_minute.unwrap_or_default(),
@@ -121,17 +120,27 @@ impl<'a> Lowering<'a> {
     }
 
     fn hosts(&mut self, content: &ApiFile) -> Vec<Host> {
-        let today = content.today.as_ref().map(|today| &today.hosts);
-        for (key, _) in today.into_iter().flatten() {
-            if content.hosts.get(key).is_none() {
-                let problem = Diagnostic::new(&codes::E0305, key.span, format!("there is no host `{}`", key.value));
-                self.problems.push(problem.did_you_mean(key, content.hosts.keys(), key.span));
+        let has_tencentcloud = content.endpoints.as_ref().is_some_and(|endpoints| endpoints.tencentcloud.is_some());
+        for (key, host) in &content.hosts {
+            let problem = match &host.tencentcloud {
+                None if has_tencentcloud => {
+                    Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `tencentcloud`", key.value))
+                        .help("add the name that the host has on that endpoint")
+                }
+                Some(name) if !has_tencentcloud => {
+                    Diagnostic::new(&codes::E0326, name.span, "this API version has one endpoint, `qcloud`")
+                        .help("add `tencentcloud` to `endpoints`, or delete the key")
+                }
+                _ => continue,
+            };
+            if !self.version.lost.names.contains("endpoints") {
+                self.problems.push(problem);
             }
         }
-        let host = |(key, manual): &(Text, Text)| Host {
+        let host = |(key, host): &(Text, syntax::Host)| Host {
             key: key.value.clone(),
-            manual: manual.value.clone(),
-            today: today.and_then(|hosts| hosts.get(key)).map(|host| host.value.clone()),
+            tencentcloud: host.tencentcloud.as_ref().map(|name| name.value.clone()),
+            qcloud: text(host.qcloud.as_ref()),
         };
         content.hosts.into_iter().map(host).collect()
     }
@@ -157,19 +166,6 @@ impl<'a> Lowering<'a> {
     fn common_response(&mut self, members: &'a Map<syntax::MemberDef>, grades: &Grades) -> Vec<crate::model::Member> {
         let place = Place { grades, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
         self.members(members, &place)
-    }
-
-    fn today(&mut self, today: &syntax::Today, actions: &[crate::model::Action]) -> Today {
-        for name in &today.gone {
-            if !actions.iter().any(|action| action.name.wire == name.value) {
-                let known = actions.iter().map(|action| action.name.wire.as_str());
-                let problem = Diagnostic::new(&codes::E0315, name.span, format!("there is no action `{}`", name.value))
-                    .did_you_mean(name, known, name.span);
-                self.report_unless_lost(name, problem);
-            }
-        }
-        let gone = today.gone.iter().map(|name| name.value.clone()).collect();
-        Today { path: text(today.path.as_ref()), gone }
     }
 
     fn protocol(&mut self, protocol: Option<&syntax::Protocol>) -> Protocol {
@@ -203,7 +199,6 @@ impl<'a> Lowering<'a> {
         let optional = |text: Option<&Text>| text.map(|text| text.value.clone());
         Protocol {
             envelope: protocol.envelope.as_ref().map_or(Envelope::Response, |envelope| envelope.value),
-            path: text(protocol.path.as_ref()),
             methods: protocol.methods.iter().map(|method| method.value.clone()).collect(),
             list_base: protocol.list_index.as_ref().and_then(|index| index.send).unwrap_or_default(),
             list_bases_accepted: protocol.list_index.as_ref().map(|index| index.accept.clone()).unwrap_or_default(),
@@ -248,6 +243,17 @@ impl<'a> Lowering<'a> {
                 .help(format!("rename it to `{}.yaml`", name.value)),
             );
         }
+    }
+}
+
+fn endpoints(content: &ApiFile) -> Endpoints {
+    let endpoint = |endpoint: &syntax::Endpoint| Endpoint { path: text(endpoint.path.as_ref()) };
+    let endpoints = content.endpoints.as_ref();
+    Endpoints {
+        tencentcloud: endpoints.and_then(|endpoints| endpoints.tencentcloud.as_ref()).map(endpoint),
+        qcloud: endpoints
+            .and_then(|endpoints| endpoints.qcloud.as_ref())
+            .map_or_else(|| Endpoint { path: String::new() }, endpoint),
     }
 }
 

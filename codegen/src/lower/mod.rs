@@ -66,13 +66,11 @@ fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: 
     };
     let names = Names::collect(version, problems);
     let formats = file.content.formats.keys().collect();
-    let gone = file.content.today.iter().flat_map(|today| &today.gone).map(|name| name.value.as_str()).collect();
     let mut lowering = Lowering {
         folder,
         version,
         names,
         formats,
-        gone,
         shapes: BTreeMap::new(),
         pending_rules: Vec::new(),
         states: BTreeMap::new(),
@@ -87,8 +85,6 @@ struct Lowering<'a> {
     version: &'a ApiVersion,
     names: Names<'a>,
     formats: BTreeSet<&'a str>,
-    /// Actions that `today.gone` lists.
-    gone: BTreeSet<&'a str>,
     shapes: BTreeMap<String, Shape>,
     /// Rules of shapes, which wait until all shapes are there.
     pending_rules: Vec<(String, &'a [Rule], Origin)>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Name, Origin, Structure};
+use super::{EndpointName, Name, Origin, Structure};
 
 /// One call of the API.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -30,9 +30,9 @@ pub struct Action {
     /// The answer comes before the work is done.
     #[serde(rename = "async", default, skip_serializing_if = "std::ops::Not::not")]
     pub asynchronous: bool,
-    /// The vendor's clients of today do not have it any more.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub gone_today: bool,
+    /// The only endpoint that has it; absent where every endpoint of the version does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<EndpointName>,
     /// Whether the call needs a region.
     pub region: bool,
     /// Wire name of the request member that makes a repeat safe.

@@ -20,13 +20,12 @@ pub struct Api {
     pub default: bool,
     /// How it speaks.
     pub protocol: Protocol,
-    /// How calls are signed on the manual's own hosts.
+    /// How calls are signed on the endpoint `qcloud`.
     pub signing: Signing,
+    /// The sets of hosts that serve this version.
+    pub endpoints: Endpoints,
     /// Hosts by key.
     pub hosts: Vec<Host>,
-    /// Where the vendor's clients send the same actions now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub today: Option<Today>,
     /// What strings with a `format` look like.
     pub formats: Vec<Format>,
     /// How often one may call.
@@ -53,8 +52,6 @@ pub struct Api {
 pub struct Protocol {
     /// What surrounds an answer.
     pub envelope: Envelope,
-    /// Path of every call on the manual's hosts.
-    pub path: String,
     /// HTTP methods accepted.
     pub methods: Vec<String>,
     /// Index of the first item of a list in what we send.
@@ -133,25 +130,43 @@ pub struct Signing {
     pub encoding: String,
 }
 
-/// A host of the manual and its successor.
+/// The sets of hosts that serve a version, each named after its domain.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Endpoints {
+    /// The service of today, signed with TC3-HMAC-SHA256; the default where it exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tencentcloud: Option<Endpoint>,
+    /// The service that the manual describes.
+    pub qcloud: Endpoint,
+}
+
+/// One set of hosts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Endpoint {
+    /// Path of every call.
+    pub path: String,
+}
+
+/// The name of an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum EndpointName {
+    /// The service of today.
+    Tencentcloud,
+    /// The service that the manual describes.
+    Qcloud,
+}
+
+/// A host on each endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Host {
     /// Key that actions use.
     pub key: String,
-    /// Host the manual names.
-    pub manual: String,
-    /// Host the vendor's clients use now.
+    /// Name of the host on the endpoint `tencentcloud`; present where the version has that endpoint.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub today: Option<String>,
-}
-
-/// Where the vendor's clients send the same actions now.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Today {
-    /// Path of every call.
-    pub path: String,
-    /// Actions that are not there any more.
-    pub gone: Vec<String>,
+    pub tencentcloud: Option<String>,
+    /// Name of the host on the endpoint `qcloud`.
+    pub qcloud: String,
 }
 
 /// What a string with `format` looks like.

@@ -12,8 +12,8 @@ mod shape;
 
 pub use action::{Action, Changes, Correction, Effect, ErrorUse, Example, Pagination, StateRef};
 pub use api::{
-    Api, Boolean, CommonParameter, Envelope, ErrorCode, ErrorKind, FilledBy, FixedMember, Format, Host, Leniency,
-    Protocol, Quotas, Signing, Today, Waiter,
+    Api, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,
+    FixedMember, Format, Host, Leniency, Protocol, Quotas, Signing, Waiter,
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
 pub use item::{Item, Owner};

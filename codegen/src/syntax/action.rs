@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::member::{MemberDef, ProvenanceDef, Rule};
 use super::{Json, Map, Scalar, Spanned, Text};
-use crate::model::Effect;
+use crate::model::{Effect, EndpointName};
 
 /// One call of the API: a chapter of the manual.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -33,6 +33,8 @@ pub struct ActionFile {
     /// Key of a host in `hosts` of api.yaml.
     #[schemars(required)]
     pub host: Option<Text>,
+    /// The only endpoint that has the action; without this key, every endpoint of the version has it.
+    pub endpoint: Option<Spanned<EndpointName>>,
     /// What a call does to the world; decides whether a repeat is safe.
     #[schemars(required)]
     pub effect: Option<Spanned<Effect>>,

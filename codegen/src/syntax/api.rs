@@ -35,12 +35,13 @@ pub struct ApiFile {
     /// How calls are signed.
     #[schemars(required)]
     pub signing: Option<Signing>,
+    /// The sets of hosts that serve this version.
+    #[schemars(required)]
+    pub endpoints: Option<Endpoints>,
     /// Hosts by a short name that actions use.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub hosts: Map<Text>,
-    /// Where the vendor's own clients send the same actions now.
-    pub today: Option<Today>,
+    pub hosts: Map<Host>,
     /// What strings with a `format` look like.
     #[serde(default)]
     pub formats: Map<Format>,
@@ -63,9 +64,6 @@ pub struct Protocol {
     /// What surrounds an answer: `{"Response": ...}`, or members `code` and `message`.
     #[schemars(required)]
     pub envelope: Option<Spanned<Envelope>>,
-    /// Path of every call.
-    #[schemars(required)]
-    pub path: Option<Text>,
     /// HTTP methods accepted.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
@@ -163,19 +161,35 @@ pub struct Signing {
     pub conflict: Option<Text>,
 }
 
-/// Where the vendor's own clients send the same actions now.
+/// The sets of hosts that serve a version, each named after its domain.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Today {
+pub struct Endpoints {
+    /// The service of today, which the vendor's own clients call; signed with TC3-HMAC-SHA256. Clients use it by default where it exists.
+    pub tencentcloud: Option<Endpoint>,
+    /// The service that the manual describes.
+    #[schemars(required)]
+    pub qcloud: Option<Endpoint>,
+}
+
+/// One set of hosts.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Endpoint {
     /// Path of every call.
     #[schemars(required)]
     pub path: Option<Text>,
-    /// Hosts, under the keys of `hosts`.
-    #[serde(default)]
-    pub hosts: Map<Text>,
-    /// Actions that are not there any more.
-    #[serde(default)]
-    pub gone: Vec<Text>,
+}
+
+/// A host on each endpoint.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Host {
+    /// Name of the host on the endpoint `tencentcloud`; required where the version has that endpoint.
+    pub tencentcloud: Option<Text>,
+    /// Name of the host on the endpoint `qcloud`.
+    #[schemars(required)]
+    pub qcloud: Option<Text>,
 }
 
 /// What strings with this format look like.

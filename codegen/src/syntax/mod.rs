@@ -16,7 +16,7 @@ mod spanned;
 mod validate;
 
 pub use action::{ActionFile, Changes, Correction, Example, Pagination};
-pub use api::{ApiFile, Format, Protocol, Signing, Today};
+pub use api::{ApiFile, Endpoint, Endpoints, Format, Host, Protocol, Signing};
 pub use de::from_node;
 pub use definitions::{
     Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,

@@ -122,7 +122,7 @@ pub fn action(wire: &str, section: &str) -> Action {
         host: "cvm".to_owned(),
         effect: Effect::Write,
         asynchronous: false,
-        gone_today: false,
+        endpoint: None,
         region: true,
         idempotency_token: None,
         pagination: None,
@@ -161,7 +161,7 @@ fn run() -> Action {
         doc: "At length.".to_owned(),
         conflict: Some("Two texts.".to_owned()),
         asynchronous: true,
-        gone_today: true,
+        endpoint: Some(EndpointName::Qcloud),
         idempotency_token: Some("token".to_owned()),
         pagination: Some(Pagination {
             offset: strings(&["offset"]),
@@ -267,7 +267,6 @@ pub fn model() -> Model {
         default: true,
         protocol: Protocol {
             envelope: Envelope::Code,
-            path: "/".to_owned(),
             methods: strings(&["GET", "POST"]),
             list_base: 0,
             list_bases_accepted: vec![0, 1],
@@ -287,8 +286,11 @@ pub fn model() -> Model {
             methods: strings(&["HmacSHA1"]),
             encoding: "base64".to_owned(),
         },
-        hosts: vec![Host { key: "cvm".to_owned(), manual: "a.com".to_owned(), today: Some("b.com".to_owned()) }],
-        today: Some(Today { path: "/".to_owned(), gone: strings(&["Run"]) }),
+        endpoints: Endpoints {
+            tencentcloud: Some(Endpoint { path: "/".to_owned() }),
+            qcloud: Endpoint { path: "/v2".to_owned() },
+        },
+        hosts: vec![Host { key: "cvm".to_owned(), tencentcloud: Some("b.com".to_owned()), qcloud: "a.com".to_owned() }],
         formats: vec![Format {
             key: "instance-id".to_owned(),
             prefixes: strings(&["ins-"]),

@@ -139,7 +139,9 @@ const MISTAKES: &[Mistake] = &[
     ),
     (
         "legacy",
-        |api| api.hosts.push(Host { key: "cbs".to_owned(), manual: "cbs.api.qcloud.com".to_owned(), today: None }),
+        |api| {
+            api.hosts.push(Host { key: "cbs".to_owned(), tencentcloud: None, qcloud: "cbs.api.qcloud.com".to_owned() })
+        },
         &["hosts.cbs.api.qcloud.com"],
     ),
     ("legacy", |api| api.common.retain(|parameter| parameter.member.name.wire != "Token"), &["common.Token"]),

@@ -50,7 +50,7 @@ impl SignatureVerifier {
     ) -> Result<(), CallError> {
         let timestamp = number(request, "Timestamp")?;
         match request.authorization {
-            Some(_) if api.today.is_none() => {
+            Some(_) if api.endpoints.tencentcloud.is_none() => {
                 let message = format!("version {} does not support TC3-HMAC-SHA256; sign with HmacSHA256", api.version);
                 Err(CallError::new(ErrorKind::BadSignature, message))
             }

@@ -23,9 +23,8 @@ pub struct Api {
     /// Value of the parameter `Version`.
     pub version: String,
     pub protocol: Protocol,
+    pub endpoints: Endpoints,
     pub hosts: Vec<Host>,
-    /// Endpoints of the current service, which sign with TC3.
-    pub today: Option<CurrentService>,
     pub formats: Vec<Format>,
     pub quotas: Option<Quotas>,
     pub common: Vec<CommonParameter>,
@@ -39,7 +38,6 @@ pub struct Api {
 #[derive(Debug, Deserialize)]
 pub struct Protocol {
     pub envelope: Envelope,
-    pub path: String,
     pub list_bases_accepted: Vec<u32>,
     pub boolean: Boolean,
     pub clock_skew_seconds: u32,
@@ -64,12 +62,20 @@ pub enum Envelope {
 #[derive(Debug, Deserialize)]
 pub struct Host {
     pub key: String,
-    pub manual: String,
-    pub today: Option<String>,
+    pub tencentcloud: Option<String>,
+    pub qcloud: String,
+}
+
+/// The sets of hosts that serve a version.
+#[derive(Debug, Deserialize)]
+pub struct Endpoints {
+    /// Signs with TC3.
+    pub tencentcloud: Option<Endpoint>,
+    pub qcloud: Endpoint,
 }
 
 #[derive(Debug, Deserialize)]
-pub struct CurrentService {
+pub struct Endpoint {
     pub path: String,
 }
 
@@ -197,8 +203,8 @@ impl Api {
         let host = self.hosts.iter().find(|own| own.key == host);
         let first_label = |name: &'a str| name.split('.').next().unwrap_or(name);
         host.into_iter().flat_map(move |host| {
-            let today = host.today.as_deref().map(first_label);
-            today.into_iter().chain([first_label(&host.manual)])
+            let tencentcloud = host.tencentcloud.as_deref().map(first_label);
+            tencentcloud.into_iter().chain([first_label(&host.qcloud)])
         })
     }
 }

@@ -22,7 +22,7 @@ fn pass(cloud: &FakeCloud) {
 
 fn current(cloud: &FakeCloud) -> v2017_03_12::Client {
     v2017_03_12::Client::builder()
-        .endpoint(cloud.url())
+        .endpoint_url(cloud.url())
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE"))
         .build()
@@ -31,7 +31,7 @@ fn current(cloud: &FakeCloud) -> v2017_03_12::Client {
 
 fn legacy(cloud: &FakeCloud) -> legacy::Client {
     legacy::Client::builder()
-        .endpoint(cloud.url())
+        .endpoint_url(cloud.url())
         .region("gz")
         .credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE"))
         .build()

@@ -33,7 +33,7 @@ impl Program {
     /// Sends a call with the given credentials. Returns the error code; `None` if it succeeded.
     async fn refusal(&self, secret_id: &str, secret_key: &str) -> Option<String> {
         let endpoint = format!("http://{}", self.address("http"));
-        let client = Client::builder().region("ap-guangzhou").endpoint(endpoint);
+        let client = Client::builder().region("ap-guangzhou").endpoint_url(endpoint);
         let client = client.credentials(Credentials::new(secret_id, secret_key)).build().expect("a client");
         let response = client.describe_zones(DescribeZonesRequest::new()).await;
         response.err().map(|error| error.code().unwrap_or_else(|| panic!("{error}")).to_owned())

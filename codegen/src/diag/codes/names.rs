@@ -260,7 +260,7 @@ Condition:
 ```
 "#
     E0315 "an unknown action" r#"
-Waiters and `today.gone` name actions of the same API version.
+Waiters name actions of the same API version.
 
 Wrong:
 
@@ -342,5 +342,22 @@ default: true
     W0325 "a separator that no error code has" r#"
 `protocol.code.separator` says how the words of an error code are told apart, so that a code which the spec does not list means
 what stands before its last separator. No code needs it here: correct it, or delete it.
+"#
+    E0326 "an endpoint that the API version does not have" r#"
+The hosts of an API version form two sets, the endpoints `tencentcloud` and `qcloud`. What exists on one of them alone says
+so with `endpoint`. A version that only `qcloud` serves needs no such mark.
+
+Wrong, where `endpoints` in api.yaml has `qcloud` alone:
+
+```yaml
+action: DescribeInstances
+endpoint: qcloud
+```
+
+Right:
+
+```yaml
+action: DescribeInstances
+```
 "#
 }

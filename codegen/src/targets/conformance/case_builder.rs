@@ -13,7 +13,7 @@ use super::{
     setup::{SETUP, SHA256_POST, SIGNING_PROFILES, TC3_POST},
     signing::{self, Tc3},
 };
-use crate::model::{Action, Api, Envelope, ErrorKind, FilledBy, Host, Member};
+use crate::model::{Action, Api, EndpointName, Envelope, ErrorKind, FilledBy, Host, Member};
 
 /// Request id of responses that are not documented.
 pub const REQUEST_ID: &str = "5e1f0c0d-7a21-4b9c-9d0e-c0ffee000001";
@@ -68,21 +68,24 @@ impl<'m> CaseBuilder<'m> {
         self.api.host(&self.action.host)
     }
 
-    /// Today's host and path, where the action is still served.
-    fn today(&self) -> Option<(&'m str, &'m str)> {
-        let today = self.api.today.as_ref().filter(|_| !self.action.gone_today)?;
-        Some((self.host()?.today.as_deref()?, &today.path))
+    /// Host and path on the endpoint `tencentcloud`, where that has the action.
+    fn tencentcloud(&self) -> Option<(&'m str, &'m str)> {
+        let endpoint = self.api.endpoints.tencentcloud.as_ref()?;
+        if self.action.endpoint == Some(EndpointName::Qcloud) {
+            return None;
+        }
+        Some((self.host()?.tencentcloud.as_deref()?, &endpoint.path))
     }
 
-    pub fn is_served_today(&self) -> bool {
-        self.today().is_some()
+    pub fn is_on_tencentcloud(&self) -> bool {
+        self.tencentcloud().is_some()
     }
 
     /// Returns the call with `request` and that signing profile.
     pub fn call_by(&self, profile: &'static str, request: &Value) -> Call {
-        let (host, path) = match self.today() {
-            Some(today) if self.profile(profile).signature.starts_with("TC3") => today,
-            _ => (self.host().map_or("", |host| host.manual.as_str()), self.api.protocol.path.as_str()),
+        let (host, path) = match self.tencentcloud() {
+            Some(target) if self.profile(profile).signature.starts_with("TC3") => target,
+            _ => (self.host().map_or("", |host| host.qcloud.as_str()), self.api.endpoints.qcloud.path.as_str()),
         };
         Call {
             request: Some(request.clone()),
@@ -96,7 +99,7 @@ impl<'m> CaseBuilder<'m> {
 
     /// Returns the call with `request` and the default signing profile.
     pub fn call(&self, request: &Value) -> Call {
-        self.call_by(if self.is_served_today() { TC3_POST } else { SHA256_POST }, request)
+        self.call_by(if self.is_on_tencentcloud() { TC3_POST } else { SHA256_POST }, request)
     }
 
     /// Returns a region of the API version, for actions that need one.

@@ -9,10 +9,10 @@ use super::{
 
 /// Adds a case for each example and each signing profile of its action.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
-    let today: &[&str] = if builder.is_served_today() { &[TC3_POST, TC3_GET] } else { &[] };
+    let tc3: &[&str] = if builder.is_on_tencentcloud() { &[TC3_POST, TC3_GET] } else { &[] };
     for (index, example) in builder.action.examples.iter().enumerate() {
         let response = encoding::typed(builder.api, &builder.response_members(), &example.normal);
-        for &profile in [SHA1_GET, SHA256_POST].iter().chain(today) {
+        for &profile in [SHA1_GET, SHA256_POST].iter().chain(tc3) {
             let call = builder.call_by(profile, &example.request);
             let mut request = builder.expected_request(&call, true);
             request.documented_query.clone_from(&example.corrected_query);

@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Action, Api, Direction, Effect, Shape};
+use crate::model::{Action, Api, Direction, Effect, EndpointName, Shape};
 
 #[derive(Serialize)]
 pub(super) struct ActionPage {
@@ -162,13 +162,13 @@ fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {
     let host = api.host(&action.host);
     let mut facts = vec![("API", format!("{}, version {}", line(&api.title), code(&api.version)))];
     if let Some(host) = host {
-        let gone = api.today.as_ref().is_some_and(|today| today.gone.contains(&action.name.wire));
-        let today = match &host.today {
-            _ if gone => "; not there any more today".to_owned(),
-            Some(today) => format!("; today {}", code(today)),
-            None => String::new(),
-        };
-        facts.push(("Host", format!("{}{today}", code(&host.manual))));
+        let endpoints = [
+            (EndpointName::Tencentcloud, "tencentcloud", host.tencentcloud.as_ref()),
+            (EndpointName::Qcloud, "qcloud", Some(&host.qcloud)),
+        ];
+        let hosts = endpoints.into_iter().filter(|(name, ..)| action.endpoint.is_none_or(|only| only == *name));
+        let hosts = hosts.filter_map(|(_, name, host)| Some(format!("{} ({name})", code(host?))));
+        facts.push(("Host", hosts.collect::<Vec<_>>().join(", ")));
     }
     facts.push(("Effect", words::effect_word(action.effect).to_owned()));
     if !action.aliases.is_empty() {

@@ -9,7 +9,7 @@ use super::{
     members::{Members, members},
     words,
 };
-use crate::model::{Api, EnumShape, FilledBy, Member, Model, Shape, Structure, Type, Waiter};
+use crate::model::{Api, Endpoints, EnumShape, FilledBy, Member, Model, Shape, Structure, Type, Waiter};
 
 #[derive(Serialize)]
 pub(super) struct Index {
@@ -117,17 +117,25 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
     }
     sections.sort_by(|a, b| a.name.cmp(&b.name));
     let answer = Structure { members: api.response.clone(), rules: Vec::new() };
-    let today = |today: &Option<String>| today.as_deref().map(code).unwrap_or_default();
+    let name = |host: &Option<String>| host.as_deref().map(code).unwrap_or_default();
     Overview {
         title: line(&api.title),
         version: api.version.clone(),
         facts: protocol_facts(api),
-        hosts: api.hosts.iter().map(|host| (code(&host.key), code(&host.manual), today(&host.today))).collect(),
+        hosts: api.hosts.iter().map(|host| (code(&host.key), name(&host.tencentcloud), code(&host.qcloud))).collect(),
         sections,
         common: api.common.iter().map(|parameter| common_row(&parameter.member, parameter.from, links)).collect(),
         answer: members(api, &answer, false, links, From::Top),
         accept: api.protocol.accept.iter().map(|l| (code(&l.kind), cell(&line(&l.reason)))).collect(),
         waiters: api.waiters.iter().map(|waiter| waiter_row(waiter, links)).collect(),
+    }
+}
+
+fn path(endpoints: &Endpoints) -> String {
+    let qcloud = code(&endpoints.qcloud.path);
+    match &endpoints.tencentcloud {
+        None => qcloud,
+        Some(endpoint) => format!("{} (tencentcloud), {qcloud} (qcloud)", code(&endpoint.path)),
     }
 }
 
@@ -137,7 +145,7 @@ fn protocol_facts(api: &Api) -> Vec<(&'static str, String)> {
     let bases: Vec<String> = protocol.list_bases_accepted.iter().map(ToString::to_string).collect();
     let mut facts = vec![
         ("Methods", codes(&protocol.methods)),
-        ("Path", code(&protocol.path)),
+        ("Path", path(&api.endpoints)),
         ("Signatures", codes(&api.signing.methods)),
         ("List items", format!("counted from {}; {} accepted", protocol.list_base, words::join(&bases, "and"))),
         ("Booleans", format!("sent as {}", codes(&protocol.boolean.send))),

@@ -10,7 +10,7 @@ use super::{
     tables::{self, Tables},
     types::{Imports, ident},
 };
-use crate::model::{Action, Effect};
+use crate::model::{Action, Effect, EndpointName};
 
 /// All items of the file.
 pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
@@ -78,7 +78,11 @@ fn metadata(action: &Action) -> TokenStream {
         Some(token) => quote!(Some(#token)),
         None => quote!(None),
     };
-    let gone = action.gone_today;
+    let endpoint = match action.endpoint {
+        None => quote!(None),
+        Some(EndpointName::Tencentcloud) => quote!(Some(tencentcloud_core::Endpoint::Tencentcloud)),
+        Some(EndpointName::Qcloud) => quote!(Some(tencentcloud_core::Endpoint::Qcloud)),
+    };
     quote! {
         pub(super) static ACTION: Action = Action {
             name: #name,
@@ -87,7 +91,7 @@ fn metadata(action: &Action) -> TokenStream {
             effect: Effect::#effect,
             region: #region,
             idempotency_token: #token,
-            removed: #gone,
+            endpoint: #endpoint,
             request: &STRUCTURE,
         };
     }

@@ -9,7 +9,7 @@ use super::{
     plan::{Section, TypeKind, VersionPlan},
     types::ident,
 };
-use crate::model::{Api, Envelope, ErrorKind};
+use crate::model::{Api, Endpoint, Envelope, ErrorKind};
 
 /// `mod.rs`.
 pub fn root(version: &VersionPlan<'_>) -> Vec<TokenStream> {
@@ -68,7 +68,6 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         Envelope::Response => quote!(Envelope::Response),
         Envelope::Code => quote!(Envelope::Code),
     };
-    let path = &protocol.path;
     let list_base = number(protocol.list_base);
     let [no, yes] = &protocol.boolean.send;
     let numbers = protocol.boolean.numbers;
@@ -76,11 +75,8 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let partial = option(protocol.partial_code.as_ref().map(|code| quote!(#code)));
     let per_minute = option(api.quotas.map(|quotas| number(quotas.per_minute)));
     let per_action = option(api.quotas.map(|quotas| number(quotas.per_action_per_minute)));
-    let today = option(api.today.as_ref().map(|today| {
-        let path = &today.path;
-        quote!(Today { path: #path })
-    }));
-    let uses_today = api.today.is_some().then(|| quote!(, Today));
+    let tencentcloud_path = option(api.endpoints.tencentcloud.as_ref().map(|Endpoint { path }| quote!(#path)));
+    let qcloud_path = &api.endpoints.qcloud.path;
     let separator = option(protocol.code_separator.as_ref().map(|separator| quote!(#separator)));
     let skew = number(protocol.clock_skew_seconds);
     let kinds = kinds(api);
@@ -90,17 +86,17 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         let gate = gate(&features.collect::<Vec<_>>())?;
         let constant = ident(&host_constant(&host.key));
         let key = &host.key;
-        let manual = &host.manual;
-        let today = option(host.today.as_ref().map(|today| quote!(#today)));
+        let tencentcloud = option(host.tencentcloud.as_ref().map(|name| quote!(#name)));
+        let qcloud = &host.qcloud;
         Some(quote! {
             #gate
             pub static #constant: tencentcloud_core::schema::Host =
-                tencentcloud_core::schema::Host { name: #key, manual: #manual, today: #today };
+                tencentcloud_core::schema::Host { name: #key, tencentcloud: #tencentcloud, qcloud: Some(#qcloud) };
         })
     });
     let mut items = vec![
         quote! {
-            use tencentcloud_core::{Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope #uses_today}};
+            use tencentcloud_core::{Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope}};
         },
         quote! {
             #[doc = " What a client must know of this API version."]
@@ -109,14 +105,14 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
                 version: #version_sent,
                 sends_version: #sends_version,
                 envelope: #envelope,
-                path: #path,
                 list_base: #list_base,
                 booleans: Booleans { form: [#no, #yes], json_numbers: #numbers },
                 accept: Accept { #(#accept: true,)* ..Accept::STRICT },
                 partial_code: #partial,
                 quota_per_minute: #per_minute,
                 quota_per_action_per_minute: #per_action,
-                today: #today,
+                tencentcloud_path: #tencentcloud_path,
+                qcloud_path: Some(#qcloud_path),
                 clock_skew_seconds: #skew,
                 code_separator: #separator,
                 error_kinds: &[#(#kinds),*],

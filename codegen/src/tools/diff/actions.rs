@@ -19,7 +19,7 @@ const FACTS: &[Fact<Action>] = &[
     ("host", &ACTION_HOST_CHANGED, |a| json!(a.host)),
     ("effect", &EFFECT_CHANGED, |a| json!(a.effect)),
     ("async", &ASYNC_CHANGED, |a| json!(a.asynchronous)),
-    ("gone today", &GONE_TODAY_CHANGED, |a| json!(a.gone_today)),
+    ("endpoint", &ACTION_ENDPOINT_CHANGED, |a| json!(a.endpoint)),
     ("region", &REGION_NEED_CHANGED, |a| json!(a.region)),
     ("idempotency_token", &IDEMPOTENCY_TOKEN_CHANGED, |a| json!(a.idempotency_token)),
     ("aliases", &ACTION_ALIASES_CHANGED, |a| list(&a.aliases)),

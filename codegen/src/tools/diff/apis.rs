@@ -1,6 +1,6 @@
 //! API versions, and what all calls of one share.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     At, Diff,
@@ -19,7 +19,6 @@ const FACTS: &[Fact<Api>] = &[
     ("title", &TEXT_CHANGED, |a| json!(a.title)),
     ("default", &DEFAULT_VERSION_CHANGED, |a| json!(a.default)),
     ("envelope", &PROTOCOL_CHANGED, |a| json!(a.protocol.envelope)),
-    ("path", &PROTOCOL_CHANGED, |a| json!(a.protocol.path)),
     ("methods", &PROTOCOL_CHANGED, |a| list(&a.protocol.methods)),
     ("list_index.send", &PROTOCOL_CHANGED, |a| json!(a.protocol.list_base)),
     ("list_index.accept", &PROTOCOL_CHANGED, |a| list(&a.protocol.list_bases_accepted)),
@@ -36,14 +35,14 @@ const FACTS: &[Fact<Api>] = &[
     ("signing.pairs", &SIGNING_CHANGED, |a| json!(a.signing.pairs)),
     ("signing.methods", &SIGNING_CHANGED, |a| list(&a.signing.methods)),
     ("signing.encoding", &SIGNING_CHANGED, |a| json!(a.signing.encoding)),
-    ("today.path", &TODAY_CHANGED, |a| a.today.as_ref().map_or(Value::Null, |today| json!(today.path))),
-    ("today.gone", &TODAY_CHANGED, |a| a.today.as_ref().map_or(Value::Null, |today| list(&today.gone))),
+    ("endpoints.tencentcloud", &ENDPOINTS_CHANGED, |a| json!(a.endpoints.tencentcloud)),
+    ("endpoints.qcloud", &ENDPOINTS_CHANGED, |a| json!(a.endpoints.qcloud)),
     ("quotas.per_minute", &QUOTA_CHANGED, |a| json!(a.quotas.map(|quotas| quotas.per_minute))),
     ("quotas.per_action_per_minute", &QUOTA_CHANGED, |a| json!(a.quotas.map(|quotas| quotas.per_action_per_minute))),
 ];
 
 const HOST: &[Fact<Host>] =
-    &[("manual", &HOST_CHANGED, |h| json!(h.manual)), ("today", &HOST_CHANGED, |h| json!(h.today))];
+    &[("tencentcloud", &HOST_CHANGED, |h| json!(h.tencentcloud)), ("qcloud", &HOST_CHANGED, |h| json!(h.qcloud))];
 
 const FORMAT: &[Fact<Format>] = &[
     ("prefixes", &FORMAT_CHANGED, |f| list(&f.prefixes)),
@@ -73,7 +72,7 @@ impl Diff<'_> {
         self.plain(at, &pairs, |source| &source.id, [&PROVENANCE_CHANGED, &PROVENANCE_CHANGED], SOURCE);
         let pairs = pair(&old.apis, &new.apis, |api| api.folder.as_str(), |_, _| 0);
         for api in &pairs.removed {
-            self.removed(&API_VERSION_REMOVED, &api.folder, &api.origin, "is gone, with all its actions and types");
+            self.removed(&API_VERSION_REMOVED, &api.folder, &api.origin, "was removed, with all its actions and types");
         }
         for api in &pairs.added {
             let what = format!("is new, with {} actions", api.actions.len());
@@ -107,7 +106,7 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    /// Compares things under keys that have no place of their own: the classes are for gone and new ones.
+    /// Compares things under keys that have no place of their own: the classes are for removed and new ones.
     fn plain<'a, T>(
         &mut self,
         at: At<'_>,
@@ -118,7 +117,7 @@ impl Diff<'_> {
     ) {
         let path = |item: &'a T| format!("{}.{}", at.path, key(item));
         for item in &pairs.removed {
-            self.removed(classes[0], &path(item), at.old, "is gone");
+            self.removed(classes[0], &path(item), at.old, "was removed");
         }
         for item in &pairs.added {
             self.added(classes[1], &path(item), at.new, "is new");

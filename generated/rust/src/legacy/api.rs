@@ -9,7 +9,6 @@ pub static API: Api = Api {
     version: "legacy",
     sends_version: false,
     envelope: Envelope::Code,
-    path: "/v2/index.php",
     list_base: 0,
     booleans: Booleans {
         form: ["0", "1"],
@@ -25,7 +24,8 @@ pub static API: Api = Api {
     partial_code: Some("5400"),
     quota_per_minute: Some(1000),
     quota_per_action_per_minute: Some(100),
-    today: None,
+    tencentcloud_path: None,
+    qcloud_path: Some("/v2/index.php"),
     clock_skew_seconds: 300,
     code_separator: Some("."),
     error_kinds: &[
@@ -96,43 +96,43 @@ pub static API: Api = Api {
 )]
 pub static HOST_CVM: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "cvm",
-    manual: "cvm.api.qcloud.com",
-    today: None,
+    tencentcloud: None,
+    qcloud: Some("cvm.api.qcloud.com"),
 };
 
 #[cfg(any(feature = "legacy-instances", feature = "legacy-regions"))]
 pub static HOST_TRADE: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "trade",
-    manual: "trade.api.qcloud.com",
-    today: None,
+    tencentcloud: None,
+    qcloud: Some("trade.api.qcloud.com"),
 };
 
 #[cfg(feature = "legacy-images")]
 pub static HOST_IMAGE: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "image",
-    manual: "image.api.qcloud.com",
-    today: None,
+    tencentcloud: None,
+    qcloud: Some("image.api.qcloud.com"),
 };
 
 #[cfg(feature = "legacy-addresses")]
 pub static HOST_EIP: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "eip",
-    manual: "eip.api.qcloud.com",
-    today: None,
+    tencentcloud: None,
+    qcloud: Some("eip.api.qcloud.com"),
 };
 
 #[cfg(feature = "legacy-security-groups")]
 pub static HOST_DFW: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "dfw",
-    manual: "dfw.api.qcloud.com",
-    today: None,
+    tencentcloud: None,
+    qcloud: Some("dfw.api.qcloud.com"),
 };
 
 #[cfg(feature = "legacy-network")]
 pub static HOST_VPC: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "vpc",
-    manual: "vpc.api.qcloud.com",
-    today: None,
+    tencentcloud: None,
+    qcloud: Some("vpc.api.qcloud.com"),
 };
 
 /// The actions of the sections that are on, sorted within a section.

@@ -1,6 +1,6 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope, Today},
+    Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope},
 };
 
 /// What a client must know of this API version.
@@ -9,7 +9,6 @@ pub static API: Api = Api {
     version: "2017-03-12",
     sends_version: true,
     envelope: Envelope::Response,
-    path: "/v2/index.php",
     list_base: 0,
     booleans: Booleans {
         form: ["FALSE", "TRUE"],
@@ -25,7 +24,8 @@ pub static API: Api = Api {
     partial_code: None,
     quota_per_minute: Some(1000),
     quota_per_action_per_minute: Some(100),
-    today: Some(Today { path: "/" }),
+    tencentcloud_path: Some("/"),
+    qcloud_path: Some("/v2/index.php"),
     clock_skew_seconds: 300,
     code_separator: Some("."),
     error_kinds: &[
@@ -162,22 +162,22 @@ pub static API: Api = Api {
 #[cfg(any(feature = "instances", feature = "key-pairs", feature = "regions"))]
 pub static HOST_CVM: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "cvm",
-    manual: "cvm.api.qcloud.com",
-    today: Some("cvm.tencentcloudapi.com"),
+    tencentcloud: Some("cvm.tencentcloudapi.com"),
+    qcloud: Some("cvm.api.qcloud.com"),
 };
 
 #[cfg(feature = "images")]
 pub static HOST_IMAGE: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "image",
-    manual: "image.api.qcloud.com",
-    today: Some("cvm.tencentcloudapi.com"),
+    tencentcloud: Some("cvm.tencentcloudapi.com"),
+    qcloud: Some("image.api.qcloud.com"),
 };
 
 #[cfg(feature = "addresses")]
 pub static HOST_EIP: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "eip",
-    manual: "eip.api.qcloud.com",
-    today: Some("vpc.tencentcloudapi.com"),
+    tencentcloud: Some("vpc.tencentcloudapi.com"),
+    qcloud: Some("eip.api.qcloud.com"),
 };
 
 /// The actions of the sections that are on, sorted within a section.

@@ -9,7 +9,7 @@ use std::{
 };
 
 use tencentcloud_core::{
-    Profile, Request,
+    Endpoint, Request,
     encode::{Encode, Value},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     schema::{Action, Structure},
@@ -61,7 +61,7 @@ pub fn run_instances() -> RunInstancesRequest {
         .client_token("5ae1bd4b-2c17-4ae6-a75e-0f1b2e6f7d11")
 }
 
-/// A client with the clock and the nonces standing still. Version 1 signs for the manual's hosts, TC3 for today's.
+/// A client with the clock and the nonces standing still. Version 1 signs for the endpoint `qcloud`, TC3 for `tencentcloud`.
 pub fn client(signature: SignatureMethod) -> Client {
     client_over(signature, Silence)
 }
@@ -84,7 +84,7 @@ fn client_over(signature: SignatureMethod, transport: impl HttpSend + 'static) -
         .region(REGION)
         .credentials(Credentials::new(SECRET_ID, SECRET_KEY))
         .signature(signature)
-        .profile(if is_tc3 { Profile::Today } else { Profile::Manual })
+        .endpoint(if is_tc3 { Endpoint::Tencentcloud } else { Endpoint::Qcloud })
         .transport(transport)
         .clock(|| TIMESTAMP)
         .nonce(|| NONCE)

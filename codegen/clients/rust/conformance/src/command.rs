@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use tencentcloud_core::{
-    ClientBuilder, Credentials, Profile, RequestFormat, RetryPolicy, sign::SignatureMethod, validation::Validation,
+    ClientBuilder, Credentials, Endpoint, RequestFormat, RetryPolicy, sign::SignatureMethod, validation::Validation,
 };
 
 /// A command: one call and the settings of its client.
@@ -84,7 +84,7 @@ impl DriverCommand {
         let is_tc3 = self.signature == SignatureMethod::Tc3HmacSha256;
         let mut builder = builder
             .credentials(Credentials::new(&self.secret_id, self.secret_key.as_str()))
-            .profile(if is_tc3 { Profile::Today } else { Profile::Manual })
+            .endpoint(if is_tc3 { Endpoint::Tencentcloud } else { Endpoint::Qcloud })
             .signature(self.signature)
             .format(self.format)
             .nonce(move || nonce)

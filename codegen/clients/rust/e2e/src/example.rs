@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tencentcloud_core::{
-    Client, Credentials, Profile, Request, RequestFormat, RetryPolicy,
+    Client, Credentials, Endpoint, Request, RequestFormat, RetryPolicy,
     encode::{Encode, to_json},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     sign::SignatureMethod,
@@ -28,7 +28,7 @@ where
     let client: Client = Client::builder()
         .credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE"))
         .region("ap-guangzhou")
-        .profile(Profile::Manual)
+        .endpoint(Endpoint::Qcloud)
         .signature(SignatureMethod::HmacSha256)
         .format(RequestFormat::PostForm)
         .retry(RetryPolicy::none())

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Value, json};
 use server::{Received, Reply, Server};
 use tencentcloud_core::{
-    ClientBuilder, Profile, RequestFormat,
+    ClientBuilder, Endpoint, RequestFormat,
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend, Hyper},
     sign::SignatureMethod,
 };
@@ -76,8 +76,8 @@ fn failure(code: &str, message: &str) -> Reply {
 
 fn client(server: &Server, key: &str) -> ClientBuilder<Client> {
     Client::builder()
-        .endpoint(server.url())
-        .profile(Profile::Manual)
+        .endpoint_url(server.url())
+        .endpoint(Endpoint::Qcloud)
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn7", key))
 }

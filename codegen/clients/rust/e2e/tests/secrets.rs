@@ -4,7 +4,7 @@
 use std::{fmt::Debug, time::Duration};
 
 use tencentcloud_core::{
-    CallOptions, Client, Credentials, Profile, RequestFormat, RetryPolicy,
+    CallOptions, Client, Credentials, Endpoint, RequestFormat, RetryPolicy,
     credentials::{self, ProvideCredentials},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     sign::SignatureMethod,
@@ -72,17 +72,17 @@ fn values_do_not_show_what_they_hold() {
 
 #[test]
 fn clients_and_signed_requests_do_not_show_their_keys() {
-    for (method, format, profile) in [
-        (SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual),
-        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
-        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Profile::Today),
+    for (method, format, endpoint) in [
+        (SignatureMethod::HmacSha1, RequestFormat::Get, Endpoint::Qcloud),
+        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Endpoint::Qcloud),
+        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Endpoint::Tencentcloud),
     ] {
         let builder = tencentcloud_cvm::Client::builder()
             .region("ap-guangzhou")
             .credentials(credentials())
             .signature(method)
             .format(format)
-            .profile(profile)
+            .endpoint(endpoint)
             .transport(Echo(200, String::new()));
         unseen(&builder);
         let client = builder.build().unwrap();
@@ -127,7 +127,7 @@ fn what_is_wrong_with_a_request_is_said_without_its_values() {
     let client: Client = Client::builder()
         .region("ap-guangzhou")
         .credentials(credentials())
-        .profile(Profile::Manual)
+        .endpoint(Endpoint::Qcloud)
         .transport(Echo(200, String::new()))
         .build()
         .unwrap();

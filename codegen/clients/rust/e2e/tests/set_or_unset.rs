@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    Client, ClientBuilder, Credentials, Error, Profile, Request, RequestFormat,
+    Client, ClientBuilder, Credentials, Endpoint, Error, Request, RequestFormat,
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     sign::SignatureMethod,
     validation::Validation,
@@ -58,8 +58,8 @@ async fn json_of<R: Request>(request: R) -> Value {
 /// Every way to send a form.
 fn forms() -> [fn(ClientBuilder) -> ClientBuilder; 4] {
     [
-        |builder| builder.profile(Profile::Manual),
-        |builder| builder.profile(Profile::Manual).format(RequestFormat::Get),
+        |builder| builder.endpoint(Endpoint::Qcloud),
+        |builder| builder.endpoint(Endpoint::Qcloud).format(RequestFormat::Get),
         |builder| builder.format(RequestFormat::PostForm),
         |builder| builder.signature(SignatureMethod::Tc3HmacSha256).format(RequestFormat::Get),
     ]

@@ -36,8 +36,9 @@ pub mod types;
 pub mod validation;
 pub mod waiters;
 
-pub use client::{CallOptions, Client, ClientBuilder, Profile, RequestFormat, SignedRequest};
+pub use client::{CallOptions, Client, ClientBuilder, RequestFormat, SignedRequest};
 pub use credentials::Credentials;
 pub use error::{Error, ErrorKind};
 pub use request::Request;
 pub use retry::RetryPolicy;
+pub use schema::Endpoint;

@@ -40,11 +40,11 @@ pub(super) const CASES: &[Case] = &[
     }),
     case(&["SIGNING_CHANGED legacy"], |m| api(m).signing.encoding = "hex".to_owned()),
     case(&["HOST_ADDED legacy.hosts.eip"], |m| {
-        api(m).hosts.push(Host { key: "eip".to_owned(), manual: "c.com".to_owned(), today: None });
+        api(m).hosts.push(Host { key: "eip".to_owned(), tencentcloud: None, qcloud: "c.com".to_owned() });
     }),
     case(&["HOST_REMOVED legacy.hosts.cvm"], |m| api(m).hosts.clear()),
-    case(&["HOST_CHANGED legacy.hosts.cvm"], |m| api(m).hosts[0].today = None),
-    case(&["TODAY_CHANGED legacy"], |m| api(m).today = None),
+    case(&["HOST_CHANGED legacy.hosts.cvm"], |m| api(m).hosts[0].tencentcloud = None),
+    case(&["ENDPOINTS_CHANGED legacy"], |m| api(m).endpoints.tencentcloud = None),
     case(&["QUOTA_CHANGED legacy"], |m| api(m).quotas = None),
     case(&["FORMAT_CHANGED legacy.formats.instance-id"], |m| api(m).formats.clear()),
     case(&["COMMON_PARAMETER_CHANGED legacy.common.Action"], |m| api(m).common.clear()),
@@ -66,7 +66,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["IDEMPOTENCY_TOKEN_CHANGED legacy/Run"], |m| run(m).idempotency_token = None),
     case(&["REGION_NEED_CHANGED legacy/Run"], |m| run(m).region = false),
     case(&["ASYNC_CHANGED legacy/Run"], |m| run(m).asynchronous = false),
-    case(&["GONE_TODAY_CHANGED legacy/Run"], |m| run(m).gone_today = false),
+    case(&["ACTION_ENDPOINT_CHANGED legacy/Run"], |m| run(m).endpoint = None),
     case(&["PAGINATION_REMOVED legacy/Run"], |m| run(m).pagination = None),
     case(&["PAGINATION_ADDED legacy/Stop"], |m| {
         let pagination = run(m).pagination.clone();

@@ -33,6 +33,7 @@ fn others(value: &Value) -> Vec<Value> {
         "x",
         "read",
         "write",
+        "tencentcloud",
         "code",
         "response",
         "string",

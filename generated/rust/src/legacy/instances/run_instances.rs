@@ -683,7 +683,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Purchase,
     region: true,
     idempotency_token: Some("clientToken"),
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 

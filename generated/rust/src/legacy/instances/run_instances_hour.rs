@@ -644,7 +644,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Purchase,
     region: true,
     idempotency_token: Some("clientToken"),
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 

@@ -146,7 +146,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Write,
     region: true,
     idempotency_token: None,
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 

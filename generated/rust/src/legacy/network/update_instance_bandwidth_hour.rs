@@ -160,7 +160,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Purchase,
     region: true,
     idempotency_token: None,
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 

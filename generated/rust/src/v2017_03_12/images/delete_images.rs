@@ -135,7 +135,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Destroy,
     region: true,
     idempotency_token: None,
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 

@@ -178,7 +178,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Read,
     region: true,
     idempotency_token: None,
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 

@@ -464,7 +464,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Purchase,
     region: true,
     idempotency_token: Some("ClientToken"),
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 

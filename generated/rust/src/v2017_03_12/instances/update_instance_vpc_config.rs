@@ -169,7 +169,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Write,
     region: true,
     idempotency_token: None,
-    removed: true,
+    endpoint: Some(tencentcloud_core::Endpoint::Qcloud),
     request: &STRUCTURE,
 };
 

@@ -10,14 +10,15 @@ use std::{
 };
 
 use super::{
-    Client, Profile, RequestFormat, Shared,
-    endpoint::{BadEndpoint, Endpoint},
+    Client, RequestFormat, Shared,
+    endpoint::{BadEndpointUrl, EndpointUrl},
 };
 use crate::{
     Error, RetryPolicy,
     credentials::{Context, ProvideCredentials},
     http::HttpSend,
     retry::{Budget, Limiter, RateLimit},
+    schema::Endpoint,
     sign::SignatureMethod,
     validation::Validation,
 };
@@ -29,7 +30,7 @@ pub struct ClientBuilder<C = Client> {
     transport: Option<Arc<dyn HttpSend>>,
     clock: Arc<dyn Fn() -> i64 + Send + Sync>,
     nonce: Arc<dyn Fn() -> u64 + Send + Sync>,
-    endpoint: Option<Result<Endpoint, BadEndpoint>>,
+    endpoint_url: Option<Result<EndpointUrl, BadEndpointUrl>>,
     rate_limit: Option<RateLimit>,
     settings: Settings,
     client: PhantomData<fn() -> C>,
@@ -39,10 +40,10 @@ pub struct ClientBuilder<C = Client> {
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
     pub(super) region: Option<String>,
-    pub(super) profile: Option<Profile>,
+    pub(super) endpoint: Option<Endpoint>,
     pub(super) signature: Option<SignatureMethod>,
     pub(super) format: Option<RequestFormat>,
-    pub(super) endpoint: Option<Endpoint>,
+    pub(super) endpoint_url: Option<EndpointUrl>,
     pub(super) validation: Validation,
     pub(super) timeout: Duration,
     pub(super) max_response_bytes: usize,
@@ -58,14 +59,14 @@ impl<C: From<Client>> ClientBuilder<C> {
             transport: None,
             clock: Arc::new(unix_seconds),
             nonce: Arc::new(random_nonce),
-            endpoint: None,
+            endpoint_url: None,
             rate_limit: None,
             settings: Settings {
                 region: None,
-                profile: None,
+                endpoint: None,
                 signature: None,
                 format: None,
-                endpoint: None,
+                endpoint_url: None,
                 validation: Validation::Auto,
                 timeout: Duration::from_secs(60),
                 max_response_bytes: 64 << 20,
@@ -88,13 +89,13 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Which hosts to call. Default: today's for an API that has any, else the manual's.
-    pub fn profile(mut self, profile: Profile) -> Self {
-        self.settings.profile = Some(profile);
+    /// The endpoint to call. Default: [`Endpoint::Tencentcloud`] for an action that it has, else [`Endpoint::Qcloud`].
+    pub fn endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.settings.endpoint = Some(endpoint);
         self
     }
 
-    /// How to sign. Default: TC3-HMAC-SHA256 on today's hosts, HmacSHA256 on the manual's.
+    /// How to sign. Default: TC3-HMAC-SHA256 on the endpoint `tencentcloud`, HmacSHA256 on `qcloud`.
     pub fn signature(mut self, signature: SignatureMethod) -> Self {
         self.settings.signature = Some(signature);
         self
@@ -106,9 +107,10 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Where to send all calls: `[scheme://]host[:port][/path]`, `https` unless `http` is written. The profile's path is used when there is none.
-    pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
-        self.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
+    /// Where to send all calls: `[scheme://]host[:port][/path]`, `https` unless `http` is written. The path of the
+    /// [`endpoint`](Self::endpoint) is used when there is none.
+    pub fn endpoint_url(mut self, url: impl AsRef<str>) -> Self {
+        self.endpoint_url = Some(EndpointUrl::parse(url.as_ref()));
         self
     }
 
@@ -171,7 +173,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The client.
     ///
     /// # Errors
-    /// A configuration error when there are no credentials, no transport, or the endpoint is no address.
+    /// A configuration error when there are no credentials, no transport, or the endpoint URL is not valid.
     pub fn build(self) -> Result<C, Error> {
         let credentials = self.credentials.ok_or_else(|| {
             Error::config("the client has no credentials")
@@ -182,7 +184,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             None => default_transport()?,
         };
         let mut settings = self.settings;
-        settings.endpoint = self.endpoint.transpose()?;
+        settings.endpoint_url = self.endpoint_url.transpose()?;
         let (clock, nonce) = (self.clock, self.nonce);
         let limiter = self.rate_limit.map(Limiter::new);
         let skew = AtomicI64::new(0);

@@ -1,17 +1,11 @@
 //! Where calls go.
 
-use std::{borrow::Cow, net::Ipv6Addr};
+use std::{borrow::Cow, fmt, net::Ipv6Addr};
 
-use crate::{Error, schema::Action};
-
-/// Which hosts calls go to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Profile {
-    /// The manual's hosts, such as `cvm.api.qcloud.com/v2/index.php`.
-    Manual,
-    /// Today's hosts, such as `cvm.tencentcloudapi.com`, where the vendor's own clients send the same actions.
-    Today,
-}
+use crate::{
+    Error,
+    schema::{Action, Endpoint},
+};
 
 /// Scheme, authority and path of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,31 +15,31 @@ pub(super) struct Target {
     pub(super) path: Cow<'static, str>,
 }
 
-/// An address given by the caller; what it leaves out, the profile adds.
+/// A URL given by the caller; what it leaves out, the endpoint adds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Endpoint {
+pub(crate) struct EndpointUrl {
     pub(crate) scheme: &'static str,
     pub(crate) authority: String,
     pub(crate) path: Option<String>,
 }
 
-/// Why a text is no address.
+/// The reason why a string is not a URL of an endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct BadEndpoint(String);
+pub(crate) struct BadEndpointUrl(String);
 
-impl From<BadEndpoint> for Error {
-    fn from(bad: BadEndpoint) -> Self {
+impl From<BadEndpointUrl> for Error {
+    fn from(bad: BadEndpointUrl) -> Self {
         Error::config(bad.0).advise("write it as https://host, with :port and /path where needed")
     }
 }
 
-impl Endpoint {
+impl EndpointUrl {
     /// Reads `[scheme://]host[:port][/path]`.
-    pub(crate) fn parse(text: &str) -> Result<Self, BadEndpoint> {
+    pub(crate) fn parse(text: &str) -> Result<Self, BadEndpointUrl> {
         let bad = |why: &str| {
             // What stands before an @ may be a password.
             let shown = text.rsplit('@').next().unwrap_or_default();
-            BadEndpoint(format!("the endpoint {shown:?} {why}"))
+            BadEndpointUrl(format!("the endpoint URL {shown:?} {why}"))
         };
         let (scheme, rest) = match text.split_once("://") {
             None => ("https", text),
@@ -91,29 +85,51 @@ impl Endpoint {
     }
 }
 
-impl Profile {
-    /// The profile that suits an action when none is asked for.
-    pub(super) fn of(action: &Action) -> Self {
-        let is_there = action.api.today.is_some() && action.host.today.is_some() && !action.removed;
-        if is_there { Self::Today } else { Self::Manual }
+impl Endpoint {
+    /// Returns the default for an action: `tencentcloud` where that has it.
+    pub(super) fn default_of(action: &Action) -> Self {
+        if Self::Tencentcloud.has(action) { Self::Tencentcloud } else { Self::Qcloud }
     }
 
-    pub(super) fn target(self, action: &Action, endpoint: Option<&Endpoint>) -> Result<Target, Error> {
-        let (host, path) = match self {
-            Self::Manual => (Some(action.host.manual), action.api.path),
-            Self::Today => (action.host.today, action.api.today.map_or("/", |today| today.path)),
-        };
-        if let Some(Endpoint { scheme, authority, path: own_path }) = endpoint {
+    fn has(self, action: &Action) -> bool {
+        action.endpoint.is_none_or(|only| only == self) && self.host(action).is_some() && self.path(action).is_some()
+    }
+
+    fn host(self, action: &Action) -> Option<&'static str> {
+        match self {
+            Self::Tencentcloud => action.host.tencentcloud,
+            Self::Qcloud => action.host.qcloud,
+        }
+    }
+
+    fn path(self, action: &Action) -> Option<&'static str> {
+        match self {
+            Self::Tencentcloud => action.api.tencentcloud_path,
+            Self::Qcloud => action.api.qcloud_path,
+        }
+    }
+
+    /// Returns the address of a call on this endpoint, or at the URL that the caller gave.
+    pub(super) fn target(self, action: &Action, url: Option<&EndpointUrl>) -> Result<Target, Error> {
+        let path = self.path(action).unwrap_or("/");
+        if let Some(EndpointUrl { scheme, authority, path: own_path }) = url {
             let path = own_path.clone().map_or(Cow::Borrowed(path), Cow::Owned);
             return Ok(Target { scheme, authority: authority.clone().into(), path });
         }
-        match host {
-            Some(host) if self == Self::Manual || !action.removed => {
-                Ok(Target { scheme: "https", authority: host.into(), path: path.into() })
-            }
-            _ => Err(Error::config("today's hosts do not know this action")
-                .advise("nothing was sent; use Profile::Manual, or the action that took its place")),
+        match self.host(action).filter(|_| self.has(action)) {
+            Some(host) => Ok(Target { scheme: "https", authority: host.into(), path: path.into() }),
+            None => Err(Error::config(format!("the endpoint {self} does not have this action"))
+                .advise("nothing was sent; use the other endpoint, or the action that replaced it")),
         }
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Tencentcloud => "tencentcloud",
+            Self::Qcloud => "qcloud",
+        })
     }
 }
 
@@ -124,7 +140,7 @@ mod tests {
     #[test]
     fn reads_any_scheme_host_port_and_path() {
         let parse = |text: &str| {
-            let Endpoint { scheme, authority, path } = Endpoint::parse(text).unwrap();
+            let EndpointUrl { scheme, authority, path } = EndpointUrl::parse(text).unwrap();
             format!("{scheme} {authority} {}", path.unwrap_or_default())
         };
         assert_eq!(parse("cvm.tencentcloudapi.com"), "https cvm.tencentcloudapi.com ");
@@ -157,10 +173,10 @@ mod tests {
             "[a]",
             "a\r\nX: y",
         ] {
-            let error = Error::from(Endpoint::parse(text).unwrap_err());
+            let error = Error::from(EndpointUrl::parse(text).unwrap_err());
             assert!(error.is_config() && error.to_string().contains("write it as"), "{text}: {error}");
         }
-        let error = Error::from(Endpoint::parse("https://user:hidden@host").unwrap_err());
+        let error = Error::from(EndpointUrl::parse("https://user:hidden@host").unwrap_err());
         assert!(!error.to_string().contains("hidden"), "{error}");
     }
 }

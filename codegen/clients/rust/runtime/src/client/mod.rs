@@ -19,8 +19,7 @@ use std::{
 
 pub use builder::ClientBuilder;
 pub(crate) use builder::{random_nonce, unix_seconds};
-pub(crate) use endpoint::Endpoint;
-pub use endpoint::Profile;
+pub(crate) use endpoint::EndpointUrl;
 pub use options::CallOptions;
 pub use prepare::RequestFormat;
 pub(crate) use prepare::USER_AGENT;

@@ -1,13 +1,13 @@
 use std::time::Duration;
 
-use super::endpoint::{BadEndpoint, Endpoint};
+use super::endpoint::{BadEndpointUrl, EndpointUrl};
 use crate::RetryPolicy;
 
 /// What one call does otherwise than its client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallOptions {
     pub(super) region: Option<String>,
-    pub(super) endpoint: Option<Result<Endpoint, BadEndpoint>>,
+    pub(super) endpoint_url: Option<Result<EndpointUrl, BadEndpointUrl>>,
     pub(super) timeout: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
 }
@@ -25,10 +25,10 @@ impl CallOptions {
         self
     }
 
-    /// Where to send the call; see [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint).
+    /// Where to send the call; see [`ClientBuilder::endpoint_url`](crate::ClientBuilder::endpoint_url).
     #[must_use]
-    pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
-        self.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
+    pub fn endpoint_url(mut self, url: impl AsRef<str>) -> Self {
+        self.endpoint_url = Some(EndpointUrl::parse(url.as_ref()));
         self
     }
 

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, mem, time::Duration};
 
 use super::{
-    CallOptions, Profile,
+    CallOptions,
     builder::{Settings, random_nonce},
     endpoint::Target,
     signed::Signed,
@@ -12,7 +12,7 @@ use crate::{
     Credentials, Error,
     encode::{self, Common, Encode, Manner, ROOM, Value},
     http::{Header, HttpMethod, HttpRequest},
-    schema::{Action, Effect},
+    schema::{Action, Effect, Endpoint},
     sign::{SignatureMethod, tc3, version1},
     types::Extra,
     validation::{self, Validation},
@@ -74,16 +74,16 @@ impl<'a> Call<'a> {
             return Err(Error::config("the client is read-only, and this action does more than read")
                 .advise("nothing was sent; build a client without .read_only()"));
         }
-        let own_endpoint = options.endpoint.as_ref().map(Result::as_ref).transpose();
-        let own_endpoint = own_endpoint.map_err(|bad| Error::from(bad.clone()))?;
-        let profile = settings.profile.unwrap_or_else(|| Profile::of(action));
-        let target = profile.target(action, own_endpoint.or(settings.endpoint.as_ref()))?;
-        let signature = settings.signature.unwrap_or(match profile {
-            Profile::Today => SignatureMethod::Tc3HmacSha256,
-            Profile::Manual => SignatureMethod::HmacSha256,
+        let own_url = options.endpoint_url.as_ref().map(Result::as_ref).transpose();
+        let own_url = own_url.map_err(|bad| Error::from(bad.clone()))?;
+        let endpoint = settings.endpoint.unwrap_or_else(|| Endpoint::default_of(action));
+        let target = endpoint.target(action, own_url.or(settings.endpoint_url.as_ref()))?;
+        let signature = settings.signature.unwrap_or(match endpoint {
+            Endpoint::Tencentcloud => SignatureMethod::Tc3HmacSha256,
+            Endpoint::Qcloud => SignatureMethod::HmacSha256,
         });
         let is_tc3 = signature == SignatureMethod::Tc3HmacSha256;
-        if is_tc3 && action.api.today.is_none() {
+        if is_tc3 && action.api.tencentcloud_path.is_none() {
             return Err(Error::config(format!("API version `{}` does not support {signature}", action.api.version))
                 .advise("nothing was sent; sign with HmacSHA256"));
         }
@@ -113,7 +113,7 @@ impl<'a> Call<'a> {
             }
         }
         let checks_bounds = match settings.validation {
-            Validation::Auto => Some(profile == Profile::Manual),
+            Validation::Auto => Some(endpoint == Endpoint::Qcloud),
             Validation::Required => Some(false),
             Validation::Full => Some(true),
             Validation::Off => None,
@@ -269,7 +269,7 @@ impl<'a> Call<'a> {
             RequestFormat::PostForm => (String::new(), form(), FORM_TYPE),
             RequestFormat::PostJson => (String::new(), encode::json(request, manner, added), JSON_TYPE),
         };
-        let service = host.today.and_then(|host| host.split('.').next()).unwrap_or(host.name);
+        let service = host.tencentcloud.and_then(|host| host.split('.').next()).unwrap_or(host.name);
         let signing = tc3::Request {
             method: self.method().as_str(),
             host: &self.target.authority,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Error, RetryPolicy,
-    client::{Endpoint, USER_AGENT, random_nonce},
+    client::{EndpointUrl, USER_AGENT, random_nonce},
     decode,
     http::{BoxFuture, HttpMethod, HttpRequest, HttpResponse, HttpSend},
     retry::Attempts,
@@ -30,7 +30,7 @@ pub struct CvmRole(Cached<Metadata>);
 
 #[derive(Clone)]
 struct Metadata {
-    endpoint: String,
+    endpoint_url: String,
     role: Option<String>,
     timeout: Duration,
     http: Option<Arc<dyn HttpSend>>,
@@ -43,8 +43,8 @@ const MAX_RESPONSE_BYTES: usize = 64 << 10;
 impl CvmRole {
     /// The role that the instance has, whichever it is.
     pub fn new() -> Self {
-        let endpoint = "http://metadata.tencentyun.com".to_owned();
-        Self(Cached::new(Metadata { endpoint, role: None, timeout: Duration::from_secs(1), http: None }))
+        let endpoint_url = "http://metadata.tencentyun.com".to_owned();
+        Self(Cached::new(Metadata { endpoint_url, role: None, timeout: Duration::from_secs(1), http: None }))
     }
 
     /// The role of that name, without asking which one the instance has.
@@ -55,8 +55,8 @@ impl CvmRole {
 
     /// Where the metadata service is. Default: `http://metadata.tencentyun.com`.
     #[must_use]
-    pub fn endpoint(self, endpoint: impl Into<String>) -> Self {
-        Self(self.0.change(|metadata| metadata.endpoint = endpoint.into()))
+    pub fn endpoint_url(self, url: impl Into<String>) -> Self {
+        Self(self.0.change(|metadata| metadata.endpoint_url = url.into()))
     }
 
     /// How long an attempt may take. Default: a second.
@@ -138,7 +138,7 @@ impl Metadata {
 
     /// Asks for the names of the instance's roles, or for the key of one.
     async fn get(&self, role: &str, context: &Context) -> Result<HttpResponse, Error> {
-        let Endpoint { scheme, authority, path } = Endpoint::parse(&self.endpoint)?;
+        let EndpointUrl { scheme, authority, path } = EndpointUrl::parse(&self.endpoint_url)?;
         let base = path.unwrap_or_default();
         let request = HttpRequest {
             method: HttpMethod::Get,
@@ -159,14 +159,14 @@ impl Metadata {
     }
 
     fn explained(&self, error: Error) -> Error {
-        let Self { endpoint, .. } = self;
+        let Self { endpoint_url, .. } = self;
         if error.is_credentials() || error.is_config() {
             error
         } else if error.is_connect() || error.is_timeout() {
-            let what = format!("no metadata service answers at {endpoint}, as one does on a CVM instance");
+            let what = format!("no metadata service answers at {endpoint_url}, as one does on a CVM instance");
             Error::credentials_because(what, Arc::new(error), true)
         } else {
-            let what = format!("the metadata service at {endpoint} gave no credentials");
+            let what = format!("the metadata service at {endpoint_url} gave no credentials");
             Error::credentials_because(what, Arc::new(error), false)
         }
     }

@@ -13,10 +13,10 @@ use super::{
     temporary::{self, Temporary},
 };
 use crate::{
-    CallOptions, Client, Error, ErrorKind, Profile,
+    CallOptions, Client, Endpoint, Error, ErrorKind,
     encode::{Encode, Members, Names, Value},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
-    schema::{Accept, Action, Api, Booleans, Effect, Envelope, Host, Kind, Limit, Member, Structure, Today},
+    schema::{Accept, Action, Api, Booleans, Effect, Envelope, Host, Kind, Limit, Member, Structure},
     types::{Extra, Secret},
     validation::Validation,
 };
@@ -26,14 +26,14 @@ static STS: Api = Api {
     version: "2018-08-13",
     sends_version: true,
     envelope: Envelope::Response,
-    path: "/",
+    qcloud_path: None,
     list_base: 0,
     booleans: Booleans { form: ["false", "true"], json_numbers: false },
     accept: Accept::EVERYTHING,
     partial_code: None,
     quota_per_minute: None,
     quota_per_action_per_minute: None,
-    today: Some(Today { path: "/" }),
+    tencentcloud_path: Some("/"),
     code_separator: Some("."),
     clock_skew_seconds: 300,
     error_kinds: &[
@@ -51,7 +51,7 @@ static STS: Api = Api {
     ],
 };
 
-static HOST: Host = Host { name: "sts", manual: "sts.tencentcloudapi.com", today: Some("sts.tencentcloudapi.com") };
+static HOST: Host = Host { name: "sts", tencentcloud: Some("sts.tencentcloudapi.com"), qcloud: None };
 
 const fn action(name: &'static str, request: &'static Structure) -> Action {
     // It changes nothing that lasts: asked twice, it gives two keys, of which one is not used.
@@ -62,7 +62,7 @@ const fn action(name: &'static str, request: &'static Structure) -> Action {
         effect: Effect::Read,
         region: true,
         idempotency_token: None,
-        removed: false,
+        endpoint: None,
         request,
     }
 }
@@ -105,7 +105,7 @@ const fn text(name: &'static str, required: bool) -> Member {
 /// How a role is assumed, whatever proves that one may.
 #[derive(Clone)]
 pub(super) struct Sts {
-    pub(super) endpoint: Option<String>,
+    pub(super) endpoint_url: Option<String>,
     pub(super) region: Option<String>,
     pub(super) session_name: String,
     pub(super) duration: Duration,
@@ -166,7 +166,7 @@ impl Members for Request<'_> {
 impl Sts {
     pub(super) fn new() -> Self {
         Self {
-            endpoint: None,
+            endpoint_url: None,
             region: None,
             session_name: "tencentcloud-core".to_owned(),
             duration: Duration::from_secs(7200),
@@ -190,12 +190,12 @@ impl Sts {
             .clock(move || clock())
             .credentials(signer)
             .region(self.region.as_deref().unwrap_or("ap-guangzhou"))
-            .profile(Profile::Today)
+            .endpoint(Endpoint::Tencentcloud)
             .validate(Validation::Full)
             .timeout(self.timeout)
             .max_response_bytes(64 << 10);
-        if let Some(endpoint) = &self.endpoint {
-            client = client.endpoint(endpoint);
+        if let Some(url) = &self.endpoint_url {
+            client = client.endpoint_url(url);
         }
         let client: Client = client.build()?;
         let request = Request { sts: self, role_arn, proof };

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// What to do about a response that is none.
-pub(super) const NOT_THE_SERVICE: &str = "nothing was sent; check the endpoint, and any proxy on the way";
+pub(super) const NOT_THE_SERVICE: &str = "nothing was sent; check the endpoint URL, and any proxy on the way";
 
 pub(super) fn unreadable(error: DecodeError) -> Error {
     Error::decode(error, None, false).advise(NOT_THE_SERVICE)

@@ -73,8 +73,8 @@ impl WebIdentity {
 
     /// Where the STS is. Default: `sts.tencentcloudapi.com`; from inside of a VPC `sts.internal.tencentcloudapi.com` is nearer.
     #[must_use]
-    pub fn endpoint(self, endpoint: impl Into<String>) -> Self {
-        self.change(|presenting| presenting.sts.endpoint = Some(endpoint.into()))
+    pub fn endpoint_url(self, url: impl Into<String>) -> Self {
+        self.change(|presenting| presenting.sts.endpoint_url = Some(url.into()))
     }
 
     /// How long an attempt may take. Default: 10 seconds. There are three, with pauses.

@@ -141,19 +141,19 @@ mod tests {
         version: "1",
         sends_version: true,
         envelope: Envelope::Response,
-        path: "/",
+        qcloud_path: Some("/"),
         list_base: 0,
         booleans: Booleans { form: ["FALSE", "TRUE"], json_numbers: false },
         accept: Accept::STRICT,
         partial_code: None,
         quota_per_minute: Some(5),
         quota_per_action_per_minute: Some(3),
-        today: None,
+        tencentcloud_path: None,
         code_separator: Some("."),
         clock_skew_seconds: 300,
         error_kinds: &[],
     };
-    static HOST: Host = Host { name: "cvm", manual: "cvm.example", today: None };
+    static HOST: Host = Host { name: "cvm", tencentcloud: None, qcloud: Some("cvm.example") };
     static REQUEST: Structure = Structure { name: "Request", members: &[], rules: &[] };
 
     const fn action(name: &'static str) -> Action {
@@ -164,7 +164,7 @@ mod tests {
             effect: Effect::Read,
             region: false,
             idempotency_token: None,
-            removed: false,
+            endpoint: None,
             request: &REQUEST,
         }
     }

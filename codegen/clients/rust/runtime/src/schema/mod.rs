@@ -20,8 +20,6 @@ pub struct Api {
     pub sends_version: bool,
     /// How a response is wrapped.
     pub envelope: Envelope,
-    /// Path on the manual's hosts.
-    pub path: &'static str,
     /// Index of the first item of a list in form parameters.
     pub list_base: u32,
     /// How booleans travel.
@@ -34,8 +32,10 @@ pub struct Api {
     pub quota_per_minute: Option<u32>,
     /// Calls a minute the service allows of each action.
     pub quota_per_action_per_minute: Option<u32>,
-    /// Today's endpoints, where the API has any.
-    pub today: Option<Today>,
+    /// Path on the endpoint `tencentcloud`, if that serves this version. Calls to it may be signed with TC3-HMAC-SHA256.
+    pub tencentcloud_path: Option<&'static str>,
+    /// Path on the endpoint `qcloud`, if that serves this version.
+    pub qcloud_path: Option<&'static str>,
     /// What stands between the words of an error code: one that is not listed has the kind of what stands before its last separator.
     pub code_separator: Option<&'static str>,
     /// How far, in seconds, the time stamp of a call may be from the service's clock.
@@ -106,22 +106,25 @@ impl Accept {
     };
 }
 
-/// Today's endpoints of an API, signed with TC3-HMAC-SHA256.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Today {
-    /// Path on today's hosts.
-    pub path: &'static str,
+/// A set of hosts that serve an API, named after its domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Endpoint {
+    /// The service of today, such as `cvm.tencentcloudapi.com`, which the vendor's own clients call.
+    Tencentcloud,
+    /// The service that the manual of 2018 describes, such as `cvm.api.qcloud.com/v2/index.php`.
+    Qcloud,
 }
 
-/// Where an action lives.
+/// The host of an action on each endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Host {
     /// Short name, such as `cvm`.
     pub name: &'static str,
-    /// The manual's host, such as `cvm.api.qcloud.com`.
-    pub manual: &'static str,
-    /// Today's host, such as `cvm.tencentcloudapi.com`.
-    pub today: Option<&'static str>,
+    /// Name on the endpoint `tencentcloud`, such as `cvm.tencentcloudapi.com`.
+    pub tencentcloud: Option<&'static str>,
+    /// Name on the endpoint `qcloud`, such as `cvm.api.qcloud.com`.
+    pub qcloud: Option<&'static str>,
 }
 
 /// One action of an API.
@@ -129,9 +132,9 @@ pub struct Host {
 pub struct Action {
     /// Name on the wire.
     pub name: &'static str,
-    /// Generation it belongs to.
+    /// API version it belongs to.
     pub api: &'static Api,
-    /// Where it lives.
+    /// Its host on each endpoint.
     pub host: &'static Host,
     /// What a call does, and so what repeating one may cost.
     pub effect: Effect,
@@ -139,8 +142,8 @@ pub struct Action {
     pub region: bool,
     /// The member that holds the idempotency token, which makes repeating a call safe.
     pub idempotency_token: Option<&'static str>,
-    /// `true` if the hosts of today no longer support it.
-    pub removed: bool,
+    /// The only endpoint that has it; `None` if every endpoint of the API does.
+    pub endpoint: Option<Endpoint>,
     /// What a request holds.
     pub request: &'static Structure,
 }

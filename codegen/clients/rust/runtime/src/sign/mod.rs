@@ -38,7 +38,7 @@ pub enum SignatureMethod {
     HmacSha1,
     /// Version 1 with SHA-256.
     HmacSha256,
-    /// The vendor's current method; today's hosts only.
+    /// The vendor's current method; on the endpoint `tencentcloud` only.
     Tc3HmacSha256,
 }
 

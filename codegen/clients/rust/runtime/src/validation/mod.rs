@@ -18,7 +18,8 @@ use crate::{
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Validation {
-    /// Everything on the manual's hosts, and [`Required`](Self::Required) on today's, where the manual's bounds may have been widened since.
+    /// Everything on the endpoint `qcloud`, and [`Required`](Self::Required) on `tencentcloud`, whose bounds may have been widened since the
+    /// manual was written.
     #[default]
     Auto,
     /// Members that are required, and relations between members.

@@ -15,7 +15,7 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    ClientBuilder, Credentials, Error, Profile, RequestFormat, RetryPolicy, blocking::Client, http::HttpFailure,
+    ClientBuilder, Credentials, Endpoint, Error, RequestFormat, RetryPolicy, blocking::Client, http::HttpFailure,
     sign::SignatureMethod,
 };
 
@@ -44,7 +44,7 @@ fn serve(reply: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> String {
 
 fn builder(url: &str) -> ClientBuilder<Client> {
     Client::builder()
-        .endpoint(url)
+        .endpoint_url(url)
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn7", KEY))
         .timeout(Duration::from_secs(5))
@@ -77,8 +77,8 @@ fn every_way_to_sign_is_accepted() {
         (Tc3HmacSha256, PostForm),
         (Tc3HmacSha256, PostJson),
     ] {
-        let profile = if method == Tc3HmacSha256 { Profile::Today } else { Profile::Manual };
-        let client = builder(&url).profile(profile).signature(method).format(format).build().unwrap();
+        let endpoint = if method == Tc3HmacSha256 { Endpoint::Tencentcloud } else { Endpoint::Qcloud };
+        let client = builder(&url).endpoint(endpoint).signature(method).format(format).build().unwrap();
         let answer = client.send(request()).unwrap();
         assert_eq!(answer.0["TotalCount"], 1, "{method:?} {format:?}");
     }

@@ -46,7 +46,7 @@ fn service(request: &Received) -> Reply {
 /// Calls the service with what a provider gives.
 async fn call(server: &Server, provider: impl ProvideCredentials + 'static) -> Result<(), Error> {
     let client: Client = Client::builder()
-        .endpoint(server.url())
+        .endpoint_url(server.url())
         .region("ap-guangzhou")
         .credentials(provider)
         .timeout(Duration::from_secs(5))
@@ -96,7 +96,7 @@ async fn metadata(role: Option<&'static str>) -> Server {
 #[tokio::test]
 async fn the_role_of_the_instance_is_found_and_its_key_kept() {
     let (server, metadata) = (Server::start(service).await, metadata(Some("CVM Rolle/1")).await);
-    let provider = Arc::new(CvmRole::new().endpoint(metadata.url()));
+    let provider = Arc::new(CvmRole::new().endpoint_url(metadata.url()));
     for _ in 0..3 {
         call(&server, provider.clone()).await.unwrap();
     }
@@ -113,12 +113,12 @@ async fn an_instance_without_the_role_has_no_credentials() {
     let page = Server::start(|_| Reply::Http(200, "", "<html>hello</html>".into())).await;
     let nobody = "http://127.0.0.1:1";
     for (provider, is_none, said) in [
-        (CvmRole::new().endpoint(none.url()), true, "the instance has no role"),
-        (CvmRole::new().endpoint(some.url()).role("other"), true, "does not have the role \"other\""),
-        (CvmRole::new().endpoint(nobody), true, "no metadata service answers at http://127.0.0.1:1"),
-        (CvmRole::new().endpoint(gone.url()), false, "the code Failed"),
-        (CvmRole::new().endpoint(page.url()), false, "no name of a role"),
-        (CvmRole::new().endpoint("ftp://metadata"), true, "neither https nor http"),
+        (CvmRole::new().endpoint_url(none.url()), true, "the instance has no role"),
+        (CvmRole::new().endpoint_url(some.url()).role("other"), true, "does not have the role \"other\""),
+        (CvmRole::new().endpoint_url(nobody), true, "no metadata service answers at http://127.0.0.1:1"),
+        (CvmRole::new().endpoint_url(gone.url()), false, "the code Failed"),
+        (CvmRole::new().endpoint_url(page.url()), false, "no name of a role"),
+        (CvmRole::new().endpoint_url("ftp://metadata"), true, "neither https nor http"),
     ] {
         let error = call(&server, provider).await.unwrap_err();
         assert_eq!(error.is_config(), is_none, "{error}");
@@ -143,9 +143,9 @@ async fn a_purchase_is_made_once_although_there_were_no_credentials_at_first() {
     let builder = |policy| {
         let clock = clock.clone();
         Client::builder()
-            .endpoint(api.url())
+            .endpoint_url(api.url())
             .region("ap-guangzhou")
-            .credentials(CvmRole::new().endpoint(instance.url()).role("deploy"))
+            .credentials(CvmRole::new().endpoint_url(instance.url()).role("deploy"))
             .clock(move || clock.fetch_add(1, Ordering::Relaxed))
             .retry(policy)
     };
@@ -182,7 +182,7 @@ async fn a_chain_takes_the_first_that_has_credentials_and_stays_with_it() {
     });
     let chain = Chain::new()
         .or(Own(none))
-        .or(CvmRole::new().endpoint(absent.url()))
+        .or(CvmRole::new().endpoint_url(absent.url()))
         .or(second)
         .or(Own(|| panic!("nobody asks the last")));
     for _ in 0..3 {
@@ -198,9 +198,9 @@ async fn a_chain_takes_the_first_that_has_credentials_and_stays_with_it() {
 #[tokio::test]
 async fn a_chain_says_what_each_provider_missed() {
     let (server, absent) = (Server::start(service).await, metadata(None).await);
-    let role = AssumeRole::new("qcs::cam::uin/1:roleName/x", Own(none)).endpoint(server.url());
-    let nobody = CvmRole::new().endpoint("http://127.0.0.1:1");
-    let chain = Chain::new().or(Own(none)).or(CvmRole::new().endpoint(absent.url())).or(nobody).or(role);
+    let role = AssumeRole::new("qcs::cam::uin/1:roleName/x", Own(none)).endpoint_url(server.url());
+    let nobody = CvmRole::new().endpoint_url("http://127.0.0.1:1");
+    let chain = Chain::new().or(Own(none)).or(CvmRole::new().endpoint_url(absent.url())).or(nobody).or(role);
     let error = call(&server, chain).await.unwrap_err();
     assert!(error.is_config() && error.is_credentials() && !error.is_retryable());
     assert_eq!(
@@ -222,7 +222,7 @@ async fn a_chain_stops_where_credentials_should_be_and_cannot_be_had() {
     let last = || Own(|| Ok(Credentials::new("AKID1", KEY)));
     for (chain, said) in [
         (Chain::new().or(ProfileFile::new().path(&file.0)).or(last()), "has no secret_key"),
-        (Chain::new().or(CvmRole::new().endpoint(broken.url())).or(last()), "HTTP status 403"),
+        (Chain::new().or(CvmRole::new().endpoint_url(broken.url())).or(last()), "HTTP status 403"),
         (Chain::new().or(Own(|| Err(Error::credentials("the vault is locked")))).or(last()), "the vault is locked"),
     ] {
         let error = call(&server, chain).await.unwrap_err();
@@ -241,8 +241,8 @@ async fn a_role_is_assumed_with_the_key_of_another() {
         Reply::json(if is_signed(request, KEY) { answer.to_string() } else { String::new() })
     })
     .await;
-    let role = AssumeRole::new("qcs::cam::uin/1:roleName/x", CvmRole::new().endpoint(instance.url()));
-    let provider = Arc::new(role.endpoint(sts.url()));
+    let role = AssumeRole::new("qcs::cam::uin/1:roleName/x", CvmRole::new().endpoint_url(instance.url()));
+    let provider = Arc::new(role.endpoint_url(sts.url()));
     for _ in 0..3 {
         call(&api, provider.clone()).await.unwrap();
     }

@@ -43,7 +43,7 @@ fn serve(kind: Kind) -> (Arc<Service>, Arc<Server>) {
 
 fn client(service: &Service, api: &Server, provider: impl ProvideCredentials + 'static) -> Client {
     let clock = service.clock();
-    let builder = Client::builder().endpoint(api.url()).region("ap-guangzhou").timeout(Duration::from_secs(5));
+    let builder = Client::builder().endpoint_url(api.url()).region("ap-guangzhou").timeout(Duration::from_secs(5));
     builder.clock(clock).credentials(provider).build().unwrap()
 }
 
@@ -120,7 +120,7 @@ fn a_slow_service_ends_in_time() {
 #[test]
 fn a_chain_goes_on_where_there_is_no_metadata_service() {
     let (service, api) = serve(Kind::AssumeRole);
-    let nobody = CvmRole::new().endpoint("http://127.0.0.1:1");
+    let nobody = CvmRole::new().endpoint_url("http://127.0.0.1:1");
     let found = client(&service, &api, Chain::new().or(Environment).or(nobody.clone()).or(service.provider()));
     call(&found).unwrap();
     assert_eq!(ids(&api), [("AKID1".to_owned(), 1)].into());
@@ -136,7 +136,7 @@ fn one_provider_serves_clients_of_both_kinds() {
         let provider = service.provider();
         let blocking = client(&service, &api, provider.clone());
         let asynchronous: tencentcloud_core::Client = tencentcloud_core::Client::builder()
-            .endpoint(api.url())
+            .endpoint_url(api.url())
             .region("ap-guangzhou")
             .clock(service.clock())
             .credentials(provider)

@@ -254,7 +254,7 @@ async fn a_refusal_of_the_service_is_told_with_its_request_id() {
 async fn what_the_sts_would_refuse_is_not_sent() {
     let service = Service::start(Kind::AssumeRole).await;
     let provider = AssumeRole::new(ROLE, Credentials::new("AKIDsource", "hidden"))
-        .endpoint(service.server.url())
+        .endpoint_url(service.server.url())
         .session_name("x")
         .duration(Duration::from_secs(43_201));
     let error = id(provider.credentials(&service.context(Hyper::new())).await).unwrap_err();
@@ -266,7 +266,7 @@ async fn what_the_sts_would_refuse_is_not_sent() {
 async fn all_that_a_role_can_be_asked_for_is_sent() {
     let server = Server::start(|_| Reply::Http(403, "", String::new())).await;
     let provider = AssumeRole::new(ROLE, Credentials::new("AKIDsource", "hidden").with_token("source-token"))
-        .endpoint(format!("{}/sts", server.url()))
+        .endpoint_url(format!("{}/sts", server.url()))
         .region("eu-frankfurt")
         .session_name("me@work")
         .duration(Duration::from_secs(900))
@@ -291,7 +291,7 @@ async fn all_that_a_role_can_be_asked_for_is_sent() {
 async fn a_token_file_is_read_anew_and_never_shown() {
     let server = Server::start(|_| Reply::Http(403, "", String::new())).await;
     let file = File::new("m4rked-1\n");
-    let provider = WebIdentity::new(ROLE, "my-provider", &file.0).endpoint(server.url());
+    let provider = WebIdentity::new(ROLE, "my-provider", &file.0).endpoint_url(server.url());
     let asked = async || {
         let clock = START + 1000 * i64::try_from(server.received().len()).unwrap();
         let context = Context::new(Hyper::new()).with_clock(move || clock);
@@ -313,7 +313,7 @@ async fn a_token_file_is_read_anew_and_never_shown() {
         if text.is_none() {
             std::fs::remove_file(&file.0).unwrap();
         }
-        let provider = WebIdentity::new(ROLE, "my-provider", &file.0).endpoint(server.url());
+        let provider = WebIdentity::new(ROLE, "my-provider", &file.0).endpoint_url(server.url());
         let error = id(provider.credentials(&Context::new(Hyper::new())).await).unwrap_err();
         assert!(error.is_credentials() && error.to_string().contains(said), "{error}");
     }

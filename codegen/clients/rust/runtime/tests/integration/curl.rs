@@ -5,7 +5,7 @@ use crate::common;
 use common::ready;
 use serde_json::json;
 use tencentcloud_core::{
-    Client, Credentials, Profile, RequestFormat,
+    Client, Credentials, Endpoint, RequestFormat,
     http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
     sign::SignatureMethod,
 };
@@ -29,7 +29,7 @@ impl HttpSend for Nowhere {
     }
 }
 
-fn curl(method: SignatureMethod, format: RequestFormat, profile: Profile) -> String {
+fn curl(method: SignatureMethod, format: RequestFormat, endpoint: Endpoint) -> String {
     let client: Client = Client::builder()
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDEXAMPLE", "MARKEDKEY").with_token("MARKEDTOKEN"))
@@ -38,7 +38,7 @@ fn curl(method: SignatureMethod, format: RequestFormat, profile: Profile) -> Str
         .nonce(|| 7)
         .signature(method)
         .format(format)
-        .profile(profile)
+        .endpoint(endpoint)
         .build()
         .unwrap();
     let signed = ready(client.signed_request(&DescribeInstances::from(json!({"Name": "it's"})))).unwrap();
@@ -60,14 +60,14 @@ fn curl(method: SignatureMethod, format: RequestFormat, profile: Profile) -> Str
 #[test]
 fn the_command_shows_what_is_sent_and_nothing_that_signs() {
     assert_eq!(
-        curl(SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
+        curl(SignatureMethod::HmacSha256, RequestFormat::PostForm, Endpoint::Qcloud),
         "curl -X POST 'https://cvm.api.qcloud.com/v2/index.php' -H 'Content-Type: application/x-www-form-urlencoded' \
          -H 'User-Agent: tencentcloud-core/0.1.0' --data-raw 'Action=DescribeInstances&Name=it%27s&Nonce=7&Region=ap-guangzhou&\
          SecretId=AKIDEXAMPLE&SignatureMethod=HmacSHA256&Timestamp=1500000000&Token=HIDDEN&Version=2017-03-12&Signature=HIDDEN'"
     );
-    let get = curl(SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual);
+    let get = curl(SignatureMethod::HmacSha1, RequestFormat::Get, Endpoint::Qcloud);
     assert!(get.starts_with("curl -X GET 'https://cvm.api.qcloud.com/v2/index.php?Action=DescribeInstances&"), "{get}");
-    let tc3 = curl(SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Profile::Today);
+    let tc3 = curl(SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Endpoint::Tencentcloud);
     assert!(tc3.contains("-H 'Authorization: HIDDEN'") && tc3.contains("-H 'X-TC-Token: HIDDEN'"), "{tc3}");
     assert!(tc3.ends_with(r#"--data-raw '{"Name":"it'\''s"}'"#), "{tc3}");
 }

@@ -138,7 +138,7 @@ async fn what_http_libraries_report_is_said_once() {
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for transport in common::transports::all(Duration::from_secs(5)) {
         let builder = Client::builder().region("r").credentials(Credentials::new("id", "key"));
-        let builder = builder.endpoint(format!("http://{address}")).transport(transport.clone());
+        let builder = builder.endpoint_url(format!("http://{address}")).transport(transport.clone());
         let client: Client = builder.retry(RetryPolicy::none()).build().unwrap();
         let error = client.send(DescribeThingsRequest::default()).await.unwrap_err();
         says_once(&error, &["could be made", "refused (os error"]);

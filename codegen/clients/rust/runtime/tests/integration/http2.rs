@@ -39,7 +39,7 @@ async fn listen() -> (TcpListener, TlsAcceptor, String) {
 
 async fn call(url: &str) -> Result<common::Answer, Error> {
     let client: Client = Client::builder()
-        .endpoint(url)
+        .endpoint_url(url)
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDEXAMPLE", "key"))
         .transport(Reqwest::with(Proxy::None, Duration::from_secs(10)).unwrap())

@@ -14,7 +14,7 @@ use common::{
 };
 use serde_json::{Value, json};
 use tencentcloud_core::{
-    CallOptions, Client, Credentials, Profile, Request,
+    CallOptions, Client, Credentials, Endpoint, Request,
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     schema::{Action, Condition, Demand, Effect, Kind, Limit, Member, Rule, Structure},
     validation::Validation,
@@ -76,11 +76,11 @@ impl Plain {
         Self { answer, requests: Arc::default() }
     }
 
-    fn client(&self, profile: Option<Profile>, validation: Validation) -> Client {
+    fn client(&self, endpoint: Option<Endpoint>, validation: Validation) -> Client {
         let builder = Client::builder().region("gz").credentials(Credentials::new("id", "key")).transport(self.clone());
         let builder = builder.validate(validation).clock(|| 1_500_000_000).nonce(|| 1);
-        match profile {
-            Some(profile) => builder.profile(profile).build().unwrap(),
+        match endpoint {
+            Some(endpoint) => builder.endpoint(endpoint).build().unwrap(),
             None => builder.build().unwrap(),
         }
     }
@@ -137,7 +137,7 @@ fn failures_are_those_of_typed_calls() {
     );
     let client = Plain::new("<html>").client(None, Validation::Auto);
     assert!(ready(client.call(&RUN, r#"{"ImageId":"i"}"#)).unwrap_err().is_decode());
-    let options = CallOptions::new().endpoint("nowhere:");
+    let options = CallOptions::new().endpoint_url("nowhere:");
     assert!(ready(client.call_with(&RUN, r#"{"ImageId":"i"}"#, &options)).unwrap_err().is_config());
 }
 
@@ -213,27 +213,27 @@ fn all_violations_are_told_at_once_and_nothing_is_sent() {
 
 #[test]
 fn bounds_are_checked_on_the_manuals_hosts_unless_told_otherwise() {
-    let is_refused = |profile, validation, json: &str| {
+    let is_refused = |endpoint, validation, json: &str| {
         let service = Plain::new(r#"{"Response":{}}"#);
-        let result = ready(service.client(profile, validation).call(&RUN, json));
+        let result = ready(service.client(endpoint, validation).call(&RUN, json));
         assert_eq!(result.is_err(), service.bodies().is_empty());
         result.is_err_and(|error| error.is_validation())
     };
     let bounds = r#"{"ImageId":"i","Count":500}"#;
     let required = "{}";
     let relation = r#"{"ImageId":"i","Disks":[1],"Count":2}"#;
-    for (profile, validation, checks_bounds) in [
+    for (endpoint, validation, checks_bounds) in [
         (None, Validation::Auto, false),
-        (Some(Profile::Today), Validation::Auto, false),
-        (Some(Profile::Manual), Validation::Auto, true),
-        (Some(Profile::Manual), Validation::Required, false),
-        (Some(Profile::Manual), Validation::Full, true),
-        (Some(Profile::Today), Validation::Full, true),
+        (Some(Endpoint::Tencentcloud), Validation::Auto, false),
+        (Some(Endpoint::Qcloud), Validation::Auto, true),
+        (Some(Endpoint::Qcloud), Validation::Required, false),
+        (Some(Endpoint::Qcloud), Validation::Full, true),
+        (Some(Endpoint::Tencentcloud), Validation::Full, true),
     ] {
-        assert_eq!(is_refused(profile, validation, bounds), checks_bounds, "{profile:?} {validation:?}");
-        assert!(is_refused(profile, validation, required), "{profile:?} {validation:?}");
-        assert!(is_refused(profile, validation, relation), "{profile:?} {validation:?}");
-        assert!(!is_refused(profile, validation, r#"{"ImageId":"i"}"#), "{profile:?} {validation:?}");
+        assert_eq!(is_refused(endpoint, validation, bounds), checks_bounds, "{endpoint:?} {validation:?}");
+        assert!(is_refused(endpoint, validation, required), "{endpoint:?} {validation:?}");
+        assert!(is_refused(endpoint, validation, relation), "{endpoint:?} {validation:?}");
+        assert!(!is_refused(endpoint, validation, r#"{"ImageId":"i"}"#), "{endpoint:?} {validation:?}");
     }
 }
 

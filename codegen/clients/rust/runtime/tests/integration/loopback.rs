@@ -10,7 +10,7 @@ use common::{
 };
 use serde_json::json;
 use tencentcloud_core::{
-    CallOptions, Client, ClientBuilder, Credentials, Error, ErrorKind, Profile, RequestFormat, RetryPolicy,
+    CallOptions, Client, ClientBuilder, Credentials, Endpoint, Error, ErrorKind, RequestFormat, RetryPolicy,
     http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend, Hyper},
     sign::SignatureMethod,
 };
@@ -28,7 +28,7 @@ use requests::{DescribeInstances, DescribeKeyPairs};
 
 fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
-        .endpoint(server.url())
+        .endpoint_url(server.url())
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn7", KEY))
         .timeout(Duration::from_secs(5))
@@ -156,7 +156,7 @@ async fn the_older_api_is_called_with_a_form_and_sha_256() {
 async fn one_call_may_differ_from_its_client() {
     let (server, other) = (Server::start(checking).await, Server::start(checking).await);
     let client: Client = builder(&server).build().unwrap();
-    let options = CallOptions::new().region("ap-beijing").endpoint(format!("{}/a/b", other.url()));
+    let options = CallOptions::new().region("ap-beijing").endpoint_url(format!("{}/a/b", other.url()));
     client.send_with(request(), &options).await.unwrap();
     assert!(server.received().is_empty());
     let received = other.received().pop().unwrap();
@@ -225,7 +225,7 @@ async fn failures_of_the_network_tell_what_the_service_may_have_seen() {
 
     let server = Server::start(checking).await;
     let nobody: Client =
-        builder(&server).endpoint("http://127.0.0.1:1").retry(RetryPolicy::new().attempts(2)).build().unwrap();
+        builder(&server).endpoint_url("http://127.0.0.1:1").retry(RetryPolicy::new().attempts(2)).build().unwrap();
     let error = nobody.send(request()).await.unwrap_err();
     assert!(error.is_connect() && error.is_retryable(), "{error}");
     let text = error.to_string();
@@ -243,7 +243,7 @@ async fn failures_of_the_network_tell_what_the_service_may_have_seen() {
 async fn a_server_without_tls_is_not_spoken_to_in_the_clear() {
     let server = Server::start(checking).await;
     let client: Client = builder(&server)
-        .endpoint(server.url().replace("http:", "https:"))
+        .endpoint_url(server.url().replace("http:", "https:"))
         .transport(Hyper::with_connect_timeout(Duration::from_millis(300)))
         .build()
         .unwrap();
@@ -268,7 +268,7 @@ async fn certificates_are_verified() {
         TlsAcceptor::from(std::sync::Arc::new(config)).accept(stream).await.is_ok()
     });
     let server = Server::start(checking).await;
-    let client: Client = builder(&server).endpoint(url).build().unwrap();
+    let client: Client = builder(&server).endpoint_url(url).build().unwrap();
     let error = client.send(request()).await.unwrap_err();
     assert!(error.is_connect() && error.to_string().contains("UnknownIssuer"), "{error}");
     assert!(!handshake.await.unwrap());
@@ -284,7 +284,7 @@ async fn a_client_that_is_not_set_up_says_what_is_missing() {
         client.send(request()).await.unwrap_err().to_string()
     };
     assert!(refusal(set_up()).await.contains("DescribeInstances: the call needs a region; nothing was sent"));
-    let mixed = set_up().region("r").format(RequestFormat::PostJson).profile(Profile::Manual);
+    let mixed = set_up().region("r").format(RequestFormat::PostJson).endpoint(Endpoint::Qcloud);
     assert!(refusal(mixed).await.contains("HmacSHA256 signs no JSON"));
     let client: Client = set_up().region("r").signature(SignatureMethod::Tc3HmacSha256).build().unwrap();
     let error = client.send(DescribeKeyPairs::from(json!({}))).await.unwrap_err();

@@ -58,7 +58,7 @@ async fn it_is_sent_on_another_connection() {
     for transport in common::transports::all(Duration::from_secs(5)) {
         let (address, requests, closed) = server();
         let builder = Client::builder().region("r").credentials(Credentials::new("id", "key"));
-        let builder = builder.endpoint(format!("http://{address}")).transport(transport.clone());
+        let builder = builder.endpoint_url(format!("http://{address}")).transport(transport.clone());
         let client: Client = builder.retry(RetryPolicy::none()).build().unwrap();
         for call in 1..=5 {
             let result = client.call(&WRITE, "{}").await;

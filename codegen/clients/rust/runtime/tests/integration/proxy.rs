@@ -28,7 +28,7 @@ const PASSWORD: &str = "m4rked-password";
 
 fn client(proxy: Proxy, endpoint: &str) -> Client {
     Client::builder()
-        .endpoint(endpoint)
+        .endpoint_url(endpoint)
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDEXAMPLE", "key"))
         .transport(Reqwest::with(proxy, Duration::from_secs(5)).unwrap())

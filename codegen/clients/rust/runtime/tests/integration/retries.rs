@@ -164,7 +164,7 @@ async fn serve(trouble: Trouble) -> (Server, Arc<Service>) {
 
 fn builder(transport: &Transport, url: &str) -> ClientBuilder {
     Client::builder()
-        .endpoint(url)
+        .endpoint_url(url)
         .region("ap-guangzhou")
         .credentials(Credentials::new("id", "key"))
         .transport(transport.clone())
@@ -308,11 +308,11 @@ async fn a_token_of_the_caller_is_left_alone_and_one_attempt_needs_none() {
 
 #[tokio::test]
 async fn a_token_travels_in_forms_too() {
-    use tencentcloud_core::{Profile, RequestFormat, sign::SignatureMethod};
-    for (method, format, profile) in [
-        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
-        (SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual),
-        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostForm, Profile::Today),
+    use tencentcloud_core::{Endpoint, RequestFormat, sign::SignatureMethod};
+    for (method, format, endpoint) in [
+        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Endpoint::Qcloud),
+        (SignatureMethod::HmacSha1, RequestFormat::Get, Endpoint::Qcloud),
+        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostForm, Endpoint::Tencentcloud),
     ] {
         let server = Server::start(|request| {
             Reply::json(if common::verify::is_signed(request, "key") {
@@ -323,7 +323,7 @@ async fn a_token_travels_in_forms_too() {
         })
         .await;
         let client: Client =
-            builder(&transport(), &server.url()).signature(method).format(format).profile(profile).build().unwrap();
+            builder(&transport(), &server.url()).signature(method).format(format).endpoint(endpoint).build().unwrap();
         client.send(BuyOnce(Buy::from(json!({"Zone": "z", "A": 1})))).await.unwrap();
         let received = &server.received()[0];
         let form = if received.method == "GET" { &received.query } else { &received.body };

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use common::ready;
 use tencentcloud_core::{
-    Client, Credentials, Error, Profile, Request, RequestFormat,
+    Client, Credentials, Endpoint, Error, Request, RequestFormat,
     credentials::{Context, ProvideCredentials, WebIdentity},
     encode::{Encode, Members, Names, Value},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
@@ -116,17 +116,17 @@ fn unseen(error: &Error) {
 
 #[test]
 fn a_message_that_repeats_the_request_is_shown_without_its_secrets() {
-    for (method, format, profile) in [
-        (SignatureMethod::HmacSha1, RequestFormat::Get, Profile::Manual),
-        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Profile::Manual),
-        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Profile::Today),
+    for (method, format, endpoint) in [
+        (SignatureMethod::HmacSha1, RequestFormat::Get, Endpoint::Qcloud),
+        (SignatureMethod::HmacSha256, RequestFormat::PostForm, Endpoint::Qcloud),
+        (SignatureMethod::Tc3HmacSha256, RequestFormat::PostJson, Endpoint::Tencentcloud),
     ] {
         let client: Client = Client::builder()
             .region("gz")
             .credentials(Credentials::new("AKIDEXAMPLE", "key").with_token(TOKEN))
             .signature(method)
             .format(format)
-            .profile(profile)
+            .endpoint(endpoint)
             .transport(Echo(PASSWORD))
             .build()
             .unwrap();
@@ -151,7 +151,7 @@ fn a_command_for_a_shell_has_marks_in_the_place_of_secrets_however_deep_they_are
                 .credentials(Credentials::new("AKIDEXAMPLE", "key").with_token(TOKEN))
                 .signature(method)
                 .format(format)
-                .profile(Profile::Today)
+                .endpoint(Endpoint::Tencentcloud)
                 .transport(Echo(""))
                 .build()
                 .unwrap();

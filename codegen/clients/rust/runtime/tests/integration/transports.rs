@@ -29,7 +29,7 @@ fn transports() -> Vec<Transport> {
 
 fn builder(transport: Transport, url: &str) -> ClientBuilder {
     Client::builder()
-        .endpoint(url)
+        .endpoint_url(url)
         .region("ap-guangzhou")
         .credentials(Credentials::new("AKIDEXAMPLE", "key"))
         .transport(transport)

@@ -78,7 +78,7 @@ fn sign(vector: &Value) -> SignedRequest {
         .region(text("region"))
         .signature(protocol)
         .format(format)
-        .endpoint(format!("{scheme}://{}{}", text("host"), text("path")))
+        .endpoint_url(format!("{scheme}://{}{}", text("host"), text("path")))
         .clock(move || timestamp)
         .nonce(move || nonce)
         .transport(NoTransport)

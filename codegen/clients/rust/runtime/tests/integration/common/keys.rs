@@ -110,13 +110,13 @@ impl Service {
     pub fn provider(&self) -> Arc<dyn ProvideCredentials> {
         let (url, second) = (self.server.url(), Duration::from_secs(1));
         match self.kind {
-            Kind::CvmRole => Arc::new(CvmRole::new().endpoint(url).role("my-role")),
+            Kind::CvmRole => Arc::new(CvmRole::new().endpoint_url(url).role("my-role")),
             Kind::AssumeRole => {
                 let source = Credentials::new("AKIDsource", SOURCE_KEY);
-                Arc::new(AssumeRole::new(ROLE, source).endpoint(url).timeout(second))
+                Arc::new(AssumeRole::new(ROLE, source).endpoint_url(url).timeout(second))
             }
             Kind::WebIdentity => {
-                Arc::new(WebIdentity::new(ROLE, "my-provider", &self.token.0).endpoint(url).timeout(second))
+                Arc::new(WebIdentity::new(ROLE, "my-provider", &self.token.0).endpoint_url(url).timeout(second))
             }
         }
     }

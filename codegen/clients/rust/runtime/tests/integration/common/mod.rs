@@ -17,7 +17,7 @@ use serde_json::Value;
 use tencentcloud_core::{
     ErrorKind,
     decode::{Decode, DecodeError, Decoder},
-    schema::{Accept, Action, Api, Booleans, Effect, Envelope, Host, Structure, Today},
+    schema::{Accept, Action, Api, Booleans, Effect, Envelope, Host, Structure},
     types::Extra,
 };
 
@@ -26,14 +26,14 @@ pub static V3: Api = Api {
     version: "2017-03-12",
     sends_version: true,
     envelope: Envelope::Response,
-    path: "/v2/index.php",
+    qcloud_path: Some("/v2/index.php"),
     list_base: 0,
     booleans: Booleans { form: ["FALSE", "TRUE"], json_numbers: false },
     accept: Accept::EVERYTHING,
     partial_code: None,
     quota_per_minute: Some(1000),
     quota_per_action_per_minute: Some(100),
-    today: Some(Today { path: "/" }),
+    tencentcloud_path: Some("/"),
     code_separator: Some("."),
     clock_skew_seconds: 300,
     error_kinds: &[
@@ -50,22 +50,24 @@ pub static LEGACY: Api = Api {
     version: "legacy",
     sends_version: false,
     envelope: Envelope::Code,
-    path: "/v2/index.php",
+    qcloud_path: Some("/v2/index.php"),
     list_base: 0,
     booleans: Booleans { form: ["0", "1"], json_numbers: true },
     accept: Accept::EVERYTHING,
     partial_code: Some("5400"),
     quota_per_minute: None,
     quota_per_action_per_minute: None,
-    today: None,
+    tencentcloud_path: None,
     code_separator: Some("."),
     clock_skew_seconds: 7200,
     error_kinds: &[("4100", ErrorKind::Auth), ("4400", ErrorKind::Throttled), ("5100", ErrorKind::Caller)],
 };
 
-pub static CVM: Host = Host { name: "cvm", manual: "cvm.api.qcloud.com", today: Some("cvm.tencentcloudapi.com") };
-pub static EIP: Host = Host { name: "eip", manual: "eip.api.qcloud.com", today: Some("vpc.tencentcloudapi.com") };
-pub static OLD_CVM: Host = Host { name: "cvm", manual: "cvm.api.qcloud.com", today: None };
+pub static CVM: Host =
+    Host { name: "cvm", tencentcloud: Some("cvm.tencentcloudapi.com"), qcloud: Some("cvm.api.qcloud.com") };
+pub static EIP: Host =
+    Host { name: "eip", tencentcloud: Some("vpc.tencentcloudapi.com"), qcloud: Some("eip.api.qcloud.com") };
+pub static OLD_CVM: Host = Host { name: "cvm", tencentcloud: None, qcloud: Some("cvm.api.qcloud.com") };
 
 /// The answer, as serde_json reads it.
 #[derive(Debug, PartialEq)]
@@ -146,7 +148,7 @@ macro_rules! actions {
 static ANYTHING: Structure = Structure { name: "Request", members: &[], rules: &[] };
 
 pub const fn action(name: &'static str, api: &'static Api, host: &'static Host, effect: Effect) -> Action {
-    Action { name, api, host, effect, region: true, idempotency_token: None, removed: false, request: &ANYTHING }
+    Action { name, api, host, effect, region: true, idempotency_token: None, endpoint: None, request: &ANYTHING }
 }
 
 /// Runs a future that never waits for anything outside.

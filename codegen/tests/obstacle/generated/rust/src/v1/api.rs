@@ -9,7 +9,6 @@ pub static API: Api = Api {
     version: "v1",
     sends_version: false,
     envelope: Envelope::Response,
-    path: "/",
     list_base: 0,
     booleans: Booleans {
         form: ["FALSE", "TRUE"],
@@ -19,7 +18,8 @@ pub static API: Api = Api {
     partial_code: None,
     quota_per_minute: None,
     quota_per_action_per_minute: None,
-    today: None,
+    tencentcloud_path: None,
+    qcloud_path: Some("/"),
     clock_skew_seconds: 300,
     code_separator: None,
     error_kinds: &[("Self.Type", ErrorKind::Server), ("Unknown", ErrorKind::Caller)],
@@ -28,8 +28,8 @@ pub static API: Api = Api {
 #[cfg(feature = "names")]
 pub static HOST_NAMES: tencentcloud_core::schema::Host = tencentcloud_core::schema::Host {
     name: "names",
-    manual: "names.example.com",
-    today: None,
+    tencentcloud: None,
+    qcloud: Some("names.example.com"),
 };
 
 /// The actions of the sections that are on, sorted within a section.

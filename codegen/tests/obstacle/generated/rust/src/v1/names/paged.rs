@@ -128,7 +128,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Read,
     region: false,
     idempotency_token: None,
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 

@@ -103,7 +103,7 @@ pub(super) static ACTION: Action = Action {
     effect: Effect::Write,
     region: false,
     idempotency_token: None,
-    removed: false,
+    endpoint: None,
     request: &STRUCTURE,
 };
 
