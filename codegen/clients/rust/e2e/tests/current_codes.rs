@@ -24,7 +24,7 @@ fn refusal(code: &str) -> Reply {
 
 fn client(server: &Server) -> Client {
     let retry = RetryPolicy::new().throttled_pause(Duration::from_millis(2));
-    let builder = Client::builder().endpoint(server.url()).region("ap-guangzhou");
+    let builder = Client::builder().endpoint_url(server.url()).region("ap-guangzhou");
     builder.credentials(Credentials::new("id", "key")).retry(retry).build().unwrap()
 }
 
