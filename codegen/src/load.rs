@@ -54,7 +54,7 @@ pub fn read_dir(dir: &Path) -> Loaded {
         match content {
             Ok(bytes) => loaded.add(path, &bytes),
             Err(error) => {
-                let message = format!("`{path}` cannot be read: {error}");
+                let message = format!("cannot read `{path}`: {error}");
                 loaded.refuse(path, &codes::E0101, message, "every .yaml file of the spec must be readable");
             }
         }
@@ -77,12 +77,12 @@ impl Loaded {
             }
             Err(error) => bytes.get(..error.valid_up_to()).unwrap_or_default(),
         };
-        let message = format!("`{path}` is not UTF-8");
+        let message = format!("`{path}` is not valid UTF-8");
         let at = valid.len() as u32;
         let file = self.source.add_broken(path, std::str::from_utf8(valid).unwrap_or_default());
         self.problems.push(
             Diagnostic::new(&codes::E0102, Span { file, start: at, end: at }, message)
-                .label("the bytes from here on are no text")
+                .label("invalid UTF-8 starts here")
                 .help("save the file as UTF-8"),
         );
     }
@@ -108,7 +108,7 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
             let path = if below.is_empty() { root.display().to_string() } else { below.to_owned() };
             let message = match error.kind() {
                 ErrorKind::NotFound => format!("there is no folder `{path}`"),
-                _ => format!("the folder `{path}` cannot be read: {error}"),
+                _ => format!("cannot read the folder `{path}`: {error}"),
             };
             let help = "name the folder that holds sources.yaml and a folder for each API version";
             refused.push(Refusal { path, code: &codes::E0101, message, help });
@@ -119,15 +119,15 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                let message = format!("the folder `{below}` cannot be listed: {error}");
-                refused.push(Refusal { path: below.to_owned(), code: &codes::E0101, message, help: "list it again" });
+                let message = format!("cannot list the folder `{below}`: {error}");
+                refused.push(Refusal { path: below.to_owned(), code: &codes::E0101, message, help: "run the command again" });
                 continue;
             }
         };
         let name = entry.file_name();
         let Some(name) = name.to_str() else {
             let path = format!("{below}{}", entry.file_name().to_string_lossy());
-            let message = format!("the name of `{path}` is not UTF-8");
+            let message = format!("the name of `{path}` is not valid UTF-8");
             refused.push(Refusal { path, code: &codes::E0103, message, help: "rename it" });
             continue;
         };
@@ -140,22 +140,22 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
         let is_dir = kind.as_ref().is_ok_and(|kind| kind.is_dir());
         let is_link = kind.as_ref().is_ok_and(|kind| kind.is_symlink());
         if is_dir && is_yaml {
-            let message = format!("`{path}` is a folder, named like a file of the spec");
+            let message = format!("`{path}` is a folder, but has the name of a spec file");
             refused.push(Refusal { path, code: &codes::E0103, message, help: "rename the folder" });
         } else if is_dir && depth == MAX_DEPTH {
-            let message = format!("the folder `{path}` lies too deep");
+            let message = format!("the folder `{path}` is nested too deep");
             refused.push(Refusal {
                 path,
                 code: &codes::E0103,
                 message,
-                help: "actions lie at <version>/actions/<section>/<Action>.yaml",
+                help: "actions belong in <version>/actions/<section>/<Action>.yaml",
             });
         } else if is_dir {
             walk(root, &format!("{path}/"), depth + 1, found, refused);
         } else if is_link && fs::metadata(entry.path()).is_ok_and(|target| target.is_dir()) {
             // Following links to folders would need a guard against loops, and nobody needs them.
-            let message = format!("`{path}` links to a folder");
-            refused.push(Refusal { path, code: &codes::E0103, message, help: "put the files themselves there" });
+            let message = format!("`{path}` is a symbolic link to a folder");
+            refused.push(Refusal { path, code: &codes::E0103, message, help: "copy the files there instead" });
         } else if name.ends_with(".yml") {
             let message = format!("`{path}` ends in .yml");
             refused.push(Refusal {

@@ -17,7 +17,7 @@ fn model() -> Model {
 }
 
 fn facts(version: &VersionCoverage) -> usize {
-    version.actions.iter().chain(&version.shared).flat_map(|line| line.grades).sum()
+    version.actions.iter().chain(&version.shared).flat_map(|line| line.provenance).sum()
 }
 
 /// How often a key `origin` occurs anywhere.

@@ -129,7 +129,7 @@ fn places_in_generated_files_are_those_of_the_thing() {
     };
     assert_eq!(lines("StartThings"), ["pub struct StartThingsRe", "pub async fn start_thing", "# StartThings"]);
     assert_eq!(lines("StartThings.Force"), ["pub force: Option<bool>,", "| `Force` | boolean | no"]);
-    assert_eq!(lines("StartThings.response"), ["pub struct StartThingsRe", "## Answer"]);
+    assert_eq!(lines("StartThings.response"), ["pub struct StartThingsRe", "## Response"]);
     assert_eq!(lines("Thing"), ["pub struct Thing {", "### <a id=\"type-Thing\"><"]);
     assert_eq!(lines("things_on"), ["pub fn things_on(", "| <a id=\"waiter-things_o"]);
     assert_eq!(lines("v1"), ["pub static API: Api = Ap", "# A shop of things"]);

@@ -73,7 +73,7 @@ examples:
       BODY
 ";
 
-/// The base with one more action, its answer, and all leniencies or none.
+/// The base with one more action, its response, and all leniencies or none.
 fn spec(body: &str, flag: &str, lenient: bool, numbers: bool) -> Files {
     let mut files = base();
     let sent = if flag == "1" || flag == "true" { "true" } else { "FALSE" };
@@ -113,7 +113,7 @@ fn model(files: &Files) -> Model {
 fn normal(body: &Value, numbers: bool) -> Value {
     let model = model(&spec(&body.to_string(), "true", true, numbers));
     let example = &model.apis[0].actions.iter().find(|action| action.name.wire == "AskAll").unwrap().examples[0];
-    assert_eq!(example.response, *body, "the answer itself stays as printed");
+    assert_eq!(example.response, *body, "the response itself stays as printed");
     example.normal.clone()
 }
 

@@ -37,9 +37,9 @@ fn each_blank_is_named_and_nothing_else_is_wrong() {
         let diagnostics = diagnose(&loaded);
         let text = render(&diagnostics, &loaded.source);
         assert!(diagnostics.iter().all(|diagnostic| diagnostic.code.id == "E0610"), "{text}");
-        let blanks = made.text.matches("TODO").count();
-        assert!(blanks >= 10, "{}", made.text);
-        assert_eq!(diagnostics.len(), blanks, "{}\n{text}", made.text);
+        let placeholders = made.text.matches("TODO").count();
+        assert!(placeholders >= 10, "{}", made.text);
+        assert_eq!(diagnostics.len(), placeholders, "{}\n{text}", made.text);
     }
 }
 
@@ -69,9 +69,9 @@ fn filled_in_it_passes_every_lint() {
         ("\"RequestId\": \"TODO\"", "\"Stopped\": 3, \"RequestId\": \"r-3\""),
     ];
     let mut text = made.text.clone();
-    for (blank, filling) in fillings {
-        assert!(text.contains(blank), "{blank} is not in\n{text}");
-        text = text.replacen(blank, filling, 1);
+    for (placeholder, filling) in fillings {
+        assert!(text.contains(placeholder), "{placeholder} is not in\n{text}");
+        text = text.replacen(placeholder, filling, 1);
     }
     assert!(!text.contains("TODO"), "{text}");
     let loaded = with(&files, &made, &text);
@@ -95,18 +95,18 @@ fn a_host_that_is_known_is_no_blank() {
 fn a_request_that_cannot_be_right_is_refused() {
     let files = base();
     let cases = [
-        (Request { version: "v11", ..STOP }, "there is no API version `v11`; did you mean `v1`?"),
-        (Request { version: "2017", ..STOP }, "there is no API version `2017`; there are v1"),
-        (Request { host: Some("shp"), ..STOP }, "there is no host `shp`; did you mean `shop`?"),
-        (Request { name: "stop", ..STOP }, "`stop` is no name of an action"),
-        (Request { name: "../Stop", ..STOP }, "`../Stop` is no name of an action"),
-        (Request { name: "", ..STOP }, "`` is no name of an action"),
-        (Request { section: "../things", ..STOP }, "`../things` is no name of a section"),
-        (Request { section: "Things", ..STOP }, "`Things` is no name of a section"),
+        (Request { version: "v11", ..STOP }, "unknown API version `v11`; did you mean `v1`?"),
+        (Request { version: "2017", ..STOP }, "unknown API version `2017`; known are v1"),
+        (Request { host: Some("shp"), ..STOP }, "unknown host `shp`; did you mean `shop`?"),
+        (Request { name: "stop", ..STOP }, "`stop` is not a valid action name"),
+        (Request { name: "../Stop", ..STOP }, "`../Stop` is not a valid action name"),
+        (Request { name: "", ..STOP }, "`` is not a valid action name"),
+        (Request { section: "../things", ..STOP }, "`../things` is not a valid section name"),
+        (Request { section: "Things", ..STOP }, "`Things` is not a valid section name"),
         (Request { section: "thing", ..STOP }, "there is no section `thing`; did you mean `things`?"),
         (
             Request { name: "StartThings", section: "others", ..STOP },
-            "v1 has StartThings already, in v1/actions/things/StartThings.yaml",
+            "v1 already has StartThings, in v1/actions/things/StartThings.yaml",
         ),
     ];
     for (request, expected) in cases {
@@ -116,7 +116,7 @@ fn a_request_that_cannot_be_right_is_refused() {
 }
 
 #[test]
-fn a_spec_with_blanks_takes_another_skeleton() {
+fn a_spec_with_placeholders_accepts_another_skeleton() {
     let mut files = base();
     let first = make(&files, STOP).unwrap();
     files.insert(first.path, first.text.into_bytes());

@@ -71,7 +71,7 @@ pub fn check(root: &Path, args: &CheckArgs) -> ExitCode {
             Ok(fixed) => {
                 print::out(fixed.text(SPEC));
                 if !fixed.settled {
-                    print::err(format_args!("note: edits were still offered after {} rounds", fixed.rounds));
+                    print::err(format_args!("note: there were still fixes to apply after {} rounds", fixed.rounds));
                 }
             }
             Err(error) => return print::failed(error),
@@ -92,7 +92,7 @@ pub fn coverage(root: &Path) -> ExitCode {
         }
         None => {
             print::diagnostics(&spec, Format::Human);
-            print::failed("the spec has errors; its coverage cannot be counted")
+            print::failed("the spec has errors; its coverage cannot be measured")
         }
     }
 }

@@ -40,7 +40,7 @@ enum Command {
     },
     /// Tell what changed in the API from one revision or folder to another, and what it does to callers
     Diff(diff::Args),
-    /// Begin something with a skeleton whose blanks the check names one by one
+    /// Create a file with placeholders that the check lists one by one
     #[command(subcommand)]
     New(new::Thing),
     /// Tell where something stands in the spec, the manual and the generated files

@@ -39,7 +39,7 @@ pub fn run(root: &Path, thing: &Thing) -> ExitCode {
             if made.new_section {
                 print::err(format_args!("note: {section} is a new section of {api}"));
             }
-            print::err("note: `cargo xtask check` names the blanks that are left");
+            print::err("note: `cargo xtask check` lists the placeholders to fill in");
             ExitCode::SUCCESS
         }
         Err(error) => print::failed(error),

@@ -31,7 +31,7 @@ pub fn diagnostics(spec: &Checked, format: Format) {
     each(&spec.diagnostics, &spec.source, format);
     if let (Format::Human, Some(first)) = (format, spec.diagnostics.first()) {
         err(format_args!("{}: {}", spec.folder, summary(&spec.diagnostics)));
-        err(format_args!("`cargo xtask explain {}` tells more about a code", first.code.id));
+        err(format_args!("for an explanation of a code, run `cargo xtask explain {}`", first.code.id));
     }
 }
 

@@ -186,7 +186,7 @@ fn mistakes_of_the_spec_exit_1_and_go_to_stderr() {
 
     let (code, _, err) = project.run(&["spec", "coverage"]);
     assert_eq!(code, 1);
-    assert!(err.contains("its coverage cannot be counted"), "{err}");
+    assert!(err.contains("its coverage cannot be measured"), "{err}");
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn explain_knows_its_codes() {
     assert!(text.starts_with(first) && text.lines().count() > 3, "{text}");
     let (code, out, err) = project.run(&["explain", "E9999"]);
     assert_eq!((code, out.as_str()), (2, ""));
-    assert!(err.contains("there is no code `E9999`"), "{err}");
+    assert!(err.contains("unknown code `E9999`"), "{err}");
 }
 
 #[test]
@@ -284,18 +284,18 @@ fn where_tells_places_in_the_spec_and_in_what_is_generated() {
 }
 
 #[test]
-fn a_new_action_is_written_once_and_its_blanks_are_named() {
+fn a_new_action_is_written_once_and_its_placeholders_are_listed() {
     let project = Project::new();
-    let new = ["new", "action", "SwapImages", "--section", "images", "--API version", "legacy", "--host", "image"];
+    let new = ["new", "action", "SwapImages", "--section", "images", "--api", "legacy", "--host", "image"];
     let (code, out, _) = project.run(&new);
     assert_eq!((code, out.as_str()), (0, "spec/legacy/actions/images/SwapImages.yaml\n"));
     let (code, _, err) = project.run(&["check"]);
     assert_eq!(code, 1);
-    assert!(err.contains("error[E0610]: `summary` is still a blank"), "{err}");
+    assert!(err.contains("error[E0610]: `summary` is still a placeholder"), "{err}");
     assert!(err.contains("spec/legacy/actions/images/SwapImages.yaml:7:"), "{err}");
     let (code, out, err) = project.run(&new);
     assert_eq!((code, out.as_str()), (1, ""));
-    assert!(err.contains("legacy has SwapImages already"), "{err}");
+    assert!(err.contains("legacy already has SwapImages"), "{err}");
     assert_eq!(project.run(&["new", "action", "SwapImages"]).0, 2);
 }
 

@@ -8,7 +8,7 @@ use crate::model::{Api, Direction, Member, Model, Shape, Type};
 #[derive(Default)]
 struct Reach {
     requests: bool,
-    answers: bool,
+    responses: bool,
     sections: BTreeSet<String>,
 }
 
@@ -18,7 +18,7 @@ pub fn run(model: &mut Model) {
         let reach = reach(api);
         for shape in &mut api.shapes {
             let Some(reach) = reach.get(&shape.name.wire) else { continue };
-            shape.direction = match (reach.requests, reach.answers) {
+            shape.direction = match (reach.requests, reach.responses) {
                 (false, false) => Direction::None,
                 (true, false) => Direction::In,
                 (false, true) => Direction::Out,
@@ -71,7 +71,7 @@ impl Walk<'_> {
 
     fn shape(&mut self, name: &str, request: bool, section: Option<&str>) {
         let reach = self.reach.entry(name.to_owned()).or_default();
-        let seen = if request { &mut reach.requests } else { &mut reach.answers };
+        let seen = if request { &mut reach.requests } else { &mut reach.responses };
         let new_way = !std::mem::replace(seen, true);
         let new_section = section.is_some_and(|section| reach.sections.insert(section.to_owned()));
         // Stops at what this way and section have been through, so a shape that contains itself ends too.

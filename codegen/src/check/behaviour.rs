@@ -25,9 +25,9 @@ pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                     Diagnostic::new(
                         &codes::E0412,
                         key_span(key),
-                        format!("`{}` only reads, so `{key}` cannot be", action.name.wire),
+                        format!("`{}` has `effect: read`, so it cannot have `{key}`", action.name.wire),
                     )
-                    .also(key_span("effect"), "stands here")
+                    .also(key_span("effect"), "declared here")
                     .help(format!("correct `effect`, or delete `{key}`")),
                 );
             }
@@ -47,26 +47,26 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             if waiter.interval_seconds == 0 || waiter.timeout_seconds <= waiter.interval_seconds {
                 report(
                     "timeout_seconds",
-                    format!("`{name}` gives up before it asks twice"),
+                    format!("`{name}` times out before its second attempt"),
                     "make `timeout_seconds` longer than `interval_seconds`",
                 );
             }
             if let Some(both) = waiter.failure.iter().find(|state| waiter.success.contains(state)) {
-                report("failure", format!("{both} is success and failure of `{name}`"), "keep it in one of the two");
+                report("failure", format!("{both} is both a success and a failure state of `{name}`"), "keep it in one of the two lists");
             }
             let Some(action) = api.action(&waiter.action) else { continue };
             if action.effect != Effect::Read {
                 report(
                     "action",
-                    format!("`{name}` repeats `{}`, which does more than read", waiter.action),
-                    "name an action with `effect: read`",
+                    format!("`{name}` polls `{}`, which is not `effect: read`", waiter.action),
+                    "poll an action with `effect: read`",
                 );
             }
             let ids = waiter.ids.first().and_then(|ids| action.request.member(ids));
             if waiter.ids.len() == 1 && ids.is_some_and(|member| !matches!(member.ty, Type::List(_))) {
                 report(
                     "ids",
-                    format!("`{name}` waits for many ids, `{}` takes one", waiter.ids.join(".")),
+                    format!("`{name}` waits for several ids, but `{}` takes one", waiter.ids.join(".")),
                     "name a list",
                 );
             }

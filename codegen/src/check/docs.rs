@@ -28,14 +28,14 @@ impl Walk<'_> {
     fn map(&mut self, node: &Node) {
         for entry in node.entries() {
             match &entry.value.value {
-                Value::Text(text) if SENTENCES.contains(&entry.key.as_str()) => {
+                Value::String(text) if SENTENCES.contains(&entry.key.as_str()) => {
                     self.sentence(&entry.key, text, entry.value.span);
                 }
                 Value::Map(entries) if MAPS_OF_SENTENCES.contains(&entry.key.as_str()) => {
                     // That an inferred fact has no reason is an error of its own.
                     let reported = |text: &str| entry.key == "inferred" && text.trim().is_empty();
                     for Entry { key, value, .. } in entries {
-                        if let Value::Text(text) = &value.value
+                        if let Value::String(text) = &value.value
                             && !reported(text)
                         {
                             self.sentence(key, text, value.span);
@@ -59,21 +59,21 @@ impl Walk<'_> {
         let text = text.trim_end();
         if text.is_empty() {
             self.problems.push(
-                Diagnostic::new(&codes::W0607, span, format!("`{key}` is empty")).help("say what there is to say"),
+                Diagnostic::new(&codes::W0607, span, format!("`{key}` is empty")).help("describe it in a sentence"),
             );
             return;
         }
         if text.ends_with('.') {
             return;
         }
-        let message = format!("the text of `{key}` does not end with a full stop");
+        let message = format!("`{key}` does not end with a full stop");
         let problem = Diagnostic::new(&codes::W0606, span, message);
         let rest = self.context.source.text(self.file).get(span.end as usize..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();
         self.problems.push(if line.trim_start().starts_with('#') {
-            problem.help("` #` begins a comment and cuts the text: quote it")
+            problem.help("` #` begins a comment, which cuts the sentence off: quote it")
         } else if text.ends_with(['!', '?', ':', ';', ',']) {
-            problem.help("make a sentence of it")
+            problem.help("write a full sentence")
         } else {
             let end = span.end - u32::from(self.is_quoted(span));
             problem.help("end it with a full stop").fix(Span { start: end, end, ..span }, ".")

@@ -15,9 +15,9 @@ pub fn titles(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         for example in &action.examples {
             if let Some(first) = seen.insert(example.title.as_str(), example.origin.span) {
                 problems.push(
-                    Diagnostic::new(&codes::E0515, example.origin.span, "two examples have the same title")
-                        .also(first, "the other one")
-                        .help("say what sets this one apart"),
+                    Diagnostic::new(&codes::E0515, example.origin.span, "duplicate example title")
+                        .also(first, "first one here")
+                        .help("give each example a title of its own"),
                 );
             }
         }
@@ -30,7 +30,7 @@ pub fn missing(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         if action.examples.is_empty() {
             problems.push(
                 Diagnostic::new(&codes::W0513, action.origin.span, format!("`{}` has no example", action.name.wire))
-                    .help("add the page's; where the page has none, one graded `inferred`"),
+                    .help("add the example of the page; if the page has none, write one and mark it `inferred`"),
             );
         }
     }
@@ -49,7 +49,7 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
             if kind.value != Leniency::PRECAUTION && !used.leniencies.contains(&kind.value) {
                 problems.push(
                     Diagnostic::new(&codes::W0511, kind.span, format!("no example needs `{}`", kind.value))
-                        .help("delete it: an exception lasts as long as its reason"),
+                        .help("delete it: the exception is no longer needed"),
                 );
             }
         }
@@ -70,7 +70,7 @@ fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Dia
                         context.part(span, "aliases"),
                         format!("no example needs `{alias}`, an alias of `{name}`"),
                     )
-                    .help("delete it: an exception lasts as long as its reason"),
+                    .help("delete it: the exception is no longer needed"),
                 );
             }
         }
@@ -90,7 +90,7 @@ fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Dia
                         action.origin.span,
                         format!("no example prints `{alias}`, an alias of `{}`", action.name.wire),
                     )
-                    .help("delete it: an exception lasts as long as its reason"),
+                    .help("delete it: the exception is no longer needed"),
                 );
             }
         }
@@ -115,10 +115,10 @@ fn used(api: &Api) -> Used {
     let mut used = Used::default();
     for action in &api.actions {
         for example in &action.examples {
-            let mut answer = Typing::new(api, Travels::Answer);
-            answer.answer(&example.response, &action.response);
-            used.leniencies.append(&mut answer.used.leniencies);
-            used.aliases.append(&mut answer.used.aliases);
+            let mut response = Typing::new(api, Travels::Response);
+            response.response(&example.response, &action.response);
+            used.leniencies.append(&mut response.used.leniencies);
+            used.aliases.append(&mut response.used.aliases);
         }
     }
     used

@@ -11,8 +11,8 @@ pub fn block_style(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             let flow = context.source.text(*file).as_bytes().get(node.span.start as usize) == Some(&b'{');
             if flow && node.get("doc").is_some() {
                 problems.push(
-                    Diagnostic::new(&codes::E0215, node.span, format!("`{key}` is written in braces"))
-                        .help("write a key a line; in braces a comma would cut the text"),
+                    Diagnostic::new(&codes::E0215, node.span, format!("`{key}` is written as a flow mapping, in braces"))
+                        .help("write one key per line: in braces, a comma ends the string"),
                 );
             }
         });
@@ -49,9 +49,9 @@ pub fn examples_are_json(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
                 let start = node.span.start + written.floor_char_boundary(at) as u32;
                 let span = crate::source::Span { start, end: start + 1, ..node.span };
                 problems.push(
-                    Diagnostic::new(&codes::E0516, span, format!("this {name} is not written as JSON"))
-                        .label("JSON ends here")
-                        .help("quote all keys and texts, and leave comments out")
+                    Diagnostic::new(&codes::E0516, span, format!("this {name} is not valid JSON"))
+                        .label("the first character that is not JSON")
+                        .help("quote all keys and strings, and leave comments out")
                         .note(error.to_string()),
                 );
             }

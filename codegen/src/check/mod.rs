@@ -1,7 +1,7 @@
 //! Lints: what is wrong although every reference leads somewhere. Each is a function that stands in one of two lists.
 
 mod behaviour;
-mod blanks;
+mod placeholders;
 mod docs;
 mod examples;
 mod form;
@@ -10,7 +10,7 @@ mod sources;
 mod unused;
 mod values;
 
-pub use blanks::BLANK;
+pub use placeholders::PLACEHOLDER;
 
 use crate::diag::Diagnostic;
 use crate::model::Model;
@@ -74,7 +74,7 @@ const ALWAYS: &[Lint] = &[
     examples::titles,
     sources::grades_have_sources,
     sources::current,
-    blanks::blanks,
+    placeholders::placeholders,
 ];
 
 /// Lints that count uses. A use may be hidden by an error, so they run on a spec without errors only.

@@ -16,13 +16,13 @@ pub fn one_default(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let mut defaults = apis.iter().filter(|api| api.default);
     match (defaults.next(), defaults.next(), apis.first()) {
         (Some(first), Some(second), _) => problems.push(
-            Diagnostic::new(&codes::E0324, second.origin.span, "two API versions are the default")
-                .also(first.origin.span, "the other one")
+            Diagnostic::new(&codes::E0324, second.origin.span, "more than one API version is the default")
+                .also(first.origin.span, "first one here")
                 .help("delete `default` from one of the api.yaml files"),
         ),
         (None, _, Some(first)) => problems.push(
-            Diagnostic::new(&codes::E0324, first.origin.span, "no API version is the default")
-                .help("set `default: true` in the api.yaml of the version that clients have at their root"),
+            Diagnostic::new(&codes::E0324, first.origin.span, "no default API version")
+                .help("set `default: true` in the api.yaml of the version that clients export at their root"),
         ),
         _ => {}
     }
@@ -43,11 +43,11 @@ pub fn same_words(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                     Diagnostic::new(
                         &codes::E0312,
                         span,
-                        format!("{what} `{}` and `{}` have the same words", first.wire, name.wire),
+                        format!("{what} `{}` and `{}` consist of the same words", first.wire, name.wire),
                     )
                     .label(format!("`{}`", name.words.join(" ")))
-                    .also(place, "the other one")
-                    .help("give one of them a `name` of its own"),
+                    .also(place, "first one here")
+                    .help("give one of them a different `name`"),
                 );
             }
         }
@@ -73,12 +73,12 @@ fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
     groups
 }
 
-/// Members that travel side by side: those of each structure, each request, and each answer with its common ones.
+/// Members that travel side by side: those of each structure, each request, and each response with its common ones.
 fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Member> + '_>> {
     let shapes = api.structures().map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Member>>);
     let requests = api.actions.iter().map(|action| Box::new(action.request.members.iter()) as _);
-    let answers = api.actions.iter().map(|action| Box::new(action.response.members.iter().chain(&api.response)) as _);
-    shapes.chain(requests).chain(answers)
+    let responses = api.actions.iter().map(|action| Box::new(action.response.members.iter().chain(&api.response)) as _);
+    shapes.chain(requests).chain(responses)
 }
 
 /// Other names that some neighbour has, too.
@@ -117,10 +117,10 @@ fn collide(context: &Context<'_>, all: &[(&str, &Vec<String>, Span)], what: &str
                     Diagnostic::new(
                         &codes::E0311,
                         context.part(*span, "aliases"),
-                        format!("`{alias}`, an alias of `{name}`, is the name of another {what}"),
+                        format!("`{alias}` is both an alias of `{name}` and the name of another {what}"),
                     )
-                    .also(*other, "this one")
-                    .help("a decoder could not tell the two apart; delete the alias"),
+                    .also(*other, format!("the other {what}"))
+                    .help("a decoder cannot tell the two apart; delete the alias"),
                 ),
                 None => {
                     taken.insert(alias, *span);
@@ -143,9 +143,9 @@ pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
             reported.extend(path.iter().map(|(_, to)| (*to).to_owned()));
             let span = path.first().map_or(shape.origin.span, |(member, _)| member.origin.span);
             problems.push(
-                Diagnostic::new(&codes::E0314, span, format!("{} must contain itself, without end", shape.name.wire))
+                Diagnostic::new(&codes::E0314, span, format!("{} requires itself, so no value can exist", shape.name.wire))
                     .note(format!("{} -> {ring}", shape.name.wire))
-                    .help("make a member optional, or a list"),
+                    .help("make one of these members optional, or a list"),
             );
         }
     }

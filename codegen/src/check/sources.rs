@@ -24,9 +24,9 @@ pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>
         };
         let start = Span { file: file.id, start: 0, end: 0 };
         problems.push(
-            Diagnostic::new(&codes::E0609, start, format!("no source backs what is graded `{word}`"))
-                .also(user.span, "graded so")
-                .help(format!("add the publication with `provenance: {word}`")),
+            Diagnostic::new(&codes::E0609, start, format!("no source for facts with provenance `{word}`"))
+                .also(user.span, "such a fact")
+                .help(format!("add the publication with `provenance: {word}` to sources.yaml")),
         );
     }
 }
@@ -58,7 +58,7 @@ pub fn pages(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for origin in origins(context) {
         if origin.pages.is_empty() && matches!(origin.provenance, Provenance::Documented | Provenance::Supplemented) {
             problems.push(
-                Diagnostic::new(&codes::W0608, origin.span, "this does not say where it comes from")
+                Diagnostic::new(&codes::W0608, origin.span, "no page of the manual is named for this")
                     .help("name the pages in `manual`, here or at the top of the file"),
             );
         }

@@ -19,16 +19,16 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             let Some(bounds) = bounds else { continue };
             let size = key != "range";
             let problem = match bounds {
-                Bounds { min: None, max: None, step: None } => "says nothing",
+                Bounds { min: None, max: None, step: None } => "is empty",
                 Bounds { step: Some(step), .. } if step < 1 => "has a step that is not positive",
-                Bounds { min: Some(min), max: Some(max), .. } if min > max => "lets nothing through",
+                Bounds { min: Some(min), max: Some(max), .. } if min > max => "allows no value",
                 Bounds { min, max, .. } if size && (min.is_some_and(|n| n < 0) || max.is_some_and(|n| n < 0)) => {
                     "is negative"
                 }
                 Bounds { min: Some(min), max: Some(max), step: Some(step) }
                     if min.rem_euclid(step) != 0 && min + (step - min.rem_euclid(step)) > max =>
                 {
-                    "has no multiple of its step"
+                    "contains no multiple of its step"
                 }
                 _ => continue,
             };
@@ -37,7 +37,7 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                 member,
                 key,
                 &codes::E0404,
-                format!("the {key} of `{}` {problem}", member.name.wire),
+                format!("`{key}` of `{}` {problem}", member.name.wire),
             ));
         }
     }
@@ -116,7 +116,7 @@ pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
                         member,
                         "only",
                         &codes::E0317,
-                        format!("`only` of `{}` lists {value} twice", member.name.wire),
+                        format!("duplicate value {value} in `only` of `{}`", member.name.wire),
                     ));
                 }
             }
@@ -139,7 +139,7 @@ pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                         member,
                         "only",
                         &codes::W0410,
-                        format!("`only` of `{}` lists all values of {inner}", member.name.wire),
+                        format!("`only` of `{}` lists every value of {inner}", member.name.wire),
                     )
                     .help("leave it out"),
                 );
@@ -151,7 +151,7 @@ pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 /// Why a member refuses a value of its own type.
 fn refused(value: &Value, member: &Member) -> Option<&'static str> {
     if !member.only.is_empty() && !member.only.contains(value) {
-        return Some("not among the values of `only`");
+        return Some("not one of the values in `only`");
     }
     let sound = |bounds: &Bounds| bounds.min.is_none_or(|min| bounds.max.is_none_or(|max| min <= max));
     if let (Some(range), Some(number)) = (member.range.filter(sound), value.as_i64())
@@ -162,7 +162,7 @@ fn refused(value: &Value, member: &Member) -> Option<&'static str> {
     if let (Some(length), Some(text)) = (member.length, value.as_str())
         && !length.allows(text.chars().count() as i64)
     {
-        return Some("of a forbidden length");
+        return Some("of a length that is not allowed");
     }
     None
 }
@@ -178,9 +178,9 @@ pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                         member,
                         "readonly",
                         &codes::E0407,
-                        format!("`{}` is required and read-only at once", member.name.wire),
+                        format!("`{}` is both required and read-only", member.name.wire),
                     )
-                    .help("what must be sent cannot be for answers only"),
+                    .help("a required member is sent, and a read-only one is not"),
                 );
             }
             if member.required && member.default.is_some() {
@@ -190,9 +190,9 @@ pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                         member,
                         "default",
                         &codes::E0407,
-                        format!("`{}` is required, so its default never counts", member.name.wire),
+                        format!("`{}` is required, so its default has no effect", member.name.wire),
                     )
-                    .help("decide for one, and tell the other in `conflict`"),
+                    .help("keep one of the two, and describe the contradiction in `conflict`"),
                 );
             }
         }
@@ -205,10 +205,10 @@ pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         for shape in &api.shapes {
             let Some(structure) = shape.as_structure() else { continue };
             if shape.direction == Direction::Out {
-                answer_only(
+                response_only(
                     context,
                     &structure.members,
-                    &format!("{}, which no request has", shape.name.wire),
+                    &format!("{}, which no request contains", shape.name.wire),
                     problems,
                 );
             }
@@ -217,14 +217,14 @@ pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             }
         }
         for action in &api.actions {
-            answer_only(context, &action.response.members, "an answer", problems);
+            response_only(context, &action.response.members, "a response", problems);
             request_only(context, &action.request.members, problems);
         }
-        answer_only(context, &api.response, "an answer", problems);
+        response_only(context, &api.response, "a response", problems);
     }
 }
 
-fn answer_only(context: &Context<'_>, members: &[Member], of: &str, problems: &mut Vec<Diagnostic>) {
+fn response_only(context: &Context<'_>, members: &[Member], of: &str, problems: &mut Vec<Diagnostic>) {
     for member in members {
         let key = if member.required {
             "required"
@@ -241,9 +241,9 @@ fn answer_only(context: &Context<'_>, members: &[Member], of: &str, problems: &m
                 member,
                 key,
                 &codes::W0409,
-                format!("`{}` is a member of {of}, where `{key}` means nothing", member.name.wire),
+                format!("`{}` is a member of {of}, where `{key}` has no effect", member.name.wire),
             )
-            .help(format!("leave `{key}` out")),
+            .help(format!("remove `{key}`")),
         );
     }
 }
@@ -256,9 +256,9 @@ fn request_only(context: &Context<'_>, members: &[Member], problems: &mut Vec<Di
                 member,
                 "readonly",
                 &codes::W0409,
-                format!("no answer has `{}`, so it cannot be read-only", member.name.wire),
+                format!("`{}` is not in any response, so it cannot be read-only", member.name.wire),
             )
-            .help("leave `readonly` out, or move the member to the answer"),
+            .help("remove `readonly`, or move the member to the response"),
         );
     }
 }
@@ -273,9 +273,9 @@ pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                     member,
                     "type",
                     &codes::E0408,
-                    format!("`{}` does not say which filters there are", member.name.wire),
+                    format!("`{}` does not list its filters", member.name.wire),
                 )
-                .help("list their names and types under `filters`"),
+                .help("list the names and types of the filters under `filters`"),
             );
         }
     }
@@ -289,7 +289,7 @@ pub fn needless_rules(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                 if let Some(message) = pointless(rule, structure) {
                     problems.push(
                         Diagnostic::new(&codes::W0411, rule.origin.span, message)
-                            .help("a member without which no request is sent needs no rule"),
+                            .help("a required member is in every request, so it needs no rule"),
                     );
                 }
             }
@@ -307,7 +307,7 @@ fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
     for condition in &rule.conditions {
         match condition {
             Condition::Present(member) if always(member) => {
-                return Some(format!("`{}` is required, so it is always there", name(member)));
+                return Some(format!("`{}` is required, so it is always present", name(member)));
             }
             Condition::Absent(member) if always(member) => {
                 return Some(format!("`{}` is required, so this rule never applies", name(member)));

@@ -3,14 +3,14 @@
 use super::definitions::Found;
 use super::member::{Place, text};
 use super::paths::Side;
-use super::provenance::Grades;
+use super::provenance::FileProvenance;
 use super::{Lowering, lower_rules, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
     Action, BaseType, Changes, Effect, EndpointName, ErrorCode, ErrorUse, Host, Name, Origin, Pagination, Structure,
     Type, Waiter,
 };
-use crate::syntax::{self, ActionFile, Spanned, Text};
+use crate::syntax::{self, ActionFile, Spanned, SpannedString};
 
 /// An action and what linking it takes.
 pub struct Lowered<'a> {
@@ -26,26 +26,26 @@ impl<'a> Lowering<'a> {
     /// An action without what needs waiters or the finished API version: changes and examples.
     pub fn action(
         &mut self,
-        name: &'a Text,
+        name: &'a SpannedString,
         file: &'a syntax::Action,
         hosts: &[Host],
         errors: &[ErrorCode],
     ) -> Lowered<'a> {
         let content = &file.file.content;
-        let grades = self.action_grades(file);
+        let provenance = self.action_provenance(file);
         if let Some(host) = &content.host
             && !hosts.iter().any(|known| known.key == host.value)
             && !self.version.lost.names.contains("hosts")
         {
             let known = hosts.iter().map(|host| host.key.as_str());
             self.problems.push(
-                Diagnostic::new(&codes::E0305, host.span, format!("there is no host `{}`", host.value))
+                Diagnostic::new(&codes::E0305, host.span, format!("unknown host `{}`", host.value))
                     .did_you_mean(host, known, host.span)
                     .note("hosts are defined in api.yaml"),
             );
         }
         let mut side = |members: &'a syntax::Map<syntax::MemberDef>, key: &str| {
-            let place = Place { grades: &grades, keys: vec![key.to_owned()], words: words::split(name) };
+            let place = Place { provenance: &provenance, keys: vec![key.to_owned()], words: words::split(name) };
             Structure { members: self.members(members, &place), rules: Vec::new() }
         };
         let (request, response) = (side(&content.request, "request"), side(&content.response, "response"));
@@ -70,9 +70,9 @@ impl<'a> Lowering<'a> {
             changes: None,
             request,
             response,
-            errors: self.error_uses(&content.errors, errors, &grades),
+            errors: self.error_uses(&content.errors, errors, &provenance),
             examples: Vec::new(),
-            origin: grades.origin(&[], name.span),
+            origin: provenance.origin(&[], name.span),
         };
         action.request.rules = lower_rules(
             &content.rules,
@@ -86,7 +86,7 @@ impl<'a> Lowering<'a> {
         action.idempotency_token =
             content.idempotency_token.as_ref().and_then(|path| self.idempotency_token(path, &action));
         action.pagination = content.pagination.as_ref().and_then(|pagination| self.pagination(pagination, &action));
-        Lowered { action, file: content, examples: grades.origin(&["examples"], name.span) }
+        Lowered { action, file: content, examples: provenance.origin(&["examples"], name.span) }
     }
 
     /// Resolves the `endpoint` of something that exists on one endpoint alone.
@@ -105,10 +105,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// The grades of an action's file.
-    fn action_grades(&mut self, action: &syntax::Action) -> Grades {
+    fn action_provenance(&mut self, action: &syntax::Action) -> FileProvenance {
         let content = &action.file.content;
-        let mut grades = Grades::new(&action.file.path);
-        grades.add(
+        let mut provenance = FileProvenance::new(&action.file.path);
+        provenance.add(
             &action.file.tree,
             &[],
             content.manual.as_ref(),
@@ -116,20 +116,20 @@ impl<'a> Lowering<'a> {
             &self.version.lost,
             self.problems,
         );
-        grades.finish(self.problems);
-        grades
+        provenance.finish(self.problems);
+        provenance
     }
 
-    fn idempotency_token(&mut self, path: &Text, action: &Action) -> Option<String> {
+    fn idempotency_token(&mut self, path: &SpannedString, action: &Action) -> Option<String> {
         let found = self.path_on(path, action, Side::Request)?;
-        self.must_be(path, &found, "text", |ty| *ty == Type::Base(BaseType::String));
+        self.must_be(path, &found, "a string", |ty| *ty == Type::Base(BaseType::String));
         match found.members.as_slice() {
             [member] => Some(member.clone()),
             _ => {
                 self.problems.push(Diagnostic::new(
                     &codes::E0308,
                     path.span,
-                    "an idempotency token is a member of the request itself, not of a structure in it",
+                    "an idempotency token must be a member of the request itself, not of a structure in it",
                 ));
                 None
             }
@@ -138,7 +138,7 @@ impl<'a> Lowering<'a> {
 
     fn pagination(&mut self, pagination: &syntax::Pagination, action: &Action) -> Option<Pagination> {
         let integer = |ty: &Type| *ty == Type::Base(BaseType::Integer);
-        let mut find = |path: &Option<Text>, side: Side, kind: &str, fits: fn(&Type) -> bool| {
+        let mut find = |path: &Option<SpannedString>, side: Side, kind: &str, fits: fn(&Type) -> bool| {
             let path = path.as_ref()?;
             let found = self.path_on(path, action, side)?;
             self.must_be(path, &found, kind, fits);
@@ -156,7 +156,7 @@ impl<'a> Lowering<'a> {
         let path = changes.ids.as_ref()?;
         let found = self.path(path, action);
         if let Some(found) = &found {
-            self.must_be(path, found, "one id, a list of ids or a map of either, all text", |ty| {
+            self.must_be(path, found, "a string, a list of strings or a map of either", |ty| {
                 *ty.innermost() == Type::Base(BaseType::String)
             });
         }
@@ -167,7 +167,7 @@ impl<'a> Lowering<'a> {
                 None => {
                     let known = waiters.iter().map(|waiter| waiter.name.wire.as_str());
                     let problem =
-                        Diagnostic::new(&codes::E0304, name.span, format!("there is no waiter `{}`", name.value))
+                        Diagnostic::new(&codes::E0304, name.span, format!("unknown waiter `{}`", name.value))
                             .did_you_mean(name, known, name.span);
                     // One that was reported itself is not among the waiters, though it is defined.
                     let defined = self.version.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
@@ -189,8 +189,8 @@ impl<'a> Lowering<'a> {
             && !self.version.lost.may_have("waiters")
         {
             self.problems.push(
-                Diagnostic::new(&codes::E0304, first.0.span, "no waiter tells what states these ids have")
-                    .help("name a `waiter`, or define one on ids of the same `format`"),
+                Diagnostic::new(&codes::E0304, first.0.span, "no waiter defines the states of these ids")
+                    .help("name a `waiter`, or define one for ids of the same `format`"),
             );
         }
         let before = self.typed_states(&changes.before, state.as_ref());
@@ -201,34 +201,34 @@ impl<'a> Lowering<'a> {
         Some(Changes { ids, before, waiter: changes.waiter.as_ref().map(|waiter| waiter.value.clone()) })
     }
 
-    fn must_be(&mut self, path: &Text, found: &Found, kind: &str, fits: fn(&Type) -> bool) {
+    fn must_be(&mut self, path: &SpannedString, found: &Found, kind: &str, fits: fn(&Type) -> bool) {
         let unknown = matches!(found.ty.innermost(), Type::Shape(name) if self.names.get(name).is_none());
         if !fits(&found.ty) && !unknown {
             self.problems.push(
                 Diagnostic::new(&codes::E0308, path.span, format!("`{}` must be {kind}", path.value))
-                    .also(found.place, "defined here, with another type"),
+                    .also(found.place, "defined with another type here"),
             );
         }
     }
 
     /// Codes that the pages list.
-    fn error_uses(&mut self, listed: &[Text], errors: &[ErrorCode], grades: &Grades) -> Vec<ErrorUse> {
+    fn error_uses(&mut self, listed: &[SpannedString], errors: &[ErrorCode], provenance: &FileProvenance) -> Vec<ErrorUse> {
         let mut uses: Vec<ErrorUse> = Vec::new();
         for code in listed {
             if let Some(first) = uses.iter().find(|other| other.code == code.value) {
                 self.problems.push(
-                    Diagnostic::new(&codes::E0317, code.span, format!("`{}` is listed twice", code.value))
-                        .also(first.origin.span, "first here"),
+                    Diagnostic::new(&codes::E0317, code.span, format!("duplicate error code `{}`", code.value))
+                        .also(first.origin.span, "first one here"),
                 );
                 continue;
             }
             if !errors.iter().any(|error| error.name.wire == code.value) {
                 let known = errors.iter().map(|error| error.name.wire.as_str());
                 let mut problem =
-                    Diagnostic::new(&codes::E0303, code.span, format!("there is no error code `{}`", code.value));
+                    Diagnostic::new(&codes::E0303, code.span, format!("unknown error code `{}`", code.value));
                 problem = match errors.iter().find(|error| error.aliases.contains(&code.value)) {
                     Some(error) => problem
-                        .help(format!("it is an alias of `{}`; list that", error.name.wire))
+                        .help(format!("it is an alias of `{}`; list that code instead", error.name.wire))
                         .fix(code.span, error.name.wire.clone()),
                     None => problem
                         .did_you_mean(code, known, code.span)
@@ -236,7 +236,7 @@ impl<'a> Lowering<'a> {
                 };
                 self.report_unless_lost(code, problem);
             }
-            let origin = grades.origin(&["errors", &code.value], code.span);
+            let origin = provenance.origin(&["errors", &code.value], code.span);
             uses.push(ErrorUse { code: code.value.clone(), origin });
         }
         uses

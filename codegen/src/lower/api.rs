@@ -6,7 +6,7 @@ use super::action::Lowered;
 use super::definitions;
 use super::member::{Place, text};
 use super::names::defined_twice;
-use super::provenance::Grades;
+use super::provenance::FileProvenance;
 use super::{Lowering, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
@@ -14,7 +14,7 @@ use crate::model::{
     Protocol, Quotas, Signing,
 };
 use crate::source::{FileId, Source, Span};
-use crate::syntax::{self, ApiFile, File, Map, Text};
+use crate::syntax::{self, ApiFile, File, Map, SpannedString};
 
 /// What a decoder may be asked to forgive.
 const LENIENCIES: [&str; 7] = [
@@ -40,19 +40,19 @@ impl<'a> Lowering<'a> {
                 Diagnostic::new(
                     &codes::E0301,
                     place(other),
-                    format!("the API version `{}` has two api files", self.folder),
+                    format!("duplicate api.yaml in the API version `{}`", self.folder),
                 )
                 .also(place(file), "first defined here"),
             );
         }
-        let mut grades = Grades::new(&file.path);
-        grades.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, &self.version.lost, self.problems);
-        grades.finish(self.problems);
-        let by_file = self.definition_grades();
+        let mut provenance = FileProvenance::new(&file.path);
+        provenance.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, &self.version.lost, self.problems);
+        provenance.finish(self.problems);
+        let by_file = self.definition_provenance();
         self.define_shapes(&by_file);
         let hosts = self.hosts(content);
-        let common = self.common(&content.common, &grades);
-        let response = self.common_response(&content.response, &grades);
+        let common = self.common(&content.common, &provenance);
+        let response = self.common_response(&content.response, &provenance);
         let errors = self.errors(&by_file);
         let (mut actions, linked): (Vec<_>, Vec<_>) = self
             .actions(&hosts, &errors, source)
@@ -88,7 +88,7 @@ impl<'a> Lowering<'a> {
             errors,
             waiters,
             actions,
-            origin: grades
+            origin: provenance
                 .origin(&[], content.api.as_ref().map_or(Span { file: file.id, start: 0, end: 0 }, |api| api.span)),
         };
         // Last of all: an example may touch every shape.
@@ -102,19 +102,19 @@ impl<'a> Lowering<'a> {
         api
     }
 
-    fn definition_grades(&mut self) -> BTreeMap<u32, Grades> {
+    fn definition_provenance(&mut self) -> BTreeMap<u32, FileProvenance> {
         let files = &self.version.definitions;
-        files.iter().map(|file| (file.id.0, definitions::grades(file, &self.version.lost, self.problems))).collect()
+        files.iter().map(|file| (file.id.0, definitions::file_provenance(file, &self.version.lost, self.problems))).collect()
     }
 
-    fn define_shapes(&mut self, by_file: &BTreeMap<u32, Grades>) {
+    fn define_shapes(&mut self, by_file: &BTreeMap<u32, FileProvenance>) {
         for file in &self.version.definitions {
-            let Some(grades) = by_file.get(&file.id.0) else { continue };
+            let Some(provenance) = by_file.get(&file.id.0) else { continue };
             for (name, def) in &file.content.types {
-                self.structure(name, def, grades);
+                self.structure(name, def, provenance);
             }
             for (name, def) in &file.content.enums {
-                self.enumeration(name, def, grades);
+                self.enumeration(name, def, provenance);
             }
         }
     }
@@ -124,8 +124,8 @@ impl<'a> Lowering<'a> {
         for (key, host) in &content.hosts {
             let problem = match &host.tencentcloud {
                 None if has_tencentcloud => {
-                    Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `tencentcloud`", key.value))
-                        .help("add the name that the host has on that endpoint")
+                    Diagnostic::new(&codes::E0206, key.span, format!("`{}` is missing the key `tencentcloud`", key.value))
+                        .help("add the name of the host on that endpoint")
                 }
                 Some(name) if !has_tencentcloud => {
                     Diagnostic::new(&codes::E0326, name.span, "this API version has one endpoint, `qcloud`")
@@ -137,7 +137,7 @@ impl<'a> Lowering<'a> {
                 self.problems.push(problem);
             }
         }
-        let host = |(key, host): &(Text, syntax::Host)| Host {
+        let host = |(key, host): &(SpannedString, syntax::Host)| Host {
             key: key.value.clone(),
             tencentcloud: host.tencentcloud.as_ref().map(|name| name.value.clone()),
             qcloud: text(host.qcloud.as_ref()),
@@ -145,15 +145,15 @@ impl<'a> Lowering<'a> {
         content.hosts.into_iter().map(host).collect()
     }
 
-    fn common(&mut self, members: &'a Map<syntax::MemberDef>, grades: &Grades) -> Vec<CommonParameter> {
-        let place = Place { grades, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
+    fn common(&mut self, members: &'a Map<syntax::MemberDef>, provenance: &FileProvenance) -> Vec<CommonParameter> {
+        let place = Place { provenance, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
         let mut common = Vec::new();
         for (key, def) in members {
             let member = self.member(key, def, &place);
             let Some(from) = &def.from else {
                 self.problems.push(
-                    Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `from`", key.value))
-                        .help("say who fills the parameter in"),
+                    Diagnostic::new(&codes::E0206, key.span, format!("`{}` is missing the key `from`", key.value))
+                        .help("add `from`, which says who fills the parameter in"),
                 );
                 common.push(CommonParameter { member, from: FilledBy::Caller });
                 continue;
@@ -163,8 +163,8 @@ impl<'a> Lowering<'a> {
         common
     }
 
-    fn common_response(&mut self, members: &'a Map<syntax::MemberDef>, grades: &Grades) -> Vec<crate::model::Member> {
-        let place = Place { grades, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
+    fn common_response(&mut self, members: &'a Map<syntax::MemberDef>, provenance: &FileProvenance) -> Vec<crate::model::Member> {
+        let place = Place { provenance, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
         self.members(members, &place)
     }
 
@@ -179,7 +179,7 @@ impl<'a> Lowering<'a> {
                 _ => self.problems.push(Diagnostic::new(
                     &codes::E0205,
                     texts.span,
-                    "`send` has two texts: that of false and that of true",
+                    "`send` must list two strings: the one for false and the one for true",
                 )),
             }
         }
@@ -187,22 +187,22 @@ impl<'a> Lowering<'a> {
         for (kind, reason) in &protocol.accept {
             if !LENIENCIES.contains(&kind.value.as_str()) {
                 self.problems.push(
-                    Diagnostic::new(&codes::E0204, kind.span, format!("there is no leniency `{}`", kind.value))
+                    Diagnostic::new(&codes::E0204, kind.span, format!("unknown leniency `{}`", kind.value))
                         .did_you_mean(kind, LENIENCIES, kind.span)
-                        .note(format!("they are {}", LENIENCIES.join(", "))),
+                        .note(format!("known leniencies: {}", LENIENCIES.join(", "))),
                 );
             }
             accept.push(Leniency { kind: kind.value.clone(), reason: reason.value.clone() });
         }
         accept.sort_by(|a, b| a.kind.cmp(&b.kind));
         let timestamp = protocol.timestamp.as_ref();
-        let optional = |text: Option<&Text>| text.map(|text| text.value.clone());
+        let optional = |text: Option<&SpannedString>| text.map(|text| text.value.clone());
         Protocol {
             envelope: protocol.envelope.as_ref().map_or(Envelope::Response, |envelope| envelope.value),
             methods: protocol.methods.iter().map(|method| method.value.clone()).collect(),
             list_base: protocol.list_index.as_ref().and_then(|index| index.send).unwrap_or_default(),
             list_bases_accepted: protocol.list_index.as_ref().map(|index| index.accept.clone()).unwrap_or_default(),
-            // Where booleans are sent as digits they are answered as numbers.
+            // Where booleans are sent as digits responses have numbers.
             boolean: Boolean { numbers: send.iter().all(|text| text.parse::<u8>().is_ok()), send },
             timestamp: timestamp.map(|timestamp| text(timestamp.send.as_ref())).unwrap_or_default(),
             timestamp_offset: optional(timestamp.and_then(|timestamp| timestamp.offset.as_ref())),
@@ -231,14 +231,14 @@ impl<'a> Lowering<'a> {
         actions.into_values().map(|(_, action)| action).collect()
     }
 
-    fn file_is_named_after(&mut self, name: &Text, file: FileId, source: &Source) {
+    fn file_is_named_after(&mut self, name: &SpannedString, file: FileId, source: &Source) {
         let stem = source.path(file).rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
         if stem != name.value {
             self.problems.push(
                 Diagnostic::new(
                     &codes::E0107,
                     name.span,
-                    format!("the file of `{}` is named `{stem}.yaml`", name.value),
+                    format!("the action `{}` is in a file named `{stem}.yaml`", name.value),
                 )
                 .help(format!("rename it to `{}.yaml`", name.value)),
             );
@@ -257,8 +257,8 @@ fn endpoints(content: &ApiFile) -> Endpoints {
     }
 }
 
-fn format((key, format): &(Text, syntax::Format)) -> Format {
-    let optional = |text: Option<&Text>| text.map(|text| text.value.clone());
+fn format((key, format): &(SpannedString, syntax::Format)) -> Format {
+    let optional = |text: Option<&SpannedString>| text.map(|text| text.value.clone());
     Format {
         key: key.value.clone(),
         prefixes: format.prefixes.iter().map(|prefix| prefix.value.clone()).collect(),
@@ -269,7 +269,7 @@ fn format((key, format): &(Text, syntax::Format)) -> Format {
 
 fn signing(content: &ApiFile) -> Signing {
     let signing = content.signing.as_ref();
-    let given = |of: fn(&syntax::Signing) -> Option<&Text>| text(signing.and_then(of));
+    let given = |of: fn(&syntax::Signing) -> Option<&SpannedString>| text(signing.and_then(of));
     Signing {
         text: given(|s| s.text.as_ref()),
         pairs: given(|s| s.pairs.as_ref()),

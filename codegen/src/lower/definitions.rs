@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::member::{Place, text};
 use super::names::{Def, defined_twice};
 use super::paths::{self, Scope, Side};
-use super::provenance::Grades;
+use super::provenance::FileProvenance;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
@@ -13,34 +13,34 @@ use crate::model::{
     Structure, Type, Waiter,
 };
 use crate::source::Span;
-use crate::syntax::{Definitions, EnumBase, EnumDef, File, Lost, Map, ProvenanceDef, Scalar, Text, TypeDef, WaiterDef};
+use crate::syntax::{Definitions, EnumBase, EnumDef, File, Lost, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, WaiterDef};
 
 /// The grades of a file of definitions, with those that its types and enums state themselves.
-pub fn grades(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnostic>) -> Grades {
-    let mut grades = Grades::new(&file.path);
+pub fn file_provenance(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnostic>) -> FileProvenance {
+    let mut provenance = FileProvenance::new(&file.path);
     let content = &file.content;
-    grades.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, lost, problems);
+    provenance.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, lost, problems);
     for (name, def) in &content.types {
-        grades.add(&file.tree, &["types", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
+        provenance.add(&file.tree, &["types", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
     }
     for (name, def) in &content.enums {
-        grades.add(&file.tree, &["enums", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
+        provenance.add(&file.tree, &["enums", &name.value], def.manual.as_ref(), &def.provenance, lost, problems);
     }
     for (code, def) in &content.errors {
         let none = ProvenanceDef::default();
-        grades.add(&file.tree, &["errors", &code.value], def.manual.as_ref(), &none, lost, problems);
+        provenance.add(&file.tree, &["errors", &code.value], def.manual.as_ref(), &none, lost, problems);
     }
-    grades.finish(problems);
-    grades
+    provenance.finish(problems);
+    provenance
 }
 
 impl<'a> Lowering<'a> {
     /// A structure with a name.
-    pub fn structure(&mut self, name: &'a Text, def: &'a TypeDef, grades: &Grades) {
-        let origin = grades.origin(&["types", &name.value], name.span);
+    pub fn structure(&mut self, name: &'a SpannedString, def: &'a TypeDef, provenance: &FileProvenance) {
+        let origin = provenance.origin(&["types", &name.value], name.span);
         let keys = ["types", &name.value, "members"].map(str::to_owned).to_vec();
         let words = words::split(name);
-        let place = Place { grades, keys, words: words.clone() };
+        let place = Place { provenance, keys, words: words.clone() };
         let members = self.members(&def.members, &place);
         self.pending_rules.push((name.value.clone(), &def.rules, origin.clone()));
         self.shape(
@@ -54,7 +54,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// An enum.
-    pub fn enumeration(&mut self, name: &'a Text, def: &'a EnumDef, grades: &Grades) {
+    pub fn enumeration(&mut self, name: &'a SpannedString, def: &'a EnumDef, provenance: &FileProvenance) {
         let base = match def.ty.as_ref().map(|ty| ty.value) {
             Some(EnumBase::Integer) => BaseType::Integer,
             Some(EnumBase::String) | None => BaseType::String,
@@ -63,8 +63,8 @@ impl<'a> Lowering<'a> {
         for (key, value) in &def.values {
             if base == BaseType::Integer && key.parse::<i64>().map_or(true, |n| n.to_string() != key.value) {
                 self.problems.push(
-                    Diagnostic::new(&codes::E0402, key.span, format!("`{}` is no integer", key.value))
-                        .help("an enum of `type: integer` has whole numbers, in quotes, as values"),
+                    Diagnostic::new(&codes::E0402, key.span, format!("`{}` is not a valid integer", key.value))
+                        .help("the values of an enum of `type: integer` are whole numbers in quotes"),
                 );
             }
             values.push(EnumValue {
@@ -72,20 +72,20 @@ impl<'a> Lowering<'a> {
                 doc: text(value.doc.as_ref()),
                 aliases: value.aliases.iter().map(|alias| alias.value.clone()).collect(),
                 conflict: value.conflict.as_ref().map(|text| text.value.clone()),
-                origin: grades.origin(&["enums", &name.value, "values", &key.value], key.span),
+                origin: provenance.origin(&["enums", &name.value, "values", &key.value], key.span),
             });
         }
         let kind = EnumShape { base, ignore_case: def.ignore_case.unwrap_or_default(), values };
-        let origin = grades.origin(&["enums", &name.value], name.span);
+        let origin = provenance.origin(&["enums", &name.value], name.span);
         self.shape(name, words::split(name), def.doc.as_ref(), def.conflict.as_ref(), ShapeKind::Enum(kind), origin);
     }
 
     fn shape(
         &mut self,
-        name: &Text,
+        name: &SpannedString,
         words: Vec<String>,
-        doc: Option<&Text>,
-        conflict: Option<&Text>,
+        doc: Option<&SpannedString>,
+        conflict: Option<&SpannedString>,
         kind: ShapeKind,
         origin: crate::model::Origin,
     ) {
@@ -105,7 +105,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Error codes, sorted.
-    pub fn errors(&mut self, grades: &BTreeMap<u32, Grades>) -> Vec<ErrorCode> {
+    pub fn errors(&mut self, provenance: &BTreeMap<u32, FileProvenance>) -> Vec<ErrorCode> {
         let mut codes: BTreeMap<&str, (Span, ErrorCode)> = BTreeMap::new();
         for file in &self.version.definitions {
             for (code, def) in &file.content.errors {
@@ -113,7 +113,7 @@ impl<'a> Lowering<'a> {
                     self.problems.push(defined_twice(code, *first));
                     continue;
                 }
-                let Some(grades) = grades.get(&file.id.0) else { continue };
+                let Some(provenance) = provenance.get(&file.id.0) else { continue };
                 let error = ErrorCode {
                     name: self.name(code, def.name.as_ref()),
                     kind: def.kind.as_ref().map_or(ErrorKind::Caller, |kind| kind.value),
@@ -121,7 +121,7 @@ impl<'a> Lowering<'a> {
                     aliases: def.aliases.iter().map(|alias| alias.value.clone()).collect(),
                     conflict: def.conflict.as_ref().map(|text| text.value.clone()),
                     actions: Vec::new(),
-                    origin: grades.origin(&["errors", &code.value], code.span),
+                    origin: provenance.origin(&["errors", &code.value], code.span),
                 };
                 codes.insert(&code.value, (code.span, error));
             }
@@ -130,7 +130,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Waiters, sorted by key.
-    pub fn waiters(&mut self, grades: &BTreeMap<u32, Grades>, actions: &[Action]) -> Vec<Waiter> {
+    pub fn waiters(&mut self, provenance: &BTreeMap<u32, FileProvenance>, actions: &[Action]) -> Vec<Waiter> {
         let mut waiters: BTreeMap<&str, (Span, Option<Waiter>)> = BTreeMap::new();
         for file in &self.version.definitions {
             for (key, def) in &file.content.waiters {
@@ -138,15 +138,15 @@ impl<'a> Lowering<'a> {
                     self.problems.push(defined_twice(key, *first));
                     continue;
                 }
-                let Some(grades) = grades.get(&file.id.0) else { continue };
-                let waiter = self.waiter(key, def, grades, actions);
+                let Some(provenance) = provenance.get(&file.id.0) else { continue };
+                let waiter = self.waiter(key, def, provenance, actions);
                 waiters.insert(&key.value, (key.span, waiter));
             }
         }
         waiters.into_values().filter_map(|(_, waiter)| waiter).collect()
     }
 
-    fn waiter(&mut self, key: &Text, def: &WaiterDef, grades: &Grades, actions: &[Action]) -> Option<Waiter> {
+    fn waiter(&mut self, key: &SpannedString, def: &WaiterDef, provenance: &FileProvenance, actions: &[Action]) -> Option<Waiter> {
         let name = self.name(key, None);
         // Half a waiter would only be complained about.
         if ["action", "ids", "id", "state", "success", "removed"]
@@ -159,7 +159,7 @@ impl<'a> Lowering<'a> {
         let Some(action) = actions.iter().find(|action| action.name.wire == action_name.value) else {
             let known = actions.iter().map(|action| action.name.wire.as_str());
             let problem =
-                Diagnostic::new(&codes::E0315, action_name.span, format!("there is no action `{}`", action_name.value))
+                Diagnostic::new(&codes::E0315, action_name.span, format!("unknown action `{}`", action_name.value))
                     .did_you_mean(action_name, known, action_name.span);
             self.report_unless_lost(action_name, problem);
             return None;
@@ -171,7 +171,7 @@ impl<'a> Lowering<'a> {
                 let (state_items, state) = self.item_path(path, action)?;
                 if state_items != items {
                     self.problems.push(
-                        Diagnostic::new(&codes::E0308, path.span, "`id` and `state` must be members of the same items")
+                        Diagnostic::new(&codes::E0308, path.span, "`id` and `state` must be members of the same list items")
                             .also(def.id.as_ref().map_or(path.span, |id| id.span), "the id"),
                     );
                 }
@@ -184,12 +184,12 @@ impl<'a> Lowering<'a> {
         };
         let removed = def.removed.unwrap_or_default();
         if state_type.is_none() && !(def.success.is_empty() && def.failure.is_empty()) {
-            self.problems.push(Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `state`", key.value)));
+            self.problems.push(Diagnostic::new(&codes::E0206, key.span, format!("`{}` is missing the key `state`", key.value)));
         }
         if def.success.is_empty() && !removed {
             self.problems.push(
-                Diagnostic::new(&codes::E0206, key.span, format!("`{}` lacks `success`", key.value))
-                    .help("list the states it waits for, or set `removed: true`"),
+                Diagnostic::new(&codes::E0206, key.span, format!("`{}` is missing the key `success`", key.value))
+                    .help("list the states to wait for, or set `removed: true`"),
             );
         }
         Some(Waiter {
@@ -206,7 +206,7 @@ impl<'a> Lowering<'a> {
             failure: self.typed_states(&def.failure, state_type.as_ref()),
             interval_seconds: def.interval_seconds.unwrap_or(5),
             timeout_seconds: def.timeout_seconds.unwrap_or(600),
-            origin: grades.origin(&["waiters", &key.value], key.span),
+            origin: provenance.origin(&["waiters", &key.value], key.span),
         })
     }
 
@@ -224,7 +224,7 @@ impl<'a> Lowering<'a> {
             };
             match value::typed(scalar, target.ty, &self.names) {
                 Ok(value) => fixed.extend(value.map(|value| FixedMember { member: target.members, value })),
-                Err(problem) => self.problems.push(problem.also(target.member.origin.span, "the member")),
+                Err(problem) => self.problems.push(problem.also(target.member.origin.span, "the member is defined here")),
             }
         }
         fixed
@@ -243,12 +243,12 @@ impl<'a> Lowering<'a> {
         typed
     }
 
-    /// A path of the answer that goes into a list: the list, and the member of its items.
-    fn item_path(&mut self, path: &Text, action: &Action) -> Option<(Vec<String>, Vec<String>)> {
+    /// A path of the response that goes into a list: the list, and the member of its items.
+    fn item_path(&mut self, path: &SpannedString, action: &Action) -> Option<(Vec<String>, Vec<String>)> {
         let target = self.path_on(path, action, Side::Response)?;
         let Some(at) = target.list.filter(|at| *at < target.members.len()) else {
             self.problems.push(
-                Diagnostic::new(&codes::E0308, path.span, format!("`{}` is no member of items", path.value))
+                Diagnostic::new(&codes::E0308, path.span, format!("`{}` is not a member of a list item", path.value))
                     .help("name the list with `[]`, then the member: `response.InstanceSet[].InstanceId`"),
             );
             return None;
@@ -258,12 +258,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// Follows a path of an action that must start on `side`.
-    pub fn path_on(&mut self, path: &Text, action: &Action, side: Side) -> Option<Found> {
+    pub fn path_on(&mut self, path: &SpannedString, action: &Action, side: Side) -> Option<Found> {
         let found = self.path(path, action)?;
         if found.side != side {
             let word = if side == Side::Request { "request" } else { "response" };
             self.problems.push(
-                Diagnostic::new(&codes::E0308, path.span, format!("`{}` must be a member of the {word}", path.value))
+                Diagnostic::new(&codes::E0308, path.span, format!("`{}` is not in the {word}", path.value))
                     .help(format!("start it with `{word}.`")),
             );
             return None;
@@ -272,7 +272,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Follows a path of an action.
-    pub fn path(&mut self, path: &Text, action: &Action) -> Option<Found> {
+    pub fn path(&mut self, path: &SpannedString, action: &Action) -> Option<Found> {
         let (side, skip) = match paths::side(path) {
             Ok(found) => found,
             Err(problem) => {

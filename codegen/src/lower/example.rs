@@ -7,7 +7,7 @@ use super::member::text;
 use crate::diag::{Diagnostic, Severity, codes};
 use crate::model::{Action, Api, Correction, Example, Origin};
 use crate::source::Span;
-use crate::syntax::{self, Text};
+use crate::syntax::{self, SpannedString};
 use crate::values::query::{self, Difference};
 use crate::values::typing::{Travels, Typing};
 use crate::values::violations::violations;
@@ -67,8 +67,8 @@ impl Lowering<'_> {
             return (Json::Object(Default::default()), Json::Object(Default::default()));
         };
         let body = node.to_json();
-        let mut typing = Typing::new(api, Travels::Answer);
-        let normal = typing.answer(&body, &action.response);
+        let mut typing = Typing::new(api, Travels::Response);
+        let normal = typing.response(&body, &action.response);
         let findings = typing.findings;
         self.report_findings(findings, node);
         (body, normal)
@@ -115,7 +115,7 @@ impl Lowering<'_> {
                             span.unwrap_or(response.span),
                             "a correction has `from`, `to` and `reason`, or `response` alone",
                         )
-                        .help("make two steps of it"),
+                        .help("split it into two corrections"),
                     );
                 }
             }
@@ -124,7 +124,7 @@ impl Lowering<'_> {
     }
 
     /// The query after all corrections, and whether each step found something to correct.
-    fn correct(&mut self, query: &Text, example: &syntax::Example) -> (String, bool) {
+    fn correct(&mut self, query: &SpannedString, example: &syntax::Example) -> (String, bool) {
         let mut corrected_query = query.value.clone();
         let before = self.problems.len();
         for (from, to) in steps(example, None) {
@@ -134,9 +134,9 @@ impl Lowering<'_> {
                     Diagnostic::new(&codes::E0506, from.span, "this correction changes nothing").help("delete it"),
                 ),
                 0 => self.problems.push(
-                    Diagnostic::new(&codes::E0506, from.span, format!("the query has no `{}`", from.value))
-                        .also(query.span, "the query, before its corrections")
-                        .help("the correction has expired: delete it, or copy its text from the query again"),
+                    Diagnostic::new(&codes::E0506, from.span, format!("`{}` does not occur in the query", from.value))
+                        .also(query.span, "the query before corrections")
+                        .help("delete the correction if it is no longer needed, or copy `from` from the query again"),
                 ),
                 count => self.problems.push(
                     Diagnostic::new(
@@ -144,8 +144,8 @@ impl Lowering<'_> {
                         from.span,
                         format!("`{}` occurs {count} times in the query", from.value),
                     )
-                    .also(query.span, "the query, before its corrections")
-                    .help("take in more of the text beside it, so that it occurs once"),
+                    .also(query.span, "the query before corrections")
+                    .help("extend `from` so that it occurs once"),
                 ),
             }
         }
@@ -157,25 +157,25 @@ impl Lowering<'_> {
     }
 
     /// Whether the query says what the request says.
-    fn compare(&mut self, query: &Text, corrected: &str, request: &Json, action: &Action, api: &Api) -> bool {
+    fn compare(&mut self, query: &SpannedString, corrected: &str, request: &Json, action: &Action, api: &Api) -> bool {
         let differences = query::compare(corrected, request, action, api);
         for difference in &differences {
             let (message, pair) = match difference {
                 Difference::Missing { key, value } => {
-                    (format!("the query lacks `{key}={value}`, which `request` has"), None)
+                    (format!("`request` has `{key}={value}`, which is missing in the query"), None)
                 }
                 Difference::Unexpected { pair } => {
-                    (format!("`request` lacks `{pair}`, which the query has"), Some(pair))
+                    (format!("the query has `{pair}`, which is missing in `request`"), Some(pair))
                 }
                 Difference::Value { pair, value } => {
-                    (format!("the query has `{pair}`, `request` makes `{value}` of it"), Some(pair))
+                    (format!("the query has `{pair}`, but `request` encodes it as `{value}`"), Some(pair))
                 }
                 Difference::Index { list, indexes } => {
                     let indexes = indexes.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
                     let accepted = api.protocol.list_bases_accepted.iter().map(u32::to_string).collect::<Vec<_>>();
                     (
                         format!(
-                            "the query counts `{list}` {indexes}; a list is counted without holes from {}",
+                            "the query numbers `{list}` {indexes}; list indexes must be consecutive from {}",
                             accepted.join(" or ")
                         ),
                         None,
@@ -185,7 +185,7 @@ impl Lowering<'_> {
             let span = pair.map_or(query.span, |pair| within(query, pair));
             self.problems.push(
                 Diagnostic::new(&codes::E0505, span, message)
-                    .help("fix `request`, or say in `corrected` what is wrong with the page"),
+                    .help("fix `request`, or correct the page's query in `corrected`"),
             );
         }
         differences.is_empty()
@@ -194,7 +194,7 @@ impl Lowering<'_> {
     /// A correction without which the query is as good is one to delete.
     fn needless_corrections(
         &mut self,
-        query: &Text,
+        query: &SpannedString,
         example: &syntax::Example,
         request: &Json,
         action: &Action,
@@ -214,7 +214,7 @@ impl Lowering<'_> {
             {
                 self.problems.push(
                     Diagnostic::new(&codes::W0512, from.span, "this correction is not needed")
-                        .help("the query says the same without it: delete it"),
+                        .help("the query has the same meaning without it: delete it"),
                 );
             }
         }
@@ -222,14 +222,14 @@ impl Lowering<'_> {
 }
 
 /// The steps that fix the query, one left out.
-fn steps(example: &syntax::Example, without: Option<usize>) -> impl Iterator<Item = (&Text, &Text)> {
+fn steps(example: &syntax::Example, without: Option<usize>) -> impl Iterator<Item = (&SpannedString, &SpannedString)> {
     let steps =
         example.corrected.iter().filter_map(|correction| Some((correction.from.as_ref()?, correction.to.as_ref()?)));
     steps.enumerate().filter(move |(index, _)| Some(*index) != without).map(|(_, step)| step)
 }
 
 /// The bytes of a part of a text that stands as it is, or all of it.
-fn within(text: &Text, part: &str) -> Span {
+fn within(text: &SpannedString, part: &str) -> Span {
     let verbatim = (text.span.end - text.span.start) as usize == text.value.len();
     match text.value.find(part) {
         Some(at) if verbatim => {

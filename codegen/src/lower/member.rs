@@ -1,17 +1,17 @@
 //! Members, with their types found and their values typed.
 
 use super::names::Def;
-use super::provenance::Grades;
+use super::provenance::FileProvenance;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{BaseType, Bounds, Direction, FilterName, Member, Name, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
-use crate::syntax::{self, EnumBase, Map, MemberDef, Spanned, Text};
+use crate::syntax::{self, EnumBase, Map, MemberDef, Spanned, SpannedString};
 
 /// Where members stand: in which file, under which keys, and what structures lifted out of them are called.
 pub struct Place<'a> {
     /// Grades of the file.
-    pub grades: &'a Grades,
+    pub provenance: &'a FileProvenance,
     /// Keys from the top of the file to the map of members.
     pub keys: Vec<String>,
     /// Words of the owner, for names of structures used in one place.
@@ -22,7 +22,7 @@ impl Place<'_> {
     /// Where the thing at the further `keys` stands.
     pub fn origin(&self, keys: &[&str], span: Span) -> crate::model::Origin {
         let path: Vec<&str> = self.keys.iter().map(String::as_str).chain(keys.iter().copied()).collect();
-        self.grades.origin(&path, span)
+        self.provenance.origin(&path, span)
     }
 }
 
@@ -33,7 +33,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// One member.
-    pub fn member(&mut self, key: &'a Text, def: &'a MemberDef, place: &Place<'_>) -> Member {
+    pub fn member(&mut self, key: &'a SpannedString, def: &'a MemberDef, place: &Place<'_>) -> Member {
         let name = self.name(key, def.name.as_ref());
         let ty = self.member_type(key, &name, def, place);
         let scalar = ty.innermost().clone();
@@ -53,7 +53,7 @@ impl<'a> Lowering<'a> {
             if !self.formats.contains(format.value.as_str()) && !self.version.lost.may_have(format) {
                 let known = self.formats.iter().copied();
                 self.problems.push(
-                    Diagnostic::new(&codes::E0306, format.span, format!("there is no format `{}`", format.value))
+                    Diagnostic::new(&codes::E0306, format.span, format!("unknown format `{}`", format.value))
                         .did_you_mean(format, known, format.span)
                         .note("formats are defined in api.yaml"),
                 );
@@ -89,7 +89,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn filters(&mut self, filters: &'a Map<syntax::Filter>, member: &str, place: &Place<'_>) -> Vec<FilterName> {
-        let lower = |(key, filter): &'a (Text, syntax::Filter)| FilterName {
+        let lower = |(key, filter): &'a (SpannedString, syntax::Filter)| FilterName {
             wire: key.value.clone(),
             ty: filter.ty.as_ref().map_or(Type::Base(BaseType::String), |ty| self.ty(ty)),
             doc: text(filter.doc.as_ref()),
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The type a text stands for. An unknown one is reported and stays as it is.
-    pub fn ty(&mut self, text: &Text) -> Type {
+    pub fn ty(&mut self, text: &SpannedString) -> Type {
         self.names.parse_type(text).unwrap_or_else(|(ty, problem)| {
             if let Type::Shape(name) = ty.innermost() {
                 let name = Spanned { span: text.span, value: name.clone() };
@@ -109,13 +109,13 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn member_type(&mut self, key: &'a Text, name: &Name, def: &'a MemberDef, place: &Place<'_>) -> Type {
+    fn member_type(&mut self, key: &'a SpannedString, name: &Name, def: &'a MemberDef, place: &Place<'_>) -> Type {
         let list = def.list.as_ref().is_some_and(|list| list.value);
         match (&def.ty, &def.members) {
             (Some(ty), None) => {
                 if let Some(list) = &def.list {
                     self.problems.push(
-                        Diagnostic::new(&codes::E0216, list.span, "`list` goes with `members`")
+                        Diagnostic::new(&codes::E0216, list.span, "`list` needs `members`")
                             .help(format!("write `type: list of {}`", ty.value)),
                     );
                 }
@@ -127,7 +127,7 @@ impl<'a> Lowering<'a> {
             }
             (Some(ty), Some(_)) => {
                 self.problems.push(
-                    Diagnostic::new(&codes::E0216, ty.span, "a member has a `type` or `members`, not both")
+                    Diagnostic::new(&codes::E0216, ty.span, "a member cannot have both `type` and `members`")
                         .help("delete one of the two"),
                 );
                 self.ty(ty)
@@ -142,7 +142,7 @@ impl<'a> Lowering<'a> {
     /// Lifts a structure used in one place to a name of its own.
     fn inline(
         &mut self,
-        key: &'a Text,
+        key: &'a SpannedString,
         name: &Name,
         def: &'a MemberDef,
         members: &'a Map<MemberDef>,
@@ -156,15 +156,15 @@ impl<'a> Lowering<'a> {
                 Diagnostic::new(
                     &codes::E0301,
                     key.span,
-                    format!("this structure would be named `{wire}`, which is taken"),
+                    format!("this inline structure would be named `{wire}`, which is already defined"),
                 )
                 .also(first, "first defined here")
-                .help("give it a name under `types`, or a `name` here"),
+                .help("define it under `types`, or add a `name` here"),
             );
         }
         let mut keys = place.keys.clone();
         keys.extend([key.value.clone(), "members".to_owned()]);
-        let inner = Place { grades: place.grades, keys, words: words.clone() };
+        let inner = Place { provenance: place.provenance, keys, words: words.clone() };
         let structure = Structure { members: self.members(members, &inner), rules: Vec::new() };
         let shape = Shape {
             name: Name { wire: wire.clone(), words },
@@ -182,15 +182,15 @@ impl<'a> Lowering<'a> {
     }
 
     /// The name of a thing whose key is `key`.
-    pub fn name(&mut self, key: &Text, words: Option<&Text>) -> Name {
+    pub fn name(&mut self, key: &SpannedString, words: Option<&SpannedString>) -> Name {
         let (from, place) = words.map_or((&key.value, key.span), |words| (&words.value, words.span));
         let split = words::split(from);
         let nameless = split.is_empty() || (words.is_none() && split.concat().bytes().all(|b| b.is_ascii_digit()));
         // A `name` that could not be read has been reported.
         if nameless && (words.is_some() || !self.version.lost.names.contains("name")) {
             self.problems.push(
-                Diagnostic::new(&codes::E0313, place, format!("`{from}` has no words to make a name of"))
-                    .help("add a `name`, in words or as in UPPER_CASE"),
+                Diagnostic::new(&codes::E0313, place, format!("cannot derive an identifier from `{from}`"))
+                    .help("add a `name`, as words or in UPPER_CASE"),
             );
         }
         Name { wire: key.value.clone(), words: split }
@@ -207,7 +207,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// `known` lists values of the kind the member has.
-    fn known_fits(&mut self, known: &Text, def: &syntax::EnumDef, scalar: &Type) {
+    fn known_fits(&mut self, known: &SpannedString, def: &syntax::EnumDef, scalar: &Type) {
         let integer = def.ty.as_ref().is_some_and(|ty| ty.value == EnumBase::Integer);
         let fits = match scalar {
             Type::Base(BaseType::String) => !integer,
@@ -217,18 +217,18 @@ impl<'a> Lowering<'a> {
             Type::List(_) | Type::Map(_) => true,
         };
         if !fits {
-            let what = if integer { "integers" } else { "text" };
+            let what = if integer { "integers" } else { "strings" };
             let also = match scalar {
                 Type::Shape(name) if matches!(self.names.get(name), Some(Def::Enum(_))) => {
-                    "an enum lists its values itself"
+                    "the type is an enum, which already lists its values"
                 }
-                _ => "the member's type must be the same",
+                _ => "the enum and the member must have the same base type",
             };
             self.problems.push(
                 Diagnostic::new(
                     &codes::E0308,
                     known.span,
-                    format!("`{}` lists {what}, which the member is not", known.value),
+                    format!("`{}` is an enum of {what}, which is not the type of the member", known.value),
                 )
                 .help(also),
             );
@@ -236,7 +236,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Reports a name that leads nowhere, unless its definition may be in something that could not be read.
-    pub fn report_unless_lost(&mut self, name: &Text, problem: Diagnostic) {
+    pub fn report_unless_lost(&mut self, name: &SpannedString, problem: Diagnostic) {
         if !self.version.lost.may_have(name) {
             self.problems.push(problem);
         }
@@ -244,7 +244,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// The text, or nothing where its lack has been reported.
-pub fn text(text: Option<&Text>) -> String {
+pub fn text(text: Option<&SpannedString>) -> String {
     // Block scalars end with a line break that no reader of docs wants.
     text.map(|text| text.value.trim_end().to_owned()).unwrap_or_default()
 }

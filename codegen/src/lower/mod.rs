@@ -37,8 +37,8 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
     if spec.sources.is_none() && !spec.versions.is_empty() && problems.iter().all(|p| !p.is_error()) {
         let first = Span { file: FileId(0), start: 0, end: 0 };
         problems.push(
-            Diagnostic::new(&codes::E0605, first, "there is no sources.yaml")
-                .help("write down beside the API versions which publication stands behind each provenance"),
+            Diagnostic::new(&codes::E0605, first, "missing file sources.yaml")
+                .help("create it next to the folders of the API versions; it names the publication behind each provenance"),
         );
     }
     let mut apis: Vec<_> =
@@ -58,8 +58,8 @@ fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: 
             let any = any.chain(version.definitions.iter().map(|file| file.id)).min();
             let span = Span { file: any.unwrap_or_default(), start: 0, end: 0 };
             problems.push(
-                Diagnostic::new(&codes::E0318, span, format!("the API version `{folder}` has no api.yaml"))
-                    .help(format!("say in {folder}/api.yaml how it speaks")),
+                Diagnostic::new(&codes::E0318, span, format!("missing file api.yaml in the API version `{folder}`"))
+                    .help(format!("create {folder}/api.yaml, which describes the protocol")),
             );
         }
         return None;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, closest, codes};
 use crate::model::{BaseType, Type};
 use crate::source::Span;
-use crate::syntax::{ApiVersion, EnumDef, Text};
+use crate::syntax::{ApiVersion, EnumDef, SpannedString};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +37,7 @@ impl<'a> Names<'a> {
         for file in &version.definitions {
             // One that could not be read whole would refuse what it ought to take.
             let whole =
-                |name: &Text| !["members", "values", "type"].iter().any(|key| version.lost.has_part(name.span, key));
+                |name: &SpannedString| !["members", "values", "type"].iter().any(|key| version.lost.has_part(name.span, key));
             for (name, _) in &file.content.types {
                 names.define(name, if whole(name) { Def::Structure } else { Def::Unclear }, problems);
             }
@@ -48,14 +48,14 @@ impl<'a> Names<'a> {
         names
     }
 
-    fn define(&mut self, name: &Text, def: Def<'a>, problems: &mut Vec<Diagnostic>) {
+    fn define(&mut self, name: &SpannedString, def: Def<'a>, problems: &mut Vec<Diagnostic>) {
         let mut chars = name.chars();
         let fine = chars.next().is_some_and(|c| c.is_ascii_alphabetic())
             && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
         if !fine || BASE_TYPES.iter().any(|base| base.word() == name.value) {
             problems.push(
-                Diagnostic::new(&codes::E0313, name.span, format!("`{}` cannot name a type", name.value))
-                    .help("use letters and digits, a letter first, and none of the words for scalars"),
+                Diagnostic::new(&codes::E0313, name.span, format!("`{}` is not a valid type name", name.value))
+                    .help("use letters and digits, starting with a letter; names of scalars are reserved"),
             );
         }
         if let Some((first, def)) = self.defs.get_mut(&name.value) {
@@ -86,7 +86,7 @@ impl<'a> Names<'a> {
     }
 
     /// Reads `list of X` and the like. A name that leads nowhere is returned in the error as the type it would be.
-    pub fn parse_type(&self, text: &Text) -> Result<Type, (Type, Box<Diagnostic>)> {
+    pub fn parse_type(&self, text: &SpannedString) -> Result<Type, (Type, Box<Diagnostic>)> {
         let mut rest = text.value.as_str();
         let mut wrappers: Vec<fn(Box<Type>) -> Type> = Vec::new();
         while let Some((word, inner)) = rest.split_once(" of ") {
@@ -94,8 +94,8 @@ impl<'a> Names<'a> {
                 "list" => Type::List,
                 "map" => Type::Map,
                 _ => {
-                    let problem = Diagnostic::new(&codes::E0309, text.span, format!("`{}` is no type", text.value))
-                        .help("`list of X` and `map of X` are the only types with ` of ` in them");
+                    let problem = Diagnostic::new(&codes::E0309, text.span, format!("`{}` is not a valid type", text.value))
+                        .help("the only compound types are `list of X` and `map of X`");
                     return Err((Type::Shape(text.value.clone()), Box::new(problem)));
                 }
             });
@@ -109,16 +109,16 @@ impl<'a> Names<'a> {
         match self.get(rest) {
             Some(Def::Structure | Def::Enum(_) | Def::Unclear) => Ok(ty),
             Some(Def::Inline) => {
-                let problem = Diagnostic::new(&codes::E0302, text.span, format!("`{rest}` is used in one place only"))
-                    .help("move it to `types` to use it here too");
+                let problem = Diagnostic::new(&codes::E0302, text.span, format!("`{rest}` is an inline structure, which cannot be used elsewhere"))
+                    .help("define it under `types` to use it here too");
                 Err((ty, Box::new(problem)))
             }
             None => Err((ty, Box::new(self.unknown(text, rest)))),
         }
     }
 
-    fn unknown(&self, text: &Text, name: &str) -> Diagnostic {
-        let problem = Diagnostic::new(&codes::E0302, text.span, format!("there is no type `{name}`"));
+    fn unknown(&self, text: &SpannedString, name: &str) -> Diagnostic {
+        let problem = Diagnostic::new(&codes::E0302, text.span, format!("unknown type `{name}`"));
         let known = self.usable().chain(BASE_TYPES.iter().map(|base| base.word()));
         match closest(name, known) {
             Some(close) => {
@@ -130,17 +130,17 @@ impl<'a> Names<'a> {
     }
 
     /// The enum of that name, with a problem when there is none. `Ok(None)` when one has been reported.
-    pub fn known_enum(&self, text: &Text) -> Result<Option<&'a EnumDef>, Box<Diagnostic>> {
+    pub fn known_enum(&self, text: &SpannedString) -> Result<Option<&'a EnumDef>, Box<Diagnostic>> {
         match self.get(text) {
             Some(Def::Enum(def)) => Ok(Some(def)),
             Some(Def::Unclear) => Ok(None),
             Some(_) => Err(Box::new(
-                Diagnostic::new(&codes::E0308, text.span, format!("`{}` is no enum", text.value))
-                    .help("`known` names the enum that lists the values"),
+                Diagnostic::new(&codes::E0308, text.span, format!("`{}` is not an enum", text.value))
+                    .help("`known` must name the enum that lists the values"),
             )),
             None => {
                 let enums = self.defs.iter().filter(|(_, (_, def))| matches!(def, Def::Enum(_)));
-                let problem = Diagnostic::new(&codes::E0302, text.span, format!("there is no enum `{}`", text.value));
+                let problem = Diagnostic::new(&codes::E0302, text.span, format!("unknown enum `{}`", text.value));
                 Err(Box::new(problem.did_you_mean(text, enums.map(|(name, _)| name.as_str()), text.span)))
             }
         }
@@ -148,9 +148,9 @@ impl<'a> Names<'a> {
 }
 
 /// A name that already has a meaning.
-pub fn defined_twice(name: &Text, first: Span) -> Diagnostic {
-    Diagnostic::new(&codes::E0301, name.span, format!("`{}` is defined twice", name.value))
-        .label("again here")
+pub fn defined_twice(name: &SpannedString, first: Span) -> Diagnostic {
+    Diagnostic::new(&codes::E0301, name.span, format!("duplicate definition of `{}`", name.value))
+        .label("duplicate here")
         .also(first, "first defined here")
-        .help("types and enums of an API version share their names; rename or delete one")
+        .help("types and enums of an API version share one namespace; rename or delete one")
 }

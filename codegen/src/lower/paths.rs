@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Member, Shape, Structure, Type};
 use crate::source::Span;
-use crate::syntax::{Lost, Text};
+use crate::syntax::{Lost, SpannedString};
 
 /// Where a path leads.
 #[derive(Debug, Clone)]
@@ -32,7 +32,7 @@ pub struct Scope<'a> {
 /// Follows `path`, which is `skip` bytes into `text`, from `start`.
 /// An error without a diagnostic stems from something already reported.
 pub fn resolve<'a>(
-    text: &Text,
+    text: &SpannedString,
     skip: usize,
     start: &'a Structure,
     scope: Scope<'a>,
@@ -58,8 +58,8 @@ pub fn resolve<'a>(
             let known = structure.members.iter().map(|member| member.name.wire.as_str());
             let of = owner.map_or_else(String::new, |owner| format!(" of {owner}"));
             return Err(Some(Box::new(
-                Diagnostic::new(&codes::E0307, place, format!("there is no member `{name}`{of}"))
-                    .label(format!("`{path}` leads nowhere"))
+                Diagnostic::new(&codes::E0307, place, format!("unknown member `{name}`{of}"))
+                    .label(format!("`{path}` does not resolve"))
                     .did_you_mean(name, known, place),
             )));
         };
@@ -68,9 +68,9 @@ pub fn resolve<'a>(
         if enters {
             let Type::List(item) = ty else {
                 return Err(Some(Box::new(
-                    Diagnostic::new(&codes::E0308, place, format!("`{name}` is no list, so `[]` finds no items in it"))
+                    Diagnostic::new(&codes::E0308, place, format!("`{name}` is not a list, so `[]` cannot follow it"))
                         .also(member.origin.span, "defined here")
-                        .help("leave the brackets out"),
+                        .help("remove the brackets"),
                 )));
             };
             list = Some(members.len());
@@ -87,7 +87,7 @@ pub fn resolve<'a>(
             }
             Type::List(_) => {
                 return Err(Some(Box::new(
-                    Diagnostic::new(&codes::E0308, place, format!("`{name}` is a list; a path goes into its items"))
+                    Diagnostic::new(&codes::E0308, place, format!("`{name}` is a list; a path must enter its items"))
                         .also(member.origin.span, "defined here")
                         .help(format!("write `{name}[]`"))
                         .fix(Span { start: place.end, ..place }, "[]"),
@@ -99,13 +99,13 @@ pub fn resolve<'a>(
     Err(None)
 }
 
-fn no_members(text: &Text, place: Span, name: &str, member: &Member) -> Box<Diagnostic> {
-    let message = format!("`{name}` has no members, so `{}` leads nowhere", text.value);
+fn no_members(text: &SpannedString, place: Span, name: &str, member: &Member) -> Box<Diagnostic> {
+    let message = format!("`{name}` has no members, so `{}` does not resolve", text.value);
     Box::new(Diagnostic::new(&codes::E0308, place, message).also(member.origin.span, "defined here"))
 }
 
 /// Bytes of a part of a text, where the text stands without quotes; else of all of it.
-fn part(text: &Text, offset: usize, len: usize) -> Span {
+fn part(text: &SpannedString, offset: usize, len: usize) -> Span {
     if (text.span.end - text.span.start) as usize != text.value.len() {
         return text.span;
     }
@@ -114,14 +114,14 @@ fn part(text: &Text, offset: usize, len: usize) -> Span {
 }
 
 /// `request` or `response`, and how many bytes of the path that takes.
-pub fn side(text: &Text) -> Result<(Side, usize), Box<Diagnostic>> {
+pub fn side(text: &SpannedString) -> Result<(Side, usize), Box<Diagnostic>> {
     for (word, side) in [("request", Side::Request), ("response", Side::Response)] {
         if text.strip_prefix(word).is_some_and(|rest| rest.starts_with('.')) {
             return Ok((side, word.len() + 1));
         }
     }
     Err(Box::new(
-        Diagnostic::new(&codes::E0307, text.span, format!("`{}` leads nowhere", text.value))
+        Diagnostic::new(&codes::E0307, text.span, format!("`{}` does not resolve", text.value))
             .help("paths start with `request.` or `response.`"),
     ))
 }
@@ -131,6 +131,6 @@ pub fn side(text: &Text) -> Result<(Side, usize), Box<Diagnostic>> {
 pub enum Side {
     /// What the caller sends.
     Request,
-    /// What the service answers.
+    /// What the service returns.
     Response,
 }

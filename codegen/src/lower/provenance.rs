@@ -3,12 +3,12 @@
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Origin, Provenance};
 use crate::source::Span;
-use crate::syntax::{Lost, ProvenanceDef, Text};
+use crate::syntax::{Lost, ProvenanceDef, SpannedString};
 use crate::yaml::{Node, Value};
 
 /// The grades and pages of one file, by path of keys.
 #[derive(Debug, Clone, Default)]
-pub struct Grades {
+pub struct FileProvenance {
     file: String,
     facts: Vec<Fact>,
     pages: Vec<(Vec<String>, String)>,
@@ -22,10 +22,10 @@ struct Fact {
     span: Span,
 }
 
-impl Grades {
+impl FileProvenance {
     /// Of the file at `file`; all documented, on no page, until [`add`](Self::add) says more.
     pub fn new(file: &str) -> Self {
-        Grades { file: file.to_owned(), ..Grades::default() }
+        FileProvenance { file: file.to_owned(), ..FileProvenance::default() }
     }
 
     /// Takes in what the thing at `at` says about itself. `tree` is the file's.
@@ -33,7 +33,7 @@ impl Grades {
         &mut self,
         tree: &Node,
         at: &[&str],
-        manual: Option<&Text>,
+        manual: Option<&SpannedString>,
         provenance: &ProvenanceDef,
         lost: &Lost,
         problems: &mut Vec<Diagnostic>,
@@ -42,8 +42,8 @@ impl Grades {
         if let Some(manual) = manual {
             if !is_pages(manual) {
                 problems.push(
-                    Diagnostic::new(&codes::E0603, manual.span, format!("`{}` names no pages", manual.value))
-                        .help("write p45 or p45-48, several with commas between"),
+                    Diagnostic::new(&codes::E0603, manual.span, format!("`{}` is not a valid list of pages", manual.value))
+                        .help("write p45 or p45-48, separated by commas"),
                 );
             }
             self.pages.push((at.clone(), manual.value.clone()));
@@ -55,7 +55,7 @@ impl Grades {
         }
         for (path, reason) in &provenance.inferred {
             if reason.trim().is_empty() {
-                problems.push(Diagnostic::new(&codes::E0604, path.span, "an inferred fact needs its reason"));
+                problems.push(Diagnostic::new(&codes::E0604, path.span, "an inferred fact needs a reason"));
             }
             self.fact(tree, &at, path, (Provenance::Inferred, reason), lost, problems);
         }
@@ -72,10 +72,10 @@ impl Grades {
             if covering.map_or(Provenance::Documented, |other| other.provenance) != fact.provenance {
                 continue;
             }
-            let message = format!("`{}` has this provenance anyway", fact.path.join("."));
+            let message = format!("redundant provenance of `{}`", fact.path.join("."));
             let mut problem = Diagnostic::new(&codes::W0611, fact.span, message).help("delete the path");
             if let Some(covering) = covering {
-                problem = problem.also(covering.span, "graded here already");
+                problem = problem.also(covering.span, "this path already gives it the same provenance");
             }
             problems.push(problem);
         }
@@ -85,7 +85,7 @@ impl Grades {
         &mut self,
         tree: &Node,
         at: &[String],
-        path: &Text,
+        path: &SpannedString,
         (provenance, reason): (Provenance, &str),
         lost: &Lost,
         problems: &mut Vec<Diagnostic>,
@@ -101,10 +101,10 @@ impl Grades {
         }
         if let Some(other) = self.facts.iter().find(|fact| fact.path == keys) {
             problems.push(
-                Diagnostic::new(&codes::E0602, path.span, format!("`{}` is graded twice", path.value))
-                    .label("again here")
-                    .also(other.span, "first here")
-                    .help("keep the one that is right"),
+                Diagnostic::new(&codes::E0602, path.span, format!("duplicate provenance of `{}`", path.value))
+                    .label("duplicate here")
+                    .also(other.span, "first one here")
+                    .help("keep the correct one"),
             );
             return;
         }
@@ -152,7 +152,7 @@ fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(
             }
         }
         // An item of a list of names, such as one code of `errors`.
-        Value::List(items) if items.iter().any(|item| item.value == Value::Text(path.to_owned())) => {
+        Value::List(items) if items.iter().any(|item| item.value == Value::String(path.to_owned())) => {
             keys.push(path.to_owned());
             Ok(())
         }
@@ -160,20 +160,20 @@ fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(
     }
 }
 
-fn nowhere(path: &Text, step: Step<'_>) -> Diagnostic {
+fn nowhere(path: &SpannedString, step: Step<'_>) -> Diagnostic {
     let Step { key, node } = step;
-    let problem = Diagnostic::new(&codes::E0601, path.span, format!("the path `{}` leads nowhere", path.value))
-        .label(format!("there is no `{key}`"));
+    let problem = Diagnostic::new(&codes::E0601, path.span, format!("the path `{}` does not resolve", path.value))
+        .label(format!("unknown key `{key}`"));
     let items: Vec<&str> = match &node.value {
         Value::List(items) => items
             .iter()
-            .filter_map(|item| if let Value::Text(text) = &item.value { Some(text.as_str()) } else { None })
+            .filter_map(|item| if let Value::String(text) = &item.value { Some(text.as_str()) } else { None })
             .collect(),
         _ => node.entries().iter().map(|entry| entry.key.as_str()).collect(),
     };
     if node.get("members").is_some_and(|members| members.get(key).is_some()) {
         let right = path.value.replacen(key, &format!("members.{key}"), 1);
-        return problem.help(format!("grades follow the keys of the file: `{right}`")).fix(path.span, right);
+        return problem.help(format!("paths in `provenance` follow the keys of the file: `{right}`")).fix(path.span, right);
     }
     match crate::diag::closest(key, items) {
         Some(close) => {

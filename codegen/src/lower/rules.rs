@@ -5,7 +5,7 @@ use super::paths::{self, Scope};
 use super::value;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Condition, Origin, Rule, RuleEffect, Structure};
-use crate::syntax::{self, Scalar, Text};
+use crate::syntax::{self, Scalar, SpannedString};
 
 /// Rules of one structure. Once all shapes are there, since a member may lie in another one.
 pub struct RuleLowering<'a> {
@@ -35,7 +35,7 @@ impl RuleLowering<'_> {
         conditions.extend(rule.with.iter().filter_map(|path| self.path(path)).map(Condition::Present));
         conditions.extend(rule.without.iter().filter_map(|path| self.path(path)).map(Condition::Absent));
         let mut effects = Vec::new();
-        let mut effect = |list: &[Text], make: fn(Vec<Vec<String>>) -> RuleEffect| {
+        let mut effect = |list: &[SpannedString], make: fn(Vec<Vec<String>>) -> RuleEffect| {
             if !list.is_empty() {
                 effects.push(make(list.iter().filter_map(|path| self.path(path)).collect()));
             }
@@ -60,7 +60,7 @@ impl RuleLowering<'_> {
         self.whole.then_some(rule)
     }
 
-    fn path(&mut self, path: &Text) -> Option<Vec<String>> {
+    fn path(&mut self, path: &SpannedString) -> Option<Vec<String>> {
         match paths::resolve(path, 0, self.structure, self.scope) {
             Ok(target) => Some(target.members),
             Err(problem) => {
@@ -71,13 +71,13 @@ impl RuleLowering<'_> {
         }
     }
 
-    fn value(&mut self, member: &Text, scalar: &Scalar) -> Option<serde_json::Value> {
+    fn value(&mut self, member: &SpannedString, scalar: &Scalar) -> Option<serde_json::Value> {
         // A path that leads nowhere is reported by `path`.
         let target = paths::resolve(member, 0, self.structure, self.scope).ok()?;
         let value = match value::typed(scalar, target.ty, self.names) {
             Ok(value) => value,
             Err(problem) => {
-                self.problems.push(problem.also(target.member.origin.span, "the member"));
+                self.problems.push(problem.also(target.member.origin.span, "the member is defined here"));
                 None
             }
         };
@@ -103,19 +103,19 @@ pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnos
     let exclusive = !rule.exclusive.is_empty();
     if !effects && !exclusive {
         problems.push(
-            Diagnostic::new(&codes::E0406, span, "this rule demands nothing")
+            Diagnostic::new(&codes::E0406, span, "this rule has no effect")
                 .help("add `require`, `require_any`, `forbid` or `fix`, or use `exclusive`"),
         );
     }
     if exclusive && (conditions || effects) {
         problems.push(
-            Diagnostic::new(&codes::E0406, span, "`exclusive` stands alone in a rule").help("make two rules of it"),
+            Diagnostic::new(&codes::E0406, span, "`exclusive` cannot be combined with other keys of a rule").help("split it into two rules"),
         );
     }
     if rule.exclusive.len() == 1 {
         problems.push(
-            Diagnostic::new(&codes::E0406, span, "one member alone excludes nothing")
-                .help("name the others that it excludes"),
+            Diagnostic::new(&codes::E0406, span, "`exclusive` needs at least two members")
+                .help("name the members that exclude each other"),
         );
     }
 }

@@ -22,15 +22,15 @@ pub fn typed(scalar: &Scalar, ty: &Type, names: &Names<'_>) -> Result<Option<Jso
                 Diagnostic::new(
                     &codes::E0401,
                     node.span,
-                    format!("a {name} is a structure, which no value can stand for"),
+                    format!("`{name}` is a structure, which cannot be compared with a value"),
                 )
                 .help("name a member of it instead"),
             )),
             Some(Def::Unclear) | None => Ok(None),
         },
         Type::List(_) | Type::Map(_) => Err(Box::new(
-            Diagnostic::new(&codes::E0401, node.span, "a list or map has no single value")
-                .help("say in `doc` what happens when it is absent"),
+            Diagnostic::new(&codes::E0401, node.span, "a list or map cannot have a single value")
+                .help("describe in `doc` what happens when it is absent"),
         )),
     }
 }
@@ -39,27 +39,26 @@ fn base_value(node: &Node, base: BaseType) -> Result<Json, Box<Diagnostic>> {
     match (base, &node.value) {
         (BaseType::Integer, Value::Int(number)) => Ok((*number).into()),
         (BaseType::Boolean, Value::Bool(value)) => Ok((*value).into()),
-        (BaseType::Decimal, Value::Text(text)) if is_decimal(text) => Ok(text.as_str().into()),
-        (BaseType::String | BaseType::Timestamp | BaseType::Date, Value::Text(text)) => Ok(text.as_str().into()),
+        (BaseType::Decimal, Value::String(text)) if is_decimal(text) => Ok(text.as_str().into()),
+        (BaseType::String | BaseType::Timestamp | BaseType::Date, Value::String(text)) => Ok(text.as_str().into()),
         _ => {
             let shown = match base {
                 BaseType::Integer => "an integer, without quotes",
                 BaseType::Boolean => "true or false",
                 BaseType::Decimal => "a number in quotes",
-                BaseType::String | BaseType::Timestamp | BaseType::Date => "text, in quotes if it looks like a number",
+                BaseType::String | BaseType::Timestamp | BaseType::Date => "a string, in quotes if it looks like a number",
             };
-            let article = if base == BaseType::Integer { "an" } else { "a" };
-            let message = format!("{} cannot be {article} {}", written(node), base.word());
+                        let message = format!("{} is not a valid {}", written(node), base.word());
             Err(Box::new(Diagnostic::new(&codes::E0401, node.span, message).help(format!("write {shown}"))))
         }
     }
 }
 
 fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagnostic>> {
-    let Value::Text(text) = &node.value else {
+    let Value::String(text) = &node.value else {
         let mut problem =
-            Diagnostic::new(&codes::E0401, node.span, format!("{} is not written as a key of {name}", written(node)))
-                .help("write a value of an enum as its key, quotes too");
+            Diagnostic::new(&codes::E0401, node.span, format!("{} is not written like a value of {name}", written(node)))
+                .help("write an enum value exactly as its key, including quotes");
         if let Value::Int(number) = node.value {
             problem = problem.fix(node.span, format!("\"{number}\""));
         }
@@ -67,7 +66,7 @@ fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagno
     };
     if def.values.get(text).is_none() {
         return Err(Box::new(
-            Diagnostic::new(&codes::E0402, node.span, format!("{name} has no value `{text}`")).did_you_mean(
+            Diagnostic::new(&codes::E0402, node.span, format!("unknown value `{text}` of the enum {name}")).did_you_mean(
                 text,
                 def.values.keys(),
                 inside(node.span, text),
@@ -93,7 +92,7 @@ pub fn written(node: &Node) -> String {
         Value::Bool(value) => value.to_string(),
         Value::Int(value) => value.to_string(),
         Value::Float(value) => value.to_string(),
-        Value::Text(text) if text.chars().count() <= 60 => format!("\"{text}\""),
+        Value::String(text) if text.chars().count() <= 60 => format!("\"{text}\""),
         _ => node.kind().to_owned(),
     }
 }

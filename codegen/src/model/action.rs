@@ -27,7 +27,7 @@ pub struct Action {
     pub host: String,
     /// What a call does to the world.
     pub effect: Effect,
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     #[serde(rename = "async", default, skip_serializing_if = "std::ops::Not::not")]
     pub asynchronous: bool,
     /// The only endpoint that has it; absent where every endpoint of the version does.
@@ -46,7 +46,7 @@ pub struct Action {
     pub changes: Option<Changes>,
     /// Members of the request, without the common ones.
     pub request: Structure,
-    /// Members of the answer, without the common ones and the envelope.
+    /// Members of the response, without the common ones and the envelope.
     pub response: Structure,
     /// Codes the manual lists for this action, in its order.
     pub errors: Vec<ErrorUse>,
@@ -70,16 +70,16 @@ pub enum Effect {
     Destroy,
 }
 
-/// How to read page by page. Paths are wire names from the request or the answer.
+/// How to read page by page. Paths are wire names from the request or the response.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pagination {
     /// Request member: items to skip.
     pub offset: Vec<String>,
     /// Request member: items in one page.
     pub limit: Vec<String>,
-    /// Answer member: items in all.
+    /// Response member: items in all.
     pub total: Vec<String>,
-    /// Answer member: the items.
+    /// Response member: the items.
     pub items: Vec<String>,
 }
 
@@ -99,7 +99,7 @@ pub struct Changes {
 /// A waiter, by its key in the API version.
 pub type StateRef = String;
 
-/// An error code an action may answer with.
+/// An error code an action may return.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ErrorUse {
     /// The code, defined in the API version's `errors`.
@@ -108,7 +108,7 @@ pub struct ErrorUse {
     pub origin: Origin,
 }
 
-/// A documented example. Values are typed: `request` and `answer` fit their shapes.
+/// A documented example. Values are typed: `request` and `response` fit their shapes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Example {
     /// What it shows.
@@ -122,12 +122,12 @@ pub struct Example {
     /// What was corrected, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrected: Vec<Correction>,
-    /// What was left out of the answer.
+    /// What was left out of the response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shortened: Option<String>,
     /// Members of the request.
     pub request: serde_json::Value,
-    /// Whole body of the answer as on the wire.
+    /// Whole body of the response as on the wire.
     pub response: serde_json::Value,
     /// `response` as a strict encoder writes it: aliases replaced, leniencies undone, envelope taken off.
     pub normal: serde_json::Value,

@@ -33,7 +33,7 @@ pub struct Api {
     pub quotas: Option<Quotas>,
     /// Parameters sent with every call.
     pub common: Vec<CommonParameter>,
-    /// Members of every answer.
+    /// Members of every response.
     pub response: Vec<Member>,
     /// Structures and enums, sorted by wire name; structures used in one place only are among them.
     pub shapes: Vec<Shape>,
@@ -50,7 +50,7 @@ pub struct Api {
 /// How an API version speaks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Protocol {
-    /// What surrounds an answer.
+    /// What surrounds a response.
     pub envelope: Envelope,
     /// HTTP methods accepted.
     pub methods: Vec<String>,
@@ -68,10 +68,10 @@ pub struct Protocol {
     /// Timestamp that means none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp_none: Option<String>,
-    /// Code of an answer in which some items of a batch failed.
+    /// Code of a response in which some items of a batch failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partial_code: Option<String>,
-    /// Code of an answer in which all items of a batch failed.
+    /// Code of a response in which all items of a batch failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_failed_code: Option<String>,
     /// What stands between the words of an error code. A code that is not listed means what the code before its last separator
@@ -84,7 +84,7 @@ pub struct Protocol {
     pub accept: Vec<Leniency>,
 }
 
-/// What surrounds an answer.
+/// What surrounds a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Envelope {
@@ -99,7 +99,7 @@ pub enum Envelope {
 pub struct Boolean {
     /// Text of false and true in a form.
     pub send: [String; 2],
-    /// JSON answers hold 0 and 1 in place of false and true.
+    /// JSON responses hold 0 and 1 in place of false and true.
     pub numbers: bool,
 }
 
@@ -260,11 +260,11 @@ pub enum ErrorKind {
     Server,
     /// Wait: something that the request names is in use, or another operation on it is running.
     Busy,
-    /// Read the answer: some items failed.
+    /// Read the response: some items failed.
     Partial,
 }
 
-/// A condition to wait for. Paths are wire names from the request or the answer of `action`.
+/// A condition to wait for. Paths are wire names from the request or the response of `action`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Waiter {
     /// Key and words.
@@ -275,7 +275,7 @@ pub struct Waiter {
     pub action: String,
     /// Request member that takes the ids.
     pub ids: Vec<String>,
-    /// Answer list whose items hold id and state.
+    /// Response list whose items hold id and state.
     pub items: Vec<String>,
     /// Member of an item that is the id.
     pub id: Vec<String>,

@@ -93,7 +93,7 @@ impl Api {
 }
 
 impl Action {
-    /// Members of the request, then those of the answer.
+    /// Members of the request, then those of the response.
     pub fn members(&self) -> impl Iterator<Item = &Member> {
         self.request.members.iter().chain(&self.response.members)
     }

@@ -18,7 +18,7 @@ pub struct Shape {
     /// Its contents.
     #[serde(flatten)]
     pub kind: ShapeKind,
-    /// Whether it travels in requests, answers or both. Set by `analyze`.
+    /// Whether it travels in requests, responses or both. Set by `analyze`.
     pub direction: Direction,
     /// Whether it contains itself. Set by `analyze`.
     pub recursive: bool,
@@ -118,13 +118,13 @@ pub enum Direction {
     None,
     /// In requests only.
     In,
-    /// In answers only.
+    /// In responses only.
     Out,
     /// Both ways.
     Both,
 }
 
-/// A member of a request, an answer or a structure.
+/// A member of a request, a response or a structure.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Member {
     /// Its name.
@@ -134,10 +134,10 @@ pub struct Member {
     pub ty: Type,
     /// What it is, for people.
     pub doc: String,
-    /// A request without it is refused. Answers may lack any member.
+    /// A request without it is refused. Responses may lack any member.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,
-    /// Only in answers, though the structure travels in requests too.
+    /// Only in responses, though the structure travels in requests too.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub readonly: bool,
     /// Must not be shown in logs.

@@ -50,7 +50,7 @@ pub enum ChangeKind {
 
 /// A file or folder could not be read or written.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot {action} {}: {source}. Run again once that is fixed; a run finishes what another one began", .path.display())]
+#[error("cannot {action} {}: {source}. Fix that and run the command again; it continues where this run stopped", .path.display())]
 pub struct SyncError {
     action: &'static str,
     path: PathBuf,

@@ -40,7 +40,7 @@ pub enum Failure {
     Spec(Box<Checked>),
     /// The folder holds no spec. What was generated stays.
     #[error(
-        "{} holds no version of the API, which is a folder with an api.yaml; nothing was written",
+        "{} contains no API version, which is a folder with an api.yaml; nothing was written",
         .0.display()
     )]
     NoSpec(PathBuf),

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::member::{MemberDef, ProvenanceDef};
-use super::{Map, Spanned, Text};
+use super::{Map, Spanned, SpannedString};
 use crate::model::Envelope;
 
 /// A version of the API: how it speaks, and what is common to all its calls.
@@ -13,19 +13,19 @@ use crate::model::Envelope;
 pub struct ApiFile {
     /// Name of the product.
     #[schemars(required)]
-    pub api: Option<Text>,
+    pub api: Option<SpannedString>,
     /// Value of the parameter `Version`, or the API version's own name.
     #[schemars(required)]
-    pub version: Option<Text>,
+    pub version: Option<SpannedString>,
     /// What it is called.
     #[schemars(required)]
-    pub title: Option<Text>,
+    pub title: Option<SpannedString>,
     /// `true` for the API version that a client has at its root. One of several versions has it; a single version needs none.
     #[serde(default)]
     pub default: bool,
     /// Pages of the manual.
     #[schemars(required)]
-    pub manual: Option<Text>,
+    pub manual: Option<SpannedString>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
@@ -51,7 +51,7 @@ pub struct ApiFile {
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub common: Map<MemberDef>,
-    /// Members of every answer, beside what the action declares.
+    /// Members of every response, beside what the action declares.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub response: Map<MemberDef>,
@@ -61,13 +61,13 @@ pub struct ApiFile {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Protocol {
-    /// What surrounds an answer: `{"Response": ...}`, or members `code` and `message`.
+    /// What surrounds a response: `{"Response": ...}`, or members `code` and `message`.
     #[schemars(required)]
     pub envelope: Option<Spanned<Envelope>>,
     /// HTTP methods accepted.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub methods: Vec<Text>,
+    pub methods: Vec<SpannedString>,
     /// How far a caller's clock may be off.
     #[schemars(required)]
     pub clock_skew_seconds: Option<u32>,
@@ -84,7 +84,7 @@ pub struct Protocol {
     pub code: Option<BatchCodes>,
     /// What a decoder must forgive, and the page that made it necessary.
     #[serde(default)]
-    pub accept: Map<Text>,
+    pub accept: Map<SpannedString>,
 }
 
 /// Index of a list's first item.
@@ -99,7 +99,7 @@ pub struct ListIndex {
     #[schemars(extend("x-required" = true))]
     pub accept: Vec<u32>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// Booleans on the wire.
@@ -108,9 +108,9 @@ pub struct ListIndex {
 pub struct Boolean {
     /// Texts of false and true.
     #[schemars(required)]
-    pub send: Option<Spanned<Vec<Text>>>,
+    pub send: Option<Spanned<Vec<SpannedString>>>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// Timestamps on the wire.
@@ -119,25 +119,25 @@ pub struct Boolean {
 pub struct Timestamp {
     /// Layout.
     #[schemars(required)]
-    pub send: Option<Text>,
+    pub send: Option<SpannedString>,
     /// Offset from UTC where the layout has none, `+08:00`.
-    pub offset: Option<Text>,
+    pub offset: Option<SpannedString>,
     /// What stands for no time at all.
-    pub none: Option<Text>,
+    pub none: Option<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// How codes are read, and those of responses to a batch.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BatchCodes {
-    /// Some items failed: the answer is data.
-    pub partial: Option<Text>,
+    /// Some items failed: the response is data.
+    pub partial: Option<SpannedString>,
     /// All items failed.
-    pub all_failed: Option<Text>,
+    pub all_failed: Option<SpannedString>,
     /// What stands between the words of a code. A code that is not listed means what the code before its last separator does.
-    pub separator: Option<Text>,
+    pub separator: Option<SpannedString>,
 }
 
 /// How calls are signed.
@@ -146,19 +146,19 @@ pub struct BatchCodes {
 pub struct Signing {
     /// Layout of the text that is signed.
     #[schemars(required)]
-    pub text: Option<Text>,
+    pub text: Option<SpannedString>,
     /// How pairs are ordered and joined.
     #[schemars(required)]
-    pub pairs: Option<Text>,
+    pub pairs: Option<SpannedString>,
     /// Algorithms as the wire names them.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
-    pub methods: Vec<Text>,
+    pub methods: Vec<SpannedString>,
     /// Encoding of the signature.
     #[schemars(required)]
-    pub encoding: Option<Text>,
+    pub encoding: Option<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// The sets of hosts that serve a version, each named after its domain.
@@ -178,7 +178,7 @@ pub struct Endpoints {
 pub struct Endpoint {
     /// Path of every call.
     #[schemars(required)]
-    pub path: Option<Text>,
+    pub path: Option<SpannedString>,
 }
 
 /// A host on each endpoint.
@@ -186,10 +186,10 @@ pub struct Endpoint {
 #[serde(deny_unknown_fields)]
 pub struct Host {
     /// Name of the host on the endpoint `tencentcloud`; required where the version has that endpoint.
-    pub tencentcloud: Option<Text>,
+    pub tencentcloud: Option<SpannedString>,
     /// Name of the host on the endpoint `qcloud`.
     #[schemars(required)]
-    pub qcloud: Option<Text>,
+    pub qcloud: Option<SpannedString>,
 }
 
 /// What strings with this format look like.
@@ -198,13 +198,13 @@ pub struct Host {
 pub struct Format {
     /// How they begin; the first is preferred.
     #[serde(default)]
-    pub prefixes: Vec<Text>,
+    pub prefixes: Vec<SpannedString>,
     /// One that the manual prints.
-    pub example: Option<Text>,
+    pub example: Option<SpannedString>,
     /// What there is to say, a sentence.
-    pub doc: Option<Text>,
+    pub doc: Option<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// How often one may call.
@@ -218,5 +218,5 @@ pub struct Quotas {
     #[schemars(required)]
     pub per_action_per_minute: Option<u32>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }

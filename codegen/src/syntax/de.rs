@@ -28,7 +28,7 @@ impl<'de> de::Deserializer<'de> for NodeDeserializer<'_> {
             Value::Bool(value) => visitor.visit_bool(*value),
             Value::Int(value) => visitor.visit_i64(*value),
             Value::Float(value) => visitor.visit_f64(*value),
-            Value::Text(value) => visitor.visit_str(value),
+            Value::String(value) => visitor.visit_str(value),
             Value::List(nodes) => visitor.visit_seq(Seq(nodes.iter())),
             Value::Map(entries) => visitor.visit_map(Entries { rest: entries.iter(), value: None }),
         }
@@ -56,8 +56,8 @@ impl<'de> de::Deserializer<'de> for NodeDeserializer<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match &self.0.value {
-            Value::Text(text) => visitor.visit_enum(StrDeserializer::new(text)),
-            _ => Err(de::Error::custom("a word was due")),
+            Value::String(text) => visitor.visit_enum(StrDeserializer::new(text)),
+            _ => Err(de::Error::custom("expected a string")),
         }
     }
 

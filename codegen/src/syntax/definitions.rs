@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::member::{MemberDef, ProvenanceDef, Rule};
-use super::{Map, Scalar, Spanned, Text};
+use super::{Map, Scalar, Spanned, SpannedString};
 use crate::model::{ErrorKind, Provenance};
 
 /// Definitions that actions refer to. Files are merged, so each may hold any of the four maps.
@@ -12,7 +12,7 @@ use crate::model::{ErrorKind, Provenance};
 #[serde(deny_unknown_fields)]
 pub struct Definitions {
     /// Pages of the manual, for everything here that names none itself.
-    pub manual: Option<Text>,
+    pub manual: Option<SpannedString>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
@@ -36,16 +36,16 @@ pub struct Definitions {
 pub struct TypeDef {
     /// What it is, a sentence.
     #[schemars(required)]
-    pub doc: Option<Text>,
+    pub doc: Option<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
     /// Pages of the manual.
-    pub manual: Option<Text>,
+    pub manual: Option<SpannedString>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
     /// Why it is here although no action reaches it.
-    pub unused: Option<Text>,
+    pub unused: Option<SpannedString>,
     /// Members by wire name.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
@@ -64,16 +64,16 @@ pub struct EnumDef {
     pub ty: Option<Spanned<EnumBase>>,
     /// What it is, a sentence.
     #[schemars(required)]
-    pub doc: Option<Text>,
+    pub doc: Option<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
     /// Pages of the manual.
-    pub manual: Option<Text>,
+    pub manual: Option<SpannedString>,
     /// Where facts come from that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
     /// Why it is here although no action reaches it.
-    pub unused: Option<Text>,
+    pub unused: Option<SpannedString>,
     /// Upper and lower case mean the same.
     pub ignore_case: Option<bool>,
     /// Values as they travel; numbers are quoted.
@@ -97,15 +97,15 @@ pub enum EnumBase {
 #[serde(deny_unknown_fields)]
 pub struct EnumValueDef {
     /// Words of its name in programming languages; needed where the value is a number.
-    pub name: Option<Text>,
+    pub name: Option<SpannedString>,
     /// What it means, a sentence.
     #[schemars(required)]
-    pub doc: Option<Text>,
+    pub doc: Option<SpannedString>,
     /// Other spellings a decoder accepts.
     #[serde(default)]
-    pub aliases: Vec<Text>,
+    pub aliases: Vec<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// An error code.
@@ -113,20 +113,20 @@ pub struct EnumValueDef {
 #[serde(deny_unknown_fields)]
 pub struct ErrorDef {
     /// Words of its name in programming languages; needed where the code is a number.
-    pub name: Option<Text>,
+    pub name: Option<SpannedString>,
     /// What a caller can do about it.
     #[schemars(required)]
     pub kind: Option<Spanned<ErrorKind>>,
     /// What it means, a sentence.
     #[schemars(required)]
-    pub doc: Option<Text>,
+    pub doc: Option<SpannedString>,
     /// Other spellings.
     #[serde(default)]
-    pub aliases: Vec<Text>,
+    pub aliases: Vec<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
     /// Pages of the manual.
-    pub manual: Option<Text>,
+    pub manual: Option<SpannedString>,
 }
 
 /// A condition to wait for.
@@ -135,21 +135,21 @@ pub struct ErrorDef {
 pub struct WaiterDef {
     /// What it waits for, a sentence that begins with "Until".
     #[schemars(required)]
-    pub doc: Option<Text>,
+    pub doc: Option<SpannedString>,
     /// Action asked again and again.
     #[schemars(required)]
-    pub action: Option<Text>,
+    pub action: Option<SpannedString>,
     /// Path of the request member that takes the ids.
     #[schemars(required)]
-    pub ids: Option<Text>,
+    pub ids: Option<SpannedString>,
     /// Request members sent beside the ids, each with its value.
     #[serde(default)]
     pub fix: Map<Scalar>,
-    /// Path of the id of one item of the answer.
+    /// Path of the id of one item of the response.
     #[schemars(required)]
-    pub id: Option<Text>,
-    /// Path of the state of one item of the answer.
-    pub state: Option<Text>,
+    pub id: Option<SpannedString>,
+    /// Path of the state of one item of the response.
+    pub state: Option<SpannedString>,
     /// States in which an id has arrived.
     #[serde(default)]
     pub success: Vec<Scalar>,
@@ -165,7 +165,7 @@ pub struct WaiterDef {
     #[schemars(required)]
     pub timeout_seconds: Option<u32>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// The form of sources.yaml: the publications that facts were taken from.
@@ -187,8 +187,8 @@ pub struct SourceDef {
     pub provenance: Option<Spanned<Provenance>>,
     /// What it is.
     #[schemars(required)]
-    pub title: Option<Text>,
+    pub title: Option<SpannedString>,
     /// When it was published.
     #[schemars(required)]
-    pub date: Option<Text>,
+    pub date: Option<SpannedString>,
 }

@@ -99,8 +99,8 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
         let Some(place) = place else {
             let start = Span { file: id, start: 0, end: 0 };
             problems.push(
-                Diagnostic::new(&codes::E0106, start, format!("`{path}` is not where a file of the spec belongs"))
-                    .help("actions lie at <version>/actions/<section>/<Action>.yaml, all else beside or below <version>/api.yaml"),
+                Diagnostic::new(&codes::E0106, start, format!("unexpected file `{path}`"))
+                    .help("actions belong in <version>/actions/<section>/<Action>.yaml, everything else next to or below <version>/api.yaml"),
             );
             continue;
         };
@@ -164,7 +164,7 @@ fn read<T: serde::de::DeserializeOwned>(
         Err(error) => {
             // The schema says less than the type: a mistake of ours, but not one to take the run down with.
             let start = Span { file: id, start: 0, end: 0 };
-            problems.push(Diagnostic::new(&codes::E0205, start, format!("the file does not have its form: {error}")));
+            problems.push(Diagnostic::new(&codes::E0205, start, format!("the file does not match its schema: {error}")));
             None
         }
     }

@@ -3,17 +3,17 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Map, Scalar, Spanned, Text};
+use super::{Map, Scalar, Spanned, SpannedString};
 use crate::model::FilledBy;
 
-/// A member of a request, an answer or a structure; its key is its wire name.
+/// A member of a request, a response or a structure; its key is its wire name.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Member")]
 pub struct MemberDef {
     /// `string`, `integer`, `decimal`, `boolean`, `timestamp`, `date`, a structure, an enum, `list of X` or `map of X`.
     #[serde(rename = "type")]
-    pub ty: Option<Text>,
+    pub ty: Option<SpannedString>,
     /// Members of a structure used only here, in place of `type`.
     pub members: Option<Map<MemberDef>>,
     /// Beside `members`: a list of them.
@@ -22,10 +22,10 @@ pub struct MemberDef {
     #[serde(default)]
     pub rules: Vec<Rule>,
     /// Words of its name in programming languages, where the wire name has none or bad ones.
-    pub name: Option<Text>,
+    pub name: Option<SpannedString>,
     /// A request without it is refused.
     pub required: Option<Spanned<bool>>,
-    /// Only in answers, though its structure is used in requests too.
+    /// Only in responses, though its structure is used in requests too.
     pub readonly: Option<Spanned<bool>>,
     /// Must not be shown in logs.
     pub sensitive: Option<bool>,
@@ -35,11 +35,11 @@ pub struct MemberDef {
     #[serde(default)]
     pub only: Vec<Scalar>,
     /// Enum with the values the manual lists, of a string or number that takes others too; on a list or map, about its innermost values.
-    pub known: Option<Text>,
+    pub known: Option<SpannedString>,
     /// Unit of a number.
-    pub unit: Option<Text>,
+    pub unit: Option<SpannedString>,
     /// Key of a format in `formats` of api.yaml; on a list or map, that of its innermost values.
-    pub format: Option<Text>,
+    pub format: Option<SpannedString>,
     /// Bounds of a number.
     pub range: Option<Spanned<Bounds>>,
     /// Bounds of a text's length in characters.
@@ -53,14 +53,14 @@ pub struct MemberDef {
     pub filter_values: Option<Spanned<Bounds>>,
     /// Other names a decoder accepts.
     #[serde(default)]
-    pub aliases: Vec<Text>,
+    pub aliases: Vec<SpannedString>,
     /// Who fills it in; only for the common parameters of api.yaml.
     pub from: Option<Spanned<FilledBy>>,
     /// What it is and does, a sentence.
     #[schemars(required)]
-    pub doc: Option<Text>,
+    pub doc: Option<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// Bounds, each end inclusive and optional.
@@ -82,12 +82,12 @@ pub struct Filter {
     /// Type of its values.
     #[serde(rename = "type")]
     #[schemars(required)]
-    pub ty: Option<Text>,
+    pub ty: Option<SpannedString>,
     /// What it compares, a sentence.
     #[schemars(required)]
-    pub doc: Option<Text>,
+    pub doc: Option<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// A relation between members. When all conditions hold, the effects must too.
@@ -95,33 +95,33 @@ pub struct Filter {
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// What people call the case.
-    pub title: Option<Text>,
+    pub title: Option<SpannedString>,
     /// Condition: each member has one of these values; an absent one has its default.
     #[serde(default)]
     pub when: Map<Vec<Scalar>>,
     /// Condition: all are present.
     #[serde(default)]
-    pub with: Vec<Text>,
+    pub with: Vec<SpannedString>,
     /// Condition: all are absent.
     #[serde(default)]
-    pub without: Vec<Text>,
+    pub without: Vec<SpannedString>,
     /// Effect: all must be present.
     #[serde(default)]
-    pub require: Vec<Text>,
+    pub require: Vec<SpannedString>,
     /// Effect: at least one must be present.
     #[serde(default)]
-    pub require_any: Vec<Text>,
+    pub require_any: Vec<SpannedString>,
     /// Effect: none may be present.
     #[serde(default)]
-    pub forbid: Vec<Text>,
+    pub forbid: Vec<SpannedString>,
     /// Effect: each member that is present has this value.
     #[serde(default)]
     pub fix: Map<Scalar>,
     /// Effect: at most one may be present.
     #[serde(default)]
-    pub exclusive: Vec<Text>,
+    pub exclusive: Vec<SpannedString>,
     /// How the manual contradicts itself here, and what we chose.
-    pub conflict: Option<Text>,
+    pub conflict: Option<SpannedString>,
 }
 
 /// Where facts come from that are not on the pages in `manual`. Paths lead from the thing that has the key to the
@@ -131,14 +131,14 @@ pub struct Rule {
 pub struct ProvenanceDef {
     /// On the pages after all, inside something that is not.
     #[serde(default)]
-    pub documented: Vec<Text>,
+    pub documented: Vec<SpannedString>,
     /// Lost by our copy of the manual; another publication of the same page has it.
     #[serde(default)]
-    pub supplemented: Vec<Text>,
+    pub supplemented: Vec<SpannedString>,
     /// Concluded from an example or a vendor client, each path with the reason.
     #[serde(default)]
-    pub inferred: Map<Text>,
+    pub inferred: Map<SpannedString>,
     /// Not in the manual: the service of today has it. Each path with the key of the publication in sources.yaml.
     #[serde(default)]
-    pub current: Map<Text>,
+    pub current: Map<SpannedString>,
 }

@@ -28,4 +28,4 @@ pub use schema::spec_schema;
 pub use spanned::{Json, Map, Scalar, Spanned};
 
 /// Text and its place.
-pub type Text = Spanned<String>;
+pub type SpannedString = Spanned<String>;

@@ -220,7 +220,7 @@ impl<'de> Deserialize<'de> for Value {
             }
 
             fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-                Ok(Value::Text(value.to_owned()))
+                Ok(Value::String(value.to_owned()))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {

@@ -80,7 +80,7 @@ impl<'a> Validator<'a> {
                 if at_least("minimum") && at_most("maximum") && small {
                     return Some(node.clone());
                 }
-                self.problems.push(Diagnostic::new(&codes::E0205, node.span, format!("{what} cannot be {number}")));
+                self.problems.push(Diagnostic::new(&codes::E0205, node.span, format!("{number} is out of range for {what}")));
                 None
             }
             _ => Some(node.clone()),
@@ -93,7 +93,7 @@ impl<'a> Validator<'a> {
         let mut kept = Vec::with_capacity(entries.len());
         // Keys that there are, and those that are not given; an unknown one may have been meant as one of these.
         let mut keys = None;
-        let astray = self.astray(entries, properties, others, what);
+        let astray = self.misplaced_keys(entries, properties, others, what);
         for entry in entries {
             if astray.contains(entry.key.as_str()) {
                 self.lost.names.insert(entry.key.clone());
@@ -148,10 +148,10 @@ impl<'a> Validator<'a> {
         }
         if !missing.is_empty() {
             let list = missing.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-            let mut problem = Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}"));
+            let mut problem = Diagnostic::new(&codes::E0206, place, format!("{what} is missing {list}"));
             if missing.contains(&"effect") && reads(entries) {
                 problem = problem
-                    .help("an action of that name reads: `effect: read`")
+                    .help("an action of that name usually only reads: `effect: read`")
                     .fix(Span { end: place.start, ..place }, "effect: read\n");
             }
             self.problems.push(problem);
@@ -162,12 +162,12 @@ impl<'a> Validator<'a> {
         if !choices.is_empty() && lacks_all {
             let list = |choice: &Vec<&str>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             let list = choices.iter().map(list).collect::<Vec<_>>().join(" or ");
-            self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} lacks {list}")));
+            self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} is missing {list}")));
         }
     }
 
     /// Keys that belong one level deeper, into an entry whose own line is missing. Reported together.
-    fn astray<'e>(
+    fn misplaced_keys<'e>(
         &mut self,
         entries: &'e [Entry],
         properties: Option<&serde_json::Map<String, Schema>>,
@@ -176,19 +176,19 @@ impl<'a> Validator<'a> {
     ) -> BTreeSet<&'e str> {
         let inner = others.filter(|_| properties.is_none()).and_then(|others| self.target(others).get("properties"));
         let (Some(others), Some(inner)) = (others, inner) else { return BTreeSet::new() };
-        let astray: Vec<&Entry> = entries
+        let misplaced: Vec<&Entry> = entries
             .iter()
             .filter(|entry| inner.get(&entry.key).is_some() && !self.has_kind(&entry.value, others))
             .filter(|entry| !matches!(entry.value.value, Value::Unreadable(_)))
             .collect();
-        if let Some(first) = astray.first() {
-            let list = astray.iter().map(|entry| format!("`{}`", entry.key)).collect::<Vec<_>>().join(", ");
+        if let Some(first) = misplaced.first() {
+            let list = misplaced.iter().map(|entry| format!("`{}`", entry.key)).collect::<Vec<_>>().join(", ");
             self.problems.push(
-                Diagnostic::new(&codes::E0205, first.key_span, format!("{list} in {what} must stand below a name"))
-                    .help("is the line above, with the name, missing? or are these indented too little?"),
+                Diagnostic::new(&codes::E0205, first.key_span, format!("{list} in {what} must be nested under a name"))
+                    .help("is the line with the name missing, or are these lines not indented enough?"),
             );
         }
-        astray.into_iter().map(|entry| entry.key.as_str()).collect()
+        misplaced.into_iter().map(|entry| entry.key.as_str()).collect()
     }
 
     /// The schema that a reference stands for.
@@ -198,26 +198,26 @@ impl<'a> Validator<'a> {
     }
 
     fn unknown_key(&mut self, entry: &Entry, known: &[&str], free: &[&str], what: Arguments<'_>) {
-        let mut problem = Diagnostic::new(&codes::E0204, entry.key_span, format!("{what} has no key `{}`", entry.key));
+        let mut problem = Diagnostic::new(&codes::E0204, entry.key_span, format!("unknown key `{}` in {what}", entry.key));
         let offered = crate::diag::closest(&entry.key, free.iter().copied()).is_some();
         problem = problem.did_you_mean(&entry.key, free.iter().copied(), entry.key_span);
         if !offered && known.len() <= 24 {
-            problem = problem.note(format!("its keys are {}", known.join(", ")));
+            problem = problem.note(format!("known keys: {}", known.join(", ")));
         }
         self.problems.push(problem);
     }
 
     fn word(&mut self, node: &Node, words: &[&str], what: Arguments<'_>) -> Option<Node> {
         let message = match &node.value {
-            Value::Text(text) if words.contains(&text.as_str()) => return Some(node.clone()),
-            Value::Text(text) => format!("{what} cannot be `{text}`"),
-            _ => format!("{what} cannot be {}", node.kind()),
+            Value::String(text) if words.contains(&text.as_str()) => return Some(node.clone()),
+            Value::String(text) => format!("`{text}` is not a valid value of {what}"),
+            _ => format!("{} is not a valid value of {what}", node.kind()),
         };
-        let text = if let Value::Text(text) = &node.value { text.as_str() } else { "" };
+        let text = if let Value::String(text) = &node.value { text.as_str() } else { "" };
         let list = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
         let problem = Diagnostic::new(&codes::E0214, node.span, message)
             .did_you_mean(text, words.iter().copied(), node.span)
-            .note(format!("it is one of {list}"));
+            .note(format!("allowed values: {list}"));
         self.problems.push(problem);
         None
     }
@@ -228,21 +228,21 @@ impl<'a> Validator<'a> {
         let span = if node.span.start == node.span.end { place } else { node.span };
         let list = expected.iter().map(|kind| describe(kind)).collect::<Vec<_>>().join(" or ");
         let mut problem =
-            Diagnostic::new(&codes::E0205, span, format!("{what} must be {list}, this is {}", node.kind()));
+            Diagnostic::new(&codes::E0205, span, format!("{what} must be {list}, but this is {}", node.kind()));
         problem = match &node.value {
             Value::Int(_) | Value::Float(_) | Value::Bool(_) if wants("string") => {
                 let quote = |at: u32| Span { start: at, end: at, ..node.span };
                 problem.help("quote it").fix(quote(node.span.start), "\"").fix(quote(node.span.end), "\"")
             }
-            Value::Text(_) if wants("array") => {
+            Value::String(_) if wants("array") => {
                 let bracket = |at: u32| Span { start: at, end: at, ..node.span };
                 problem
-                    .help("a list of one is a list: put it in brackets")
+                    .help("a list with one item is a list: put it in brackets")
                     .fix(bracket(node.span.start), "[")
                     .fix(bracket(node.span.end), "]")
             }
             Value::Map(_) | Value::List(_) if wants("string") => problem
-                .help("text that begins with a brace or bracket, or has a colon and a space in it, must be quoted"),
+                .help("quote a string that begins with a brace or bracket, or contains a colon and a space"),
             _ => problem,
         };
         self.problems.push(problem);
@@ -272,7 +272,7 @@ impl<'a> Validator<'a> {
                 Value::Bool(_) => *kind == "boolean",
                 Value::Int(_) => matches!(*kind, "integer" | "number"),
                 Value::Float(_) => *kind == "number",
-                Value::Text(_) => *kind == "string",
+                Value::String(_) => *kind == "string",
                 Value::List(_) => *kind == "array",
                 Value::Map(_) => *kind == "object",
             })
@@ -308,7 +308,7 @@ fn words(schema: &Schema) -> Option<Vec<&str>> {
 
 fn describe(kind: &str) -> &'static str {
     match kind {
-        "string" => "text",
+        "string" => "a string",
         "integer" => "an integer",
         "number" => "a number",
         "boolean" => "true or false",
@@ -321,5 +321,5 @@ fn describe(kind: &str) -> &'static str {
 /// Whether an action's name says that it changes nothing.
 fn reads(entries: &[Entry]) -> bool {
     let name = entries.iter().find(|entry| entry.key == "action").map(|entry| &entry.value.value);
-    matches!(name, Some(Value::Text(name)) if ["Describe", "Inquiry"].iter().any(|verb| name.starts_with(verb)))
+    matches!(name, Some(Value::String(name)) if ["Describe", "Inquiry"].iter().any(|verb| name.starts_with(verb)))
 }

@@ -70,7 +70,7 @@ pub fn all() -> [Box<dyn Target>; 4] {
 
 /// A target could not write what the model asks for: a mistake of the generator, not of the spec.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot write {what}: {why}. This is a mistake of the generator; please report it")]
+#[error("cannot write {what}: {why}. This is a bug in the generator; please report it")]
 pub struct EmitError {
     /// What was being written.
     pub what: String,
@@ -80,6 +80,6 @@ pub struct EmitError {
 
 impl From<DuplicatePath> for EmitError {
     fn from(DuplicatePath(path): DuplicatePath) -> Self {
-        EmitError { what: path, why: "two emitters wrote it".to_owned() }
+        EmitError { what: path, why: "two emitters wrote this file".to_owned() }
     }
 }

@@ -41,14 +41,14 @@ pub struct Line {
     pub name: String,
     /// Members of the request and of the structures that this action alone sends.
     pub request_members: usize,
-    /// Members of the answer and of the structures that this action alone receives.
+    /// Members of the response and of the structures that this action alone receives.
     pub response_members: usize,
     /// Error codes listed.
     pub errors: usize,
     /// Examples.
     pub examples: usize,
     /// Facts by provenance: documented, supplemented, inferred, current.
-    pub grades: [usize; 4],
+    pub provenance: [usize; 4],
 }
 
 impl Coverage {
@@ -215,7 +215,7 @@ impl Tally<'_> {
             Provenance::Inferred => (2, !origin.reason.is_empty()),
             Provenance::Current => (3, !origin.reason.is_empty()),
         };
-        line.grades[column] += 1;
+        line.provenance[column] += 1;
         if !sourced {
             self.unsourced.push(place);
         } else if origin.provenance == Provenance::Inferred {
@@ -234,7 +234,7 @@ impl Line {
         self.response_members += other.response_members;
         self.errors += other.errors;
         self.examples += other.examples;
-        for (sum, count) in self.grades.iter_mut().zip(other.grades) {
+        for (sum, count) in self.provenance.iter_mut().zip(other.provenance) {
             *sum += count;
         }
     }
@@ -265,7 +265,7 @@ impl fmt::Display for VersionCoverage {
             ""
         )?;
         for line in self.actions.iter().chain([&sum]).chain(&self.shared) {
-            let [documented, supplemented, inferred, current] = line.grades;
+            let [documented, supplemented, inferred, current] = line.provenance;
             writeln!(
                 f,
                 "{:<width$}  {:>7}  {:>8}  {:>6}  {:>8}  {documented:>10}  {supplemented:>12}  {inferred:>8}  {current:>7}",

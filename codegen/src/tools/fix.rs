@@ -43,10 +43,10 @@ pub struct FixedFile {
 #[derive(Debug, thiserror::Error)]
 pub enum FixError {
     /// Files that cannot be read may define what others lack, so edits would be guesses.
-    #[error("{0} cannot be used, so nothing was changed; fix that first (`cargo xtask check` says why)")]
+    #[error("{0} cannot be used, so nothing was changed; fix that first (`cargo xtask check` shows the reason)")]
     Unreadable(String),
     /// A file was changed after it was read.
-    #[error("{0} was changed while it was being fixed, so nothing was changed; run this again")]
+    #[error("{0} was modified by another program meanwhile, so nothing was changed; run the command again")]
     Changed(String),
     /// A file cannot be written.
     #[error("cannot write {}: {error}", .path.display())]

@@ -115,7 +115,7 @@ fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Strin
     let commit =
         git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
             .map_err(|error| match error {
-                GitError::Run(error) => format!("git cannot be run: {error}"),
+                GitError::Run(error) => format!("cannot run git: {error}"),
                 GitError::Refused(_) => "it is neither a folder nor a revision that git knows".to_owned(),
             })?;
     let commit = String::from_utf8_lossy(&commit);
@@ -123,7 +123,7 @@ fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Strin
     let mut ids = Vec::new();
     for line in list.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
         let line = String::from_utf8_lossy(line);
-        let Some((about, path)) = line.split_once('\t') else { return Err(format!("git lists `{line}`")) };
+        let Some((about, path)) = line.split_once('\t') else { return Err(format!("unexpected output of git: `{line}`")) };
         let (kind, id) = (about.split(' ').nth(1), about.split(' ').nth(2));
         // Links and submodules are no files of the spec.
         let regular = kind == Some("blob") && !about.starts_with("120000");
@@ -145,7 +145,7 @@ fn contents(root: &Path, ids: &[(String, String)]) -> Result<BTreeMap<String, Ve
     let mut rest = output.as_slice();
     let mut files = BTreeMap::new();
     for (path, id) in ids {
-        let answer = (|| {
+        let content = (|| {
             let end = rest.iter().position(|byte| *byte == b'\n')?;
             // `<id> blob <size>`, the contents, a line break.
             let size = std::str::from_utf8(rest.get(..end)?).ok()?.rsplit(' ').next()?.parse::<usize>().ok()?;
@@ -155,7 +155,7 @@ fn contents(root: &Path, ids: &[(String, String)]) -> Result<BTreeMap<String, Ve
             rest = rest.get(to.checked_add(1)?..)?;
             Some(bytes)
         })();
-        files.insert(path.clone(), answer.ok_or_else(|| format!("git does not hand out {path} ({id})"))?);
+        files.insert(path.clone(), content.ok_or_else(|| format!("git does not return {path} ({id})"))?);
     }
     Ok(files)
 }
@@ -168,8 +168,8 @@ enum GitError {
 impl From<GitError> for String {
     fn from(error: GitError) -> String {
         match error {
-            GitError::Run(error) => format!("git cannot be run: {error}"),
-            GitError::Refused(message) => format!("git says: {message}"),
+            GitError::Run(error) => format!("cannot run git: {error}"),
+            GitError::Refused(message) => format!("git: {message}"),
         }
     }
 }
@@ -178,7 +178,7 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, GitError> {
     git_with(root, arguments, b"")
 }
 
-/// Runs git and feeds it while it answers, so that neither waits for the other.
+/// Runs git and feeds it while it writes its output, so that neither waits for the other.
 fn git_with(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
     let mut child = Command::new("git")
         .arg("-C")

@@ -9,7 +9,7 @@ use std::{
 use serde_json::{Value, json};
 
 use crate::{
-    check::BLANK,
+    check::PLACEHOLDER,
     diag::closest,
     load::Loaded,
     model::{Api, BaseType, Envelope, FilledBy, Type},
@@ -72,24 +72,24 @@ pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, Skele
     })?;
     let pascal = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric());
     if !pascal {
-        return Err(refused(format!("`{name}` is no name of an action; write it as on the wire, like RunInstances")));
+        return Err(refused(format!("`{name}` is not a valid action name; write it as on the wire, like RunInstances")));
     }
     let kebab = section.starts_with(|c: char| c.is_ascii_lowercase())
         && !section.ends_with('-')
         && section.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if !kebab {
-        return Err(refused(format!("`{section}` is no name of a section; write it in small letters, like key-pairs")));
+        return Err(refused(format!("`{section}` is not a valid section name; write it in lower case, like key-pairs")));
     }
     let new_section = new_section(source, api, section)?;
     if let Some(file) = existing(source, version, name) {
-        return Err(refused(format!("{version} has {name} already, in {file}")));
+        return Err(refused(format!("{version} already has {name}, in {file}")));
     }
     let hosts = || api.hosts.iter().map(|host| host.key.as_str());
     let host = match host {
         Some(host) if hosts().any(|key| key == host) => host.to_owned(),
         Some(host) => return Err(unknown("host", host, hosts())),
         None if api.hosts.len() == 1 => hosts().collect(),
-        None => format!("{BLANK}: one of {}", hosts().collect::<Vec<_>>().join(", ")),
+        None => format!("{PLACEHOLDER}: one of {}", hosts().collect::<Vec<_>>().join(", ")),
     };
     let path = format!("{version}/actions/{section}/{name}.yaml");
     Ok(Skeleton { path, text: text(api, name, &host)?, new_section })
@@ -143,8 +143,8 @@ const OPTIONAL: &str = "\
 ";
 
 fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
-    let todo = |hint: &str| format!("{BLANK}: {hint}");
-    let members = json!({ (BLANK): { "type": BLANK, "doc": BLANK } });
+    let todo = |hint: &str| format!("{PLACEHOLDER}: {hint}");
+    let members = json!({ (PLACEHOLDER): { "type": PLACEHOLDER, "doc": PLACEHOLDER } });
     let action = json!({
         "action": name,
         "summary": todo("one sentence, what the call does."),
@@ -155,7 +155,7 @@ fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
         "request": members,
         "response": members,
         "errors": [todo("codes that the page lists, or none")],
-        "examples": [{ "title": BLANK, "query": query(api, name), "request": {} }],
+        "examples": [{ "title": PLACEHOLDER, "query": query(api, name), "request": {} }],
     });
     let yaml = serde_yaml::to_string(&action).map_err(|error| refused(error.to_string()))?;
     // Responses are written as JSON, which is YAML too, though no writer of YAML prints it.
@@ -180,7 +180,7 @@ fn query(api: &Api, name: &str) -> String {
 fn response(api: &Api) -> Value {
     let members = api.response.iter().filter_map(|member| {
         let value = match member.ty {
-            Type::Base(BaseType::String) => Value::from(BLANK),
+            Type::Base(BaseType::String) => Value::from(PLACEHOLDER),
             Type::Base(BaseType::Integer) => Value::from(0),
             _ => return None,
         };
@@ -201,7 +201,7 @@ fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>) -> 
     let names = names.collect::<Vec<_>>();
     let hint = match closest(name, names.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are {}", names.join(", ")),
+        None => format!("known are {}", names.join(", ")),
     };
-    refused(format!("there is no {what} `{name}`; {hint}"))
+    refused(format!("unknown {what} `{name}`; {hint}"))
 }

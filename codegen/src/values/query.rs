@@ -42,7 +42,7 @@ pub enum Difference {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Like {
     /// Letter by letter.
-    Text,
+    String,
     /// `TRUE` is `true` is `1`.
     Boolean,
 }
@@ -54,16 +54,16 @@ type Pairs = BTreeMap<String, (String, Like)>;
 /// Order is of no account.
 pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<Difference> {
     let mut expected = Pairs::new();
-    expected.insert("Action".to_owned(), (action.name.wire.clone(), Like::Text));
+    expected.insert("Action".to_owned(), (action.name.wire.clone(), Like::String));
     let mut own = vec!["Action"];
     own.extend(action.request.members.iter().map(|member| member.name.wire.as_str()));
     // The version is the one common parameter that does not change from call to call.
     for common in api.common.iter().filter(|common| common.from == FilledBy::Version) {
         own.push(&common.member.name.wire);
-        expected.insert(common.member.name.wire.clone(), (api.version.clone(), Like::Text));
+        expected.insert(common.member.name.wire.clone(), (api.version.clone(), Like::String));
     }
     flatten(api, &action.request, request, 0, &mut |key, ty, value| {
-        let like = if *ty == Type::Base(BaseType::Boolean) { Like::Boolean } else { Like::Text };
+        let like = if *ty == Type::Base(BaseType::Boolean) { Like::Boolean } else { Like::String };
         expected.insert(key, (form_text(api, value), like));
     });
 
@@ -83,7 +83,7 @@ pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<
             }
             Some((wanted, like)) => {
                 let equal = match like {
-                    Like::Text => wanted == value,
+                    Like::String => wanted == value,
                     Like::Boolean => same_boolean(&wanted, value),
                 };
                 if !equal {

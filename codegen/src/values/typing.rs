@@ -16,7 +16,7 @@ pub enum Travels {
     /// To the service: written by us, so exact.
     Request,
     /// From the service: printed by the manual, so as lenient as the API version says.
-    Answer,
+    Response,
 }
 
 /// Exceptions of the spec that an example made use of.
@@ -53,8 +53,8 @@ impl<'a> Typing<'a> {
         typed.unwrap_or_else(|| Value::Object(Map::new()))
     }
 
-    /// A whole answer without its envelope, as a strict encoder writes it.
-    pub fn answer(&mut self, value: &Value, response: &'a Structure) -> Value {
+    /// A whole response without its envelope, as a strict encoder writes it.
+    pub fn response(&mut self, value: &Value, response: &'a Structure) -> Value {
         let body = match self.api.protocol.envelope {
             Envelope::Code => value,
             Envelope::Response => match value.as_object() {
@@ -65,7 +65,7 @@ impl<'a> Typing<'a> {
                 _ => {
                     self.report(
                         &codes::E0507,
-                        "an answer of this API version is `{\"Response\": {...}}`".to_owned(),
+                        "a response of this API version is `{\"Response\": {...}}`".to_owned(),
                         None,
                         None,
                     );
@@ -83,7 +83,7 @@ impl<'a> Typing<'a> {
     }
 
     fn lenient(&mut self, kind: &str) -> bool {
-        let allowed = self.travels == Travels::Answer && self.api.protocol.accept.iter().any(|l| l.kind == kind);
+        let allowed = self.travels == Travels::Response && self.api.protocol.accept.iter().any(|l| l.kind == kind);
         if allowed {
             self.used.leniencies.insert(kind.to_owned());
         }
@@ -96,7 +96,7 @@ impl<'a> Typing<'a> {
             if self.travels == Travels::Request {
                 self.report(
                     &codes::E0501,
-                    "a request has no nulls".to_owned(),
+                    "null is not allowed in a request".to_owned(),
                     Some("leave the member out".to_owned()),
                     None,
                 );
@@ -147,7 +147,7 @@ impl<'a> Typing<'a> {
             }
             (BaseType::Boolean, _) => {
                 if let Some(flag) = self.boolean(value) {
-                    let as_number = numbers && self.travels == Travels::Answer;
+                    let as_number = numbers && self.travels == Travels::Response;
                     return Some(if as_number { Value::from(u8::from(flag)) } else { Value::Bool(flag) });
                 }
             }
@@ -164,8 +164,8 @@ impl<'a> Typing<'a> {
         // An empty text stands for no id at all, and the manual writes x's where it shows none.
         let none = text.is_empty() || text.starts_with("xx");
         if !none && !format.prefixes.iter().any(|prefix| text.starts_with(prefix)) {
-            let message = format!("`{text}` does not begin as the format `{}` says", format.key);
-            let help = format!("they begin with {}", format.prefixes.join(" or "));
+            let message = format!("`{text}` does not have a prefix of the format `{}`", format.key);
+            let help = format!("expected prefixes: {}", format.prefixes.join(" or "));
             self.report(&codes::W0514, message, Some(help), Some(member.origin.span));
         }
     }
@@ -206,12 +206,12 @@ impl<'a> Typing<'a> {
             _ => None,
         };
         let help = match (leniency, self.travels) {
-            (Some(kind), Travels::Answer) => {
+            (Some(kind), Travels::Response) => {
                 Some(format!("if the page prints it so, add `{kind}` to `protocol.accept` of the API version"))
             }
             _ => None,
         };
-        let message = format!("{} is no {expected}", show(value));
+        let message = format!("expected a value of type {expected}, found {}", show(value));
         let code = if help.is_some() { &codes::E0508 } else { &codes::E0501 };
         self.report(code, message, help, member.map(|member| member.origin.span));
     }
@@ -279,7 +279,7 @@ impl<'a> Typing<'a> {
                         self.report(
                             &codes::E0502,
                             message,
-                            Some("a request must not send it".to_owned()),
+                            Some("remove it from the request".to_owned()),
                             Some(member.origin.span),
                         );
                     }
@@ -287,7 +287,7 @@ impl<'a> Typing<'a> {
                     if typed.contains_key(name) {
                         self.report(
                             &codes::E0502,
-                            format!("`{key}` is another name of `{name}`, which is there too"),
+                            format!("`{key}` is an alias of `{name}`, which is present too"),
                             None,
                             Some(member.origin.span),
                         );
@@ -302,7 +302,7 @@ impl<'a> Typing<'a> {
         Some(Value::Object(typed))
     }
 
-    /// The member that answers to `key`, by its name or, in an answer, an alias.
+    /// The member whose name is `key`, by its name or, in a response, an alias.
     fn member(&mut self, key: &str, members: &'a [Member], common: &'a [Member]) -> Option<&'a Member> {
         let mut members = members.iter().chain(common);
         if let Some(member) = members.clone().find(|member| member.name.wire == key) {
@@ -320,17 +320,17 @@ impl<'a> Typing<'a> {
         let known = members.iter().chain(common).map(|member| member.name.wire.as_str());
         let help = closest(key, known).map(|name| match self.travels {
             Travels::Request => format!("did you mean `{name}`?"),
-            Travels::Answer => {
+            Travels::Response => {
                 format!("did you mean `{name}`? if the page prints `{key}`, make it an alias of `{name}`")
             }
         });
         let of = match (shape, self.travels) {
-            (Some(shape), _) => format!("{} has", shape.name.wire),
-            (None, Travels::Request) => "the request has".to_owned(),
-            (None, Travels::Answer) => "the answer has".to_owned(),
+            (Some(shape), _) => shape.name.wire.clone(),
+            (None, Travels::Request) => "the request".to_owned(),
+            (None, Travels::Response) => "the response".to_owned(),
         };
         let definition = shape.map(|shape| shape.origin.span);
-        self.report(&codes::E0502, format!("{of} no member `{key}`"), help, definition);
+        self.report(&codes::E0502, format!("unknown member `{key}` of {of}"), help, definition);
     }
 
     fn enumeration(
@@ -349,9 +349,9 @@ impl<'a> Typing<'a> {
             Some(value) if kind.base == BaseType::String => Some(value.name.wire.clone().into()),
             Some(_) => Some(base),
             None => {
-                let message = format!("{} has no value `{text}`", shape.name.wire);
+                let message = format!("unknown value `{text}` of the enum {}", shape.name.wire);
                 let help = closest(&text, kind.values.iter().map(|value| value.name.wire.as_str())).map_or_else(
-                    || "add it to the enum, or give the member its plain type and the enum as `known`".to_owned(),
+                    || "add it to the enum, or give the member the enum's base type and name the enum in `known`".to_owned(),
                     |close| format!("did you mean `{close}`?"),
                 );
                 self.report(&codes::E0509, message, Some(help), Some(shape.origin.span));

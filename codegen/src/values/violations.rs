@@ -84,7 +84,7 @@ impl Check<'_> {
         if let (Some(items), Value::Array(values)) = (member.items, value) {
             let count = values.len() as i64;
             if !items.allows(count) {
-                self.report(format!("{count} items, {} allowed", show(items)), member.origin.span);
+                self.report(format!("{count} items, but {} are allowed", show(items)), member.origin.span);
             }
         }
         self.value(value, &member.ty, member);
@@ -119,21 +119,21 @@ impl Check<'_> {
         if let (Some(range), Some(number)) = (member.range, value.as_i64())
             && !range.allows(number)
         {
-            self.report(format!("{number} is out of range, {} allowed", show(range)), place);
+            self.report(format!("{number} is out of range: {} is allowed", show(range)), place);
         }
         if !member.only.is_empty() && !value.is_object() && !member.only.contains(value) {
-            self.report(format!("{value} is not among the values of `only`"), place);
+            self.report(format!("{value} is not one of the values in `only`"), place);
         }
         let Some(text) = value.as_str() else { return };
         let count = text.chars().count() as i64;
         if let Some(length) = member.length.filter(|length| !length.allows(count)) {
-            self.report(format!("{count} characters, {} allowed", show(length)), place);
+            self.report(format!("{count} characters, but {} are allowed", show(length)), place);
         }
         if let Some(format) = self.api.format(member)
             && !format.prefixes.is_empty()
             && !format.prefixes.iter().any(|prefix| text.starts_with(prefix))
         {
-            let message = format!("`{text}` does not begin as the format `{}` says", format.key);
+            let message = format!("`{text}` does not have a prefix of the format `{}`", format.key);
             self.report_members(&codes::W0514, message, place, [[].as_slice()]);
         }
     }
@@ -148,18 +148,18 @@ impl Check<'_> {
             Some(known) => {
                 let wrong = values.iter().filter_map(Value::as_str).find(|value| !self.is(value, &known.ty));
                 if let Some(value) = wrong {
-                    let message = format!("the filter `{name}` takes no `{value}`");
+                    let message = format!("`{value}` is not a valid value of the filter `{name}`");
                     self.report_members(&codes::E0504, message, known.origin.span, [all.as_slice()]);
                 }
             }
             None => {
-                let message = format!("there is no filter `{name}`");
+                let message = format!("unknown filter `{name}`");
                 self.report_members(&codes::E0504, message, place, [names.as_slice()]);
             }
         }
         let count = values.len() as i64;
         if let Some(bounds) = member.filter_values.filter(|bounds| !bounds.allows(count)) {
-            let message = format!("{count} values, {} allowed", show(bounds));
+            let message = format!("{count} values, but {} are allowed", show(bounds));
             self.report_members(&codes::E0504, message, place, [all.as_slice()]);
         }
     }
@@ -182,8 +182,8 @@ impl Check<'_> {
 fn show(bounds: Bounds) -> String {
     let ends = match (bounds.min, bounds.max) {
         (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("{min} or more"),
-        (None, Some(max)) => format!("{max} at most"),
+        (Some(min), None) => format!("at least {min}"),
+        (None, Some(max)) => format!("at most {max}"),
         (None, None) => String::new(),
     };
     match bounds.step {

@@ -115,11 +115,11 @@ impl Builder<'_> {
         self.refused = false;
         if let Some(tag) = tag {
             let span = self.span(tag);
-            self.refuse_feature(span, "a tag");
+            self.refuse_feature(span, "tag");
         } else if anchored {
             let at = range.start..range.start;
             let span = self.span(at);
-            self.refuse_feature(span, "an anchor");
+            self.refuse_feature(span, "anchor");
         }
         match event {
             Event::DocumentStart(..) => {
@@ -127,15 +127,15 @@ impl Builder<'_> {
                 if self.documents == 2 {
                     let span = self.span(range);
                     self.problems.push(
-                        Diagnostic::new(&codes::E0208, span, "a file holds one document")
-                            .label("the second one begins here")
+                        Diagnostic::new(&codes::E0208, span, "more than one YAML document in a file")
+                            .label("the second document begins here")
                             .help("move it into a file of its own"),
                     );
                 }
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 let span = self.span(range);
-                self.refuse_feature(span, "an alias");
+                self.refuse_feature(span, "alias");
                 self.push(Node { span, value: Value::Unreadable(Vec::new()) });
             }
             Event::Scalar(text, style, ..) => self.scalar(&text, style, range),
@@ -182,14 +182,14 @@ impl Builder<'_> {
         let span = self.span(range.start..range.start + written.trim_end().len());
         let is_merge = is_key && text == "<<" && style == ScalarStyle::Plain;
         if is_merge {
-            self.refuse_feature(span, "a merge key");
+            self.refuse_feature(span, "merge key");
         }
         let value = match style {
             _ if self.refused => Value::Unreadable(vec![text.to_owned()]),
             // The parser says `~` for nothing at all, whose range is empty.
             ScalarStyle::Plain if written.is_empty() => Value::Null,
             ScalarStyle::Plain => scalar::resolve(text, span, is_key, self.problems),
-            _ => Value::Text(text.to_owned()),
+            _ => Value::String(text.to_owned()),
         };
         self.push(Node { span, value });
     }
@@ -206,7 +206,7 @@ impl Builder<'_> {
             Content::List(nodes) => nodes.push(node),
             Content::Map { key: slot @ None, .. } => {
                 let text = match node.value {
-                    Value::Text(text) => Some(text),
+                    Value::String(text) => Some(text),
                     // Already reported as a number or trap that must be quoted; read on as the text it shows.
                     Value::Int(_) | Value::Float(_) | Value::Bool(_) => {
                         self.text.get(node.span.start as usize..node.span.end as usize).map(str::to_owned)
@@ -217,9 +217,9 @@ impl Builder<'_> {
                             Diagnostic::new(
                                 &codes::E0205,
                                 node.span,
-                                format!("a key must be text, this is {}", node.kind()),
+                                format!("a key must be a string, but this is {}", node.kind()),
                             )
-                            .help("quote the key, or the text it begins"),
+                            .help("quote the key, or the string that it begins"),
                         );
                         None
                     }
@@ -232,11 +232,11 @@ impl Builder<'_> {
                     // Several are most likely one mistake: two things run together.
                     if !std::mem::replace(repeats, true) {
                         self.problems.push(
-                            Diagnostic::new(&codes::E0202, span, format!("the key `{text}` stands twice in this map"))
-                                .label("again here")
-                                .also(*first, "first here")
-                                .note("YAML readers keep one of the two and drop the other")
-                                .help("rename or delete one; or is a line missing in between that began a new map?"),
+                            Diagnostic::new(&codes::E0202, span, format!("duplicate key `{text}`"))
+                                .label("duplicate here")
+                                .also(*first, "first one here")
+                                .note("YAML readers silently keep one of the two and drop the other")
+                                .help("rename or delete one; or is the line that begins another map missing in between?"),
                         );
                     }
                     // Which of the two is meant is anyone's guess.
@@ -250,8 +250,8 @@ impl Builder<'_> {
                 if flow && node.value == Value::Null && node.span.start == node.span.end {
                     self.problems.push(
                         Diagnostic::new(&codes::E0213, span, format!("`{text}` is a key without a value"))
-                            .label("in braces, a comma ends a text")
-                            .help("write the map in block style, or quote the text"),
+                            .label("in braces, a comma ends a string")
+                            .help("write the map in block style, or quote the string"),
                     );
                     *unreadable = true;
                     return;
@@ -265,8 +265,8 @@ impl Builder<'_> {
     fn refuse_feature(&mut self, span: Span, what: &str) {
         self.refused = true;
         self.problems.push(
-            Diagnostic::new(&codes::E0203, span, format!("the spec does without {what}"))
-                .help("write the value out; text that begins with & * or ! must be quoted"),
+            Diagnostic::new(&codes::E0203, span, format!("unsupported YAML feature ({what})"))
+                .help("write the value out; quote a string that begins with & * or !"),
         );
     }
 
@@ -278,24 +278,24 @@ impl Builder<'_> {
         let span = self.span(start..end);
         let diagnostic = match error.kind() {
             ErrorKind::RecursionLimitExceeded => {
-                Diagnostic::new(&codes::E0210, span, format!("lists and maps are nested deeper than {MAX_DEPTH}"))
+                Diagnostic::new(&codes::E0210, span, format!("lists and maps are nested more than {MAX_DEPTH} levels deep"))
                     .help("is a bracket left open?")
             }
-            ErrorKind::DirectiveDisallowed => Diagnostic::new(&codes::E0203, span, "the spec does without directives")
+            ErrorKind::DirectiveDisallowed => Diagnostic::new(&codes::E0203, span, "unsupported YAML feature (directive)")
                 .help("delete the line that begins with %"),
             kind @ (ErrorKind::TabNotAllowed
             | ErrorKind::TabInBlockIndentation
             | ErrorKind::TabInIndentation
             | ErrorKind::TabAtBlockScalarStart
             | ErrorKind::TabInPlainScalar) => {
-                Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}")).help("indent with spaces")
+                Diagnostic::new(&codes::E0201, span, format!("invalid YAML: {kind}")).help("indent with spaces")
             }
             kind @ ErrorKind::InvalidIndentation => {
-                Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}"))
+                Diagnostic::new(&codes::E0201, span, format!("invalid YAML: {kind}"))
                     .help("indent it more than the key it belongs to, a closing bracket too")
             }
-            kind => Diagnostic::new(&codes::E0201, span, format!("this is not YAML: {kind}"))
-                .note("the rest of the file is not read until this is fixed"),
+            kind => Diagnostic::new(&codes::E0201, span, format!("invalid YAML: {kind}"))
+                .note("the rest of the file was not read"),
         };
         self.problems.push(diagnostic);
     }

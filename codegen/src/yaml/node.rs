@@ -23,7 +23,7 @@ pub enum Value {
     /// A number with a fraction.
     Float(f64),
     /// Text, quoted or not.
-    Text(String),
+    String(String),
     /// Values in order.
     List(Vec<Node>),
     /// Values under keys, in order, no key twice.
@@ -75,7 +75,7 @@ impl Node {
     /// All keys and texts in it.
     pub fn names(&self) -> Vec<String> {
         match &self.value {
-            Value::Text(text) => vec![text.clone()],
+            Value::String(text) => vec![text.clone()],
             Value::Unreadable(names) => names.clone(),
             Value::List(nodes) => nodes.iter().flat_map(Node::names).collect(),
             Value::Map(entries) => {
@@ -97,7 +97,7 @@ impl Node {
             Value::Bool(value) => (*value).into(),
             Value::Int(value) => (*value).into(),
             Value::Float(value) => (*value).into(),
-            Value::Text(value) => value.as_str().into(),
+            Value::String(value) => value.as_str().into(),
             Value::List(nodes) => nodes.iter().map(Node::to_json).collect(),
             Value::Map(entries) => entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect(),
         }
@@ -110,7 +110,7 @@ impl Node {
             Value::Bool(_) => "a boolean",
             Value::Int(_) => "an integer",
             Value::Float(_) => "a number with a fraction",
-            Value::Text(_) => "text",
+            Value::String(_) => "a string",
             Value::List(_) => "a list",
             Value::Map(_) => "a map",
             Value::Unreadable(_) => "unreadable",

@@ -17,27 +17,27 @@ pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnost
                     Diagnostic::new(&codes::E0211, span, format!("`{text}` does not fit in 64 bits"))
                         .help("quote it if it is an identifier"),
                 );
-                return if is_key { Value::Text(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };
+                return if is_key { Value::String(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };
             }
         },
         _ if is_decimal(text) => text.parse().map_or(Value::Null, Value::Float),
         _ => {
             if let Some(other) = misread(text) {
                 problems.push(
-                    Diagnostic::new(&codes::E0207, span, format!("`{text}` is {other} to some YAML readers"))
+                    Diagnostic::new(&codes::E0207, span, format!("ambiguous value: some YAML readers take `{text}` for {other}"))
                         .help("quote it")
                         .fix(span, format!("\"{text}\"")),
                 );
                 // A key is worth reading on for; a value that nobody knows the meaning of would only make noise.
-                return if is_key { Value::Text(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };
+                return if is_key { Value::String(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };
             }
-            return Value::Text(text.to_owned());
+            return Value::String(text.to_owned());
         }
     };
     if is_key {
-        let message = format!("the key `{text}` is {} to a YAML reader", kind(&value));
+        let message = format!("ambiguous key: YAML readers take `{text}` for {}", kind(&value));
         problems.push(Diagnostic::new(&codes::E0212, span, message).help("quote it").fix(span, format!("\"{text}\"")));
-        return Value::Text(text.to_owned());
+        return Value::String(text.to_owned());
     }
     value
 }
@@ -89,7 +89,7 @@ fn misread(text: &str) -> Option<&'static str> {
         return Some("a number");
     }
     if is_sexagesimal(body) {
-        return Some("a number to the base of 60");
+        return Some("a base-60 number");
     }
     is_date(body).then_some("a date")
 }
@@ -166,7 +166,7 @@ mod tests {
         ] {
             let mut problems = Vec::new();
             assert_eq!(resolve(text, Span::default(), false, &mut problems), Value::Unreadable(vec![text.to_owned()]));
-            assert_eq!(resolve(text, Span::default(), true, &mut problems), Value::Text(text.to_owned()));
+            assert_eq!(resolve(text, Span::default(), true, &mut problems), Value::String(text.to_owned()));
             assert_eq!(problems.len(), 2, "{text}");
         }
     }

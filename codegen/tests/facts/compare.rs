@@ -75,7 +75,7 @@ fn kind(path: &str) -> &'static str {
     match parts.as_slice() {
         ["actions", _] => "actions",
         ["actions", _, "request", _] => "parameters",
-        ["actions", _, "response", _] => "answer fields",
+        ["actions", _, "response", _] => "response fields",
         ["actions", _, "errors", ..] => "errors of actions",
         ["actions", _, "filters", _] => "filters",
         ["actions", _, "variants", _] => "parameters of variants",
@@ -87,7 +87,7 @@ fn kind(path: &str) -> &'static str {
         ["errors", ..] => "error codes",
         ["hosts", ..] => "hosts",
         ["common", ..] => "common parameters",
-        ["answer", ..] => "common answer fields",
+        ["response", ..] => "common response fields",
         _ => "other",
     }
 }

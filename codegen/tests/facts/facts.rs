@@ -108,7 +108,7 @@ impl Pages {
             self.row(&mut facts, "common", row);
         }
         for row in &self.answer {
-            self.row(&mut facts, "answer", row);
+            self.row(&mut facts, "response", row);
         }
         for (name, action) in &self.actions {
             self.action(&mut facts, name, action);
@@ -168,7 +168,7 @@ impl Pages {
     fn row(&self, facts: &mut Facts, path: &str, row: &Row) {
         let name = row.name.strip_suffix(".N").or_else(|| row.name.strip_suffix(".n")).unwrap_or(&row.name);
         let before = facts.insert(format!("{path}.{name}"), self.text(row));
-        // `answer.code` and the like stand on many pages.
+        // `response.code` and the like stand on many pages.
         assert!(before.is_none(), "{path}.{name} stands twice in the facts");
     }
 
@@ -268,7 +268,7 @@ pub fn within<'a>(path: &'a str, from: &str) -> Option<&'a str> {
     path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with(['.', '[', '{']))
 }
 
-/// The members that lead to a member of a request or an answer.
+/// The members that lead to a member of a request or a response.
 fn parents(path: &str) -> impl Iterator<Item = &str> {
     let start = [".request.", ".response."].iter().find_map(|part| Some(path.find(part)? + part.len()));
     let rest = start.map_or("", |start| &path[start..]);

@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
             self.member("common", &parameter.member, Side::Request);
         }
         for field in &api.response {
-            self.member("answer", field, Side::Response);
+            self.member("response", field, Side::Response);
         }
         for host in &api.hosts {
             self.say(format!("hosts.{}", host.qcloud), &["host"], &api.origin);

@@ -2,7 +2,7 @@
 
 super::codes! {
     E0501 "an example's value does not fit its type" r#"
-Examples are typed JSON: a request holds integers as numbers and booleans as `true` and `false`; an answer is what the
+Examples are typed JSON: a request holds integers as numbers and booleans as `true` and `false`; a response is what the
 page prints.
 
 Wrong:
@@ -19,9 +19,9 @@ request:
   {"Offset": 0}
 ```
 "#
-    E0502 "an example has a member that is not defined" r#"
-Every member of an example is defined: in the action, in its type, or among the members of every answer. One that only
-an example has is defined too, graded `inferred`. A typing error of the page is corrected in `corrected`.
+    E0502 "unknown member in an example" r#"
+Every member of an example must be defined: in the action, in its type, or among the members of every response. Define a
+member that only an example has with the provenance `inferred`. Correct a typo of the page in `corrected`.
 
 Wrong:
 
@@ -37,9 +37,9 @@ request:
   {"InstanceIds": ["ins-r8hr2upy"]}
 ```
 "#
-    E0503 "an example lacks a required member" r#"
-An example that leaves a required member out could not be sent. Add it, with a step in `corrected` for the query, or the
-member is not required.
+    E0503 "missing required member in an example" r#"
+An example without a required member could not be sent. Add the member, with a correction of the query in `corrected`, or
+make it optional.
 
 Wrong:
 
@@ -55,13 +55,13 @@ request:
   {"Placement": {"Zone": "ap-guangzhou-2"}, "ImageId": "img-pmqg1cw7"}
 ```
 "#
-    E0504 "an example breaks a constraint" r#"
-The example breaks a range, a length, a number of items, `only`, `filters` or a rule. Either the constraint is too
-narrow, or the page's example would be refused: then fix it and say so in `corrected`.
+    E0504 "an example violates a constraint" r#"
+The example violates a range, a length, a number of items, `only`, `filters` or a rule. Either the constraint is too
+narrow, or the service would reject the page's example: then correct it in `corrected`.
 "#
-    E0505 "the query does not say what the request says" r#"
-`query` is the page's own request line. Flattened, `request` must give the same pairs; their order, the index a list
-begins with and the spelling of booleans aside. What is wrong with the page is corrected in `corrected`, step by step:
+    E0505 "the query differs from the request" r#"
+`query` is the request line as the page prints it. `request`, when flattened, must give the same pairs, except for their
+order, the index of a list's first item and the spelling of booleans. Correct mistakes of the page in `corrected`:
 
 ```yaml
 corrected:
@@ -70,12 +70,12 @@ corrected:
     reason: The page numbers both filters 1.
 ```
 "#
-    E0506 "a correction whose text is not in the query" r#"
-A step of `corrected` replaces text that occurs once in the query as the steps before have left it. When it occurs no
-more, the correction has expired: delete it. When it occurs twice, take in more of the text beside it.
+    E0506 "a correction that does not match the query exactly once" r#"
+`from` of a correction must occur exactly once in the query, as earlier corrections have left it. If it no longer occurs,
+delete the correction. If it occurs more than once, extend it.
 "#
-    E0507 "an answer without its envelope" r#"
-An answer is the whole body, so that it can be fed to a decoder.
+    E0507 "a response without its envelope" r#"
+The response of an example is the whole body, so that it can be passed to a decoder.
 
 Wrong:
 
@@ -91,36 +91,36 @@ response:
   {"Response": {"TotalCount": 1, "RequestId": "6EF60BEC"}}
 ```
 "#
-    E0508 "a value that only a leniency would let through" r#"
-The page prints a value in another form than its type: an integer in quotes, an object where a list is due. A decoder
-forgives that where `protocol.accept` of the API version says so, with the page that made it necessary.
+    E0508 "a value that needs a leniency" r#"
+The page prints a value in a form that differs from its type: an integer in quotes, or an object where a list is expected.
+A decoder accepts that if `protocol.accept` of the API version lists it, with the page that made it necessary.
 
 ```yaml
 accept:
   integer_in_quotes: ShareImage prints numbers, code included, as strings.
 ```
 "#
-    E0509 "an example has a value that the enum does not list" r#"
-Enums list what the manual lists. A value that only an example has is added to the enum, graded `inferred`; where values
-abound (zones, images, models), the member has its plain type and the enum is its `known`.
+    E0509 "unknown enum value in an example" r#"
+Enums list the values in the manual. Add a value that only an example has with the provenance `inferred`. If there are many
+values (zones, images, models), give the member the base type and name the enum in `known`.
 "#
     W0510 "an alias that no example needs" r#"
-An alias records that the manual prints another name somewhere. When no example has it any more, the exception has expired.
-Delete it; a decoder keeps the member under its own name.
+An alias records that the manual prints another name somewhere. If no example has it any more, delete it; a decoder still
+reads the member under its own name.
 "#
     W0511 "a leniency that no example needs" r#"
-A leniency in `protocol.accept` lasts as long as an example needs it. Delete it.
+No example needs this leniency of `protocol.accept` any more. Delete it, so that decoders are no more lenient than necessary.
 "#
     W0512 "a correction that is not needed" r#"
-The query says the same without this step, so the exception has expired. Delete it.
+The query has the same meaning without this correction, so the page was right. Delete the correction.
 "#
-    W0513 "an action without an example" r#"
-Examples judge the encoder and the decoder, and show a reader how a call looks. Add the page's; where the page has none,
-write one and provenance it `inferred`.
+    W0513 "missing example" r#"
+Examples test the encoder and the decoder, and show readers what a call looks like. Add the example of the page. If the
+page has none, write one with the provenance `inferred`.
 "#
-    W0514 "a value that does not look like its format" r#"
-`formats` of api.yaml say how ids begin. An example with another beginning belongs to another format, has a typing slip of
-the page, or shows a beginning that the format lacks.
+    W0514 "a value that does not match its format" r#"
+`formats` of api.yaml lists the prefixes of ids. An example with another prefix has another format, or contains a typo of
+the page, or shows a prefix that the format should list.
 
 Wrong:
 
@@ -136,8 +136,8 @@ request:
   {"KeyIds": ["skey-mv9yzyjj"]}
 ```
 "#
-    E0515 "two examples with the same title" r#"
-Titles tell the examples of an action apart, on its page and in the names of tests.
+    E0515 "duplicate example title" r#"
+Titles distinguish the examples of an action on its page and in the names of tests.
 
 Wrong:
 
@@ -155,9 +155,9 @@ examples:
   - title: One instance, by its name
 ```
 "#
-    E0516 "an example that is not written as JSON" r#"
-Bodies of examples are JSON to the letter. In YAML's own notation `22`, `TRUE` or a date would change its type from reader to
-reader, and nobody could paste the body into a decoder.
+    E0516 "invalid JSON in an example" r#"
+Bodies of examples are valid JSON. In plain YAML the type of `22`, `TRUE` or a date would depend on the reader, and the body
+could not be pasted into a decoder.
 
 Wrong:
 

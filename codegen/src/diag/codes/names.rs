@@ -1,9 +1,9 @@
-//! Names and what they lead to.
+//! Names and references.
 
 super::codes! {
-    E0301 "a name is defined twice" r#"
-Types and enums of an API version share their names; so do error codes, waiters and actions among themselves. Files are
-merged, so the two places may lie in different ones. Rename or delete one.
+    E0301 "duplicate definition" r#"
+Types and enums of an API version share one namespace; error codes, waiters and actions have one each. Files are merged,
+so the two definitions may be in different files. Rename or delete one.
 
 Wrong:
 
@@ -24,9 +24,9 @@ enums:
   ImageType: {}
 ```
 "#
-    E0302 "an unknown type" r#"
+    E0302 "unknown type" r#"
 A type is a scalar (`string integer decimal boolean timestamp date`), a structure of `types`, an enum of `enums`, or
-`list of` and `map of` one of these. Names are those of the same API version, capitals and all.
+`list of` and `map of` one of these. Types are those of the same API version; upper and lower case matter.
 
 Wrong:
 
@@ -44,8 +44,8 @@ Filters:
   doc: Conditions.
 ```
 "#
-    E0303 "an unknown error code" r#"
-The codes an action lists are defined once, under `errors` of the API version, where they get their kind and their text.
+    E0303 "unknown error code" r#"
+The codes an action lists are defined once, under `errors` of the API version, which gives them their kind and description.
 
 Wrong:
 
@@ -59,8 +59,8 @@ Right:
 errors: [InvalidZone.MismatchRegion]
 ```
 "#
-    E0304 "an unknown waiter" r#"
-`changes` follows with a waiter of the same API version. States in `before` are those that a waiter sees on such ids.
+    E0304 "unknown waiter" r#"
+`changes` names a waiter of the same API version. The states in `before` are states that a waiter observes on such ids.
 
 Wrong:
 
@@ -78,7 +78,7 @@ changes:
   waiter: instances_running
 ```
 "#
-    E0305 "an unknown host" r#"
+    E0305 "unknown host" r#"
 An action names a host by its key in `hosts` of api.yaml, not by its address.
 
 Wrong:
@@ -93,8 +93,8 @@ Right:
 host: cvm
 ```
 "#
-    E0306 "an unknown format" r#"
-`format` is a key of `formats` in api.yaml, where it is said once what such strings look like.
+    E0306 "unknown format" r#"
+`format` is a key of `formats` in api.yaml, which describes what such strings look like.
 
 Wrong:
 
@@ -114,9 +114,9 @@ InstanceId:
   doc: Id of the instance.
 ```
 "#
-    E0307 "a path that leads to no member" r#"
-Paths start at `request.` or `response.` and name members as on the wire; in `rules` they start at the members the rule
-stands under.
+    E0307 "a path that does not resolve" r#"
+Paths start at `request.` or `response.` and name members as on the wire; in `rules` they start at the members next to
+the rule.
 
 Wrong:
 
@@ -132,8 +132,8 @@ pagination:
   offset: request.Offset
 ```
 "#
-    E0308 "a path or name that leads to the wrong kind of thing" r#"
-What reads page by page needs integers and a list, ids are strings, a path goes through a list with `[]`.
+    E0308 "a reference to something of the wrong type" r#"
+Pagination needs integers and a list, ids are strings, and a path goes through a list with `[]`.
 
 Wrong:
 
@@ -147,7 +147,7 @@ Right:
 id: response.InstanceStatusSet[].InstanceId
 ```
 "#
-    E0309 "a type that is not written as types are" r#"
+    E0309 "invalid type syntax" r#"
 `list of X` and `map of X` are the only types of more than one word.
 
 Wrong:
@@ -162,8 +162,8 @@ Right:
 type: list of string
 ```
 "#
-    E0311 "an alias is the name of a neighbour" r#"
-A decoder that meets the name must know whose it is.
+    E0311 "an alias equals another name" r#"
+A decoder that reads the name must know which member, value or code it belongs to.
 
 Wrong:
 
@@ -187,8 +187,8 @@ CreatedTime:
 ```
 "#
     E0312 "two names have the same words" r#"
-Languages join words in their own case, so two names with the same words become one in every language. `name` gives one of
-them other words; what travels stays as it is.
+Each language joins words in its own case, so two names with the same words become one identifier in every language.
+Give one of them other words with `name`; the wire name does not change.
 
 Wrong:
 
@@ -213,8 +213,8 @@ AppId:
   doc: Account of the caller.
 ```
 "#
-    E0313 "a name that names nothing in a programming language" r#"
-Names of types are letters and digits. A member, value or code whose wire name has no letters needs a `name`.
+    E0313 "cannot derive an identifier" r#"
+Type names consist of letters and digits. A member, value or code whose wire name has no letters needs a `name`.
 
 Wrong:
 
@@ -233,8 +233,8 @@ values:
     doc: Running.
 ```
 "#
-    E0314 "a structure that must contain itself" r#"
-A required member whose type leads back to the structure itself, by required members alone, can never be written down.
+    E0314 "a structure that requires itself" r#"
+A structure that contains itself through required members alone has no finite value.
 
 Wrong:
 
@@ -259,7 +259,7 @@ Condition:
       doc: A further condition.
 ```
 "#
-    E0315 "an unknown action" r#"
+    E0315 "unknown action" r#"
 Waiters name actions of the same API version.
 
 Wrong:
@@ -278,8 +278,8 @@ waiters:
     action: DescribeInstancesStatus
 ```
 "#
-    E0317 "a name is listed twice" r#"
-A list of names is a set in a useful order.
+    E0317 "duplicate name in a list" r#"
+A list of names is a set; its order is for readers.
 
 Wrong:
 
@@ -294,12 +294,12 @@ errors: [InvalidZone]
 ```
 "#
     E0318 "an API version without api.yaml" r#"
-A folder below the spec is a version of the API. Its api.yaml says how it speaks: envelope, hosts, signing, the
-parameters and answer members that all its calls have.
+A folder below the spec is a version of the API. Its api.yaml describes its protocol: envelope, hosts, signing, and
+the parameters and response members that all its calls have.
 "#
-    W0320 "a type that no action reaches" r#"
-A structure or enum is there for some request or answer. One that the manual describes although nothing uses it says so in
-`unused`, with the reason; and no longer when it is used after all.
+    W0320 "unused type" r#"
+Every structure or enum is used by some request or response. If the manual describes one that nothing uses, give the reason
+in `unused`. Once something uses it, delete that key.
 
 Wrong:
 
@@ -314,24 +314,24 @@ Right:
 ```yaml
 ImageSharedAccount:
   doc: An account that may use an image.
-  unused: The type page describes it; no action answers with it.
+  unused: The type page describes it; no action returns it.
   members: {}
 ```
 "#
-    W0321 "an error code that no action lists" r#"
-A code is listed by the actions whose pages have it. Codes that any action may answer with lie in a file named
+    W0321 "unused error code" r#"
+A code is listed by the actions whose pages have it. Codes that any action may return belong in a file named
 `common.yaml`, which is exempt.
 "#
-    W0322 "a format or host that nothing names" r#"
-Formats and hosts of api.yaml are there to be named. Delete what is not, or find the action or member that lost its name.
+    W0322 "unused format or host" r#"
+No member has this format, or no action has this host. Delete it, or add it to the member or action that should name it.
 "#
-    W0323 "a value of an enum that no member lets through" r#"
-Every member of the enum's type lists in `only` which values it takes, and this one is in none of the lists. Add it to the
-list it is missing from, or delete it.
+    W0323 "an enum value that no member accepts" r#"
+Every member of the enum's type lists in `only` which values it accepts, and this one is in none of the lists. Add it to
+the list that should have it, or delete it.
 "#
     E0324 "not exactly one default API version" r#"
 A client has one API version at its root: `tencentcloud_cvm::Client` in Rust. When the spec has several, the api.yaml of that
-version says `default: true`, and no other does. A spec with one API version needs no key.
+version says `default: true`, and no other does. A spec with one API version does not need the key.
 
 ```yaml
 api: cvm

@@ -1,8 +1,8 @@
-//! Where facts come from, and their texts.
+//! Sources of facts, and documentation.
 
 super::codes! {
-    E0601 "a provenance's path leads nowhere" r#"
-Paths in `provenance` follow the keys of the file, from the thing that has the key.
+    E0601 "a provenance path that does not resolve" r#"
+Paths in `provenance` follow the keys of the file, starting at the map that contains `provenance`.
 
 Wrong:
 
@@ -20,8 +20,8 @@ provenance:
     response.data.members.subnetId: Only the example has it.
 ```
 "#
-    E0602 "a fact is graded twice" r#"
-A path stands in one of `documented`, `supplemented` and `inferred`. Of two paths that cover a fact the longer one counts.
+    E0602 "duplicate provenance" r#"
+List a path in only one of `documented`, `supplemented` and `inferred`. If two paths cover a fact, the longer one applies.
 
 Wrong:
 
@@ -41,8 +41,8 @@ provenance:
     request.DryRun: Only the example has it.
 ```
 "#
-    E0603 "pages that are not written as pages are" r#"
-Pages are written `p45` or `p45-48`, several with a comma and a space between.
+    E0603 "invalid page numbers" r#"
+Write pages as `p45` or `p45-48`, separated by a comma and a space.
 
 Wrong:
 
@@ -56,8 +56,8 @@ Right:
 manual: p45-48
 ```
 "#
-    E0604 "an inferred fact without its reason" r#"
-What was concluded must say from what.
+    E0604 "an inferred fact without a reason" r#"
+An inferred fact must name the evidence that it was inferred from.
 
 Wrong:
 
@@ -75,12 +75,13 @@ provenance:
     errors.InvalidKey: Only the vendor's SDK names it.
 ```
 "#
-    E0605 "no sources.yaml" r#"
-Every fact has a provenance, and sources.yaml says which publication stands behind each. It lies beside the API versions.
+    E0605 "missing sources.yaml" r#"
+Every fact has a provenance, and sources.yaml names the publication behind each provenance. The file is next to the folders
+of the API versions.
 "#
-    W0606 "a text without its full stop" r#"
-Every text of ours is a sentence. One that does not end with a full stop has most likely been cut: ` #` begins a comment, and
-a comma ends a value in braces.
+    W0606 "missing full stop" r#"
+Documentation is written in sentences. One that does not end with a full stop has most likely been cut off: ` #` begins a
+comment, and a comma ends a value in braces.
 
 Wrong:
 
@@ -94,11 +95,11 @@ Right:
 doc: "Port # of the service."
 ```
 "#
-    W0607 "an empty text" r#"
-A text that says nothing helps nobody. Say what there is to say, or leave the key out where it is optional.
+    W0607 "empty documentation" r#"
+The key is there, but its string is empty. Write a sentence, or remove the key if it is optional.
 "#
-    W0608 "a fact without its pages" r#"
-What is documented says where: `manual` at the thing itself or at the top of its file.
+    W0608 "a fact without a page of the manual" r#"
+A documented fact names its pages: add `manual` to the definition itself or at the top of its file.
 
 Wrong:
 
@@ -120,8 +121,8 @@ types:
     members: {}
 ```
 "#
-    E0609 "a provenance that no source backs" r#"
-sources.yaml names for each provenance in use the publication that stands behind it.
+    E0609 "a provenance without a source" r#"
+sources.yaml names the publication behind each provenance that is in use.
 
 Wrong:
 
@@ -147,9 +148,9 @@ sources:
     date: "2018-04-24"
 ```
 "#
-    E0610 "a blank that is still to be filled in" r#"
-`cargo xtask new` writes `TODO` where a person must look at the manual. Each blank is named until it is filled in or its
-line is deleted. A blank may say what is missing: `TODO: the page has no table.`
+    E0610 "unfilled placeholder" r#"
+`cargo xtask new` writes the placeholder `TODO` for everything that a person must look up in the manual. Each one is
+reported until it is filled in or its line is deleted. It may say what is missing: `TODO: the page has no table.`
 
 Wrong:
 
@@ -165,9 +166,9 @@ summary: Starts instances that are shut down.
 effect: write
 ```
 "#
-    W0611 "a provenance that says nothing new" r#"
-A fact is `documented` unless a path says otherwise, and has the provenance of the longest path that covers it. A path that
-repeats that provenance can go.
+    W0611 "redundant provenance" r#"
+A fact is `documented` unless a path says otherwise, and has the provenance of the longest path that covers it. Delete a
+path that repeats that provenance.
 
 Wrong:
 

@@ -1,8 +1,8 @@
 //! YAML, and the form of each kind of file.
 
 super::codes! {
-    E0201 "not YAML" r#"
-The file breaks the rules of YAML, so nothing in it can be used until that is fixed.
+    E0201 "invalid YAML" r#"
+The file is not valid YAML, so nothing in it can be used until it is fixed.
 
 Wrong:
 
@@ -16,8 +16,8 @@ Right:
 doc: "Note: quotes keep the colon."
 ```
 "#
-    E0202 "a key stands twice in a map" r#"
-Readers of YAML keep one of two equal keys and drop the other without a word; which one differs.
+    E0202 "duplicate key" r#"
+YAML readers silently keep one of two equal keys and drop the other. Which one they keep differs from reader to reader.
 
 Wrong:
 
@@ -34,9 +34,9 @@ Zone:
   doc: Zone of the instance.
 ```
 "#
-    E0203 "a feature of YAML that the spec does without" r#"
-Anchors, aliases, tags, merge keys and directives make a file mean something else than it shows, and not every reader
-has them. Write the value out. Text that begins with `&`, `*` or `!` must be quoted.
+    E0203 "unsupported YAML feature" r#"
+Anchors, aliases, tags, merge keys and directives are not allowed: they make a file mean something other than what it
+shows, and not every reader supports them. Write the value out. Quote a string that begins with `&`, `*` or `!`.
 
 Wrong:
 
@@ -50,9 +50,9 @@ Right:
 default: "1"
 ```
 "#
-    E0204 "an unknown key" r#"
-Every map of the spec has a fixed set of keys, so a key that is not among them is a slip. The keys of each kind of file
-are described in `spec/README.md` and, for editors, in `spec/schema.json`.
+    E0204 "unknown key" r#"
+Every map of the spec has a fixed set of keys, so an unknown key is most likely a typo. The keys are described in
+`spec/KEYS.md` and, for editors, in `spec/schema.json`.
 
 Wrong:
 
@@ -70,8 +70,8 @@ InstanceId:
   required: true
 ```
 "#
-    E0205 "a value of the wrong kind" r#"
-The form of the file asks for another kind of value here: text, a list, a map, a number.
+    E0205 "wrong type of value" r#"
+The schema expects another type of value here: a string, a list, a map or a number.
 
 Wrong:
 
@@ -85,8 +85,8 @@ Right:
 errors: [InvalidZone]
 ```
 "#
-    E0206 "a key is missing" r#"
-Some keys may not be left out: a member without a `doc`, an action without an `effect`.
+    E0206 "missing key" r#"
+A required key is missing. For example, every member needs a `doc` and every action an `effect`.
 
 Wrong:
 
@@ -103,9 +103,9 @@ InstanceId:
   doc: Id of the instance.
 ```
 "#
-    E0207 "a value that YAML readers take for different things" r#"
-YAML 1.1 and 1.2 disagree about plain words such as `no`, `on`, `22:30`, `0123`, `1e3` and `2017-03-12`: one reads text,
-the other a boolean, a number or a date. People reuse the spec from many languages, so such values are quoted.
+    E0207 "ambiguous value" r#"
+YAML 1.1 and 1.2 disagree about plain words such as `no`, `on`, `22:30`, `0123`, `1e3` and `2017-03-12`: one reads a
+string, the other a boolean, a number or a date. The spec is read from many languages, so quote such values.
 
 Wrong:
 
@@ -119,18 +119,17 @@ Right:
 version: "2017-03-12"
 ```
 "#
-    E0208 "more than one document in a file" r#"
-One file, one document. A line `---` begins another one, which most readers drop.
+    E0208 "more than one YAML document in a file" r#"
+A file holds one document. A line `---` begins another one, which most readers drop.
 "#
-    E0209 "an empty file" r#"
-A file of the spec defines something. Write a definition into it, or delete it: readers that merge the files would trip
-over one that holds nothing.
+    E0209 "empty file" r#"
+An empty file would be an error in readers that merge the files. Write a definition into it, or delete it.
 "#
     E0210 "nested too deep" r#"
-No list or map of the spec is nested anywhere near this deep. Most likely a bracket was left open.
+No list or map of the spec is nested this deep. Most likely a bracket was left open.
 "#
-    E0211 "a number that does not fit in 64 bits" r#"
-Integers of the API have 64 bits. A longer number is an identifier, and identifiers are text.
+    E0211 "integer out of range" r#"
+Integers of the API have 64 bits. A longer number is an identifier, and identifiers are strings.
 
 Wrong:
 
@@ -145,7 +144,7 @@ default: "100000000000000000000"
 ```
 "#
     E0212 "a number or boolean as a key" r#"
-Keys are wire names, and those are text. Readers that build maps from keys would make a number or a boolean of it.
+Keys are wire names, which are strings. Without quotes, readers would take this key for a number or a boolean.
 
 Wrong:
 
@@ -163,8 +162,8 @@ values:
     name: RUNNING
 ```
 "#
-    E0213 "a text in braces is cut at its comma" r#"
-In braces a comma ends the value, and the rest of the sentence becomes a key without a value.
+    E0213 "a string in braces is cut off at its comma" r#"
+In a flow mapping, which is written in braces, a comma ends the value. The rest of the sentence becomes a key without a value.
 
 Wrong:
 
@@ -180,8 +179,8 @@ Zone:
   doc: Zone of the instance, as listed by DescribeZones.
 ```
 "#
-    E0214 "a word that is not one of those allowed" r#"
-Some keys take one of a few words.
+    E0214 "invalid value" r#"
+This key accepts only a fixed set of values.
 
 Wrong:
 
@@ -196,7 +195,8 @@ effect: read
 ```
 "#
     E0215 "a member, value or code written in braces" r#"
-In braces a comma ends a text, so whatever has a `doc` is written a key a line.
+In a flow mapping, which is written in braces, a comma ends a string. So anything with a `doc` is written in block style,
+with one key per line.
 
 Wrong:
 
@@ -212,9 +212,9 @@ Zone:
   doc: Zone of the instance.
 ```
 "#
-    E0216 "keys that do not go together" r#"
-Some keys stand for one another, so a thing has one of them: a member has a `type` or `members`, a correction has `from`,
-`to` and `reason`, or `response`. `list` goes with `members`.
+    E0216 "conflicting keys" r#"
+Some keys exclude each other: a member has either `type` or `members`, and a correction has either `from`, `to` and
+`reason`, or `response`. `list` needs `members`.
 
 Wrong:
 

@@ -1,9 +1,9 @@
-//! Problems that one target language has with the model.
+//! Problems of the model in one target language.
 
 super::codes! {
-    E0801 "two names become one in a target language"
-"Languages write names in their own case: `AppID` and `AppId` are both `app_id` in Rust. The words of a name are split
-once, and `name` replaces them where two names meet.
+    E0801 "identifier collision in a target language"
+"Languages write names in their own case: `AppID` and `AppId` are both `app_id` in Rust. Give one of
+them other words with `name`.
 
 Wrong:
 

@@ -1,9 +1,9 @@
 //! Values, bounds and rules.
 
 super::codes! {
-    E0401 "a value that its member cannot have" r#"
-A `default`, a value in `only`, `when`, `fix`, `before` or `success` must be of the member's type. Values of an enum are
-written as their keys, quotes too; numbers and booleans without quotes.
+    E0401 "a value of the wrong type" r#"
+A `default`, a value in `only`, `when`, `fix`, `before` or `success` must be of the member's type. Write values of an enum
+exactly as their keys, including quotes, and numbers and booleans without quotes.
 
 Wrong:
 
@@ -23,8 +23,8 @@ storageType:
   doc: Kind of disk.
 ```
 "#
-    E0402 "a value that the enum does not have" r#"
-The value is written like one of the enum, but is none. In an enum of `type: integer` every value is a whole number.
+    E0402 "unknown enum value" r#"
+The enum does not list this value. In an enum of `type: integer` every value is a whole number.
 
 Wrong:
 
@@ -44,8 +44,8 @@ InstanceChargeType:
   doc: How it is paid for.
 ```
 "#
-    E0403 "a default that its own member refuses" r#"
-A default is a value like any other: within the range, of a length allowed, and in `only` where there is one.
+    E0403 "a default that violates its member's constraints" r#"
+A default must satisfy the constraints of its member: `range`, `length` and `only`.
 
 Wrong:
 
@@ -67,8 +67,9 @@ Limit:
   doc: Matches in one page.
 ```
 "#
-    E0404 "bounds that make no sense" r#"
-Bounds have `min`, `max` or `step`, each of which may be left out, and let something through. Sizes are not negative.
+    E0404 "invalid bounds" r#"
+Bounds have `min`, `max` or `step`, each of which is optional. They must allow at least one value, and sizes cannot be
+negative.
 
 Wrong:
 
@@ -82,9 +83,10 @@ Right:
 range: {min: 1, max: 100}
 ```
 "#
-    E0405 "a constraint on a type that does not have what it bounds" r#"
-`range` is for integers, `length`, `format` and `sensitive` for strings, `items` for lists, `unit` for numbers, `filters` for
-a list of a structure with Name and Values. On lists, `range`, `length`, `format` and `unit` are about the innermost values.
+    E0405 "a constraint that does not apply to the type" r#"
+`range` is for integers; `length`, `format` and `sensitive` are for strings; `items` is for lists; `unit` is for numbers;
+`filters` is for a list of a structure with Name and Values. On a list, `range`, `length`, `format` and `unit` apply to the
+innermost values.
 
 Wrong:
 
@@ -104,7 +106,7 @@ Ids:
   doc: Instances.
 ```
 "#
-    E0406 "a rule that demands nothing, or two things at once" r#"
+    E0406 "a rule without an effect, or with conflicting keys" r#"
 A rule has conditions (`when`, `with`, `without`) and effects (`require`, `require_any`, `forbid`, `fix`), or `exclusive`
 alone.
 
@@ -123,8 +125,8 @@ rules:
     require: [InstanceChargePrepaid]
 ```
 "#
-    E0407 "a member that is required and optional at once" r#"
-A required member is always sent: it has no default, and it is not for answers only.
+    E0407 "a member that is both required and optional" r#"
+A required member is always sent, so it cannot have a default or be read-only.
 
 Wrong:
 
@@ -145,8 +147,8 @@ Zone:
   doc: Zone.
 ```
 "#
-    E0408 "a list of filters without their names" r#"
-An action says which filters it takes, so that a client can know them.
+    E0408 "missing filter names" r#"
+An action lists the filters that it accepts, so that a client can check and document them.
 
 Wrong:
 
@@ -168,9 +170,9 @@ Filters:
       doc: Zone the instance is in.
 ```
 "#
-    W0409 "a key that means nothing in an answer, or in a request" r#"
-`required` and `default` are about requests, `readonly` about structures that travel both ways. In an answer any member may
-be missing.
+    W0409 "a key that has no effect here" r#"
+`required` and `default` apply to requests, `readonly` to structures in both requests and responses. Any member may be
+absent from a response.
 
 Wrong:
 
@@ -192,15 +194,15 @@ response:
 ```
 "#
     W0410 "an `only` that restricts nothing" r#"
-`only` lists the values allowed here, of more that the type has. When it lists all of them, the type says so already.
+`only` lists the values of the type that are allowed here. It is redundant when it lists all of them.
 "#
-    W0411 "a rule about a member that is always there" r#"
-A required member is in every request, so a rule that requires it, asks whether it is there, forbids or excludes it is
-without effect or never fulfilled.
+    W0411 "a rule about a required member" r#"
+A required member is in every request, so a rule that requires it, tests its presence, forbids it or excludes it either has
+no effect or can never be met.
 "#
-    E0412 "an action that only reads, and yet changes something" r#"
-`effect: read` is what makes a repeat safe. An action that changes states, needs a token or answers before its work is done
-does more.
+    E0412 "`effect: read` on an action that changes something" r#"
+`effect: read` marks a call as safe to retry. An action that changes states, has an idempotency token or responds before
+its work is done is not `read`.
 
 Wrong:
 
@@ -216,8 +218,8 @@ effect: write
 async: true
 ```
 "#
-    E0413 "a waiter that cannot work" r#"
-A waiter repeats an action that only reads, gives it a list of ids, asks at least twice before it gives up, and does not take
-one state for success and failure.
+    E0413 "invalid waiter" r#"
+A waiter polls an action with `effect: read`, passes it a list of ids, makes at least two attempts before it times out, and
+does not list the same state as success and failure.
 "#
 }

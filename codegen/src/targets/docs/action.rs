@@ -24,7 +24,7 @@ pub(super) struct ActionPage {
     request: Members,
     common: String,
     response: Members,
-    answer: String,
+    common_response: String,
     types: Vec<OwnType>,
     errors: Errors,
     examples: Vec<ExampleView>,
@@ -56,7 +56,7 @@ struct ErrorRow {
 pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> ActionPage {
     let from = From::Action(&action.name.wire);
     let common: Vec<String> = api.common.iter().map(|parameter| code(&parameter.member.name.wire)).collect();
-    let answer: Vec<String> = api.response.iter().map(|member| code(&member.name.wire)).collect();
+    let common_response: Vec<String> = api.response.iter().map(|member| code(&member.name.wire)).collect();
     ActionPage {
         name: action.name.wire.clone(),
         summary: links.prose(&action.summary, from),
@@ -67,7 +67,7 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
         request: members(api, &action.request, true, links, from),
         common: words::join(&common, "and"),
         response: members(api, &action.response, false, links, from),
-        answer: words::join(&answer, "and"),
+        common_response: words::join(&common_response, "and"),
         types: links.own(action).into_iter().filter_map(|shape| own_type(api, shape, links, from)).collect(),
         errors: errors(api, action, links, from),
         examples: action.examples.iter().map(|example| example::view(api, action, example)).collect(),
@@ -77,7 +77,7 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
 /// The description of a structure; `None` for an enum.
 pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: From<'_>) -> Option<OwnType> {
     let structure = shape.as_structure()?;
-    let mut doc = links.prose(&shape.doc, from) + &words::graded(&shape.origin);
+    let mut doc = links.prose(&shape.doc, from) + &words::provenance_note(&shape.origin);
     if let Some(conflict) = &shape.conflict {
         doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, from)));
     }
@@ -111,12 +111,12 @@ fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
     let from = From::Action(&action.name.wire);
     let mut lines = Vec::new();
     if action.asynchronous {
-        lines.push("The answer comes before the work is done.".to_owned());
+        lines.push("The response comes before the work is done.".to_owned());
     }
     if let Some(changes) = &action.changes {
         let waiter = changes.waiter.as_ref().and_then(|key| api.waiter(key));
         let (side, ids) = match changes.ids.split_first() {
-            Some((side, rest)) if side == "response" => ("answer", words::path(rest)),
+            Some((side, rest)) if side == "response" => ("response", words::path(rest)),
             Some((_, rest)) => ("request", words::path(rest)),
             None => ("request", String::new()),
         };
@@ -176,7 +176,7 @@ fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {
         facts.push(("Also called", words::join(&names, "and")));
     }
     if !action.origin.pages.is_empty() {
-        facts.push(("Manual", action.origin.pages.clone() + &words::graded(&action.origin)));
+        facts.push(("Manual", action.origin.pages.clone() + &words::provenance_note(&action.origin)));
     }
     facts.push(("Spec", code(&format!("spec/{}", action.origin.file))));
     facts.into_iter().map(|(label, text)| (label, cell(&text))).collect()
@@ -189,7 +189,7 @@ fn errors(api: &Api, action: &Action, links: &Links<'_>, from: From<'_>) -> Erro
         let known = api.error(&used.code);
         let mut doc = known.map(|error| links.line(&error.doc, from)).unwrap_or_default();
         if shared.is_none() {
-            doc.push_str(&words::graded(&used.origin));
+            doc.push_str(&words::provenance_note(&used.origin));
         }
         ErrorRow {
             code: links.error(&used.code, from),

@@ -16,24 +16,24 @@ pub(super) struct ExampleView {
     query: Option<String>,
     corrections: Vec<String>,
     request: String,
-    answer: String,
+    response: String,
     shortened: String,
 }
 
 pub(super) fn view(api: &Api, action: &Action, example: &Example) -> ExampleView {
     let printer = Printer { shapes: api.shapes.iter().map(|shape| (shape.name.wire.as_str(), &shape.kind)).collect() };
-    let answer = Known::Members(action.response.members.iter().chain(&api.response).collect());
-    let answer = match api.protocol.envelope {
-        Envelope::Code => answer,
-        Envelope::Response => Known::Envelope(Box::new(answer)),
+    let response = Known::Members(action.response.members.iter().chain(&api.response).collect());
+    let response = match api.protocol.envelope {
+        Envelope::Code => response,
+        Envelope::Response => Known::Envelope(Box::new(response)),
     };
     ExampleView {
         title: markdown::line(&example.title),
-        provenance: words::graded(&example.origin),
+        provenance: words::provenance_note(&example.origin),
         query: example.query.clone(),
         corrections: example.corrected.iter().map(correction).collect(),
         request: printer.print(&example.request, &Known::Members(action.request.members.iter().collect())),
-        answer: printer.print(&example.response, &answer),
+        response: printer.print(&example.response, &response),
         shortened: example.shortened.as_deref().map(markdown::line).unwrap_or_default(),
     }
 }
@@ -46,7 +46,7 @@ fn correction(correction: &Correction) -> String {
         Correction::Query { from, to, reason } => {
             format!("{} should be {}: {}", markdown::code(from), markdown::code(to), markdown::line(reason))
         }
-        Correction::Response(reason) => format!("The printed answer was corrected. {}", markdown::line(reason)),
+        Correction::Response(reason) => format!("The printed response was corrected. {}", markdown::line(reason)),
     }
 }
 

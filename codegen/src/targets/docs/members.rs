@@ -9,7 +9,7 @@ use super::{
 };
 use crate::model::{Api, Member, Structure, Type};
 
-/// Members of a request, an answer or a structure, and the rules between them.
+/// Members of a request, a response or a structure, and the rules between them.
 #[derive(Serialize)]
 pub(super) struct Members {
     /// Said of all members; may be empty.
@@ -137,14 +137,14 @@ impl Table<'_> {
             notes.push_str(" Secret: keep it out of logs.");
         }
         if member.readonly {
-            notes.push_str(" In answers only.");
+            notes.push_str(" In responses only.");
         }
         if !member.aliases.is_empty() {
             let names: Vec<_> = member.aliases.iter().map(|alias| code(alias)).collect();
             notes.push_str(&format!(" Also read as {}.", words::join(&names, "and")));
         }
         if self.show_grade {
-            notes.push_str(&words::graded(&member.origin));
+            notes.push_str(&words::provenance_note(&member.origin));
         }
         if let Some(conflict) = &member.conflict {
             notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", self.links.line(conflict, self.from)));
@@ -157,7 +157,7 @@ impl Table<'_> {
         let rows = member.filters.iter().map(|filter| FilterRow {
             name: code(&filter.wire),
             ty: self.ty(&filter.ty),
-            doc: cell(&(self.links.line(&filter.doc, self.from) + &words::graded(&filter.origin))),
+            doc: cell(&(self.links.line(&filter.doc, self.from) + &words::provenance_note(&filter.origin))),
         });
         Filters { member: code(&member.name.wire), limit: limit.unwrap_or_default(), rows: rows.collect() }
     }

@@ -33,7 +33,7 @@ fn place(links: &Links<'_>, api: &Api, item: &Item<'_>) -> Place {
 fn section(links: &Links<'_>, api: &Api, owner: &Owner<'_>) -> (String, Vec<String>) {
     match owner {
         Owner::Request(action) => (page(action), vec!["## Request".to_owned()]),
-        Owner::Response(action) => (page(action), vec!["## Answer".to_owned()]),
+        Owner::Response(action) => (page(action), vec!["## Response".to_owned()]),
         Owner::Type(shape) => type_section(links, api, shape),
     }
 }

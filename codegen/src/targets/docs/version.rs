@@ -66,7 +66,7 @@ pub(super) struct Overview {
     hosts: Vec<(String, String, String)>,
     sections: Vec<Section>,
     common: Vec<CommonRow>,
-    answer: Members,
+    response: Members,
     accept: Vec<(String, String)>,
     waiters: Vec<WaiterRow>,
 }
@@ -116,7 +116,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         }
     }
     sections.sort_by(|a, b| a.name.cmp(&b.name));
-    let answer = Structure { members: api.response.clone(), rules: Vec::new() };
+    let response = Structure { members: api.response.clone(), rules: Vec::new() };
     let name = |host: &Option<String>| host.as_deref().map(code).unwrap_or_default();
     Overview {
         title: line(&api.title),
@@ -125,7 +125,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         hosts: api.hosts.iter().map(|host| (code(&host.key), name(&host.tencentcloud), code(&host.qcloud))).collect(),
         sections,
         common: api.common.iter().map(|parameter| common_row(&parameter.member, parameter.from, links)).collect(),
-        answer: members(api, &answer, false, links, From::Top),
+        response: members(api, &response, false, links, From::Top),
         accept: api.protocol.accept.iter().map(|l| (code(&l.kind), cell(&line(&l.reason)))).collect(),
         waiters: api.waiters.iter().map(|waiter| waiter_row(waiter, links)).collect(),
     }
@@ -174,7 +174,7 @@ fn common_row(member: &Member, from: FilledBy, links: &Links<'_>) -> CommonRow {
         FilledBy::Credentials => "the credentials",
         FilledBy::Signing => "the signer",
     };
-    let mut notes = links.line(&member.doc, From::Top) + &words::graded(&member.origin);
+    let mut notes = links.line(&member.doc, From::Top) + &words::provenance_note(&member.origin);
     if let Some(conflict) = &member.conflict {
         notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, From::Top)));
     }
@@ -252,7 +252,7 @@ pub(super) fn enums(api: &Api) -> Enums {
 }
 
 fn enum_view(shape: &Shape, values: &EnumShape) -> EnumView {
-    let mut doc = prose(&shape.doc) + &words::graded(&shape.origin);
+    let mut doc = prose(&shape.doc) + &words::provenance_note(&shape.origin);
     if values.ignore_case {
         doc.push_str(" Case does not matter when a value is read.");
     }
@@ -266,7 +266,7 @@ fn enum_view(shape: &Shape, values: &EnumShape) -> EnumView {
             doc.push_str(&format!(" Also read as {}.", words::join(&names, "and")));
         }
         if value.origin.provenance != shape.origin.provenance {
-            doc.push_str(&words::graded(&value.origin));
+            doc.push_str(&words::provenance_note(&value.origin));
         }
         if let Some(conflict) = &value.conflict {
             doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
@@ -292,7 +292,7 @@ struct ErrorView {
 
 pub(super) fn errors(api: &Api, links: &Links<'_>) -> Errors {
     let errors = api.errors.iter().map(|error| {
-        let mut doc = links.line(&error.doc, From::Top) + &words::graded(&error.origin);
+        let mut doc = links.line(&error.doc, From::Top) + &words::provenance_note(&error.origin);
         if !error.aliases.is_empty() {
             let names: Vec<_> = error.aliases.iter().map(|alias| code(alias)).collect();
             doc.push_str(&format!(" Also spelt {}.", words::join(&names, "and")));

@@ -61,7 +61,7 @@ pub(super) fn rule(rule: &Rule) -> String {
         format!("When {}, {effects}", join(&rule.conditions.iter().map(condition).collect::<Vec<_>>(), "and"))
     };
     let title = rule.title.as_ref().map(|title| format!("**{}.** ", title.trim_end_matches('.'))).unwrap_or_default();
-    format!("{title}{sentence}.{}", graded(&rule.origin))
+    format!("{title}{sentence}.{}", provenance_note(&rule.origin))
 }
 
 fn condition(condition: &Condition) -> String {
@@ -92,7 +92,7 @@ pub(super) fn values_of(values: &[Value], last: &str) -> String {
 }
 
 /// What to say when a fact is not on the pages of the manual, with a space before it.
-pub(super) fn graded(origin: &Origin) -> String {
+pub(super) fn provenance_note(origin: &Origin) -> String {
     match provenance(origin) {
         Some(text) => format!(" *({text})*"),
         None => String::new(),
@@ -155,7 +155,7 @@ pub(super) fn kind_word(kind: ErrorKind) -> &'static str {
         ErrorKind::Throttled => "retry more slowly",
         ErrorKind::Server => "retry",
         ErrorKind::Busy => "wait for the running operation",
-        ErrorKind::Partial => "read the answer: some items failed",
+        ErrorKind::Partial => "read the response: some items failed",
     }
 }
 

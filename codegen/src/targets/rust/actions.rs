@@ -1,4 +1,4 @@
-//! The file of an action: request, answer, metadata, method.
+//! The file of an action: request, response, metadata, method.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,7 +17,7 @@ pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) ->
     let mut imports = Imports::default();
     let action = plan.action;
     let request_doc = request_doc(action, plan);
-    let response_doc = vec![format!("Answer to [`{0}`](crate::{1}::{0}).", plan.request.ident, version.module)];
+    let response_doc = vec![format!("Response to [`{0}`](crate::{1}::{0}).", plan.request.ident, version.module)];
     let mut items = structs::items(&plan.request, &request_doc, &mut imports, true);
     items.extend(structs::items(&plan.response, &response_doc, &mut imports, false));
     let tables = Tables { api: version.api, types: quote!(types) };
@@ -55,7 +55,7 @@ fn about(action: &Action) -> Vec<String> {
     paragraph(docs::prose(&action.doc));
     paragraph(docs::effect(action.effect).map(str::to_owned).into_iter().collect());
     if action.asynchronous {
-        paragraph(vec!["The answer comes before the work is done.".to_owned()]);
+        paragraph(vec!["The response comes before the work is done.".to_owned()]);
     }
     if let Some(conflict) = &action.conflict {
         paragraph(vec![format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end()))]);

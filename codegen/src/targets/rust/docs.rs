@@ -79,7 +79,7 @@ pub fn member(member: &Member, known: Option<&str>) -> Vec<String> {
 fn facts(member: &Member, known: Option<&str>) -> Vec<String> {
     let mut facts = Vec::new();
     if member.readonly {
-        facts.push("In answers only.".to_owned());
+        facts.push("In responses only.".to_owned());
     }
     if let Some(unit) = &member.unit {
         facts.push(format!("Unit: {}.", escape(unit)));

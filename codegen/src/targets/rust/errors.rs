@@ -81,7 +81,7 @@ fn lines(error: &ErrorCode) -> Vec<String> {
         ErrorKind::Throttled => "Too many calls; a later one may succeed.".to_owned(),
         ErrorKind::Server => "The service is at fault; a later call may succeed.".to_owned(),
         ErrorKind::Busy => "Something the request names is in use; a later call may succeed.".to_owned(),
-        ErrorKind::Partial => "Part of a batch failed; the answer says which.".to_owned(),
+        ErrorKind::Partial => "Part of a batch failed; the response says which.".to_owned(),
     });
     if !error.actions.is_empty() {
         let actions = error.actions.iter().map(|action| format!("`{action}`")).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! Tests of the crate: every example of the spec, request and answer.
+//! Tests of the crate: every example of the spec, request and response.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -53,13 +53,13 @@ fn test(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example, index
         Some(query) => quote!(Some(#query)),
         None => quote!(None),
     };
-    let answer = raw(&given.response);
+    let response = raw(&given.response);
     let normal = raw(&given.normal);
     quote! {
         #doc
         #[test]
         fn #name() {
-            example(#request, #query, #answer, #normal);
+            example(#request, #query, #response, #normal);
         }
     }
 }
@@ -73,7 +73,7 @@ pub fn doc(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>, give
     let shown = quote! {
         fn shown() {
             let request = #value;
-            let answer = client.#method(request).await?;
+            let response = client.#method(request).await?;
         }
     };
     let Ok(file) = syn::parse2(shown) else { return Vec::new() };

@@ -20,9 +20,9 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
     let pages = plan.action.pagination.as_ref()?;
     let offset = member(&plan.request, pages.offset.first()?)?;
     let limit = member(&plan.request, pages.limit.first()?)?;
-    let (items, last) = walk(version, &plan.response, &pages.items, &quote!(answer), End::List)?;
-    let (count, _) = walk(version, &plan.response, &pages.items, &quote!(answer), End::Length)?;
-    let (total, _) = walk(version, &plan.response, &pages.total, &quote!(answer), End::Number)?;
+    let (items, last) = walk(version, &plan.response, &pages.items, &quote!(response), End::List)?;
+    let (count, _) = walk(version, &plan.response, &pages.items, &quote!(response), End::Length)?;
+    let (total, _) = walk(version, &plan.response, &pages.total, &quote!(response), End::Number)?;
     let Ty::List(item) = &last.ty else { return None };
     imports.core.insert("Paged");
     let item = item.tokens(imports);
@@ -56,15 +56,15 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
                 self.#limit_name
             }
 
-            fn total(answer: &Self::Response) -> Option<i64> {
+            fn total(response: &Self::Response) -> Option<i64> {
                 #total
             }
 
-            fn count(answer: &Self::Response) -> usize {
+            fn count(response: &Self::Response) -> usize {
                 #count
             }
 
-            fn items(answer: Self::Response) -> Vec<Self::Item> {
+            fn items(response: Self::Response) -> Vec<Self::Item> {
                 #items
             }
         }

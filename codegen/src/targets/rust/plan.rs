@@ -211,10 +211,10 @@ impl<'m> Context<'m> {
         if self.taken.contains(&name) { format!("{name}Type") } else { name }
     }
 
-    fn action(&self, action: &'m Action, answer: &'m [Member]) -> ActionPlan<'m> {
+    fn action(&self, action: &'m Action, common: &'m [Member]) -> ActionPlan<'m> {
         let name = names::action(&action.name.words);
         let mut response = self.structure(format!("{name}Response"), Direction::Out, &action.response);
-        response.members.extend(answer.iter().map(|member| self.member(member, Direction::Out)));
+        response.members.extend(common.iter().map(|member| self.member(member, Direction::Out)));
         ActionPlan {
             action,
             module: names::module(&action.name.words),

@@ -189,7 +189,7 @@ pub fn types(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         let name = ident(plan.ident());
         quote!(#gate pub use #module::#name;)
     });
-    let doc = docs::inner(&["Structures and enums of requests and answers.".to_owned()]);
+    let doc = docs::inner(&["Structures and enums of requests and responses.".to_owned()]);
     vec![doc, quote!(#(#modules)*), quote!(#(#uses)*)]
 }
 

@@ -64,9 +64,9 @@ impl<'m> Scope<'m> {
         let message = format!("`{first}` and `{second}` are both `{identifier}` in {language}, among the {what}");
         problems.push(
             Diagnostic::new(&codes::E0801, at, message)
-                .label("gets the same name")
-                .also(*first_at, "first named here")
-                .help("give one of them a `name` of its own words"),
+                .label("gets the same identifier")
+                .also(*first_at, "first use of the identifier")
+                .help("give one of them a `name` with other words"),
         );
     }
 }

@@ -164,7 +164,7 @@ fn likeness(from: &Action, to: &Action) -> u32 {
     let share = overlap(&before, &after);
     match names {
         names if names > 50 => 100 + names,
-        // Many actions take ids and answer nothing; that alone tells nothing.
+        // Many actions take ids and return nothing; that alone tells nothing.
         names if share >= 75 && (names >= 25 || before.len() > 4) => share + names,
         _ => 0,
     }

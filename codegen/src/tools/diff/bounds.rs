@@ -19,7 +19,7 @@ impl Diff<'_> {
         let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
         let Some(moved) = moved(&old, &new) else { return };
         let class = match moved {
-            _ if !sent => &BOUNDS_OF_ANSWER_CHANGED,
+            _ if !sent => &BOUNDS_OF_RESPONSE_CHANGED,
             Move::Tighter => &BOUNDS_TIGHTENED,
             Move::Wider => &BOUNDS_WIDENED,
         };

@@ -1,4 +1,4 @@
-//! Members of requests, answers and structures.
+//! Members of requests, responses and structures.
 
 use std::collections::BTreeMap;
 
@@ -141,20 +141,20 @@ impl Diff<'_> {
 
     fn required(&mut self, at: At<'_>, old: &Member, new: &Member, site: Site<'_>) {
         match (old.readonly, new.readonly) {
-            (false, true) => self.changed(&READONLY_ADDED, at, "is in answers only now"),
+            (false, true) => self.changed(&READONLY_ADDED, at, "is in responses only now"),
             (true, false) if site.sent && new.required => {
-                self.changed(&ARGUMENT_BY_READONLY, at, "is required in requests now, formerly in answers only");
+                self.changed(&ARGUMENT_BY_READONLY, at, "is required in requests now, formerly in responses only");
             }
-            (true, false) => self.changed(&READONLY_REMOVED, at, "is in requests too, formerly in answers only"),
+            (true, false) => self.changed(&READONLY_REMOVED, at, "is in requests too, formerly in responses only"),
             _ => {}
         }
         if old.required == new.required {
             return;
         }
         let what = if new.required { "is required now" } else { "is optional now" };
-        // A member that is or was in answers only has no argument to come or go.
+        // A member that is or was in responses only has no argument to come or go.
         let class = match (site.sent && !old.readonly && !new.readonly, new.required) {
-            (false, _) => &REQUIRED_IN_ANSWERS_CHANGED,
+            (false, _) => &REQUIRED_IN_RESPONSES_CHANGED,
             (true, true) => &BECAME_REQUIRED,
             (true, false) => &BECAME_OPTIONAL,
         };
@@ -164,13 +164,13 @@ impl Diff<'_> {
     fn sensitive(&mut self, at: At<'_>, old: &Member, new: &Member) {
         if old.sensitive != new.sensitive {
             let text = |member: &Member| member.ty == Type::Base(BaseType::String);
-            let class = if text(old) && text(new) { &SENSITIVE_TEXT_CHANGED } else { &SENSITIVE_CHANGED };
+            let class = if text(old) && text(new) { &SENSITIVE_STRING_CHANGED } else { &SENSITIVE_CHANGED };
             self.changed(class, at, if new.sensitive { "is sensitive now" } else { "is no longer sensitive" });
         }
     }
 
     fn unit(&mut self, at: At<'_>, old: Option<&String>, new: Option<&String>) {
-        let class = if old.is_some() && new.is_some() { &UNIT_CHANGED } else { &UNIT_SAID };
+        let class = if old.is_some() && new.is_some() { &UNIT_CHANGED } else { &UNIT_DOCUMENTED };
         self.fact(class, at, "unit", &json!(old), &json!(new));
     }
 

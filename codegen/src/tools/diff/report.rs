@@ -156,7 +156,7 @@ fn summary(class: &Class) -> &'static str {
     match class.id {
         "TEXT_CHANGED" => "Texts revised:",
         "CONFLICT_CHANGED" => "Contradictions of the manual told anew:",
-        "PROVENANCE_CHANGED" => "Sources and grades revised:",
+        "PROVENANCE_CHANGED" => "Sources and provenance revised:",
         "EXAMPLES_CHANGED" => "Examples revised:",
         "ORDER_CHANGED" => "Listed in another order:",
         "ACTION_ERRORS_CHANGED" => "Errors listed anew:",

@@ -134,7 +134,7 @@ fn travels(direction: Direction) -> &'static str {
     match direction {
         Direction::None => "in no action",
         Direction::In => "in requests",
-        Direction::Out => "in answers",
-        Direction::Both => "in requests and answers",
+        Direction::Out => "in responses",
+        Direction::Both => "in requests and responses",
     }
 }

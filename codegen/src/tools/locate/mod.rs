@@ -30,7 +30,7 @@ pub struct Found {
 
 /// Nothing goes by that path.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("nothing in the spec goes by `{query}`{}", advice(.meant))]
+#[error("nothing in the spec is named `{query}`{}", advice(.meant))]
 pub struct NotFound {
     /// What was asked for.
     pub query: String,
@@ -133,10 +133,10 @@ fn path(item: &Item<'_>, api: &Api) -> String {
 
 fn what(item: &Item<'_>) -> String {
     match item {
-        Item::Api => "an API version of the API".to_owned(),
+        Item::Api => "an API version".to_owned(),
         Item::Action(action) => format!("an action of {}", action.section),
         Item::Part(Owner::Request(_)) => "a request".to_owned(),
-        Item::Part(Owner::Response(_)) => "an answer".to_owned(),
+        Item::Part(Owner::Response(_)) => "a response".to_owned(),
         Item::Type(shape) | Item::Part(Owner::Type(shape)) => match shape.kind {
             crate::model::ShapeKind::Structure(_) => "a structure".to_owned(),
             crate::model::ShapeKind::Enum(_) => "an enum".to_owned(),

@@ -85,7 +85,7 @@ pub enum ErrorCode {
     InsufficientBalance,
     /// `5400`: Some items of a batch failed; detail says which.
     ///
-    /// Part of a batch failed; the answer says which.
+    /// Part of a batch failed; the response says which.
     PartlyFailed,
     /// `5500`: The account has not passed the check of its qualification.
     ///

@@ -1,4 +1,4 @@
-//! Members of requests and answers.
+//! Members of requests and responses.
 
 use serde_json::json;
 
@@ -39,7 +39,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["MEMBER_TYPE_CHANGED legacy/Run.request.zone"], |m| member(m, "zone").ty = fixture::integer()),
     case(&["BECAME_OPTIONAL legacy/Run.request.zone"], |m| member(m, "zone").required = false),
     case(&["BECAME_REQUIRED legacy/Run.request.name"], |m| member(m, "name").required = true),
-    case(&["REQUIRED_IN_ANSWERS_CHANGED legacy/Run.response.ids"], |m| response(m)[0].required = true),
+    case(&["REQUIRED_IN_RESPONSES_CHANGED legacy/Run.response.ids"], |m| response(m)[0].required = true),
     case(&["ARGUMENTS_REORDERED legacy/Run.request"], |m| request(m).swap(0, 1)),
     case(&["ORDER_CHANGED legacy/Run.request"], |m| request(m).swap(2, 4)),
     case(&["ORDER_CHANGED legacy/Run.request"], |m| request(m).rotate_right(1)),
@@ -53,23 +53,23 @@ pub(super) const CASES: &[Case] = &[
     case(&["ORDER_CHANGED legacy/Run.request.count"], |m| member(m, "count").only.reverse()),
     case(&["BOUNDS_TIGHTENED legacy/Run.request.count"], |m| member(m, "count").range.as_mut().unwrap().max = Some(9)),
     case(&["BOUNDS_WIDENED legacy/Run.request.count"], |m| member(m, "count").length.as_mut().unwrap().max = None),
-    case(&["BOUNDS_OF_ANSWER_CHANGED legacy/Run.response.total"], |m| {
+    case(&["BOUNDS_OF_RESPONSE_CHANGED legacy/Run.response.total"], |m| {
         response(m)[1].range = Some(Bounds { min: Some(0), ..Bounds::default() });
     }),
     case(&["KNOWN_CHANGED legacy/Run.request.count"], |m| member(m, "count").known = None),
     case(&["UNIT_CHANGED legacy/Run.request.count"], |m| member(m, "count").unit = Some("MB".to_owned())),
-    case(&["UNIT_SAID legacy/Run.request.count"], |m| member(m, "count").unit = None),
+    case(&["UNIT_DOCUMENTED legacy/Run.request.count"], |m| member(m, "count").unit = None),
     case(&["MEMBER_FORMAT_CHANGED legacy/Run.request.count"], |m| member(m, "count").format = None),
     case(&["READONLY_ADDED legacy/Run.request.name"], |m| member(m, "name").readonly = true),
     case(&["READONLY_REMOVED legacy/Run.request.shown"], |m| member(m, "shown").readonly = false),
     case(
-        &["ARGUMENT_BY_READONLY legacy/Run.request.shown", "REQUIRED_IN_ANSWERS_CHANGED legacy/Run.request.shown"],
+        &["ARGUMENT_BY_READONLY legacy/Run.request.shown", "REQUIRED_IN_RESPONSES_CHANGED legacy/Run.request.shown"],
         |m| {
             member(m, "shown").readonly = false;
             member(m, "shown").required = true;
         },
     ),
-    case(&["SENSITIVE_TEXT_CHANGED legacy/Run.request.name"], |m| member(m, "name").sensitive = true),
+    case(&["SENSITIVE_STRING_CHANGED legacy/Run.request.name"], |m| member(m, "name").sensitive = true),
     case(&["SENSITIVE_CHANGED legacy/Run.request.count"], |m| member(m, "count").sensitive = false),
     case(&["FILTER_REMOVED legacy/Run.request.count"], |m| member(m, "count").filters.clear()),
     case(&["FILTER_ADDED legacy/Run.request.count"], |m| {

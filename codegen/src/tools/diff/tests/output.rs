@@ -32,7 +32,7 @@ const TEXT: &str = r"Breaking: 1 change
 
 Changed behaviour: 1 change
 
-  EFFECT_CHANGED Whether a call is repeated after a lost answer depends on it.
+  EFFECT_CHANGED Whether a call is repeated after a lost response depends on it.
     legacy/Run `effect` is `purchase` now, formerly `write`  (legacy/actions/instances/Run.yaml)
 
 Added: 1 change
@@ -55,7 +55,7 @@ const MARKDOWN: &str = r"### Breaking
 
 ### Changed behaviour
 
-- `legacy/Run` `effect` is `purchase` now, formerly `write`. Whether a call is repeated after a lost answer depends on it.
+- `legacy/Run` `effect` is `purchase` now, formerly `write`. Whether a call is repeated after a lost response depends on it.
 
 ### Added
 

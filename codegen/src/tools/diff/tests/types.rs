@@ -66,7 +66,7 @@ pub(super) const CASES: &[Case] = &[
         members(m, "Item").push(fixture::required("owner", fixture::integer()))
     }),
     case(&["BECAME_REQUIRED legacy/Tag.value"], |m| members(m, "Tag")[1].required = true),
-    case(&["REQUIRED_IN_ANSWERS_CHANGED legacy/Item.id"], |m| members(m, "Item")[0].required = true),
+    case(&["REQUIRED_IN_RESPONSES_CHANGED legacy/Item.id"], |m| members(m, "Item")[0].required = true),
     case(&["ENUM_BASE_CHANGED legacy/State"], |m| state(m).base = BaseType::Integer),
     case(&["ENUM_CASE_TIGHTENED legacy/State"], |m| state(m).ignore_case = false),
     case(&["ENUM_CASE_LOOSENED legacy/Mode"], |m| enums(m, "Mode").ignore_case = true),

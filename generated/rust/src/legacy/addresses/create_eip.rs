@@ -65,7 +65,7 @@ impl Members for CreateEipRequest {
     }
 }
 
-/// Answer to [`CreateEipRequest`](crate::legacy::CreateEipRequest).
+/// Response to [`CreateEipRequest`](crate::legacy::CreateEipRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEipResponse {
@@ -178,7 +178,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p338-339.
     ///
@@ -194,7 +194,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CreateEipRequest::new();
-    /// let answer = client.create_eip(request).await?;
+    /// let response = client.create_eip(request).await?;
     /// # Ok(())
     /// # }
     /// ```

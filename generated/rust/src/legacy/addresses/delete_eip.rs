@@ -61,7 +61,7 @@ impl Members for DeleteEipRequest {
     }
 }
 
-/// Answer to [`DeleteEipRequest`](crate::legacy::DeleteEipRequest).
+/// Response to [`DeleteEipRequest`](crate::legacy::DeleteEipRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteEipResponse {
@@ -160,7 +160,7 @@ impl Client {
     ///
     /// **What this call removes is lost.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p340.
     ///
@@ -176,7 +176,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DeleteEipRequest::new(["eip-gzc5rgr2"]);
-    /// let answer = client.delete_eip(request).await?;
+    /// let response = client.delete_eip(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -202,7 +202,7 @@ impl Members for DescribeEipRequest {
     }
 }
 
-/// Answer to [`DescribeEipRequest`](crate::legacy::DescribeEipRequest).
+/// Response to [`DescribeEipRequest`](crate::legacy::DescribeEipRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipResponse {
@@ -404,16 +404,16 @@ impl Paged for DescribeEipRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.data.as_ref().map_or(0, |inner| inner.eip_set.len())
+    fn count(response: &Self::Response) -> usize {
+        response.data.as_ref().map_or(0, |inner| inner.eip_set.len())
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.data.map(|inner| inner.eip_set).unwrap_or_default()
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.data.map(|inner| inner.eip_set).unwrap_or_default()
     }
 }
 
@@ -438,7 +438,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeEipRequest::new();
-    /// let answer = client.describe_eip(request).await?;
+    /// let response = client.describe_eip(request).await?;
     /// # Ok(())
     /// # }
     /// ```

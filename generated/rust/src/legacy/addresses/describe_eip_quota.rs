@@ -44,7 +44,7 @@ impl Members for DescribeEipQuotaRequest {
     }
 }
 
-/// Answer to [`DescribeEipQuotaRequest`](crate::legacy::DescribeEipQuotaRequest).
+/// Response to [`DescribeEipQuotaRequest`](crate::legacy::DescribeEipQuotaRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipQuotaResponse {
@@ -154,7 +154,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeEipQuotaRequest::new();
-    /// let answer = client.describe_eip_quota(request).await?;
+    /// let response = client.describe_eip_quota(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -99,7 +99,7 @@ impl Members for EipBindInstanceRequest {
     }
 }
 
-/// Answer to [`EipBindInstanceRequest`](crate::legacy::EipBindInstanceRequest).
+/// Response to [`EipBindInstanceRequest`](crate::legacy::EipBindInstanceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EipBindInstanceResponse {
@@ -229,7 +229,7 @@ impl Client {
     /// If the instance has an ordinary public IP, that one is unbound and released, and the elastic IP takes its place.
     /// An elastic IP in arrears cannot be bound. Follow the binding with DescribeEip.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p342.
     ///
@@ -246,7 +246,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = EipBindInstanceRequest::new("eip-mksy14ay")
     ///     .un_instance_id("ins-hyvbipjg");
-    /// let answer = client.eip_bind_instance(request).await?;
+    /// let response = client.eip_bind_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

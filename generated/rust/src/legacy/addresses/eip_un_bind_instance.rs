@@ -116,7 +116,7 @@ impl Members for EipUnBindInstanceRequest {
     }
 }
 
-/// Answer to [`EipUnBindInstanceRequest`](crate::legacy::EipUnBindInstanceRequest).
+/// Response to [`EipUnBindInstanceRequest`](crate::legacy::EipUnBindInstanceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EipUnBindInstanceResponse {
@@ -253,7 +253,7 @@ impl Client {
     /// The elastic IP stays with the account. How often a day a region gives an ordinary public IP in its place is limited;
     /// DescribeEipQuota tells the quota. An elastic IP in arrears cannot be unbound. Follow the unbinding with DescribeEip.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p343.
     ///
@@ -271,7 +271,7 @@ impl Client {
     /// let request = EipUnBindInstanceRequest::new()
     ///     .eip_id("eip-mksy14ay")
     ///     .alloc_wan_ip(false);
-    /// let answer = client.eip_un_bind_instance(request).await?;
+    /// let response = client.eip_un_bind_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

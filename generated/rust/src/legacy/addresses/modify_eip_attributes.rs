@@ -65,7 +65,7 @@ impl Members for ModifyEipAttributesRequest {
     }
 }
 
-/// Answer to [`ModifyEipAttributesRequest`](crate::legacy::ModifyEipAttributesRequest).
+/// Response to [`ModifyEipAttributesRequest`](crate::legacy::ModifyEipAttributesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyEipAttributesResponse {
@@ -181,7 +181,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyEipAttributesRequest::new("eip-p2x6wxc0", "test1111");
-    /// let answer = client.modify_eip_attributes(request).await?;
+    /// let response = client.modify_eip_attributes(request).await?;
     /// # Ok(())
     /// # }
     /// ```

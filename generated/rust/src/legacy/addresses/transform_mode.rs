@@ -66,7 +66,7 @@ impl Members for TransformModeRequest {
     }
 }
 
-/// Answer to [`TransformModeRequest`](crate::legacy::TransformModeRequest).
+/// Response to [`TransformModeRequest`](crate::legacy::TransformModeRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransformModeResponse {
@@ -186,7 +186,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = TransformModeRequest::new("eip-mksy14ay", types::EipMode::Nat);
-    /// let answer = client.transform_mode(request).await?;
+    /// let response = client.transform_mode(request).await?;
     /// # Ok(())
     /// # }
     /// ```

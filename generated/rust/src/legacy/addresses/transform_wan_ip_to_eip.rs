@@ -61,7 +61,7 @@ impl Members for TransformWanIpToEipRequest {
     }
 }
 
-/// Answer to [`TransformWanIpToEipRequest`](crate::legacy::TransformWanIpToEipRequest).
+/// Response to [`TransformWanIpToEipRequest`](crate::legacy::TransformWanIpToEipRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransformWanIpToEipResponse {
@@ -173,7 +173,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = TransformWanIpToEipRequest::new("ins-hyvbipjg");
-    /// let answer = client.transform_wan_ip_to_eip(request).await?;
+    /// let response = client.transform_wan_ip_to_eip(request).await?;
     /// # Ok(())
     /// # }
     /// ```

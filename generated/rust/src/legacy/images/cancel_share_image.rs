@@ -68,7 +68,7 @@ impl Members for CancelShareImageRequest {
     }
 }
 
-/// Answer to [`CancelShareImageRequest`](crate::legacy::CancelShareImageRequest).
+/// Response to [`CancelShareImageRequest`](crate::legacy::CancelShareImageRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelShareImageResponse {
@@ -188,7 +188,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CancelShareImageRequest::new("img-jgggrva9", ["877354327"]);
-    /// let answer = client.cancel_share_image(request).await?;
+    /// let response = client.cancel_share_image(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -81,7 +81,7 @@ impl Members for CreateImageRequest {
     }
 }
 
-/// Answer to [`CreateImageRequest`](crate::legacy::CreateImageRequest).
+/// Response to [`CreateImageRequest`](crate::legacy::CreateImageRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
@@ -208,7 +208,7 @@ impl Client {
     /// DescribeImages and wait for status 2. Each region holds at most 10 private images. The image service is free of charge for
     /// now.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p305-306.
     ///
@@ -225,7 +225,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CreateImageRequest::new("ins-12345678", "test")
     ///     .image_description("desc");
-    /// let answer = client.create_image(request).await?;
+    /// let response = client.create_image(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -63,7 +63,7 @@ impl Members for DeleteImagesRequest {
     }
 }
 
-/// Answer to [`DeleteImagesRequest`](crate::legacy::DeleteImagesRequest).
+/// Response to [`DeleteImagesRequest`](crate::legacy::DeleteImagesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesResponse {
@@ -169,7 +169,7 @@ impl Client {
     ///
     /// **What this call removes is lost.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p307-308.
     ///
@@ -185,7 +185,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DeleteImagesRequest::new(["img-xxxxxxxx", "img-xxxxxxxx"]);
-    /// let answer = client.delete_images(request).await?;
+    /// let response = client.delete_images(request).await?;
     /// # Ok(())
     /// # }
     /// ```

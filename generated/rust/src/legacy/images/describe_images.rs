@@ -113,7 +113,7 @@ impl Members for DescribeImagesRequest {
     }
 }
 
-/// Answer to [`DescribeImagesRequest`](crate::legacy::DescribeImagesRequest).
+/// Response to [`DescribeImagesRequest`](crate::legacy::DescribeImagesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
@@ -268,16 +268,16 @@ impl Paged for DescribeImagesRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.image_set.len()
+    fn count(response: &Self::Response) -> usize {
+        response.image_set.len()
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.image_set
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.image_set
     }
 }
 
@@ -300,7 +300,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeImagesRequest::new(types::ImageType::Private);
-    /// let answer = client.describe_images(request).await?;
+    /// let response = client.describe_images(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -62,7 +62,7 @@ impl Members for GetImageShareUinInfoRequest {
     }
 }
 
-/// Answer to [`GetImageShareUinInfoRequest`](crate::legacy::GetImageShareUinInfoRequest).
+/// Response to [`GetImageShareUinInfoRequest`](crate::legacy::GetImageShareUinInfoRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetImageShareUinInfoResponse {
@@ -183,7 +183,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = GetImageShareUinInfoRequest::new(["img-jgggrva9"]);
-    /// let answer = client.get_image_share_uin_info(request).await?;
+    /// let response = client.get_image_share_uin_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -85,7 +85,7 @@ impl Members for ModifyImageAttributesRequest {
     }
 }
 
-/// Answer to [`ModifyImageAttributesRequest`](crate::legacy::ModifyImageAttributesRequest).
+/// Response to [`ModifyImageAttributesRequest`](crate::legacy::ModifyImageAttributesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttributesResponse {
@@ -223,7 +223,7 @@ impl Client {
     /// let request = ModifyImageAttributesRequest::new("img-12345678")
     ///     .image_name("testName")
     ///     .image_description("descrip");
-    /// let answer = client.modify_image_attributes(request).await?;
+    /// let response = client.modify_image_attributes(request).await?;
     /// # Ok(())
     /// # }
     /// ```

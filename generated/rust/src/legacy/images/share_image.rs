@@ -68,7 +68,7 @@ impl Members for ShareImageRequest {
     }
 }
 
-/// Answer to [`ShareImageRequest`](crate::legacy::ShareImageRequest).
+/// Response to [`ShareImageRequest`](crate::legacy::ShareImageRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShareImageResponse {
@@ -187,7 +187,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ShareImageRequest::new("img-apatyoed", ["909619400"]);
-    /// let answer = client.share_image(request).await?;
+    /// let response = client.share_image(request).await?;
     /// # Ok(())
     /// # }
     /// ```

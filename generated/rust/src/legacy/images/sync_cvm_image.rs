@@ -77,7 +77,7 @@ impl Members for SyncCvmImageRequest {
     }
 }
 
-/// Answer to [`SyncCvmImageRequest`](crate::legacy::SyncCvmImageRequest).
+/// Response to [`SyncCvmImageRequest`](crate::legacy::SyncCvmImageRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SyncCvmImageResponse {
@@ -190,7 +190,7 @@ impl Client {
     /// region and status 4 (syncing) for the copy in a target region. Each region holds at most 10 private images. North America
     /// is not supported. The image service is free of charge for now.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p291-292.
     ///
@@ -206,7 +206,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = SyncCvmImageRequest::new("gz", ["img-1234test"], ["sh", "hk"]);
-    /// let answer = client.sync_cvm_image(request).await?;
+    /// let response = client.sync_cvm_image(request).await?;
     /// # Ok(())
     /// # }
     /// ```

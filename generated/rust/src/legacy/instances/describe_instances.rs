@@ -169,7 +169,7 @@ impl Members for DescribeInstancesRequest {
     }
 }
 
-/// Answer to [`DescribeInstancesRequest`](crate::legacy::DescribeInstancesRequest).
+/// Response to [`DescribeInstancesRequest`](crate::legacy::DescribeInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
@@ -348,16 +348,16 @@ impl Paged for DescribeInstancesRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.instance_set.len()
+    fn count(response: &Self::Response) -> usize {
+        response.instance_set.len()
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.instance_set
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.instance_set
     }
 }
 
@@ -382,7 +382,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeInstancesRequest::new()
     ///     .instance_ids(["ins-r8hr2upy", "ins-5d8a23rs"]);
-    /// let answer = client.describe_instances(request).await?;
+    /// let response = client.describe_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -281,7 +281,7 @@ impl Members for InquiryInstancePriceRequest {
     }
 }
 
-/// Answer to [`InquiryInstancePriceRequest`](crate::legacy::InquiryInstancePriceRequest).
+/// Response to [`InquiryInstancePriceRequest`](crate::legacy::InquiryInstancePriceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryInstancePriceResponse {
@@ -612,7 +612,7 @@ impl Client {
     ///     .storage_size(10)
     ///     .image_type(types::ImageType::Public)
     ///     .image_id("img-1234test");
-    /// let answer = client.inquiry_instance_price(request).await?;
+    /// let response = client.inquiry_instance_price(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -154,7 +154,7 @@ impl Members for InquiryInstancePriceHourRequest {
     }
 }
 
-/// Answer to [`InquiryInstancePriceHourRequest`](crate::legacy::InquiryInstancePriceHourRequest).
+/// Response to [`InquiryInstancePriceHourRequest`](crate::legacy::InquiryInstancePriceHourRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryInstancePriceHourResponse {
@@ -347,7 +347,7 @@ impl Client {
     ///     )
     ///     .bandwidth_type(types::BandwidthType::PayByTraffic)
     ///     .bandwidth(2);
-    /// let answer = client.inquiry_instance_price_hour(request).await?;
+    /// let response = client.inquiry_instance_price_hour(request).await?;
     /// # Ok(())
     /// # }
     /// ```

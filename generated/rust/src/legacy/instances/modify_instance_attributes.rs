@@ -70,7 +70,7 @@ impl Members for ModifyInstanceAttributesRequest {
     }
 }
 
-/// Answer to [`ModifyInstanceAttributesRequest`](crate::legacy::ModifyInstanceAttributesRequest).
+/// Response to [`ModifyInstanceAttributesRequest`](crate::legacy::ModifyInstanceAttributesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributesResponse {
@@ -196,7 +196,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyInstanceAttributesRequest::new("ins-12345678", "Tencent");
-    /// let answer = client.modify_instance_attributes(request).await?;
+    /// let response = client.modify_instance_attributes(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -65,7 +65,7 @@ impl Members for ModifyInstanceProjectRequest {
     }
 }
 
-/// Answer to [`ModifyInstanceProjectRequest`](crate::legacy::ModifyInstanceProjectRequest).
+/// Response to [`ModifyInstanceProjectRequest`](crate::legacy::ModifyInstanceProjectRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceProjectResponse {
@@ -192,7 +192,7 @@ impl Client {
     ///     "qcvm882eae196692549cc581015c495d312421",
     ///     0,
     /// );
-    /// let answer = client.modify_instance_project(request).await?;
+    /// let response = client.modify_instance_project(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,7 +67,7 @@ impl Members for RenewInstanceRequest {
     }
 }
 
-/// Answer to [`RenewInstanceRequest`](crate::legacy::RenewInstanceRequest).
+/// Response to [`RenewInstanceRequest`](crate::legacy::RenewInstanceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
@@ -208,7 +208,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = RenewInstanceRequest::new("qcvm8e7bf56c115c53ce2d2a1ac2ea6e657a", 1);
-    /// let answer = client.renew_instance(request).await?;
+    /// let response = client.renew_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

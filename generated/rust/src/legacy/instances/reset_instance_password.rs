@@ -72,7 +72,7 @@ impl Members for ResetInstancePasswordRequest {
     }
 }
 
-/// Answer to [`ResetInstancePasswordRequest`](crate::legacy::ResetInstancePasswordRequest).
+/// Response to [`ResetInstancePasswordRequest`](crate::legacy::ResetInstancePasswordRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancePasswordResponse {
@@ -189,7 +189,7 @@ impl Client {
     /// be shut down; all of them get the same password. The response comes before the work is done: DescribeInstances shows status 10
     /// meanwhile.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p263-265.
     ///
@@ -207,7 +207,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ResetInstancePasswordRequest::new(["ins-xxxxxxxx"], "abce1234");
-    /// let answer = client.reset_instance_password(request).await?;
+    /// let response = client.reset_instance_password(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -148,7 +148,7 @@ impl Members for ResetInstancesRequest {
     }
 }
 
-/// Answer to [`ResetInstancesRequest`](crate::legacy::ResetInstancesRequest).
+/// Response to [`ResetInstancesRequest`](crate::legacy::ResetInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesResponse {
@@ -314,7 +314,7 @@ impl Client {
     ///
     /// **What this call removes is lost.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p258-260.
     ///
@@ -335,7 +335,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ResetInstancesRequest::new("qcvm12345");
-    /// let answer = client.reset_instances(request).await?;
+    /// let response = client.reset_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

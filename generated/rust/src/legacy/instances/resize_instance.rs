@@ -151,7 +151,7 @@ impl Members for ResizeInstanceRequest {
     }
 }
 
-/// Answer to [`ResizeInstanceRequest`](crate::legacy::ResizeInstanceRequest).
+/// Response to [`ResizeInstanceRequest`](crate::legacy::ResizeInstanceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResizeInstanceResponse {
@@ -321,7 +321,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// The manual contradicts itself: The overview (p188) says that both Resize actions go up or down; their own pages rule out going down. We take their own pages.
     ///
@@ -347,7 +347,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ResizeInstanceRequest::new("qcvm12345", 0).cpu(1).mem(2);
-    /// let answer = client.resize_instance(request).await?;
+    /// let response = client.resize_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

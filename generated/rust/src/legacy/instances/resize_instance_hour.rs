@@ -91,7 +91,7 @@ impl Members for ResizeInstanceHourRequest {
     }
 }
 
-/// Answer to [`ResizeInstanceHourRequest`](crate::legacy::ResizeInstanceHourRequest).
+/// Response to [`ResizeInstanceHourRequest`](crate::legacy::ResizeInstanceHourRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResizeInstanceHourResponse {
@@ -219,7 +219,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p280-282.
     ///
@@ -239,7 +239,7 @@ impl Client {
     ///         0,
     ///     )
     ///     .mem(2);
-    /// let answer = client.resize_instance_hour(request).await?;
+    /// let response = client.resize_instance_hour(request).await?;
     /// # Ok(())
     /// # }
     /// ```

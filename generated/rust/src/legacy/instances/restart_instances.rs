@@ -75,7 +75,7 @@ impl Members for RestartInstancesRequest {
     }
 }
 
-/// Answer to [`RestartInstancesRequest`](crate::legacy::RestartInstancesRequest).
+/// Response to [`RestartInstancesRequest`](crate::legacy::RestartInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RestartInstancesResponse {
@@ -184,7 +184,7 @@ impl Client {
     /// Programs on an instance may keep a normal shutdown from working; forceStop then cuts the power. The response comes before the
     /// instances run again: DescribeInstances shows status 7, then 2.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p256-257.
     ///
@@ -202,7 +202,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = RestartInstancesRequest::new(["ins-r8hr2upy"]);
-    /// let answer = client.restart_instances(request).await?;
+    /// let response = client.restart_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

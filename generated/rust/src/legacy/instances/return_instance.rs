@@ -61,7 +61,7 @@ impl Members for ReturnInstanceRequest {
     }
 }
 
-/// Answer to [`ReturnInstanceRequest`](crate::legacy::ReturnInstanceRequest).
+/// Response to [`ReturnInstanceRequest`](crate::legacy::ReturnInstanceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReturnInstanceResponse {
@@ -161,7 +161,7 @@ impl Client {
     ///
     /// **What this call removes is lost.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p285-286.
     ///
@@ -179,7 +179,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ReturnInstanceRequest::new("qcvm8e7bf56c115c53ce2d2a1ac2ea6e657a");
-    /// let answer = client.return_instance(request).await?;
+    /// let response = client.return_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -366,7 +366,7 @@ impl Members for RunInstancesRequest {
     }
 }
 
-/// Answer to [`RunInstancesRequest`](crate::legacy::RunInstancesRequest).
+/// Response to [`RunInstancesRequest`](crate::legacy::RunInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunInstancesResponse {
@@ -705,7 +705,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p236-243.
     ///
@@ -734,7 +734,7 @@ impl Client {
     ///     .bandwidth(1)
     ///     .storage_type(types::StorageType::Local)
     ///     .goods_num(1);
-    /// let answer = client.run_instances(request).await?;
+    /// let response = client.run_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

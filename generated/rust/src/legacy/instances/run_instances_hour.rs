@@ -348,7 +348,7 @@ impl Members for RunInstancesHourRequest {
     }
 }
 
-/// Answer to [`RunInstancesHourRequest`](crate::legacy::RunInstancesHourRequest).
+/// Response to [`RunInstancesHourRequest`](crate::legacy::RunInstancesHourRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunInstancesHourResponse {
@@ -667,7 +667,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p244-251.
     ///
@@ -696,7 +696,7 @@ impl Client {
     ///     .bandwidth(1)
     ///     .storage_type(types::StorageType::Local)
     ///     .goods_num(1);
-    /// let answer = client.run_instances_hour(request).await?;
+    /// let response = client.run_instances_hour(request).await?;
     /// # Ok(())
     /// # }
     /// ```

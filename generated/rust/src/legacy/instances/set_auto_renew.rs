@@ -74,7 +74,7 @@ impl Members for SetAutoRenewRequest {
     }
 }
 
-/// Answer to [`SetAutoRenewRequest`](crate::legacy::SetAutoRenewRequest).
+/// Response to [`SetAutoRenewRequest`](crate::legacy::SetAutoRenewRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetAutoRenewResponse {
@@ -205,7 +205,7 @@ impl Client {
     ///     ["ins-cvm1234"],
     ///     types::AutoRenew::Automatic,
     /// );
-    /// let answer = client.set_auto_renew(request).await?;
+    /// let response = client.set_auto_renew(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -63,7 +63,7 @@ impl Members for StartInstancesRequest {
     }
 }
 
-/// Answer to [`StartInstancesRequest`](crate::legacy::StartInstancesRequest).
+/// Response to [`StartInstancesRequest`](crate::legacy::StartInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartInstancesResponse {
@@ -167,7 +167,7 @@ impl Client {
     /// Each instance must be shut down; for any other state its part of the response is an error. The response comes before the instances
     /// run: DescribeInstances shows status 8, then 2.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p252-253.
     ///
@@ -185,7 +185,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = StartInstancesRequest::new(["ins-qcvm12345"]);
-    /// let answer = client.start_instances(request).await?;
+    /// let response = client.start_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

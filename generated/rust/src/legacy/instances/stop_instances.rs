@@ -75,7 +75,7 @@ impl Members for StopInstancesRequest {
     }
 }
 
-/// Answer to [`StopInstancesRequest`](crate::legacy::StopInstancesRequest).
+/// Response to [`StopInstancesRequest`](crate::legacy::StopInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StopInstancesResponse {
@@ -185,7 +185,7 @@ impl Client {
     /// normal shutdown from working; forceStop then cuts the power. The response comes before the instances are down: DescribeInstances
     /// shows status 9, then 4.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p254-255.
     ///
@@ -203,7 +203,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = StopInstancesRequest::new(["qcvm12345"]);
-    /// let answer = client.stop_instances(request).await?;
+    /// let response = client.stop_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -70,7 +70,7 @@ impl Members for BindInstanceKeyRequest {
     }
 }
 
-/// Answer to [`BindInstanceKeyRequest`](crate::legacy::BindInstanceKeyRequest).
+/// Response to [`BindInstanceKeyRequest`](crate::legacy::BindInstanceKeyRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BindInstanceKeyResponse {
@@ -189,7 +189,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = BindInstanceKeyRequest::new(["ins-xxxxx", "ins-xxxxx"], "skey-xxxxx");
-    /// let answer = client.bind_instance_key(request).await?;
+    /// let response = client.bind_instance_key(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -60,7 +60,7 @@ impl Members for CreateKeyPairRequest {
     }
 }
 
-/// Answer to [`CreateKeyPairRequest`](crate::legacy::CreateKeyPairRequest).
+/// Response to [`CreateKeyPairRequest`](crate::legacy::CreateKeyPairRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
@@ -178,7 +178,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CreateKeyPairRequest::new("Tencent");
-    /// let answer = client.create_key_pair(request).await?;
+    /// let response = client.create_key_pair(request).await?;
     /// # Ok(())
     /// # }
     /// ```

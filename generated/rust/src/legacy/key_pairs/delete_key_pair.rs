@@ -62,7 +62,7 @@ impl Members for DeleteKeyPairRequest {
     }
 }
 
-/// Answer to [`DeleteKeyPairRequest`](crate::legacy::DeleteKeyPairRequest).
+/// Response to [`DeleteKeyPairRequest`](crate::legacy::DeleteKeyPairRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairResponse {
@@ -182,7 +182,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DeleteKeyPairRequest::new(["skey-mv9yzyjj"]);
-    /// let answer = client.delete_key_pair(request).await?;
+    /// let response = client.delete_key_pair(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -110,7 +110,7 @@ impl Members for DescribeKeyPairsRequest {
     }
 }
 
-/// Answer to [`DescribeKeyPairsRequest`](crate::legacy::DescribeKeyPairsRequest).
+/// Response to [`DescribeKeyPairsRequest`](crate::legacy::DescribeKeyPairsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
@@ -257,16 +257,16 @@ impl Paged for DescribeKeyPairsRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.data.as_ref().and_then(|inner| inner.total_count)
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.data.as_ref().and_then(|inner| inner.total_count)
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.data.as_ref().map_or(0, |inner| inner.ssh_set.len())
+    fn count(response: &Self::Response) -> usize {
+        response.data.as_ref().map_or(0, |inner| inner.ssh_set.len())
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.data.map(|inner| inner.ssh_set).unwrap_or_default()
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.data.map(|inner| inner.ssh_set).unwrap_or_default()
     }
 }
 
@@ -289,7 +289,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeKeyPairsRequest::new();
-    /// let answer = client.describe_key_pairs(request).await?;
+    /// let response = client.describe_key_pairs(request).await?;
     /// # Ok(())
     /// # }
     /// ```

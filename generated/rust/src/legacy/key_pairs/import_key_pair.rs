@@ -63,7 +63,7 @@ impl Members for ImportKeyPairRequest {
     }
 }
 
-/// Answer to [`ImportKeyPairRequest`](crate::legacy::ImportKeyPairRequest).
+/// Response to [`ImportKeyPairRequest`](crate::legacy::ImportKeyPairRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
@@ -191,7 +191,7 @@ impl Client {
     ///     "operation_key",
     ///     "ssh-rsa XXXXXXXXXXXXXX== skey_45071",
     /// );
-    /// let answer = client.import_key_pair(request).await?;
+    /// let response = client.import_key_pair(request).await?;
     /// # Ok(())
     /// # }
     /// ```

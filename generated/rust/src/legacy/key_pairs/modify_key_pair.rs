@@ -66,7 +66,7 @@ impl Members for ModifyKeyPairRequest {
     }
 }
 
-/// Answer to [`ModifyKeyPairRequest`](crate::legacy::ModifyKeyPairRequest).
+/// Response to [`ModifyKeyPairRequest`](crate::legacy::ModifyKeyPairRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairResponse {
@@ -188,7 +188,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyKeyPairRequest::new("skey-mv9yzyjj", "Tencent");
-    /// let answer = client.modify_key_pair(request).await?;
+    /// let response = client.modify_key_pair(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -70,7 +70,7 @@ impl Members for UnBindInstanceKeyRequest {
     }
 }
 
-/// Answer to [`UnBindInstanceKeyRequest`](crate::legacy::UnBindInstanceKeyRequest).
+/// Response to [`UnBindInstanceKeyRequest`](crate::legacy::UnBindInstanceKeyRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnBindInstanceKeyResponse {
@@ -194,7 +194,7 @@ impl Client {
     ///     "skey-xxxxx",
     ///     ["ins-xxxxx", "ins-xxxxx"],
     /// );
-    /// let answer = client.un_bind_instance_key(request).await?;
+    /// let response = client.un_bind_instance_key(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -90,7 +90,7 @@ impl Members for AttachNetworkInterfaceRequest {
     }
 }
 
-/// Answer to [`AttachNetworkInterfaceRequest`](crate::legacy::AttachNetworkInterfaceRequest).
+/// Response to [`AttachNetworkInterfaceRequest`](crate::legacy::AttachNetworkInterfaceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceResponse {
@@ -214,7 +214,7 @@ impl Client {
     ///
     /// The response has the id of a task; the page says neither how long it takes nor how to ask for it.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p313-314.
     ///
@@ -235,7 +235,7 @@ impl Client {
     ///         "xxx-dfgda45",
     ///     )
     ///     .subnet_id("subnet-fzyzn3r2");
-    /// let answer = client.attach_network_interface(request).await?;
+    /// let response = client.attach_network_interface(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -80,7 +80,7 @@ impl Members for UpdateInstanceBandwidthRequest {
     }
 }
 
-/// Answer to [`UpdateInstanceBandwidthRequest`](crate::legacy::UpdateInstanceBandwidthRequest).
+/// Response to [`UpdateInstanceBandwidthRequest`](crate::legacy::UpdateInstanceBandwidthRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceBandwidthResponse {
@@ -212,7 +212,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// The manual contradicts itself: The page supports only networks charged by bandwidth, yet it limits those charged by traffic to 100 Mbps and says their response has no dealIds. We refuse neither.
     ///
@@ -235,7 +235,7 @@ impl Client {
     ///     "2014-07-20",
     ///     "2014-08-20",
     /// );
-    /// let answer = client.update_instance_bandwidth(request).await?;
+    /// let response = client.update_instance_bandwidth(request).await?;
     /// # Ok(())
     /// # }
     /// ```

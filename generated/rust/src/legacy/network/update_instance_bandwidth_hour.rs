@@ -67,7 +67,7 @@ impl Members for UpdateInstanceBandwidthHourRequest {
     }
 }
 
-/// Answer to [`UpdateInstanceBandwidthHourRequest`](crate::legacy::UpdateInstanceBandwidthHourRequest).
+/// Response to [`UpdateInstanceBandwidthHourRequest`](crate::legacy::UpdateInstanceBandwidthHourRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceBandwidthHourResponse {
@@ -196,7 +196,7 @@ impl Client {
     ///     "qcvm8e7bf56c115c53ce2d2a1ac2ea6e657a",
     ///     8,
     /// );
-    /// let answer = client.update_instance_bandwidth_hour(request).await?;
+    /// let response = client.update_instance_bandwidth_hour(request).await?;
     /// # Ok(())
     /// # }
     /// ```

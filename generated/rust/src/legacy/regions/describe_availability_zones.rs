@@ -65,7 +65,7 @@ impl Members for DescribeAvailabilityZonesRequest {
     }
 }
 
-/// Answer to [`DescribeAvailabilityZonesRequest`](crate::legacy::DescribeAvailabilityZonesRequest).
+/// Response to [`DescribeAvailabilityZonesRequest`](crate::legacy::DescribeAvailabilityZonesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailabilityZonesResponse {
@@ -182,7 +182,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeAvailabilityZonesRequest::new().zone_id(100001);
-    /// let answer = client.describe_availability_zones(request).await?;
+    /// let response = client.describe_availability_zones(request).await?;
     /// # Ok(())
     /// # }
     /// ```

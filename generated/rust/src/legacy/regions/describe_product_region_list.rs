@@ -61,7 +61,7 @@ impl Members for DescribeProductRegionListRequest {
     }
 }
 
-/// Answer to [`DescribeProductRegionListRequest`](crate::legacy::DescribeProductRegionListRequest).
+/// Response to [`DescribeProductRegionListRequest`](crate::legacy::DescribeProductRegionListRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeProductRegionListResponse {
@@ -183,7 +183,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeProductRegionListRequest::new(types::ProductType::Cvm);
-    /// let answer = client.describe_product_region_list(request).await?;
+    /// let response = client.describe_product_region_list(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -66,7 +66,7 @@ impl Members for DescribeZoneAbilityRequest {
     }
 }
 
-/// Answer to [`DescribeZoneAbilityRequest`](crate::legacy::DescribeZoneAbilityRequest).
+/// Response to [`DescribeZoneAbilityRequest`](crate::legacy::DescribeZoneAbilityRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneAbilityResponse {
@@ -186,7 +186,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeZoneAbilityRequest::new(800001, [types::ZoneCapacity::Cbs]);
-    /// let answer = client.describe_zone_ability(request).await?;
+    /// let response = client.describe_zone_ability(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -89,7 +89,7 @@ impl Members for CreateSecurityGroupRequest {
     }
 }
 
-/// Answer to [`CreateSecurityGroupRequest`](crate::legacy::CreateSecurityGroupRequest).
+/// Response to [`CreateSecurityGroupRequest`](crate::legacy::CreateSecurityGroupRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
@@ -234,7 +234,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CreateSecurityGroupRequest::new().sg_name("组1").project_id(1000379);
-    /// let answer = client.create_security_group(request).await?;
+    /// let response = client.create_security_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```

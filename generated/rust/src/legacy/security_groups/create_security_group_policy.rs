@@ -93,7 +93,7 @@ impl Members for CreateSecurityGroupPolicyRequest {
     }
 }
 
-/// Answer to [`CreateSecurityGroupPolicyRequest`](crate::legacy::CreateSecurityGroupPolicyRequest).
+/// Response to [`CreateSecurityGroupPolicyRequest`](crate::legacy::CreateSecurityGroupPolicyRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupPolicyResponse {
@@ -261,7 +261,7 @@ impl Client {
     ///         ],
     ///     )
     ///     .version(2);
-    /// let answer = client.create_security_group_policy(request).await?;
+    /// let response = client.create_security_group_policy(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,7 @@ impl Members for DeleteSecurityGroupRequest {
     }
 }
 
-/// Answer to [`DeleteSecurityGroupRequest`](crate::legacy::DeleteSecurityGroupRequest).
+/// Response to [`DeleteSecurityGroupRequest`](crate::legacy::DeleteSecurityGroupRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupResponse {
@@ -180,7 +180,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DeleteSecurityGroupRequest::new("sg-c3y9ak17");
-    /// let answer = client.delete_security_group(request).await?;
+    /// let response = client.delete_security_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```

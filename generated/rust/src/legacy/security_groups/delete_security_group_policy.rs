@@ -84,7 +84,7 @@ impl Members for DeleteSecurityGroupPolicyRequest {
     }
 }
 
-/// Answer to [`DeleteSecurityGroupPolicyRequest`](crate::legacy::DeleteSecurityGroupPolicyRequest).
+/// Response to [`DeleteSecurityGroupPolicyRequest`](crate::legacy::DeleteSecurityGroupPolicyRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupPolicyResponse {
@@ -234,7 +234,7 @@ impl Client {
     ///         [0],
     ///     )
     ///     .version(2);
-    /// let answer = client.delete_security_group_policy(request).await?;
+    /// let response = client.delete_security_group_policy(request).await?;
     /// # Ok(())
     /// # }
     /// ```

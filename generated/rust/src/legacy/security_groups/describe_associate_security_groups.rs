@@ -62,7 +62,7 @@ impl Members for DescribeAssociateSecurityGroupsRequest {
     }
 }
 
-/// Answer to [`DescribeAssociateSecurityGroupsRequest`](crate::legacy::DescribeAssociateSecurityGroupsRequest).
+/// Response to [`DescribeAssociateSecurityGroupsRequest`](crate::legacy::DescribeAssociateSecurityGroupsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAssociateSecurityGroupsResponse {
@@ -185,7 +185,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeAssociateSecurityGroupsRequest::new(["sg-5ua9adfv"]);
-    /// let answer = client.describe_associate_security_groups(request).await?;
+    /// let response = client.describe_associate_security_groups(request).await?;
     /// # Ok(())
     /// # }
     /// ```

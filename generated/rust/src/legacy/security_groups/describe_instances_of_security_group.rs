@@ -86,7 +86,7 @@ impl Members for DescribeInstancesOfSecurityGroupRequest {
     }
 }
 
-/// Answer to [`DescribeInstancesOfSecurityGroupRequest`](crate::legacy::DescribeInstancesOfSecurityGroupRequest).
+/// Response to [`DescribeInstancesOfSecurityGroupRequest`](crate::legacy::DescribeInstancesOfSecurityGroupRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOfSecurityGroupResponse {
@@ -217,16 +217,16 @@ impl Paged for DescribeInstancesOfSecurityGroupRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.data.len()
+    fn count(response: &Self::Response) -> usize {
+        response.data.len()
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.data
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.data
     }
 }
 
@@ -252,7 +252,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeInstancesOfSecurityGroupRequest::new("sg-56p1yd1o");
-    /// let answer = client.describe_instances_of_security_group(request).await?;
+    /// let response = client.describe_instances_of_security_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -62,7 +62,7 @@ impl Members for DescribeNetworkInterfacesOfSecurityGroupRequest {
     }
 }
 
-/// Answer to [`DescribeNetworkInterfacesOfSecurityGroupRequest`](crate::legacy::DescribeNetworkInterfacesOfSecurityGroupRequest).
+/// Response to [`DescribeNetworkInterfacesOfSecurityGroupRequest`](crate::legacy::DescribeNetworkInterfacesOfSecurityGroupRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOfSecurityGroupResponse {
@@ -183,7 +183,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeNetworkInterfacesOfSecurityGroupRequest::new("sg-33ocnj9n");
-    /// let answer = client.describe_network_interfaces_of_security_group(request).await?;
+    /// let response = client.describe_network_interfaces_of_security_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```

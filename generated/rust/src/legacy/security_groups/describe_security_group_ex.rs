@@ -123,7 +123,7 @@ impl Members for DescribeSecurityGroupExRequest {
     }
 }
 
-/// Answer to [`DescribeSecurityGroupExRequest`](crate::legacy::DescribeSecurityGroupExRequest).
+/// Response to [`DescribeSecurityGroupExRequest`](crate::legacy::DescribeSecurityGroupExRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupExResponse {
@@ -276,16 +276,16 @@ impl Paged for DescribeSecurityGroupExRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.data.as_ref().and_then(|inner| inner.total_num)
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.data.as_ref().and_then(|inner| inner.total_num)
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.data.as_ref().map_or(0, |inner| inner.detail.len())
+    fn count(response: &Self::Response) -> usize {
+        response.data.as_ref().map_or(0, |inner| inner.detail.len())
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.data.map(|inner| inner.detail).unwrap_or_default()
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.data.map(|inner| inner.detail).unwrap_or_default()
     }
 }
 
@@ -312,7 +312,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeSecurityGroupExRequest::new();
-    /// let answer = client.describe_security_group_ex(request).await?;
+    /// let response = client.describe_security_group_ex(request).await?;
     /// # Ok(())
     /// # }
     /// ```

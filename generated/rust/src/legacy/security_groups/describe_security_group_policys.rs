@@ -62,7 +62,7 @@ impl Members for DescribeSecurityGroupPolicysRequest {
     }
 }
 
-/// Answer to [`DescribeSecurityGroupPolicysRequest`](crate::legacy::DescribeSecurityGroupPolicysRequest).
+/// Response to [`DescribeSecurityGroupPolicysRequest`](crate::legacy::DescribeSecurityGroupPolicysRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupPolicysResponse {
@@ -185,7 +185,7 @@ impl Client {
     /// # use tencentcloud_cvm::legacy::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeSecurityGroupPolicysRequest::new("sg-33ocnj9n");
-    /// let answer = client.describe_security_group_policys(request).await?;
+    /// let response = client.describe_security_group_policys(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -87,7 +87,7 @@ impl Members for ModifySecurityGroupAttributesRequest {
     }
 }
 
-/// Answer to [`ModifySecurityGroupAttributesRequest`](crate::legacy::ModifySecurityGroupAttributesRequest).
+/// Response to [`ModifySecurityGroupAttributesRequest`](crate::legacy::ModifySecurityGroupAttributesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributesResponse {
@@ -229,7 +229,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifySecurityGroupAttributesRequest::new("sg-o1wkaolh")
     ///     .sg_name("测试1");
-    /// let answer = client.modify_security_group_attributes(request).await?;
+    /// let response = client.modify_security_group_attributes(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -74,7 +74,7 @@ impl Members for ModifySecurityGroupPolicysRequest {
     }
 }
 
-/// Answer to [`ModifySecurityGroupPolicysRequest`](crate::legacy::ModifySecurityGroupPolicysRequest).
+/// Response to [`ModifySecurityGroupPolicysRequest`](crate::legacy::ModifySecurityGroupPolicysRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicysResponse {
@@ -222,7 +222,7 @@ impl Client {
     ///             .desc("内网tcp出流量放通"),
     ///     ],
     /// );
-    /// let answer = client.modify_security_group_policys(request).await?;
+    /// let response = client.modify_security_group_policys(request).await?;
     /// # Ok(())
     /// # }
     /// ```

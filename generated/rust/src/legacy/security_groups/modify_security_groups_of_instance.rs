@@ -60,7 +60,7 @@ impl Members for ModifySecurityGroupsOfInstanceRequest {
     }
 }
 
-/// Answer to [`ModifySecurityGroupsOfInstanceRequest`](crate::legacy::ModifySecurityGroupsOfInstanceRequest).
+/// Response to [`ModifySecurityGroupsOfInstanceRequest`](crate::legacy::ModifySecurityGroupsOfInstanceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsOfInstanceResponse {
@@ -184,7 +184,7 @@ impl Client {
     ///         ["sg-1sdj39df", "sg-o8sk37is"],
     ///     ),
     /// ]);
-    /// let answer = client.modify_security_groups_of_instance(request).await?;
+    /// let response = client.modify_security_groups_of_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

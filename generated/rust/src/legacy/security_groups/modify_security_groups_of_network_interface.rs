@@ -60,7 +60,7 @@ impl Members for ModifySecurityGroupsOfNetworkInterfaceRequest {
     }
 }
 
-/// Answer to [`ModifySecurityGroupsOfNetworkInterfaceRequest`](crate::legacy::ModifySecurityGroupsOfNetworkInterfaceRequest).
+/// Response to [`ModifySecurityGroupsOfNetworkInterfaceRequest`](crate::legacy::ModifySecurityGroupsOfNetworkInterfaceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsOfNetworkInterfaceResponse {
@@ -182,7 +182,7 @@ impl Client {
     ///         ["sg-1sdj39df", "sg-o8sk37is"],
     ///     ),
     /// ]);
-    /// let answer = client.modify_security_groups_of_network_interface(request).await?;
+    /// let response = client.modify_security_groups_of_network_interface(request).await?;
     /// # Ok(())
     /// # }
     /// ```

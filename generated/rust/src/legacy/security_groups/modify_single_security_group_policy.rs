@@ -91,7 +91,7 @@ impl Members for ModifySingleSecurityGroupPolicyRequest {
     }
 }
 
-/// Answer to [`ModifySingleSecurityGroupPolicyRequest`](crate::legacy::ModifySingleSecurityGroupPolicyRequest).
+/// Response to [`ModifySingleSecurityGroupPolicyRequest`](crate::legacy::ModifySingleSecurityGroupPolicyRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifySingleSecurityGroupPolicyResponse {
@@ -253,7 +253,7 @@ impl Client {
     ///             .desc("内网入流量tcp协议22端口允许访问"),
     ///     )
     ///     .version(2);
-    /// let answer = client.modify_single_security_group_policy(request).await?;
+    /// let response = client.modify_single_security_group_policy(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! Structures and enums of requests and answers.
+//! Structures and enums of requests and responses.
 
 #[cfg(feature = "legacy-network")]
 pub(crate) mod attach_network_interface_data;

@@ -36,11 +36,11 @@ pub struct SecurityGroupRule {
     pub action: Option<SecurityGroupAction>,
     /// Position among the rules of its direction, counted from 0.
     ///
-    /// In answers only.
+    /// In responses only.
     pub index: Option<i64>,
     /// Version of the rules of the group, which each change raises by one; pass it to the actions that change single rules.
     ///
-    /// In answers only.
+    /// In responses only.
     ///
     /// The manual contradicts itself: The table lists it in every rule although it belongs to the whole list, and the example of DescribeSecurityGroupPolicys prints it nowhere.
     pub version: Option<i64>,

@@ -64,7 +64,7 @@ impl Members for AllocateAddressesRequest {
     }
 }
 
-/// Answer to [`AllocateAddressesRequest`](crate::v2017_03_12::AllocateAddressesRequest).
+/// Response to [`AllocateAddressesRequest`](crate::v2017_03_12::AllocateAddressesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AllocateAddressesResponse {
@@ -170,7 +170,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p150-152.
     ///
@@ -189,7 +189,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = AllocateAddressesRequest::new().address_count(1);
-    /// let answer = client.allocate_addresses(request).await?;
+    /// let response = client.allocate_addresses(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -99,7 +99,7 @@ impl Members for AssociateAddressRequest {
     }
 }
 
-/// Answer to [`AssociateAddressRequest`](crate::v2017_03_12::AssociateAddressRequest).
+/// Response to [`AssociateAddressRequest`](crate::v2017_03_12::AssociateAddressRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociateAddressResponse {
@@ -233,7 +233,7 @@ impl Client {
     /// EIP already must lose it first. Only an address that is UNBIND can be bound, and none that is
     /// blocked or whose fees are unpaid. DescribeAddresses shows when it leaves BINDING.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// The manual contradicts itself: The page names the eip host, both its examples call the cvm host. We call eip.
     ///
@@ -265,7 +265,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = AssociateAddressRequest::new("eip-ek0cdz1g")
     ///     .instance_id("ins-1bmpb9tu");
-    /// let answer = client.associate_address(request).await?;
+    /// let response = client.associate_address(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -44,7 +44,7 @@ impl Members for DescribeAddressQuotaRequest {
     }
 }
 
-/// Answer to [`DescribeAddressQuotaRequest`](crate::v2017_03_12::DescribeAddressQuotaRequest).
+/// Response to [`DescribeAddressQuotaRequest`](crate::v2017_03_12::DescribeAddressQuotaRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressQuotaResponse {
@@ -144,7 +144,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeAddressQuotaRequest::new();
-    /// let answer = client.describe_address_quota(request).await?;
+    /// let response = client.describe_address_quota(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -102,7 +102,7 @@ impl Members for DescribeAddressesRequest {
     }
 }
 
-/// Answer to [`DescribeAddressesRequest`](crate::v2017_03_12::DescribeAddressesRequest).
+/// Response to [`DescribeAddressesRequest`](crate::v2017_03_12::DescribeAddressesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressesResponse {
@@ -263,16 +263,16 @@ impl Paged for DescribeAddressesRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.address_set.len()
+    fn count(response: &Self::Response) -> usize {
+        response.address_set.len()
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.address_set
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.address_set
     }
 }
 
@@ -296,7 +296,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeAddressesRequest::new().address_ids(["eip-hxlqja90"]);
-    /// let answer = client.describe_addresses(request).await?;
+    /// let response = client.describe_addresses(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -77,7 +77,7 @@ impl Members for DisassociateAddressRequest {
     }
 }
 
-/// Answer to [`DisassociateAddressRequest`](crate::v2017_03_12::DisassociateAddressRequest).
+/// Response to [`DisassociateAddressRequest`](crate::v2017_03_12::DisassociateAddressRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisassociateAddressResponse {
@@ -174,7 +174,7 @@ impl Client {
     /// Only an address that is BIND or BIND\_ENI can be unbound, and none that is blocked. The account keeps
     /// the address. DescribeAddresses shows when it leaves UNBINDING.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// The manual contradicts itself: The page names the eip host, both its examples call the cvm host. We call eip.
     ///
@@ -200,7 +200,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DisassociateAddressRequest::new("eip-ek0cdz1g");
-    /// let answer = client.disassociate_address(request).await?;
+    /// let response = client.disassociate_address(request).await?;
     /// # Ok(())
     /// # }
     /// ```

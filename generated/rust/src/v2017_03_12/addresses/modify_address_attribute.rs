@@ -67,7 +67,7 @@ impl Members for ModifyAddressAttributeRequest {
     }
 }
 
-/// Answer to [`ModifyAddressAttributeRequest`](crate::v2017_03_12::ModifyAddressAttributeRequest).
+/// Response to [`ModifyAddressAttributeRequest`](crate::v2017_03_12::ModifyAddressAttributeRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressAttributeResponse {
@@ -184,7 +184,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyAddressAttributeRequest::new("eip-p2x6wxc0", "test_eip");
-    /// let answer = client.modify_address_attribute(request).await?;
+    /// let response = client.modify_address_attribute(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,7 @@ impl Members for ReleaseAddressesRequest {
     }
 }
 
-/// Answer to [`ReleaseAddressesRequest`](crate::v2017_03_12::ReleaseAddressesRequest).
+/// Response to [`ReleaseAddressesRequest`](crate::v2017_03_12::ReleaseAddressesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReleaseAddressesResponse {
@@ -153,7 +153,7 @@ impl Client {
     ///
     /// **What this call removes is lost.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p153-154.
     ///
@@ -172,7 +172,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ReleaseAddressesRequest::new(["eip-gzc5rgr2"]);
-    /// let answer = client.release_addresses(request).await?;
+    /// let response = client.release_addresses(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,7 @@ impl Members for TransformAddressRequest {
     }
 }
 
-/// Answer to [`TransformAddressRequest`](crate::v2017_03_12::TransformAddressRequest).
+/// Response to [`TransformAddressRequest`](crate::v2017_03_12::TransformAddressRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransformAddressResponse {
@@ -172,7 +172,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = TransformAddressRequest::new("ins-3ea0qeu6");
-    /// let answer = client.transform_address(request).await?;
+    /// let response = client.transform_address(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -93,7 +93,7 @@ impl Members for CreateImageRequest {
     }
 }
 
-/// Answer to [`CreateImageRequest`](crate::v2017_03_12::CreateImageRequest).
+/// Response to [`CreateImageRequest`](crate::v2017_03_12::CreateImageRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
@@ -215,7 +215,7 @@ impl Client {
     /// images in a region. The response names no image: find it with DescribeImages by its name, and wait
     /// until it leaves CREATING for NORMAL.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p137.
     ///
@@ -238,7 +238,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CreateImageRequest::new("ins-6pb6lrmy", "sample");
-    /// let answer = client.create_image(request).await?;
+    /// let response = client.create_image(request).await?;
     /// # Ok(())
     /// # }
     /// ```

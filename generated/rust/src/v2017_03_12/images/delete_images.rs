@@ -63,7 +63,7 @@ impl Members for DeleteImagesRequest {
     }
 }
 
-/// Answer to [`DeleteImagesRequest`](crate::v2017_03_12::DeleteImagesRequest).
+/// Response to [`DeleteImagesRequest`](crate::v2017_03_12::DeleteImagesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesResponse {
@@ -156,7 +156,7 @@ impl Client {
     ///
     /// **What this call removes is lost.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p138.
     ///
@@ -177,7 +177,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DeleteImagesRequest::new(["img-o3ycss2p", "img-kb1a392d"]);
-    /// let answer = client.delete_images(request).await?;
+    /// let response = client.delete_images(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -62,7 +62,7 @@ impl Members for DescribeImageSharePermissionRequest {
     }
 }
 
-/// Answer to [`DescribeImageSharePermissionRequest`](crate::v2017_03_12::DescribeImageSharePermissionRequest).
+/// Response to [`DescribeImageSharePermissionRequest`](crate::v2017_03_12::DescribeImageSharePermissionRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionResponse {
@@ -171,7 +171,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeImageSharePermissionRequest::new("img-6pb6lrmy");
-    /// let answer = client.describe_image_share_permission(request).await?;
+    /// let response = client.describe_image_share_permission(request).await?;
     /// # Ok(())
     /// # }
     /// ```

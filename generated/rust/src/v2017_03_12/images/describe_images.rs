@@ -104,7 +104,7 @@ impl Members for DescribeImagesRequest {
     }
 }
 
-/// Answer to [`DescribeImagesRequest`](crate::v2017_03_12::DescribeImagesRequest).
+/// Response to [`DescribeImagesRequest`](crate::v2017_03_12::DescribeImagesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
@@ -254,16 +254,16 @@ impl Paged for DescribeImagesRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.image_set.len()
+    fn count(response: &Self::Response) -> usize {
+        response.image_set.len()
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.image_set
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.image_set
     }
 }
 
@@ -291,7 +291,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeImagesRequest::new().image_ids(["img-pmqg1cw7"]);
-    /// let answer = client.describe_images(request).await?;
+    /// let response = client.describe_images(request).await?;
     /// # Ok(())
     /// # }
     /// ```

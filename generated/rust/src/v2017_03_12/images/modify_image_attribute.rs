@@ -85,7 +85,7 @@ impl Members for ModifyImageAttributeRequest {
     }
 }
 
-/// Answer to [`ModifyImageAttributeRequest`](crate::v2017_03_12::ModifyImageAttributeRequest).
+/// Response to [`ModifyImageAttributeRequest`](crate::v2017_03_12::ModifyImageAttributeRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
@@ -218,7 +218,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyImageAttributeRequest::new("img-6pb6lrmy").image_name("sample");
-    /// let answer = client.modify_image_attribute(request).await?;
+    /// let response = client.modify_image_attribute(request).await?;
     /// # Ok(())
     /// # }
     /// ```

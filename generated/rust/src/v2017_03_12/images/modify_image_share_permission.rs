@@ -76,7 +76,7 @@ impl Members for ModifyImageSharePermissionRequest {
     }
 }
 
-/// Answer to [`ModifyImageSharePermissionRequest`](crate::v2017_03_12::ModifyImageSharePermissionRequest).
+/// Response to [`ModifyImageSharePermissionRequest`](crate::v2017_03_12::ModifyImageSharePermissionRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionResponse {
@@ -202,7 +202,7 @@ impl Client {
     ///     ["1038493875"],
     ///     types::ImagePermission::Share,
     /// );
-    /// let answer = client.modify_image_share_permission(request).await?;
+    /// let response = client.modify_image_share_permission(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -73,7 +73,7 @@ impl Members for SyncImagesRequest {
     }
 }
 
-/// Answer to [`SyncImagesRequest`](crate::v2017_03_12::SyncImagesRequest).
+/// Response to [`SyncImagesRequest`](crate::v2017_03_12::SyncImagesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SyncImagesResponse {
@@ -177,7 +177,7 @@ impl Client {
     /// 50 GB, and no region can hold more than 10 private images of the account. The image is SYNCING
     /// until the copies are made.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p140.
     ///
@@ -200,7 +200,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = SyncImagesRequest::new(["img-o3ycss2p"], ["ap-guangzhou"]);
-    /// let answer = client.sync_images(request).await?;
+    /// let response = client.sync_images(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -62,7 +62,7 @@ impl Members for DescribeInstanceInternetBandwidthConfigsRequest {
     }
 }
 
-/// Answer to [`DescribeInstanceInternetBandwidthConfigsRequest`](crate::v2017_03_12::DescribeInstanceInternetBandwidthConfigsRequest).
+/// Response to [`DescribeInstanceInternetBandwidthConfigsRequest`](crate::v2017_03_12::DescribeInstanceInternetBandwidthConfigsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetBandwidthConfigsResponse {
@@ -180,7 +180,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeInstanceInternetBandwidthConfigsRequest::new("ins-6lafsaz0");
-    /// let answer = client.describe_instance_internet_bandwidth_configs(request).await?;
+    /// let response = client.describe_instance_internet_bandwidth_configs(request).await?;
     /// # Ok(())
     /// # }
     /// ```

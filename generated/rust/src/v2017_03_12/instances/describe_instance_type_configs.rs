@@ -65,7 +65,7 @@ impl Members for DescribeInstanceTypeConfigsRequest {
     }
 }
 
-/// Answer to [`DescribeInstanceTypeConfigsRequest`](crate::v2017_03_12::DescribeInstanceTypeConfigsRequest).
+/// Response to [`DescribeInstanceTypeConfigsRequest`](crate::v2017_03_12::DescribeInstanceTypeConfigsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeConfigsResponse {
@@ -197,7 +197,7 @@ impl Client {
     ///         types::Filter::new().name("zone").values(["ap-guangzhou-2"]),
     ///         types::Filter::new().name("instance-family").values(["I1"]),
     ///     ]);
-    /// let answer = client.describe_instance_type_configs(request).await?;
+    /// let response = client.describe_instance_type_configs(request).await?;
     /// # Ok(())
     /// # }
     /// ```

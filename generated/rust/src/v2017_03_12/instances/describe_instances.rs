@@ -102,7 +102,7 @@ impl Members for DescribeInstancesRequest {
     }
 }
 
-/// Answer to [`DescribeInstancesRequest`](crate::v2017_03_12::DescribeInstancesRequest).
+/// Response to [`DescribeInstancesRequest`](crate::v2017_03_12::DescribeInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
@@ -269,16 +269,16 @@ impl Paged for DescribeInstancesRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.instance_set.len()
+    fn count(response: &Self::Response) -> usize {
+        response.instance_set.len()
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.instance_set
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.instance_set
     }
 }
 
@@ -319,7 +319,7 @@ impl Client {
     ///     ])
     ///     .offset(0)
     ///     .limit(1);
-    /// let answer = client.describe_instances(request).await?;
+    /// let response = client.describe_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -90,7 +90,7 @@ impl Members for DescribeInstancesStatusRequest {
     }
 }
 
-/// Answer to [`DescribeInstancesStatusRequest`](crate::v2017_03_12::DescribeInstancesStatusRequest).
+/// Response to [`DescribeInstancesStatusRequest`](crate::v2017_03_12::DescribeInstancesStatusRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatusResponse {
@@ -225,16 +225,16 @@ impl Paged for DescribeInstancesStatusRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.instance_status_set.len()
+    fn count(response: &Self::Response) -> usize {
+        response.instance_status_set.len()
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.instance_status_set
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.instance_status_set
     }
 }
 
@@ -266,7 +266,7 @@ impl Client {
     ///     .instance_ids(["ins-r8hr2upy", "ins-5d8a23rs"])
     ///     .offset(0)
     ///     .limit(2);
-    /// let answer = client.describe_instances_status(request).await?;
+    /// let response = client.describe_instances_status(request).await?;
     /// # Ok(())
     /// # }
     /// ```

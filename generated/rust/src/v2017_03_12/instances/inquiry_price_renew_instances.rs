@@ -69,7 +69,7 @@ impl Members for InquiryPriceRenewInstancesRequest {
     }
 }
 
-/// Answer to [`InquiryPriceRenewInstancesRequest`](crate::v2017_03_12::InquiryPriceRenewInstancesRequest).
+/// Response to [`InquiryPriceRenewInstancesRequest`](crate::v2017_03_12::InquiryPriceRenewInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceRenewInstancesResponse {
@@ -203,7 +203,7 @@ impl Client {
     ///     types::InstanceChargePrepaid::new(1)
     ///         .renew_flag(types::RenewFlag::NotifyAndManualRenew),
     /// );
-    /// let answer = client.inquiry_price_renew_instances(request).await?;
+    /// let response = client.inquiry_price_renew_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -114,7 +114,7 @@ impl Members for InquiryPriceResetInstanceRequest {
     }
 }
 
-/// Answer to [`InquiryPriceResetInstanceRequest`](crate::v2017_03_12::InquiryPriceResetInstanceRequest).
+/// Response to [`InquiryPriceResetInstanceRequest`](crate::v2017_03_12::InquiryPriceResetInstanceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstanceResponse {
@@ -258,7 +258,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = InquiryPriceResetInstanceRequest::new("ins-2zvpghhc")
     ///     .system_disk(types::SystemDisk::new().disk_size(50));
-    /// let answer = client.inquiry_price_reset_instance(request).await?;
+    /// let response = client.inquiry_price_reset_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -105,7 +105,7 @@ impl Members for InquiryPriceResetInstancesInternetMaxBandwidthRequest {
     }
 }
 
-/// Answer to [`InquiryPriceResetInstancesInternetMaxBandwidthRequest`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest).
+/// Response to [`InquiryPriceResetInstancesInternetMaxBandwidthRequest`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstancesInternetMaxBandwidthResponse {
@@ -277,7 +277,7 @@ impl Client {
     ///     )
     ///     .start_time("2017-05-15")
     ///     .end_time("2017-05-16");
-    /// let answer = client
+    /// let response = client
     ///     .inquiry_price_reset_instances_internet_max_bandwidth(request)
     ///     .await?;
     /// # Ok(())

@@ -93,7 +93,7 @@ impl Members for InquiryPriceResetInstancesTypeRequest {
     }
 }
 
-/// Answer to [`InquiryPriceResetInstancesTypeRequest`](crate::v2017_03_12::InquiryPriceResetInstancesTypeRequest).
+/// Response to [`InquiryPriceResetInstancesTypeRequest`](crate::v2017_03_12::InquiryPriceResetInstancesTypeRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstancesTypeResponse {
@@ -244,7 +244,7 @@ impl Client {
     ///     ["ins-2zvpghhc"],
     ///     "S1.SMALL4",
     /// );
-    /// let answer = client.inquiry_price_reset_instances_type(request).await?;
+    /// let response = client.inquiry_price_reset_instances_type(request).await?;
     /// # Ok(())
     /// # }
     /// ```

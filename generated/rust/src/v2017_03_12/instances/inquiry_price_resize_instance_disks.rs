@@ -83,7 +83,7 @@ impl Members for InquiryPriceResizeInstanceDisksRequest {
     }
 }
 
-/// Answer to [`InquiryPriceResizeInstanceDisksRequest`](crate::v2017_03_12::InquiryPriceResizeInstanceDisksRequest).
+/// Response to [`InquiryPriceResizeInstanceDisksRequest`](crate::v2017_03_12::InquiryPriceResizeInstanceDisksRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResizeInstanceDisksResponse {
@@ -224,7 +224,7 @@ impl Client {
     ///     "ins-r8hr2upy",
     ///     [types::DataDisk::new(100)],
     /// );
-    /// let answer = client.inquiry_price_resize_instance_disks(request).await?;
+    /// let response = client.inquiry_price_resize_instance_disks(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -238,7 +238,7 @@ impl Members for InquiryPriceRunInstancesRequest {
     }
 }
 
-/// Answer to [`InquiryPriceRunInstancesRequest`](crate::v2017_03_12::InquiryPriceRunInstancesRequest).
+/// Response to [`InquiryPriceRunInstancesRequest`](crate::v2017_03_12::InquiryPriceRunInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceRunInstancesResponse {
@@ -511,7 +511,7 @@ impl Client {
     ///     types::Placement::new("ap-guangzhou-2"),
     ///     "img-pmqg1cw7",
     /// );
-    /// let answer = client.inquiry_price_run_instances(request).await?;
+    /// let response = client.inquiry_price_run_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -72,7 +72,7 @@ impl Members for ModifyInstancesAttributeRequest {
     }
 }
 
-/// Answer to [`ModifyInstancesAttributeRequest`](crate::v2017_03_12::ModifyInstancesAttributeRequest).
+/// Response to [`ModifyInstancesAttributeRequest`](crate::v2017_03_12::ModifyInstancesAttributeRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttributeResponse {
@@ -206,7 +206,7 @@ impl Client {
     ///     ["ins-r8hr2upy", "ins-5d8a23rs"],
     ///     "Mysql_Server",
     /// );
-    /// let answer = client.modify_instances_attribute(request).await?;
+    /// let response = client.modify_instances_attribute(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -68,7 +68,7 @@ impl Members for ModifyInstancesProjectRequest {
     }
 }
 
-/// Answer to [`ModifyInstancesProjectRequest`](crate::v2017_03_12::ModifyInstancesProjectRequest).
+/// Response to [`ModifyInstancesProjectRequest`](crate::v2017_03_12::ModifyInstancesProjectRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesProjectResponse {
@@ -197,7 +197,7 @@ impl Client {
     ///     ["ins-r8hr2upy", "ins-5d8a23rs"],
     ///     1045,
     /// );
-    /// let answer = client.modify_instances_project(request).await?;
+    /// let response = client.modify_instances_project(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -69,7 +69,7 @@ impl Members for ModifyInstancesRenewFlagRequest {
     }
 }
 
-/// Answer to [`ModifyInstancesRenewFlagRequest`](crate::v2017_03_12::ModifyInstancesRenewFlagRequest).
+/// Response to [`ModifyInstancesRenewFlagRequest`](crate::v2017_03_12::ModifyInstancesRenewFlagRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesRenewFlagResponse {
@@ -196,7 +196,7 @@ impl Client {
     ///     ["ins-r8hr2upy", "ins-5d8a23rs"],
     ///     types::RenewFlag::NotifyAndAutoRenew,
     /// );
-    /// let answer = client.modify_instances_renew_flag(request).await?;
+    /// let response = client.modify_instances_renew_flag(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -73,7 +73,7 @@ impl Members for RebootInstancesRequest {
     }
 }
 
-/// Answer to [`RebootInstancesRequest`](crate::v2017_03_12::RebootInstancesRequest).
+/// Response to [`RebootInstancesRequest`](crate::v2017_03_12::RebootInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RebootInstancesResponse {
@@ -178,7 +178,7 @@ impl Client {
     /// Forcing is like cutting the power and turning it on again: data may be lost and file systems damaged, so keep it
     /// for instances that do not restart otherwise.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p69-70.
     ///
@@ -203,7 +203,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = RebootInstancesRequest::new(["ins-r8hr2upy", "ins-5d8a23rs"])
     ///     .force_reboot(false);
-    /// let answer = client.reboot_instances(request).await?;
+    /// let response = client.reboot_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -69,7 +69,7 @@ impl Members for RenewInstancesRequest {
     }
 }
 
-/// Answer to [`RenewInstancesRequest`](crate::v2017_03_12::RenewInstancesRequest).
+/// Response to [`RenewInstancesRequest`](crate::v2017_03_12::RenewInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RenewInstancesResponse {
@@ -202,7 +202,7 @@ impl Client {
     ///     types::InstanceChargePrepaid::new(1)
     ///         .renew_flag(types::RenewFlag::NotifyAndManualRenew),
     /// );
-    /// let answer = client.renew_instances(request).await?;
+    /// let response = client.renew_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -114,7 +114,7 @@ impl Members for ResetInstanceRequest {
     }
 }
 
-/// Answer to [`ResetInstanceRequest`](crate::v2017_03_12::ResetInstanceRequest).
+/// Response to [`ResetInstanceRequest`](crate::v2017_03_12::ResetInstanceRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstanceResponse {
@@ -236,7 +236,7 @@ impl Client {
     ///
     /// **What this call removes is lost.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p71-77.
     ///
@@ -267,7 +267,7 @@ impl Client {
     ///             .security_service(types::RunSecurityServiceEnabled::new().enabled(true))
     ///             .monitor_service(types::RunMonitorServiceEnabled::new().enabled(true)),
     ///     );
-    /// let answer = client.reset_instance(request).await?;
+    /// let response = client.reset_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

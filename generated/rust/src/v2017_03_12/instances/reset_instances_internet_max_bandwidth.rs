@@ -105,7 +105,7 @@ impl Members for ResetInstancesInternetMaxBandwidthRequest {
     }
 }
 
-/// Answer to [`ResetInstancesInternetMaxBandwidthRequest`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest).
+/// Response to [`ResetInstancesInternetMaxBandwidthRequest`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesInternetMaxBandwidthResponse {
@@ -278,7 +278,7 @@ impl Client {
     ///     .start_time("2017-03-15")
     ///     .end_time("2017-03-16")
     ///     .dry_run(false);
-    /// let answer = client.reset_instances_internet_max_bandwidth(request).await?;
+    /// let response = client.reset_instances_internet_max_bandwidth(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -96,7 +96,7 @@ impl Members for ResetInstancesPasswordRequest {
     }
 }
 
-/// Answer to [`ResetInstancesPasswordRequest`](crate::v2017_03_12::ResetInstancesPasswordRequest).
+/// Response to [`ResetInstancesPasswordRequest`](crate::v2017_03_12::ResetInstancesPasswordRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesPasswordResponse {
@@ -225,7 +225,7 @@ impl Client {
     /// down; better shut it down beforehand. One instance that may not be changed fails the whole call with an error of
     /// its own.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p130-131.
     ///
@@ -255,7 +255,7 @@ impl Client {
     ///         "abc123ABC!@#",
     ///     )
     ///     .force_stop(true);
-    /// let answer = client.reset_instances_password(request).await?;
+    /// let response = client.reset_instances_password(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -92,7 +92,7 @@ impl Members for ResetInstancesTypeRequest {
     }
 }
 
-/// Answer to [`ResetInstancesTypeRequest`](crate::v2017_03_12::ResetInstancesTypeRequest).
+/// Response to [`ResetInstancesTypeRequest`](crate::v2017_03_12::ResetInstancesTypeRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesTypeResponse {
@@ -212,7 +212,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// The manual contradicts itself: The table heads its columns requirement, then type, while its rows have the type first, here, in TerminateInstances and in InquiryPriceResetInstancesType. We go by the rows.
     ///
@@ -242,7 +242,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ResetInstancesTypeRequest::new(["ins-r8hr2upy"], "S1.LARGE4")
     ///     .dry_run(false);
-    /// let answer = client.reset_instances_type(request).await?;
+    /// let response = client.reset_instances_type(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -85,7 +85,7 @@ impl Members for ResizeInstanceDisksRequest {
     }
 }
 
-/// Answer to [`ResizeInstanceDisksRequest`](crate::v2017_03_12::ResizeInstanceDisksRequest).
+/// Response to [`ResizeInstanceDisksRequest`](crate::v2017_03_12::ResizeInstanceDisksRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResizeInstanceDisksResponse {
@@ -197,7 +197,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p85-87.
     ///
@@ -225,7 +225,7 @@ impl Client {
     ///     "ins-r8hr2upy",
     ///     [types::DataDisk::new(100)],
     /// );
-    /// let answer = client.resize_instance_disks(request).await?;
+    /// let response = client.resize_instance_disks(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -238,7 +238,7 @@ impl Members for RunInstancesRequest {
     }
 }
 
-/// Answer to [`RunInstancesRequest`](crate::v2017_03_12::RunInstancesRequest).
+/// Response to [`RunInstancesRequest`](crate::v2017_03_12::RunInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunInstancesResponse {
@@ -486,7 +486,7 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p58.
     ///
@@ -522,7 +522,7 @@ impl Client {
     ///     types::Placement::new("ap-guangzhou-2"),
     ///     "img-pmqg1cw7",
     /// );
-    /// let answer = client.run_instances(request).await?;
+    /// let response = client.run_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

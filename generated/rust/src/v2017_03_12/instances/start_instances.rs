@@ -61,7 +61,7 @@ impl Members for StartInstancesRequest {
     }
 }
 
-/// Answer to [`StartInstancesRequest`](crate::v2017_03_12::StartInstancesRequest).
+/// Response to [`StartInstancesRequest`](crate::v2017_03_12::StartInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartInstancesResponse {
@@ -157,7 +157,7 @@ impl Client {
     /// Only STOPPED instances can be started. When the response comes they are STARTING, and RUNNING when the start has
     /// succeeded. One instance that may not be started fails the whole call with an error of its own.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p60-63.
     ///
@@ -181,7 +181,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = StartInstancesRequest::new(["ins-r8hr2upy", "ins-5d8a23rs"]);
-    /// let answer = client.start_instances(request).await?;
+    /// let response = client.start_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

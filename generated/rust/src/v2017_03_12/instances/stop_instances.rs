@@ -73,7 +73,7 @@ impl Members for StopInstancesRequest {
     }
 }
 
-/// Answer to [`StopInstancesRequest`](crate::v2017_03_12::StopInstancesRequest).
+/// Response to [`StopInstancesRequest`](crate::v2017_03_12::StopInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StopInstancesResponse {
@@ -178,7 +178,7 @@ impl Client {
     /// like cutting the power: data may be lost and file systems damaged, so keep it for instances that do not shut
     /// down otherwise.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p64-65.
     ///
@@ -203,7 +203,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = StopInstancesRequest::new(["ins-r8hr2upy", "ins-5d8a23rs"])
     ///     .force_stop(false);
-    /// let answer = client.stop_instances(request).await?;
+    /// let response = client.stop_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,7 @@ impl Members for TerminateInstancesRequest {
     }
 }
 
-/// Answer to [`TerminateInstancesRequest`](crate::v2017_03_12::TerminateInstancesRequest).
+/// Response to [`TerminateInstancesRequest`](crate::v2017_03_12::TerminateInstancesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TerminateInstancesResponse {
@@ -159,7 +159,7 @@ impl Client {
     ///
     /// **What this call removes is lost.**
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p66-68.
     ///
@@ -183,7 +183,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = TerminateInstancesRequest::new(["ins-r8hr2upy", "ins-5d8a23rs"]);
-    /// let answer = client.terminate_instances(request).await?;
+    /// let response = client.terminate_instances(request).await?;
     /// # Ok(())
     /// # }
     /// ```

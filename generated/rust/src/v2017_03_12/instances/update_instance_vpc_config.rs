@@ -83,7 +83,7 @@ impl Members for UpdateInstanceVpcConfigRequest {
     }
 }
 
-/// Answer to [`UpdateInstanceVpcConfigRequest`](crate::v2017_03_12::UpdateInstanceVpcConfigRequest).
+/// Response to [`UpdateInstanceVpcConfigRequest`](crate::v2017_03_12::UpdateInstanceVpcConfigRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceVpcConfigResponse {
@@ -187,7 +187,7 @@ impl Client {
     /// The instance is shut down for it and started afterwards, unless told otherwise. It cannot leave its private
     /// network.
     ///
-    /// The answer comes before the work is done.
+    /// The response comes before the work is done.
     ///
     /// Manual: p128-129.
     ///
@@ -212,7 +212,7 @@ impl Client {
     ///     "ins-r8hr2upy",
     ///     types::VirtualPrivateCloud::new("vpc-4e78ea76", "subnet-6d7kj98i"),
     /// );
-    /// let answer = client.update_instance_vpc_config(request).await?;
+    /// let response = client.update_instance_vpc_config(request).await?;
     /// # Ok(())
     /// # }
     /// ```

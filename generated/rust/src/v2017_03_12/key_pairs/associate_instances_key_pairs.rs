@@ -84,7 +84,7 @@ impl Members for AssociateInstancesKeyPairsRequest {
     }
 }
 
-/// Answer to [`AssociateInstancesKeyPairsRequest`](crate::v2017_03_12::AssociateInstancesKeyPairsRequest).
+/// Response to [`AssociateInstancesKeyPairsRequest`](crate::v2017_03_12::AssociateInstancesKeyPairsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociateInstancesKeyPairsResponse {
@@ -231,7 +231,7 @@ impl Client {
     ///     ["ins-1e4r6y8i", "ins-3e56fg78"],
     ///     ["skey-4e5ty7i8"],
     /// );
-    /// let answer = client.associate_instances_key_pairs(request).await?;
+    /// let response = client.associate_instances_key_pairs(request).await?;
     /// # Ok(())
     /// # }
     /// ```

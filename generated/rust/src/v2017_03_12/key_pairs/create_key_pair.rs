@@ -66,7 +66,7 @@ impl Members for CreateKeyPairRequest {
     }
 }
 
-/// Answer to [`CreateKeyPairRequest`](crate::v2017_03_12::CreateKeyPairRequest).
+/// Response to [`CreateKeyPairRequest`](crate::v2017_03_12::CreateKeyPairRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
@@ -196,7 +196,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = CreateKeyPairRequest::new("Tencent", 0);
-    /// let answer = client.create_key_pair(request).await?;
+    /// let response = client.create_key_pair(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,7 @@ impl Members for DeleteKeyPairsRequest {
     }
 }
 
-/// Answer to [`DeleteKeyPairsRequest`](crate::v2017_03_12::DeleteKeyPairsRequest).
+/// Response to [`DeleteKeyPairsRequest`](crate::v2017_03_12::DeleteKeyPairsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {
@@ -180,7 +180,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DeleteKeyPairsRequest::new(["skey-mv9yzyjj"]);
-    /// let answer = client.delete_key_pairs(request).await?;
+    /// let response = client.delete_key_pairs(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -102,7 +102,7 @@ impl Members for DescribeKeyPairsRequest {
     }
 }
 
-/// Answer to [`DescribeKeyPairsRequest`](crate::v2017_03_12::DescribeKeyPairsRequest).
+/// Response to [`DescribeKeyPairsRequest`](crate::v2017_03_12::DescribeKeyPairsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
@@ -242,16 +242,16 @@ impl Paged for DescribeKeyPairsRequest {
         self.limit
     }
 
-    fn total(answer: &Self::Response) -> Option<i64> {
-        answer.total_count
+    fn total(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 
-    fn count(answer: &Self::Response) -> usize {
-        answer.key_pair_set.len()
+    fn count(response: &Self::Response) -> usize {
+        response.key_pair_set.len()
     }
 
-    fn items(answer: Self::Response) -> Vec<Self::Item> {
-        answer.key_pair_set
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.key_pair_set
     }
 }
 
@@ -288,7 +288,7 @@ impl Client {
     ///     .filters([types::Filter::new().name("key-name").values(["Tencent"])])
     ///     .offset(0)
     ///     .limit(20);
-    /// let answer = client.describe_key_pairs(request).await?;
+    /// let response = client.describe_key_pairs(request).await?;
     /// # Ok(())
     /// # }
     /// ```

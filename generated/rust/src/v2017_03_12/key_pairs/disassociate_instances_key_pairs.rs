@@ -84,7 +84,7 @@ impl Members for DisassociateInstancesKeyPairsRequest {
     }
 }
 
-/// Answer to [`DisassociateInstancesKeyPairsRequest`](crate::v2017_03_12::DisassociateInstancesKeyPairsRequest).
+/// Response to [`DisassociateInstancesKeyPairsRequest`](crate::v2017_03_12::DisassociateInstancesKeyPairsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisassociateInstancesKeyPairsResponse {
@@ -230,7 +230,7 @@ impl Client {
     ///     ["ins-1e4r6y8i", "ins-3e56fg78"],
     ///     ["skey-4e5ty7i8"],
     /// );
-    /// let answer = client.disassociate_instances_key_pairs(request).await?;
+    /// let response = client.disassociate_instances_key_pairs(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -73,7 +73,7 @@ impl Members for ImportKeyPairRequest {
     }
 }
 
-/// Answer to [`ImportKeyPairRequest`](crate::v2017_03_12::ImportKeyPairRequest).
+/// Response to [`ImportKeyPairRequest`](crate::v2017_03_12::ImportKeyPairRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
@@ -217,7 +217,7 @@ impl Client {
     ///     0,
     ///     "ssh-rsa XXXXXXXXXXXX== skey_45071",
     /// );
-    /// let answer = client.import_key_pair(request).await?;
+    /// let response = client.import_key_pair(request).await?;
     /// # Ok(())
     /// # }
     /// ```

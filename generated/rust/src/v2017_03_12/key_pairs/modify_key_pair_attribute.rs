@@ -85,7 +85,7 @@ impl Members for ModifyKeyPairAttributeRequest {
     }
 }
 
-/// Answer to [`ModifyKeyPairAttributeRequest`](crate::v2017_03_12::ModifyKeyPairAttributeRequest).
+/// Response to [`ModifyKeyPairAttributeRequest`](crate::v2017_03_12::ModifyKeyPairAttributeRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairAttributeResponse {
@@ -222,7 +222,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = ModifyKeyPairAttributeRequest::new("skey-mv9yzyjj")
     ///     .key_name("Tencent");
-    /// let answer = client.modify_key_pair_attribute(request).await?;
+    /// let response = client.modify_key_pair_attribute(request).await?;
     /// # Ok(())
     /// # }
     /// ```

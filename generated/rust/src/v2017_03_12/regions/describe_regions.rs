@@ -44,7 +44,7 @@ impl Members for DescribeRegionsRequest {
     }
 }
 
-/// Answer to [`DescribeRegionsRequest`](crate::v2017_03_12::DescribeRegionsRequest).
+/// Response to [`DescribeRegionsRequest`](crate::v2017_03_12::DescribeRegionsRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
@@ -145,7 +145,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeRegionsRequest::new();
-    /// let answer = client.describe_regions(request).await?;
+    /// let response = client.describe_regions(request).await?;
     /// # Ok(())
     /// # }
     /// ```

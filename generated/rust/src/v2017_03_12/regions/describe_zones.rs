@@ -44,7 +44,7 @@ impl Members for DescribeZonesRequest {
     }
 }
 
-/// Answer to [`DescribeZonesRequest`](crate::v2017_03_12::DescribeZonesRequest).
+/// Response to [`DescribeZonesRequest`](crate::v2017_03_12::DescribeZonesRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
@@ -147,7 +147,7 @@ impl Client {
     /// # use tencentcloud_cvm::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_cvm::Error> {
     /// let request = DescribeZonesRequest::new();
-    /// let answer = client.describe_zones(request).await?;
+    /// let response = client.describe_zones(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -25,7 +25,7 @@ pub struct Placement {
     pub host_ids: Option<Vec<String>>,
     /// Dedicated host the instance runs on; empty when it runs on none.
     ///
-    /// In answers only. Format: host-id.
+    /// In responses only. Format: host-id.
     ///
     /// The manual contradicts itself: Only the example of DescribeInstances has it; the type page lists HostIds alone. We read it in responses.
     ///

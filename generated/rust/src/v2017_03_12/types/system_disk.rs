@@ -22,7 +22,7 @@ pub struct SystemDisk {
     pub disk_type: Option<DiskType>,
     /// Id of the disk; local disks have none, and requests may not name it yet.
     ///
-    /// In answers only. Format: disk-id.
+    /// In responses only. Format: disk-id.
     pub disk_id: Option<String>,
     /// Size of the disk.
     ///

@@ -80,7 +80,7 @@ impl Members for OptionRequest {
     }
 }
 
-/// Answer to [`OptionRequest`](crate::v1::OptionRequest).
+/// Response to [`OptionRequest`](crate::v1::OptionRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OptionResponse {
@@ -227,7 +227,7 @@ impl Client {
     ///             .r#box(types::OptionType::new("y")),
     ///     )
     ///     .r#match(types::StringType::_2xx);
-    /// let answer = client.option(request).await?;
+    /// let response = client.option(request).await?;
     /// # Ok(())
     /// # }
     /// ```

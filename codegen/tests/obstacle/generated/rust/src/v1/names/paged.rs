@@ -60,7 +60,7 @@ impl Members for PagedRequest {
     }
 }
 
-/// Answer to [`PagedRequest`](crate::v1::PagedRequest).
+/// Response to [`PagedRequest`](crate::v1::PagedRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PagedResponse {
@@ -161,7 +161,7 @@ impl Client {
     ///         .kind(types::KindType::new().value(1))
     ///         .paged_request(types::PagedRequestType::new().value(2)),
     /// );
-    /// let answer = client.paged(request).await?;
+    /// let response = client.paged(request).await?;
     /// # Ok(())
     /// # }
     /// ```

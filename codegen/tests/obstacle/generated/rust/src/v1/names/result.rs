@@ -43,7 +43,7 @@ impl Members for ResultRequest {
     }
 }
 
-/// Answer to [`ResultRequest`](crate::v1::ResultRequest).
+/// Response to [`ResultRequest`](crate::v1::ResultRequest).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultResponse {
@@ -132,7 +132,7 @@ impl Client {
     /// # use tencentcloud_obstacle::*;
     /// # async fn example(client: Client) -> Result<(), tencentcloud_obstacle::Error> {
     /// let request = ResultRequest::new();
-    /// let answer = client.result(request).await?;
+    /// let response = client.result(request).await?;
     /// # Ok(())
     /// # }
     /// ```
