@@ -73,27 +73,18 @@ fn metadata(action: &Action) -> TokenStream {
         Effect::Purchase => "Purchase",
         Effect::Destroy => "Destroy",
     });
-    let region = action.region;
-    let token = match &action.idempotency_token {
-        Some(token) => quote!(Some(#token)),
-        None => quote!(None),
-    };
-    let endpoint = match action.endpoint {
-        None => quote!(None),
-        Some(EndpointName::Tencentcloud) => quote!(Some(tencentcloud_core::Endpoint::Tencentcloud)),
-        Some(EndpointName::Qcloud) => quote!(Some(tencentcloud_core::Endpoint::Qcloud)),
-    };
+    let region = (!action.region).then(|| quote!(.region(false)));
+    let token = action.idempotency_token.as_ref().map(|token| quote!(.idempotency_token(#token)));
+    let endpoint = action.endpoint.map(|endpoint| {
+        let endpoint = ident(match endpoint {
+            EndpointName::Tencentcloud => "Tencentcloud",
+            EndpointName::Qcloud => "Qcloud",
+        });
+        quote!(.endpoint(tencentcloud_core::Endpoint::#endpoint))
+    });
     quote! {
-        pub(super) static ACTION: Action = Action {
-            name: #name,
-            api: &api::API,
-            host: &api::#host,
-            effect: Effect::#effect,
-            region: #region,
-            idempotency_token: #token,
-            endpoint: #endpoint,
-            request: &STRUCTURE,
-        };
+        pub(super) static ACTION: Action =
+            Action::new(#name, &api::API, &api::#host, Effect::#effect, &STRUCTURE) #region #token #endpoint;
     }
 }
 

@@ -34,11 +34,8 @@ impl Tables<'_> {
         let members = members.collect::<Vec<_>>();
         let rules = rules.iter().map(|rule| self.rule(rule, imports));
         quote! {
-            #visibility static STRUCTURE: Structure = Structure {
-                name: #wire,
-                members: &[#(#members),*],
-                rules: &[#(#rules),*],
-            };
+            #visibility static STRUCTURE: Structure =
+                Structure::new(#wire, &[#(#members),*], &[#(#rules),*]);
         }
     }
 
@@ -46,20 +43,18 @@ impl Tables<'_> {
         imports.core.extend(["Kind", "Member"]);
         let model = member.model;
         let name = &model.name.wire;
-        let required = model.required;
+        let required = model.required.then(|| quote!(.required(true)));
         let kind = self.kind(&member.ty);
         let limits = self.limits(model);
-        if !limits.is_empty() {
+        let limits = (!limits.is_empty()).then(|| {
             imports.core.insert("Limit");
-        }
-        let default = match &model.default {
-            Some(value) => {
-                let text = self.text(value);
-                quote!(Some(#text))
-            }
-            None => quote!(None),
-        };
-        quote!(Member { name: #name, required: #required, kind: #kind, limits: &[#(#limits),*], default: #default })
+            quote!(.limits(&[#(#limits),*]))
+        });
+        let default = model.default.as_ref().map(|value| {
+            let text = self.text(value);
+            quote!(.default(#text))
+        });
+        quote!(Member::new(#name, #kind) #required #limits #default)
     }
 
     fn kind(&self, ty: &Ty<'_>) -> TokenStream {
@@ -124,10 +119,7 @@ impl Tables<'_> {
         if !rule.conditions.is_empty() {
             imports.core.insert("Condition");
         }
-        let title = match &rule.title {
-            Some(title) => quote!(Some(#title)),
-            None => quote!(None),
-        };
+        let title = rule.title.as_ref().map(|title| quote!(.title(#title)));
         let when = rule.conditions.iter().map(|condition| match condition {
             Condition::Equals { member, values } => {
                 let member = path(member);
@@ -154,7 +146,7 @@ impl Tables<'_> {
                 quote!(Demand::Fix { member: #member, value: #value })
             }
         });
-        quote!(Rule { title: #title, when: &[#(#when),*], then: &[#(#then),*] })
+        quote!(Rule::new(&[#(#when),*], &[#(#then),*]) #title)
     }
 
     /// A value as a form parameter has it.

@@ -68,16 +68,22 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         Envelope::Response => quote!(Envelope::Response),
         Envelope::Code => quote!(Envelope::Code),
     };
-    let list_base = number(protocol.list_base);
     let [no, yes] = &protocol.boolean.send;
     let numbers = protocol.boolean.numbers;
     let accept = protocol.accept.iter().map(|leniency| ident(&leniency.kind));
-    let partial = option(protocol.partial_code.as_ref().map(|code| quote!(#code)));
-    let per_minute = option(api.quotas.map(|quotas| number(quotas.per_minute)));
-    let per_action = option(api.quotas.map(|quotas| number(quotas.per_action_per_minute)));
-    let tencentcloud_path = option(api.endpoints.tencentcloud.as_ref().map(|Endpoint { path }| quote!(#path)));
-    let qcloud_path = &api.endpoints.qcloud.path;
-    let separator = option(protocol.code_separator.as_ref().map(|separator| quote!(#separator)));
+    let sends_version = sends_version.then(|| quote!(.sends_version(true)));
+    let list_base = (protocol.list_base != 0).then(|| {
+        let base = number(protocol.list_base);
+        quote!(.list_base(#base))
+    });
+    let partial = protocol.partial_code.as_ref().map(|code| quote!(.partial_code(#code)));
+    let quotas = api.quotas.map(|quotas| {
+        let (all, each) = (number(quotas.per_minute), number(quotas.per_action_per_minute));
+        quote!(.quota_per_minute(#all).quota_per_action_per_minute(#each))
+    });
+    let tencentcloud = api.endpoints.tencentcloud.as_ref().map(|Endpoint { path }| quote!(.tencentcloud_path(#path)));
+    let qcloud = &api.endpoints.qcloud.path;
+    let separator = protocol.code_separator.as_ref().map(|separator| quote!(.code_separator(#separator)));
     let skew = number(protocol.clock_skew_seconds);
     let kinds = kinds(api);
     let hosts = api.hosts.iter().filter_map(|host| {
@@ -86,12 +92,12 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         let gate = gate(&features.collect::<Vec<_>>())?;
         let constant = ident(&host_constant(&host.key));
         let key = &host.key;
-        let tencentcloud = option(host.tencentcloud.as_ref().map(|name| quote!(#name)));
+        let tencentcloud = host.tencentcloud.as_ref().map(|name| quote!(.tencentcloud(#name)));
         let qcloud = &host.qcloud;
         Some(quote! {
             #gate
             pub static #constant: tencentcloud_core::schema::Host =
-                tencentcloud_core::schema::Host { name: #key, tencentcloud: #tencentcloud, qcloud: Some(#qcloud) };
+                tencentcloud_core::schema::Host::new(#key) #tencentcloud .qcloud(#qcloud);
         })
     });
     let mut items = vec![
@@ -100,23 +106,18 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
         },
         quote! {
             #[doc = " What a client must know of this API version."]
-            pub static API: Api = Api {
-                name: #name,
-                version: #version_sent,
-                sends_version: #sends_version,
-                envelope: #envelope,
-                list_base: #list_base,
-                booleans: Booleans { form: [#no, #yes], json_numbers: #numbers },
-                accept: Accept { #(#accept: true,)* ..Accept::STRICT },
-                partial_code: #partial,
-                quota_per_minute: #per_minute,
-                quota_per_action_per_minute: #per_action,
-                tencentcloud_path: #tencentcloud_path,
-                qcloud_path: Some(#qcloud_path),
-                clock_skew_seconds: #skew,
-                code_separator: #separator,
-                error_kinds: &[#(#kinds),*],
-            };
+            pub static API: Api = Api::new(#name, #version_sent, #envelope)
+                #sends_version
+                #tencentcloud
+                .qcloud_path(#qcloud)
+                #list_base
+                .booleans(Booleans::new([#no, #yes], #numbers))
+                .accept(Accept::STRICT #(.#accept(true))*)
+                #partial
+                #quotas
+                .clock_skew_seconds(#skew)
+                #separator
+                .error_kinds(&[#(#kinds),*]);
         },
     ];
     items.extend(hosts);
@@ -201,11 +202,6 @@ fn gate(features: &[impl AsRef<str>]) -> Option<TokenStream> {
         [feature] => Some(quote!(#[cfg(feature = #feature)])),
         _ => Some(quote!(#[cfg(any(#(feature = #features),*))])),
     }
-}
-
-/// `None`, or `Some` of the tokens.
-fn option(tokens: Option<TokenStream>) -> TokenStream {
-    tokens.map_or_else(|| quote!(None), |tokens| quote!(Some(#tokens)))
 }
 
 fn number(number: u32) -> TokenStream {

@@ -113,7 +113,7 @@ impl HttpSend for Respond {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         drop(black_box(request));
         let body = br#"{"Response":{"InstanceIdSet":["ins-r8hr2upy"],"RequestId":"6EF60BEC"}}"#.to_vec();
-        Box::pin(ready(Ok(HttpResponse { status: 200, headers: Vec::new(), body })))
+        Box::pin(ready(Ok(HttpResponse::new(200, Vec::new(), body))))
     }
 
     fn sleep(&self, _duration: Duration) -> BoxFuture<'_, ()> {
@@ -127,11 +127,9 @@ pub struct Borrowed<'a>(pub &'a RunInstancesRequest);
 /// The same for an action without a table of what is allowed, so that nothing is checked.
 pub struct Unchecked<'a>(pub &'a RunInstancesRequest);
 
-static UNCHECKED: Action = Action {
-    name: "RunInstances",
-    idempotency_token: None,
-    request: &Structure { name: "RunInstances", members: &[], rules: &[] },
-    ..*RunInstancesRequest::ACTION
+static UNCHECKED: Action = {
+    let Action { api, host, effect, .. } = *RunInstancesRequest::ACTION;
+    Action::new("RunInstances", api, host, effect, &Structure::new("RunInstances", &[], &[]))
 };
 
 macro_rules! sent_as {

@@ -94,7 +94,7 @@ fn without_code(body: &[u8]) -> Vec<u8> {
 fn sorted_wrongly(mut request: HttpRequest) -> HttpRequest {
     let form = match request.method {
         HttpMethod::Get => request.query.clone(),
-        HttpMethod::Post => String::from_utf8_lossy(&request.body).into_owned(),
+        _ => String::from_utf8_lossy(&request.body).into_owned(),
     };
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let pairs = form.split('&').filter_map(|pair| pair.split_once('='));
@@ -116,7 +116,7 @@ fn sorted_wrongly(mut request: HttpRequest) -> HttpRequest {
     let form = form.collect::<Vec<_>>().join("&");
     match request.method {
         HttpMethod::Get => request.query = form,
-        HttpMethod::Post => request.body = form.into_bytes(),
+        _ => request.body = form.into_bytes(),
     }
     request
 }

@@ -17,7 +17,7 @@ pub fn outcome(name: &str, value: Value) -> Outcome {
 
 /// Converts a value of the client to JSON as in the kit, where booleans are booleans in every API version.
 pub fn typed(value: &dyn Encode, api: &Api) -> Value {
-    let api = Api { booleans: Booleans { json_numbers: false, ..api.booleans }, ..*api };
+    let api = api.booleans(Booleans::new(api.booleans.form, false));
     let json = to_json(value, &api);
     serde_json::from_str(&json).unwrap_or_else(|error| json!(format!("the client wrote invalid JSON: {error}")))
 }

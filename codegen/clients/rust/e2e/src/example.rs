@@ -66,7 +66,7 @@ impl HttpSend for Fixed {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         Box::pin(async move {
             *self.sent.lock().expect("nobody panics while sending") = Some(request);
-            Ok(HttpResponse { status: 200, headers: Vec::new(), body: self.answer.clone().into_bytes() })
+            Ok(HttpResponse::new(200, Vec::new(), self.answer.clone().into_bytes()))
         })
     }
 

@@ -38,7 +38,7 @@ impl HttpSend for Echo {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         unseen(&request);
         let body = self.1.clone().into_bytes();
-        let response = HttpResponse { status: self.0, headers: vec![("x-token".to_owned(), marked("header"))], body };
+        let response = HttpResponse::new(self.0, vec![("x-token".to_owned(), marked("header"))], body);
         unseen(&response);
         Box::pin(async move { Ok(response) })
     }

@@ -27,7 +27,7 @@ impl HttpSend for Sent {
         let query = request.query + std::str::from_utf8(&request.body).unwrap();
         self.0.lock().unwrap().push(query);
         let body = br#"{"code":0,"Response":{"RequestId":"r"}}"#.to_vec();
-        Box::pin(async { Ok(HttpResponse { status: 200, headers: Vec::new(), body }) })
+        Box::pin(async { Ok(HttpResponse::new(200, Vec::new(), body)) })
     }
 
     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {

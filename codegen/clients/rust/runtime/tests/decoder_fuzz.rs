@@ -20,7 +20,7 @@ use tencentcloud_core::{
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-static STRICT: Api = Api { accept: Accept::STRICT, ..common::V3 };
+static STRICT: Api = common::V3.accept(Accept::STRICT);
 
 /// As generated code reads a structure, with members of every type.
 #[derive(Debug, Default, PartialEq)]

@@ -130,36 +130,31 @@ impl Decode for CreateEipResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "CreateEip",
-    members: &[
-        Member {
-            name: "goodsNum",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(5),
-                    step: None,
-                },
-            ],
-            default: Some("1"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "CreateEip",
+    &[
+        Member::new("goodsNum", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(5),
+                        step: None,
+                    },
+                ],
+            )
+            .default("1"),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "CreateEip",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "CreateEip",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for CreateEipRequest {
     type Response = CreateEipResponse;

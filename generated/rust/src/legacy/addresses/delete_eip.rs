@@ -120,30 +120,23 @@ impl Decode for DeleteEipResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DeleteEip",
-    members: &[
-        Member {
-            name: "eipIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DeleteEip",
+    &[
+        Member::new("eipIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["eip-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DeleteEip",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DeleteEip",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for DeleteEipRequest {
     type Response = DeleteEipResponse;

@@ -273,113 +273,45 @@ impl Decode for DescribeEipResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeEip",
-    members: &[
-        Member {
-            name: "eipIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "eips",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("20"),
-        },
-        Member {
-            name: "networkInterfaceIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["eni-"])],
-            default: None,
-        },
-        Member {
-            name: "offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "orderBy",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "orderType",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("1"),
-        },
-        Member {
-            name: "privateIpAddress",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "searchKey",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "status",
-            required: false,
-            kind: Kind::List(&Kind::Integer),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "type",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "unInstanceIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeEip",
+    &[
+        Member::new("eipIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("eips", Kind::List(&Kind::Text)),
+        Member::new("limit", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("20"),
+        Member::new("networkInterfaceIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["eni-"])]),
+        Member::new("offset", Kind::Integer).default("0"),
+        Member::new("orderBy", Kind::Text),
+        Member::new("orderType", Kind::Integer).default("1"),
+        Member::new("privateIpAddress", Kind::Text),
+        Member::new("searchKey", Kind::Text),
+        Member::new("status", Kind::List(&Kind::Integer)),
+        Member::new("type", Kind::Integer),
+        Member::new("unInstanceIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeEip",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeEip",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeEipRequest {
     type Response = DescribeEipResponse;

@@ -109,22 +109,15 @@ impl Decode for DescribeEipQuotaResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeEipQuota",
-    members: &[],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new("DescribeEipQuota", &[], &[]);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeEipQuota",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeEipQuota",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeEipQuotaRequest {
     type Response = DescribeEipQuotaResponse;

@@ -158,62 +158,39 @@ impl Decode for EipBindInstanceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "EipBindInstance",
-    members: &[
-        Member {
-            name: "eipId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "networkInterfaceId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eni-"])],
-            default: None,
-        },
-        Member {
-            name: "privateIpAddress",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "unInstanceId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "EipBindInstance",
+    &[
+        Member::new("eipId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("networkInterfaceId", Kind::Text)
+            .limits(&[Limit::Prefix(&["eni-"])]),
+        Member::new("privateIpAddress", Kind::Text),
+        Member::new("unInstanceId", Kind::Text)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
-    rules: &[
-        Rule {
-            title: Some("An interface and its address, unless an instance is given"),
-            when: &[Condition::Absent(&["unInstanceId"])],
-            then: &[Demand::Require(&[&["networkInterfaceId"], &["privateIpAddress"]])],
-        },
-        Rule {
-            title: Some("An instance leaves no choice of interface or address"),
-            when: &[Condition::Present(&["unInstanceId"])],
-            then: &[Demand::Forbid(&[&["networkInterfaceId"], &["privateIpAddress"]])],
-        },
+    &[
+        Rule::new(
+                &[Condition::Absent(&["unInstanceId"])],
+                &[Demand::Require(&[&["networkInterfaceId"], &["privateIpAddress"]])],
+            )
+            .title("An interface and its address, unless an instance is given"),
+        Rule::new(
+                &[Condition::Present(&["unInstanceId"])],
+                &[Demand::Forbid(&[&["networkInterfaceId"], &["privateIpAddress"]])],
+            )
+            .title("An instance leaves no choice of interface or address"),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "EipBindInstance",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "EipBindInstance",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for EipBindInstanceRequest {
     type Response = EipBindInstanceResponse;

@@ -175,69 +175,37 @@ impl Decode for EipUnBindInstanceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "EipUnBindInstance",
-    members: &[
-        Member {
-            name: "allocWanIp",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "eipId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "networkInterfaceId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eni-"])],
-            default: None,
-        },
-        Member {
-            name: "privateIpAddress",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "unBindPrivateIpWithEip",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("1"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "EipUnBindInstance",
+    &[
+        Member::new("allocWanIp", Kind::Boolean).default("0"),
+        Member::new("eipId", Kind::Text).limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("networkInterfaceId", Kind::Text)
+            .limits(&[Limit::Prefix(&["eni-"])]),
+        Member::new("privateIpAddress", Kind::Text),
+        Member::new("unBindPrivateIpWithEip", Kind::Boolean).default("1"),
     ],
-    rules: &[
-        Rule {
-            title: Some("An interface and its address, unless the elastic IP is given"),
-            when: &[Condition::Absent(&["eipId"])],
-            then: &[Demand::Require(&[&["networkInterfaceId"], &["privateIpAddress"]])],
-        },
-        Rule {
-            title: Some("The elastic IP says where it is bound"),
-            when: &[Condition::Present(&["eipId"])],
-            then: &[Demand::Forbid(&[&["networkInterfaceId"], &["privateIpAddress"]])],
-        },
+    &[
+        Rule::new(
+                &[Condition::Absent(&["eipId"])],
+                &[Demand::Require(&[&["networkInterfaceId"], &["privateIpAddress"]])],
+            )
+            .title("An interface and its address, unless the elastic IP is given"),
+        Rule::new(
+                &[Condition::Present(&["eipId"])],
+                &[Demand::Forbid(&[&["networkInterfaceId"], &["privateIpAddress"]])],
+            )
+            .title("The elastic IP says where it is bound"),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "EipUnBindInstance",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "EipUnBindInstance",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for EipUnBindInstanceRequest {
     type Response = EipUnBindInstanceResponse;

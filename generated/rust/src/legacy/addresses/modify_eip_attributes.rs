@@ -124,37 +124,24 @@ impl Decode for ModifyEipAttributesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyEipAttributes",
-    members: &[
-        Member {
-            name: "eipId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "eipName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyEipAttributes",
+    &[
+        Member::new("eipId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("eipName", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyEipAttributes",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyEipAttributes",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyEipAttributesRequest {
     type Response = ModifyEipAttributesResponse;

@@ -125,37 +125,24 @@ impl Decode for TransformModeResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "TransformMode",
-    members: &[
-        Member {
-            name: "eipId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "mode",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "TransformMode",
+    &[
+        Member::new("eipId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("mode", Kind::Integer).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "TransformMode",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "TransformMode",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for TransformModeRequest {
     type Response = TransformModeResponse;

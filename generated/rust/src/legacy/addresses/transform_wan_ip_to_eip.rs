@@ -120,30 +120,23 @@ impl Decode for TransformWanIpToEipResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "TransformWanIpToEip",
-    members: &[
-        Member {
-            name: "unInstanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "TransformWanIpToEip",
+    &[
+        Member::new("unInstanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "TransformWanIpToEip",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "TransformWanIpToEip",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for TransformWanIpToEipRequest {
     type Response = TransformWanIpToEipResponse;

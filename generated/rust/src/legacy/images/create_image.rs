@@ -144,54 +144,42 @@ impl Decode for CreateImageResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "CreateImage",
-    members: &[
-        Member {
-            name: "imageDescription",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(64),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "imageName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: Some(1),
-                    max: Some(16),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "CreateImage",
+    &[
+        Member::new("imageDescription", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(64),
+                    },
+                ],
+            ),
+        Member::new("imageName", Kind::Text)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: Some(1),
+                        max: Some(16),
+                    },
+                ],
+            ),
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "CreateImage",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "CreateImage",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for CreateImageRequest {
     type Response = CreateImageResponse;

@@ -180,70 +180,44 @@ impl Decode for DescribeImagesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeImages",
-    members: &[
-        Member {
-            name: "imageIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(10),
-                },
-                Limit::Prefix(&["img-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "imageType",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("20"),
-        },
-        Member {
-            name: "offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "status",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeImages",
+    &[
+        Member::new("imageIds", Kind::List(&Kind::Text))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                    Limit::Prefix(&["img-"]),
+                ],
+            ),
+        Member::new("imageType", Kind::Integer).required(true),
+        Member::new("limit", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("20"),
+        Member::new("offset", Kind::Integer).default("0"),
+        Member::new("status", Kind::Integer).default("0"),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeImages",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeImages",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeImagesRequest {
     type Response = DescribeImagesResponse;

@@ -127,36 +127,31 @@ impl Decode for GetImageShareUinInfoResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "GetImageShareUinInfo",
-    members: &[
-        Member {
-            name: "imageIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(10),
-                },
-                Limit::Prefix(&["img-"]),
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "GetImageShareUinInfo",
+    &[
+        Member::new("imageIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                    Limit::Prefix(&["img-"]),
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "GetImageShareUinInfo",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "GetImageShareUinInfo",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for GetImageShareUinInfoRequest {
     type Response = GetImageShareUinInfoResponse;

@@ -144,54 +144,41 @@ impl Decode for ModifyImageAttributesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyImageAttributes",
-    members: &[
-        Member {
-            name: "imageDescription",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(64),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "imageId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "imageName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(16),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyImageAttributes",
+    &[
+        Member::new("imageDescription", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(64),
+                    },
+                ],
+            ),
+        Member::new("imageId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("imageName", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(16),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyImageAttributes",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyImageAttributes",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyImageAttributesRequest {
     type Response = ModifyImageAttributesResponse;

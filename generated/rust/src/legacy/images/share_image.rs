@@ -127,37 +127,24 @@ impl Decode for ShareImageResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ShareImage",
-    members: &[
-        Member {
-            name: "imageId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "uinList",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ShareImage",
+    &[
+        Member::new("imageId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("uinList", Kind::List(&Kind::Text)).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ShareImage",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ShareImage",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ShareImageRequest {
     type Response = ShareImageResponse;

@@ -136,44 +136,25 @@ impl Decode for SyncCvmImageResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "SyncCvmImage",
-    members: &[
-        Member {
-            name: "dstRegion",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "imgIdList",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "srcRegion",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "SyncCvmImage",
+    &[
+        Member::new("dstRegion", Kind::List(&Kind::Text)).required(true),
+        Member::new("imgIdList", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("srcRegion", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "SyncCvmImage",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "SyncCvmImage",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for SyncCvmImageRequest {
     type Response = SyncCvmImageResponse;

@@ -238,92 +238,40 @@ impl Decode for DescribeInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeInstances",
-    members: &[
-        Member {
-            name: "instanceIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "lanIps",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("20"),
-        },
-        Member {
-            name: "offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "projectId",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "searchWord",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "simplify",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "status",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "zoneId",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeInstances",
+    &[
+        Member::new("instanceIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("lanIps", Kind::List(&Kind::Text)),
+        Member::new("limit", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("20"),
+        Member::new("offset", Kind::Integer).default("0"),
+        Member::new("projectId", Kind::Integer),
+        Member::new("searchWord", Kind::Text),
+        Member::new("simplify", Kind::Boolean),
+        Member::new("status", Kind::Integer),
+        Member::new("zoneId", Kind::Integer),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeInstancesRequest {
     type Response = DescribeInstancesResponse;

@@ -352,221 +352,128 @@ impl Decode for InquiryInstancePriceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "InquiryInstancePrice",
-    members: &[
-        Member {
-            name: "bandwidth",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "bandwidthType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Only(&["PayByTraffic", "PayByBandwidth"])],
-            default: Some("PayByBandwidth"),
-        },
-        Member {
-            name: "bandwidthUpgradeEndTime",
-            required: false,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "bandwidthUpgradeStartTime",
-            required: false,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "cpu",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "endTime",
-            required: false,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "goodsNum",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("1"),
-        },
-        Member {
-            name: "imageId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "imageType",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "instanceId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "instanceModel",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: Some("CVM.S1"),
-        },
-        Member {
-            name: "instanceType",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "mem",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "period",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(1),
-                    max: Some(36),
-                    step: None,
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "rootSize",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(20),
-                    max: Some(50),
-                    step: None,
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "startTime",
-            required: false,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "storageSize",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: None,
-                    step: Some(10),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "storageType",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[Limit::Only(&["1", "2", "3", "4"])],
-            default: Some("1"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "InquiryInstancePrice",
+    &[
+        Member::new("bandwidth", Kind::Integer),
+        Member::new("bandwidthType", Kind::Text)
+            .limits(&[Limit::Only(&["PayByTraffic", "PayByBandwidth"])])
+            .default("PayByBandwidth"),
+        Member::new("bandwidthUpgradeEndTime", Kind::Date),
+        Member::new("bandwidthUpgradeStartTime", Kind::Date),
+        Member::new("cpu", Kind::Integer),
+        Member::new("endTime", Kind::Date),
+        Member::new("goodsNum", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("1"),
+        Member::new("imageId", Kind::Text).limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("imageType", Kind::Integer),
+        Member::new("instanceId", Kind::Text)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("instanceModel", Kind::Text).default("CVM.S1"),
+        Member::new("instanceType", Kind::Integer).required(true),
+        Member::new("mem", Kind::Integer),
+        Member::new("period", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(1),
+                        max: Some(36),
+                        step: None,
+                    },
+                ],
+            ),
+        Member::new("rootSize", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(20),
+                        max: Some(50),
+                        step: None,
+                    },
+                ],
+            ),
+        Member::new("startTime", Kind::Date),
+        Member::new("storageSize", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: None,
+                        step: Some(10),
+                    },
+                ],
+            ),
+        Member::new("storageType", Kind::Integer)
+            .limits(&[Limit::Only(&["1", "2", "3", "4"])])
+            .default("1"),
     ],
-    rules: &[
-        Rule {
-            title: Some("Renew"),
-            when: &[
-                Condition::Equals {
-                    member: &["instanceType"],
-                    values: &["1"],
-                },
-                Condition::Present(&["instanceId"]),
-            ],
-            then: &[Demand::Require(&[&["period"]])],
-        },
-        Rule {
-            title: Some("New instance"),
-            when: &[
-                Condition::Equals {
-                    member: &["instanceType"],
-                    values: &["1"],
-                },
-                Condition::Absent(&["instanceId"]),
-            ],
-            then: &[
-                Demand::Require(
-                    &[
-                        &["cpu"],
-                        &["mem"],
-                        &["period"],
-                        &["storageSize"],
-                        &["imageType"],
-                        &["imageId"],
-                    ],
-                ),
-            ],
-        },
-        Rule {
-            title: Some("Upgrade the network for a while"),
-            when: &[
-                Condition::Equals {
-                    member: &["instanceType"],
-                    values: &["5"],
-                },
-            ],
-            then: &[
-                Demand::Require(
-                    &[&["instanceId"], &["bandwidth"], &["startTime"], &["endTime"]],
-                ),
-            ],
-        },
+    &[
+        Rule::new(
+                &[
+                    Condition::Equals {
+                        member: &["instanceType"],
+                        values: &["1"],
+                    },
+                    Condition::Present(&["instanceId"]),
+                ],
+                &[Demand::Require(&[&["period"]])],
+            )
+            .title("Renew"),
+        Rule::new(
+                &[
+                    Condition::Equals {
+                        member: &["instanceType"],
+                        values: &["1"],
+                    },
+                    Condition::Absent(&["instanceId"]),
+                ],
+                &[
+                    Demand::Require(
+                        &[
+                            &["cpu"],
+                            &["mem"],
+                            &["period"],
+                            &["storageSize"],
+                            &["imageType"],
+                            &["imageId"],
+                        ],
+                    ),
+                ],
+            )
+            .title("New instance"),
+        Rule::new(
+                &[
+                    Condition::Equals {
+                        member: &["instanceType"],
+                        values: &["5"],
+                    },
+                ],
+                &[
+                    Demand::Require(
+                        &[&["instanceId"], &["bandwidth"], &["startTime"], &["endTime"]],
+                    ),
+                ],
+            )
+            .title("Upgrade the network for a while"),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "InquiryInstancePrice",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "InquiryInstancePrice",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for InquiryInstancePriceRequest {
     type Response = InquiryInstancePriceResponse;

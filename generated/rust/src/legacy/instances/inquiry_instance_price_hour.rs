@@ -219,98 +219,55 @@ impl Decode for InquiryInstancePriceHourResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "InquiryInstancePriceHour",
-    members: &[
-        Member {
-            name: "bandwidth",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "bandwidthType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Only(&["PayByHour", "PayByTraffic"])],
-            default: Some("PayByHour"),
-        },
-        Member {
-            name: "cpu",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "goodsNum",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("1"),
-        },
-        Member {
-            name: "imageId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "imageType",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "mem",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "storageSize",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: None,
-                    step: Some(10),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "storageType",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[Limit::Only(&["1", "2"])],
-            default: Some("1"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "InquiryInstancePriceHour",
+    &[
+        Member::new("bandwidth", Kind::Integer).default("0"),
+        Member::new("bandwidthType", Kind::Text)
+            .limits(&[Limit::Only(&["PayByHour", "PayByTraffic"])])
+            .default("PayByHour"),
+        Member::new("cpu", Kind::Integer).required(true),
+        Member::new("goodsNum", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("1"),
+        Member::new("imageId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("imageType", Kind::Integer).required(true),
+        Member::new("mem", Kind::Integer).required(true),
+        Member::new("storageSize", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: None,
+                        step: Some(10),
+                    },
+                ],
+            ),
+        Member::new("storageType", Kind::Integer)
+            .limits(&[Limit::Only(&["1", "2"])])
+            .default("1"),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "InquiryInstancePriceHour",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "InquiryInstancePriceHour",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for InquiryInstancePriceHourRequest {
     type Response = InquiryInstancePriceHourResponse;

@@ -124,37 +124,24 @@ impl Decode for ModifyInstanceProjectResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyInstanceProject",
-    members: &[
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "projectId",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyInstanceProject",
+    &[
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("projectId", Kind::Integer).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyInstanceProject",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyInstanceProject",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyInstanceProjectRequest {
     type Response = ModifyInstanceProjectResponse;

@@ -134,43 +134,34 @@ impl Decode for RenewInstanceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "RenewInstance",
-    members: &[
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "period",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(1),
-                    max: Some(36),
-                    step: None,
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "RenewInstance",
+    &[
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("period", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(1),
+                        max: Some(36),
+                        step: None,
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "RenewInstance",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "RenewInstance",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for RenewInstanceRequest {
     type Response = RenewInstanceResponse;

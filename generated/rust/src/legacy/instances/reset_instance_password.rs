@@ -137,42 +137,33 @@ impl Decode for ResetInstancePasswordResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ResetInstancePassword",
-    members: &[
-        Member {
-            name: "instanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "password",
-            required: true,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: Some(8),
-                    max: Some(16),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ResetInstancePassword",
+    &[
+        Member::new("instanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("password", Kind::Text)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: Some(8),
+                        max: Some(16),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ResetInstancePassword",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ResetInstancePassword",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ResetInstancePasswordRequest {
     type Response = ResetInstancePasswordResponse;

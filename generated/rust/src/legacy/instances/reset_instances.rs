@@ -213,88 +213,46 @@ impl Decode for ResetInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ResetInstances",
-    members: &[
-        Member {
-            name: "imageId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "imageType",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("2"),
-        },
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "needMonitorAgent",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("1"),
-        },
-        Member {
-            name: "needSecurityAgent",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("1"),
-        },
-        Member {
-            name: "password",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: Some(8),
-                    max: Some(16),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "rootSize",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ResetInstances",
+    &[
+        Member::new("imageId", Kind::Text).limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("imageType", Kind::Integer).default("2"),
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("needMonitorAgent", Kind::Boolean).default("1"),
+        Member::new("needSecurityAgent", Kind::Boolean).default("1"),
+        Member::new("password", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: Some(8),
+                        max: Some(16),
+                    },
+                ],
+            ),
+        Member::new("rootSize", Kind::Integer),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[Condition::Present(&["imageId"])],
-            then: &[Demand::Require(&[&["imageType"]])],
-        },
-        Rule {
-            title: None,
-            when: &[Condition::Present(&["imageType"])],
-            then: &[Demand::Require(&[&["imageId"]])],
-        },
+    &[
+        Rule::new(
+            &[Condition::Present(&["imageId"])],
+            &[Demand::Require(&[&["imageType"]])],
+        ),
+        Rule::new(
+            &[Condition::Present(&["imageType"])],
+            &[Demand::Require(&[&["imageId"]])],
+        ),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ResetInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ResetInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for ResetInstancesRequest {
     type Response = ResetInstancesResponse;

@@ -214,95 +214,51 @@ impl Decode for ResizeInstanceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ResizeInstance",
-    members: &[
-        Member {
-            name: "bandwidth",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "bandwidthUpgradeEndTime",
-            required: false,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "bandwidthUpgradeStartTime",
-            required: false,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "cpu",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "mem",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "storageSize",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: None,
-                    step: Some(10),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "storageType",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[Limit::Only(&["1", "2", "3", "4"])],
-            default: Some("1"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ResizeInstance",
+    &[
+        Member::new("bandwidth", Kind::Integer),
+        Member::new("bandwidthUpgradeEndTime", Kind::Date),
+        Member::new("bandwidthUpgradeStartTime", Kind::Date),
+        Member::new("cpu", Kind::Integer),
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("mem", Kind::Integer),
+        Member::new("storageSize", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: None,
+                        step: Some(10),
+                    },
+                ],
+            ),
+        Member::new("storageType", Kind::Integer)
+            .limits(&[Limit::Only(&["1", "2", "3", "4"])])
+            .default("1"),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[Condition::Present(&["bandwidth"])],
-            then: &[
+    &[
+        Rule::new(
+            &[Condition::Present(&["bandwidth"])],
+            &[
                 Demand::Require(
                     &[&["bandwidthUpgradeStartTime"], &["bandwidthUpgradeEndTime"]],
                 ),
             ],
-        },
+        ),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ResizeInstance",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ResizeInstance",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for ResizeInstanceRequest {
     type Response = ResizeInstanceResponse;

@@ -120,30 +120,23 @@ impl Decode for ReturnInstanceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ReturnInstance",
-    members: &[
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ReturnInstance",
+    &[
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ReturnInstance",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ReturnInstance",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for ReturnInstanceRequest {
     type Response = ReturnInstanceResponse;

@@ -413,240 +413,120 @@ impl Decode for RunInstancesHourResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "RunInstancesHour",
-    members: &[
-        Member {
-            name: "bandwidth",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "bandwidthType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Only(&["PayByHour", "PayByTraffic"])],
-            default: Some("PayByHour"),
-        },
-        Member {
-            name: "clientToken",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(64),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "cpu",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "goodsNum",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("1"),
-        },
-        Member {
-            name: "imageId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "imageType",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("2"),
-        },
-        Member {
-            name: "instanceName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(60),
-                },
-            ],
-            default: Some("未命名"),
-        },
-        Member {
-            name: "instanceType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: Some("CVM.S1"),
-        },
-        Member {
-            name: "isVpcGateway",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "keyId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["skey-"])],
-            default: None,
-        },
-        Member {
-            name: "mem",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "needMonitorAgent",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("1"),
-        },
-        Member {
-            name: "needSecurityAgent",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("1"),
-        },
-        Member {
-            name: "password",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: Some(8),
-                    max: Some(16),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "privateIpAddresses",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(1),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "projectId",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "rootSize",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(20),
-                    max: Some(50),
-                    step: Some(10),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "storageSize",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: None,
-                    step: Some(10),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "storageType",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[Limit::Only(&["1", "2", "3"])],
-            default: Some("1"),
-        },
-        Member {
-            name: "subnetId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "vpcId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "wanIp",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "zoneId",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "RunInstancesHour",
+    &[
+        Member::new("bandwidth", Kind::Integer).default("0"),
+        Member::new("bandwidthType", Kind::Text)
+            .limits(&[Limit::Only(&["PayByHour", "PayByTraffic"])])
+            .default("PayByHour"),
+        Member::new("clientToken", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(64),
+                    },
+                ],
+            ),
+        Member::new("cpu", Kind::Integer).required(true),
+        Member::new("goodsNum", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("1"),
+        Member::new("imageId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("imageType", Kind::Integer).default("2"),
+        Member::new("instanceName", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(60),
+                    },
+                ],
+            )
+            .default("未命名"),
+        Member::new("instanceType", Kind::Text).default("CVM.S1"),
+        Member::new("isVpcGateway", Kind::Boolean).default("0"),
+        Member::new("keyId", Kind::Text).limits(&[Limit::Prefix(&["skey-"])]),
+        Member::new("mem", Kind::Integer).required(true),
+        Member::new("needMonitorAgent", Kind::Boolean).default("1"),
+        Member::new("needSecurityAgent", Kind::Boolean).default("1"),
+        Member::new("password", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: Some(8),
+                        max: Some(16),
+                    },
+                ],
+            ),
+        Member::new("privateIpAddresses", Kind::List(&Kind::Text))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
+        Member::new("projectId", Kind::Integer),
+        Member::new("rootSize", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(20),
+                        max: Some(50),
+                        step: Some(10),
+                    },
+                ],
+            ),
+        Member::new("storageSize", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: None,
+                        step: Some(10),
+                    },
+                ],
+            ),
+        Member::new("storageType", Kind::Integer)
+            .limits(&[Limit::Only(&["1", "2", "3"])])
+            .default("1"),
+        Member::new("subnetId", Kind::Text),
+        Member::new("vpcId", Kind::Text),
+        Member::new("wanIp", Kind::Boolean),
+        Member::new("zoneId", Kind::Integer).required(true),
     ],
-    rules: &[
-        Rule {
-            title: Some("Private network"),
-            when: &[Condition::Present(&["vpcId"])],
-            then: &[Demand::Require(&[&["subnetId"]])],
-        },
-        Rule {
-            title: Some("Login"),
-            when: &[],
-            then: &[Demand::Exclusive(&[&["password"], &["keyId"]])],
-        },
+    &[
+        Rule::new(
+                &[Condition::Present(&["vpcId"])],
+                &[Demand::Require(&[&["subnetId"]])],
+            )
+            .title("Private network"),
+        Rule::new(&[], &[Demand::Exclusive(&[&["password"], &["keyId"]])]).title("Login"),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "RunInstancesHour",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: Some("clientToken"),
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+        "RunInstancesHour",
+        &api::API,
+        &api::HOST_CVM,
+        Effect::Purchase,
+        &STRUCTURE,
+    )
+    .idempotency_token("clientToken");
 
 impl Request for RunInstancesHourRequest {
     type Response = RunInstancesHourResponse;

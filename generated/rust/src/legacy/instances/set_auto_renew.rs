@@ -133,44 +133,25 @@ impl Decode for SetAutoRenewResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "SetAutoRenew",
-    members: &[
-        Member {
-            name: "autoRenew",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "instanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "instanceType",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "SetAutoRenew",
+    &[
+        Member::new("autoRenew", Kind::Integer).required(true),
+        Member::new("instanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("instanceType", Kind::Integer).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "SetAutoRenew",
-    api: &api::API,
-    host: &api::HOST_TRADE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "SetAutoRenew",
+    &api::API,
+    &api::HOST_TRADE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for SetAutoRenewRequest {
     type Response = SetAutoRenewResponse;

@@ -128,30 +128,23 @@ impl Decode for StartInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "StartInstances",
-    members: &[
-        Member {
-            name: "instanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "StartInstances",
+    &[
+        Member::new("instanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "StartInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "StartInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for StartInstancesRequest {
     type Response = StartInstancesResponse;

@@ -138,37 +138,24 @@ impl Decode for StopInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "StopInstances",
-    members: &[
-        Member {
-            name: "forceStop",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "instanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "StopInstances",
+    &[
+        Member::new("forceStop", Kind::Boolean).default("0"),
+        Member::new("instanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "StopInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "StopInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for StopInstancesRequest {
     type Response = StopInstancesResponse;

@@ -125,30 +125,19 @@ impl Decode for CreateKeyPairResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "CreateKeyPair",
-    members: &[
-        Member {
-            name: "keyName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-    ],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new(
+    "CreateKeyPair",
+    &[Member::new("keyName", Kind::Text).required(true)],
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "CreateKeyPair",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "CreateKeyPair",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for CreateKeyPairRequest {
     type Response = CreateKeyPairResponse;

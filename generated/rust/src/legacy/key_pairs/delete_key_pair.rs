@@ -127,30 +127,23 @@ impl Decode for DeleteKeyPairResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DeleteKeyPair",
-    members: &[
-        Member {
-            name: "keyIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["skey-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DeleteKeyPair",
+    &[
+        Member::new("keyIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["skey-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DeleteKeyPair",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DeleteKeyPair",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for DeleteKeyPairRequest {
     type Response = DeleteKeyPairResponse;

@@ -175,64 +175,36 @@ impl Decode for DescribeKeyPairsResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeKeyPairs",
-    members: &[
-        Member {
-            name: "keyIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["skey-"])],
-            default: None,
-        },
-        Member {
-            name: "keyName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("20"),
-        },
-        Member {
-            name: "offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "projectId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeKeyPairs",
+    &[
+        Member::new("keyIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["skey-"])]),
+        Member::new("keyName", Kind::Text),
+        Member::new("limit", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("20"),
+        Member::new("offset", Kind::Integer).default("0"),
+        Member::new("projectId", Kind::Text),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeKeyPairs",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeKeyPairs",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeKeyPairsRequest {
     type Response = DescribeKeyPairsResponse;

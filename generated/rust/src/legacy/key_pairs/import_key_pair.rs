@@ -128,37 +128,22 @@ impl Decode for ImportKeyPairResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ImportKeyPair",
-    members: &[
-        Member {
-            name: "keyName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "pubKey",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ImportKeyPair",
+    &[
+        Member::new("keyName", Kind::Text).required(true),
+        Member::new("pubKey", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ImportKeyPair",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ImportKeyPair",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ImportKeyPairRequest {
     type Response = ImportKeyPairResponse;

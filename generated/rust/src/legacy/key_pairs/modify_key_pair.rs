@@ -131,37 +131,24 @@ impl Decode for ModifyKeyPairResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyKeyPair",
-    members: &[
-        Member {
-            name: "keyId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["skey-"])],
-            default: None,
-        },
-        Member {
-            name: "keyName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyKeyPair",
+    &[
+        Member::new("keyId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["skey-"])]),
+        Member::new("keyName", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyKeyPair",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyKeyPair",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyKeyPairRequest {
     type Response = ModifyKeyPairResponse;

@@ -129,37 +129,26 @@ impl Decode for UnBindInstanceKeyResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "UnBindInstanceKey",
-    members: &[
-        Member {
-            name: "instanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "keyId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["skey-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "UnBindInstanceKey",
+    &[
+        Member::new("instanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("keyId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["skey-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "UnBindInstanceKey",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "UnBindInstanceKey",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for UnBindInstanceKeyRequest {
     type Response = UnBindInstanceKeyResponse;

@@ -155,51 +155,26 @@ impl Decode for AttachNetworkInterfaceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "AttachNetworkInterface",
-    members: &[
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "networkInterfaceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eni-"])],
-            default: None,
-        },
-        Member {
-            name: "subnetId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "vpcId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "AttachNetworkInterface",
+    &[
+        Member::new("instanceId", Kind::Text).required(true),
+        Member::new("networkInterfaceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["eni-"])]),
+        Member::new("subnetId", Kind::Text),
+        Member::new("vpcId", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "AttachNetworkInterface",
-    api: &api::API,
-    host: &api::HOST_VPC,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "AttachNetworkInterface",
+    &api::API,
+    &api::HOST_VPC,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for AttachNetworkInterfaceRequest {
     type Response = AttachNetworkInterfaceResponse;

@@ -143,57 +143,36 @@ impl Decode for UpdateInstanceBandwidthResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "UpdateInstanceBandwidth",
-    members: &[
-        Member {
-            name: "bandwidth",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(0),
-                    max: Some(65535),
-                    step: None,
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "endTime",
-            required: true,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "startTime",
-            required: true,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "UpdateInstanceBandwidth",
+    &[
+        Member::new("bandwidth", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(0),
+                        max: Some(65535),
+                        step: None,
+                    },
+                ],
+            ),
+        Member::new("endTime", Kind::Date).required(true),
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("startTime", Kind::Date).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "UpdateInstanceBandwidth",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "UpdateInstanceBandwidth",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for UpdateInstanceBandwidthRequest {
     type Response = UpdateInstanceBandwidthResponse;

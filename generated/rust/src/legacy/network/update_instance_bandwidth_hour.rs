@@ -126,43 +126,34 @@ impl Decode for UpdateInstanceBandwidthHourResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "UpdateInstanceBandwidthHour",
-    members: &[
-        Member {
-            name: "bandwidth",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(0),
-                    max: Some(1000),
-                    step: None,
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "UpdateInstanceBandwidthHour",
+    &[
+        Member::new("bandwidth", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(0),
+                        max: Some(1000),
+                        step: None,
+                    },
+                ],
+            ),
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "UpdateInstanceBandwidthHour",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "UpdateInstanceBandwidthHour",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for UpdateInstanceBandwidthHourRequest {
     type Response = UpdateInstanceBandwidthHourResponse;

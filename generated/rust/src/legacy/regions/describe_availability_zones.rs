@@ -132,30 +132,19 @@ impl Decode for DescribeAvailabilityZonesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeAvailabilityZones",
-    members: &[
-        Member {
-            name: "zoneId",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-    ],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new(
+    "DescribeAvailabilityZones",
+    &[Member::new("zoneId", Kind::Integer)],
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeAvailabilityZones",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeAvailabilityZones",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeAvailabilityZonesRequest {
     type Response = DescribeAvailabilityZonesResponse;

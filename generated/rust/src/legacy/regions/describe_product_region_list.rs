@@ -128,30 +128,19 @@ impl Decode for DescribeProductRegionListResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeProductRegionList",
-    members: &[
-        Member {
-            name: "instanceType",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-    ],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new(
+    "DescribeProductRegionList",
+    &[Member::new("instanceType", Kind::Integer).required(true)],
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeProductRegionList",
-    api: &api::API,
-    host: &api::HOST_TRADE,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeProductRegionList",
+    &api::API,
+    &api::HOST_TRADE,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeProductRegionListRequest {
     type Response = DescribeProductRegionListResponse;

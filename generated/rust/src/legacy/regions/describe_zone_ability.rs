@@ -129,37 +129,22 @@ impl Decode for DescribeZoneAbilityResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeZoneAbility",
-    members: &[
-        Member {
-            name: "capacity",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "zoneId",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeZoneAbility",
+    &[
+        Member::new("capacity", Kind::List(&Kind::Text)).required(true),
+        Member::new("zoneId", Kind::Integer).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeZoneAbility",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeZoneAbility",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeZoneAbilityRequest {
     type Response = DescribeZoneAbilityResponse;

@@ -152,54 +152,39 @@ impl Decode for CreateSecurityGroupResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "CreateSecurityGroup",
-    members: &[
-        Member {
-            name: "projectId",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "sgName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(60),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "sgRemark",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(100),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "CreateSecurityGroup",
+    &[
+        Member::new("projectId", Kind::Integer).default("0"),
+        Member::new("sgName", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(60),
+                    },
+                ],
+            ),
+        Member::new("sgRemark", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "CreateSecurityGroup",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "CreateSecurityGroup",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for CreateSecurityGroupRequest {
     type Response = CreateSecurityGroupResponse;

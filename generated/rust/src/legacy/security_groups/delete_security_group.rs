@@ -120,30 +120,19 @@ impl Decode for DeleteSecurityGroupResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DeleteSecurityGroup",
-    members: &[
-        Member {
-            name: "sgId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
-    ],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new(
+    "DeleteSecurityGroup",
+    &[Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])])],
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DeleteSecurityGroup",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DeleteSecurityGroup",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for DeleteSecurityGroupRequest {
     type Response = DeleteSecurityGroupResponse;

@@ -149,51 +149,26 @@ impl Decode for DeleteSecurityGroupPolicyResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DeleteSecurityGroupPolicy",
-    members: &[
-        Member {
-            name: "direction",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "indexes",
-            required: true,
-            kind: Kind::List(&Kind::Integer),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "sgId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
-        Member {
-            name: "version",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DeleteSecurityGroupPolicy",
+    &[
+        Member::new("direction", Kind::Text).required(true),
+        Member::new("indexes", Kind::List(&Kind::Integer)).required(true),
+        Member::new("sgId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
+        Member::new("version", Kind::Integer),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DeleteSecurityGroupPolicy",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DeleteSecurityGroupPolicy",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for DeleteSecurityGroupPolicyRequest {
     type Response = DeleteSecurityGroupPolicyResponse;

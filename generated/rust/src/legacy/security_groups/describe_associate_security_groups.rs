@@ -129,30 +129,23 @@ impl Decode for DescribeAssociateSecurityGroupsResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeAssociateSecurityGroups",
-    members: &[
-        Member {
-            name: "sgIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeAssociateSecurityGroups",
+    &[
+        Member::new("sgIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeAssociateSecurityGroups",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeAssociateSecurityGroups",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeAssociateSecurityGroupsRequest {
     type Response = DescribeAssociateSecurityGroupsResponse;

@@ -155,44 +155,23 @@ impl Decode for DescribeInstancesOfSecurityGroupResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeInstancesOfSecurityGroup",
-    members: &[
-        Member {
-            name: "limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("20"),
-        },
-        Member {
-            name: "offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "sgId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeInstancesOfSecurityGroup",
+    &[
+        Member::new("limit", Kind::Integer).default("20"),
+        Member::new("offset", Kind::Integer).default("0"),
+        Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeInstancesOfSecurityGroup",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeInstancesOfSecurityGroup",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeInstancesOfSecurityGroupRequest {
     type Response = DescribeInstancesOfSecurityGroupResponse;

@@ -127,30 +127,19 @@ impl Decode for DescribeNetworkInterfacesOfSecurityGroupResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeNetworkInterfacesOfSecurityGroup",
-    members: &[
-        Member {
-            name: "sgId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
-    ],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new(
+    "DescribeNetworkInterfacesOfSecurityGroup",
+    &[Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])])],
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeNetworkInterfacesOfSecurityGroup",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeNetworkInterfacesOfSecurityGroup",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeNetworkInterfacesOfSecurityGroupRequest {
     type Response = DescribeNetworkInterfacesOfSecurityGroupResponse;

@@ -186,71 +186,26 @@ impl Decode for DescribeSecurityGroupExResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeSecurityGroupEx",
-    members: &[
-        Member {
-            name: "limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("20"),
-        },
-        Member {
-            name: "offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "offsetLine",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "projectId",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "sgId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
-        Member {
-            name: "sgName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeSecurityGroupEx",
+    &[
+        Member::new("limit", Kind::Integer).default("20"),
+        Member::new("offset", Kind::Integer).default("0"),
+        Member::new("offsetLine", Kind::Integer).default("0"),
+        Member::new("projectId", Kind::Integer),
+        Member::new("sgId", Kind::Text).limits(&[Limit::Prefix(&["sg-"])]),
+        Member::new("sgName", Kind::Text),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[],
-            then: &[Demand::Exclusive(&[&["offset"], &["offsetLine"]])],
-        },
-    ],
-};
+    &[Rule::new(&[], &[Demand::Exclusive(&[&["offset"], &["offsetLine"]])])],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeSecurityGroupEx",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeSecurityGroupEx",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeSecurityGroupExRequest {
     type Response = DescribeSecurityGroupExResponse;

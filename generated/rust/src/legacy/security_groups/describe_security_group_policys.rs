@@ -127,30 +127,19 @@ impl Decode for DescribeSecurityGroupPolicysResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeSecurityGroupPolicys",
-    members: &[
-        Member {
-            name: "sgId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
-    ],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new(
+    "DescribeSecurityGroupPolicys",
+    &[Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])])],
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeSecurityGroupPolicys",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeSecurityGroupPolicys",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeSecurityGroupPolicysRequest {
     type Response = DescribeSecurityGroupPolicysResponse;

@@ -146,54 +146,41 @@ impl Decode for ModifySecurityGroupAttributesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifySecurityGroupAttributes",
-    members: &[
-        Member {
-            name: "sgId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
-        Member {
-            name: "sgName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(60),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "sgRemark",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(100),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifySecurityGroupAttributes",
+    &[
+        Member::new("sgId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
+        Member::new("sgName", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(60),
+                    },
+                ],
+            ),
+        Member::new("sgRemark", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifySecurityGroupAttributes",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifySecurityGroupAttributes",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifySecurityGroupAttributesRequest {
     type Response = ModifySecurityGroupAttributesResponse;

@@ -133,44 +133,31 @@ impl Decode for ModifySecurityGroupPolicysResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifySecurityGroupPolicys",
-    members: &[
-        Member {
-            name: "egress",
-            required: true,
-            kind: Kind::List(&Kind::Structure(&types::security_group_rule::STRUCTURE)),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "ingress",
-            required: true,
-            kind: Kind::List(&Kind::Structure(&types::security_group_rule::STRUCTURE)),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "sgId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifySecurityGroupPolicys",
+    &[
+        Member::new(
+                "egress",
+                Kind::List(&Kind::Structure(&types::security_group_rule::STRUCTURE)),
+            )
+            .required(true),
+        Member::new(
+                "ingress",
+                Kind::List(&Kind::Structure(&types::security_group_rule::STRUCTURE)),
+            )
+            .required(true),
+        Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifySecurityGroupPolicys",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifySecurityGroupPolicys",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifySecurityGroupPolicysRequest {
     type Response = ModifySecurityGroupPolicysResponse;

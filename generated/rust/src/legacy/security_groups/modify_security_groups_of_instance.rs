@@ -119,32 +119,25 @@ impl Decode for ModifySecurityGroupsOfInstanceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifySecurityGroupsOfInstance",
-    members: &[
-        Member {
-            name: "instanceSet",
-            required: true,
-            kind: Kind::List(
-                &Kind::Structure(&types::instance_security_groups::STRUCTURE),
-            ),
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifySecurityGroupsOfInstance",
+    &[
+        Member::new(
+                "instanceSet",
+                Kind::List(&Kind::Structure(&types::instance_security_groups::STRUCTURE)),
+            )
+            .required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifySecurityGroupsOfInstance",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifySecurityGroupsOfInstance",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifySecurityGroupsOfInstanceRequest {
     type Response = ModifySecurityGroupsOfInstanceResponse;

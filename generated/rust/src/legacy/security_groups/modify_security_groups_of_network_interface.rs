@@ -119,32 +119,27 @@ impl Decode for ModifySecurityGroupsOfNetworkInterfaceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifySecurityGroupsOfNetworkInterface",
-    members: &[
-        Member {
-            name: "networkInterfaceSet",
-            required: true,
-            kind: Kind::List(
-                &Kind::Structure(&types::interface_security_groups::STRUCTURE),
-            ),
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifySecurityGroupsOfNetworkInterface",
+    &[
+        Member::new(
+                "networkInterfaceSet",
+                Kind::List(
+                    &Kind::Structure(&types::interface_security_groups::STRUCTURE),
+                ),
+            )
+            .required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifySecurityGroupsOfNetworkInterface",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifySecurityGroupsOfNetworkInterface",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifySecurityGroupsOfNetworkInterfaceRequest {
     type Response = ModifySecurityGroupsOfNetworkInterfaceResponse;

@@ -150,64 +150,38 @@ impl Decode for ModifySingleSecurityGroupPolicyResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifySingleSecurityGroupPolicy",
-    members: &[
-        Member {
-            name: "direction",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "index",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(0),
-                    max: None,
-                    step: None,
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "policys",
-            required: true,
-            kind: Kind::Structure(&types::security_group_rule::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "sgId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
-        Member {
-            name: "version",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifySingleSecurityGroupPolicy",
+    &[
+        Member::new("direction", Kind::Text).required(true),
+        Member::new("index", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(0),
+                        max: None,
+                        step: None,
+                    },
+                ],
+            ),
+        Member::new("policys", Kind::Structure(&types::security_group_rule::STRUCTURE))
+            .required(true),
+        Member::new("sgId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
+        Member::new("version", Kind::Integer),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifySingleSecurityGroupPolicy",
-    api: &api::API,
-    host: &api::HOST_DFW,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifySingleSecurityGroupPolicy",
+    &api::API,
+    &api::HOST_DFW,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifySingleSecurityGroupPolicyRequest {
     type Response = ModifySingleSecurityGroupPolicyResponse;

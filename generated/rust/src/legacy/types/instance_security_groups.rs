@@ -63,23 +63,15 @@ impl Members for InstanceSecurityGroups {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "InstanceSecurityGroups",
-    members: &[
-        Member {
-            name: "instanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-", "qcvm"])],
-            default: None,
-        },
-        Member {
-            name: "sgIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "InstanceSecurityGroups",
+    &[
+        Member::new("instanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
+        Member::new("sgIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);

@@ -63,23 +63,15 @@ impl Members for InterfaceSecurityGroups {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "InterfaceSecurityGroups",
-    members: &[
-        Member {
-            name: "networkInterfaceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eni-"])],
-            default: None,
-        },
-        Member {
-            name: "sgIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "InterfaceSecurityGroups",
+    &[
+        Member::new("networkInterfaceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["eni-"])]),
+        Member::new("sgIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);

@@ -180,101 +180,47 @@ impl Decode for SecurityGroupRule {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "SecurityGroupRule",
-    members: &[
-        Member {
-            name: "action",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "addressModule",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "cidrIp",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "desc",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(50),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "ipProtocol",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "portRange",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "serviceModule",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "sgId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["sg-"])],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "SecurityGroupRule",
+    &[
+        Member::new("action", Kind::Text).required(true),
+        Member::new("addressModule", Kind::Text),
+        Member::new("cidrIp", Kind::Text),
+        Member::new("desc", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ],
+            ),
+        Member::new("ipProtocol", Kind::Text),
+        Member::new("portRange", Kind::Text),
+        Member::new("serviceModule", Kind::Text),
+        Member::new("sgId", Kind::Text).limits(&[Limit::Prefix(&["sg-"])]),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[],
-            then: &[Demand::Exclusive(&[&["cidrIp"], &["sgId"], &["addressModule"]])],
-        },
-        Rule {
-            title: None,
-            when: &[],
-            then: &[Demand::Exclusive(&[&["serviceModule"], &["ipProtocol"]])],
-        },
-        Rule {
-            title: None,
-            when: &[],
-            then: &[Demand::Exclusive(&[&["serviceModule"], &["portRange"]])],
-        },
-        Rule {
-            title: Some("Ports belong to tcp and udp"),
-            when: &[Condition::Present(&["portRange"])],
-            then: &[Demand::Require(&[&["ipProtocol"]])],
-        },
-        Rule {
-            title: Some("No ports with icmp"),
-            when: &[
-                Condition::Equals {
-                    member: &["ipProtocol"],
-                    values: &["icmp"],
-                },
-            ],
-            then: &[Demand::Forbid(&[&["portRange"]])],
-        },
+    &[
+        Rule::new(
+            &[],
+            &[Demand::Exclusive(&[&["cidrIp"], &["sgId"], &["addressModule"]])],
+        ),
+        Rule::new(&[], &[Demand::Exclusive(&[&["serviceModule"], &["ipProtocol"]])]),
+        Rule::new(&[], &[Demand::Exclusive(&[&["serviceModule"], &["portRange"]])]),
+        Rule::new(
+                &[Condition::Present(&["portRange"])],
+                &[Demand::Require(&[&["ipProtocol"]])],
+            )
+            .title("Ports belong to tcp and udp"),
+        Rule::new(
+                &[
+                    Condition::Equals {
+                        member: &["ipProtocol"],
+                        values: &["icmp"],
+                    },
+                ],
+                &[Demand::Forbid(&[&["portRange"]])],
+            )
+            .title("No ports with icmp"),
     ],
-};
+);

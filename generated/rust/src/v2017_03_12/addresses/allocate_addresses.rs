@@ -121,36 +121,31 @@ impl Decode for AllocateAddressesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "AllocateAddresses",
-    members: &[
-        Member {
-            name: "AddressCount",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(1),
-                    max: Some(5),
-                    step: None,
-                },
-            ],
-            default: Some("1"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "AllocateAddresses",
+    &[
+        Member::new("AddressCount", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(1),
+                        max: Some(5),
+                        step: None,
+                    },
+                ],
+            )
+            .default("1"),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "AllocateAddresses",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "AllocateAddresses",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for AllocateAddressesRequest {
     type Response = AllocateAddressesResponse;

@@ -150,72 +150,43 @@ impl Decode for AssociateAddressResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "AssociateAddress",
-    members: &[
-        Member {
-            name: "AddressId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "InstanceId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-"])],
-            default: None,
-        },
-        Member {
-            name: "NetworkInterfaceId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eni-"])],
-            default: None,
-        },
-        Member {
-            name: "PrivateIpAddress",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "AssociateAddress",
+    &[
+        Member::new("AddressId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("InstanceId", Kind::Text).limits(&[Limit::Prefix(&["ins-"])]),
+        Member::new("NetworkInterfaceId", Kind::Text)
+            .limits(&[Limit::Prefix(&["eni-"])]),
+        Member::new("PrivateIpAddress", Kind::Text),
     ],
-    rules: &[
-        Rule {
-            title: Some("An instance or an interface, not both"),
-            when: &[],
-            then: &[Demand::Exclusive(&[&["InstanceId"], &["NetworkInterfaceId"]])],
-        },
-        Rule {
-            title: Some("An instance or an interface, not neither"),
-            when: &[Condition::Absent(&["InstanceId"])],
-            then: &[Demand::Require(&[&["NetworkInterfaceId"]])],
-        },
-        Rule {
-            title: None,
-            when: &[Condition::Present(&["NetworkInterfaceId"])],
-            then: &[Demand::Require(&[&["PrivateIpAddress"]])],
-        },
-        Rule {
-            title: None,
-            when: &[Condition::Present(&["PrivateIpAddress"])],
-            then: &[Demand::Require(&[&["NetworkInterfaceId"]])],
-        },
+    &[
+        Rule::new(&[], &[Demand::Exclusive(&[&["InstanceId"], &["NetworkInterfaceId"]])])
+            .title("An instance or an interface, not both"),
+        Rule::new(
+                &[Condition::Absent(&["InstanceId"])],
+                &[Demand::Require(&[&["NetworkInterfaceId"]])],
+            )
+            .title("An instance or an interface, not neither"),
+        Rule::new(
+            &[Condition::Present(&["NetworkInterfaceId"])],
+            &[Demand::Require(&[&["PrivateIpAddress"]])],
+        ),
+        Rule::new(
+            &[Condition::Present(&["PrivateIpAddress"])],
+            &[Demand::Require(&[&["NetworkInterfaceId"]])],
+        ),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "AssociateAddress",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "AssociateAddress",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for AssociateAddressRequest {
     type Response = AssociateAddressResponse;

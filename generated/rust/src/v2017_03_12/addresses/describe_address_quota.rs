@@ -99,22 +99,15 @@ impl Decode for DescribeAddressQuotaResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeAddressQuota",
-    members: &[],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new("DescribeAddressQuota", &[], &[]);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeAddressQuota",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeAddressQuota",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeAddressQuotaRequest {
     type Response = DescribeAddressQuotaResponse;

@@ -161,84 +161,59 @@ impl Decode for DescribeAddressesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeAddresses",
-    members: &[
-        Member {
-            name: "AddressIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "Filters",
-            required: false,
-            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(10),
-                },
-                Limit::FilterValues {
-                    min: None,
-                    max: Some(5),
-                },
-                Limit::FilterNames(
-                    &[
-                        "address-id",
-                        "address-name",
-                        "address-ip",
-                        "address-status",
-                        "instance-id",
-                        "private-ip-address",
-                        "network-interface-id",
-                        "is-arrears",
-                    ],
-                ),
-            ],
-            default: None,
-        },
-        Member {
-            name: "Limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("20"),
-        },
-        Member {
-            name: "Offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeAddresses",
+    &[
+        Member::new("AddressIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("Filters", Kind::List(&Kind::Structure(&types::filter::STRUCTURE)))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                    Limit::FilterValues {
+                        min: None,
+                        max: Some(5),
+                    },
+                    Limit::FilterNames(
+                        &[
+                            "address-id",
+                            "address-name",
+                            "address-ip",
+                            "address-status",
+                            "instance-id",
+                            "private-ip-address",
+                            "network-interface-id",
+                            "is-arrears",
+                        ],
+                    ),
+                ],
+            ),
+        Member::new("Limit", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("20"),
+        Member::new("Offset", Kind::Integer).default("0"),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[],
-            then: &[Demand::Exclusive(&[&["AddressIds"], &["Filters"]])],
-        },
-    ],
-};
+    &[Rule::new(&[], &[Demand::Exclusive(&[&["AddressIds"], &["Filters"]])])],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeAddresses",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeAddresses",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeAddressesRequest {
     type Response = DescribeAddressesResponse;

@@ -128,37 +128,24 @@ impl Decode for DisassociateAddressResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DisassociateAddress",
-    members: &[
-        Member {
-            name: "AddressId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "ReallocateNormalPublicIp",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("FALSE"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DisassociateAddress",
+    &[
+        Member::new("AddressId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("ReallocateNormalPublicIp", Kind::Boolean).default("FALSE"),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DisassociateAddress",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DisassociateAddress",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for DisassociateAddressRequest {
     type Response = DisassociateAddressResponse;

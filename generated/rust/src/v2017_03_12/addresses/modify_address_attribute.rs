@@ -118,42 +118,33 @@ impl Decode for ModifyAddressAttributeResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyAddressAttribute",
-    members: &[
-        Member {
-            name: "AddressId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
-        Member {
-            name: "AddressName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(20),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyAddressAttribute",
+    &[
+        Member::new("AddressId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("AddressName", Kind::Text)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(20),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyAddressAttribute",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyAddressAttribute",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyAddressAttributeRequest {
     type Response = ModifyAddressAttributeResponse;

@@ -112,30 +112,23 @@ impl Decode for ReleaseAddressesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ReleaseAddresses",
-    members: &[
-        Member {
-            name: "AddressIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["eip-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ReleaseAddresses",
+    &[
+        Member::new("AddressIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["eip-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ReleaseAddresses",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ReleaseAddresses",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for ReleaseAddressesRequest {
     type Response = ReleaseAddressesResponse;

@@ -112,30 +112,23 @@ impl Decode for TransformAddressResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "TransformAddress",
-    members: &[
-        Member {
-            name: "InstanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "TransformAddress",
+    &[
+        Member::new("InstanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "TransformAddress",
-    api: &api::API,
-    host: &api::HOST_EIP,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "TransformAddress",
+    &api::API,
+    &api::HOST_EIP,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for TransformAddressRequest {
     type Response = TransformAddressResponse;

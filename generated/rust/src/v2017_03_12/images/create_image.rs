@@ -144,61 +144,44 @@ impl Decode for CreateImageResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "CreateImage",
-    members: &[
-        Member {
-            name: "ImageDescription",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(60),
-                },
-            ],
-            default: Some(""),
-        },
-        Member {
-            name: "ImageName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(20),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "InstanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-"])],
-            default: None,
-        },
-        Member {
-            name: "Sysprep",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("FALSE"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "CreateImage",
+    &[
+        Member::new("ImageDescription", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(60),
+                    },
+                ],
+            )
+            .default(""),
+        Member::new("ImageName", Kind::Text)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(20),
+                    },
+                ],
+            ),
+        Member::new("InstanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-"])]),
+        Member::new("Sysprep", Kind::Boolean).default("FALSE"),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "CreateImage",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "CreateImage",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for CreateImageRequest {
     type Response = CreateImageResponse;

@@ -114,30 +114,23 @@ impl Decode for DeleteImagesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DeleteImages",
-    members: &[
-        Member {
-            name: "ImageIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DeleteImages",
+    &[
+        Member::new("ImageIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DeleteImages",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DeleteImages",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for DeleteImagesRequest {
     type Response = DeleteImagesResponse;

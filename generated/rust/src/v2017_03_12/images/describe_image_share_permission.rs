@@ -119,30 +119,23 @@ impl Decode for DescribeImageSharePermissionResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeImageSharePermission",
-    members: &[
-        Member {
-            name: "ImageId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeImageSharePermission",
+    &[
+        Member::new("ImageId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeImageSharePermission",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeImageSharePermission",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeImageSharePermissionRequest {
     type Response = DescribeImageSharePermissionResponse;

@@ -163,73 +163,48 @@ impl Decode for DescribeImagesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeImages",
-    members: &[
-        Member {
-            name: "Filters",
-            required: false,
-            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(10),
-                },
-                Limit::FilterValues {
-                    min: None,
-                    max: Some(5),
-                },
-                Limit::FilterNames(&["image-id", "image-type", "image-name"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "ImageIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "Limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("20"),
-        },
-        Member {
-            name: "Offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeImages",
+    &[
+        Member::new("Filters", Kind::List(&Kind::Structure(&types::filter::STRUCTURE)))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                    Limit::FilterValues {
+                        min: None,
+                        max: Some(5),
+                    },
+                    Limit::FilterNames(&["image-id", "image-type", "image-name"]),
+                ],
+            ),
+        Member::new("ImageIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("Limit", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("20"),
+        Member::new("Offset", Kind::Integer).default("0"),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[],
-            then: &[Demand::Exclusive(&[&["ImageIds"], &["Filters"]])],
-        },
-    ],
-};
+    &[Rule::new(&[], &[Demand::Exclusive(&[&["ImageIds"], &["Filters"]])])],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeImages",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeImages",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeImagesRequest {
     type Response = DescribeImagesResponse;

@@ -136,54 +136,41 @@ impl Decode for ModifyImageAttributeResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyImageAttribute",
-    members: &[
-        Member {
-            name: "ImageDescription",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(60),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "ImageId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "ImageName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(20),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyImageAttribute",
+    &[
+        Member::new("ImageDescription", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(60),
+                    },
+                ],
+            ),
+        Member::new("ImageId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("ImageName", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(20),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyImageAttribute",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyImageAttribute",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyImageAttributeRequest {
     type Response = ModifyImageAttributeResponse;

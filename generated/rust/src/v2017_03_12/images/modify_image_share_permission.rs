@@ -127,44 +127,25 @@ impl Decode for ModifyImageSharePermissionResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyImageSharePermission",
-    members: &[
-        Member {
-            name: "AccountIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "ImageId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "Permission",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyImageSharePermission",
+    &[
+        Member::new("AccountIds", Kind::List(&Kind::Text)).required(true),
+        Member::new("ImageId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("Permission", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyImageSharePermission",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyImageSharePermission",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyImageSharePermissionRequest {
     type Response = ModifyImageSharePermissionResponse;

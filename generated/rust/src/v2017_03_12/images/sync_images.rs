@@ -124,43 +124,32 @@ impl Decode for SyncImagesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "SyncImages",
-    members: &[
-        Member {
-            name: "DestinationRegions",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "ImageIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(1),
-                },
-                Limit::Prefix(&["img-"]),
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "SyncImages",
+    &[
+        Member::new("DestinationRegions", Kind::List(&Kind::Text)).required(true),
+        Member::new("ImageIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                    Limit::Prefix(&["img-"]),
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "SyncImages",
-    api: &api::API,
-    host: &api::HOST_IMAGE,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "SyncImages",
+    &api::API,
+    &api::HOST_IMAGE,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for SyncImagesRequest {
     type Response = SyncImagesResponse;

@@ -122,30 +122,23 @@ impl Decode for DescribeInstanceInternetBandwidthConfigsResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeInstanceInternetBandwidthConfigs",
-    members: &[
-        Member {
-            name: "InstanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeInstanceInternetBandwidthConfigs",
+    &[
+        Member::new("InstanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeInstanceInternetBandwidthConfigs",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeInstanceInternetBandwidthConfigs",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeInstanceInternetBandwidthConfigsRequest {
     type Response = DescribeInstanceInternetBandwidthConfigsResponse;

@@ -125,40 +125,34 @@ impl Decode for DescribeInstanceTypeConfigsResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeInstanceTypeConfigs",
-    members: &[
-        Member {
-            name: "Filters",
-            required: false,
-            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(10),
-                },
-                Limit::FilterValues {
-                    min: None,
-                    max: Some(1),
-                },
-                Limit::FilterNames(&["zone", "instance-family"]),
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeInstanceTypeConfigs",
+    &[
+        Member::new("Filters", Kind::List(&Kind::Structure(&types::filter::STRUCTURE)))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                    Limit::FilterValues {
+                        min: None,
+                        max: Some(1),
+                    },
+                    Limit::FilterNames(&["zone", "instance-family"]),
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeInstanceTypeConfigs",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeInstanceTypeConfigs",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeInstanceTypeConfigsRequest {
     type Response = DescribeInstanceTypeConfigsResponse;

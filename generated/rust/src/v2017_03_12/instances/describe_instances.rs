@@ -161,90 +161,67 @@ impl Decode for DescribeInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeInstances",
-    members: &[
-        Member {
-            name: "Filters",
-            required: false,
-            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(10),
-                },
-                Limit::FilterValues {
-                    min: None,
-                    max: Some(5),
-                },
-                Limit::FilterNames(
-                    &[
-                        "zone",
-                        "project-id",
-                        "host-id",
-                        "instance-id",
-                        "instance-name",
-                        "instance-charge-type",
-                        "private-ip-address",
-                        "public-ip-address",
-                    ],
-                ),
-            ],
-            default: None,
-        },
-        Member {
-            name: "InstanceIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "Limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("20"),
-        },
-        Member {
-            name: "Offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeInstances",
+    &[
+        Member::new("Filters", Kind::List(&Kind::Structure(&types::filter::STRUCTURE)))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                    Limit::FilterValues {
+                        min: None,
+                        max: Some(5),
+                    },
+                    Limit::FilterNames(
+                        &[
+                            "zone",
+                            "project-id",
+                            "host-id",
+                            "instance-id",
+                            "instance-name",
+                            "instance-charge-type",
+                            "private-ip-address",
+                            "public-ip-address",
+                        ],
+                    ),
+                ],
+            ),
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
+        Member::new("Limit", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("20"),
+        Member::new("Offset", Kind::Integer).default("0"),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[],
-            then: &[Demand::Exclusive(&[&["InstanceIds"], &["Filters"]])],
-        },
-    ],
-};
+    &[Rule::new(&[], &[Demand::Exclusive(&[&["InstanceIds"], &["Filters"]])])],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeInstancesRequest {
     type Response = DescribeInstancesResponse;

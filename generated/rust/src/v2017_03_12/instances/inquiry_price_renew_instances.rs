@@ -124,43 +124,36 @@ impl Decode for InquiryPriceRenewInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "InquiryPriceRenewInstances",
-    members: &[
-        Member {
-            name: "InstanceChargePrepaid",
-            required: true,
-            kind: Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "InquiryPriceRenewInstances",
+    &[
+        Member::new(
+                "InstanceChargePrepaid",
+                Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
+            )
+            .required(true),
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "InquiryPriceRenewInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "InquiryPriceRenewInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for InquiryPriceRenewInstancesRequest {
     type Response = InquiryPriceRenewInstancesResponse;

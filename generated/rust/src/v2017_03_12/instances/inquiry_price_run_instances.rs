@@ -293,176 +293,120 @@ impl Decode for InquiryPriceRunInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "InquiryPriceRunInstances",
-    members: &[
-        Member {
-            name: "ClientToken",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(64),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "DataDisks",
-            required: false,
-            kind: Kind::List(&Kind::Structure(&types::data_disk::STRUCTURE)),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(1),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "EnhancedService",
-            required: false,
-            kind: Kind::Structure(&types::enhanced_service::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "ImageId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "InstanceChargePrepaid",
-            required: false,
-            kind: Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "InstanceChargeType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Only(&["PREPAID", "POSTPAID_BY_HOUR"])],
-            default: Some("POSTPAID_BY_HOUR"),
-        },
-        Member {
-            name: "InstanceCount",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(1),
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("1"),
-        },
-        Member {
-            name: "InstanceName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(60),
-                },
-            ],
-            default: Some("未命名"),
-        },
-        Member {
-            name: "InstanceType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: Some("S1.SMALL1"),
-        },
-        Member {
-            name: "InternetAccessible",
-            required: false,
-            kind: Kind::Structure(&types::internet_accessible::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "LoginSettings",
-            required: false,
-            kind: Kind::Structure(&types::login_settings::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Placement",
-            required: true,
-            kind: Kind::Structure(&types::placement::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "SecurityGroupIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(1),
-                },
-                Limit::Prefix(&["sg-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "SystemDisk",
-            required: false,
-            kind: Kind::Structure(&types::system_disk::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "VirtualPrivateCloud",
-            required: false,
-            kind: Kind::Structure(&types::virtual_private_cloud::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "InquiryPriceRunInstances",
+    &[
+        Member::new("ClientToken", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(64),
+                    },
+                ],
+            ),
+        Member::new(
+                "DataDisks",
+                Kind::List(&Kind::Structure(&types::data_disk::STRUCTURE)),
+            )
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
+        Member::new(
+            "EnhancedService",
+            Kind::Structure(&types::enhanced_service::STRUCTURE),
+        ),
+        Member::new("ImageId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["img-"])]),
+        Member::new(
+            "InstanceChargePrepaid",
+            Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
+        ),
+        Member::new("InstanceChargeType", Kind::Text)
+            .limits(&[Limit::Only(&["PREPAID", "POSTPAID_BY_HOUR"])])
+            .default("POSTPAID_BY_HOUR"),
+        Member::new("InstanceCount", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(1),
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("1"),
+        Member::new("InstanceName", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(60),
+                    },
+                ],
+            )
+            .default("未命名"),
+        Member::new("InstanceType", Kind::Text).default("S1.SMALL1"),
+        Member::new(
+            "InternetAccessible",
+            Kind::Structure(&types::internet_accessible::STRUCTURE),
+        ),
+        Member::new("LoginSettings", Kind::Structure(&types::login_settings::STRUCTURE)),
+        Member::new("Placement", Kind::Structure(&types::placement::STRUCTURE))
+            .required(true),
+        Member::new("SecurityGroupIds", Kind::List(&Kind::Text))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                    Limit::Prefix(&["sg-"]),
+                ],
+            ),
+        Member::new("SystemDisk", Kind::Structure(&types::system_disk::STRUCTURE)),
+        Member::new(
+            "VirtualPrivateCloud",
+            Kind::Structure(&types::virtual_private_cloud::STRUCTURE),
+        ),
     ],
-    rules: &[
-        Rule {
-            title: Some("A prepaid purchase has a term"),
-            when: &[
-                Condition::Equals {
-                    member: &["InstanceChargeType"],
-                    values: &["PREPAID"],
-                },
-            ],
-            then: &[Demand::Require(&[&["InstanceChargePrepaid"]])],
-        },
-        Rule {
-            title: Some("A private address fits one instance"),
-            when: &[Condition::Present(&["VirtualPrivateCloud", "PrivateIpAddresses"])],
-            then: &[
-                Demand::Fix {
-                    member: &["InstanceCount"],
-                    value: "1",
-                },
-            ],
-        },
+    &[
+        Rule::new(
+                &[
+                    Condition::Equals {
+                        member: &["InstanceChargeType"],
+                        values: &["PREPAID"],
+                    },
+                ],
+                &[Demand::Require(&[&["InstanceChargePrepaid"]])],
+            )
+            .title("A prepaid purchase has a term"),
+        Rule::new(
+                &[Condition::Present(&["VirtualPrivateCloud", "PrivateIpAddresses"])],
+                &[
+                    Demand::Fix {
+                        member: &["InstanceCount"],
+                        value: "1",
+                    },
+                ],
+            )
+            .title("A private address fits one instance"),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "InquiryPriceRunInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "InquiryPriceRunInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for InquiryPriceRunInstancesRequest {
     type Response = InquiryPriceRunInstancesResponse;

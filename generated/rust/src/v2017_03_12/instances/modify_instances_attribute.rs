@@ -123,48 +123,41 @@ impl Decode for ModifyInstancesAttributeResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyInstancesAttribute",
-    members: &[
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "InstanceName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(60),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyInstancesAttribute",
+    &[
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
+        Member::new("InstanceName", Kind::Text)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(60),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyInstancesAttribute",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyInstancesAttribute",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyInstancesAttributeRequest {
     type Response = ModifyInstancesAttributeResponse;

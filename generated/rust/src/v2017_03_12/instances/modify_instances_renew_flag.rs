@@ -120,43 +120,32 @@ impl Decode for ModifyInstancesRenewFlagResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyInstancesRenewFlag",
-    members: &[
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "RenewFlag",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyInstancesRenewFlag",
+    &[
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
+        Member::new("RenewFlag", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyInstancesRenewFlag",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyInstancesRenewFlag",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyInstancesRenewFlagRequest {
     type Response = ModifyInstancesRenewFlagResponse;

@@ -120,43 +120,36 @@ impl Decode for RenewInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "RenewInstances",
-    members: &[
-        Member {
-            name: "InstanceChargePrepaid",
-            required: true,
-            kind: Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "RenewInstances",
+    &[
+        Member::new(
+                "InstanceChargePrepaid",
+                Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
+            )
+            .required(true),
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "RenewInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "RenewInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for RenewInstancesRequest {
     type Response = RenewInstancesResponse;

@@ -165,58 +165,30 @@ impl Decode for ResetInstanceResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ResetInstance",
-    members: &[
-        Member {
-            name: "EnhancedService",
-            required: false,
-            kind: Kind::Structure(&types::enhanced_service::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "ImageId",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["img-"])],
-            default: None,
-        },
-        Member {
-            name: "InstanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-"])],
-            default: None,
-        },
-        Member {
-            name: "LoginSettings",
-            required: false,
-            kind: Kind::Structure(&types::login_settings::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "SystemDisk",
-            required: false,
-            kind: Kind::Structure(&types::system_disk::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ResetInstance",
+    &[
+        Member::new(
+            "EnhancedService",
+            Kind::Structure(&types::enhanced_service::STRUCTURE),
+        ),
+        Member::new("ImageId", Kind::Text).limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("InstanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-"])]),
+        Member::new("LoginSettings", Kind::Structure(&types::login_settings::STRUCTURE)),
+        Member::new("SystemDisk", Kind::Structure(&types::system_disk::STRUCTURE)),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ResetInstance",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ResetInstance",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for ResetInstanceRequest {
     type Response = ResetInstanceResponse;

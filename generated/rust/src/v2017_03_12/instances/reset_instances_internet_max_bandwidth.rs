@@ -156,75 +156,50 @@ impl Decode for ResetInstancesInternetMaxBandwidthResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ResetInstancesInternetMaxBandwidth",
-    members: &[
-        Member {
-            name: "DryRun",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "EndTime",
-            required: false,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "InternetAccessible",
-            required: true,
-            kind: Kind::Structure(&types::internet_accessible::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "StartTime",
-            required: false,
-            kind: Kind::Date,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ResetInstancesInternetMaxBandwidth",
+    &[
+        Member::new("DryRun", Kind::Boolean),
+        Member::new("EndTime", Kind::Date),
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
+        Member::new(
+                "InternetAccessible",
+                Kind::Structure(&types::internet_accessible::STRUCTURE),
+            )
+            .required(true),
+        Member::new("StartTime", Kind::Date),
     ],
-    rules: &[
-        Rule {
-            title: Some("The days come together"),
-            when: &[Condition::Present(&["StartTime"])],
-            then: &[Demand::Require(&[&["EndTime"]])],
-        },
-        Rule {
-            title: Some("The days come together"),
-            when: &[Condition::Present(&["EndTime"])],
-            then: &[Demand::Require(&[&["StartTime"]])],
-        },
+    &[
+        Rule::new(
+                &[Condition::Present(&["StartTime"])],
+                &[Demand::Require(&[&["EndTime"]])],
+            )
+            .title("The days come together"),
+        Rule::new(
+                &[Condition::Present(&["EndTime"])],
+                &[Demand::Require(&[&["StartTime"]])],
+            )
+            .title("The days come together"),
     ],
-};
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ResetInstancesInternetMaxBandwidth",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ResetInstancesInternetMaxBandwidth",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for ResetInstancesInternetMaxBandwidthRequest {
     type Response = ResetInstancesInternetMaxBandwidthResponse;

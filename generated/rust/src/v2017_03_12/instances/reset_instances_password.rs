@@ -147,67 +147,51 @@ impl Decode for ResetInstancesPasswordResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ResetInstancesPassword",
-    members: &[
-        Member {
-            name: "ForceStop",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("FALSE"),
-        },
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "Password",
-            required: true,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: Some(8),
-                    max: Some(16),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "UserName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(64),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ResetInstancesPassword",
+    &[
+        Member::new("ForceStop", Kind::Boolean).default("FALSE"),
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
+        Member::new("Password", Kind::Text)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: Some(8),
+                        max: Some(16),
+                    },
+                ],
+            ),
+        Member::new("UserName", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(64),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ResetInstancesPassword",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ResetInstancesPassword",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ResetInstancesPasswordRequest {
     type Response = ResetInstancesPasswordResponse;

@@ -143,57 +143,34 @@ impl Decode for ResetInstancesTypeResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ResetInstancesType",
-    members: &[
-        Member {
-            name: "DryRun",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "ForceStop",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("FALSE"),
-        },
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(1),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "InstanceType",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ResetInstancesType",
+    &[
+        Member::new("DryRun", Kind::Boolean),
+        Member::new("ForceStop", Kind::Boolean).default("FALSE"),
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
+        Member::new("InstanceType", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ResetInstancesType",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ResetInstancesType",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for ResetInstancesTypeRequest {
     type Response = ResetInstancesTypeResponse;

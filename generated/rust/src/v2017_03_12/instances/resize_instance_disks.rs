@@ -136,49 +136,37 @@ impl Decode for ResizeInstanceDisksResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ResizeInstanceDisks",
-    members: &[
-        Member {
-            name: "DataDisks",
-            required: true,
-            kind: Kind::List(&Kind::Structure(&types::data_disk::STRUCTURE)),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(1),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "ForceStop",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("FALSE"),
-        },
-        Member {
-            name: "InstanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-"])],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ResizeInstanceDisks",
+    &[
+        Member::new(
+                "DataDisks",
+                Kind::List(&Kind::Structure(&types::data_disk::STRUCTURE)),
+            )
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
+        Member::new("ForceStop", Kind::Boolean).default("FALSE"),
+        Member::new("InstanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ResizeInstanceDisks",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Purchase,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ResizeInstanceDisks",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Purchase,
+    &STRUCTURE,
+);
 
 impl Request for ResizeInstanceDisksRequest {
     type Response = ResizeInstanceDisksResponse;

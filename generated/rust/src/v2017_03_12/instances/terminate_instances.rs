@@ -112,36 +112,31 @@ impl Decode for TerminateInstancesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "TerminateInstances",
-    members: &[
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "TerminateInstances",
+    &[
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "TerminateInstances",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "TerminateInstances",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for TerminateInstancesRequest {
     type Response = TerminateInstancesResponse;

@@ -134,44 +134,30 @@ impl Decode for UpdateInstanceVpcConfigResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "UpdateInstanceVpcConfig",
-    members: &[
-        Member {
-            name: "ForceStop",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("TRUE"),
-        },
-        Member {
-            name: "InstanceId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["ins-"])],
-            default: None,
-        },
-        Member {
-            name: "VirtualPrivateCloud",
-            required: true,
-            kind: Kind::Structure(&types::virtual_private_cloud::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "UpdateInstanceVpcConfig",
+    &[
+        Member::new("ForceStop", Kind::Boolean).default("TRUE"),
+        Member::new("InstanceId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["ins-"])]),
+        Member::new(
+                "VirtualPrivateCloud",
+                Kind::Structure(&types::virtual_private_cloud::STRUCTURE),
+            )
+            .required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "UpdateInstanceVpcConfig",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: Some(tencentcloud_core::Endpoint::Qcloud),
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+        "UpdateInstanceVpcConfig",
+        &api::API,
+        &api::HOST_CVM,
+        Effect::Write,
+        &STRUCTURE,
+    )
+    .endpoint(tencentcloud_core::Endpoint::Qcloud);
 
 impl Request for UpdateInstanceVpcConfigRequest {
     type Response = UpdateInstanceVpcConfigResponse;

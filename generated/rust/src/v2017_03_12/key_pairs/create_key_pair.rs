@@ -121,42 +121,31 @@ impl Decode for CreateKeyPairResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "CreateKeyPair",
-    members: &[
-        Member {
-            name: "KeyName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(25),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "ProjectId",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "CreateKeyPair",
+    &[
+        Member::new("KeyName", Kind::Text)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(25),
+                    },
+                ],
+            ),
+        Member::new("ProjectId", Kind::Integer).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "CreateKeyPair",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "CreateKeyPair",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for CreateKeyPairRequest {
     type Response = CreateKeyPairResponse;

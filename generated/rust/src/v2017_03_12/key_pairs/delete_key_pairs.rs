@@ -112,36 +112,31 @@ impl Decode for DeleteKeyPairsResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DeleteKeyPairs",
-    members: &[
-        Member {
-            name: "KeyIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["skey-"]),
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DeleteKeyPairs",
+    &[
+        Member::new("KeyIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["skey-"]),
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DeleteKeyPairs",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Destroy,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DeleteKeyPairs",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Destroy,
+    &STRUCTURE,
+);
 
 impl Request for DeleteKeyPairsRequest {
     type Response = DeleteKeyPairsResponse;

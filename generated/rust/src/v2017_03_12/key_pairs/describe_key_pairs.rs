@@ -161,63 +161,36 @@ impl Decode for DescribeKeyPairsResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeKeyPairs",
-    members: &[
-        Member {
-            name: "Filters",
-            required: false,
-            kind: Kind::List(&Kind::Structure(&types::filter::STRUCTURE)),
-            limits: &[Limit::FilterNames(&["project-id", "key-name"])],
-            default: None,
-        },
-        Member {
-            name: "KeyIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["skey-"])],
-            default: None,
-        },
-        Member {
-            name: "Limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: Some(100),
-                    step: None,
-                },
-            ],
-            default: Some("20"),
-        },
-        Member {
-            name: "Offset",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeKeyPairs",
+    &[
+        Member::new("Filters", Kind::List(&Kind::Structure(&types::filter::STRUCTURE)))
+            .limits(&[Limit::FilterNames(&["project-id", "key-name"])]),
+        Member::new("KeyIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["skey-"])]),
+        Member::new("Limit", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: Some(100),
+                        step: None,
+                    },
+                ],
+            )
+            .default("20"),
+        Member::new("Offset", Kind::Integer).default("0"),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[],
-            then: &[Demand::Exclusive(&[&["KeyIds"], &["Filters"]])],
-        },
-    ],
-};
+    &[Rule::new(&[], &[Demand::Exclusive(&[&["KeyIds"], &["Filters"]])])],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeKeyPairs",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeKeyPairs",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeKeyPairsRequest {
     type Response = DescribeKeyPairsResponse;

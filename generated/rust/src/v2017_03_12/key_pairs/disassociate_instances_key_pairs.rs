@@ -135,56 +135,43 @@ impl Decode for DisassociateInstancesKeyPairsResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DisassociateInstancesKeyPairs",
-    members: &[
-        Member {
-            name: "ForceStop",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("FALSE"),
-        },
-        Member {
-            name: "InstanceIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["ins-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "KeyIds",
-            required: true,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(100),
-                },
-                Limit::Prefix(&["skey-"]),
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "DisassociateInstancesKeyPairs",
+    &[
+        Member::new("ForceStop", Kind::Boolean).default("FALSE"),
+        Member::new("InstanceIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["ins-"]),
+                ],
+            ),
+        Member::new("KeyIds", Kind::List(&Kind::Text))
+            .required(true)
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                    Limit::Prefix(&["skey-"]),
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "DisassociateInstancesKeyPairs",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DisassociateInstancesKeyPairs",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for DisassociateInstancesKeyPairsRequest {
     type Response = DisassociateInstancesKeyPairsResponse;

@@ -130,49 +130,32 @@ impl Decode for ImportKeyPairResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ImportKeyPair",
-    members: &[
-        Member {
-            name: "KeyName",
-            required: true,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(25),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "ProjectId",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "PublicKey",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ImportKeyPair",
+    &[
+        Member::new("KeyName", Kind::Text)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(25),
+                    },
+                ],
+            ),
+        Member::new("ProjectId", Kind::Integer).required(true),
+        Member::new("PublicKey", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ImportKeyPair",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ImportKeyPair",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ImportKeyPairRequest {
     type Response = ImportKeyPairResponse;

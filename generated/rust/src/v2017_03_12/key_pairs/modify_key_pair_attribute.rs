@@ -136,54 +136,41 @@ impl Decode for ModifyKeyPairAttributeResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "ModifyKeyPairAttribute",
-    members: &[
-        Member {
-            name: "Description",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(60),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "KeyId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["skey-"])],
-            default: None,
-        },
-        Member {
-            name: "KeyName",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Length {
-                    min: None,
-                    max: Some(25),
-                },
-            ],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "ModifyKeyPairAttribute",
+    &[
+        Member::new("Description", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(60),
+                    },
+                ],
+            ),
+        Member::new("KeyId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["skey-"])]),
+        Member::new("KeyName", Kind::Text)
+            .limits(
+                &[
+                    Limit::Length {
+                        min: None,
+                        max: Some(25),
+                    },
+                ],
+            ),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "ModifyKeyPairAttribute",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Write,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "ModifyKeyPairAttribute",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Write,
+    &STRUCTURE,
+);
 
 impl Request for ModifyKeyPairAttributeRequest {
     type Response = ModifyKeyPairAttributeResponse;

@@ -103,22 +103,16 @@ impl Decode for DescribeRegionsResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeRegions",
-    members: &[],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new("DescribeRegions", &[], &[]);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeRegions",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: false,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+        "DescribeRegions",
+        &api::API,
+        &api::HOST_CVM,
+        Effect::Read,
+        &STRUCTURE,
+    )
+    .region(false);
 
 impl Request for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;

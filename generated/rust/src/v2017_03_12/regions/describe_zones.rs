@@ -103,22 +103,15 @@ impl Decode for DescribeZonesResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeZones",
-    members: &[],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new("DescribeZones", &[], &[]);
 
-pub(super) static ACTION: Action = Action {
-    name: "DescribeZones",
-    api: &api::API,
-    host: &api::HOST_CVM,
-    effect: Effect::Read,
-    region: true,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+    "DescribeZones",
+    &api::API,
+    &api::HOST_CVM,
+    Effect::Read,
+    &STRUCTURE,
+);
 
 impl Request for DescribeZonesRequest {
     type Response = DescribeZonesResponse;

@@ -94,29 +94,21 @@ impl Decode for DataDisk {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "DataDisk",
-    members: &[
-        Member {
-            name: "DiskSize",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: None,
-                    max: None,
-                    step: Some(10),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "DiskType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: Some("LOCAL_BASIC"),
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "DataDisk",
+    &[
+        Member::new("DiskSize", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: None,
+                        max: None,
+                        step: Some(10),
+                    },
+                ],
+            ),
+        Member::new("DiskType", Kind::Text).default("LOCAL_BASIC"),
     ],
-    rules: &[],
-};
+    &[],
+);

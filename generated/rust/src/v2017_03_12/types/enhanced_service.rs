@@ -65,23 +65,17 @@ impl Members for EnhancedService {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "EnhancedService",
-    members: &[
-        Member {
-            name: "MonitorService",
-            required: false,
-            kind: Kind::Structure(&super::run_monitor_service_enabled::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "SecurityService",
-            required: false,
-            kind: Kind::Structure(&super::run_security_service_enabled::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "EnhancedService",
+    &[
+        Member::new(
+            "MonitorService",
+            Kind::Structure(&super::run_monitor_service_enabled::STRUCTURE),
+        ),
+        Member::new(
+            "SecurityService",
+            Kind::Structure(&super::run_security_service_enabled::STRUCTURE),
+        ),
     ],
-    rules: &[],
-};
+    &[],
+);

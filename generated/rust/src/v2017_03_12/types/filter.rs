@@ -64,23 +64,8 @@ impl Members for Filter {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "Filter",
-    members: &[
-        Member {
-            name: "Name",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Values",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-    ],
-    rules: &[],
-};
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "Filter",
+    &[Member::new("Name", Kind::Text), Member::new("Values", Kind::List(&Kind::Text))],
+    &[],
+);

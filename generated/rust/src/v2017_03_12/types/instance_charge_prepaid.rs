@@ -67,42 +67,34 @@ impl Members for InstanceChargePrepaid {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "InstanceChargePrepaid",
-    members: &[
-        Member {
-            name: "Period",
-            required: true,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Only(
-                    &[
-                        "1",
-                        "2",
-                        "3",
-                        "4",
-                        "5",
-                        "6",
-                        "7",
-                        "8",
-                        "9",
-                        "10",
-                        "11",
-                        "12",
-                        "24",
-                        "36",
-                    ],
-                ),
-            ],
-            default: None,
-        },
-        Member {
-            name: "RenewFlag",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: Some("NOTIFY_AND_AUTO_RENEW"),
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "InstanceChargePrepaid",
+    &[
+        Member::new("Period", Kind::Integer)
+            .required(true)
+            .limits(
+                &[
+                    Limit::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "6",
+                            "7",
+                            "8",
+                            "9",
+                            "10",
+                            "11",
+                            "12",
+                            "24",
+                            "36",
+                        ],
+                    ),
+                ],
+            ),
+        Member::new("RenewFlag", Kind::Text).default("NOTIFY_AND_AUTO_RENEW"),
     ],
-    rules: &[],
-};
+    &[],
+);

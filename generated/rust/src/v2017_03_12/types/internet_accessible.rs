@@ -108,39 +108,25 @@ impl Decode for InternetAccessible {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "InternetAccessible",
-    members: &[
-        Member {
-            name: "InternetChargeType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[
-                Limit::Only(
-                    &[
-                        "BANDWIDTH_PREPAID",
-                        "TRAFFIC_POSTPAID_BY_HOUR",
-                        "BANDWIDTH_POSTPAID_BY_HOUR",
-                        "BANDWIDTH_PACKAGE",
-                    ],
-                ),
-            ],
-            default: Some("TRAFFIC_POSTPAID_BY_HOUR"),
-        },
-        Member {
-            name: "InternetMaxBandwidthOut",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("0"),
-        },
-        Member {
-            name: "PublicIpAssigned",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "InternetAccessible",
+    &[
+        Member::new("InternetChargeType", Kind::Text)
+            .limits(
+                &[
+                    Limit::Only(
+                        &[
+                            "BANDWIDTH_PREPAID",
+                            "TRAFFIC_POSTPAID_BY_HOUR",
+                            "BANDWIDTH_POSTPAID_BY_HOUR",
+                            "BANDWIDTH_PACKAGE",
+                        ],
+                    ),
+                ],
+            )
+            .default("TRAFFIC_POSTPAID_BY_HOUR"),
+        Member::new("InternetMaxBandwidthOut", Kind::Integer).default("0"),
+        Member::new("PublicIpAssigned", Kind::Boolean),
     ],
-    rules: &[],
-};
+    &[],
+);

@@ -84,44 +84,26 @@ impl Members for LoginSettings {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "LoginSettings",
-    members: &[
-        Member {
-            name: "KeepImageLogin",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("FALSE"),
-        },
-        Member {
-            name: "KeyIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(1),
-                },
-                Limit::Prefix(&["skey-"]),
-            ],
-            default: None,
-        },
-        Member {
-            name: "Password",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "LoginSettings",
+    &[
+        Member::new("KeepImageLogin", Kind::Boolean).default("FALSE"),
+        Member::new("KeyIds", Kind::List(&Kind::Text))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                    Limit::Prefix(&["skey-"]),
+                ],
+            ),
+        Member::new("Password", Kind::Text),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[],
-            then: &[
-                Demand::Exclusive(&[&["Password"], &["KeyIds"], &["KeepImageLogin"]]),
-            ],
-        },
+    &[
+        Rule::new(
+            &[],
+            &[Demand::Exclusive(&[&["Password"], &["KeyIds"], &["KeepImageLogin"]])],
+        ),
     ],
-};
+);

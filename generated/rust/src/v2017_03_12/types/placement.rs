@@ -107,30 +107,13 @@ impl Decode for Placement {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "Placement",
-    members: &[
-        Member {
-            name: "HostIds",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[Limit::Prefix(&["host-"])],
-            default: None,
-        },
-        Member {
-            name: "ProjectId",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Zone",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "Placement",
+    &[
+        Member::new("HostIds", Kind::List(&Kind::Text))
+            .limits(&[Limit::Prefix(&["host-"])]),
+        Member::new("ProjectId", Kind::Integer),
+        Member::new("Zone", Kind::Text).required(true),
     ],
-    rules: &[],
-};
+    &[],
+);

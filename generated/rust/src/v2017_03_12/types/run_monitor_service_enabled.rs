@@ -57,16 +57,8 @@ impl Members for RunMonitorServiceEnabled {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "RunMonitorServiceEnabled",
-    members: &[
-        Member {
-            name: "Enabled",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("TRUE"),
-        },
-    ],
-    rules: &[],
-};
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "RunMonitorServiceEnabled",
+    &[Member::new("Enabled", Kind::Boolean).default("TRUE")],
+    &[],
+);

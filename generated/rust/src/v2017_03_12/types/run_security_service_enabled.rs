@@ -57,16 +57,8 @@ impl Members for RunSecurityServiceEnabled {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "RunSecurityServiceEnabled",
-    members: &[
-        Member {
-            name: "Enabled",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("TRUE"),
-        },
-    ],
-    rules: &[],
-};
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "RunSecurityServiceEnabled",
+    &[Member::new("Enabled", Kind::Boolean).default("TRUE")],
+    &[],
+);

@@ -95,23 +95,11 @@ impl Decode for SystemDisk {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "SystemDisk",
-    members: &[
-        Member {
-            name: "DiskSize",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: Some("50"),
-        },
-        Member {
-            name: "DiskType",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: Some("LOCAL_BASIC"),
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "SystemDisk",
+    &[
+        Member::new("DiskSize", Kind::Integer).default("50"),
+        Member::new("DiskType", Kind::Text).default("LOCAL_BASIC"),
     ],
-    rules: &[],
-};
+    &[],
+);

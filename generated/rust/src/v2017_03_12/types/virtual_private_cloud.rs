@@ -109,42 +109,25 @@ impl Decode for VirtualPrivateCloud {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "VirtualPrivateCloud",
-    members: &[
-        Member {
-            name: "AsVpcGateway",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: Some("FALSE"),
-        },
-        Member {
-            name: "PrivateIpAddresses",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[
-                Limit::Items {
-                    min: None,
-                    max: Some(1),
-                },
-            ],
-            default: None,
-        },
-        Member {
-            name: "SubnetId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["subnet-"])],
-            default: None,
-        },
-        Member {
-            name: "VpcId",
-            required: true,
-            kind: Kind::Text,
-            limits: &[Limit::Prefix(&["vpc-"])],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "VirtualPrivateCloud",
+    &[
+        Member::new("AsVpcGateway", Kind::Boolean).default("FALSE"),
+        Member::new("PrivateIpAddresses", Kind::List(&Kind::Text))
+            .limits(
+                &[
+                    Limit::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
+        Member::new("SubnetId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["subnet-"])]),
+        Member::new("VpcId", Kind::Text)
+            .required(true)
+            .limits(&[Limit::Prefix(&["vpc-"])]),
     ],
-    rules: &[],
-};
+    &[],
+);

@@ -43,6 +43,7 @@ pub trait HttpSend: Send + Sync {
 
 /// Method of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum HttpMethod {
     /// Parameters in the query.
     Get,
@@ -65,6 +66,7 @@ pub type Header = (&'static str, Cow<'static, str>);
 
 /// A request, ready to be sent. `Debug` shows neither query, header values nor body, which hold signatures and what was signed.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct HttpRequest {
     /// Method.
     pub method: HttpMethod,
@@ -111,6 +113,7 @@ impl fmt::Debug for HttpRequest {
 
 /// A response, read to its end. `Debug` shows the size of the body only.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct HttpResponse {
     /// Status, such as 200.
     pub status: u16,
@@ -121,6 +124,11 @@ pub struct HttpResponse {
 }
 
 impl HttpResponse {
+    /// Creates a response; the names of the headers are in lower case.
+    pub fn new(status: u16, headers: Vec<(String, String)>, body: Vec<u8>) -> Self {
+        Self { status, headers, body }
+    }
+
     /// Value of the first header of that name, which is in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())

@@ -1,7 +1,36 @@
 //! Descriptions of APIs and of the structures they are sent: plain data that generated code states as statics.
 //!
-//! The structures are exhaustive on purpose: generated statics are struct literals, which keeps them short and cheap to
-//! compile. A new member is a breaking change of this crate, released together with the generated crates.
+//! What is described may grow, so these types are made by their `const` constructors and the methods that follow them:
+//!
+//! ```
+//! use tencentcloud_core::schema::{Action, Api, Effect, Envelope, Host, Kind, Member, Structure};
+//!
+//! static API: Api = Api::new("cvm", "2017-03-12", Envelope::Response).sends_version(true).tencentcloud_path("/");
+//! static HOST: Host = Host::new("cvm").tencentcloud("cvm.tencentcloudapi.com");
+//! static REQUEST: Structure =
+//!     Structure::new("DescribeTaskInfo", &[Member::new("TaskIds", Kind::List(&Kind::Integer))], &[]);
+//! static DESCRIBE_TASK_INFO: Action = Action::new("DescribeTaskInfo", &API, &HOST, Effect::Read, &REQUEST);
+//! ```
+
+/// Writes `const` methods that set the member of their name, to a value or, after `some`, to `Some` of it.
+macro_rules! const_setters {
+    ($($(#[$doc:meta])* $name:ident: $ty:ty;)*) => {$(
+        $(#[$doc])*
+        #[must_use]
+        pub const fn $name(mut self, $name: $ty) -> Self {
+            self.$name = $name;
+            self
+        }
+    )*};
+    (some $($(#[$doc:meta])* $name:ident: $ty:ty;)*) => {$(
+        $(#[$doc])*
+        #[must_use]
+        pub const fn $name(mut self, $name: $ty) -> Self {
+            self.$name = Some($name);
+            self
+        }
+    )*};
+}
 
 mod structure;
 
@@ -11,6 +40,7 @@ use crate::{Error, ErrorKind};
 
 /// One generation of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Api {
     /// Name, such as `cvm`.
     pub name: &'static str,
@@ -44,6 +74,60 @@ pub struct Api {
     pub error_kinds: &'static [(&'static str, ErrorKind)],
 }
 
+impl Api {
+    /// Creates the description of an API version that has neither endpoints nor error codes yet. Lists count from 0, booleans
+    /// are `true` and `false`, the clock may be off by 5 minutes, and a decoder forgives nothing.
+    pub const fn new(name: &'static str, version: &'static str, envelope: Envelope) -> Self {
+        Self {
+            name,
+            version,
+            sends_version: false,
+            envelope,
+            list_base: 0,
+            booleans: Booleans::new(["false", "true"], false),
+            accept: Accept::STRICT,
+            partial_code: None,
+            quota_per_minute: None,
+            quota_per_action_per_minute: None,
+            tencentcloud_path: None,
+            qcloud_path: None,
+            code_separator: None,
+            clock_skew_seconds: 300,
+            error_kinds: &[],
+        }
+    }
+
+    const_setters! {
+        /// Sets whether `Version` goes with each call.
+        sends_version: bool;
+        /// Sets the index of the first item of a list in form parameters.
+        list_base: u32;
+        /// Sets how booleans are written.
+        booleans: Booleans;
+        /// Sets what a decoder forgives.
+        accept: Accept;
+        /// Sets the kinds of the error codes, sorted by the bytes of the code.
+        error_kinds: &'static [(&'static str, ErrorKind)];
+        /// Sets how far, in seconds, the timestamp of a call may be from the service's clock.
+        clock_skew_seconds: u32;
+    }
+
+    const_setters! { some
+        /// Sets the code of a response that is data although some items of a batch failed.
+        partial_code: &'static str;
+        /// Sets how many calls per minute the service allows in all.
+        quota_per_minute: u32;
+        /// Sets how many calls per minute the service allows of each action.
+        quota_per_action_per_minute: u32;
+        /// Sets the path on the endpoint `tencentcloud`.
+        tencentcloud_path: &'static str;
+        /// Sets the path on the endpoint `qcloud`.
+        qcloud_path: &'static str;
+        /// Sets what separates the words of an error code.
+        code_separator: &'static str;
+    }
+}
+
 /// How a response is wrapped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -56,6 +140,7 @@ pub enum Envelope {
 
 /// How booleans travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Booleans {
     /// False and true as form parameters.
     pub form: [&'static str; 2],
@@ -63,22 +148,30 @@ pub struct Booleans {
     pub json_numbers: bool,
 }
 
+impl Booleans {
+    /// Creates the description: false and true as form parameters, and whether JSON has 0 and 1 instead of `false` and `true`.
+    pub const fn new(form: [&'static str; 2], json_numbers: bool) -> Self {
+        Self { form, json_numbers }
+    }
+}
+
 /// What a decoder forgives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Accept {
-    /// `"23"` where an integer is due.
+    /// `"23"` where an integer is expected.
     pub integer_in_quotes: bool,
     /// `"23"`, `2.0` or `1e2` where an integer is expected.
     pub integer_in_any_form: bool,
-    /// `23` where a string is due.
+    /// `23` where a string is expected.
     pub string_bare: bool,
-    /// `"TRUE"` where a boolean is due.
+    /// `"TRUE"` where a boolean is expected.
     pub boolean_in_quotes: bool,
-    /// `0.34` where a decimal in quotes is due.
+    /// `0.34` where a decimal in quotes is expected.
     pub decimal_bare: bool,
     /// An object where a list is expected: the only item; none, if it has no members; or the items, if all names are numbers.
     pub one_for_list: bool,
-    /// `[]` where an object is due.
+    /// `[]` where an object is expected.
     pub empty_list_for_object: bool,
 }
 
@@ -93,6 +186,23 @@ impl Accept {
         one_for_list: false,
         empty_list_for_object: false,
     };
+
+    const_setters! {
+        /// Sets whether `"23"` is read where an integer is expected.
+        integer_in_quotes: bool;
+        /// Sets whether `"23"`, `2.0` and `1e2` are read where an integer is expected.
+        integer_in_any_form: bool;
+        /// Sets whether `23` is read where a string is expected.
+        string_bare: bool;
+        /// Sets whether `"TRUE"` is read where a boolean is expected.
+        boolean_in_quotes: bool;
+        /// Sets whether `0.34` is read where a decimal in quotes is expected.
+        decimal_bare: bool;
+        /// Sets whether an object is read where a list is expected.
+        one_for_list: bool;
+        /// Sets whether `[]` is read where an object is expected.
+        empty_list_for_object: bool;
+    }
 
     /// Every leniency there is.
     pub const EVERYTHING: Self = Self {
@@ -118,6 +228,7 @@ pub enum Endpoint {
 
 /// The host of an action on each endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Host {
     /// Short name, such as `cvm`.
     pub name: &'static str,
@@ -127,8 +238,23 @@ pub struct Host {
     pub qcloud: Option<&'static str>,
 }
 
+impl Host {
+    /// Creates a host that is on no endpoint yet; `name` is its short name, such as `cvm`.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, tencentcloud: None, qcloud: None }
+    }
+
+    const_setters! { some
+        /// Sets the name on the endpoint `tencentcloud`, such as `cvm.tencentcloudapi.com`.
+        tencentcloud: &'static str;
+        /// Sets the name on the endpoint `qcloud`, such as `cvm.api.qcloud.com`.
+        qcloud: &'static str;
+    }
+}
+
 /// One action of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Action {
     /// Name on the wire.
     pub name: &'static str,
@@ -149,6 +275,31 @@ pub struct Action {
 }
 
 impl Action {
+    /// Creates the description of an action that needs a region, has no idempotency token and exists on every endpoint of the API.
+    pub const fn new(
+        name: &'static str,
+        api: &'static Api,
+        host: &'static Host,
+        effect: Effect,
+        request: &'static Structure,
+    ) -> Self {
+        Self { name, api, host, effect, region: true, idempotency_token: None, endpoint: None, request }
+    }
+
+    const_setters! {
+        /// Sets whether a call needs a region.
+        region: bool;
+        /// Sets what a request holds.
+        request: &'static Structure;
+    }
+
+    const_setters! { some
+        /// Sets the member that holds the idempotency token.
+        idempotency_token: &'static str;
+        /// Sets the only endpoint that has the action.
+        endpoint: Endpoint;
+    }
+
     /// The one of these actions that has a name, for [`Client::call`](crate::Client::call).
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use crate::encode::name::compare;
 
 /// A structure that is sent, a request among them.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct Structure {
     /// Name, such as `DataDisk`.
     pub name: &'static str,
@@ -17,6 +18,7 @@ pub struct Structure {
 
 /// A member of a structure.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Member {
     /// Name on the wire.
     pub name: &'static str,
@@ -32,6 +34,7 @@ pub struct Member {
 
 /// What a value is.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Kind {
     /// A text, enums and secrets among them.
     Text,
@@ -55,6 +58,7 @@ pub enum Kind {
 
 /// A bound of a value. Every end is inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Limit {
     /// Bounds of a number.
     Range {
@@ -96,6 +100,7 @@ pub enum Limit {
 
 /// A relation between members: when all conditions hold, every demand must be met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rule {
     /// What people call the case.
     pub title: Option<&'static str>,
@@ -110,6 +115,7 @@ pub type Path = &'static [&'static str];
 
 /// A condition of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Condition {
     /// The member, or the default where it is absent, is one of these.
     Equals {
@@ -126,6 +132,7 @@ pub enum Condition {
 
 /// What a rule demands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Demand {
     /// All of these are there.
     Require(&'static [Path]),
@@ -144,7 +151,43 @@ pub enum Demand {
     },
 }
 
+impl Member {
+    /// Creates an optional member without limits or a default.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Self { name, required: false, kind, limits: &[], default: None }
+    }
+
+    const_setters! {
+        /// Sets whether the service refuses a structure without the member.
+        required: bool;
+        /// Sets the bounds of the value.
+        limits: &'static [Limit];
+    }
+
+    const_setters! { some
+        /// Sets what the service takes when the member is absent, as a form parameter would have it.
+        default: &'static str;
+    }
+}
+
+impl Rule {
+    /// Creates a rule: when all conditions hold, every demand must be met.
+    pub const fn new(when: &'static [Condition], then: &'static [Demand]) -> Self {
+        Self { title: None, when, then }
+    }
+
+    const_setters! { some
+        /// Sets what people call the case.
+        title: &'static str;
+    }
+}
+
 impl Structure {
+    /// Creates a structure. Its members are sorted by the bytes of their names.
+    pub const fn new(name: &'static str, members: &'static [Member], rules: &'static [Rule]) -> Self {
+        Self { name, members, rules }
+    }
+
     /// The member of that name.
     pub(crate) fn member(&self, name: &str) -> Option<&'static Member> {
         self.members.get(self.index(name)?)

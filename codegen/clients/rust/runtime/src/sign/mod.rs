@@ -33,6 +33,7 @@ pub use crate::percent::percent_encode;
 
 /// How calls are signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SignatureMethod {
     /// Version 1 with SHA-1, the manual's default.
     HmacSha1,

@@ -21,10 +21,8 @@ use tencentcloud_core::{
     schema::{Action, Effect},
 };
 
-static BUY: Action = Action {
-    idempotency_token: Some("ClientToken"),
-    ..common::action("Buy", &common::V3, &common::CVM, Effect::Purchase)
-};
+static BUY: Action =
+    common::action("Buy", &common::V3, &common::CVM, Effect::Purchase).idempotency_token("ClientToken");
 static CHANGE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
 
 /// Replies in turn, then an answer.
@@ -155,7 +153,7 @@ impl HttpSend for Ahead {
         Box::pin(async move {
             // Both are under way before the first is answered.
             tokio::task::yield_now().await;
-            Ok(HttpResponse { status: 200, headers, body: body.into() })
+            Ok(HttpResponse::new(200, headers, body.into()))
         })
     }
 

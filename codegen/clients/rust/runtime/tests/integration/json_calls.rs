@@ -20,49 +20,33 @@ use tencentcloud_core::{
     validation::Validation,
 };
 
-static LOGIN: Structure = Structure {
-    name: "Login",
-    members: &[
-        Member { name: "KeyId", required: false, kind: Kind::Text, limits: &[], default: None },
-        Member {
-            name: "Password",
-            required: false,
-            kind: Kind::Text,
-            limits: &[Limit::Length { min: Some(8), max: Some(30) }],
-            default: None,
-        },
+static LOGIN: Structure = Structure::new(
+    "Login",
+    &[
+        Member::new("KeyId", Kind::Text),
+        Member::new("Password", Kind::Text).limits(&[Limit::Length { min: Some(8), max: Some(30) }]),
     ],
-    rules: &[Rule { title: None, when: &[], then: &[Demand::Exclusive(&[&["KeyId"], &["Password"]])] }],
-};
+    &[Rule::new(&[], &[Demand::Exclusive(&[&["KeyId"], &["Password"]])])],
+);
 
-static STRUCTURE: Structure = Structure {
-    name: "RunInstancesRequest",
-    members: &[
-        Member {
-            name: "Count",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[Limit::Range { min: Some(1), max: Some(100), step: None }],
-            default: Some("1"),
-        },
-        Member { name: "Disks", required: false, kind: Kind::List(&Kind::Integer), limits: &[], default: None },
-        Member { name: "Fast", required: false, kind: Kind::Boolean, limits: &[], default: None },
-        Member { name: "ImageId", required: true, kind: Kind::Text, limits: &[], default: None },
-        Member { name: "Login", required: false, kind: Kind::Structure(&LOGIN), limits: &[], default: None },
+static STRUCTURE: Structure = Structure::new(
+    "RunInstancesRequest",
+    &[
+        Member::new("Count", Kind::Integer)
+            .limits(&[Limit::Range { min: Some(1), max: Some(100), step: None }])
+            .default("1"),
+        Member::new("Disks", Kind::List(&Kind::Integer)),
+        Member::new("Fast", Kind::Boolean),
+        Member::new("ImageId", Kind::Text).required(true),
+        Member::new("Login", Kind::Structure(&LOGIN)),
     ],
-    rules: &[Rule {
-        title: Some("Disks come with one instance"),
-        when: &[Condition::Present(&["Disks"])],
-        then: &[Demand::Fix { member: &["Count"], value: "1" }],
-    }],
-};
+    &[Rule::new(&[Condition::Present(&["Disks"])], &[Demand::Fix { member: &["Count"], value: "1" }])
+        .title("Disks come with one instance")],
+);
 
-static RUN: Action =
-    Action { request: &STRUCTURE, ..common::action("RunInstances", &common::V3, &common::CVM, Effect::Purchase) };
-static OLD_RUN: Action = Action {
-    request: &STRUCTURE,
-    ..common::action("RunInstances", &common::LEGACY, &common::OLD_CVM, Effect::Purchase)
-};
+static RUN: Action = common::action("RunInstances", &common::V3, &common::CVM, Effect::Purchase).request(&STRUCTURE);
+static OLD_RUN: Action =
+    common::action("RunInstances", &common::LEGACY, &common::OLD_CVM, Effect::Purchase).request(&STRUCTURE);
 
 /// Answers every call alike, and keeps what came.
 #[derive(Clone)]
@@ -94,7 +78,7 @@ impl HttpSend for Plain {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         self.requests.lock().unwrap().push(request);
         let body = self.answer.as_bytes().to_vec();
-        Box::pin(async { Ok(HttpResponse { status: 200, headers: Vec::new(), body }) })
+        Box::pin(async { Ok(HttpResponse::new(200, Vec::new(), body)) })
     }
 
     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {

@@ -202,7 +202,7 @@ impl Future for Exchange {
             return Poll::Pending;
         }
         let body = json!({"Response": page(1, &[("a", "")])}).to_string().into_bytes();
-        Poll::Ready(Ok(HttpResponse { status: 200, headers: Vec::new(), body }))
+        Poll::Ready(Ok(HttpResponse::new(200, Vec::new(), body)))
     }
 }
 

@@ -46,7 +46,7 @@ impl HttpSend for Service {
             json!({"Response": {"Error": {"Code": self.code, "Message": "m"}, "RequestId": "r"}})
         };
         self.tokens.lock().unwrap().push(token);
-        Box::pin(async move { Ok(HttpResponse { status: 200, headers: Vec::new(), body: body.to_string().into() }) })
+        Box::pin(async move { Ok(HttpResponse::new(200, Vec::new(), body.to_string().into())) })
     }
 
     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {

@@ -45,10 +45,8 @@ impl tencentcloud_core::encode::Encode for BuyOnce {
 impl Request for BuyOnce {
     type Response = common::Answer;
     const ACTION: &'static tencentcloud_core::schema::Action = {
-        static ACTION: tencentcloud_core::schema::Action = tencentcloud_core::schema::Action {
-            idempotency_token: Some("ClientToken"),
-            ..common::action("BuyOnce", &common::V3, &common::CVM, Effect::Purchase)
-        };
+        static ACTION: tencentcloud_core::schema::Action =
+            common::action("BuyOnce", &common::V3, &common::CVM, Effect::Purchase).idempotency_token("ClientToken");
         &ACTION
     };
 

@@ -100,7 +100,7 @@ impl HttpSend for Echo {
         let message = format!("key-1 {} {query} {headers:?} {body}", self.0);
         let error = serde_json::json!({"Code": "InvalidParameter", "Message": message});
         let body = serde_json::json!({"Response": {"Error": error, "RequestId": "r-1"}}).to_string().into_bytes();
-        Box::pin(async { Ok(HttpResponse { status: 200, headers: Vec::new(), body }) })
+        Box::pin(async { Ok(HttpResponse::new(200, Vec::new(), body)) })
     }
 
     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {

@@ -21,53 +21,35 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-pub static V3: Api = Api {
-    name: "cvm",
-    version: "2017-03-12",
-    sends_version: true,
-    envelope: Envelope::Response,
-    qcloud_path: Some("/v2/index.php"),
-    list_base: 0,
-    booleans: Booleans { form: ["FALSE", "TRUE"], json_numbers: false },
-    accept: Accept::EVERYTHING,
-    partial_code: None,
-    quota_per_minute: Some(1000),
-    quota_per_action_per_minute: Some(100),
-    tencentcloud_path: Some("/"),
-    code_separator: Some("."),
-    clock_skew_seconds: 300,
-    error_kinds: &[
+pub static V3: Api = Api::new("cvm", "2017-03-12", Envelope::Response)
+    .sends_version(true)
+    .tencentcloud_path("/")
+    .qcloud_path("/v2/index.php")
+    .booleans(Booleans::new(["FALSE", "TRUE"], false))
+    .accept(Accept::EVERYTHING)
+    .quota_per_minute(1000)
+    .quota_per_action_per_minute(100)
+    .code_separator(".")
+    .error_kinds(&[
         ("AuthFailure", ErrorKind::Auth),
         ("InternalError", ErrorKind::Server),
         ("InvalidInstanceId.NotFound", ErrorKind::Missing),
         ("InvalidParameter", ErrorKind::Caller),
         ("RequestLimitExceeded", ErrorKind::Throttled),
-    ],
-};
+    ]);
 
-pub static LEGACY: Api = Api {
-    name: "cvm",
-    version: "legacy",
-    sends_version: false,
-    envelope: Envelope::Code,
-    qcloud_path: Some("/v2/index.php"),
-    list_base: 0,
-    booleans: Booleans { form: ["0", "1"], json_numbers: true },
-    accept: Accept::EVERYTHING,
-    partial_code: Some("5400"),
-    quota_per_minute: None,
-    quota_per_action_per_minute: None,
-    tencentcloud_path: None,
-    code_separator: Some("."),
-    clock_skew_seconds: 7200,
-    error_kinds: &[("4100", ErrorKind::Auth), ("4400", ErrorKind::Throttled), ("5100", ErrorKind::Caller)],
-};
+pub static LEGACY: Api = Api::new("cvm", "legacy", Envelope::Code)
+    .qcloud_path("/v2/index.php")
+    .booleans(Booleans::new(["0", "1"], true))
+    .accept(Accept::EVERYTHING)
+    .partial_code("5400")
+    .code_separator(".")
+    .clock_skew_seconds(7200)
+    .error_kinds(&[("4100", ErrorKind::Auth), ("4400", ErrorKind::Throttled), ("5100", ErrorKind::Caller)]);
 
-pub static CVM: Host =
-    Host { name: "cvm", tencentcloud: Some("cvm.tencentcloudapi.com"), qcloud: Some("cvm.api.qcloud.com") };
-pub static EIP: Host =
-    Host { name: "eip", tencentcloud: Some("vpc.tencentcloudapi.com"), qcloud: Some("eip.api.qcloud.com") };
-pub static OLD_CVM: Host = Host { name: "cvm", tencentcloud: None, qcloud: Some("cvm.api.qcloud.com") };
+pub static CVM: Host = Host::new("cvm").tencentcloud("cvm.tencentcloudapi.com").qcloud("cvm.api.qcloud.com");
+pub static EIP: Host = Host::new("eip").tencentcloud("vpc.tencentcloudapi.com").qcloud("eip.api.qcloud.com");
+pub static OLD_CVM: Host = Host::new("cvm").qcloud("cvm.api.qcloud.com");
 
 /// The answer, as serde_json reads it.
 #[derive(Debug, PartialEq)]
@@ -145,10 +127,10 @@ macro_rules! actions {
 }
 
 /// Takes every request.
-static ANYTHING: Structure = Structure { name: "Request", members: &[], rules: &[] };
+static ANYTHING: Structure = Structure::new("Request", &[], &[]);
 
 pub const fn action(name: &'static str, api: &'static Api, host: &'static Host, effect: Effect) -> Action {
-    Action { name, api, host, effect, region: true, idempotency_token: None, endpoint: None, request: &ANYTHING }
+    Action::new(name, api, host, effect, &ANYTHING)
 }
 
 /// Runs a future that never waits for anything outside.

@@ -117,17 +117,17 @@ impl HttpSend for Service {
             Reply::Body(encoding, body) => {
                 let headers = [("content-encoding", encoding)].into_iter().filter(|(_, value)| !value.is_empty());
                 let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-                return Box::pin(async move { Ok(HttpResponse { status: 200, headers, body }) });
+                return Box::pin(async move { Ok(HttpResponse::new(200, headers, body)) });
             }
             Reply::Status(status) => {
-                return Box::pin(async move { Ok(HttpResponse { status, headers: Vec::new(), body: Vec::new() }) });
+                return Box::pin(async move { Ok(HttpResponse::new(status, Vec::new(), Vec::new())) });
             }
             Reply::Failure(failure) => return Box::pin(async move { Err(HttpError::new(failure)) }),
         };
         let mut answer = json!({"RequestId": "r-1"});
         answer.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
         let body = json!({"Response": answer}).to_string().into_bytes();
-        Box::pin(async move { Ok(HttpResponse { status: 200, headers: Vec::new(), body }) })
+        Box::pin(async move { Ok(HttpResponse::new(200, Vec::new(), body)) })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

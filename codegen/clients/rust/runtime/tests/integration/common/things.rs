@@ -10,24 +10,19 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-static STRUCTURE: Structure = Structure {
-    name: "DescribeThingsRequest",
-    members: &[
-        Member { name: "Ids", required: false, kind: Kind::List(&Kind::Text), limits: &[], default: None },
-        Member {
-            name: "Limit",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[Limit::Range { min: Some(1), max: Some(100), step: None }],
-            default: Some("20"),
-        },
-        Member { name: "Offset", required: false, kind: Kind::Integer, limits: &[], default: Some("0") },
+static STRUCTURE: Structure = Structure::new(
+    "DescribeThingsRequest",
+    &[
+        Member::new("Ids", Kind::List(&Kind::Text)),
+        Member::new("Limit", Kind::Integer)
+            .limits(&[Limit::Range { min: Some(1), max: Some(100), step: None }])
+            .default("20"),
+        Member::new("Offset", Kind::Integer).default("0"),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-static ACTION: Action =
-    Action { request: &STRUCTURE, ..super::action("DescribeThings", &super::V3, &super::CVM, Effect::Read) };
+static ACTION: Action = super::action("DescribeThings", &super::V3, &super::CVM, Effect::Read).request(&STRUCTURE);
 
 #[derive(Clone, Debug, Default)]
 pub struct DescribeThingsRequest {

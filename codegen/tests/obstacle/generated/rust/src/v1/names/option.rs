@@ -139,44 +139,24 @@ impl Decode for OptionResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "Option",
-    members: &[
-        Member {
-            name: "Self",
-            required: true,
-            kind: Kind::Structure(&types::vec::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "match",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "type",
-            required: false,
-            kind: Kind::Structure(&types::option::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "Option",
+    &[
+        Member::new("Self", Kind::Structure(&types::vec::STRUCTURE)).required(true),
+        Member::new("match", Kind::Text),
+        Member::new("type", Kind::Structure(&types::option::STRUCTURE)),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "Option",
-    api: &api::API,
-    host: &api::HOST_NAMES,
-    effect: Effect::Read,
-    region: false,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+        "Option",
+        &api::API,
+        &api::HOST_NAMES,
+        Effect::Read,
+        &STRUCTURE,
+    )
+    .region(false);
 
 impl Request for OptionRequest {
     type Response = OptionResponse;

@@ -107,30 +107,23 @@ impl Decode for PagedResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "Paged",
-    members: &[
-        Member {
-            name: "Structure",
-            required: true,
-            kind: Kind::Structure(&types::structure::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
+static STRUCTURE: Structure = Structure::new(
+    "Paged",
+    &[
+        Member::new("Structure", Kind::Structure(&types::structure::STRUCTURE))
+            .required(true),
     ],
-    rules: &[],
-};
+    &[],
+);
 
-pub(super) static ACTION: Action = Action {
-    name: "Paged",
-    api: &api::API,
-    host: &api::HOST_NAMES,
-    effect: Effect::Read,
-    region: false,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+        "Paged",
+        &api::API,
+        &api::HOST_NAMES,
+        Effect::Read,
+        &STRUCTURE,
+    )
+    .region(false);
 
 impl Request for PagedRequest {
     type Response = PagedResponse;

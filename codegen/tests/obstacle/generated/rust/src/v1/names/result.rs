@@ -90,22 +90,16 @@ impl Decode for ResultResponse {
     }
 }
 
-static STRUCTURE: Structure = Structure {
-    name: "Result",
-    members: &[],
-    rules: &[],
-};
+static STRUCTURE: Structure = Structure::new("Result", &[], &[]);
 
-pub(super) static ACTION: Action = Action {
-    name: "Result",
-    api: &api::API,
-    host: &api::HOST_NAMES,
-    effect: Effect::Write,
-    region: false,
-    idempotency_token: None,
-    endpoint: None,
-    request: &STRUCTURE,
-};
+pub(super) static ACTION: Action = Action::new(
+        "Result",
+        &api::API,
+        &api::HOST_NAMES,
+        Effect::Write,
+        &STRUCTURE,
+    )
+    .region(false);
 
 impl Request for ResultRequest {
     type Response = ResultResponse;

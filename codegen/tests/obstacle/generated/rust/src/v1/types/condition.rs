@@ -66,35 +66,20 @@ impl Members for ConditionType {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "Condition",
-    members: &[
-        Member {
-            name: "Other",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Value",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[
-                Limit::Range {
-                    min: Some(1),
-                    max: Some(9),
-                    step: None,
-                },
-            ],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "Condition",
+    &[
+        Member::new("Other", Kind::Integer),
+        Member::new("Value", Kind::Integer)
+            .limits(
+                &[
+                    Limit::Range {
+                        min: Some(1),
+                        max: Some(9),
+                        step: None,
+                    },
+                ],
+            ),
     ],
-    rules: &[
-        Rule {
-            title: None,
-            when: &[Condition::Present(&["Value"])],
-            then: &[Demand::Forbid(&[&["Other"]])],
-        },
-    ],
-};
+    &[Rule::new(&[Condition::Present(&["Value"])], &[Demand::Forbid(&[&["Other"]])])],
+);

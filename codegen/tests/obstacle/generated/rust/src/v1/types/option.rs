@@ -101,37 +101,13 @@ impl Decode for OptionType {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "Option",
-    members: &[
-        Member {
-            name: "Box",
-            required: false,
-            kind: Kind::Structure(&super::option::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "None",
-            required: false,
-            kind: Kind::Boolean,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Some",
-            required: true,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "String",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "Option",
+    &[
+        Member::new("Box", Kind::Structure(&super::option::STRUCTURE)),
+        Member::new("None", Kind::Boolean),
+        Member::new("Some", Kind::Text).required(true),
+        Member::new("String", Kind::List(&Kind::Text)),
     ],
-    rules: &[],
-};
+    &[],
+);

@@ -135,65 +135,17 @@ impl Members for StructureType {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "Structure",
-    members: &[
-        Member {
-            name: "Condition",
-            required: false,
-            kind: Kind::Structure(&super::condition::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Demand",
-            required: false,
-            kind: Kind::Structure(&super::demand::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Effect",
-            required: false,
-            kind: Kind::Structure(&super::effect::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Kind",
-            required: false,
-            kind: Kind::Structure(&super::kind::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Limit",
-            required: false,
-            kind: Kind::Structure(&super::limit::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Member",
-            required: false,
-            kind: Kind::Structure(&super::member::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "PagedRequest",
-            required: false,
-            kind: Kind::Structure(&super::paged_request::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Rule",
-            required: false,
-            kind: Kind::Structure(&super::rule::STRUCTURE),
-            limits: &[],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "Structure",
+    &[
+        Member::new("Condition", Kind::Structure(&super::condition::STRUCTURE)),
+        Member::new("Demand", Kind::Structure(&super::demand::STRUCTURE)),
+        Member::new("Effect", Kind::Structure(&super::effect::STRUCTURE)),
+        Member::new("Kind", Kind::Structure(&super::kind::STRUCTURE)),
+        Member::new("Limit", Kind::Structure(&super::limit::STRUCTURE)),
+        Member::new("Member", Kind::Structure(&super::member::STRUCTURE)),
+        Member::new("PagedRequest", Kind::Structure(&super::paged_request::STRUCTURE)),
+        Member::new("Rule", Kind::Structure(&super::rule::STRUCTURE)),
     ],
-    rules: &[],
-};
+    &[],
+);

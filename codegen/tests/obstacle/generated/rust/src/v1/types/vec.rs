@@ -203,93 +203,21 @@ impl Decode for VecType {
 }
 
 #[allow(dead_code)]
-pub(crate) static STRUCTURE: Structure = Structure {
-    name: "Vec",
-    members: &[
-        Member {
-            name: "2xx",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "AppID",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "AppId",
-            required: false,
-            kind: Kind::Integer,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "IPv6Addresses",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "Self",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "UUIDSet",
-            required: false,
-            kind: Kind::List(&Kind::Text),
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "async",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "class",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "extra",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "lambda",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "new",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
-        Member {
-            name: "type",
-            required: false,
-            kind: Kind::Text,
-            limits: &[],
-            default: None,
-        },
+pub(crate) static STRUCTURE: Structure = Structure::new(
+    "Vec",
+    &[
+        Member::new("2xx", Kind::Integer),
+        Member::new("AppID", Kind::Integer),
+        Member::new("AppId", Kind::Integer),
+        Member::new("IPv6Addresses", Kind::List(&Kind::Text)),
+        Member::new("Self", Kind::Text),
+        Member::new("UUIDSet", Kind::List(&Kind::Text)),
+        Member::new("async", Kind::Text),
+        Member::new("class", Kind::Text),
+        Member::new("extra", Kind::Text),
+        Member::new("lambda", Kind::Text),
+        Member::new("new", Kind::Text),
+        Member::new("type", Kind::Text),
     ],
-    rules: &[],
-};
+    &[],
+);
