@@ -27,4 +27,25 @@ AppId:
   type: string
   doc: Account of the caller.
 ```"
+
+    E0802 "no identifier can be made of a name"
+"Identifiers consist of letters, digits and underscores, as Unicode defines them, and have at most 128 characters, since
+they also name files. A `name` gives the words of an identifier where the name on the wire has none.
+
+Wrong:
+
+```yaml
+m²:
+  type: integer
+  doc: Area.
+```
+
+Right:
+
+```yaml
+m²:
+  name: square meters
+  type: integer
+  doc: Area.
+```"
 }

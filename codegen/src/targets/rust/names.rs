@@ -1,5 +1,8 @@
 //! Identifiers of the Rust crate.
 
+use heck::ToKebabCase;
+
+use super::package;
 use crate::targets::shared::naming::{camel, snake, unreserved};
 
 /// Names that generated code imports from the runtime crate, by module; [`Imports`](super::types::Imports) knows no others.
@@ -58,18 +61,24 @@ const METHODS: &[&str] = &[
     "wait",
 ];
 
-/// Modules of every version.
-const MODULES: &[&str] = &["mod", "lib", "blocking", "guide", "types", "client", "errors", "waiters", "api"];
+/// Modules of every version, and names that a module would hide.
+const MODULES: &[&str] = &[
+    "mod",
+    "lib",
+    "blocking",
+    "guide",
+    "types",
+    "client",
+    "errors",
+    "waiters",
+    "api",
+    "core",
+    "std",
+    "tencentcloud_core",
+];
 
 /// Words that may not even be raw identifiers.
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
-
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
 
 /// `instance_count`: a member or a function.
 pub fn member(words: &[String]) -> String {
@@ -78,7 +87,14 @@ pub fn member(words: &[String]) -> String {
 
 /// `run_instances`: a module and its file, which cannot be raw.
 pub fn module(words: &[String]) -> String {
-    unreserved(snake(words), &[MODULES, NEVER_RAW, KEYWORDS], "_")
+    let name = unreserved(snake(words), &[MODULES, NEVER_RAW], "_");
+    if is_keyword(&name) { name + "_" } else { name }
+}
+
+/// `key-pairs`: a feature of the crate, next to those it passes on from the runtime.
+pub fn feature(folder: &str) -> String {
+    let taken = package::RUNTIME_FEATURES.iter().map(|(name, _)| *name).chain(["default"]).collect::<Vec<_>>();
+    unreserved(folder.to_kebab_case(), &[&taken], "-api")
 }
 
 /// `run_instances`: a method of a client.
@@ -103,7 +119,14 @@ pub fn variant(words: &[String]) -> String {
 }
 
 fn raw(name: String) -> String {
-    if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
+    if is_keyword(&name) { format!("r#{name}") } else { name }
+}
+
+/// `true` for a word that means something in Rust. What is no identifier at all is reported where the name is planned.
+fn is_keyword(name: &str) -> bool {
+    // A keyword since the edition of 2024, which syn does not tell.
+    name == "gen"
+        || syn::parse_str::<syn::Ident>(name).is_err() && syn::parse_str::<syn::Ident>(&format!("r#{name}")).is_ok()
 }
 
 #[cfg(test)]

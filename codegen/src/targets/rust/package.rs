@@ -21,7 +21,7 @@ const TEMPLATES: &[(&str, &str)] = &[
 ];
 
 /// Features of the runtime crate that the generated one passes on.
-const RUNTIME_FEATURES: &[(&str, &str)] = &[
+pub const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("blocking", "clients without an asynchronous runtime, in modules `blocking`"),
     ("gzip", "compressed responses, which are a fraction of the size, whichever the transport"),
     ("hyper", "the asynchronous transport `core::http::Hyper`: TLS, for tokio; sends when no other is given"),

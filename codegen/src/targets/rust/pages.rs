@@ -27,6 +27,8 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
     imports.core.insert("Paged");
     let item = item.tokens(imports);
     let request = ident(&plan.request.ident);
+    let (get_offset, get_limit) = (number(offset), number(limit));
+    let set = offset.present(&quote!(offset));
     let (offset, limit_name) = (ident(&offset.ident), ident(&limit.ident));
     let default = match limit.model.default.as_ref().and_then(Value::as_i64) {
         Some(default) => {
@@ -45,15 +47,15 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
             const DEFAULT_LIMIT: Option<i64> = #default;
 
             fn offset(&self) -> Option<i64> {
-                self.#offset
+                #get_offset
             }
 
             fn set_offset(&mut self, offset: i64) {
-                self.#offset = Some(offset);
+                self.#offset = #set;
             }
 
             fn limit(&self) -> Option<i64> {
-                self.#limit_name
+                #get_limit
             }
 
             fn total(response: &Self::Response) -> Option<i64> {
@@ -69,6 +71,12 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
             }
         }
     })
+}
+
+/// A number of the request, as an `Option`.
+fn number(member: &MemberPlan<'_>) -> TokenStream {
+    let name = ident(&member.ident);
+    if member.holds == Holds::Plain { quote!(Some(self.#name)) } else { quote!(self.#name) }
 }
 
 /// `waiters.rs`.

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
 use crate::{
-    diag::Diagnostic,
+    diag::{Diagnostic, codes},
     model::{Action, Api, BaseType, Direction, EnumShape, Member, Model, Shape, ShapeKind, Structure, Type},
+    source::Span,
     targets::shared::{is_argument, naming::Scope},
 };
 
@@ -38,6 +39,8 @@ pub struct VersionPlan<'m> {
 /// A chapter of the manual: a private module and a feature.
 #[derive(Debug)]
 pub struct Section<'m> {
+    /// Its folder.
+    pub name: &'m str,
     /// `key_pairs`.
     pub module: String,
     /// `key-pairs` in the default API version, `legacy-key-pairs` in another.
@@ -166,7 +169,7 @@ pub fn plan(model: &Model) -> Plan<'_> {
 
 fn version(api: &Api) -> VersionPlan<'_> {
     let shapes = api.shapes.iter().map(|shape| (shape.name.wire.as_str(), shape)).collect::<BTreeMap<_, _>>();
-    let module = api.folder.replace(['-', '.'], "_");
+    let module = names::module(std::slice::from_ref(&api.folder));
     let taken = api.actions.iter().flat_map(|action| {
         let name = names::action(&action.name.words);
         [format!("{name}Request"), format!("{name}Response")]
@@ -180,12 +183,13 @@ fn version(api: &Api) -> VersionPlan<'_> {
     VersionPlan {
         api,
         module,
-        feature: api.folder.clone(),
+        feature: names::feature(&api.folder),
         types: api.shapes.iter().map(|shape| context.type_plan(shape, all)).collect(),
         sections: sections
             .into_iter()
             .map(|(section, actions)| Section {
-                module: section.replace('-', "_"),
+                name: section,
+                module: names::module(&[section.to_owned()]),
                 feature: context.section_feature(section),
                 actions,
             })
@@ -203,7 +207,11 @@ struct Context<'m> {
 
 impl<'m> Context<'m> {
     fn section_feature(&self, section: &str) -> String {
-        if self.api.default { section.to_owned() } else { format!("{}-{section}", self.api.folder) }
+        if self.api.default {
+            names::feature(section)
+        } else {
+            names::feature(&format!("{}-{section}", self.api.folder))
+        }
     }
 
     fn type_name(&self, shape: &Shape) -> String {
@@ -227,7 +235,7 @@ impl<'m> Context<'m> {
     fn type_plan(&self, shape: &'m Shape, sections: usize) -> TypePlan<'m> {
         let gate = match shape.sections.len() {
             // No action needs it, but what it is made of may be gated: it goes with the whole API version.
-            0 => vec![self.api.folder.clone()],
+            0 => vec![names::feature(&self.api.folder)],
             all if all == sections => Vec::new(),
             _ => shape.sections.iter().map(|section| self.section_feature(section)).collect(),
         };
@@ -329,32 +337,76 @@ impl<'m> StructPlan<'m> {
 }
 
 impl Plan<'_> {
-    /// Returns a problem for each identifier that two names of the spec would get.
+    /// Returns a problem for each name of the spec without an identifier of its own.
     pub fn collisions(&self) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
+        let mut modules = scope("API versions".to_owned());
+        let mut features = Features::default();
         for version in &self.versions {
-            let folder = &version.api.folder;
-            let mut types = scope(format!("types of {folder}"));
-            for plan in &version.types {
-                types.add(plan.ident(), &plan.shape.name, plan.shape.origin.span, &mut problems);
-                match &plan.kind {
-                    TypeKind::Struct(plan) => plan.collisions(&mut problems),
-                    TypeKind::Enum(plan) => {
-                        let mut values = scope(format!("values of {}", plan.ident));
-                        for (variant, value) in plan.variants.iter().zip(&plan.shape.values) {
-                            values.add(variant, &value.name, value.origin.span, &mut problems);
-                        }
+            let at = version.api.origin.span;
+            modules.add_folder(&version.module, &version.api.folder, at, &mut problems);
+            features.add(&version.feature, &version.api.folder, at, &mut problems);
+            version.collisions(&mut features, &mut problems);
+        }
+        problems
+    }
+}
+
+impl<'m> VersionPlan<'m> {
+    fn collisions(&self, features: &mut Features<'m>, problems: &mut Vec<Diagnostic>) {
+        let folder = &self.api.folder;
+        let mut types = scope(format!("types of {folder}"));
+        let mut files = scope(format!("modules of types of {folder}"));
+        for plan in &self.types {
+            let (name, at) = (&plan.shape.name, plan.shape.origin.span);
+            if types.add(plan.ident(), name, at, problems) {
+                files.add(&plan.module, name, at, problems);
+            }
+            match &plan.kind {
+                TypeKind::Struct(plan) => plan.collisions(problems),
+                TypeKind::Enum(plan) => {
+                    let mut values = scope(format!("values of {}", plan.ident));
+                    for (variant, value) in plan.variants.iter().zip(&plan.shape.values) {
+                        values.add(variant, &value.name, value.origin.span, problems);
                     }
                 }
             }
-            let mut actions = scope(format!("actions of {folder}"));
-            for plan in version.sections.iter().flat_map(|section| &section.actions) {
-                actions.add(&plan.method, &plan.action.name, plan.action.origin.span, &mut problems);
-                plan.request.collisions(&mut problems);
-                plan.response.collisions(&mut problems);
+        }
+        let mut sections = scope(format!("sections of {folder}"));
+        let mut actions = scope(format!("actions of {folder}"));
+        for section in &self.sections {
+            let Some(first) = section.actions.first() else { continue };
+            let at = first.action.origin.span;
+            sections.add_folder(&section.module, section.name, at, problems);
+            features.add(&section.feature, section.name, at, problems);
+            for plan in &section.actions {
+                actions.add(&plan.method, &plan.action.name, plan.action.origin.span, problems);
+                plan.request.collisions(problems);
+                plan.response.collisions(problems);
             }
         }
-        problems
+        let mut errors = scope(format!("error codes of {folder}"));
+        for error in &self.api.errors {
+            errors.add(&names::variant(&error.name.words), &error.name, error.origin.span, problems);
+        }
+        let mut waiters = scope(format!("waiters of {folder}"));
+        for waiter in &self.api.waiters {
+            waiters.add(&names::member(&waiter.name.words), &waiter.name, waiter.origin.span, problems);
+        }
+    }
+}
+
+/// Features of the crate, of which API versions and sections have one each.
+#[derive(Default)]
+struct Features<'m>(BTreeMap<String, (&'m str, Span)>);
+
+impl<'m> Features<'m> {
+    fn add(&mut self, feature: &str, folder: &'m str, at: Span, problems: &mut Vec<Diagnostic>) {
+        if let Some((first, first_at)) = self.0.insert(feature.to_owned(), (folder, at)) {
+            let message = format!("the folders `{first}` and `{folder}` are both the Cargo feature `{feature}`");
+            let diagnostic = Diagnostic::new(&codes::E0801, at, message).also(first_at, "the other one");
+            problems.push(diagnostic.help("rename one of the folders"));
+        }
     }
 }
 

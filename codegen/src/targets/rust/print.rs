@@ -11,9 +11,18 @@ use crate::targets::EmitError;
 pub fn print(path: &str, items: Vec<TokenStream>) -> Result<String, EmitError> {
     let items = items.into_iter().filter(|item| !item.is_empty()).map(|item| match syn::parse2(item.clone()) {
         Ok(file) => Ok(prettyplease::unparse(&file)),
-        Err(error) => Err(EmitError { what: path.to_owned(), why: format!("{error}, in `{item}`") }),
+        Err(error) => Err(EmitError { what: path.to_owned(), why: format!("{error}, in `{}`", excerpt(&item)) }),
     });
     Ok(space_out(&items.collect::<Result<Vec<_>, _>>()?.join("\n")))
+}
+
+/// Enough of an item to find it.
+fn excerpt(item: &TokenStream) -> String {
+    let text = item.to_string();
+    match text.char_indices().nth(200) {
+        Some((end, _)) => format!("{} …", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
 }
 
 /// Puts a blank line between the methods of an `impl`; prettyplease does not.

@@ -18,7 +18,7 @@ pub fn items(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, reque
         items.push(methods(plan, imports, request));
     }
     items.extend(encode(plan, imports));
-    if matches!(plan.direction, Direction::Out | Direction::Both | Direction::None) {
+    if matches!(plan.direction, Direction::Out | Direction::Both) {
         items.push(decode(plan, imports));
     }
     items
@@ -75,7 +75,7 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
     let what = if parameters.is_empty() { "With nothing set." } else { "With what is required." };
     let what = docs::attributes(&[what.to_owned()]);
     let new = if parameters.is_empty() {
-        quote!(#what pub fn new() -> Self { Self::default() })
+        quote!(#what pub fn new() -> Self { <Self as Default>::default() })
     } else {
         quote!(#what pub fn new(#(#parameters),*) -> Self { Self { #(#fields,)* extra: Extra::default() } })
     };
@@ -188,7 +188,7 @@ fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
     quote! {
         impl Decode for #name {
             fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-                let mut value = Self::default();
+                let mut value = <Self as Default>::default();
                 d.open()?;
                 while let Some(key) = d.key()? {
                     #read

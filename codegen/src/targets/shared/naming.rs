@@ -41,11 +41,22 @@ fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
 
+/// The longest identifier: it also names files, which file systems limit to 255 bytes.
+const LONGEST: usize = 128;
+
+/// `true` for what Unicode calls an identifier, which is what Rust, Python and ECMAScript take.
+fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
+        && chars.all(unicode_ident::is_xid_continue)
+        && name != "_"
+}
+
 /// Names of which no two may be the same: members of a structure, types of a version.
 pub struct Scope<'m> {
     language: &'static str,
     what: String,
-    names: BTreeMap<String, (&'m Name, Span)>,
+    names: BTreeMap<String, (&'m str, Span)>,
 }
 
 impl<'m> Scope<'m> {
@@ -54,20 +65,46 @@ impl<'m> Scope<'m> {
         Scope { language, what, names: BTreeMap::new() }
     }
 
-    /// Adds the identifier of a name of the spec. One that is taken is a problem.
-    pub fn add(&mut self, identifier: &str, name: &'m Name, at: Span, problems: &mut Vec<Diagnostic>) {
+    /// Adds the identifier of a name of the spec. One that is taken, or that is not an identifier, is a problem;
+    /// `false` then.
+    pub fn add(&mut self, identifier: &str, name: &'m Name, at: Span, problems: &mut Vec<Diagnostic>) -> bool {
+        let help = ["give it a `name` in words of letters and digits", "give one of them a `name` with other words"];
+        self.add_named(identifier, &name.wire, help, at, problems)
+    }
+
+    /// Adds the identifier of a folder, which is its only name.
+    pub fn add_folder(&mut self, identifier: &str, name: &'m str, at: Span, problems: &mut Vec<Diagnostic>) -> bool {
+        self.add_named(identifier, name, ["rename the folder", "rename one of the folders"], at, problems)
+    }
+
+    fn add_named(
+        &mut self,
+        identifier: &str,
+        name: &'m str,
+        [unusable, twice]: [&str; 2],
+        at: Span,
+        problems: &mut Vec<Diagnostic>,
+    ) -> bool {
+        let (language, what) = (self.language, &self.what);
+        if !is_identifier(identifier.trim_start_matches("r#")) || identifier.len() > LONGEST {
+            let message = format!("cannot derive an identifier from `{name}` in {language}, among the {what}");
+            let diagnostic = Diagnostic::new(&codes::E0802, at, message);
+            let shown = identifier.chars().take(LONGEST).collect::<String>();
+            problems.push(diagnostic.label(format!("it would be `{shown}`")).help(unusable));
+            return false;
+        }
         let Some((first, first_at)) = self.names.get(identifier) else {
             self.names.insert(identifier.to_owned(), (name, at));
-            return;
+            return true;
         };
-        let (first, second, language, what) = (&first.wire, &name.wire, self.language, &self.what);
-        let message = format!("`{first}` and `{second}` are both `{identifier}` in {language}, among the {what}");
+        let message = format!("`{first}` and `{name}` are both `{identifier}` in {language}, among the {what}");
         problems.push(
             Diagnostic::new(&codes::E0801, at, message)
                 .label("gets the same identifier")
                 .also(*first_at, "first use of the identifier")
-                .help("give one of them a `name` with other words"),
+                .help(twice),
         );
+        false
     }
 }
 

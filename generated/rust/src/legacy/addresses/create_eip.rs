@@ -26,7 +26,7 @@ pub struct CreateEipRequest {
 impl CreateEipRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`goods_num`](Self::goods_num): how many to request.
@@ -115,7 +115,7 @@ impl Members for CreateEipResponse {
 
 impl Decode for CreateEipResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

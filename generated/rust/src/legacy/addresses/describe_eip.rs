@@ -60,7 +60,7 @@ pub struct DescribeEipRequest {
 impl DescribeEipRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`eip_ids`](Self::eip_ids): ids of the elastic IPs to list.
@@ -257,7 +257,7 @@ impl Members for DescribeEipResponse {
 
 impl Decode for DescribeEipResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -22,7 +22,7 @@ pub struct DescribeEipQuotaRequest {
 impl DescribeEipQuotaRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
@@ -94,7 +94,7 @@ impl Members for DescribeEipQuotaResponse {
 
 impl Decode for DescribeEipQuotaResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

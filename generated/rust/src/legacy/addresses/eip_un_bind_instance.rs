@@ -39,7 +39,7 @@ pub struct EipUnBindInstanceRequest {
 impl EipUnBindInstanceRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`eip_id`](Self::eip_id): elastic IP to unbind.
@@ -161,7 +161,7 @@ impl Members for EipUnBindInstanceResponse {
 
 impl Decode for EipUnBindInstanceResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -54,7 +54,7 @@ pub struct DescribeInstancesRequest {
 impl DescribeInstancesRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`instance_ids`](Self::instance_ids): instances to list.
@@ -222,7 +222,7 @@ impl Members for DescribeInstancesResponse {
 
 impl Decode for DescribeInstancesResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

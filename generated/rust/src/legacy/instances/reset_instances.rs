@@ -198,7 +198,7 @@ impl Members for ResetInstancesResponse {
 
 impl Decode for ResetInstancesResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

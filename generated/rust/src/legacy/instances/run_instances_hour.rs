@@ -398,7 +398,7 @@ impl Members for RunInstancesHourResponse {
 
 impl Decode for RunInstancesHourResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -40,7 +40,7 @@ pub struct DescribeKeyPairsRequest {
 impl DescribeKeyPairsRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`key_ids`](Self::key_ids): key pairs to list.
@@ -160,7 +160,7 @@ impl Members for DescribeKeyPairsResponse {
 
 impl Decode for DescribeKeyPairsResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -26,7 +26,7 @@ pub struct DescribeAvailabilityZonesRequest {
 impl DescribeAvailabilityZonesRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`zone_id`](Self::zone_id): zone to list; all zones when absent.
@@ -116,7 +116,7 @@ impl Members for DescribeAvailabilityZonesResponse {
 
 impl Decode for DescribeAvailabilityZonesResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

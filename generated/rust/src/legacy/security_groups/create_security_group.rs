@@ -36,7 +36,7 @@ pub struct CreateSecurityGroupRequest {
 impl CreateSecurityGroupRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`sg_name`](Self::sg_name): name, which no other group of the project may have.
@@ -137,7 +137,7 @@ impl Members for CreateSecurityGroupResponse {
 
 impl Decode for CreateSecurityGroupResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -138,7 +138,7 @@ impl Members for CreateSecurityGroupPolicyResponse {
 
 impl Decode for CreateSecurityGroupPolicyResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -134,7 +134,7 @@ impl Members for DeleteSecurityGroupPolicyResponse {
 
 impl Decode for DeleteSecurityGroupPolicyResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

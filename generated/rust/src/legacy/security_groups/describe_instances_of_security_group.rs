@@ -139,7 +139,7 @@ impl Members for DescribeInstancesOfSecurityGroupResponse {
 
 impl Decode for DescribeInstancesOfSecurityGroupResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

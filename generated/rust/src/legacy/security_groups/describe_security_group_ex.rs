@@ -45,7 +45,7 @@ pub struct DescribeSecurityGroupExRequest {
 impl DescribeSecurityGroupExRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`project_id`](Self::project_id): project to look in; all projects when absent.
@@ -171,7 +171,7 @@ impl Members for DescribeSecurityGroupExResponse {
 
 impl Decode for DescribeSecurityGroupExResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

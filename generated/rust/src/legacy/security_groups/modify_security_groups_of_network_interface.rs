@@ -105,7 +105,7 @@ impl Members for ModifySecurityGroupsOfNetworkInterfaceResponse {
 
 impl Decode for ModifySecurityGroupsOfNetworkInterfaceResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -29,7 +29,7 @@ impl Members for DeleteSecurityGroupPolicyData {
 
 impl Decode for DeleteSecurityGroupPolicyData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             d.unknown(&key, &mut value.extra)?;

@@ -43,7 +43,7 @@ impl Members for DescribeEipData {
 
 impl Decode for DescribeEipData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

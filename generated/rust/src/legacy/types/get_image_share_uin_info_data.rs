@@ -51,7 +51,7 @@ impl Members for GetImageShareUinInfoData {
 
 impl Decode for GetImageShareUinInfoData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -50,7 +50,7 @@ impl Members for HourlyPrice {
 
 impl Decode for HourlyPrice {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -79,7 +79,7 @@ impl Members for InstanceDisks {
 
 impl Decode for InstanceDisks {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -29,7 +29,7 @@ impl Members for ModifyKeyPairData {
 
 impl Decode for ModifyKeyPairData {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             d.unknown(&key, &mut value.extra)?;

@@ -46,7 +46,7 @@ impl Members for ZoneAbility {
 
 impl Decode for ZoneAbility {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -25,7 +25,7 @@ pub struct AllocateAddressesRequest {
 impl AllocateAddressesRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`address_count`](Self::address_count): how many addresses to apply for.
@@ -106,7 +106,7 @@ impl Members for AllocateAddressesResponse {
 
 impl Decode for AllocateAddressesResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -22,7 +22,7 @@ pub struct DescribeAddressQuotaRequest {
 impl DescribeAddressQuotaRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
@@ -84,7 +84,7 @@ impl Members for DescribeAddressQuotaResponse {
 
 impl Decode for DescribeAddressQuotaResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -39,7 +39,7 @@ pub struct DescribeAddressesRequest {
 impl DescribeAddressesRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`address_ids`](Self::address_ids): addresses to list; all of the account when absent.
@@ -145,7 +145,7 @@ impl Members for DescribeAddressesResponse {
 
 impl Decode for DescribeAddressesResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -114,7 +114,7 @@ impl Members for DisassociateAddressResponse {
 
 impl Decode for DisassociateAddressResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

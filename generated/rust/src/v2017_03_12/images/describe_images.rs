@@ -41,7 +41,7 @@ pub struct DescribeImagesRequest {
 impl DescribeImagesRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`image_ids`](Self::image_ids): images to list; all that the account can use when absent.
@@ -147,7 +147,7 @@ impl Members for DescribeImagesResponse {
 
 impl Decode for DescribeImagesResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

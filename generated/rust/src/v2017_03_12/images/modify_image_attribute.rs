@@ -122,7 +122,7 @@ impl Members for ModifyImageAttributeResponse {
 
 impl Decode for ModifyImageAttributeResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

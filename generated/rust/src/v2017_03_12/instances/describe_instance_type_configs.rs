@@ -26,7 +26,7 @@ pub struct DescribeInstanceTypeConfigsRequest {
 impl DescribeInstanceTypeConfigsRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`filters`](Self::filters): conditions that must all hold.
@@ -105,7 +105,7 @@ impl Members for DescribeInstanceTypeConfigsResponse {
 
 impl Decode for DescribeInstanceTypeConfigsResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -39,7 +39,7 @@ pub struct DescribeInstancesRequest {
 impl DescribeInstancesRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`instance_ids`](Self::instance_ids): instances to list.
@@ -145,7 +145,7 @@ impl Members for DescribeInstancesResponse {
 
 impl Decode for DescribeInstancesResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -34,7 +34,7 @@ pub struct DescribeInstancesStatusRequest {
 impl DescribeInstancesStatusRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`instance_ids`](Self::instance_ids): instances whose states to list.
@@ -133,7 +133,7 @@ impl Members for DescribeInstancesStatusResponse {
 
 impl Decode for DescribeInstancesStatusResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

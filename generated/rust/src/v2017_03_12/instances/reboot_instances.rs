@@ -110,7 +110,7 @@ impl Members for RebootInstancesResponse {
 
 impl Decode for RebootInstancesResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

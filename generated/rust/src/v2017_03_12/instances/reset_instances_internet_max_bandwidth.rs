@@ -142,7 +142,7 @@ impl Members for ResetInstancesInternetMaxBandwidthResponse {
 
 impl Decode for ResetInstancesInternetMaxBandwidthResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

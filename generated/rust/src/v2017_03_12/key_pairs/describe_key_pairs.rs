@@ -39,7 +39,7 @@ pub struct DescribeKeyPairsRequest {
 impl DescribeKeyPairsRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`key_ids`](Self::key_ids): key pairs to list; all of the account when absent.
@@ -145,7 +145,7 @@ impl Members for DescribeKeyPairsResponse {
 
 impl Decode for DescribeKeyPairsResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

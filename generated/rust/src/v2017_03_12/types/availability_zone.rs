@@ -1,6 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    decode::{Decode, DecodeError, Decoder},
     encode::{Encode, Members, Names, Value},
     types::Extra,
 };
@@ -32,7 +31,7 @@ pub struct AvailabilityZone {
 impl AvailabilityZone {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`region_id`](Self::region_id): region the zone belongs to.
@@ -83,22 +82,5 @@ impl Members for AvailabilityZone {
 
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
-    }
-}
-
-impl Decode for AvailabilityZone {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
-        d.open()?;
-        while let Some(key) = d.key()? {
-            match &*key {
-                "RegionId" => d.member("RegionId", &mut value.region_id)?,
-                "Zone" => d.member("Zone", &mut value.zone)?,
-                "ZoneName" => d.member("ZoneName", &mut value.zone_name)?,
-                "ZoneState" => d.member("ZoneState", &mut value.zone_state)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
-        }
-        Ok(value)
     }
 }

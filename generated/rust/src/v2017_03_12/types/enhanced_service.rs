@@ -24,7 +24,7 @@ pub struct EnhancedService {
 impl EnhancedService {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`security_service`](Self::security_service): security agent; installed when absent.

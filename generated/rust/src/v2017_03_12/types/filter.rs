@@ -23,7 +23,7 @@ pub struct Filter {
 impl Filter {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`name`](Self::name): what is compared; each action says which names it knows.

@@ -1,6 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    decode::{Decode, DecodeError, Decoder},
     encode::{Encode, Members, Names, Value},
     types::Extra,
 };
@@ -25,7 +24,7 @@ pub struct ImageSharedAccount {
 impl ImageSharedAccount {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`image_id`](Self::image_id): id of the image.
@@ -62,20 +61,5 @@ impl Members for ImageSharedAccount {
 
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
-    }
-}
-
-impl Decode for ImageSharedAccount {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
-        d.open()?;
-        while let Some(key) = d.key()? {
-            match &*key {
-                "ImageId" => d.member("ImageId", &mut value.image_id)?,
-                "AccountId" => d.member("AccountId", &mut value.account_id)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
-        }
-        Ok(value)
     }
 }

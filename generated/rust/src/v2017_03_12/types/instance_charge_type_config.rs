@@ -1,6 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    decode::{Decode, DecodeError, Decoder},
     encode::{Encode, Members, Names, Value},
     types::Extra,
 };
@@ -24,7 +23,7 @@ pub struct InstanceChargeTypeConfig {
 impl InstanceChargeTypeConfig {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`instance_charge_type`](Self::instance_charge_type): the way to pay.
@@ -61,22 +60,5 @@ impl Members for InstanceChargeTypeConfig {
 
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
-    }
-}
-
-impl Decode for InstanceChargeTypeConfig {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
-        d.open()?;
-        while let Some(key) = d.key()? {
-            match &*key {
-                "InstanceChargeType" => {
-                    d.member("InstanceChargeType", &mut value.instance_charge_type)?
-                }
-                "Description" => d.member("Description", &mut value.description)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
-        }
-        Ok(value)
     }
 }

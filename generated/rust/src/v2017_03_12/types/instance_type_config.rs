@@ -82,7 +82,7 @@ impl Members for InstanceTypeConfig {
 
 impl Decode for InstanceTypeConfig {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

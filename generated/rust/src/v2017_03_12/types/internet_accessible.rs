@@ -31,7 +31,7 @@ pub struct InternetAccessible {
 impl InternetAccessible {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`internet_charge_type`](Self::internet_charge_type): how the network is paid for.
@@ -84,7 +84,7 @@ impl Members for InternetAccessible {
 
 impl Decode for InternetAccessible {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -49,7 +49,7 @@ impl Members for InternetBandwidthConfig {
 
 impl Decode for InternetBandwidthConfig {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

@@ -1,6 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    decode::{Decode, DecodeError, Decoder},
     encode::{Encode, Members, Names, Value},
     types::Extra,
 };
@@ -24,7 +23,7 @@ pub struct InternetChargeTypeConfig {
 impl InternetChargeTypeConfig {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`internet_charge_type`](Self::internet_charge_type): the way to pay.
@@ -61,22 +60,5 @@ impl Members for InternetChargeTypeConfig {
 
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
-    }
-}
-
-impl Decode for InternetChargeTypeConfig {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
-        d.open()?;
-        while let Some(key) = d.key()? {
-            match &*key {
-                "InternetChargeType" => {
-                    d.member("InternetChargeType", &mut value.internet_charge_type)?
-                }
-                "Description" => d.member("Description", &mut value.description)?,
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
-        }
-        Ok(value)
     }
 }

@@ -1,6 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
 use tencentcloud_core::{
-    decode::{Decode, DecodeError, Decoder},
     encode::{Encode, Members, Names, Value},
     types::Extra,
 };
@@ -29,7 +28,7 @@ pub struct KeyPairInstances {
 impl KeyPairInstances {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`key_id`](Self::key_id): id of the key pair.
@@ -69,25 +68,5 @@ impl Members for KeyPairInstances {
 
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
-    }
-}
-
-impl Decode for KeyPairInstances {
-    fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
-        d.open()?;
-        while let Some(key) = d.key()? {
-            match &*key {
-                "KeyId" => d.member("KeyId", &mut value.key_id)?,
-                "AssociatedInstanceIdSet" => {
-                    d.member(
-                        "AssociatedInstanceIdSet",
-                        &mut value.associated_instance_id_set,
-                    )?
-                }
-                _ => d.unknown(&key, &mut value.extra)?,
-            }
-        }
-        Ok(value)
     }
 }

@@ -33,7 +33,7 @@ pub struct LoginSettings {
 impl LoginSettings {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`password`](Self::password): for Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()`~!@#$%^&*-+=|{}[]:;',.?/ on Linux, the same without | on Windows.

@@ -59,7 +59,7 @@ impl Members for RegionInfo {
 
 impl Decode for RegionInfo {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

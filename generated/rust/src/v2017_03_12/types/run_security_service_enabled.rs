@@ -23,7 +23,7 @@ pub struct RunSecurityServiceEnabled {
 impl RunSecurityServiceEnabled {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`enabled`](Self::enabled): install the agent.

@@ -37,7 +37,7 @@ pub struct SystemDisk {
 impl SystemDisk {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`disk_type`](Self::disk_type): kind of disk.
@@ -80,7 +80,7 @@ impl Members for SystemDisk {
 
 impl Decode for SystemDisk {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

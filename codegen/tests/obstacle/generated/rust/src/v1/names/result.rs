@@ -21,7 +21,7 @@ pub struct ResultRequest {
 impl ResultRequest {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sends a parameter that the spec lacks, under the name the wire has.
@@ -78,7 +78,7 @@ impl Members for ResultResponse {
 
 impl Decode for ResultResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {

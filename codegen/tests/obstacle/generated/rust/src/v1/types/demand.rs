@@ -25,7 +25,7 @@ pub struct DemandType {
 impl DemandType {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`value`](Self::value): a limit.

@@ -25,7 +25,7 @@ pub struct KindType {
 impl KindType {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`value`](Self::value): a limit.

@@ -39,7 +39,7 @@ pub struct StructureType {
 impl StructureType {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`condition`](Self::condition): a name of the runtime, or of a request.

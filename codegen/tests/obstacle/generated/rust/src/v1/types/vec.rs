@@ -44,7 +44,7 @@ pub struct VecType {
 impl VecType {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`type`](Self::type): keyword of many languages.
@@ -179,7 +179,7 @@ impl Members for VecType {
 
 impl Decode for VecType {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
+        let mut value = <Self as Default>::default();
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
