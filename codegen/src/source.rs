@@ -65,6 +65,11 @@ impl Source {
         self.files.iter().filter_map(|file| Some((file.path.strip_prefix(TEXTS)?, file.text.as_str())))
     }
 
+    /// `true` if there is a file at `path`.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.iter().any(|file| file.path == path)
+    }
+
     /// Ids of the files whose text cannot be used.
     pub fn broken(&self) -> impl Iterator<Item = FileId> + '_ {
         self.files.iter().enumerate().filter(|(_, f)| f.broken).map(|(i, _)| FileId(i as u32))

@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use support::{Files, base, diagnose, real_spec, render};
@@ -37,7 +37,7 @@ fn an_ordinary_yaml_library_sees_the_same_values() {
 
 #[test]
 fn the_syntax_types_read_through_an_ordinary_yaml_library_too() {
-    for (path, bytes) in real_spec() {
+    for (path, bytes) in real_spec().into_iter().filter(|(path, _)| path.ends_with(".yaml")) {
         let text = String::from_utf8(bytes).unwrap();
         if path.contains("/actions/") {
             let action: ActionFile = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
@@ -68,7 +68,8 @@ fn markdown_in_the_folder_of_texts_is_kept_for_the_targets() {
     let read = |dir: &Path| compile(&read_dir(dir)).0.unwrap().texts;
     let texts = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
     assert!(texts["rust/README.md"].contains("```toml\ntencentcloud-cvm ="));
-    assert!(texts.keys().all(|path| path.starts_with("rust/")), "{texts:?}");
+    let folders: BTreeSet<&str> = texts.keys().filter_map(|path| path.split('/').next()).collect();
+    assert_eq!(folders, BTreeSet::from(["docs", "rust"]));
     let mut files = base();
     files.insert("texts/rust/README.md".to_owned(), b"One.\r\nTwo.\r\n".to_vec());
     let model = compile(&from_map(&files)).0.unwrap();

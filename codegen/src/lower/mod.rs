@@ -18,9 +18,9 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, FORMAT, Model, Origin, Provenance, Shape, ShapeKind, SourceInfo, Type};
+use crate::model::{Api, Chapter, FORMAT, Model, Origin, Provenance, Shape, ShapeKind, SourceInfo, Type};
 use crate::source::{FileId, Source, Span};
-use crate::syntax::{ApiVersion, Rule, Spec};
+use crate::syntax::{ApiVersion, ChapterDef, Rule, Spec};
 use names::Names;
 
 /// The model of `spec`. Complete and right only when no error was added to `problems`.
@@ -32,6 +32,8 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
             provenance: def.provenance.as_ref().map_or(Provenance::Documented, |provenance| provenance.value),
             title: member::text(def.title.as_ref()),
             date: member::text(def.date.as_ref()),
+            pages: def.pages,
+            chapters: def.chapters.iter().map(|chapter| self::chapter(chapter, source, problems)).collect(),
         })
         .collect();
     if spec.sources.is_none() && !spec.versions.is_empty() && problems.iter().all(|p| !p.is_error()) {
@@ -48,6 +50,29 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
     }
     let texts = source.texts().map(|(path, text)| (path.to_owned(), text.replace("\r\n", "\n"))).collect();
     Model { format: FORMAT, sources, apis, texts }
+}
+
+fn chapter(def: &ChapterDef, source: &Source, problems: &mut Vec<Diagnostic>) -> Chapter {
+    if let Some(pages) = &def.pages {
+        provenance::check_pages(pages, problems);
+    }
+    for file in def.files.iter().filter(|file| !source.has(file.as_str())) {
+        let message = format!("the spec has no file `{}`", file.value);
+        problems.push(Diagnostic::new(&codes::E0613, file.span, message).help("write its path below the spec's folder"));
+    }
+    if let (Some(title), [], None) = (&def.title, def.files.as_slice(), &def.note) {
+        let message = format!("nothing says what became of `{}`", title.value);
+        problems.push(
+            Diagnostic::new(&codes::E0613, title.span, message)
+                .help("name the files that say the same in `in`, or say in `note` why there are none"),
+        );
+    }
+    Chapter {
+        title: member::text(def.title.as_ref()),
+        pages: member::text(def.pages.as_ref()),
+        files: def.files.iter().map(|file| file.value.clone()).collect(),
+        note: member::text(def.note.as_ref()),
+    }
 }
 
 /// One API version; none without its api.yaml.

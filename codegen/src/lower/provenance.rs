@@ -40,12 +40,7 @@ impl FileProvenance {
     ) {
         let at: Vec<String> = at.iter().map(|key| (*key).to_owned()).collect();
         if let Some(manual) = manual {
-            if !is_pages(manual) {
-                problems.push(
-                    Diagnostic::new(&codes::E0603, manual.span, format!("`{}` is not a valid list of pages", manual.value))
-                        .help("write p45 or p45-48, separated by commas"),
-                );
-            }
+            check_pages(manual, problems);
             self.pages.push((at.clone(), manual.value.clone()));
         }
         let listed = provenance.supplemented.iter().map(|path| (path, Provenance::Supplemented, ""));
@@ -181,6 +176,16 @@ fn nowhere(path: &SpannedString, step: Step<'_>) -> Diagnostic {
             problem.help(format!("did you mean `{right}`?")).fix(path.span, right)
         }
         None => problem,
+    }
+}
+
+/// Reports what is not written as pages are.
+pub fn check_pages(pages: &SpannedString, problems: &mut Vec<Diagnostic>) {
+    if !is_pages(pages) {
+        problems.push(
+            Diagnostic::new(&codes::E0603, pages.span, format!("`{}` is not a valid list of pages", pages.value))
+                .help("write p45 or p45-48, separated by commas"),
+        );
     }
 }
 

@@ -54,6 +54,25 @@ pub struct SourceInfo {
     pub title: String,
     /// When it was published.
     pub date: String,
+    /// How many pages it has. Like the chapters, it says nothing about the API.
+    #[serde(skip)]
+    pub pages: Option<u32>,
+    /// Its chapters, except those about one action.
+    #[serde(skip)]
+    pub chapters: Vec<Chapter>,
+}
+
+/// A chapter of a publication, and what became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chapter {
+    /// What it is called.
+    pub title: String,
+    /// Where it stands, `p18-19`.
+    pub pages: String,
+    /// Files of the spec that say what it says.
+    pub files: Vec<String>,
+    /// What else there is to say; without a file, why it has no counterpart.
+    pub note: String,
 }
 
 /// How sure a fact is.

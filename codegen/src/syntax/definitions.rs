@@ -191,4 +191,26 @@ pub struct SourceDef {
     /// When it was published.
     #[schemars(required)]
     pub date: Option<SpannedString>,
+    /// How many pages it has.
+    pub pages: Option<u32>,
+    /// Its chapters, except those about one action, whose file names its pages.
+    #[serde(default)]
+    pub chapters: Vec<ChapterDef>,
+}
+
+/// A chapter of a publication, and what became of it.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChapterDef {
+    /// What it is called.
+    #[schemars(required)]
+    pub title: Option<SpannedString>,
+    /// Where it stands, `p18-19`.
+    #[schemars(required)]
+    pub pages: Option<SpannedString>,
+    /// Files of the spec that say what it says.
+    #[serde(default, rename = "in")]
+    pub files: Vec<SpannedString>,
+    /// What else there is to say; without a file, why it has no counterpart.
+    pub note: Option<SpannedString>,
 }

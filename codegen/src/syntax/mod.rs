@@ -19,7 +19,7 @@ pub use action::{ActionFile, Changes, Correction, Example, Pagination};
 pub use api::{ApiFile, Endpoint, Endpoints, Format, Host, Protocol, Signing};
 pub use de::from_node;
 pub use definitions::{
-    Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,
+    ChapterDef, Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,
 };
 pub use files::{Action, ApiVersion, File, Lost, Spec, decode};
 pub use member::{Bounds, Filter, MemberDef, ProvenanceDef, Rule};

@@ -8,6 +8,7 @@ use std::{
     fmt,
 };
 
+use super::chapters::{Chapters, chapters};
 use crate::model::{Action, Api, Model, Origin, Provenance, Shape, ShapeKind, Structure, Type};
 
 /// What a spec says.
@@ -15,6 +16,8 @@ use crate::model::{Action, Api, Model, Origin, Provenance, Shape, ShapeKind, Str
 pub struct Coverage {
     /// In the order of the model.
     pub versions: Vec<VersionCoverage>,
+    /// What became of the chapters of the manual.
+    pub chapters: Vec<Chapters>,
 }
 
 /// What the spec of one API version says.
@@ -52,16 +55,17 @@ pub struct Line {
 }
 
 impl Coverage {
-    /// `true` if every type is defined and every fact has a source. That the actions are those of the manual is the facts
+    /// `true` if every type is defined, every fact has a source and every page belongs to a chapter. That the actions are those of the manual is the facts
     /// test's to say.
     pub fn is_complete(&self) -> bool {
         self.versions.iter().all(|version| version.undefined.is_empty() && version.unsourced.is_empty())
+            && self.chapters.iter().all(|chapters| chapters.unread.is_empty())
     }
 }
 
 /// Counts everything in `model`.
 pub fn measure(model: &Model) -> Coverage {
-    Coverage { versions: model.apis.iter().map(version).collect() }
+    Coverage { versions: model.apis.iter().map(version).collect(), chapters: chapters(model) }
 }
 
 fn version(api: &Api) -> VersionCoverage {
@@ -248,7 +252,7 @@ impl fmt::Display for Coverage {
             }
             version.fmt(f)?;
         }
-        Ok(())
+        self.chapters.iter().try_for_each(|chapters| write!(f, "\n{chapters}"))
     }
 }
 

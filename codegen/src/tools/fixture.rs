@@ -311,6 +311,8 @@ pub fn model() -> Model {
         provenance: Provenance::Documented,
         title: "The manual".to_owned(),
         date: "2018".to_owned(),
+        pages: None,
+        chapters: Vec::new(),
     };
     Model { format: FORMAT, sources: vec![source], apis: vec![api], texts: Default::default() }
 }

@@ -1,5 +1,6 @@
 //! What helps the maintainer of the spec: none of it takes part in generation.
 
+pub mod chapters;
 pub mod coverage;
 pub mod diff;
 pub mod fix;

@@ -203,4 +203,25 @@ provenance:
     errors: api-errors
 ```
 "#
+    E0613 "a chapter of which nothing became" r#"
+`cargo xtask spec coverage` tells for each chapter of the manual where it went. A chapter names the files of the spec that say
+what it says, or a note says why there are none.
+
+Wrong:
+
+```yaml
+chapters:
+  - title: Tool for trying calls
+    pages: p29
+```
+
+Right:
+
+```yaml
+chapters:
+  - title: Tool for trying calls
+    pages: p29
+    note: A link to a page of the vendor's.
+```
+"#
 }

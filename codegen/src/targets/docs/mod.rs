@@ -56,10 +56,18 @@ fn pages(model: &Model) -> Result<Tree, EmitError> {
     let printer = Printer(Templates::new(TEMPLATES)?);
     let mut tree = Tree::default();
     printer.print(&mut tree, "index.md", "README.md", &version::index(model))?;
+    for (path, text) in texts(model) {
+        tree.add(path, text)?;
+    }
     for api in &model.apis {
         emit_version(&printer, &mut tree, api)?;
     }
     Ok(tree)
+}
+
+/// Pages that the spec has as Markdown, by path.
+fn texts(model: &Model) -> impl Iterator<Item = (&str, &str)> {
+    model.texts.iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/")?, text.as_str())))
 }
 
 fn emit_version(printer: &Printer, tree: &mut Tree, api: &Api) -> Result<(), EmitError> {

@@ -14,6 +14,8 @@ use crate::model::{Api, Endpoints, EnumShape, FilledBy, Member, Model, Shape, St
 #[derive(Serialize)]
 pub(super) struct Index {
     versions: Vec<IndexRow>,
+    /// Title and path of each page that is about no version alone.
+    texts: Vec<(String, String)>,
     sources: Vec<SourceRow>,
 }
 
@@ -55,7 +57,11 @@ pub(super) fn index(model: &Model) -> Index {
         provenance: format!("{:?}", source.provenance).to_lowercase(),
         date: cell(&line(&source.date)),
     });
-    Index { versions: versions.collect(), sources: sources.collect() }
+    let texts = super::texts(model).map(|(path, text)| {
+        let title = text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or(path);
+        (title.to_owned(), path.to_owned())
+    });
+    Index { versions: versions.collect(), texts: texts.collect(), sources: sources.collect() }
 }
 
 #[derive(Serialize)]

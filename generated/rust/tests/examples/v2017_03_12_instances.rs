@@ -35,6 +35,23 @@ fn describe_instance_type_configs_1() {
     );
 }
 
+/// A model of the S2 series, as the usage chapter looks it up
+#[test]
+fn describe_instance_type_configs_2() {
+    example(
+        DescribeInstanceTypeConfigsRequest::new()
+            .filters([
+                types::Filter::new().name("zone").values(["ap-guangzhou-2"]),
+                types::Filter::new().name("instance-family").values(["S2"]),
+            ]),
+        Some(
+            "Action=DescribeInstanceTypeConfigs&Version=2017-03-12&Filters.1.Name=zone&Filters.1.Values.1=ap-guangzhou-2&Filters.2.Name=instance-family&Filters.2.Values.1=S2",
+        ),
+        r#"{"Response":{"InstanceTypeConfigSet":[{"Zone":"ap-guangzhou-2","InstanceFamily":"S2","InstanceType":"S2.MEDIUM4","CPU":2,"Memory":4}],"RequestId":"2f1fd71e-95ab-4f10-8adb-895e99d33ff5"}}"#,
+        r#"{"InstanceTypeConfigSet":[{"Zone":"ap-guangzhou-2","InstanceFamily":"S2","InstanceType":"S2.MEDIUM4","CPU":2,"Memory":4}],"RequestId":"2f1fd71e-95ab-4f10-8adb-895e99d33ff5"}"#,
+    );
+}
+
 /// One instance out of two zones
 #[test]
 fn describe_instances_1() {
@@ -625,6 +642,17 @@ fn terminate_instances_1() {
         Some(
             "Action=TerminateInstances&Version=2017-03-12&InstanceIds.1=ins-r8hr2upy&InstanceIds.2=ins-5d8a23rs",
         ),
+        r#"{"Response":{"RequestId":"6EF60BEC-0242-43AF-BB20-270359FB54A7"}}"#,
+        r#"{"RequestId":"6EF60BEC-0242-43AF-BB20-270359FB54A7"}"#,
+    );
+}
+
+/// One instance, as the usage chapter returns it
+#[test]
+fn terminate_instances_2() {
+    example(
+        TerminateInstancesRequest::new(["ins-32kcaqoa"]),
+        Some("Action=TerminateInstances&Version=2017-03-12&InstanceIds.0=ins-32kcaqoa"),
         r#"{"Response":{"RequestId":"6EF60BEC-0242-43AF-BB20-270359FB54A7"}}"#,
         r#"{"RequestId":"6EF60BEC-0242-43AF-BB20-270359FB54A7"}"#,
     );

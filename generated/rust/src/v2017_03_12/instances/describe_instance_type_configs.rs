@@ -167,7 +167,7 @@ impl Client {
     ///
     /// Without Filters every model of the region is listed. The whole response comes at once, there are no pages.
     ///
-    /// Manual: p53-57.
+    /// Manual: p53-57, p14.
     ///
     /// # Errors
     ///

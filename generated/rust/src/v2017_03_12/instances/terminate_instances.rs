@@ -156,7 +156,7 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p66-68.
+    /// Manual: p66-68, p17.
     ///
     /// # Errors
     ///

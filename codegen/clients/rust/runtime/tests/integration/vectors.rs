@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tencentcloud_core::{
     Client, Credentials, Request, RequestFormat, SignedRequest,
     http::{HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
-    sign::{SignatureMethod, tc3, version1},
+    sign::{SignatureMethod, percent_encode, tc3, version1},
 };
 
 mod v3 {
@@ -202,5 +202,8 @@ fn the_manuals_samples_come_out_as_printed() {
         assert_eq!(string_to_sign, text("string_to_sign"));
         let signature = version1::signature(text("protocol").parse().unwrap(), text("secret_key"), &string_to_sign);
         assert_eq!(signature, text("signature"));
+        if let Some(encoded) = vector["encoded"].as_str() {
+            assert_eq!(percent_encode(&signature), encoded);
+        }
     }
 }

@@ -1,0 +1,79 @@
+//! What became of each chapter of the manual, and which pages nothing refers to.
+
+use std::{collections::BTreeSet, fmt};
+
+use crate::model::{Model, SourceInfo};
+
+/// A publication with its chapters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chapters {
+    /// What the publication is.
+    pub title: String,
+    /// Its chapters in the order of pages, those of actions included.
+    pub lines: Vec<ChapterLine>,
+    /// Pages that belong to no chapter.
+    pub unread: BTreeSet<u32>,
+}
+
+/// A chapter.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ChapterLine {
+    /// First and last page of each part.
+    pub pages: Vec<(u32, u32)>,
+    /// What it is called.
+    pub title: String,
+    /// Where it went, or why it has no counterpart.
+    pub became: String,
+}
+
+/// Puts the chapters of each publication that lists them in order, together with those of the actions.
+pub fn chapters(model: &Model) -> Vec<Chapters> {
+    model.sources.iter().filter(|source| !source.chapters.is_empty()).map(|source| of(source, model)).collect()
+}
+
+fn of(source: &SourceInfo, model: &Model) -> Chapters {
+    let mut lines: Vec<ChapterLine> = source
+        .chapters
+        .iter()
+        .map(|chapter| {
+            let parts = [chapter.files.join(", "), chapter.note.clone()];
+            let became: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            ChapterLine { pages: pages(&chapter.pages), title: chapter.title.clone(), became: became.join("; ") }
+        })
+        .collect();
+    for action in model.apis.iter().flat_map(|api| &api.actions) {
+        let pages = pages(&action.origin.pages);
+        lines.push(ChapterLine { pages, title: action.name.wire.clone(), became: action.origin.file.clone() });
+    }
+    lines.sort();
+    let mut unread: BTreeSet<u32> = (1..=source.pages.unwrap_or_default()).collect();
+    for (first, last) in lines.iter().flat_map(|line| &line.pages) {
+        unread.retain(|page| page < first || page > last);
+    }
+    Chapters { title: source.title.clone(), lines, unread }
+}
+
+/// `p45-48, p60` as numbers.
+fn pages(text: &str) -> Vec<(u32, u32)> {
+    let range = |range: &str| {
+        let range = range.strip_prefix('p')?;
+        let (first, last) = range.split_once('-').unwrap_or((range, range));
+        Some((first.parse().ok()?, last.parse().ok()?))
+    };
+    text.split(", ").filter_map(range).collect()
+}
+
+impl fmt::Display for Chapters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "chapters of {}: {}\n", self.title, self.lines.len())?;
+        for ChapterLine { pages, title, became } in &self.lines {
+            let pages: Vec<String> = pages
+                .iter()
+                .map(|(first, last)| if first == last { format!("p{first}") } else { format!("p{first}-{last}") })
+                .collect();
+            writeln!(f, "{:<9}  {title}: {became}", pages.join(", "))?;
+        }
+        let unread: Vec<String> = self.unread.iter().map(|page| format!("p{page}")).collect();
+        writeln!(f, "\npages of no chapter: {}", if unread.is_empty() { "none".to_owned() } else { unread.join(", ") })
+    }
+}
