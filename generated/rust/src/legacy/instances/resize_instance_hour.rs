@@ -29,6 +29,8 @@ pub struct ResizeInstanceHourRequest {
     /// Data disk afterwards; 0 means none.
     ///
     /// Unit: GB. Range: in steps of 10.
+    ///
+    /// The manual contradicts itself: Required, yet its text gives a default of 0, and the example leaves it out. We require it.
     pub storage_size: i64,
     /// Parameters that the spec lacks, sent as they are.
     pub extra: Extra,

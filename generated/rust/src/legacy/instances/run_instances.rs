@@ -36,7 +36,7 @@ pub struct RunInstancesRequest {
     ///
     /// Unit: GB. Range: in steps of 10.
     ///
-    /// The manual contradicts itself: Required, yet its text here and in three other actions gives a default of 0. We require it.
+    /// The manual contradicts itself: Required, yet its text gives a default of 0. We require it.
     pub storage_size: i64,
     /// Zone to put the instances in; the first zone of the region when absent.
     ///

@@ -34,6 +34,8 @@ pub struct RunInstancesHourRequest {
     /// Data disk; 0 means none. Its kind follows storageType.
     ///
     /// Unit: GB. Range: in steps of 10.
+    ///
+    /// The manual contradicts itself: Required, yet its text gives a default of 0. We require it.
     pub storage_size: i64,
     /// Model family.
     ///

@@ -18,7 +18,7 @@ pub struct ModifyAddressAttributeRequest {
     ///
     /// Format: address-id.
     pub address_id: String,
-    /// New name, in characters.
+    /// New name.
     ///
     /// Length: at most 20.
     pub address_name: String,
