@@ -71,6 +71,9 @@ enum Command {
 
 #[derive(clap::Args)]
 struct Conformance {
+    /// End at the first failed case
+    #[arg(long)]
+    stop_at_failure: bool,
     /// Shell command that starts the driver of the client
     #[arg(long, value_name = "COMMAND", required_unless_present = "list")]
     client: Option<String>,
@@ -117,7 +120,9 @@ fn conform(given: Conformance) -> Result<bool, String> {
         client: given.client.unwrap_or_default(),
         files: given.kits,
         ids: given.cases,
+        kinds: Vec::new(),
         filter: given.filter,
+        stop_at_failure: given.stop_at_failure,
         by_action: given.by_action,
     };
     if given.list {

@@ -24,7 +24,10 @@ BOOLEANS = {"legacy": ("0", "1"), "v2017-03-12": ("FALSE", "TRUE"), "v1": ("FALS
 VERSIONS = {"v2017-03-12": "2017-03-12"}
 
 # What a request has besides the members that a caller sets.
-COMMON = ("Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "SignatureMethod")
+COMMON = ("Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "SignatureMethod", "Token")
+
+# Actions without a region.
+WITHOUT_REGION = ("DescribeRegions",)
 
 
 class Differences:
@@ -60,20 +63,27 @@ def flatten(value, name, api, out):
     return out
 
 
+def clock(case, setup):
+    """The time at the start of a case."""
+    return case["call"].get("clock", setup["clock"])
+
+
 def common(case, setup, profile):
     """The parameters that signature version 1 wants beside the caller's."""
     call = case["call"]
     out = {
         "Action": case["action"],
-        "Timestamp": str(setup["clock"]),
+        "Timestamp": str(clock(case, setup)),
         "Nonce": str(setup["nonce"]),
         "SecretId": setup["secret_id"],
         "SignatureMethod": profile["signature"],
     }
     if case["api"] in VERSIONS:
         out["Version"] = VERSIONS[case["api"]]
-    if "region" in call:
+    if "region" in call and case["action"] not in WITHOUT_REGION:
         out["Region"] = call["region"]
+    if "session_token" in call:
+        out["Token"] = call["session_token"]
     return out
 
 
@@ -103,9 +113,9 @@ def tc3(case, setup, profile, query, body):
     content = "application/json" if profile["content"] == "json" else "application/x-www-form-urlencoded"
     head = [profile["method"], call["path"], query, f"content-type:{content}", f"host:{call['host']}", ""]
     canonical = "\n".join([*head, "content-type;host", sha256(body)])
-    day = datetime.datetime.fromtimestamp(setup["clock"], datetime.timezone.utc).strftime("%Y-%m-%d")
+    day = datetime.datetime.fromtimestamp(clock(case, setup), datetime.timezone.utc).strftime("%Y-%m-%d")
     service = call["host"].split(".")[0]
-    text = f"TC3-HMAC-SHA256\n{setup['clock']}\n{day}/{service}/tc3_request\n{sha256(canonical)}"
+    text = f"TC3-HMAC-SHA256\n{clock(case, setup)}\n{day}/{service}/tc3_request\n{sha256(canonical)}"
     key = ("TC3" + setup["secret_key"]).encode()
     for part in (day, service, "tc3_request"):
         key = hmac.new(key, part.encode(), hashlib.sha256).digest()
@@ -121,7 +131,7 @@ def request(case, index):
         # Each page begins where the one before ended.
         read = sum(len(longest_list(exchange["response"]["body"])) for exchange in case["exchanges"][:index])
         [offset] = [name for name in call["request"] if name.lower().startswith("offset")]
-        return call["request"] | {offset: read}
+        return call["request"] | {offset: call["request"][offset] + read}
     return call["request"]
 
 
@@ -159,8 +169,12 @@ def compare(case, setup, profiles, differences):
                 check("string_to_sign", expected["string_to_sign"], text)
                 check("signature", expected["signature"], signature)
         else:
-            headers = {"X-TC-Action": case["action"], "X-TC-Version": VERSIONS[api], "X-TC-Timestamp": str(setup["clock"])}
-            check("headers", expected["headers"], headers | ({"X-TC-Region": call["region"]} if "region" in call else {}))
+            headers = {"X-TC-Action": case["action"], "X-TC-Version": VERSIONS[api], "X-TC-Timestamp": str(clock(case, setup))}
+            if "region" in call and case["action"] not in WITHOUT_REGION:
+                headers["X-TC-Region"] = call["region"]
+            if "session_token" in call:
+                headers["X-TC-Token"] = call["session_token"]
+            check("headers", expected["headers"], headers)
             if profile["content"] == "json":
                 query, body = "", json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
                 check("body", expected["body"], body)

@@ -51,6 +51,9 @@ pub struct Case {
     call: Map<String, Value>,
     pub exchanges: Vec<Exchange>,
     pub outcome: Value,
+    /// Strings that must not be in what the client shows.
+    #[serde(default)]
+    pub secrets: Vec<String>,
 }
 
 /// An expected request and the response to it.
@@ -73,6 +76,9 @@ pub struct ScriptedResponse {
     body: Option<Box<RawValue>>,
     /// Body that is not valid JSON.
     text: Option<String>,
+    /// Number of spaces behind the body.
+    #[serde(default)]
+    padding: usize,
 }
 
 /// An expected request.
@@ -85,6 +91,11 @@ pub struct ExpectedRequest {
     pub canonical_request: Option<String>,
     pub string_to_sign: Option<String>,
     pub signature: Option<String>,
+    /// Minimum number of seconds between the start of the case and the timestamp.
+    pub not_before: Option<i64>,
+    /// Parameters that the client generates.
+    #[serde(default)]
+    pub generated: Vec<String>,
 }
 
 impl Kit {
@@ -119,6 +130,12 @@ impl Kit {
         self.signing_profiles.get(case.text("signing_profile"))
     }
 
+    /// Returns the strings that must not be in what the client shows.
+    pub fn secrets<'a>(&'a self, case: &'a Case) -> Vec<&'a str> {
+        let own = case.secrets.iter().map(String::as_str).chain(case.session_token());
+        own.chain([self.setup.secret_key.as_str()]).collect()
+    }
+
     /// Returns the command for the driver: everything that the case and the kit say about the call.
     pub fn command(&self, case: &Case, connect: &str) -> Value {
         let mut command = Map::new();
@@ -130,13 +147,21 @@ impl Kit {
         set("secret_id", self.setup.secret_id.clone().into());
         set("secret_key", self.setup.secret_key.clone().into());
         set("clock", self.setup.clock.into());
-        set("nonce", self.setup.nonce.into());
+        if !case.has_own_nonce() {
+            set("nonce", self.setup.nonce.into());
+        }
         if let Some(profile) = self.profile(case) {
             set("signature", profile.signature.clone().into());
             set("method", profile.method.clone().into());
             set("content", profile.content.clone().into());
         }
-        command.extend(case.call.clone().into_iter().filter(|(name, _)| name != "signing_profile"));
+        // The members of the call replace those of the kit.
+        command.extend(
+            case.call
+                .clone()
+                .into_iter()
+                .filter(|(name, _)| !["signing_profile", "own_nonce"].contains(&name.as_str())),
+        );
         Value::Object(command)
     }
 }
@@ -152,6 +177,21 @@ impl Case {
         self.text("path")
     }
 
+    /// Returns the session token of its credentials.
+    pub fn session_token(&self) -> Option<&str> {
+        self.call.get("session_token").and_then(Value::as_str)
+    }
+
+    /// Returns the time at its start, if it is another than that of the kit.
+    pub fn clock(&self) -> Option<i64> {
+        self.call.get("clock").and_then(Value::as_i64)
+    }
+
+    /// `true` if the client generates the nonces.
+    pub fn has_own_nonce(&self) -> bool {
+        self.call.get("own_nonce").is_some()
+    }
+
     fn text(&self, name: &str) -> &str {
         self.call.get(name).and_then(Value::as_str).unwrap_or_default()
     }
@@ -159,8 +199,9 @@ impl Case {
 
 impl ScriptedResponse {
     /// Returns the body, which is empty if the case has none.
-    pub fn body(&self) -> &str {
-        self.body.as_ref().map_or_else(|| self.text.as_deref().unwrap_or_default(), |body| body.get())
+    pub fn body(&self) -> String {
+        let text = self.body.as_ref().map_or_else(|| self.text.as_deref().unwrap_or_default(), |body| body.get());
+        text.to_owned() + &" ".repeat(self.padding)
     }
 }
 

@@ -36,8 +36,12 @@ pub struct Options {
     pub files: Vec<PathBuf>,
     /// Ids of the cases to run, or of their parents. All cases if empty.
     pub ids: Vec<String>,
+    /// Kinds of the cases to run. All kinds if empty.
+    pub kinds: Vec<String>,
     /// Kind of the cases to run, or a part of their ids.
     pub filter: Option<String>,
+    /// `true` if the run ends at the first failed case.
+    pub stop_at_failure: bool,
     /// `true` if the report also counts by action.
     pub by_action: bool,
 }
@@ -47,7 +51,8 @@ impl Options {
         let is_named = |id: &String| {
             case.id.strip_prefix(id.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        (self.ids.is_empty() || self.ids.iter().any(is_named))
+        (self.kinds.is_empty() || self.kinds.contains(&case.kind))
+            && (self.ids.is_empty() || self.ids.iter().any(is_named))
             && self.filter.as_ref().is_none_or(|filter| case.kind == *filter || case.id.contains(filter.as_str()))
     }
 }
@@ -99,10 +104,14 @@ pub fn run(options: &Options) -> Result<Report, String> {
                 Verdict::Fail(vec![error])
             }
         };
+        let is_failed = matches!(verdict, Verdict::Fail(_));
         let Case { id, kind, api, action, description, .. } = case;
         let (id, kind, api) = (id.clone(), kind.clone(), api.clone());
         let (action, description) = (action.clone(), description.clone());
         results.push(CaseResult { id, kind, api, action, description, duration: start.elapsed(), verdict });
+        if is_failed && options.stop_at_failure {
+            break;
+        }
     }
     Ok(Report { client, results, by_action: options.by_action })
 }
@@ -119,5 +128,6 @@ fn check(service: &ScriptedService, driver: &mut Driver, kit: &Kit, case: &Case)
     let client = &driver.client;
     let mut failures = RequestChecker { kit, case, client, address: &address }.failures(&received);
     failures.extend(outcome::failure(&case.outcome, &result, client));
+    failures.extend(outcome::shown_secret(&kit.secrets(case), &result, client));
     Ok(if failures.is_empty() { Verdict::Pass } else { Verdict::Fail(failures) })
 }

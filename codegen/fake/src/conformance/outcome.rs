@@ -71,6 +71,16 @@ pub fn failure(expected: &Value, result: &Map<String, Value>, client: &ClientInf
     (!is_same).then(|| format!("the outcome must be {kind} {expected}\n{:16} is {kind} {}", "", pruned(actual)))
 }
 
+/// Searches what the client shows for secrets. Returns the text that has one.
+pub fn shown_secret(secrets: &[&str], result: &Map<String, Value>, client: &ClientInfo) -> Option<String> {
+    if client.without.contains_key("shown") {
+        return None;
+    }
+    let shown = result.get("shown")?.as_array()?.iter().filter_map(Value::as_str);
+    let mut found = shown.filter(|text| secrets.iter().any(|secret| text.contains(secret)));
+    found.next().map(|text| format!("a secret is shown: {text}"))
+}
+
 /// Compares the expected members of an error; further ones are ignored.
 fn is_same_error(expected: &Value, actual: &Value, client: &ClientInfo) -> bool {
     expected.as_object().into_iter().flatten().all(|(name, expected)| {

@@ -1,6 +1,6 @@
 //! Comparison of the received requests with those that a case expects.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hyper::header;
 use serde_json::Value;
@@ -47,9 +47,46 @@ impl RequestChecker<'_> {
             }
             rest = after;
         }
+        failures.extend(self.repeated_nonces(received));
+        failures.extend(self.generated(received));
         for recorded in rest {
             number += 1;
             failures.push(format!("request {number} is unexpected: {} {}", recorded.method, show(recorded)));
+        }
+        failures
+    }
+
+    /// Checks that the nonces which the client generated differ.
+    fn repeated_nonces(&self, received: &[RecordedRequest]) -> Option<String> {
+        if !self.case.has_own_nonce() {
+            return None;
+        }
+        let requests = received.iter().map(received_request);
+        let nonces = requests.filter_map(|request| request.common("Nonce").map(str::to_owned)).collect::<Vec<_>>();
+        let different = nonces.iter().collect::<BTreeSet<_>>();
+        (different.len() < nonces.len()).then(|| format!("the nonces {} are not different", nonces.join(" and ")))
+    }
+
+    /// Checks that parameters which the client generates are not empty, and equal in all requests.
+    fn generated(&self, received: &[RecordedRequest]) -> Vec<String> {
+        let mut failures = Vec::new();
+        let mut values = BTreeMap::<&str, BTreeSet<Option<String>>>::new();
+        for (exchange, recorded) in self.case.exchanges.iter().zip(received) {
+            for name in &exchange.expected.generated {
+                let value = match serde_json::from_slice::<Value>(&recorded.body) {
+                    Ok(body) => body.get(name).and_then(Value::as_str).map(str::to_owned),
+                    Err(_) => {
+                        let request = received_request(recorded);
+                        request.pairs().find(|(own, _)| own == name).map(|(_, value)| value.to_owned())
+                    }
+                };
+                values.entry(name).or_default().insert(value.filter(|value| !value.is_empty()));
+            }
+        }
+        for (name, values) in values {
+            if values.len() != 1 || values.contains(&None) {
+                failures.push(format!("{name} must be the same in all requests, and not empty: {values:?}"));
+            }
         }
         failures
     }
@@ -83,7 +120,23 @@ impl RequestChecker<'_> {
         } else if request.authorization.is_none() {
             compare("the signature", &profile.signature, "of another kind");
         }
+        let media_type = match profile.content.as_str() {
+            "form" => "application/x-www-form-urlencoded",
+            "json" => "application/json",
+            _ => "",
+        };
+        let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !content_type.starts_with(media_type) {
+            compare("the content type", media_type, content_type);
+        }
         let expected = &exchange.expected;
+        if let Some(seconds) = expected.not_before {
+            let start = self.case.clock().unwrap_or(self.kit.setup.clock);
+            let timestamp = request.common("Timestamp").and_then(|text| text.parse::<i64>().ok()).unwrap_or_default();
+            if timestamp < start + seconds {
+                compare("the timestamp", &format!("{} or later", start + seconds), &timestamp.to_string());
+            }
+        }
         let is_signed = expected.signature.is_some();
         for (name, expected) in expected.headers.iter().filter(|(name, _)| is_signed || !is_varying(name)) {
             compare(name, expected, request.header(name).unwrap_or_default());
@@ -92,7 +145,7 @@ impl RequestChecker<'_> {
         failures.extend(duplicates(recorded, &request));
         failures.extend(self.parameters(expected, &request));
         if let Some(expected) = &expected.body {
-            failures.extend(compare_body(expected, body));
+            failures.extend(compare_body(expected, body, &exchange.expected.generated));
         }
         if failures.is_empty() && is_signed {
             failures.extend(self.signature(expected, profile, recorded, &request, host));
@@ -102,9 +155,11 @@ impl RequestChecker<'_> {
 
     fn parameters(&self, expected: &ExpectedRequest, request: &ReceivedRequest<'_>) -> Vec<String> {
         let is_signed = expected.signature.is_some();
+        let exchange_generates = &expected.generated;
         let Some(expected) = &expected.parameters else { return Vec::new() };
         let is_added = |name: &str| self.client.adds.iter().any(|added| added == name);
-        let is_own = |(name, _): &(&str, &str)| *name != "Signature" && !is_added(name);
+        let is_generated = |name: &str| exchange_generates.iter().any(|generated| generated == name);
+        let is_own = |(name, _): &(&str, &str)| *name != "Signature" && !is_added(name) && !is_generated(name);
         let actual = request.pairs().filter(is_own).collect::<BTreeMap<_, _>>();
         let mut failures = Vec::new();
         for (name, expected) in expected {
@@ -132,7 +187,8 @@ impl RequestChecker<'_> {
         request: &ReceivedRequest<'_>,
         host: &str,
     ) -> Option<String> {
-        let verifier = SignatureVerifier::new(&self.kit.setup.secret_id, &self.kit.setup.secret_key, None);
+        let verifier =
+            SignatureVerifier::new(&self.kit.setup.secret_id, &self.kit.setup.secret_key, self.case.session_token());
         let is_same =
             host == self.case.host() && self.client.adds.is_empty() && has_expected_bytes(expected, profile, recorded);
         let (actual, is_comparable) = if profile.signature.starts_with("TC3") {
@@ -188,10 +244,18 @@ fn duplicates(recorded: &RecordedRequest, request: &ReceivedRequest<'_>) -> Opti
     (count != names).then(|| format!("{count} parameters have {names} names"))
 }
 
-fn compare_body(expected: &str, body: &[u8]) -> Option<String> {
-    let actual = serde_json::from_slice::<Value>(body).ok();
+fn compare_body(expected: &str, body: &[u8], generated: &[String]) -> Option<String> {
+    let mut actual = serde_json::from_slice::<Value>(body).ok();
+    if let Some(members) = actual.as_mut().and_then(Value::as_object_mut) {
+        members.retain(|name, _| !generated.contains(name));
+    }
     let is_same = actual.is_some() && actual == serde_json::from_str(expected).ok();
     (!is_same).then(|| format!("the body must be `{expected}`, is `{}`", String::from_utf8_lossy(body)))
+}
+
+fn received_request(recorded: &RecordedRequest) -> ReceivedRequest<'_> {
+    let RecordedRequest { method, uri, headers, body } = recorded;
+    ReceivedRequest::new(method, uri, headers, body)
 }
 
 fn is_varying(name: &str) -> bool {

@@ -135,7 +135,7 @@ async fn respond(
     for (name, value) in &scripted.headers {
         response = response.header(name, value);
     }
-    Ok(response.body(Full::from(scripted.body().to_owned()))?)
+    Ok(response.body(Full::from(scripted.body()))?)
 }
 
 impl Script {

@@ -66,6 +66,9 @@ pub struct Case {
     pub exchanges: Vec<Exchange>,
     /// The expected outcome.
     pub outcome: Outcome,
+    /// Strings that must not be in what the client shows, besides the secret key and the session token.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub secrets: Vec<String>,
 }
 
 /// A call, or the JSON text of one that many cases have.
@@ -102,6 +105,20 @@ pub enum Kind {
     Pagination,
     /// Waiting for a state.
     Waiter,
+    /// Encoding and signing of special values.
+    Encoding,
+    /// HTTP: statuses, bodies that are not JSON, pauses, attempts.
+    Http,
+    /// Session tokens and idempotency tokens.
+    Token,
+    /// Clocks: the day that is signed, the time of the service, fresh timestamps.
+    Clock,
+    /// Values that only other API versions accept.
+    Strict,
+    /// Unknown error codes.
+    Unknown,
+    /// Secrets that must not be shown.
+    Secret,
 }
 
 /// The call that the client makes.
@@ -127,9 +144,24 @@ pub struct Call {
     /// Region to send; none if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
+    /// Token of temporary credentials.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_token: Option<&'static str>,
+    /// Current time at the start of the case, if it is another than that of the setup.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clock: Option<i64>,
+    /// `true` if the client generates the nonces, which must differ.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub own_nonce: bool,
+    /// `true` if the client must return what it shows in debug output and error messages.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub show: bool,
     /// `true` if the client must validate the request against the whole spec, including ranges and lengths.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub check: bool,
+    /// `true` if the client must not validate the request.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unchecked: bool,
     /// Maximum number of attempts; one if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts: Option<u32>,
@@ -184,6 +216,9 @@ pub struct ScriptedResponse {
     /// The body, if it is not valid JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// Number of spaces behind the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub padding: Option<usize>,
 }
 
 /// An expected request. If it is absent, only the action is compared.
@@ -211,6 +246,12 @@ pub struct ExpectedRequest {
     /// The query that the manual prints, if it prints one, corrected as the spec says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub documented_query: Option<String>,
+    /// Minimum number of seconds between the start of the case and the timestamp of the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<u32>,
+    /// Parameters that the client generates: not empty, and equal in all requests of the case that name them here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub generated: Vec<String>,
 }
 
 impl ExpectedRequest {

@@ -8,12 +8,14 @@ use serde_json::{
 };
 
 use super::{
-    case::{Call, CallJson, Case, Exchange, ExpectedError, ExpectedRequest, Kind, Outcome, SigningProfile},
+    case::{
+        Call, CallJson, Case, Exchange, ExpectedError, ExpectedRequest, Kind, Outcome, ScriptedResponse, SigningProfile,
+    },
     encoding,
-    setup::{SETUP, SHA256_POST, SIGNING_PROFILES, TC3_POST},
+    setup::{SETUP, SHA1_GET, SHA256_POST, SIGNING_PROFILES, TC3_GET, TC3_POST},
     signing::{self, Tc3},
 };
-use crate::model::{Action, Api, EndpointName, Envelope, ErrorKind, FilledBy, Host, Member};
+use crate::model::{Action, Api, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member};
 
 /// Request id of responses that are not documented.
 pub const REQUEST_ID: &str = "5e1f0c0d-7a21-4b9c-9d0e-c0ffee000001";
@@ -61,6 +63,7 @@ impl<'m> CaseBuilder<'m> {
             call: call.into(),
             exchanges: Vec::new(),
             outcome,
+            secrets: Vec::new(),
         }
     }
 
@@ -102,6 +105,58 @@ impl<'m> CaseBuilder<'m> {
         self.call_by(if self.is_on_tencentcloud() { TC3_POST } else { SHA256_POST }, request)
     }
 
+    /// `true` if the action is the first of its API version for which `condition` holds.
+    pub fn is_first(&self, condition: impl Fn(&Action) -> bool) -> bool {
+        self.api.actions.iter().find(|action| condition(action)).is_some_and(|first| std::ptr::eq(first, self.action))
+    }
+
+    /// `true` for the action that stands for all reads: the first one with pages, whose request has no required member.
+    pub fn is_reader(&self) -> bool {
+        self.is_first(|action| {
+            action.effect == Effect::Read
+                && action.pagination.is_some()
+                && !action.request.members.iter().any(|member| member.required)
+        })
+    }
+
+    /// `true` for the action that stands for all writes that might be executed twice.
+    pub fn is_writer(&self) -> bool {
+        self.is_first(|action| action.effect == Effect::Write && action.idempotency_token.is_none())
+    }
+
+    /// Returns the first common error code of that kind, or else the first one of the action.
+    pub fn code(&self, kind: ErrorKind) -> Option<&'m ErrorCode> {
+        let own = |error: &&ErrorCode| self.action.errors.iter().any(|own| own.code == error.name.wire);
+        let mut codes = self.api.errors.iter().filter(|error| error.kind == kind);
+        codes.clone().find(|error| error.actions.is_empty()).or_else(|| codes.find(own))
+    }
+
+    /// Returns the signing profiles that the action can be called with.
+    pub fn profiles(&self) -> &'static [&'static str] {
+        if self.is_on_tencentcloud() { &[SHA1_GET, SHA256_POST, TC3_POST, TC3_GET] } else { &[SHA1_GET, SHA256_POST] }
+    }
+
+    /// Returns a response to any request of the action, with a body that is not JSON.
+    pub fn text_exchange(&self, status: u16, text: &str) -> Exchange {
+        let response = ScriptedResponse { status: Some(status), text: Some(text.to_owned()), ..Default::default() };
+        Exchange { response: Some(response), ..Exchange::default() }
+    }
+
+    /// Returns a case in which the call fails, is repeated and succeeds.
+    pub fn repeated(&self, kind: Kind, rest: &str, description: &str, call: Call, failures: Vec<Exchange>) -> Case {
+        let request = self.expected_request(&call, false);
+        let response = self.response(Map::new());
+        let mut case = self.case(kind, rest, description, call, Outcome::Response(response.clone()));
+        case.exchanges.extend(failures.into_iter().map(|failure| Exchange { request: request.clone(), ..failure }));
+        case.exchanges.push(Exchange { request, ..self.exchange(self.body(response)) });
+        case
+    }
+
+    /// Returns the error that is expected of the action.
+    pub fn error(&self, kind: &'static str) -> ExpectedError {
+        ExpectedError { kind, action: Some(self.action.name.wire.clone()), ..ExpectedError::default() }
+    }
+
     /// Returns a region of the API version, for actions that need one.
     fn region(&self) -> Option<String> {
         if !self.action.region {
@@ -137,11 +192,12 @@ impl<'m> CaseBuilder<'m> {
                 FilledBy::Action => Some(self.action.name.wire.clone()),
                 FilledBy::Version => Some(self.api.version.clone()),
                 FilledBy::Caller => call.region.clone(),
-                FilledBy::Clock => Some(SETUP.clock.to_string()),
+                FilledBy::Clock => Some(call.clock.unwrap_or(SETUP.clock).to_string()),
                 FilledBy::Random => Some(SETUP.nonce.to_string()),
                 FilledBy::Credentials if common.member.required => Some(SETUP.secret_id.to_owned()),
                 FilledBy::Signing if !common.member.required => Some(profile.signature.to_owned()),
-                FilledBy::Credentials | FilledBy::Signing => None,
+                FilledBy::Credentials => call.session_token.map(str::to_owned),
+                FilledBy::Signing => None,
             };
             parameters.extend(value.map(|value| (common.member.name.wire.clone(), value)));
         }
@@ -163,6 +219,7 @@ impl<'m> CaseBuilder<'m> {
             query: &query,
             content_type: if is_json { "application/json" } else { "application/x-www-form-urlencoded" },
             body: body.as_deref().unwrap_or_default(),
+            clock: call.clock.unwrap_or(SETUP.clock),
         };
         let canonical_request = signed.then(|| signing.canonical_request());
         let string_to_sign = canonical_request.as_deref().map(|request| signing.text(request));
@@ -170,9 +227,10 @@ impl<'m> CaseBuilder<'m> {
         let mut headers = BTreeMap::from([
             ("X-TC-Action", self.action.name.wire.clone()),
             ("X-TC-Version", self.api.version.clone()),
-            ("X-TC-Timestamp", SETUP.clock.to_string()),
+            ("X-TC-Timestamp", signing.clock.to_string()),
         ]);
         headers.extend(call.region.clone().map(|region| ("X-TC-Region", region)));
+        headers.extend(call.session_token.map(|token| ("X-TC-Token", token.to_owned())));
         ExpectedRequest {
             headers,
             parameters,
@@ -180,7 +238,7 @@ impl<'m> CaseBuilder<'m> {
             canonical_request,
             string_to_sign,
             signature,
-            documented_query: None,
+            ..ExpectedRequest::default()
         }
     }
 

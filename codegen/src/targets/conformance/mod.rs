@@ -3,9 +3,11 @@
 mod batches;
 mod case;
 mod case_builder;
+mod clocks;
 mod encoding;
 mod errors;
 mod examples;
+mod http;
 mod limits;
 mod member_path;
 mod pagination;
@@ -15,8 +17,12 @@ mod responses;
 mod retries;
 mod rules;
 mod sample;
+mod secrets;
 mod setup;
 mod signing;
+mod strict;
+mod tokens;
+mod values;
 mod waiters;
 
 use std::collections::BTreeMap;
@@ -91,6 +97,12 @@ fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
     retries::cases(&builder, &mut cases);
     pagination::cases(&builder, &mut cases);
     waiters::cases(&builder, &mut cases);
+    values::cases(&builder, &mut cases);
+    http::cases(&builder, &mut cases);
+    tokens::cases(&builder, &mut cases);
+    clocks::cases(&builder, &mut cases);
+    strict::cases(&builder, &mut cases);
+    secrets::cases(&builder, &mut cases);
     let mut counts = BTreeMap::new();
     let mut text = Vec::new();
     for (index, case) in cases.iter().enumerate() {

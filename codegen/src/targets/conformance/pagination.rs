@@ -17,32 +17,60 @@ struct PageSequence {
     name: &'static str,
     description: &'static str,
     pages: &'static [(u64, u64)],
+    /// Offset of the first request.
+    offset: u64,
 }
 
 const SEQUENCES: &[PageSequence] = &[
-    PageSequence { name: "none", description: "an empty list takes one call", pages: &[(0, 0)] },
-    PageSequence { name: "one", description: "a page that is not full is the last", pages: &[(1, 1)] },
-    PageSequence { name: "full-page", description: "a full page that reaches the total is the last", pages: &[(2, 2)] },
+    PageSequence { name: "none", description: "an empty list takes one call", pages: &[(0, 0)], offset: 0 },
+    PageSequence { name: "one", description: "a page that is not full is the last", pages: &[(1, 1)], offset: 0 },
+    PageSequence {
+        name: "full-page",
+        description: "a full page that reaches the total is the last",
+        pages: &[(2, 2)],
+        offset: 0,
+    },
     PageSequence {
         name: "several",
         description: "pages follow each other until the total is reached",
         pages: &[(2, 5), (2, 5), (1, 5)],
+        offset: 0,
     },
-    PageSequence { name: "shrinking", description: "a shrinking total ends the pagination", pages: &[(2, 5), (2, 4)] },
+    PageSequence {
+        name: "shrinking",
+        description: "a shrinking total ends the pagination",
+        pages: &[(2, 5), (2, 4)],
+        offset: 0,
+    },
     PageSequence {
         name: "growing",
         description: "a growing total prolongs the pagination",
         pages: &[(2, 3), (2, 5), (1, 5)],
+        offset: 0,
     },
     PageSequence {
         name: "emptied",
         description: "an empty page ends the pagination, whatever the total",
         pages: &[(2, 5), (0, 5)],
+        offset: 0,
     },
     PageSequence {
         name: "short-page",
         description: "the next page begins where the last one ended",
         pages: &[(1, 3), (2, 3)],
+        offset: 0,
+    },
+    PageSequence {
+        name: "wrong-total",
+        description: "a total that is smaller than the items that have come does not end the pagination",
+        pages: &[(2, 0), (1, 0)],
+        offset: 0,
+    },
+    PageSequence {
+        name: "offset",
+        description: "the pagination begins at the offset of the request",
+        pages: &[(2, 6), (1, 6)],
+        offset: 3,
     },
 ];
 
@@ -62,12 +90,12 @@ fn case(builder: &CaseBuilder<'_>, pages: &Pagination, items: &Member, list: &Pa
         let response = [(&pages.total, json!(total)), (&pages.items, Value::Array(page.clone()))]
             .into_iter()
             .fold(Map::new(), |response, (path, value)| set_path(response, path, value));
-        let request = builder.expected_request(&call(builder, pages, read), false);
+        let request = builder.expected_request(&call(builder, pages, list.offset + read), false);
         exchanges.push(Exchange { request, ..builder.exchange(builder.body(builder.response(response))) });
         read += count;
         all.extend(page);
     }
-    let call = call(builder, pages, 0);
+    let call = call(builder, pages, list.offset);
     let mut case = builder.case(
         Kind::Pagination,
         &format!("pagination/{}", list.name),

@@ -2,7 +2,7 @@
 
 use super::{ActionCases, case::Kind};
 
-const KINDS: [(Kind, &str); 8] = [
+const KINDS: [(Kind, &str); 15] = [
     (Kind::Example, "documented examples: requests, signatures, responses"),
     (Kind::Request, "validation of requests before they are sent"),
     (Kind::Response, "decoding of members: absent, null, unknown, aliases, leniencies, other types"),
@@ -11,6 +11,13 @@ const KINDS: [(Kind, &str); 8] = [
     (Kind::Retry, "calls that are repeated, and calls that must not be"),
     (Kind::Pagination, "lists read page by page"),
     (Kind::Waiter, "waiting for a state"),
+    (Kind::Encoding, "special values: reserved characters, long lists, empty lists"),
+    (Kind::Http, "statuses, bodies that are not JSON, pauses, attempts"),
+    (Kind::Token, "session tokens and idempotency tokens"),
+    (Kind::Clock, "the day that is signed, the time of the service, fresh timestamps"),
+    (Kind::Strict, "values that only other API versions accept"),
+    (Kind::Unknown, "unknown error codes"),
+    (Kind::Secret, "secrets that must not be shown"),
 ];
 
 /// Returns the page.

@@ -169,7 +169,7 @@ fn steps(ty: &Type, path: &mut String) {
 }
 
 /// Returns a value inside the lists and maps of a type.
-fn nest(ty: &Type, value: Value) -> Value {
+pub fn nest(ty: &Type, value: Value) -> Value {
     match ty {
         Type::List(item) => json!([nest(item, value)]),
         Type::Map(item) => json!({ "key": nest(item, value) }),

@@ -1,20 +1,20 @@
 //! When a call is repeated, and when it must not be because it might be executed twice.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{
     case::{Call, Case, Exchange, ExpectedError, Kind, Outcome},
     case_builder::CaseBuilder,
 };
-use crate::model::{Effect, ErrorCode, ErrorKind};
+use crate::model::{Effect, ErrorKind};
 
 /// Maximum number of attempts in these cases.
 const ATTEMPTS: u32 = 3;
 
 /// Adds the cases of an action.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
-    let busy = code(builder, ErrorKind::Throttled);
-    let failed = code(builder, ErrorKind::Server);
+    let busy = builder.code(ErrorKind::Throttled);
+    let failed = builder.code(ErrorKind::Server);
     let mut request = builder.request();
     // A client may generate a token if there is none.
     if let (Some(token), Some(members)) = (&builder.action.idempotency_token, request.as_object_mut()) {
@@ -54,7 +54,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     if builder.action.idempotency_token.is_some() {
         let description =
             "a write with an idempotency token is repeated, with the same token, after the connection broke";
-        out.push(repeated(builder, "token", description, &request, broken));
+        out.push(builder.repeated(Kind::Retry, "retry/token", description, call(builder, &request), vec![broken]));
         return;
     }
     if let Some(failed) = failed {
@@ -82,27 +82,13 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     ));
 }
 
-/// Returns the first code of that kind, preferably a common one.
-fn code<'m>(builder: &CaseBuilder<'m>, kind: ErrorKind) -> Option<&'m ErrorCode> {
-    let own = |error: &&ErrorCode| builder.action.errors.iter().any(|own| own.code == error.name.wire);
-    let mut codes = builder.api.errors.iter().filter(|error| error.kind == kind);
-    codes.clone().find(|error| error.actions.is_empty()).or_else(|| codes.find(own))
-}
-
 fn call(builder: &CaseBuilder<'_>, request: &Value) -> Call {
     Call { attempts: Some(ATTEMPTS), ..builder.call(request) }
 }
 
 /// Returns a case with a failure, a second attempt and a response.
 fn repeated(builder: &CaseBuilder<'_>, name: &str, description: &str, request: &Value, failure: Exchange) -> Case {
-    let call = call(builder, request);
-    let request = builder.expected_request(&call, false);
-    let response = builder.response(Map::new());
-    let mut case =
-        builder.case(Kind::Retry, &format!("retry/{name}"), description, call, Outcome::Response(response.clone()));
-    case.exchanges.push(Exchange { request: request.clone(), ..failure });
-    case.exchanges.push(Exchange { request, ..builder.exchange(builder.body(response)) });
-    case
+    builder.repeated(Kind::Retry, &format!("retry/{name}"), description, call(builder, request), vec![failure])
 }
 
 /// Returns a case with a failure and no second attempt.

@@ -75,6 +75,12 @@ impl<'m> RuleViolation<'_, 'm> {
                 let description = format!("{} must be {value}", member.join("."));
                 let steps = steps.into_iter().collect();
                 self.add(&format!("fix-{}", member.join(".")), &description, steps, &[member], out);
+                let default = self.place(member).and_then(|place| place.field()?.default.clone());
+                if default.as_ref() == Some(value) {
+                    let steps = self.remove(member).into_iter().collect();
+                    let description = format!("{} is {value} by default", member.join("."));
+                    self.add(&format!("fix-{}-by-default", member.join(".")), &description, steps, &[], out);
+                }
             }
         }
     }

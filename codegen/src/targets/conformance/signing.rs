@@ -7,7 +7,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
-use super::setup::SETUP;
+use super::setup::{SETUP, day};
 
 /// Returns the string to sign of version 1: method, host, path and all parameters, raw, sorted by name. `_` in a name is signed as `.`.
 pub fn version1_text(method: &str, host: &str, path: &str, parameters: &BTreeMap<String, String>) -> String {
@@ -34,12 +34,14 @@ pub struct Tc3<'a> {
     pub query: &'a str,
     pub content_type: &'a str,
     pub body: &'a str,
+    /// Seconds since 1970.
+    pub clock: i64,
 }
 
 impl Tc3<'_> {
     /// Returns the canonical request.
     pub fn canonical_request(&self) -> String {
-        let Tc3 { method, host, path, query, content_type, body } = self;
+        let Tc3 { method, host, path, query, content_type, body, .. } = self;
         let hash = hash(body);
         format!("{method}\n{path}\n{query}\ncontent-type:{content_type}\nhost:{host}\n\n{SIGNED_HEADERS}\n{hash}")
     }
@@ -47,13 +49,13 @@ impl Tc3<'_> {
     /// Returns the string to sign.
     pub fn text(&self, canonical_request: &str) -> String {
         let hash = hash(canonical_request);
-        format!("TC3-HMAC-SHA256\n{}\n{}/{}/tc3_request\n{hash}", SETUP.clock, SETUP.day(), self.service())
+        format!("TC3-HMAC-SHA256\n{}\n{}/{}/tc3_request\n{hash}", self.clock, day(self.clock), self.service())
     }
 
     /// Returns the signature, in hexadecimal digits.
     pub fn signature(&self, text: &str) -> String {
         let first = format!("TC3{}", SETUP.secret_key).into_bytes();
-        let key = [SETUP.day().as_str(), self.service(), "tc3_request"]
+        let key = [day(self.clock).as_str(), self.service(), "tc3_request"]
             .into_iter()
             .fold(first, |key, part| sign::<Hmac<Sha256>>(&key, part));
         HEXLOWER.encode(&sign::<Hmac<Sha256>>(&key, text))

@@ -10,7 +10,7 @@ use super::{
     pagination::set_path,
     sample,
 };
-use crate::model::{ErrorKind, Member, Type, Waiter};
+use crate::model::{Envelope, ErrorKind, Member, Type, Waiter};
 
 /// Adds the cases of the waiters that call this action.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
@@ -64,14 +64,67 @@ impl WaiterCases<'_> {
         let throttled =
             self.builder.api.errors.iter().find(|error| error.kind == ErrorKind::Throttled && error.actions.is_empty());
         if let Some(busy) = throttled {
-            let polls =
-                vec![self.builder.exchange(self.builder.error_response(&busy.name.wire)), waiting.clone(), reached];
+            let polls = vec![
+                self.builder.exchange(self.builder.error_response(&busy.name.wire)),
+                waiting.clone(),
+                reached.clone(),
+            ];
             out.push(self.case("retry", "polling goes on after a throttled request", one, polls, done()));
         }
+        if let Some(failed) = self.builder.code(ErrorKind::Server) {
+            let failed = self.builder.exchange(self.builder.error_response(&failed.name.wire));
+            let polls = vec![failed, reached.clone()];
+            out.push(self.case("server-error", "polling goes on after a failure of the service", one, polls, done()));
+        }
+        self.lists(&reached, out);
         let least = self.waiter.timeout_seconds / self.waiter.interval_seconds.max(1);
         let ever = Exchange { times: Some([least, least + 2]), ..waiting };
         let outcome = self.failure("timed_out", &self.pending);
         out.push(self.case("timeout", "the wait ends at its timeout, and not before", one, vec![ever], outcome));
+    }
+
+    /// Adds cases with lists of several pages and incomplete lists.
+    fn lists(&self, reached: &Exchange, out: &mut Vec<Case>) {
+        let [id, other_id] = &self.ids;
+        let Some(pages) = &self.builder.action.pagination else { return };
+        let with_total = |mut poll: Exchange, total: usize| {
+            if let Some(body) = poll.response.as_mut().and_then(|response| response.body.as_mut()) {
+                let inner = body.as_object_mut();
+                let path: Vec<String> = match self.builder.api.protocol.envelope {
+                    Envelope::Response => std::iter::once("Response".to_owned()).chain(pages.total.clone()).collect(),
+                    Envelope::Code => pages.total.clone(),
+                };
+                if let Some(members) = inner {
+                    *members = set_path(std::mem::take(members), &path, json!(total));
+                }
+            }
+            poll
+        };
+        if let Some(state) = self.waiter.success.first() {
+            let mut polls =
+                vec![with_total(self.poll(&[(id, state)]), 2), with_total(self.poll(&[(other_id, state)]), 2)];
+            let mut second = self.asking(&self.ids);
+            if let Some(Value::Object(members)) = &mut second.request {
+                *members = set_path(std::mem::take(members), &pages.offset, json!(1));
+            }
+            if let Some(last) = polls.last_mut() {
+                last.request = self.builder.expected_request(&second, false);
+            }
+            out.push(self.case("pages", "all pages are read", &self.ids, polls, Outcome::Waited(true)));
+        }
+        if self.waiter.removed {
+            let polls = vec![with_total(self.poll(&[]), 1), reached.clone()];
+            let description = "an id that an incomplete list lacks has not been removed";
+            out.push(self.case("incomplete", description, &self.ids[..1], polls, Outcome::Waited(true)));
+            let other = self.builder.api.errors.iter().find(|error| error.name.wire == "InvalidRegion.NotFound");
+            if let Some(error) = other {
+                let code = &error.name.wire;
+                let polls = vec![self.builder.exchange(self.builder.error_response(code))];
+                let description = "an error that something else than the ids is missing ends the wait";
+                let outcome = self.builder.error_outcome(code, error.kind);
+                out.push(self.case("other-missing", description, &self.ids[..1], polls, outcome));
+            }
+        }
     }
 
     fn case(&self, name: &str, description: &str, ids: &[String], polls: Vec<Exchange>, outcome: Outcome) -> Case {

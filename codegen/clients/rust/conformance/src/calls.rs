@@ -1,11 +1,12 @@
 //! Runs commands with the asynchronous or the blocking client.
 
-use std::{future::Future, sync::Arc};
+use std::{fmt::Debug, future::Future};
 
 use serde_json::json;
 use tencentcloud_core::{
     Error, Request,
     blocking::{self, Ureq},
+    defects::Defect,
     encode::Encode,
     http::Hyper,
     pagination::Paged,
@@ -16,7 +17,6 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::{
     command::{DriverCommand, Operation},
-    fault::Fault,
     outcome::{Outcome, failure, outcome, typed},
     requests::{Drive, Untyped, legacy, v1, v2017_03_12},
     transport::{RedirectedTransport, VirtualClock},
@@ -25,7 +25,6 @@ use crate::{
 /// Runs commands.
 pub struct CommandRunner {
     client: ClientKind,
-    fault: Option<Arc<Fault>>,
 }
 
 enum ClientKind {
@@ -34,7 +33,7 @@ enum ClientKind {
 }
 
 impl CommandRunner {
-    pub fn new(is_blocking: bool, fault: Option<Fault>) -> Result<Self, String> {
+    pub fn new(is_blocking: bool) -> Result<Self, String> {
         let client = if is_blocking {
             ClientKind::Blocking { transport: Ureq::new() }
         } else {
@@ -42,7 +41,7 @@ impl CommandRunner {
             let runtime = runtime.map_err(|error| format!("cannot start a runtime: {error}"))?;
             ClientKind::Asynchronous { runtime, transport: Box::new(Hyper::new()) }
         };
-        Ok(Self { client, fault: fault.map(Arc::new) })
+        Ok(Self { client })
     }
 
     pub fn run(&self, command: &DriverCommand) -> Outcome {
@@ -50,12 +49,12 @@ impl CommandRunner {
         let own = clock.clone();
         let result = match &self.client {
             ClientKind::Asynchronous { runtime, transport } => {
-                let transport = self.redirected(Hyper::clone(transport), command, clock);
+                let transport = redirected(Hyper::clone(transport), command, clock);
                 let builder = tencentcloud_core::Client::builder().transport(transport).clock(move || own.now());
                 command.configure(builder).build().map(|client| self.call(command, &Asynchronous { runtime, client }))
             }
             ClientKind::Blocking { transport } => {
-                let transport = self.redirected(transport.clone(), command, clock);
+                let transport = redirected(transport.clone(), command, clock);
                 let builder = blocking::Client::builder().transport(transport).clock(move || own.now());
                 command.configure(builder).build().map(|client| self.call(command, &client))
             }
@@ -63,14 +62,13 @@ impl CommandRunner {
         result.unwrap_or_else(|error| failure(&error))
     }
 
-    fn redirected<T>(&self, inner: T, command: &DriverCommand, clock: VirtualClock) -> RedirectedTransport<T> {
-        RedirectedTransport { inner, connect: command.connect.clone(), clock, fault: self.fault.clone() }
-    }
-
     fn call<C: Calls>(&self, command: &DriverCommand, client: &C) -> Outcome {
         let mut request = command.request.clone();
-        if let Some(fault) = &self.fault {
-            fault.break_request(&mut request);
+        if Defect::DropsAMember.is_active()
+            && let Some(members) = request.as_object_mut()
+            && let Some(last) = members.keys().next_back().cloned()
+        {
+            members.remove(&last);
         }
         let drive = ClientDriver(client);
         let (api, action) = (command.api.as_str(), command.action.as_str());
@@ -98,6 +96,10 @@ impl CommandRunner {
     }
 }
 
+fn redirected<T>(inner: T, command: &DriverCommand, clock: VirtualClock) -> RedirectedTransport<T> {
+    RedirectedTransport { inner, connect: command.connect.clone(), clock }
+}
+
 fn action_of(api: &str, name: &str) -> Option<&'static Action> {
     match api {
         "v1" => tencentcloud_obstacle::v1::actions().find(|action| action.name == name),
@@ -107,13 +109,14 @@ fn action_of(api: &str, name: &str) -> Option<&'static Action> {
 }
 
 /// The calls of both clients, each of which blocks.
-trait Calls {
+trait Calls: Debug {
     fn send<R: Request>(&self, request: R) -> Result<R::Response, Error>;
     fn items<R: Paged>(&self, request: R) -> Result<Vec<R::Item>, Error>;
     fn wait<R: Paged>(&self, wait: Wait<R>) -> Result<Vec<R::Item>, Error>;
     fn call(&self, action: &'static Action, json: &str) -> Result<String, Error>;
 }
 
+#[derive(Debug)]
 struct Asynchronous<'a> {
     runtime: &'a Runtime,
     client: tencentcloud_core::Client,
@@ -166,14 +169,23 @@ struct ClientDriver<'a, C>(&'a C);
 impl<C: Calls> Drive for ClientDriver<'_, C> {
     type Done = Outcome;
 
-    fn send<R: Request>(self, request: R) -> Outcome
+    fn send<R: Request + Debug>(self, request: R) -> Outcome
     where
-        R::Response: Encode,
+        R::Response: Encode + Debug,
     {
-        match self.0.send(request) {
-            Ok(response) => outcome("response", typed(&response, R::ACTION.api)),
-            Err(error) => failure(&error),
-        }
+        let mut shown = vec![format!("{request:?}"), format!("{:?}", self.0)];
+        let mut outcome = match self.0.send(request) {
+            Ok(response) => {
+                shown.push(format!("{response:?}"));
+                outcome("response", typed(&response, R::ACTION.api))
+            }
+            Err(error) => {
+                shown.extend([format!("{error:?}"), format!("{error}")]);
+                failure(&error)
+            }
+        };
+        outcome.insert("shown".to_owned(), shown.into());
+        outcome
     }
 
     fn items<R: Paged>(self, request: R) -> Outcome

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 use tencentcloud_core::{
-    ClientBuilder, Credentials, Endpoint, RequestFormat, RetryPolicy, sign::SignatureMethod, validation::Validation,
+    ClientBuilder, Credentials, Endpoint, RequestFormat, RetryPolicy, defects::Defect, sign::SignatureMethod,
+    validation::Validation,
 };
 
 /// A command: one call and the settings of its client.
@@ -15,7 +16,11 @@ pub struct DriverCommand {
     /// Address of the service.
     pub connect: String,
     pub clock: i64,
-    nonce: u64,
+    /// Nonce of each request; the client generates them if it is absent.
+    nonce: Option<u64>,
+    session_token: Option<String>,
+    /// `true` to send requests without validation.
+    unchecked: bool,
     pub secret_id: String,
     pub secret_key: String,
     region: Option<String>,
@@ -67,7 +72,9 @@ impl DriverCommand {
             request,
             connect: text("connect")?,
             clock: number("clock")?,
-            nonce: number("nonce")?.unsigned_abs(),
+            nonce: number("nonce").ok().map(i64::unsigned_abs),
+            session_token: text("session_token").ok(),
+            unchecked: members.get("unchecked").and_then(Value::as_bool).unwrap_or(false),
             secret_id: text("secret_id")?,
             secret_key: text("secret_key")?,
             region: text("region").ok(),
@@ -80,14 +87,17 @@ impl DriverCommand {
 
     /// Configures the client, except for its transport and clock.
     pub fn configure<C: From<tencentcloud_core::Client>>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
-        let nonce = self.nonce;
+        let mut credentials = Credentials::new(&self.secret_id, self.secret_key.as_str());
+        if let Some(token) = &self.session_token {
+            credentials = credentials.with_token(token.as_str());
+        }
+        let nonce = self.nonce.or(Defect::ReusesSignature.is_active().then_some(1));
         let is_tc3 = self.signature == SignatureMethod::Tc3HmacSha256;
         let mut builder = builder
-            .credentials(Credentials::new(&self.secret_id, self.secret_key.as_str()))
+            .credentials(credentials)
             .endpoint(if is_tc3 { Endpoint::Tencentcloud } else { Endpoint::Qcloud })
             .signature(self.signature)
             .format(self.format)
-            .nonce(move || nonce)
             .retry(match self.attempts {
                 None => RetryPolicy::none(),
                 Some(attempts) => RetryPolicy::new().attempts(attempts),
@@ -95,6 +105,13 @@ impl DriverCommand {
         if let Some(region) = &self.region {
             builder = builder.region(region);
         }
-        if self.check { builder.validate(Validation::Full) } else { builder }
+        if let Some(nonce) = nonce {
+            builder = builder.nonce(move || nonce);
+        }
+        match (self.check, self.unchecked) {
+            (true, _) => builder.validate(Validation::Full),
+            (false, true) => builder.validate(Validation::Off),
+            (false, false) => builder,
+        }
     }
 }

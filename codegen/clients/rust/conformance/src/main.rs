@@ -1,10 +1,9 @@
 //! The driver of the Rust clients for the conformance kit: reads commands, calls the client and writes the results.
 //!
-//! `--blocking` selects the blocking client; `--fault NAME` breaks the client in a way that the kit must catch.
+//! `--blocking` selects the blocking client; `--defect NAME` gives the client a deliberate defect, `--list-defects` lists them.
 
 mod calls;
 mod command;
-mod fault;
 mod outcome;
 mod requests;
 mod transport;
@@ -19,7 +18,7 @@ use serde_json::json;
 
 use calls::CommandRunner;
 use command::DriverCommand;
-use fault::Fault;
+use tencentcloud_core::defects::{self, Defect};
 
 fn main() -> ExitCode {
     match run() {
@@ -33,15 +32,22 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), String> {
     let mut arguments = env::args().skip(1);
-    let (mut is_blocking, mut fault) = (false, None);
+    let mut is_blocking = false;
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--blocking" => is_blocking = true,
-            "--fault" => fault = Some(Fault::from_name(&arguments.next().unwrap_or_default())?),
-            _ => return Err(format!("unknown argument {argument}; known are --blocking and --fault NAME")),
+            "--defect" => {
+                let name = arguments.next().unwrap_or_default();
+                Defect::from_name(&name).ok_or_else(|| format!("unknown defect {name}"))?.activate();
+            }
+            "--list-defects" => {
+                defects::ALL.iter().for_each(|defect| println!("{defect:?}"));
+                return Ok(());
+            }
+            _ => return Err(format!("unknown argument {argument}; known are --blocking and --defect NAME")),
         }
     }
-    let runner = CommandRunner::new(is_blocking, fault)?;
+    let runner = CommandRunner::new(is_blocking)?;
     let name = if is_blocking { "blocking" } else { "asynchronous" };
     let client = format!("tencentcloud-cvm {} ({name})", env!("CARGO_PKG_VERSION"));
     write_line(&json!({ "client": client }))?;

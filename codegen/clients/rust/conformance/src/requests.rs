@@ -1,6 +1,9 @@
 //! Conversion of JSON to the request types of the client.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Debug,
+};
 
 use serde_json::{Map, Value};
 use tencentcloud_core::{Request, encode::Encode, pagination::Paged, types::Decimal, waiters::Wait};
@@ -10,9 +13,9 @@ pub trait Drive {
     /// The result of the operation.
     type Done;
     /// Sends the request.
-    fn send<R: Request>(self, request: R) -> Self::Done
+    fn send<R: Request + Debug>(self, request: R) -> Self::Done
     where
-        R::Response: Encode;
+        R::Response: Encode + Debug;
     /// Reads all pages.
     fn items<R: Paged>(self, request: R) -> Self::Done
     where

@@ -16,6 +16,28 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+/// `true` if the client has a deliberate defect: never, without the feature `defects`.
+#[cfg(feature = "defects")]
+macro_rules! defect {
+    ($name:ident) => {
+        crate::defects::Defect::$name.is_active()
+    };
+}
+
+#[cfg(not(feature = "defects"))]
+macro_rules! defect {
+    ($name:ident) => {
+        crate::has_defect()
+    };
+}
+
+/// A function rather than a literal, which lints would take for a mistake.
+#[cfg(not(feature = "defects"))]
+#[inline(always)]
+const fn has_defect() -> bool {
+    false
+}
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod bytes;
@@ -23,6 +45,9 @@ mod call;
 mod client;
 pub mod credentials;
 pub mod decode;
+#[cfg(feature = "defects")]
+#[doc(hidden)]
+pub mod defects;
 pub mod encode;
 mod error;
 pub mod http;

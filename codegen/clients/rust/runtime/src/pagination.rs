@@ -50,7 +50,10 @@ pub(crate) struct Cursor<R> {
 }
 
 impl<R: Paged> Cursor<R> {
-    pub(crate) fn new(request: R) -> Self {
+    pub(crate) fn new(mut request: R) -> Self {
+        if defect!(IgnoresOffset) {
+            request.set_offset(0);
+        }
         Self { next: Some(request), last: None }
     }
 
@@ -68,9 +71,13 @@ impl<R: Paged> Cursor<R> {
         let Some(request) = &mut self.next else { return true };
         let count = i64::try_from(R::count(answer)).unwrap_or(i64::MAX);
         let offset = request.offset().unwrap_or(0).saturating_add(count);
-        let total = R::total(answer).filter(|total| *total >= offset);
+        let offset = if defect!(AdvancesByLimit) { offset - count + request.limit().unwrap_or(count) } else { offset };
+        let total = R::total(answer).filter(|total| *total >= offset || defect!(TrustsWrongTotals));
         let is_full = request.limit().or(R::DEFAULT_LIMIT).is_none_or(|limit| count >= limit);
-        let has_next = count > 0 && total.map_or(is_full, |total| offset < total);
+        let has_next = count > 0
+            && total.map_or(is_full, |total| {
+                (offset < total && (is_full || !defect!(EndsAtShortPages))) || defect!(ReadsBeyondTotal)
+            });
         request.set_offset(offset);
         let held = (has_next && total.is_none()).then(|| encode::contents(answer));
         let is_repeated = held.is_some() && held == self.last;

@@ -11,7 +11,7 @@ const SHORTEST: usize = 4;
 
 /// A text of the service without the secrets that it was sent.
 pub(super) fn without_secrets(mut text: String, request: &dyn Encode, token: Option<&Secret>) -> String {
-    if text.len() >= SHORTEST {
+    if text.len() >= SHORTEST && !defect!(ShowsRepeatedSecrets) {
         let mut hide = |secret: &str| {
             if secret.len() >= SHORTEST {
                 hide(&mut text, secret);

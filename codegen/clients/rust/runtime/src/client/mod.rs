@@ -181,6 +181,9 @@ impl Client {
                 return Err(last.unwrap_or_else(no_time).with_token(call.into_token()));
             }
             place.take();
+            if defect!(FillsInTokenPerAttempt) {
+                call.fill_in_token(request, extra, policy.repeats());
+            }
             attempts.begin();
             trace.attempt(attempts.made());
             let error = match self.attempt(&mut call, request, read, &|| attempts.left(elapsed())).await {
@@ -225,10 +228,11 @@ impl Client {
         let response =
             self.send_http(signed.http).await.map_err(|error| Error::transport(error.at_origin(call.origin())))?;
         let status = response.status;
-        let is_success = (200..300).contains(&status);
+        let is_success = (200..300).contains(&status) || defect!(IgnoresTheStatus);
         let compression = headers::compression(&response);
         let error = match read(&response.body) {
             Outcome::Answer { request_id, .. } if is_success => return Ok((status, request_id)),
+            Outcome::Failure(_) if defect!(ReadsErrorsOfStatus200Only) && status != 200 => Error::http_status(status),
             Outcome::Failure(mut failure) => {
                 failure.message = hide::without_secrets(failure.message, request, token.as_ref());
                 let kind = kind_of(call.action(), &failure);
@@ -244,14 +248,14 @@ impl Client {
         let signs_otherwise = error.is_auth()
             && (self.correct_clock(call.action(), &response, signed_at)
                 || self.replace_key(call, &error, token.as_ref()));
-        let retry_after = headers::retry_after(&response, self.now());
+        let retry_after = headers::retry_after(&response, self.now()).filter(|_| !defect!(IgnoresRetryAfter));
         Err(error.with_answer(status, response.body, retry_after, signs_otherwise))
     }
 
     /// Signs by the service's clock from now on, if it is further from the time that was signed than the service allows. Says whether it is.
     fn correct_clock(&self, action: &Action, response: &HttpResponse, signed_at: i64) -> bool {
         let Some(date) = headers::date(response) else { return false };
-        let is_off = date.abs_diff(signed_at) > action.api.clock_skew_seconds.into();
+        let is_off = date.abs_diff(signed_at) > action.api.clock_skew_seconds.into() && !defect!(IgnoresServiceTime);
         if is_off {
             self.shared.skew.store(date.saturating_sub(self.now()), Ordering::Relaxed);
         }
@@ -335,15 +339,19 @@ fn no_time() -> Error {
 /// The kind of a code, of the name beside it, or of what stands before their last separators.
 fn kind_of(action: &Action, failure: &decode::Failure) -> Option<ErrorKind> {
     let kinds = action.api.error_kinds;
-    let names = [Some(failure.code.as_str()), failure.code_name.as_deref()];
-    names.into_iter().flatten().find_map(|mut name| {
+    let names = [Some(failure.code.as_str()), failure.code_name.as_deref().filter(|_| !defect!(IgnoresCodeNames))];
+    let found = names.into_iter().flatten().find_map(|mut name| {
         loop {
             if let Ok(found) = kinds.binary_search_by(|(code, _)| (*code).cmp(name)) {
                 return kinds.get(found).map(|(_, kind)| *kind);
             }
+            if defect!(KnowsExactCodesOnly) {
+                return None;
+            }
             name = name.rsplit_once(action.api.code_separator?)?.0;
         }
-    })
+    });
+    found.or(defect!(RepeatsUnknownCodes).then_some(ErrorKind::Server))
 }
 
 impl fmt::Debug for Client {

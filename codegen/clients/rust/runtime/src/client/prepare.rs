@@ -92,7 +92,7 @@ impl<'a> Call<'a> {
             return Err(Error::config(format!("{signature} signs no JSON"))
                 .advise("nothing was sent; use RequestFormat::PostForm, or sign with TC3-HMAC-SHA256"));
         }
-        let region = if action.region {
+        let region = if action.region || defect!(SendsRegionAlways) {
             let region = options.region.as_deref().or(settings.region.as_deref()).filter(|region| !region.is_empty());
             Some(region.ok_or_else(|| {
                 Error::config("the call needs a region")
@@ -174,9 +174,12 @@ impl<'a> Call<'a> {
     pub(super) fn fill_in_token(&mut self, request: &dyn Encode, extra: &Extra, repeated: bool) -> bool {
         let Some(name) = self.action.idempotency_token else { return false };
         // By an empty token or a null the service tells nothing, and a second one cannot be sent beside it.
-        if let Some(is_filled) = encode::is_filled(request.encode(), name).or(extra.json(name).map(|_| false)) {
+        if let Some(is_filled) = encode::is_filled(request.encode(), name).or(extra.json(name).map(|_| false))
+            && !defect!(ReplacesToken)
+        {
             return is_filled;
         }
+        let repeated = (repeated || defect!(AlwaysFillsInToken)) && !defect!(NeverFillsInToken);
         if repeated {
             self.token = Some(format!("{:016x}{:016x}", random_nonce(), random_nonce()));
         }
@@ -191,7 +194,7 @@ impl<'a> Call<'a> {
     /// Checks a request that is about to be sent, with these members added by name.
     pub(super) fn check(&self, request: &dyn Encode, extra: &Extra) -> Result<(), Error> {
         let Action { request: structure, api, .. } = self.action;
-        let form = self.format != RequestFormat::PostJson;
+        let form = self.format != RequestFormat::PostJson && !defect!(AllowsEmptyListsInForms);
         if let Some(bounds) = self.checks_bounds {
             let violations = validation::violations(request, structure, api.booleans, bounds, form);
             if !violations.is_empty() {
@@ -240,7 +243,10 @@ impl<'a> Call<'a> {
             ("SecretId", Value::Text(credentials.secret_id())),
             ("SignatureMethod", Value::Text(self.signature.as_str())),
             ("Timestamp", Value::Integer(*timestamp)),
-            ("Token", credentials.token().map_or(Value::Absent, Value::Secret)),
+            (
+                "Token",
+                credentials.token().filter(|_| !defect!(NeverSendsSessionToken)).map_or(Value::Absent, Value::Secret),
+            ),
             ("Version", if api.sends_version { Value::Text(api.version) } else { Value::Absent }),
         ];
         let mut head = Vec::with_capacity(ROOM);
@@ -252,6 +258,9 @@ impl<'a> Call<'a> {
         version1::push_signature(&mut wire, self.signature, credentials.secret_key().expose(), &string_to_sign);
         let http = match self.method() {
             HttpMethod::Get => self.http(text(wire), Vec::new(), Cow::Borrowed(&[USER_AGENT])),
+            HttpMethod::Post if defect!(SendsFormsWithoutContentType) => {
+                self.http(String::new(), wire, Cow::Borrowed(&[USER_AGENT]))
+            }
             HttpMethod::Post => {
                 self.http(String::new(), wire, Cow::Borrowed(&[("Content-Type", Cow::Borrowed(FORM_TYPE)), USER_AGENT]))
             }
@@ -269,7 +278,11 @@ impl<'a> Call<'a> {
             RequestFormat::PostForm => (String::new(), form(), FORM_TYPE),
             RequestFormat::PostJson => (String::new(), encode::json(request, manner, added), JSON_TYPE),
         };
-        let service = host.tencentcloud.and_then(|host| host.split('.').next()).unwrap_or(host.name);
+        let service = host
+            .tencentcloud
+            .filter(|_| !defect!(SignsForWholeHost))
+            .and_then(|host| host.split('.').next())
+            .unwrap_or(host.name);
         let signing = tc3::Request {
             method: self.method().as_str(),
             host: &self.target.authority,
@@ -297,7 +310,12 @@ impl<'a> Call<'a> {
             ("X-TC-Version", api.version.into()),
         ]);
         headers.extend(self.region.map(|region| ("X-TC-Region", region.to_owned().into())));
-        headers.extend(credentials.token().map(|token| ("X-TC-Token", token.expose().to_owned().into())));
+        headers.extend(
+            credentials
+                .token()
+                .filter(|_| !defect!(NeverSendsSessionToken))
+                .map(|token| ("X-TC-Token", token.expose().to_owned().into())),
+        );
         headers.push(USER_AGENT);
         let http = self.http(query, body, headers.into());
         Signed { http, string_to_sign: string_to_sign.into_bytes(), canonical_request: Some(canonical_request) }

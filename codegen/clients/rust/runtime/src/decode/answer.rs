@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Decode, DecodeError, Decoder};
-use crate::schema::{Api, Envelope};
+use crate::schema::{Accept, Api, Envelope};
 
 /// What the envelope of a response said.
 #[derive(Default)]
@@ -83,17 +83,18 @@ pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
             Envelope::Response => Envelope::Code,
             Envelope::Code => Envelope::Response,
         };
-        if !seen.failed {
+        if !seen.failed && !defect!(IgnoresOtherEnvelope) {
             seen = Some(envelope(&text, api, other)).filter(|other| other.failed).unwrap_or(seen);
         }
     }
-    let is_partial = api.partial_code.is_some() && seen.code.as_deref() == api.partial_code;
+    let is_partial =
+        !defect!(TakesPartialForError) && api.partial_code.is_some() && seen.code.as_deref() == api.partial_code;
     let done = match api.envelope {
         Envelope::Response => seen.complete,
         Envelope::Code => seen.code.is_some(),
     };
     let request_id = seen.request_id.map(Cow::into_owned);
-    if seen.failed && !is_partial {
+    if seen.failed && !is_partial && !defect!(IgnoresErrors) {
         return Outcome::Failure(Failure {
             code: seen.code.unwrap_or_default().into_owned(),
             code_name: seen.code_name.map(Cow::into_owned),
@@ -154,7 +155,11 @@ impl Watch<'_> {
 
 impl<'a> Decoder<'a> {
     fn for_answer(text: &'a str, api: &Api, envelope: Envelope) -> Self {
-        let mut decoder = Self::new(text, api.accept, api.booleans.json_numbers);
+        let mut decoder = if defect!(AcceptsEverything) {
+            Self::new(text, Accept::EVERYTHING, true)
+        } else {
+            Self::new(text, api.accept, api.booleans.json_numbers)
+        };
         decoder.watch.envelope = Some(envelope);
         decoder
     }
@@ -191,6 +196,7 @@ impl<'a> Decoder<'a> {
     pub(super) fn watch_member(&mut self, key: &str) {
         let start = self.pos;
         match (self.watch.envelope, key) {
+            (Some(Envelope::Response), "RequestID") if defect!(IgnoresRequestIdAliases) => {}
             (Some(Envelope::Response), "RequestId" | "RequestID") => self.watch.seen.request_id = self.glance(),
             (Some(Envelope::Response), "Error") => {
                 self.watch.seen.failed = self.peek() != b'n';

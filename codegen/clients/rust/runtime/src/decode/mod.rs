@@ -156,6 +156,9 @@ impl<'a> Decoder<'a> {
     #[inline]
     pub fn member<T: Decode>(&mut self, name: &str, slot: &mut T) -> Result<(), DecodeError> {
         if self.null()? {
+            if defect!(RefusesNull) {
+                return Err(self.error("a value", "null").under_member(name));
+            }
             return Ok(());
         }
         match T::decode(self) {
@@ -172,6 +175,9 @@ impl<'a> Decoder<'a> {
     /// # Errors
     /// When the input is no JSON.
     pub fn unknown(&mut self, key: &str, extra: &mut Extra) -> Result<(), DecodeError> {
+        if defect!(RefusesUnknownMembers) {
+            return Err(self.error("a known member", "another one").under_member(key));
+        }
         let json = self.raw().map_err(|error| error.under_member(key))?;
         extra.insert(key.into(), json.into());
         Ok(())
@@ -214,6 +220,11 @@ impl<'a> Decoder<'a> {
 
     /// The integer that a number's text stands for.
     fn whole(&self, text: &str) -> Option<i64> {
+        if defect!(CutsIntegers)
+            && let Ok(integer) = text.parse::<i128>()
+        {
+            return Some(integer as i64);
+        }
         if let Ok(integer) = text.parse() {
             return Some(integer);
         }
@@ -268,6 +279,10 @@ impl<'a> Decoder<'a> {
             b'-' | b'0'..=b'9' if self.accept.decimal_bare => self.number()?.into(),
             _ => return Err(self.expected(EXPECTED)),
         };
+        let text = match text.parse::<f64>() {
+            Ok(rounded) if defect!(RoundsDecimals) => rounded.to_string().into(),
+            _ => text,
+        };
         text.parse().map_err(|_| self.error_at(start, EXPECTED, "another text"))
     }
 
@@ -285,7 +300,7 @@ impl<'a> Decoder<'a> {
         let mut items = Vec::new();
         let mut index = 0;
         while self.item(index)? {
-            if !self.null()? {
+            if defect!(RefusesNullInLists) || !self.null()? {
                 items.push(T::decode(self).map_err(|error| error.under_index(index))?);
             }
             index += 1;
@@ -368,7 +383,11 @@ impl<'a> Decoder<'a> {
     /// Nothing but white space may follow.
     fn end(&mut self) -> Result<(), DecodeError> {
         self.peek();
-        if self.pos < self.text.len() { Err(self.error("the end of the text", "more text")) } else { Ok(()) }
+        if self.pos < self.text.len() && !defect!(AcceptsTrailingText) {
+            Err(self.error("the end of the text", "more text"))
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -134,11 +134,15 @@ impl Writer {
     fn pair(&mut self, parent: &Parent, name: &[u8], value: &str) {
         self.name(parent, name);
         self.text.push(b'=');
+        let start = self.text.len();
         self.text.extend_from_slice(value.as_bytes());
         if has_reserved(value) {
-            let start = self.text.len() - value.len();
             self.wire.extend_from_slice(self.text.get(self.sent..start).unwrap_or_default());
             percent_encode_into(&mut self.wire, value.as_bytes());
+            if defect!(SignsEncodedValues) {
+                self.text.truncate(start);
+                percent_encode_into(&mut self.text, value.as_bytes());
+            }
             self.sent = self.text.len();
         }
     }

@@ -51,7 +51,10 @@ impl Writer {
                 self.out.push(b'{');
                 for (index, name) in names.iter().enumerate() {
                     let value = members.member(index);
-                    if !value.is_absent() {
+                    if value.is_absent() && defect!(SendsUnsetLists) && name.ends_with("Ids") {
+                        self.member(&mut comma, name, false, Value::List(&[] as &[&str; 0]));
+                    }
+                    if !(value.is_absent() || defect!(DropsEmptyLists) && value.is_empty_list()) {
                         self.member(&mut comma, name, names.is_ordinary, value);
                     }
                 }

@@ -147,7 +147,9 @@ impl Attempts {
 
     /// The pause before the next attempt, or `None` when `error` is final. `random` is any number.
     pub(crate) fn pause_after(&mut self, error: &Error, elapsed: Duration, random: u64) -> Option<Duration> {
-        if self.made >= self.policy.attempts || !may_repeat(error, self.repeatable) {
+        let attempts =
+            self.policy.attempts + u32::from(defect!(MakesOneAttemptMore)) - u32::from(defect!(MakesOneAttemptLess));
+        if self.made >= attempts || !may_repeat(error, self.repeatable) {
             return None;
         }
         let (base, least) =
@@ -164,6 +166,9 @@ impl Attempts {
         }
         if self.left(elapsed).is_some_and(|left| pause >= left) {
             return None;
+        }
+        if defect!(NeverPauses) {
+            return Some(Duration::ZERO);
         }
         self.paused = self.paused.saturating_add(pause);
         Some(pause)
@@ -193,10 +198,14 @@ impl Attempts {
 }
 
 fn may_repeat(error: &Error, repeatable: bool) -> bool {
-    if repeatable {
-        return error.is_retryable() || error.is_foreign_response() || error.signs_otherwise();
+    if defect!(IgnoresBrokenConnections) && error.is_transport() {
+        return false;
     }
-    nothing_ran(error) && (!error.is_credentials() || error.is_retryable())
+    if repeatable || defect!(RepeatsWrites) {
+        let is_foreign = error.is_foreign_response() && !defect!(IgnoresForeignResponses);
+        return error.is_retryable() || is_foreign || error.signs_otherwise();
+    }
+    nothing_ran(error) && !defect!(NeverRepeatsWrites) && (!error.is_credentials() || error.is_retryable())
 }
 
 /// Whether the service answered that it did not take the call, or has not seen it.

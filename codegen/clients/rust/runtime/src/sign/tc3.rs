@@ -91,7 +91,9 @@ impl Request<'_> {
 
     /// The day of the time stamp, in UTC.
     pub(crate) fn date(&self) -> String {
-        let mut text = Timestamp::from_unix_seconds(self.timestamp).to_string();
+        let mut text =
+            Timestamp::from_unix_seconds(self.timestamp + if defect!(SignsForLocalDay) { 8 * 3600 } else { 0 })
+                .to_string();
         text.truncate("YYYY-MM-DD".len());
         text
     }

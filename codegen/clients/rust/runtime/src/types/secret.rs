@@ -22,6 +22,9 @@ impl Secret {
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if defect!(ShowsSecrets) {
+            return fmt::Debug::fmt(self.expose(), f);
+        }
         f.write_str("Secret(redacted)")
     }
 }

@@ -72,7 +72,9 @@ pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Li
                 check.report(place, format_args!("must be {}, not {number}", Bounds { min, max, step }));
             }
         }
-        (Limit::Length { min, max }, Some(text)) if !is_count_within(text.chars().count(), min, max) => {
+        (Limit::Length { min, max }, Some(text))
+            if !is_count_within(if defect!(CountsBytes) { text.len() } else { text.chars().count() }, min, max) =>
+        {
             check.report(place, format_args!("must have {}", Count { min, max, one: "character", more: "characters" }));
         }
         (Limit::Only(wires), _) if !wires.iter().any(|wire| equals(value, wire, booleans)) => {

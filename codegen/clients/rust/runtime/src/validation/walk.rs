@@ -98,6 +98,9 @@ impl StructureWalk<'_> {
             // Services take one or the other.
             self.check.report(&FieldPath::Member(self.place, name), "is given twice");
         }
+        if defect!(SkipsNestedStructures) && matches!(member.kind, Kind::Structure(_)) {
+            return;
+        }
         if self.check.bounds || matches!(member.kind, Kind::Structure(_) | Kind::List(_) | Kind::Map(_)) {
             let of_filter = limits::of_filter(self.limits.own, name);
             let limits = Limits { own: member.limits, of_filter, is_inner: false };

@@ -120,7 +120,7 @@ impl<R: Paged> Machine<R> {
     fn finish_chunk(&mut self) {
         let Some(Reading { unseen, items, total, steady: true, .. }) = self.reading.take() else { return };
         // What a list lacks that has fewer or more items than it counts may be there all the same.
-        if total.flatten() != Some(items) {
+        if total.flatten() != Some(items) && !defect!(TrustsIncompleteLists) {
             return;
         }
         for index in unseen {
@@ -135,15 +135,16 @@ impl<R: Paged> Machine<R> {
         if let Some(callback) = &mut self.wait.on_progress {
             callback(&WaitProgress { done, total, elapsed });
         }
-        if done == total {
+        if done == total || defect!(WaitsForOneId) && done > 0 {
             return Ok(Step::Done);
         }
-        let left = self.wait.deadline.saturating_sub(elapsed);
+        let deadline = if defect!(WaitsTwiceAsLong) { self.wait.deadline * 2 } else { self.wait.deadline };
+        let left = deadline.saturating_sub(elapsed);
         if left.is_zero() {
             let waiting = self.resources.iter().filter_map(Resource::waiting).collect();
             return Err(self.failure(End::GaveUp { after: self.wait.deadline, done, total }, waiting));
         }
-        let pause = self.wait.interval.min(left);
+        let pause = self.wait.interval.min(left) / if defect!(PollsTooOften) { 2 } else { 1 };
         self.paused += pause;
         self.last_error = None;
         self.look();
@@ -154,11 +155,13 @@ impl<R: Paged> Machine<R> {
     pub(crate) fn tell(&mut self, result: Result<R::Response, Error>) -> Result<(), Error> {
         match result {
             Ok(answer) => self.page(answer),
-            Err(error) if error.is_missing() && is_about(&error, self.wait.member) => {
+            Err(error)
+                if error.is_missing() && (is_about(&error, self.wait.member) || defect!(TakesAnyMissingForIds)) =>
+            {
                 self.missing(error);
                 Ok(())
             }
-            Err(error) if error.is_retryable() || error.is_foreign_response() => {
+            Err(error) if (error.is_retryable() || error.is_foreign_response()) && !defect!(EndsWaitOnServerError) => {
                 self.last_error = Some(error);
                 self.reading = None;
                 self.chunks.clear();
@@ -174,6 +177,9 @@ impl<R: Paged> Machine<R> {
         reading.steady &= *reading.total.get_or_insert(total) == total;
         reading.items = reading.items.saturating_add(i64::try_from(R::count(&answer)).unwrap_or(i64::MAX));
         reading.cursor.advance(&answer);
+        if defect!(WaitsForFirstPage) {
+            reading.cursor.end();
+        }
         let listed = reading.listed.len();
         let mut failed = Vec::new();
         for item in R::items(answer) {
@@ -197,7 +203,7 @@ impl<R: Paged> Machine<R> {
         if reading.listed.len() == listed {
             reading.cursor.end();
         }
-        if failed.is_empty() { Ok(()) } else { Err(self.failure(End::Failed, failed)) }
+        if failed.is_empty() || defect!(IgnoresFailureStates) { Ok(()) } else { Err(self.failure(End::Failed, failed)) }
     }
 
     /// Some id of the chunk is not there. Where that is what is waited for, halves of the chunk tell which.

@@ -1,0 +1,178 @@
+//! Deliberate defects of the client, to prove that the conformance kit catches each. The feature `defects` compiles them in, and the driver
+//! of the kit alone turns it on; one defect of a process is then selected by its name. Without the feature, `defect!` is `false`.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+macro_rules! defects {
+    ($($(#[doc = $doc:literal])* $name:ident)*) => {
+        /// A deliberate defect.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Defect {
+            $($(#[doc = $doc])* $name,)*
+        }
+
+        /// All defects.
+        pub const ALL: &[Defect] = &[$(Defect::$name),*];
+    };
+}
+
+defects! {
+    // Retries
+    /// Sends the bytes of the first attempt again: neither time nor nonce are new.
+    ReusesSignature
+    /// Takes an unknown error code for a failure of the service, which is repeated.
+    RepeatsUnknownCodes
+    /// Ignores `Retry-After`.
+    IgnoresRetryAfter
+    /// Repeats at once.
+    NeverPauses
+    /// Makes one attempt more than allowed.
+    MakesOneAttemptMore
+    /// Makes one attempt less than allowed.
+    MakesOneAttemptLess
+    /// Repeats writes that may have been executed.
+    RepeatsWrites
+    /// Repeats nothing but reads, not even throttled writes.
+    NeverRepeatsWrites
+    /// Repeats no call whose connection broke.
+    IgnoresBrokenConnections
+    /// Repeats no call after a response that is not the API's.
+    IgnoresForeignResponses
+
+    // HTTP
+    /// Takes any status for success.
+    IgnoresTheStatus
+    /// Reads no error from a response of another status than 200.
+    ReadsErrorsOfStatus200Only
+    /// Sends forms without a content type.
+    SendsFormsWithoutContentType
+    /// Sends the region with every call.
+    SendsRegionAlways
+
+    // Tokens
+    /// Never sends the token of temporary credentials.
+    NeverSendsSessionToken
+    /// Never fills in an idempotency token.
+    NeverFillsInToken
+    /// Fills in an idempotency token even if the call is not repeated.
+    AlwaysFillsInToken
+    /// Fills in another idempotency token for each attempt.
+    FillsInTokenPerAttempt
+    /// Sends an idempotency token next to that of the caller.
+    ReplacesToken
+
+    // Clocks
+    /// Ignores the time of the service.
+    IgnoresServiceTime
+    /// Signs for the day in China, not in UTC.
+    SignsForLocalDay
+
+    // Decoding
+    /// Accepts what any API version is lenient about.
+    AcceptsEverything
+    /// Accepts text behind the end of the JSON.
+    AcceptsTrailingText
+    /// Fails at a null in a list.
+    RefusesNullInLists
+    /// Fails at a member that is null.
+    RefusesNull
+    /// Fails at a member that the spec lacks.
+    RefusesUnknownMembers
+    /// Reads decimals as floating-point numbers.
+    RoundsDecimals
+    /// Takes errors of the service for responses.
+    IgnoresErrors
+    /// Cuts integers to 64 bits.
+    CutsIntegers
+    /// Reads the request id under one name only.
+    IgnoresRequestIdAliases
+    /// Knows an error code only if the spec lists it in full.
+    KnowsExactCodesOnly
+    /// Ignores the name next to a numeric error code.
+    IgnoresCodeNames
+    /// Takes a batch, some items of which failed, for an error.
+    TakesPartialForError
+    /// Reads errors in the envelope of the API version only.
+    IgnoresOtherEnvelope
+
+    // Pagination
+    /// Advances by the limit, not by the number of items.
+    AdvancesByLimit
+    /// Ends at a total that is smaller than what has come.
+    TrustsWrongTotals
+    /// Ends at a page that is not full.
+    EndsAtShortPages
+    /// Begins with the first item, whatever offset the request has.
+    IgnoresOffset
+    /// Reads on although the total is reached.
+    ReadsBeyondTotal
+
+    // Waiters
+    /// Reads the first page only.
+    WaitsForFirstPage
+    /// Ends the wait at a failure of the service.
+    EndsWaitOnServerError
+    /// Goes on waiting in a state of failure.
+    IgnoresFailureStates
+    /// Waits at half the pause.
+    PollsTooOften
+    /// Waits twice as long as the timeout.
+    WaitsTwiceAsLong
+    /// Ends the wait as soon as one of several ids has reached the state.
+    WaitsForOneId
+    /// Takes an id that an incomplete list lacks for a removed one.
+    TrustsIncompleteLists
+    /// Takes any error that something is missing for one about the ids.
+    TakesAnyMissingForIds
+
+    // Secrets
+    /// Shows secrets in `Debug`.
+    ShowsSecrets
+    /// Shows secrets that the service repeats in a message.
+    ShowsRepeatedSecrets
+
+    // Encoding and signing
+    /// Does not send the last member of a request.
+    DropsAMember
+    /// Signs the percent-encoded values.
+    SignsEncodedValues
+    /// Signs the items of a list in the order of their numbers.
+    SortsListsByNumber
+    /// Sends unset lists as empty ones.
+    SendsUnsetLists
+    /// Leaves out empty lists in JSON.
+    DropsEmptyLists
+    /// Leaves out empty lists in forms without an error.
+    AllowsEmptyListsInForms
+    /// Signs for the whole host in place of the service.
+    SignsForWholeHost
+
+    // Validation
+    /// Ignores the default of a member that a rule asks for.
+    IgnoresRuleDefaults
+    /// Ignores the rules between members.
+    IgnoresRules
+    /// Counts bytes in place of characters.
+    CountsBytes
+    /// Validates no structures inside the request.
+    SkipsNestedStructures
+}
+
+static ACTIVE: AtomicUsize = AtomicUsize::new(usize::MAX);
+
+impl Defect {
+    /// Returns the defect with that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        ALL.iter().copied().find(|defect| format!("{defect:?}") == name)
+    }
+
+    /// Gives the client this defect, and no other one.
+    pub fn activate(self) {
+        ACTIVE.store(self as usize, Ordering::Relaxed);
+    }
+
+    /// `true` if the client has this defect.
+    pub fn is_active(self) -> bool {
+        ACTIVE.load(Ordering::Relaxed) == self as usize
+    }
+}

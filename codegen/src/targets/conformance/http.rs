@@ -1,0 +1,210 @@
+//! HTTP: statuses, bodies that are not JSON, pauses, and the number of attempts. One read and one write stand for all.
+
+use std::collections::BTreeMap;
+
+use serde_json::Map;
+
+use super::{
+    case::{Call, Case, Exchange, Kind, Outcome, ScriptedResponse},
+    case_builder::{CaseBuilder, MESSAGE, REQUEST_ID},
+};
+use crate::model::{Envelope, ErrorKind};
+
+const PAGE: &str = "<html><body>Service Unavailable</body></html>";
+
+/// Adds the cases of the action that stands for all reads, or for all writes.
+pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    if builder.is_reader() {
+        statuses(builder, out);
+        bodies(builder, out);
+        errors(builder, out);
+        attempts(builder, out);
+    }
+    if builder.is_writer() {
+        let outcome = Outcome::Error(builder.error("status"));
+        out.push(single(
+            builder,
+            "status-503-write",
+            "a write is not repeated after a response that is not JSON",
+            Call { attempts: Some(3), ..builder.call(&builder.request()) },
+            builder.text_exchange(503, PAGE),
+            outcome,
+        ));
+    }
+}
+
+fn statuses(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    for (name, status, text) in [("status-503", 503, PAGE), ("status-429", 429, ""), ("status-200-not-json", 200, PAGE)]
+    {
+        let description = format!("a read is repeated after a response of status {status} that is not JSON");
+        out.push(repeated(builder, name, &description, vec![builder.text_exchange(status, text)]));
+    }
+    let with_status = |status: u16, mut exchange: Exchange| {
+        if let Some(response) = &mut exchange.response {
+            response.status = Some(status);
+        }
+        exchange
+    };
+    let call = || builder.call(&builder.request());
+    let response = builder.exchange(builder.body(builder.response(Map::new())));
+    out.push(single(
+        builder,
+        "status-500-with-response",
+        "a response of status 500 is an error, even if its body is a valid response",
+        call(),
+        with_status(500, response),
+        Outcome::Error(builder.error("status")),
+    ));
+    if let Some(error) = builder.code(ErrorKind::Auth) {
+        let code = &error.name.wire;
+        out.push(single(
+            builder,
+            "status-400-with-error",
+            "the error of the service is decoded, whatever the status",
+            call(),
+            with_status(400, builder.exchange(builder.error_response(code))),
+            builder.error_outcome(code, error.kind),
+        ));
+    }
+}
+
+fn bodies(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    let body = builder.body(builder.response(Map::new())).to_string();
+    let half = body.get(..body.len() / 4).unwrap_or_default();
+    for (name, description, text) in [
+        ("not-json", "a body that is not JSON is an error", PAGE),
+        ("empty", "an empty body is an error", ""),
+        ("truncated", "a truncated body is an error", half),
+        ("trailing", "text behind the end of the JSON is an error", &format!("{body}]")),
+    ] {
+        let outcome = Outcome::Error(builder.error("decoding"));
+        let call = builder.call(&builder.request());
+        out.push(single(builder, name, description, call, builder.text_exchange(200, text), outcome));
+    }
+    let mut large = builder.exchange(builder.body(builder.response(Map::new())));
+    if let Some(response) = &mut large.response {
+        response.padding = Some(4 << 20);
+    }
+    let outcome = Outcome::Response(builder.response(Map::new()));
+    let call = builder.call(&builder.request());
+    out.push(single(builder, "large", "a body of four megabytes is decoded", call, large, outcome));
+}
+
+/// Errors in texts that are not quite the JSON of the API version: a refused call must not pass for a lost one.
+fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    let Some(error) = builder.code(ErrorKind::Auth) else { return };
+    let code = &error.name.wire;
+    let text = builder.error_response(code).to_string();
+    let without_message = |outcome: Outcome| match outcome {
+        Outcome::Error(error) => Outcome::Error(super::case::ExpectedError { message: None, ..error }),
+        other => other,
+    };
+    let call = || builder.call(&builder.request());
+    out.push(single(
+        builder,
+        "byte-order-mark",
+        "an error is decoded behind a byte order mark",
+        call(),
+        builder.text_exchange(200, &format!("\u{feff}{text}")),
+        builder.error_outcome(code, error.kind),
+    ));
+    out.push(single(
+        builder,
+        "control-character",
+        "an error is decoded although its message has a raw control character",
+        call(),
+        builder.text_exchange(200, &text.replace(MESSAGE, "Refused\u{1}")),
+        without_message(builder.error_outcome(code, error.kind)),
+    ));
+    let (other, code, request_id) = match builder.api.protocol.envelope {
+        Envelope::Response => (format!(r#"{{"code":4400,"message":"{MESSAGE}"}}"#), "4400", None),
+        Envelope::Code => {
+            let error = format!(r#"{{"Code":"InvalidRequest","Message":"{MESSAGE}"}}"#);
+            let text = format!(r#"{{"Response":{{"Error":{error},"RequestId":"{REQUEST_ID}"}}}}"#);
+            (text, "InvalidRequest", Some(REQUEST_ID.to_owned()))
+        }
+    };
+    let mut expected = builder.error("service");
+    (expected.code, expected.message, expected.request_id) =
+        (Some(code.to_owned()), Some(MESSAGE.to_owned()), request_id);
+    out.push(single(
+        builder,
+        "other-envelope",
+        "an error in the envelope of another API version is decoded",
+        call(),
+        builder.text_exchange(200, &other),
+        Outcome::Error(expected),
+    ));
+}
+
+fn attempts(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    let call = || Call { attempts: Some(3), ..builder.call(&builder.request()) };
+    if let Some(error) = builder.code(ErrorKind::Server) {
+        let code = &error.name.wire;
+        let mut case = builder.case(
+            Kind::Http,
+            "http/attempts",
+            "the last error is returned after the maximum number of attempts",
+            call(),
+            builder.error_outcome(code, error.kind),
+        );
+        let failure = builder.exchange(builder.error_response(code));
+        case.exchanges = vec![failure.clone(), failure.clone(), failure];
+        out.push(case);
+    }
+    let transport = Outcome::Error(builder.error("transport"));
+    let mut case = builder.case(
+        Kind::Http,
+        "http/attempts-without-response",
+        "a broken connection is an error after the maximum number of attempts",
+        call(),
+        transport,
+    );
+    case.exchanges = vec![Exchange::default(); 3];
+    out.push(case);
+    let mut asked = builder.text_exchange(503, PAGE);
+    if let Some(response) = &mut asked.response {
+        response.headers = BTreeMap::from([("Retry-After", "7".to_owned())]);
+    }
+    let mut case = repeated(builder, "retry-after", "the pause is at least as long as `Retry-After`", vec![asked]);
+    if let Some(last) = case.exchanges.last_mut() {
+        last.request.not_before = Some(7);
+    }
+    out.push(case);
+    if let Some(throttled) = builder.code(ErrorKind::Throttled) {
+        let failure = builder.exchange(builder.error_response(&throttled.name.wire));
+        let call = Call { attempts: Some(5), ..call() };
+        let description = "there are pauses between the attempts";
+        let mut case = builder.repeated(Kind::Http, "http/pauses", description, call, vec![failure; 4]);
+        if let Some(last) = case.exchanges.last_mut() {
+            last.request.not_before = Some(1);
+        }
+        out.push(case);
+    }
+}
+
+fn single(
+    builder: &CaseBuilder<'_>,
+    name: &str,
+    description: &str,
+    call: Call,
+    exchange: Exchange,
+    outcome: Outcome,
+) -> Case {
+    let mut case = builder.case(Kind::Http, &format!("http/{name}"), description, call, outcome);
+    case.exchanges.push(exchange);
+    case
+}
+
+fn repeated(builder: &CaseBuilder<'_>, name: &str, description: &str, failures: Vec<Exchange>) -> Case {
+    let call = Call { attempts: Some(3), ..builder.call(&builder.request()) };
+    builder.repeated(Kind::Http, &format!("http/{name}"), description, call, failures)
+}
+
+impl ScriptedResponse {
+    /// Returns the response with a header.
+    pub fn with_header(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.insert(name, value.to_owned());
+        self
+    }
+}

@@ -1,0 +1,119 @@
+//! Encoding and signing of special values.
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    case::{Call, Case, Exchange, Kind, Outcome},
+    case_builder::CaseBuilder,
+};
+use crate::model::{Action, BaseType, Member, Type};
+
+/// Characters that query, form, JSON and signature treat in different ways.
+const TEXT: &str = "a&b=c%d+e f\tg\"\\/é字😀~-_.*'()@,;:";
+
+/// Adds the cases of the actions that stand for all with a string, and with a list of strings.
+pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    if builder.is_first(|action| first(action, is_string).is_some())
+        && let Some(member) = first(builder.action, is_string)
+    {
+        for (name, text) in [("characters", TEXT), ("empty-string", "")] {
+            signed(builder, name, "special characters are encoded and signed", member, &json!(text), out);
+        }
+    }
+    if builder.is_first(|action| first(action, is_list).is_some())
+        && let Some(member) = first(builder.action, is_list)
+    {
+        let items = (0..12).map(|nth| Value::from(format!("conformance-{nth}"))).collect::<Vec<_>>();
+        signed(
+            builder,
+            "list",
+            "the parameters of a list of twelve items are signed in the order of their names",
+            member,
+            &json!(items),
+            out,
+        );
+        empty_lists(builder, member, out);
+    }
+    if builder.is_first(|action| !action.region) {
+        let call = builder.call(&builder.request());
+        let request = builder.expected_request(&call, false);
+        let region = builder
+            .api
+            .common
+            .iter()
+            .any(|common| common.member.name.wire == "Region")
+            .then(|| "ap-beijing".to_owned());
+        let response = builder.response(Map::new());
+        let description = "the region of the client is not sent with an action that has none";
+        let call = Call { region, ..call };
+        let mut case =
+            builder.case(Kind::Encoding, "encoding/no-region", description, call, Outcome::Response(response.clone()));
+        case.exchanges.push(Exchange { request, ..builder.exchange(builder.body(response)) });
+        out.push(case);
+    }
+}
+
+fn first(action: &Action, condition: fn(&Member) -> bool) -> Option<&Member> {
+    action.request.members.iter().find(|member| !member.readonly && condition(member))
+}
+
+fn is_string(member: &Member) -> bool {
+    member.ty == Type::Base(BaseType::String) && !member.sensitive
+}
+
+fn is_list(member: &Member) -> bool {
+    matches!(&member.ty, Type::List(item) if **item == Type::Base(BaseType::String))
+}
+
+/// Adds a case for each signing profile, without validation of the request.
+fn signed(
+    builder: &CaseBuilder<'_>,
+    name: &str,
+    description: &str,
+    member: &Member,
+    value: &Value,
+    out: &mut Vec<Case>,
+) {
+    for &profile in builder.profiles() {
+        let call = Call { unchecked: true, ..builder.call_by(profile, &with(builder, member, value)) };
+        let request = builder.expected_request(&call, true);
+        let response = builder.response(Map::new());
+        let rest = format!("encoding/{name}/{profile}");
+        let mut case = builder.case(Kind::Encoding, &rest, description, call, Outcome::Response(response.clone()));
+        case.exchanges.push(Exchange { request, ..builder.exchange(builder.body(response)) });
+        out.push(case);
+    }
+}
+
+/// An empty list is sent in JSON and refused in a form, which cannot represent it.
+fn empty_lists(builder: &CaseBuilder<'_>, member: &Member, out: &mut Vec<Case>) {
+    for &profile in builder.profiles() {
+        let call = Call { unchecked: true, ..builder.call_by(profile, &with(builder, member, &json!([]))) };
+        let rest = format!("encoding/empty-list/{profile}");
+        if builder.profile(profile).content == "json" {
+            let request = builder.expected_request(&call, false);
+            let response = builder.response(Map::new());
+            let description = "a list that is set and empty is sent in JSON";
+            let mut case = builder.case(Kind::Encoding, &rest, description, call, Outcome::Response(response.clone()));
+            case.exchanges.push(Exchange { request, ..builder.exchange(builder.body(response)) });
+            out.push(case);
+        } else {
+            let description = "a list that is set and empty is refused in a form, which cannot represent it";
+            out.push(builder.case(
+                Kind::Encoding,
+                &rest,
+                description,
+                call,
+                Outcome::Error(builder.error("validation")),
+            ));
+        }
+    }
+}
+
+fn with(builder: &CaseBuilder<'_>, member: &Member, value: &Value) -> Value {
+    let mut request = builder.request();
+    if let Some(members) = request.as_object_mut() {
+        members.insert(member.name.wire.clone(), value.clone());
+    }
+    request
+}
