@@ -120,7 +120,12 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
             Ok(entry) => entry,
             Err(error) => {
                 let message = format!("cannot list the folder `{below}`: {error}");
-                refused.push(Refusal { path: below.to_owned(), code: &codes::E0101, message, help: "run the command again" });
+                refused.push(Refusal {
+                    path: below.to_owned(),
+                    code: &codes::E0101,
+                    message,
+                    help: "run the command again",
+                });
                 continue;
             }
         };

@@ -52,7 +52,11 @@ pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                 );
             }
             if let Some(both) = waiter.failure.iter().find(|state| waiter.success.contains(state)) {
-                report("failure", format!("{both} is both a success and a failure state of `{name}`"), "keep it in one of the two lists");
+                report(
+                    "failure",
+                    format!("{both} is both a success and a failure state of `{name}`"),
+                    "keep it in one of the two lists",
+                );
             }
             let Some(action) = api.action(&waiter.action) else { continue };
             if action.effect != Effect::Read {

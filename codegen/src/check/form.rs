@@ -11,8 +11,12 @@ pub fn block_style(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             let flow = context.source.text(*file).as_bytes().get(node.span.start as usize) == Some(&b'{');
             if flow && node.get("doc").is_some() {
                 problems.push(
-                    Diagnostic::new(&codes::E0215, node.span, format!("`{key}` is written as a flow mapping, in braces"))
-                        .help("write one key per line: in braces, a comma ends the string"),
+                    Diagnostic::new(
+                        &codes::E0215,
+                        node.span,
+                        format!("`{key}` is written as a flow mapping, in braces"),
+                    )
+                    .help("write one key per line: in braces, a comma ends the string"),
                 );
             }
         });

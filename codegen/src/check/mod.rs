@@ -1,11 +1,11 @@
 //! Lints: what is wrong although every reference leads somewhere. Each is a function that stands in one of two lists.
 
 mod behaviour;
-mod placeholders;
 mod docs;
 mod examples;
 mod form;
 mod names;
+mod placeholders;
 mod sources;
 mod unused;
 mod values;

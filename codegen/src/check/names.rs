@@ -143,9 +143,13 @@ pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
             reported.extend(path.iter().map(|(_, to)| (*to).to_owned()));
             let span = path.first().map_or(shape.origin.span, |(member, _)| member.origin.span);
             problems.push(
-                Diagnostic::new(&codes::E0314, span, format!("{} requires itself, so no value can exist", shape.name.wire))
-                    .note(format!("{} -> {ring}", shape.name.wire))
-                    .help("make one of these members optional, or a list"),
+                Diagnostic::new(
+                    &codes::E0314,
+                    span,
+                    format!("{} requires itself, so no value can exist", shape.name.wire),
+                )
+                .note(format!("{} -> {ring}", shape.name.wire))
+                .help("make one of these members optional, or a list"),
             );
         }
     }

@@ -17,12 +17,20 @@ pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             let reached = api.shape(name).is_some_and(|shape| shape.direction != Direction::None);
             match unused {
                 None if !reached => problems.push(
-                    Diagnostic::new(&codes::W0320, name.span, format!("unused type: no action reaches `{}`", name.value))
-                        .help("delete it, or give the reason to keep it in `unused`"),
+                    Diagnostic::new(
+                        &codes::W0320,
+                        name.span,
+                        format!("unused type: no action reaches `{}`", name.value),
+                    )
+                    .help("delete it, or give the reason to keep it in `unused`"),
                 ),
                 Some(reason) if reached => problems.push(
-                    Diagnostic::new(&codes::W0320, reason.span, format!("`{}` is marked `unused`, but an action reaches it", name.value))
-                        .help("delete `unused`"),
+                    Diagnostic::new(
+                        &codes::W0320,
+                        reason.span,
+                        format!("`{}` is marked `unused`, but an action reaches it", name.value),
+                    )
+                    .help("delete `unused`"),
                 ),
                 _ => {}
             }
@@ -37,8 +45,12 @@ pub fn error_codes(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         let from_page = error.origin.provenance != Provenance::Current;
         if error.actions.is_empty() && from_page && !error.origin.file.ends_with("/common.yaml") {
             problems.push(
-                Diagnostic::new(&codes::W0321, error.origin.span, format!("unused error code: no action lists `{}`", error.name.wire))
-                    .help("delete it, or move it to a file named common.yaml if any action may return it"),
+                Diagnostic::new(
+                    &codes::W0321,
+                    error.origin.span,
+                    format!("unused error code: no action lists `{}`", error.name.wire),
+                )
+                .help("delete it, or move it to a file named common.yaml if any action may return it"),
             );
         }
     }
@@ -56,14 +68,22 @@ pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
             file.content.formats.into_iter().map(|(key, _)| key).filter(|key| !formats.contains(key.as_str()));
         for key in unused_formats {
             problems.push(
-                Diagnostic::new(&codes::W0322, key.span, format!("unused format: no member has the format `{}`", key.value))
-                    .help("delete it"),
+                Diagnostic::new(
+                    &codes::W0322,
+                    key.span,
+                    format!("unused format: no member has the format `{}`", key.value),
+                )
+                .help("delete it"),
             );
         }
         for (key, _) in file.content.hosts.into_iter().filter(|(key, _)| !hosts.contains(key.as_str())) {
             problems.push(
-                Diagnostic::new(&codes::W0322, key.span, format!("unused host: no action has the host `{}`", key.value))
-                    .help("delete it"),
+                Diagnostic::new(
+                    &codes::W0322,
+                    key.span,
+                    format!("unused host: no action has the host `{}`", key.value),
+                )
+                .help("delete it"),
             );
         }
     }

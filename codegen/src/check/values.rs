@@ -268,14 +268,8 @@ pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for member in api.members().filter(|member| is_list_of_filters(api, &member.ty) && member.filters.is_empty()) {
             problems.push(
-                at(
-                    context,
-                    member,
-                    "type",
-                    &codes::E0408,
-                    format!("`{}` does not list its filters", member.name.wire),
-                )
-                .help("list the names and types of the filters under `filters`"),
+                at(context, member, "type", &codes::E0408, format!("`{}` does not list its filters", member.name.wire))
+                    .help("list the names and types of the filters under `filters`"),
             );
         }
     }

@@ -166,9 +166,8 @@ impl<'a> Lowering<'a> {
                 Some(waiter) => state = self.states.get(&waiter.name.wire).map(|(_, ty)| ty.clone()),
                 None => {
                     let known = waiters.iter().map(|waiter| waiter.name.wire.as_str());
-                    let problem =
-                        Diagnostic::new(&codes::E0304, name.span, format!("unknown waiter `{}`", name.value))
-                            .did_you_mean(name, known, name.span);
+                    let problem = Diagnostic::new(&codes::E0304, name.span, format!("unknown waiter `{}`", name.value))
+                        .did_you_mean(name, known, name.span);
                     // One that was reported itself is not among the waiters, though it is defined.
                     let defined = self.version.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
                     if !defined {
@@ -212,7 +211,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// Codes that the pages list.
-    fn error_uses(&mut self, listed: &[SpannedString], errors: &[ErrorCode], provenance: &FileProvenance) -> Vec<ErrorUse> {
+    fn error_uses(
+        &mut self,
+        listed: &[SpannedString],
+        errors: &[ErrorCode],
+        provenance: &FileProvenance,
+    ) -> Vec<ErrorUse> {
         let mut uses: Vec<ErrorUse> = Vec::new();
         for code in listed {
             if let Some(first) = uses.iter().find(|other| other.code == code.value) {

@@ -46,7 +46,14 @@ impl<'a> Lowering<'a> {
             );
         }
         let mut provenance = FileProvenance::new(&file.path);
-        provenance.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, &self.version.lost, self.problems);
+        provenance.add(
+            &file.tree,
+            &[],
+            content.manual.as_ref(),
+            &content.provenance,
+            &self.version.lost,
+            self.problems,
+        );
         provenance.finish(self.problems);
         let by_file = self.definition_provenance();
         self.define_shapes(&by_file);
@@ -104,7 +111,10 @@ impl<'a> Lowering<'a> {
 
     fn definition_provenance(&mut self) -> BTreeMap<u32, FileProvenance> {
         let files = &self.version.definitions;
-        files.iter().map(|file| (file.id.0, definitions::file_provenance(file, &self.version.lost, self.problems))).collect()
+        files
+            .iter()
+            .map(|file| (file.id.0, definitions::file_provenance(file, &self.version.lost, self.problems)))
+            .collect()
     }
 
     fn define_shapes(&mut self, by_file: &BTreeMap<u32, FileProvenance>) {
@@ -123,10 +133,12 @@ impl<'a> Lowering<'a> {
         let has_tencentcloud = content.endpoints.as_ref().is_some_and(|endpoints| endpoints.tencentcloud.is_some());
         for (key, host) in &content.hosts {
             let problem = match &host.tencentcloud {
-                None if has_tencentcloud => {
-                    Diagnostic::new(&codes::E0206, key.span, format!("`{}` is missing the key `tencentcloud`", key.value))
-                        .help("add the name of the host on that endpoint")
-                }
+                None if has_tencentcloud => Diagnostic::new(
+                    &codes::E0206,
+                    key.span,
+                    format!("`{}` is missing the key `tencentcloud`", key.value),
+                )
+                .help("add the name of the host on that endpoint"),
                 Some(name) if !has_tencentcloud => {
                     Diagnostic::new(&codes::E0326, name.span, "this API version has one endpoint, `qcloud`")
                         .help("add `tencentcloud` to `endpoints`, or delete the key")
@@ -163,7 +175,11 @@ impl<'a> Lowering<'a> {
         common
     }
 
-    fn common_response(&mut self, members: &'a Map<syntax::MemberDef>, provenance: &FileProvenance) -> Vec<crate::model::Member> {
+    fn common_response(
+        &mut self,
+        members: &'a Map<syntax::MemberDef>,
+        provenance: &FileProvenance,
+    ) -> Vec<crate::model::Member> {
         let place = Place { provenance, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
         self.members(members, &place)
     }

@@ -13,7 +13,9 @@ use crate::model::{
     Structure, Type, Waiter,
 };
 use crate::source::Span;
-use crate::syntax::{Definitions, EnumBase, EnumDef, File, Lost, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, WaiterDef};
+use crate::syntax::{
+    Definitions, EnumBase, EnumDef, File, Lost, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, WaiterDef,
+};
 
 /// The grades of a file of definitions, with those that its types and enums state themselves.
 pub fn file_provenance(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnostic>) -> FileProvenance {
@@ -146,7 +148,13 @@ impl<'a> Lowering<'a> {
         waiters.into_values().filter_map(|(_, waiter)| waiter).collect()
     }
 
-    fn waiter(&mut self, key: &SpannedString, def: &WaiterDef, provenance: &FileProvenance, actions: &[Action]) -> Option<Waiter> {
+    fn waiter(
+        &mut self,
+        key: &SpannedString,
+        def: &WaiterDef,
+        provenance: &FileProvenance,
+        actions: &[Action],
+    ) -> Option<Waiter> {
         let name = self.name(key, None);
         // Half a waiter would only be complained about.
         if ["action", "ids", "id", "state", "success", "removed"]
@@ -171,8 +179,12 @@ impl<'a> Lowering<'a> {
                 let (state_items, state) = self.item_path(path, action)?;
                 if state_items != items {
                     self.problems.push(
-                        Diagnostic::new(&codes::E0308, path.span, "`id` and `state` must be members of the same list items")
-                            .also(def.id.as_ref().map_or(path.span, |id| id.span), "the id"),
+                        Diagnostic::new(
+                            &codes::E0308,
+                            path.span,
+                            "`id` and `state` must be members of the same list items",
+                        )
+                        .also(def.id.as_ref().map_or(path.span, |id| id.span), "the id"),
                     );
                 }
                 let ty = self.path_on(path, action, Side::Response)?.ty;
@@ -184,7 +196,11 @@ impl<'a> Lowering<'a> {
         };
         let removed = def.removed.unwrap_or_default();
         if state_type.is_none() && !(def.success.is_empty() && def.failure.is_empty()) {
-            self.problems.push(Diagnostic::new(&codes::E0206, key.span, format!("`{}` is missing the key `state`", key.value)));
+            self.problems.push(Diagnostic::new(
+                &codes::E0206,
+                key.span,
+                format!("`{}` is missing the key `state`", key.value),
+            ));
         }
         if def.success.is_empty() && !removed {
             self.problems.push(
@@ -224,7 +240,9 @@ impl<'a> Lowering<'a> {
             };
             match value::typed(scalar, target.ty, &self.names) {
                 Ok(value) => fixed.extend(value.map(|value| FixedMember { member: target.members, value })),
-                Err(problem) => self.problems.push(problem.also(target.member.origin.span, "the member is defined here")),
+                Err(problem) => {
+                    self.problems.push(problem.also(target.member.origin.span, "the member is defined here"))
+                }
             }
         }
         fixed

@@ -38,10 +38,9 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
         .collect();
     if spec.sources.is_none() && !spec.versions.is_empty() && problems.iter().all(|p| !p.is_error()) {
         let first = Span { file: FileId(0), start: 0, end: 0 };
-        problems.push(
-            Diagnostic::new(&codes::E0605, first, "missing file sources.yaml")
-                .help("create it next to the folders of the API versions; it names the publication behind each provenance"),
-        );
+        problems.push(Diagnostic::new(&codes::E0605, first, "missing file sources.yaml").help(
+            "create it next to the folders of the API versions; it names the publication behind each provenance",
+        ));
     }
     let mut apis: Vec<_> =
         spec.versions.iter().filter_map(|(folder, version)| lower_version(folder, version, source, problems)).collect();
@@ -58,7 +57,8 @@ fn chapter(def: &ChapterDef, source: &Source, problems: &mut Vec<Diagnostic>) ->
     }
     for file in def.files.iter().filter(|file| !source.has(file.as_str())) {
         let message = format!("the spec has no file `{}`", file.value);
-        problems.push(Diagnostic::new(&codes::E0613, file.span, message).help("write its path below the spec's folder"));
+        problems
+            .push(Diagnostic::new(&codes::E0613, file.span, message).help("write its path below the spec's folder"));
     }
     if let (Some(title), [], None) = (&def.title, def.files.as_slice(), &def.note) {
         let message = format!("nothing says what became of `{}`", title.value);

@@ -36,8 +36,9 @@ impl<'a> Names<'a> {
         let mut names = Names::default();
         for file in &version.definitions {
             // One that could not be read whole would refuse what it ought to take.
-            let whole =
-                |name: &SpannedString| !["members", "values", "type"].iter().any(|key| version.lost.has_part(name.span, key));
+            let whole = |name: &SpannedString| {
+                !["members", "values", "type"].iter().any(|key| version.lost.has_part(name.span, key))
+            };
             for (name, _) in &file.content.types {
                 names.define(name, if whole(name) { Def::Structure } else { Def::Unclear }, problems);
             }
@@ -94,8 +95,9 @@ impl<'a> Names<'a> {
                 "list" => Type::List,
                 "map" => Type::Map,
                 _ => {
-                    let problem = Diagnostic::new(&codes::E0309, text.span, format!("`{}` is not a valid type", text.value))
-                        .help("the only compound types are `list of X` and `map of X`");
+                    let problem =
+                        Diagnostic::new(&codes::E0309, text.span, format!("`{}` is not a valid type", text.value))
+                            .help("the only compound types are `list of X` and `map of X`");
                     return Err((Type::Shape(text.value.clone()), Box::new(problem)));
                 }
             });
@@ -109,8 +111,12 @@ impl<'a> Names<'a> {
         match self.get(rest) {
             Some(Def::Structure | Def::Enum(_) | Def::Unclear) => Ok(ty),
             Some(Def::Inline) => {
-                let problem = Diagnostic::new(&codes::E0302, text.span, format!("`{rest}` is an inline structure, which cannot be used elsewhere"))
-                    .help("define it under `types` to use it here too");
+                let problem = Diagnostic::new(
+                    &codes::E0302,
+                    text.span,
+                    format!("`{rest}` is an inline structure, which cannot be used elsewhere"),
+                )
+                .help("define it under `types` to use it here too");
                 Err((ty, Box::new(problem)))
             }
             None => Err((ty, Box::new(self.unknown(text, rest)))),

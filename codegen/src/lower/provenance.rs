@@ -168,7 +168,9 @@ fn nowhere(path: &SpannedString, step: Step<'_>) -> Diagnostic {
     };
     if node.get("members").is_some_and(|members| members.get(key).is_some()) {
         let right = path.value.replacen(key, &format!("members.{key}"), 1);
-        return problem.help(format!("paths in `provenance` follow the keys of the file: `{right}`")).fix(path.span, right);
+        return problem
+            .help(format!("paths in `provenance` follow the keys of the file: `{right}`"))
+            .fix(path.span, right);
     }
     match crate::diag::closest(key, items) {
         Some(close) => {

@@ -109,7 +109,8 @@ pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnos
     }
     if exclusive && (conditions || effects) {
         problems.push(
-            Diagnostic::new(&codes::E0406, span, "`exclusive` cannot be combined with other keys of a rule").help("split it into two rules"),
+            Diagnostic::new(&codes::E0406, span, "`exclusive` cannot be combined with other keys of a rule")
+                .help("split it into two rules"),
         );
     }
     if rule.exclusive.len() == 1 {

@@ -46,9 +46,11 @@ fn base_value(node: &Node, base: BaseType) -> Result<Json, Box<Diagnostic>> {
                 BaseType::Integer => "an integer, without quotes",
                 BaseType::Boolean => "true or false",
                 BaseType::Decimal => "a number in quotes",
-                BaseType::String | BaseType::Timestamp | BaseType::Date => "a string, in quotes if it looks like a number",
+                BaseType::String | BaseType::Timestamp | BaseType::Date => {
+                    "a string, in quotes if it looks like a number"
+                }
             };
-                        let message = format!("{} is not a valid {}", written(node), base.word());
+            let message = format!("{} is not a valid {}", written(node), base.word());
             Err(Box::new(Diagnostic::new(&codes::E0401, node.span, message).help(format!("write {shown}"))))
         }
     }
@@ -56,9 +58,12 @@ fn base_value(node: &Node, base: BaseType) -> Result<Json, Box<Diagnostic>> {
 
 fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagnostic>> {
     let Value::String(text) = &node.value else {
-        let mut problem =
-            Diagnostic::new(&codes::E0401, node.span, format!("{} is not written like a value of {name}", written(node)))
-                .help("write an enum value exactly as its key, including quotes");
+        let mut problem = Diagnostic::new(
+            &codes::E0401,
+            node.span,
+            format!("{} is not written like a value of {name}", written(node)),
+        )
+        .help("write an enum value exactly as its key, including quotes");
         if let Value::Int(number) = node.value {
             problem = problem.fix(node.span, format!("\"{number}\""));
         }
@@ -66,11 +71,8 @@ fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagno
     };
     if def.values.get(text).is_none() {
         return Err(Box::new(
-            Diagnostic::new(&codes::E0402, node.span, format!("unknown value `{text}` of the enum {name}")).did_you_mean(
-                text,
-                def.values.keys(),
-                inside(node.span, text),
-            ),
+            Diagnostic::new(&codes::E0402, node.span, format!("unknown value `{text}` of the enum {name}"))
+                .did_you_mean(text, def.values.keys(), inside(node.span, text)),
         ));
     }
     match def.ty.as_ref().map(|ty| ty.value) {

@@ -164,7 +164,11 @@ fn read<T: serde::de::DeserializeOwned>(
         Err(error) => {
             // The schema says less than the type: a mistake of ours, but not one to take the run down with.
             let start = Span { file: id, start: 0, end: 0 };
-            problems.push(Diagnostic::new(&codes::E0205, start, format!("the file does not match its schema: {error}")));
+            problems.push(Diagnostic::new(
+                &codes::E0205,
+                start,
+                format!("the file does not match its schema: {error}"),
+            ));
             None
         }
     }

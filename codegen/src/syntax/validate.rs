@@ -80,7 +80,11 @@ impl<'a> Validator<'a> {
                 if at_least("minimum") && at_most("maximum") && small {
                     return Some(node.clone());
                 }
-                self.problems.push(Diagnostic::new(&codes::E0205, node.span, format!("{number} is out of range for {what}")));
+                self.problems.push(Diagnostic::new(
+                    &codes::E0205,
+                    node.span,
+                    format!("{number} is out of range for {what}"),
+                ));
                 None
             }
             _ => Some(node.clone()),
@@ -198,7 +202,8 @@ impl<'a> Validator<'a> {
     }
 
     fn unknown_key(&mut self, entry: &Entry, known: &[&str], free: &[&str], what: Arguments<'_>) {
-        let mut problem = Diagnostic::new(&codes::E0204, entry.key_span, format!("unknown key `{}` in {what}", entry.key));
+        let mut problem =
+            Diagnostic::new(&codes::E0204, entry.key_span, format!("unknown key `{}` in {what}", entry.key));
         let offered = crate::diag::closest(&entry.key, free.iter().copied()).is_some();
         problem = problem.did_you_mean(&entry.key, free.iter().copied(), entry.key_span);
         if !offered && known.len() <= 24 {
@@ -241,8 +246,9 @@ impl<'a> Validator<'a> {
                     .fix(bracket(node.span.start), "[")
                     .fix(bracket(node.span.end), "]")
             }
-            Value::Map(_) | Value::List(_) if wants("string") => problem
-                .help("quote a string that begins with a brace or bracket, or contains a colon and a space"),
+            Value::Map(_) | Value::List(_) if wants("string") => {
+                problem.help("quote a string that begins with a brace or bracket, or contains a colon and a space")
+            }
             _ => problem,
         };
         self.problems.push(problem);

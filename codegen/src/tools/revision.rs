@@ -123,7 +123,9 @@ fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Strin
     let mut ids = Vec::new();
     for line in list.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
         let line = String::from_utf8_lossy(line);
-        let Some((about, path)) = line.split_once('\t') else { return Err(format!("unexpected output of git: `{line}`")) };
+        let Some((about, path)) = line.split_once('\t') else {
+            return Err(format!("unexpected output of git: `{line}`"));
+        };
         let (kind, id) = (about.split(' ').nth(1), about.split(' ').nth(2));
         // Links and submodules are no files of the spec.
         let regular = kind == Some("blob") && !about.starts_with("120000");

@@ -72,13 +72,17 @@ pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, Skele
     })?;
     let pascal = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric());
     if !pascal {
-        return Err(refused(format!("`{name}` is not a valid action name; write it as on the wire, like RunInstances")));
+        return Err(refused(format!(
+            "`{name}` is not a valid action name; write it as on the wire, like RunInstances"
+        )));
     }
     let kebab = section.starts_with(|c: char| c.is_ascii_lowercase())
         && !section.ends_with('-')
         && section.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if !kebab {
-        return Err(refused(format!("`{section}` is not a valid section name; write it in lower case, like key-pairs")));
+        return Err(refused(format!(
+            "`{section}` is not a valid section name; write it in lower case, like key-pairs"
+        )));
     }
     let new_section = new_section(source, api, section)?;
     if let Some(file) = existing(source, version, name) {

@@ -351,7 +351,10 @@ impl<'a> Typing<'a> {
             None => {
                 let message = format!("unknown value `{text}` of the enum {}", shape.name.wire);
                 let help = closest(&text, kind.values.iter().map(|value| value.name.wire.as_str())).map_or_else(
-                    || "add it to the enum, or give the member the enum's base type and name the enum in `known`".to_owned(),
+                    || {
+                        "add it to the enum, or give the member the enum's base type and name the enum in `known`"
+                            .to_owned()
+                    },
                     |close| format!("did you mean `{close}`?"),
                 );
                 self.report(&codes::E0509, message, Some(help), Some(shape.origin.span));

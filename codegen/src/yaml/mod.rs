@@ -236,7 +236,9 @@ impl Builder<'_> {
                                 .label("duplicate here")
                                 .also(*first, "first one here")
                                 .note("YAML readers silently keep one of the two and drop the other")
-                                .help("rename or delete one; or is the line that begins another map missing in between?"),
+                                .help(
+                                    "rename or delete one; or is the line that begins another map missing in between?",
+                                ),
                         );
                     }
                     // Which of the two is meant is anyone's guess.
@@ -277,12 +279,16 @@ impl Builder<'_> {
         let end = start + rest.chars().next().filter(|c| *c != '\n' && *c != '\r').map_or(0, char::len_utf8);
         let span = self.span(start..end);
         let diagnostic = match error.kind() {
-            ErrorKind::RecursionLimitExceeded => {
-                Diagnostic::new(&codes::E0210, span, format!("lists and maps are nested more than {MAX_DEPTH} levels deep"))
-                    .help("is a bracket left open?")
+            ErrorKind::RecursionLimitExceeded => Diagnostic::new(
+                &codes::E0210,
+                span,
+                format!("lists and maps are nested more than {MAX_DEPTH} levels deep"),
+            )
+            .help("is a bracket left open?"),
+            ErrorKind::DirectiveDisallowed => {
+                Diagnostic::new(&codes::E0203, span, "unsupported YAML feature (directive)")
+                    .help("delete the line that begins with %")
             }
-            ErrorKind::DirectiveDisallowed => Diagnostic::new(&codes::E0203, span, "unsupported YAML feature (directive)")
-                .help("delete the line that begins with %"),
             kind @ (ErrorKind::TabNotAllowed
             | ErrorKind::TabInBlockIndentation
             | ErrorKind::TabInIndentation

@@ -24,9 +24,13 @@ pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnost
         _ => {
             if let Some(other) = misread(text) {
                 problems.push(
-                    Diagnostic::new(&codes::E0207, span, format!("ambiguous value: some YAML readers take `{text}` for {other}"))
-                        .help("quote it")
-                        .fix(span, format!("\"{text}\"")),
+                    Diagnostic::new(
+                        &codes::E0207,
+                        span,
+                        format!("ambiguous value: some YAML readers take `{text}` for {other}"),
+                    )
+                    .help("quote it")
+                    .fix(span, format!("\"{text}\"")),
                 );
                 // A key is worth reading on for; a value that nobody knows the meaning of would only make noise.
                 return if is_key { Value::String(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };

@@ -1,5 +1,7 @@
 //! Text that Markdown shows as it is.
 
+pub(super) use crate::targets::shared::prose::{code, literal};
+
 /// Prose: code in backticks stays code, everything else is shown literally.
 pub(super) fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.trim_end().split('`').collect();
@@ -17,20 +19,6 @@ pub(super) fn prose(text: &str) -> String {
 /// Prose on one line.
 pub(super) fn line(text: &str) -> String {
     prose(text).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A value in the type of code.
-pub(super) fn code(text: &str) -> String {
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
-}
-
-/// A JSON value in the type of code, a string without its quotes.
-pub(super) fn literal(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::String(text) if text.trim() != text || text.is_empty() => code(&value.to_string()),
-        serde_json::Value::String(text) => code(text),
-        other => code(&other.to_string()),
-    }
 }
 
 /// Markdown that fits in a cell of a table.

@@ -81,5 +81,8 @@ fn rules_read_as_sentences() {
 fn grades_are_told_with_their_reason() {
     assert_eq!(words::provenance_note(&origin(Provenance::Documented, "")), "");
     assert_eq!(words::provenance_note(&origin(Provenance::Supplemented, "")), " *(supplemented)*");
-    assert_eq!(words::provenance_note(&origin(Provenance::Inferred, "An example has it.")), " *(inferred: An example has it.)*");
+    assert_eq!(
+        words::provenance_note(&origin(Provenance::Inferred, "An example has it.")),
+        " *(inferred: An example has it.)*"
+    );
 }

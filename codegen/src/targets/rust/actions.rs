@@ -39,11 +39,13 @@ pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) ->
 fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {
     let mut lines = docs::prose(&action.summary);
     lines.push(String::new());
-    lines.push(format!("Sent by [`Client::{}`], which tells more.", plan.method.trim_start_matches("r#")));
+    let method = plan.method.trim_start_matches("r#");
+    lines.push(format!("The request of [`Client::{method}`], which describes the call and its errors."));
+    lines.extend(docs::rules(&action.request.rules));
     lines
 }
 
-/// What the manual says of an action.
+/// Returns what a user must know of an action before calling it.
 fn about(action: &Action) -> Vec<String> {
     let mut lines = docs::prose(&action.summary);
     let mut paragraph = |text: Vec<String>| {
@@ -55,12 +57,24 @@ fn about(action: &Action) -> Vec<String> {
     paragraph(docs::prose(&action.doc));
     paragraph(docs::effect(action.effect).map(str::to_owned).into_iter().collect());
     if action.asynchronous {
-        paragraph(vec!["The response comes before the work is done.".to_owned()]);
+        let waiter = action.changes.as_ref().and_then(|changes| changes.waiter.as_ref());
+        paragraph(vec![match waiter {
+            Some(waiter) => {
+                format!("The response comes before the work is done; the waiter `waiters::{waiter}` waits until it is.")
+            }
+            None => "The response comes before the work is done.".to_owned(),
+        }]);
     }
-    if let Some(conflict) = &action.conflict {
-        paragraph(vec![format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end()))]);
+    match action.endpoint {
+        Some(EndpointName::Qcloud) => paragraph(vec![
+            "Only the [endpoint](tencentcloud_core::Endpoint) `qcloud` has this action; calls go there by default."
+                .to_owned(),
+        ]),
+        Some(EndpointName::Tencentcloud) => paragraph(vec![
+            "Only the [endpoint](tencentcloud_core::Endpoint) `tencentcloud` has this action.".to_owned(),
+        ]),
+        None => {}
     }
-    paragraph(docs::origin(&action.origin).into_iter().collect());
     lines
 }
 
@@ -110,9 +124,9 @@ fn method(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> To
     lines.push("# Errors".to_owned());
     lines.push(String::new());
     if action.errors.is_empty() {
-        lines.push("The manual lists no codes for this action, beside those of every call.".to_owned());
+        lines.push("No error codes are documented for this action except those of every call.".to_owned());
     } else {
-        lines.push("Codes the manual lists for this action, beside those of every call:".to_owned());
+        lines.push("Error codes documented for this action, in addition to those of every call:".to_owned());
         lines.push(String::new());
         lines.extend(action.errors.iter().map(|used| error_line(version, &used.code)));
     }
@@ -138,11 +152,14 @@ fn blocking_method(plan: &ActionPlan<'_>) -> TokenStream {
     let action = plan.action;
     let mut lines = docs::prose(&action.summary);
     lines.push(String::new());
-    lines.extend(docs::effect(action.effect).map(|warning| warning.to_owned()));
+    if let Some(warning) = docs::effect(action.effect) {
+        lines.extend([warning.to_owned(), String::new()]);
+    }
     let name = plan.method.trim_start_matches("r#");
-    lines.push(format!("[`Client::{name}`](super::super::Client::{name}) tells more."));
+    let other = format!("[`Client::{name}`](super::super::Client::{name})");
+    lines.push(format!("Blocks until the response has been read. {other} describes the call."));
     lines.extend(["", "# Errors", ""].map(str::to_owned));
-    lines.push("As there.".to_owned());
+    lines.push(format!("The errors of {other}."));
     let doc = docs::attributes(&lines);
     let name = ident(&plan.method);
     let request = ident(&plan.request.ident);

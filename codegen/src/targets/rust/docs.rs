@@ -3,7 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Bounds, Effect, Member, Origin, Provenance};
+use super::plan::MemberPlan;
+use crate::{
+    model::{Bounds, Effect, Rule},
+    targets::shared::prose::{self, code, literal},
+};
 
 /// Documentation of the item that follows.
 pub fn attributes(lines: &[String]) -> TokenStream {
@@ -43,92 +47,84 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// Where a fact comes from.
-pub fn origin(origin: &Origin) -> Option<String> {
-    (!origin.pages.is_empty()).then(|| format!("Manual: {}.", origin.pages))
-}
-
-/// What a user must know of an effect.
+/// Returns what a user must know of an effect.
 pub fn effect(effect: Effect) -> Option<&'static str> {
     match effect {
         Effect::Read | Effect::Write => None,
         Effect::Purchase => Some("**This call may cost money.**"),
-        Effect::Destroy => Some("**What this call removes is lost.**"),
+        Effect::Destroy => Some("**This call destroys something for good.**"),
     }
 }
 
-/// A member: what it is, then what the manual says of its values.
-pub fn member(member: &Member, known: Option<&str>) -> Vec<String> {
-    let mut lines = prose(&member.doc);
-    let facts = facts(member, known);
+/// Returns the documentation of a member: what it is, then the values it may have.
+pub fn member(member: &MemberPlan<'_>) -> Vec<String> {
+    let mut lines = prose(&member.model.doc);
+    let facts = facts(member);
     if !facts.is_empty() {
         lines.push(String::new());
         lines.push(facts.join(" "));
     }
-    if let Some(conflict) = &member.conflict {
-        lines.push(String::new());
-        lines.push(format!("The manual contradicts itself: {}", escape(conflict.trim_end())));
-    }
-    if member.origin.provenance == Provenance::Inferred && !member.origin.reason.is_empty() {
-        lines.push(String::new());
-        lines.push(format!("Inferred: {}", escape(member.origin.reason.trim_end())));
+    let filters = &member.model.filters;
+    if !filters.is_empty() {
+        lines.extend(["", "Names of filters:", ""].map(str::to_owned));
+        lines.extend(filters.iter().map(|filter| format!("- `{}`: {}", filter.wire, prose(&filter.doc).join(" "))));
     }
     lines
 }
 
-fn facts(member: &Member, known: Option<&str>) -> Vec<String> {
+fn facts(plan: &MemberPlan<'_>) -> Vec<String> {
+    let member = plan.model;
     let mut facts = Vec::new();
     if member.readonly {
         facts.push("In responses only.".to_owned());
     }
-    if let Some(unit) = &member.unit {
-        facts.push(format!("Unit: {}.", escape(unit)));
+    if member.required {
+        facts.push("Required.".to_owned());
     }
-    if let Some(range) = &member.range {
-        facts.extend(bounds("Range", range));
+    let unit = member.unit.as_deref().unwrap_or_default();
+    match member.range {
+        Some(range) => facts.extend(bounds("Range", range, unit)),
+        None if unit.is_empty() => {}
+        None => facts.push(format!("Unit: {}.", escape(unit))),
     }
-    if let Some(length) = &member.length {
-        facts.extend(bounds("Length", length));
-    }
-    if let Some(items) = &member.items {
-        facts.extend(bounds("Items", items));
-    }
+    facts.extend(member.length.map(|length| format!("Length: {}.", prose::counted(length, "character", "characters"))));
+    facts.extend(member.items.and_then(|items| bounds("Items", items, "")));
+    facts.extend(member.filter_values.and_then(|values| bounds("Values of a filter", values, "")));
     if let Some(default) = &member.default {
-        facts.push(format!("Default: `{}`.", plain(default)));
+        facts.push(format!("Default: {}.", literal(default)));
     }
     if !member.only.is_empty() {
-        let values = member.only.iter().map(|value| format!("`{}`", plain(value))).collect::<Vec<_>>();
-        facts.push(format!("One of {}.", values.join(", ")));
+        facts.push(format!("Allowed: {}.", prose::values_of(&member.only, "or")));
     }
-    if let Some(format) = &member.format {
-        facts.push(format!("Format: {}.", escape(format)));
+    if let Some(format) = plan.format {
+        facts.extend(match (&format.example, format.prefixes.as_slice()) {
+            (Some(example), _) => Some(format!("Example: {}.", code(example))),
+            (None, []) => None,
+            (None, prefixes) => {
+                let prefixes = prefixes.iter().map(|prefix| code(prefix)).collect::<Vec<_>>();
+                Some(format!("Begins with {}.", prose::join(&prefixes, "or")))
+            }
+        });
     }
-    if let Some(known) = known {
+    if let Some(known) = &plan.known {
         let name = known.rsplit("::").next().unwrap_or(known);
-        facts.push(format!("[`{name}`]({known}) lists the values the manual knows."));
-    }
-    if !member.filters.is_empty() {
-        let names = member.filters.iter().map(|filter| format!("`{}`", filter.wire)).collect::<Vec<_>>();
-        facts.push(format!("Names of filters: {}.", names.join(", ")));
+        facts.push(format!("[`{name}`]({known}) lists the values that are known."));
     }
     facts
 }
 
-/// `20` for a number, `text` for a string: no quotes in prose.
-fn plain(value: &serde_json::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+/// Returns the rules of a structure as a section of its documentation.
+pub fn rules(rules: &[Rule]) -> Vec<String> {
+    if rules.is_empty() {
+        return Vec::new();
+    }
+    let head = ["", "# Rules", ""].map(str::to_owned);
+    head.into_iter().chain(rules.iter().map(|rule| format!("- {}", prose::rule(rule)))).collect()
 }
 
-fn bounds(what: &str, bounds: &Bounds) -> Option<String> {
-    let range = match (bounds.min, bounds.max) {
-        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
-        (Some(min), None) => Some(format!("at least {min}")),
-        (None, Some(max)) => Some(format!("at most {max}")),
-        (None, None) => None,
-    };
-    let step = bounds.step.map(|step| format!("in steps of {step}"));
-    let text = [range, step].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    (!text.is_empty()).then(|| format!("{what}: {text}."))
+fn bounds(what: &str, bounds: Bounds, unit: &str) -> Option<String> {
+    let text = prose::bounds(bounds, unit);
+    (!text.is_empty()).then(|| format!("{what}: {}.", escape(&text)))
 }
 
 #[cfg(test)]
@@ -141,9 +137,10 @@ mod tests {
     }
 
     #[test]
-    fn open_bounds_say_only_what_is_known() {
-        assert_eq!(bounds("Range", &Bounds { min: Some(1), max: Some(36), step: None }).unwrap(), "Range: 1 to 36.");
-        assert_eq!(bounds("Range", &Bounds { step: Some(10), ..Bounds::default() }).unwrap(), "Range: in steps of 10.");
-        assert_eq!(bounds("Range", &Bounds::default()), None);
+    fn open_bounds_state_only_what_is_known() {
+        let month = |bounds_of| bounds("Range", bounds_of, "month");
+        assert_eq!(month(Bounds { min: Some(1), max: Some(36), step: None }).unwrap(), "Range: 1 to 36 months.");
+        assert_eq!(month(Bounds { step: Some(10), ..Bounds::default() }).unwrap(), "Range: a multiple of 10 months.");
+        assert_eq!(month(Bounds::default()), None);
     }
 }

@@ -21,12 +21,7 @@ fn declaration(plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
     let name = ident(&plan.ident);
     let doc = docs::attributes(doc);
     let variants = plan.variants.iter().zip(&plan.shape.values).map(|(variant, value)| {
-        let mut lines = vec![format!("`{}`: {}", value.name.wire, docs::prose(&value.doc).join(" "))];
-        if let Some(conflict) = &value.conflict {
-            lines.push(String::new());
-            lines.push(format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end())));
-        }
-        let doc = docs::attributes(&lines);
+        let doc = docs::attributes(&[format!("`{}`: {}", value.name.wire, docs::prose(&value.doc).join(" "))]);
         let variant = ident(variant);
         quote!(#doc #variant)
     });
@@ -68,7 +63,7 @@ fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
     vec![
         quote! {
             impl #name {
-                #[doc = " The value on the wire."]
+                #[doc = " Returns the value on the wire."]
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {
@@ -129,7 +124,7 @@ fn numbers(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
     vec![
         quote! {
             impl #name {
-                #[doc = " The value on the wire."]
+                #[doc = " Returns the value on the wire."]
                 #[must_use]
                 pub fn as_i64(&self) -> i64 {
                     match self {

@@ -24,7 +24,7 @@ pub fn items(api: &Api) -> Vec<TokenStream> {
         quote!(#wire #(| #aliases)* => Self::#variant)
     });
     let doc = docs::attributes(&[
-        "Codes of errors, with what the manual says of them.".to_owned(),
+        "Error codes and what they mean.".to_owned(),
         String::new(),
         "`ErrorCode::from(code)` reads the code of an [`Error`](tencentcloud_core::Error).".to_owned(),
     ]);
@@ -41,7 +41,7 @@ pub fn items(api: &Api) -> Vec<TokenStream> {
         },
         quote! {
             impl ErrorCode {
-                #[doc = " The code on the wire."]
+                #[doc = " Returns the code on the wire."]
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {
@@ -75,22 +75,18 @@ fn lines(error: &ErrorCode) -> Vec<String> {
     let mut lines = vec![format!("`{}`: {}", error.name.wire, docs::prose(&error.doc).join(" "))];
     lines.push(String::new());
     lines.push(match error.kind {
-        ErrorKind::Caller => "The request is at fault.".to_owned(),
-        ErrorKind::Auth => "The credentials or their rights are at fault.".to_owned(),
-        ErrorKind::Missing => "Something the request names does not exist.".to_owned(),
+        ErrorKind::Caller => "The request must be corrected.".to_owned(),
+        ErrorKind::Auth => "The credentials are not valid, or do not have the rights.".to_owned(),
+        ErrorKind::Missing => "A resource that the request names does not exist.".to_owned(),
         ErrorKind::Throttled => "Too many calls; a later one may succeed.".to_owned(),
-        ErrorKind::Server => "The service is at fault; a later call may succeed.".to_owned(),
-        ErrorKind::Busy => "Something the request names is in use; a later call may succeed.".to_owned(),
+        ErrorKind::Server => "The service failed; a later call may succeed.".to_owned(),
+        ErrorKind::Busy => "A resource that the request names is in use; a later call may succeed.".to_owned(),
         ErrorKind::Partial => "Part of a batch failed; the response says which.".to_owned(),
     });
     if !error.actions.is_empty() {
         let actions = error.actions.iter().map(|action| format!("`{action}`")).collect::<Vec<_>>();
         lines.push(String::new());
-        lines.push(format!("Listed by {}.", actions.join(", ")));
-    }
-    if let Some(conflict) = &error.conflict {
-        lines.push(String::new());
-        lines.push(format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end())));
+        lines.push(format!("Documented for {}.", actions.join(", ")));
     }
     lines
 }

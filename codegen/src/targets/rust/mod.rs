@@ -140,13 +140,8 @@ fn table(
 
 fn type_doc(shape: &Shape) -> Vec<String> {
     let mut lines = docs::prose(&shape.doc);
-    if let Some(conflict) = &shape.conflict {
-        lines.push(String::new());
-        lines.push(format!("The manual contradicts itself: {}", docs::escape(conflict.trim_end())));
-    }
-    if let Some(origin) = docs::origin(&shape.origin) {
-        lines.push(String::new());
-        lines.push(origin);
+    if let ShapeKind::Structure(structure) = &shape.kind {
+        lines.extend(docs::rules(&structure.rules));
     }
     lines
 }

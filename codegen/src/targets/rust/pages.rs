@@ -82,7 +82,8 @@ fn number(member: &MemberPlan<'_>) -> TokenStream {
 /// `waiters.rs`.
 pub fn waiters(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let head = super::docs::inner(&[
-        "What waits until resources are in a state, for [`Client::wait`](super::Client::wait).".to_owned(),
+        "Waiters: what [`Client::wait`](super::Client::wait) waits for, such as resources that have reached a state."
+            .to_owned(),
     ]);
     let mut items = vec![head];
     items.extend(version.api.waiters.iter().filter_map(|given| waiter(version, given)));
@@ -99,7 +100,7 @@ fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
     let mut lines = super::docs::prose(&given.doc);
     lines.push(String::new());
     lines.push(format!(
-        "Asks {} every {} seconds, {} seconds at most.",
+        "Calls {} every {} seconds, for at most {} seconds.",
         given.action, given.interval_seconds, given.timeout_seconds
     ));
     let doc = super::docs::attributes(&lines);

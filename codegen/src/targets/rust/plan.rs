@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names;
 use crate::{
     diag::{Diagnostic, codes},
-    model::{Action, Api, BaseType, Direction, EnumShape, Member, Model, Shape, ShapeKind, Structure, Type},
+    model::{Action, Api, BaseType, Direction, EnumShape, Format, Member, Model, Shape, ShapeKind, Structure, Type},
     source::Span,
     targets::shared::{is_argument, naming::Scope},
 };
@@ -125,6 +125,8 @@ pub struct MemberPlan<'m> {
     pub holds: Holds,
     /// Path, for a link, of the enum that lists values known.
     pub known: Option<String>,
+    /// Format of its strings.
+    pub format: Option<&'m Format>,
 }
 
 /// How absence is held.
@@ -282,7 +284,15 @@ impl<'m> Context<'m> {
             .and_then(|name| self.shapes.get(name.as_str()))
             .map(|shape| format!("crate::{}::types::{}", self.module, self.type_name(shape)));
         let argument = is_argument(member, direction);
-        MemberPlan { model: member, ident: names::member(&member.name.words), ty, argument, holds, known }
+        MemberPlan {
+            model: member,
+            ident: names::member(&member.name.words),
+            ty,
+            argument,
+            holds,
+            known,
+            format: self.api.format(member),
+        }
     }
 
     fn ty(&self, ty: &Type) -> Ty<'m> {

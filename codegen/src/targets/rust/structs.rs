@@ -30,15 +30,15 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
     imports.core.insert("Extra");
     let default = plan.has_default().then(|| quote!(, Default));
     let fields = plan.members.iter().map(|member| {
-        let doc = docs::attributes(&docs::member(member.model, member.known.as_deref()));
+        let doc = docs::attributes(&docs::member(member));
         let name = ident(&member.ident);
         let ty = member.field_type(imports);
         quote!(#doc pub #name: #ty)
     });
     let extra = if request {
-        "Parameters that the spec lacks, sent as they are."
+        "Unknown parameters, which are sent unchanged."
     } else {
-        "Members that the spec lacks, as they came."
+        "Members that this version of the crate does not know, unchanged."
     };
     let extra = docs::attributes(&[extra.to_owned()]);
     // Setters return what they are called on: marked here once, not at each of them.
@@ -72,8 +72,10 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
             quote!(#field: None)
         });
     }
-    let what = if parameters.is_empty() { "With nothing set." } else { "With what is required." };
-    let what = docs::attributes(&[what.to_owned()]);
+    let kind = if request { "a request" } else { "a value" };
+    let what = if parameters.is_empty() { "with no member set" } else { "from its required members" };
+    let what = format!("Creates {kind} {what}.");
+    let what = docs::attributes(&[what]);
     let new = if parameters.is_empty() {
         quote!(#what pub fn new() -> Self { <Self as Default>::default() })
     } else {
@@ -81,7 +83,9 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
     };
     let setters = plan.settable().map(|member| setter(member, imports));
     let with_param = request.then(|| {
-        let doc = docs::attributes(&["Sends a parameter that the spec lacks, under the name the wire has.".to_owned()]);
+        let doc = docs::attributes(&[
+            "Adds a parameter that this version of the crate does not know, by its name on the wire.".to_owned(),
+        ]);
         quote! {
             #doc
             pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {

@@ -105,7 +105,7 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
             use tencentcloud_core::{Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope}};
         },
         quote! {
-            #[doc = " What a client must know of this API version."]
+            #[doc = " The description of this API version."]
             pub static API: Api = Api::new(#name, #version_sent, #envelope)
                 #sends_version
                 #tencentcloud
@@ -133,17 +133,17 @@ fn actions(version: &VersionPlan<'_>) -> TokenStream {
         quote!(#[cfg(feature = #feature)] super::#module::ACTIONS)
     });
     quote! {
-        #[doc = " The actions of the sections that are on, sorted within a section."]
+        #[doc = " Returns the actions of the sections whose features are on, sorted within a section."]
         pub fn actions() -> impl Iterator<Item = &'static Action> {
             static SECTIONS: &[&[&Action]] = &[#(#tables),*];
             SECTIONS.iter().copied().flatten().copied()
         }
 
-        #[doc = " The action of a name."]
+        #[doc = " Returns the action of that name."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
-        #[doc = " When no section that is on has it."]
+        #[doc = " A configuration error if no section whose feature is on has it."]
         pub fn action(name: &str) -> Result<&'static Action, Error> {
             Action::named(actions(), &API, name)
         }

@@ -1,6 +1,7 @@
 //! What targets need whatever the language they write.
 
 pub mod naming;
+pub mod prose;
 pub mod waiters;
 
 use crate::model::{Direction, Member};

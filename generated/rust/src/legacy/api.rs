@@ -3,7 +3,7 @@ use tencentcloud_core::{
     Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope},
 };
 
-/// What a client must know of this API version.
+/// The description of this API version.
 pub static API: Api = Api::new("cvm", "legacy", Envelope::Code)
     .qcloud_path("/v2/index.php")
     .booleans(Booleans::new(["0", "1"], true))
@@ -121,7 +121,7 @@ pub static HOST_VPC: tencentcloud_core::schema::Host = tencentcloud_core::schema
     )
     .qcloud("vpc.api.qcloud.com");
 
-/// The actions of the sections that are on, sorted within a section.
+/// Returns the actions of the sections whose features are on, sorted within a section.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
     static SECTIONS: &[&[&Action]] = &[
         #[cfg(feature = "legacy-addresses")]
@@ -141,11 +141,11 @@ pub fn actions() -> impl Iterator<Item = &'static Action> {
     ];
     SECTIONS.iter().copied().flatten().copied()
 }
-/// The action of a name.
+/// Returns the action of that name.
 ///
 /// # Errors
 ///
-/// When no section that is on has it.
+/// A configuration error if no section whose feature is on has it.
 pub fn action(name: &str) -> Result<&'static Action, Error> {
     Action::named(actions(), &API, name)
 }

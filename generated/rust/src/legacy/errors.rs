@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-/// Codes of errors, with what the manual says of them.
+/// Error codes and what they mean.
 ///
 /// `ErrorCode::from(code)` reads the code of an [`Error`](tencentcloud_core::Error).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -7,51 +7,47 @@
 pub enum ErrorCode {
     /// `4000`: A parameter is missing or malformed; the message says which.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     InvalidParameter,
     /// `4100`: The signature is wrong; it must be URL-encoded when it travels.
     ///
-    /// The credentials or their rights are at fault.
-    ///
-    /// The manual contradicts itself: The signing chapter of the revised API gives this number to a key that is invalid or disabled. We take this API's meaning.
+    /// The credentials are not valid, or do not have the rights.
     SignatureFailure,
     /// `4101`: The account's owner has not allowed this sub-account to call the action.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     ActionNotAuthorized,
     /// `4102`: The account's owner has not allowed this sub-account to act on the resource.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     ResourceNotAuthorized,
     /// `4103`: Only the account's owner may call the action, not a sub-account.
     ///
-    /// The credentials or their rights are at fault.
-    ///
-    /// The manual contradicts itself: The signing chapter says so; the table shared by all services says the resource is not authorised. We take the former.
+    /// The credentials are not valid, or do not have the rights.
     OwnerOnly,
     /// `4104`: No such SecretId, or it is disabled.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     SecretIdNotFound,
     /// `4105`: The token of a temporary key is wrong.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     TokenFailure,
     /// `4106`: The check of the second factor failed.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     MfaFailure,
     /// `4110`: The check of the caller's rights failed in another way.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     OtherAuthFailure,
     /// `4200`: The call came too late after its Timestamp.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     RequestExpired,
     /// `4300`: The account is blocked, or the action is not meant for it.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AccessRefused,
     /// `4400`: The account called more often than its quota allows.
     ///
@@ -59,29 +55,27 @@ pub enum ErrorCode {
     QuotaExceeded,
     /// `4500`: The Nonce was used before, or the Timestamp is too far off the service's clock.
     ///
-    /// The credentials or their rights are at fault.
-    ///
-    /// The manual contradicts itself: The table of this API allows two hours, the one shared by all services five minutes. We count on five minutes.
+    /// The credentials are not valid, or do not have the rights.
     Replay,
     /// `4600`: The protocol is not served; use HTTPS.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     UnsupportedProtocol,
     /// `5000`: There is no resource with this id, it has been returned, or it belongs to another account.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ResourceNotFound,
     /// `5100`: The operation failed, or every item of a batch did; the message begins with the service's own number in parentheses.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     AllFailed,
     /// `5200`: The purchase failed; the configuration is not for sale or out of stock.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     PurchaseFailed,
     /// `5300`: The purchase failed; the balance of the account does not cover it.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     InsufficientBalance,
     /// `5400`: Some items of a batch failed; detail says which.
     ///
@@ -89,218 +83,212 @@ pub enum ErrorCode {
     PartlyFailed,
     /// `5500`: The account has not passed the check of its qualification.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     NotQualified,
     /// `6000`: The service failed.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     ServerError,
     /// `6100`: No such action in this version; look whether the host is right.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ActionNotFound,
     /// `6200`: The action is closed for maintenance; try later.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     ActionUnavailable,
     /// `7000`: The service of security groups failed.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     ///
-    /// Listed by `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `DeleteSecurityGroupPolicy`, `DescribeAssociateSecurityGroups`, `DescribeNetworkInterfacesOfSecurityGroup`, `DescribeSecurityGroupEx`, `DescribeSecurityGroupPolicys`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySecurityGroupsOfInstance`, `ModifySecurityGroupsOfNetworkInterface`, `ModifySingleSecurityGroupPolicy`.
+    /// Documented for `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `DeleteSecurityGroupPolicy`, `DescribeAssociateSecurityGroups`, `DescribeNetworkInterfacesOfSecurityGroup`, `DescribeSecurityGroupEx`, `DescribeSecurityGroupPolicys`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySecurityGroupsOfInstance`, `ModifySecurityGroupsOfNetworkInterface`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupBackend,
     /// `7001`: No such group, or it belongs to another account.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `DescribeNetworkInterfacesOfSecurityGroup`, `DescribeSecurityGroupPolicys`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
+    /// Documented for `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `DescribeNetworkInterfacesOfSecurityGroup`, `DescribeSecurityGroupPolicys`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupNotFound,
     /// `7002`: Too many groups or rules.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
+    /// Documented for `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupQuota,
     /// `7003`: The instance is in a state that forbids changing its groups.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifySecurityGroupsOfInstance`.
+    /// Documented for `ModifySecurityGroupsOfInstance`.
     InstanceStateForbids,
     /// `7005`: Another group of the project has this name.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateSecurityGroup`, `ModifySecurityGroupAttributes`.
+    /// Documented for `CreateSecurityGroup`, `ModifySecurityGroupAttributes`.
     SecurityGroupNameExists,
     /// `7006`: The default group may not be changed or deleted.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
+    /// Documented for `CreateSecurityGroupPolicy`, `DeleteSecurityGroup`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupIsDefault,
     /// `9003`: A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `DescribeAssociateSecurityGroups`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
+    /// Documented for `CreateSecurityGroup`, `CreateSecurityGroupPolicy`, `DescribeAssociateSecurityGroups`, `ModifySecurityGroupAttributes`, `ModifySecurityGroupPolicys`, `ModifySingleSecurityGroupPolicy`.
     SecurityGroupBadData,
     /// `InnerError.VpcError`: The service of private networks failed.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     ///
-    /// Listed by `RunInstancesHour`.
+    /// Documented for `RunInstancesHour`.
     InnerErrorVpcError,
     /// `InvalidParameter.Bandwidth`: The bandwidth is wrong.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryInstancePrice`, `ResizeInstance`.
+    /// Documented for `InquiryInstancePrice`, `ResizeInstance`.
     InvalidParameterBandwidth,
     /// `InvalidParameter.InvaildZoneId`: The zone is not valid; the spelling is the vendor's.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RunInstances`, `RunInstancesHour`.
-    ///
-    /// The manual contradicts itself: RunInstances lists the code twice, with the same meaning. We list it once.
+    /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterInvaildZoneId,
     /// `InvalidParameter.InvalidIpFormat`: An address is malformed.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RunInstances`, `RunInstancesHour`.
+    /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterInvalidIpFormat,
     /// `InvalidParameter.IpInUse`: The address is taken.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RunInstances`, `RunInstancesHour`.
+    /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterIpInUse,
     /// `InvalidParameter.IpNotInCidrRange`: The address is not in the subnet.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RunInstances`, `RunInstancesHour`.
+    /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterIpNotInCidrRange,
     /// `InvalidParameter.MissImageId`: A change of the system disk needs imageId.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryInstancePrice`.
+    /// Documented for `InquiryInstancePrice`.
     InvalidParameterMissImageId,
     /// `InvalidParameter.NotSupportReservedIp`: The address is reserved.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RunInstances`, `RunInstancesHour`.
+    /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterNotSupportReservedIp,
     /// `InvalidParameter.PasswordNotConformSpecs`: The password breaks the rules.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RunInstances`, `RunInstancesHour`.
+    /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterPasswordNotConformSpecs,
     /// `InvalidParameter.ProjectIdNotFound`: No such project.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `ModifyInstanceProject`.
+    /// Documented for `ModifyInstanceProject`.
     InvalidParameterProjectIdNotFound,
     /// `InvalidParameter.ResourceNotFound`: No such resource.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `InquiryInstancePrice`.
+    /// Documented for `InquiryInstancePrice`.
     InvalidParameterResourceNotFound,
     /// `InvalidParameter.UuidOrUuidList`: The instance is not named.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifyInstanceProject`.
-    ///
-    /// The manual contradicts itself: The text asks for uuid or uuidList, which ModifyInstanceProject does not take. We read it as instanceId.
+    /// Documented for `ModifyInstanceProject`.
     InvalidParameterUuidOrUuidList,
     /// `NotSupport.BandwidthPackageUser`: Accounts with a bandwidth package cannot change the bandwidth of an instance this way.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryInstancePrice`, `ResizeInstance`.
+    /// Documented for `InquiryInstancePrice`, `ResizeInstance`.
     NotSupportBandwidthPackageUser,
     /// `NotSupport.InstanceConfig`: Instances with shared cores cannot be resized.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryInstancePrice`, `ResizeInstance`.
+    /// Documented for `InquiryInstancePrice`, `ResizeInstance`.
     NotSupportInstanceConfig,
     /// `NotSupport.NotPrepaidUser`: Only accounts that pay in advance may call the action.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryInstancePrice`, `ResizeInstance`.
+    /// Documented for `InquiryInstancePrice`, `ResizeInstance`.
     NotSupportNotPrepaidUser,
     /// `NotSupport.SharedInstance`: Instances with shared cores cannot be renewed.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryInstancePrice`, `RenewInstance`.
+    /// Documented for `InquiryInstancePrice`, `RenewInstance`.
     NotSupportSharedInstance,
     /// `OperationConstraints.AccountBalanceNotEnough`: The balance of the account does not cover the price; pay in first.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RenewInstance`, `ResetInstances`, `ResizeInstance`, `RunInstances`, `RunInstancesHour`.
+    /// Documented for `RenewInstance`, `ResetInstances`, `ResizeInstance`, `RunInstances`, `RunInstancesHour`.
     OperationConstraintsAccountBalanceNotEnough,
     /// `OperationConstraints.InstanceBindWithLoadBalance`: The instance is bound to a load balancer, which forbids the call.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifyInstanceProject`.
+    /// Documented for `ModifyInstanceProject`.
     OperationConstraintsInstanceBindWithLoadBalance,
     /// `OperationConstraints.InstanceInAs`: The instance belongs to an auto scaling group, which forbids changing its project.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifyInstanceProject`.
+    /// Documented for `ModifyInstanceProject`.
     OperationConstraintsInstanceInAs,
     /// `OperationConstraints.InvaildInstanceStatus`: The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifyInstanceAttributes`, `RenewInstance`, `ResetInstancePassword`, `ResetInstances`, `RestartInstances`, `ReturnInstance`, `StartInstances`, `StopInstances`.
-    ///
-    /// The manual contradicts itself: No page shows where codes of this form travel, in code, codeDesc or message; the one failed response printed has code 5100 and a number in its message. We expect them in any of the three.
+    /// Documented for `ModifyInstanceAttributes`, `RenewInstance`, `ResetInstancePassword`, `ResetInstances`, `RestartInstances`, `ReturnInstance`, `StartInstances`, `StopInstances`.
     OperationConstraintsInvaildInstanceStatus,
     /// `OperationFail.AllResourceOpFailed`: The operation failed on every resource.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryInstancePrice`, `ResetInstances`, `ResizeInstance`.
+    /// Documented for `InquiryInstancePrice`, `ResetInstances`, `ResizeInstance`.
     OperationFailAllResourceOpFailed,
     /// `OperationFail.SystemBusy`: The purchase service is busy; try later.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     ///
-    /// Listed by `RenewInstance`, `ResetInstances`, `ResizeInstance`, `RunInstances`, `RunInstancesHour`.
+    /// Documented for `RenewInstance`, `ResetInstances`, `ResizeInstance`, `RunInstances`, `RunInstancesHour`.
     OperationFailSystemBusy,
     /// `PermissionDenied`: The account may not change the size of the system disk, on local or on cloud disks; ask the vendor's support.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     ///
-    /// Listed by `InquiryInstancePrice`.
+    /// Documented for `InquiryInstancePrice`.
     PermissionDenied,
     /// `PermissionDenied.UserQualificationAuditFailed`: The account has not passed the check of its qualification.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     ///
-    /// Listed by `RenewInstance`.
+    /// Documented for `RenewInstance`.
     PermissionDeniedUserQualificationAuditFailed,
     /// A code that this version of the crate does not know.
     Unknown(String),
 }
 
 impl ErrorCode {
-    /// The code on the wire.
+    /// Returns the code on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

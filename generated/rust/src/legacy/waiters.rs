@@ -1,9 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! What waits until resources are in a state, for [`Client::wait`](super::Client::wait).
+//! Waiters: what [`Client::wait`](super::Client::wait) waits for, such as resources that have reached a state.
 
 /// Until every elastic IP is bound.
 ///
-/// Asks DescribeEip every 2 seconds, 120 seconds at most.
+/// Calls DescribeEip every 2 seconds, for at most 120 seconds.
 #[cfg(feature = "legacy-addresses")]
 pub fn eips_bound(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -41,7 +41,7 @@ pub fn eips_bound(
 
 /// Until every elastic IP is free.
 ///
-/// Asks DescribeEip every 2 seconds, 120 seconds at most.
+/// Calls DescribeEip every 2 seconds, for at most 120 seconds.
 #[cfg(feature = "legacy-addresses")]
 pub fn eips_unbound(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +79,7 @@ pub fn eips_unbound(
 
 /// Until every image is usable; only images this account made.
 ///
-/// Asks DescribeImages every 10 seconds, 3600 seconds at most.
+/// Calls DescribeImages every 10 seconds, for at most 3600 seconds.
 #[cfg(feature = "legacy-images")]
 pub fn images_normal(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -117,7 +117,7 @@ pub fn images_normal(
 
 /// Until every instance runs; takes ids that begin with ins-.
 ///
-/// Asks DescribeInstances every 5 seconds, 600 seconds at most.
+/// Calls DescribeInstances every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "legacy-instances")]
 pub fn instances_running(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -155,7 +155,7 @@ pub fn instances_running(
 
 /// Until every instance is shut down; takes ids that begin with ins-.
 ///
-/// Asks DescribeInstances every 5 seconds, 600 seconds at most.
+/// Calls DescribeInstances every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "legacy-instances")]
 pub fn instances_stopped(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -193,7 +193,7 @@ pub fn instances_stopped(
 
 /// Until every instance is returned, or listed no more; takes ids that begin with ins-.
 ///
-/// Asks DescribeInstances every 5 seconds, 600 seconds at most.
+/// Calls DescribeInstances every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "legacy-instances")]
 pub fn instances_terminated(
     ids: impl IntoIterator<Item = impl Into<String>>,

@@ -3,7 +3,7 @@ use tencentcloud_core::{
     Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope},
 };
 
-/// What a client must know of this API version.
+/// The description of this API version.
 pub static API: Api = Api::new("cvm", "2017-03-12", Envelope::Response)
     .sends_version(true)
     .tencentcloud_path("/")
@@ -176,7 +176,7 @@ pub static HOST_EIP: tencentcloud_core::schema::Host = tencentcloud_core::schema
     .tencentcloud("vpc.tencentcloudapi.com")
     .qcloud("eip.api.qcloud.com");
 
-/// The actions of the sections that are on, sorted within a section.
+/// Returns the actions of the sections whose features are on, sorted within a section.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
     static SECTIONS: &[&[&Action]] = &[
         #[cfg(feature = "addresses")]
@@ -192,11 +192,11 @@ pub fn actions() -> impl Iterator<Item = &'static Action> {
     ];
     SECTIONS.iter().copied().flatten().copied()
 }
-/// The action of a name.
+/// Returns the action of that name.
 ///
 /// # Errors
 ///
-/// When no section that is on has it.
+/// A configuration error if no section whose feature is on has it.
 pub fn action(name: &str) -> Result<&'static Action, Error> {
     Action::named(actions(), &API, name)
 }

@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-/// Codes of errors, with what the manual says of them.
+/// Error codes and what they mean.
 ///
 /// `ErrorCode::from(code)` reads the code of an [`Error`](tencentcloud_core::Error).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -7,507 +7,481 @@
 pub enum ErrorCode {
     /// `AccountQualificationRestrictions`: The account has not passed the check of its qualification.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     ///
-    /// Listed by `InquiryPriceRunInstances`, `RunInstances`.
+    /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     AccountQualificationRestrictions,
     /// `ActionOffline`: The action has been taken out of service.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ActionOffline,
     /// `AddressQuotaLimitExceeded`: The account has as many addresses in the region as it may, which is 20.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AllocateAddresses`, `TransformAddress`.
+    /// Documented for `AllocateAddresses`, `TransformAddress`.
     AddressQuotaLimitExceeded,
     /// `AddressQuotaLimitExceeded.DailyAllocate`: A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AllocateAddresses`, `DisassociateAddress`, `TransformAddress`.
+    /// Documented for `AllocateAddresses`, `DisassociateAddress`, `TransformAddress`.
     AddressQuotaLimitExceededDailyAllocate,
     /// `AuthFailure`: The credentials could not be verified, or they lack rights.
     ///
-    /// The credentials or their rights are at fault.
-    ///
-    /// The manual contradicts itself: The samples of error responses print it and an older table gives it three meanings; the newer table replaces it by UnauthorizedOperation and others. We know both.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailure,
     /// `AuthFailure.InvalidAuthorization`: The header Authorization is malformed.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailureInvalidAuthorization,
     /// `AuthFailure.InvalidSecretId`: The key is of another kind than the API takes.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailureInvalidSecretId,
     /// `AuthFailure.MFAFailure`: The check of the second factor failed.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailureMfaFailure,
     /// `AuthFailure.SecretIdNotFound`: There is no key with this id, or it is disabled; look for blanks around it as well.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailureSecretIdNotFound,
     /// `AuthFailure.SignatureExpire`: The time of the call is more than 5 minutes off the clock of the service.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailureSignatureExpire,
     /// `AuthFailure.SignatureFailure`: The signature does not fit the request.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailureSignatureFailure,
     /// `AuthFailure.TokenFailure`: The token of a temporary key is wrong.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailureTokenFailure,
     /// `AuthFailure.UnauthorizedOperation`: No policy of the account allows the call.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     AuthFailureUnauthorizedOperation,
     /// `DryRunOperation`: The call would have succeeded, but the parameter DryRun asked for a trial; nothing was done.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     DryRunOperation,
     /// `EniNotAllowedChangeSubnet`: The network interface may not move to another subnet.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `UpdateInstanceVpcConfig`.
+    /// Documented for `UpdateInstanceVpcConfig`.
     EniNotAllowedChangeSubnet,
     /// `FailedOperation`: The operation failed; the words after the dot and the message say why.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     FailedOperation,
     /// `FailedOperation.InvalidImageState`: The image is busy; try again later.
     ///
-    /// Something the request names is in use; a later call may succeed.
+    /// A resource that the request names is in use; a later call may succeed.
     FailedOperationInvalidImageState,
     /// `ImageQuotaLimitExceeded`: The region holds as many private images of the account as it may.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateImage`.
+    /// Documented for `CreateImage`.
     ImageQuotaLimitExceeded,
     /// `InstancesQuotaLimitExceeded`: The account may not buy as many instances as were asked for.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRunInstances`, `RunInstances`.
+    /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     InstancesQuotaLimitExceeded,
     /// `InternalError.CAMInnerError`: The check of the caller's rights failed in another way than the codes above say.
     ///
-    /// The credentials or their rights are at fault.
-    ///
-    /// The manual contradicts itself: The first word of the code says that the service failed, the table that the check of rights did, with the words of 4110 of the legacy API. We follow the table, so the call is not repeated.
+    /// The credentials are not valid, or do not have the rights.
     InternalErrorCamInnerError,
     /// `InternalError.ResourceOpFailed`: The operation on the resource failed; the message says how.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     InternalErrorResourceOpFailed,
     /// `InternalServerError`: The service failed; try later.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     ///
-    /// Listed by `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceInternetBandwidthConfigs`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TerminateInstances`.
-    ///
-    /// The manual contradicts itself: The pages of the actions print InternalServerError, the public table InternalError. We name it after the pages and know both.
+    /// Documented for `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceInternetBandwidthConfigs`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TerminateInstances`.
     InternalServerError,
     /// `InvalidAccount.InsufficientBalance`: The balance of the account does not cover the price.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRenewInstances`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `RenewInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `ResizeInstanceDisks`.
+    /// Documented for `InquiryPriceRenewInstances`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `RenewInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `ResizeInstanceDisks`.
     InvalidAccountInsufficientBalance,
     /// `InvalidAccount.UnpaidOrder`: The account has an order that is not paid yet.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRenewInstances`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `RenewInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `ResizeInstanceDisks`.
+    /// Documented for `InquiryPriceRenewInstances`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `RenewInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `ResizeInstanceDisks`.
     InvalidAccountUnpaidOrder,
     /// `InvalidAccountId.NotFound`: There is no account with this id.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `ModifyImageSharePermission`.
+    /// Documented for `ModifyImageSharePermission`.
     InvalidAccountIdNotFound,
     /// `InvalidAccountIs.YourSelf`: The account to share with is the caller's own.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifyImageSharePermission`.
-    ///
-    /// The manual contradicts itself: The code reads InvalidAccountIs, beside InvalidAccountId.NotFound on the same page. We keep the spelling.
+    /// Documented for `ModifyImageSharePermission`.
     InvalidAccountIsYourSelf,
     /// `InvalidAction`: There is no such action.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     InvalidAction,
     /// `InvalidAction.ActionUnavailable`: The action is closed for maintenance; try later.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     InvalidActionActionUnavailable,
     /// `InvalidAction.NotFound`: This host or this version has no such action, or it is under maintenance; each action has its own host.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     InvalidActionNotFound,
     /// `InvalidAddressId.Blocked`: The address is blocked, and must be unblocked before it can be bound or unbound.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`, `DisassociateAddress`.
+    /// Documented for `AssociateAddress`, `DisassociateAddress`.
     InvalidAddressIdBlocked,
     /// `InvalidAddressId.NotFound`: There is no elastic IP address with this id.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `AssociateAddress`, `DisassociateAddress`, `ModifyAddressAttribute`, `ReleaseAddresses`.
+    /// Documented for `AssociateAddress`, `DisassociateAddress`, `ModifyAddressAttribute`, `ReleaseAddresses`.
     InvalidAddressIdNotFound,
     /// `InvalidAddressIdState.InArrears`: The bill of the address is overdue.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`.
-    ///
-    /// The manual contradicts itself: The code has State where InvalidAddressIdStatus.NotPermit on the same page has Status. We keep both as printed.
+    /// Documented for `AssociateAddress`.
     InvalidAddressIdStateInArrears,
     /// `InvalidAddressIdStatus.NotPermit`: The state of the address forbids the operation; only UNBIND can be bound, only BIND and BIND\_ENI unbound.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`, `DisassociateAddress`.
+    /// Documented for `AssociateAddress`, `DisassociateAddress`.
     InvalidAddressIdStatusNotPermit,
     /// `InvalidAddressState`: The state of the address forbids its release; it must be UNBIND.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ReleaseAddresses`.
-    ///
-    /// The manual contradicts itself: ReleaseAddresses uses this code where its neighbours use InvalidAddressIdStatus.NotPermit. We keep both as printed.
+    /// Documented for `ReleaseAddresses`.
     InvalidAddressState,
     /// `InvalidClientToken.TooLong`: The token that makes repeats safe is longer than 64 ASCII characters.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRunInstances`, `RunInstances`.
+    /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     InvalidClientTokenTooLong,
     /// `InvalidFilter`: The action does not know this filter.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeImages`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeKeyPairs`.
+    /// Documented for `DescribeImages`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeKeyPairs`.
     InvalidFilter,
     /// `InvalidFilterValue.LimitExceeded`: A filter has more values than the action takes.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeKeyPairs`.
+    /// Documented for `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeKeyPairs`.
     InvalidFilterValueLimitExceeded,
     /// `InvalidHostId.Malformed`: The id of a dedicated host is malformed, for instance too short.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeInstances`.
+    /// Documented for `DescribeInstances`.
     InvalidHostIdMalformed,
     /// `InvalidHostId.NotFound`: There is no dedicated host with this id, or it belongs to another account.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `InquiryPriceRunInstances`, `RunInstances`.
+    /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     InvalidHostIdNotFound,
     /// `InvalidImageId.InShared`: The image is shared with other accounts.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DeleteImages`.
+    /// Documented for `DeleteImages`.
     InvalidImageIdInShared,
     /// `InvalidImageId.IncorrectState`: The image is in a state that forbids the operation.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DeleteImages`, `ModifyImageAttribute`, `SyncImages`.
+    /// Documented for `DeleteImages`, `ModifyImageAttribute`, `SyncImages`.
     InvalidImageIdIncorrectState,
     /// `InvalidImageId.Malformed`: The id of the image is malformed.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DeleteImages`, `ModifyImageAttribute`, `SyncImages`.
-    ///
-    /// The manual contradicts itself: ModifyImageAttribute says that the new name is malformed, other pages speak of the id. We take the id.
+    /// Documented for `DeleteImages`, `ModifyImageAttribute`, `SyncImages`.
     InvalidImageIdMalformed,
     /// `InvalidImageId.NotFound`: There is no image with this id.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `DeleteImages`, `DescribeImageSharePermission`, `ModifyImageAttribute`, `SyncImages`.
+    /// Documented for `DeleteImages`, `DescribeImageSharePermission`, `ModifyImageAttribute`, `SyncImages`.
     InvalidImageIdNotFound,
     /// `InvalidImageId.TooLarge`: The image is too large for the operation; one that is copied to a region must be smaller than 50 GB.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `SyncImages`.
+    /// Documented for `SyncImages`.
     InvalidImageIdTooLarge,
     /// `InvalidImageName.Duplicate`: Another image has this name.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateImage`, `ModifyImageAttribute`.
+    /// Documented for `CreateImage`, `ModifyImageAttribute`.
     InvalidImageNameDuplicate,
     /// `InvalidInstance.NotSupported`: The instance does not support the operation, at least in its present state.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateImage`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateAddress`, `DisassociateInstancesKeyPairs`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TerminateInstances`, `TransformAddress`.
+    /// Documented for `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateImage`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateAddress`, `DisassociateInstancesKeyPairs`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TerminateInstances`, `TransformAddress`.
     InvalidInstanceNotSupported,
     /// `InvalidInstanceId.AlreadyBindEip`: The instance has an elastic IP address, which must be unbound first.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`.
+    /// Documented for `AssociateAddress`.
     InvalidInstanceIdAlreadyBindEip,
     /// `InvalidInstanceId.Malformed`: An instance id is malformed, for instance too short.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateInstancesKeyPairs`, `DescribeInstanceInternetBandwidthConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DisassociateInstancesKeyPairs`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TerminateInstances`.
+    /// Documented for `AssociateInstancesKeyPairs`, `DescribeInstanceInternetBandwidthConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DisassociateInstancesKeyPairs`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TerminateInstances`.
     InvalidInstanceIdMalformed,
     /// `InvalidInstanceId.NotFound`: There is no instance with this id.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateImage`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateAddress`, `DisassociateInstancesKeyPairs`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TransformAddress`.
+    /// Documented for `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateImage`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateAddress`, `DisassociateInstancesKeyPairs`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `StartInstances`, `StopInstances`, `TransformAddress`.
     InvalidInstanceIdNotFound,
     /// `InvalidInstanceName.TooLong`: The name of the instance is longer than 60 bytes.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRunInstances`, `ModifyInstancesAttribute`, `RunInstances`.
+    /// Documented for `InquiryPriceRunInstances`, `ModifyInstancesAttribute`, `RunInstances`.
     InvalidInstanceNameTooLong,
     /// `InvalidInstanceNotSupportedPrepaidInstance`: The prepaid instance does not meet the rules for a refund.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `TerminateInstances`.
-    ///
-    /// The manual contradicts itself: The code has no dot, unlike InvalidInstance.NotSupported on the same page. We keep it as printed.
+    /// Documented for `TerminateInstances`.
     InvalidInstanceNotSupportedPrepaidInstance,
     /// `InvalidInstanceState`: The state of the instance forbids turning its public address into an elastic one.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `TransformAddress`.
+    /// Documented for `TransformAddress`.
     InvalidInstanceState,
     /// `InvalidInstanceType.Malformed`: The name of the model is malformed.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRunInstances`, `RunInstances`.
+    /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     InvalidInstanceTypeMalformed,
     /// `InvalidKeyPair.LimitExceeded`: There are more key pairs than allowed.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateKeyPair`, `DeleteKeyPairs`, `DescribeKeyPairs`, `ImportKeyPair`.
+    /// Documented for `CreateKeyPair`, `DeleteKeyPairs`, `DescribeKeyPairs`, `ImportKeyPair`.
     InvalidKeyPairLimitExceeded,
     /// `InvalidKeyPairDescriptionTooLong`: The remark on the key pair is longer than 60 characters.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifyKeyPairAttribute`.
-    ///
-    /// The manual contradicts itself: The page says that the name is too long, the code says the description. We follow the code, which agrees with the limit.
+    /// Documented for `ModifyKeyPairAttribute`.
     InvalidKeyPairDescriptionTooLong,
     /// `InvalidKeyPairId.Malformed`: The id of a key pair is malformed, for instance too short.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateInstancesKeyPairs`, `DeleteKeyPairs`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ModifyKeyPairAttribute`.
+    /// Documented for `AssociateInstancesKeyPairs`, `DeleteKeyPairs`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ModifyKeyPairAttribute`.
     InvalidKeyPairIdMalformed,
     /// `InvalidKeyPairId.NotFound`: There is no key pair with this id.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `AssociateInstancesKeyPairs`, `DisassociateInstancesKeyPairs`, `ModifyKeyPairAttribute`.
+    /// Documented for `AssociateInstancesKeyPairs`, `DisassociateInstancesKeyPairs`, `ModifyKeyPairAttribute`.
     InvalidKeyPairIdNotFound,
     /// `InvalidKeyPairName.Duplicate`: Another key pair has this name.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateKeyPair`, `ImportKeyPair`, `ModifyKeyPairAttribute`.
+    /// Documented for `CreateKeyPair`, `ImportKeyPair`, `ModifyKeyPairAttribute`.
     InvalidKeyPairNameDuplicate,
     /// `InvalidKeyPairNameEmpty`: The name of the key pair is empty.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateKeyPair`, `ImportKeyPair`.
-    ///
-    /// The manual contradicts itself: The codes on names have no dot, save InvalidKeyPairName.Duplicate on the same page. We keep them as printed.
+    /// Documented for `CreateKeyPair`, `ImportKeyPair`.
     InvalidKeyPairNameEmpty,
     /// `InvalidKeyPairNameIncludeIllegalChar`: The name of the key pair has other characters than letters, digits and underscores.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateKeyPair`, `ImportKeyPair`.
+    /// Documented for `CreateKeyPair`, `ImportKeyPair`.
     InvalidKeyPairNameIncludeIllegalChar,
     /// `InvalidKeyPairNameTooLong`: The name of the key pair is longer than 25 characters.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateKeyPair`, `ImportKeyPair`.
+    /// Documented for `CreateKeyPair`, `ImportKeyPair`.
     InvalidKeyPairNameTooLong,
     /// `InvalidNetworkInterfaceId.NotFound`: There is no network interface with this id, or the private address is not on it.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `AssociateAddress`.
+    /// Documented for `AssociateAddress`.
     InvalidNetworkInterfaceIdNotFound,
     /// `InvalidParameter`: A required parameter is missing, or one is malformed or not supported; the message says which.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeInstances`, `DescribeKeyPairs`, `DisassociateAddress`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `ModifyKeyPairAttribute`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`.
+    /// Documented for `DescribeInstances`, `DescribeKeyPairs`, `DisassociateAddress`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `ModifyKeyPairAttribute`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`.
     InvalidParameter,
     /// `InvalidParameter.InvalidParameterCoexistImageIdsFilters`: ImageIds and Filters were given at once.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeImages`.
-    ///
-    /// The manual contradicts itself: A clash of two parameters is called InvalidParameterConflict by AssociateAddress. We keep each code as printed.
+    /// Documented for `DescribeImages`.
     InvalidParameterInvalidParameterCoexistImageIdsFilters,
     /// `InvalidParameter.SecretIdNotFound`: There is no key with this SecretId.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     InvalidParameterSecretIdNotFound,
     /// `InvalidParameter.SignatureFailure`: The signature is wrong, most often because the text that was signed differs from the request.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     InvalidParameterSignatureFailure,
     /// `InvalidParameter.ValueTooLarge`: A value is too long.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `CreateImage`, `ModifyImageAttribute`.
+    /// Documented for `CreateImage`, `ModifyImageAttribute`.
     InvalidParameterValueTooLarge,
     /// `InvalidParameterCombination`: The parameters do not go together.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRunInstances`, `RunInstances`.
+    /// Documented for `InquiryPriceRunInstances`, `RunInstances`.
     InvalidParameterCombination,
     /// `InvalidParameterConflict`: The address was to be bound to an instance and to a private address at once.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`.
+    /// Documented for `AssociateAddress`.
     InvalidParameterConflict,
     /// `InvalidParameterValue`: A value is malformed or not supported.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `InquiryPriceRunInstances`, `ModifyAddressAttribute`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `RunInstances`, `StartInstances`, `StopInstances`, `TerminateInstances`, `UpdateInstanceVpcConfig`.
+    /// Documented for `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `InquiryPriceRunInstances`, `ModifyAddressAttribute`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `RunInstances`, `StartInstances`, `StopInstances`, `TerminateInstances`, `UpdateInstanceVpcConfig`.
     InvalidParameterValue,
     /// `InvalidParameterValue.InvalidParameterValueLimit`: A value is wrong, by the name of the code that of Limit.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeImages`.
+    /// Documented for `DescribeImages`.
     InvalidParameterValueInvalidParameterValueLimit,
     /// `InvalidParameterValue.LimitExceeded`: A list has more values than the action takes.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateInstancesKeyPairs`, `DeleteKeyPairs`, `DescribeInstances`, `DescribeInstancesStatus`, `DisassociateInstancesKeyPairs`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `ResetInstancesPassword`, `StartInstances`, `StopInstances`, `TerminateInstances`.
+    /// Documented for `AssociateInstancesKeyPairs`, `DeleteKeyPairs`, `DescribeInstances`, `DescribeInstancesStatus`, `DisassociateInstancesKeyPairs`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `RebootInstances`, `ResetInstancesPassword`, `StartInstances`, `StopInstances`, `TerminateInstances`.
     InvalidParameterValueLimitExceeded,
     /// `InvalidParameterValue.Range`: A number lies outside its range.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceRunInstances`, `ResetInstancesInternetMaxBandwidth`, `RunInstances`.
+    /// Documented for `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceRunInstances`, `ResetInstancesInternetMaxBandwidth`, `RunInstances`.
     InvalidParameterValueRange,
     /// `InvalidParameterValue.TooLong`: A value is too long, such as an address name of more than 20 characters.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifyAddressAttribute`, `ResetInstancesPassword`.
+    /// Documented for `ModifyAddressAttribute`, `ResetInstancesPassword`.
     InvalidParameterValueTooLong,
     /// `InvalidParameterValueLimit`: The number of values, or the value of Limit, is out of bounds.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeKeyPairs`.
-    ///
-    /// The manual contradicts itself: The code has no dot where other pages have InvalidParameterValue.LimitExceeded, and its text speaks of the number of values. We keep it as printed.
+    /// Documented for `DescribeKeyPairs`.
     InvalidParameterValueLimit,
     /// `InvalidParameterValueOffset`: The value of Offset is wrong.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeKeyPairs`.
+    /// Documented for `DescribeKeyPairs`.
     InvalidParameterValueOffset,
     /// `InvalidPassword`: The password breaks the rules on its length or its characters.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRunInstances`, `ResetInstancesPassword`, `RunInstances`.
-    ///
-    /// The manual contradicts itself: RunInstances says that the password meets the rules; a "not" is lost there. ResetInstancesPassword has it.
+    /// Documented for `InquiryPriceRunInstances`, `ResetInstancesPassword`, `RunInstances`.
     InvalidPassword,
     /// `InvalidPeriod`: The term is not one of 1 to 12, 24 or 36 months.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `InquiryPriceRenewInstances`, `InquiryPriceRunInstances`, `RenewInstances`, `RunInstances`.
+    /// Documented for `InquiryPriceRenewInstances`, `InquiryPriceRunInstances`, `RenewInstances`, `RunInstances`.
     InvalidPeriod,
     /// `InvalidPermission`: The account may not do this operation.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     ///
-    /// Listed by `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceRunInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `RunInstances`.
+    /// Documented for `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceRunInstances`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`, `RunInstances`.
     InvalidPermission,
     /// `InvalidPrivateIpAddress.AlreadyBindEip`: The private address has an elastic IP address already.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`.
+    /// Documented for `AssociateAddress`.
     InvalidPrivateIpAddressAlreadyBindEip,
     /// `InvalidProjectId.NotFound`: There is no project with this id.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `CreateKeyPair`.
+    /// Documented for `CreateKeyPair`.
     InvalidProjectIdNotFound,
     /// `InvalidPublicKey.Duplicate`: There is a key pair with this public key already.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ImportKeyPair`.
+    /// Documented for `ImportKeyPair`.
     InvalidPublicKeyDuplicate,
     /// `InvalidPublicKey.Malformed`: The public key does not have the format of OpenSSH RSA.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ImportKeyPair`.
+    /// Documented for `ImportKeyPair`.
     InvalidPublicKeyMalformed,
     /// `InvalidRegion.NotFound`: There is no such region.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ///
-    /// Listed by `SyncImages`.
+    /// Documented for `SyncImages`.
     InvalidRegionNotFound,
     /// `InvalidRegion.Unavailable`: Images cannot be copied to this region at present.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `SyncImages`.
+    /// Documented for `SyncImages`.
     InvalidRegionUnavailable,
     /// `InvalidRequest`: The body of the request is malformed.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     InvalidRequest,
     /// `InvalidRequest.Forbidden`: The account is blocked, or the action is not meant for it.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     InvalidRequestForbidden,
     /// `InvalidRequest.LimitExceeded`: The account called more often than its quota allows.
     ///
@@ -515,11 +489,11 @@ pub enum ErrorCode {
     InvalidRequestLimitExceeded,
     /// `InvalidRequest.MFACheckFailed`: The check of the second factor failed.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     InvalidRequestMfaCheckFailed,
     /// `InvalidRequest.ReplayAttack`: The Nonce was used before, or the Timestamp is more than 5 minutes off the service's clock.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     InvalidRequestReplayAttack,
     /// `InvalidRequest.RequestConcurrencyExceeded`: The action is called more often per second than the service bears at present.
     ///
@@ -527,69 +501,69 @@ pub enum ErrorCode {
     InvalidRequestRequestConcurrencyExceeded,
     /// `InvalidRequest.TokenCheckFailed`: The token of the temporary key is wrong.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     InvalidRequestTokenCheckFailed,
     /// `InvalidRequest.UnsupportedProtocol`: The call came over HTTP; only HTTPS is served.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     InvalidRequestUnsupportedProtocol,
     /// `InvalidZone.MismatchRegion`: There is no such zone in the region.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `DescribeInstanceTypeConfigs`, `DescribeInstances`, `InquiryPriceRunInstances`, `RunInstances`.
+    /// Documented for `DescribeInstanceTypeConfigs`, `DescribeInstances`, `InquiryPriceRunInstances`, `RunInstances`.
     InvalidZoneMismatchRegion,
     /// `IpInBlacklist`: The account refuses calls from this address.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     IpInBlacklist,
     /// `IpNotInWhitelist`: The account takes calls from listed addresses only, and this is none of them.
     ///
-    /// The credentials or their rights are at fault.
+    /// The credentials are not valid, or do not have the rights.
     IpNotInWhitelist,
     /// `LimitExceeded`: A quota of the account is used up.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     LimitExceeded,
     /// `MissingParameter`: A required parameter is missing, or one that another makes necessary.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `InquiryPriceRunInstances`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `RunInstances`, `StartInstances`, `StopInstances`, `TerminateInstances`.
+    /// Documented for `AssociateAddress`, `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceInternetBandwidthConfigs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `InquiryPriceRunInstances`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `RunInstances`, `StartInstances`, `StopInstances`, `TerminateInstances`.
     MissingParameter,
     /// `MissingResourceId`: Neither an instance nor a network interface with a private address was given.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `AssociateAddress`.
+    /// Documented for `AssociateAddress`.
     MissingResourceId,
     /// `MutexOperation.TaskRunning`: The same task is running already.
     ///
-    /// Something the request names is in use; a later call may succeed.
+    /// A resource that the request names is in use; a later call may succeed.
     ///
-    /// Listed by `CreateImage`.
+    /// Documented for `CreateImage`.
     MutexOperationTaskRunning,
     /// `NoSuchProduct`: There is no such product.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     NoSuchProduct,
     /// `NoSuchVersion`: The product has no such version of its API.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     NoSuchVersion,
     /// `OperationDenied.InstanceOperationInProgress`: Another operation on the instance is running; try again later.
     ///
-    /// Something the request names is in use; a later call may succeed.
+    /// A resource that the request names is in use; a later call may succeed.
     OperationDeniedInstanceOperationInProgress,
     /// `OperationDenied.MutexTaskRunning`: A task that excludes this one is running.
     ///
-    /// Something the request names is in use; a later call may succeed.
+    /// A resource that the request names is in use; a later call may succeed.
     OperationDeniedMutexTaskRunning,
     /// `OverQuota`: The image is shared with as many accounts as it may be.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `ModifyImageSharePermission`.
+    /// Documented for `ModifyImageSharePermission`.
     OverQuota,
     /// `RequestLimitExceeded`: Calls come faster than the service allows.
     ///
@@ -609,86 +583,84 @@ pub enum ErrorCode {
     RequestLimitExceededUinLimitExceeded,
     /// `RequestSizeLimitExceeded`: The request is too large.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     RequestSizeLimitExceeded,
     /// `ResourceInUse`: The resource is in use.
     ///
-    /// Something the request names is in use; a later call may succeed.
+    /// A resource that the request names is in use; a later call may succeed.
     ResourceInUse,
     /// `ResourceInsufficient`: The service has too few of the resources asked for.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ResourceInsufficient,
     /// `ResourceNotFound`: The resource does not exist.
     ///
-    /// Something the request names does not exist.
+    /// A resource that the request names does not exist.
     ResourceNotFound,
     /// `ResourceUnavailable`: The resource is not available.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ResourceUnavailable,
     /// `ResourceUnavailable.SnapshotCreating`: A snapshot of the disk is being made.
     ///
-    /// Something the request names is in use; a later call may succeed.
+    /// A resource that the request names is in use; a later call may succeed.
     ResourceUnavailableSnapshotCreating,
     /// `ResponseSizeLimitExceeded`: The response would be too large; ask for less at a time.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ResponseSizeLimitExceeded,
     /// `ServiceUnavailable`: The service is not available at present.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     ServiceUnavailable,
     /// `UnauthorizedOperation`: The sub-account may not call this action or touch this resource until its administrator allows it.
     ///
-    /// The credentials or their rights are at fault.
-    ///
-    /// The manual contradicts itself: The chapter on signing still gives the number 4101 for a key without rights. We keep the text codes of the table.
+    /// The credentials are not valid, or do not have the rights.
     UnauthorizedOperation,
     /// `UnknownParameter`: The action has no such parameter.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     UnknownParameter,
     /// `UnsupportedOperation`: The operation is not supported for this resource, or not in its state.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     UnsupportedOperation,
     /// `UnsupportedOperation.MutexOperationTaskRunning`: A task that excludes this one is running.
     ///
-    /// Something the request names is in use; a later call may succeed.
+    /// A resource that the request names is in use; a later call may succeed.
     UnsupportedOperationMutexOperationTaskRunning,
     /// `UnsupportedProtocol`: Only GET and POST are served.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     UnsupportedProtocol,
     /// `UnsupportedRegion`: The action is not offered in this region.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     UnsupportedRegion,
     /// `VpcAddrNotInSubNet`: The private address does not lie in the subnet.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RunInstances`, `UpdateInstanceVpcConfig`.
+    /// Documented for `RunInstances`, `UpdateInstanceVpcConfig`.
     VpcAddrNotInSubNet,
     /// `VpcIdNotMatch`: The private network is not the one the instance is in.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `UpdateInstanceVpcConfig`.
+    /// Documented for `UpdateInstanceVpcConfig`.
     VpcIdNotMatch,
     /// `VpcIpIsUsed`: The private address is taken already.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `RunInstances`, `UpdateInstanceVpcConfig`.
+    /// Documented for `RunInstances`, `UpdateInstanceVpcConfig`.
     VpcIpIsUsed,
     /// A code that this version of the crate does not know.
     Unknown(String),
 }
 
 impl ErrorCode {
-    /// The code on the wire.
+    /// Returns the code on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

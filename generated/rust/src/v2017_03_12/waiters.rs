@@ -1,9 +1,9 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! What waits until resources are in a state, for [`Client::wait`](super::Client::wait).
+//! Waiters: what [`Client::wait`](super::Client::wait) waits for, such as resources that have reached a state.
 
 /// Until every elastic IP address is bound, to an instance or to a network interface alone.
 ///
-/// Asks DescribeAddresses every 3 seconds, 120 seconds at most.
+/// Calls DescribeAddresses every 3 seconds, for at most 120 seconds.
 #[cfg(feature = "addresses")]
 pub fn addresses_bound(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -41,7 +41,7 @@ pub fn addresses_bound(
 
 /// Until every elastic IP address is free.
 ///
-/// Asks DescribeAddresses every 3 seconds, 120 seconds at most.
+/// Calls DescribeAddresses every 3 seconds, for at most 120 seconds.
 #[cfg(feature = "addresses")]
 pub fn addresses_unbound(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +79,7 @@ pub fn addresses_unbound(
 
 /// Until every image is ready.
 ///
-/// Asks DescribeImages every 15 seconds, 3600 seconds at most.
+/// Calls DescribeImages every 15 seconds, for at most 3600 seconds.
 #[cfg(feature = "images")]
 pub fn images_normal(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -114,7 +114,7 @@ pub fn images_normal(
 
 /// Until every instance runs.
 ///
-/// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
+/// Calls DescribeInstancesStatus every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "instances")]
 pub fn instances_running(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -149,7 +149,7 @@ pub fn instances_running(
 
 /// Until every instance is shut down.
 ///
-/// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
+/// Calls DescribeInstancesStatus every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "instances")]
 pub fn instances_stopped(
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -184,7 +184,7 @@ pub fn instances_stopped(
 
 /// Until no instance is listed any more.
 ///
-/// Asks DescribeInstancesStatus every 5 seconds, 600 seconds at most.
+/// Calls DescribeInstancesStatus every 5 seconds, for at most 600 seconds.
 #[cfg(feature = "instances")]
 pub fn instances_terminated(
     ids: impl IntoIterator<Item = impl Into<String>>,

@@ -10,7 +10,7 @@ use super::super::{Client, api};
 
 /// Requests elastic IPs.
 ///
-/// Sent by [`Client::create_eip`], which tells more.
+/// The request of [`Client::create_eip`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -19,12 +19,12 @@ pub struct CreateEipRequest {
     ///
     /// Range: at most 5. Default: `1`.
     pub goods_num: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl CreateEipRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -35,7 +35,7 @@ impl CreateEipRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -70,20 +70,14 @@ impl Members for CreateEipRequest {
 #[non_exhaustive]
 pub struct CreateEipResponse {
     /// Wraps the ids.
-    ///
-    /// The manual contradicts itself: The table says Array; the example is an object.
     pub data: Option<CreateEipData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -173,13 +167,11 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p338-339.
+    /// The response comes before the work is done; the waiter `waiters::eips_unbound` waits until it is.
     ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -206,11 +198,12 @@ impl super::super::blocking::Client {
     /// Requests elastic IPs.
     ///
     /// **This call may cost money.**
-    /// [`Client::create_eip`](super::super::Client::create_eip) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::create_eip`](super::super::Client::create_eip) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::create_eip`](super::super::Client::create_eip).
     pub fn create_eip(
         &self,
         request: CreateEipRequest,

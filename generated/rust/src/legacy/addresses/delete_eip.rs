@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Releases elastic IPs.
 ///
-/// Sent by [`Client::delete_eip`], which tells more.
+/// The request of [`Client::delete_eip`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteEipRequest {
     /// Elastic IPs to release.
     ///
-    /// Format: eip-id.
+    /// Required. Example: `eip-m44ku5d2`.
     pub eip_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DeleteEipRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(eip_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             eip_ids: eip_ids.into_iter().map(Into::into).collect(),
@@ -31,7 +31,7 @@ impl DeleteEipRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,16 +66,12 @@ impl Members for DeleteEipRequest {
 #[non_exhaustive]
 pub struct DeleteEipResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -151,15 +147,13 @@ impl Client {
     ///
     /// The addresses no longer belong to the account.
     ///
-    /// **What this call removes is lost.**
+    /// **This call destroys something for good.**
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p340.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -185,12 +179,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Releases elastic IPs.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::delete_eip`](super::super::Client::delete_eip) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::delete_eip`](super::super::Client::delete_eip) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::delete_eip`](super::super::Client::delete_eip).
     pub fn delete_eip(
         &self,
         request: DeleteEipRequest,

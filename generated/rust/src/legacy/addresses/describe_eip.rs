@@ -12,24 +12,24 @@ use super::super::{Client, api};
 
 /// Lists elastic IPs by id, address, instance, interface, name, state or kind.
 ///
-/// Sent by [`Client::describe_eip`], which tells more.
+/// The request of [`Client::describe_eip`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeEipRequest {
     /// Ids of the elastic IPs to list.
     ///
-    /// Format: eip-id.
+    /// Example: `eip-m44ku5d2`.
     pub eip_ids: Option<Vec<String>>,
     /// Addresses of the elastic IPs to list.
     pub eips: Option<Vec<String>>,
     /// Instances whose elastic IPs to list.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub un_instance_ids: Option<Vec<String>>,
     /// Network interfaces whose elastic IPs to list.
     ///
-    /// Format: network-interface-id.
+    /// Example: `eni-kbe7jrs9`.
     pub network_interface_ids: Option<Vec<String>>,
     /// Private address an elastic IP is bound to.
     pub private_ip_address: Option<String>,
@@ -53,12 +53,12 @@ pub struct DescribeEipRequest {
     ///
     /// Default: `1`.
     pub order_type: Option<SortOrder>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeEipRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -144,7 +144,7 @@ impl DescribeEipRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -207,24 +207,16 @@ impl Members for DescribeEipRequest {
 #[non_exhaustive]
 pub struct DescribeEipResponse {
     /// Matches in all; the page may hold fewer.
-    ///
-    /// The manual contradicts itself: It stands beside data here and in DescribeInstancesOfSecurityGroup, inside data in DescribeKeyPairs and DescribeNetworkInterfacesOfSecurityGroup.
     pub total_count: Option<i64>,
     /// Wraps the page.
-    ///
-    /// The manual contradicts itself: The table says Array; the example is an object.
     pub data: Option<DescribeEipData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -354,13 +346,9 @@ impl Client {
     ///
     /// Filters that are absent do not narrow the list. An elastic IP in arrears is listed too, but nothing can be done with it.
     ///
-    /// The manual contradicts itself: No example of the chapter on elastic IPs sends Action. Where an example prints parameters it is repaired; this one, DescribeEipQuota and CreateEip print none and so have no query here.
-    ///
-    /// Manual: p336.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -386,11 +374,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists elastic IPs by id, address, instance, interface, name, state or kind.
     ///
-    /// [`Client::describe_eip`](super::super::Client::describe_eip) tells more.
+    /// Blocks until the response has been read. [`Client::describe_eip`](super::super::Client::describe_eip) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_eip`](super::super::Client::describe_eip).
     pub fn describe_eip(
         &self,
         request: DescribeEipRequest,

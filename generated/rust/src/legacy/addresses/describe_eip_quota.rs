@@ -10,22 +10,22 @@ use super::super::{Client, api};
 
 /// Tells how many elastic IPs the account may have and request in a region, and how many it has.
 ///
-/// Sent by [`Client::describe_eip_quota`], which tells more.
+/// The request of [`Client::describe_eip_quota`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeEipQuotaRequest {
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeEipQuotaRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -49,20 +49,14 @@ impl Members for DescribeEipQuotaRequest {
 #[non_exhaustive]
 pub struct DescribeEipQuotaResponse {
     /// Quotas, and what of them is used.
-    ///
-    /// The manual contradicts itself: The table says Array; the example is an object.
     pub data: Option<EipQuota>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -133,11 +127,9 @@ impl Client {
     /// Quotas are per region: how many elastic IPs, how many requests for them a day, and how often a day unbinding one may
     /// ask for an ordinary public IP in its place.
     ///
-    /// Manual: p337.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -163,11 +155,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Tells how many elastic IPs the account may have and request in a region, and how many it has.
     ///
-    /// [`Client::describe_eip_quota`](super::super::Client::describe_eip_quota) tells more.
+    /// Blocks until the response has been read. [`Client::describe_eip_quota`](super::super::Client::describe_eip_quota) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_eip_quota`](super::super::Client::describe_eip_quota).
     pub fn describe_eip_quota(
         &self,
         request: DescribeEipQuotaRequest,

@@ -9,31 +9,36 @@ use super::super::{Client, api};
 
 /// Binds an elastic IP to an instance, or to a private address of a network interface.
 ///
-/// Sent by [`Client::eip_bind_instance`], which tells more.
+/// The request of [`Client::eip_bind_instance`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - **An interface and its address, unless an instance is given.** When `unInstanceId` is not given, `networkInterfaceId` and `privateIpAddress` are required.
+/// - **An instance leaves no choice of interface or address.** When `unInstanceId` is given, none of `networkInterfaceId` and `privateIpAddress` may be given.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct EipBindInstanceRequest {
     /// Elastic IP to bind.
     ///
-    /// Format: eip-id.
+    /// Required. Example: `eip-m44ku5d2`.
     pub eip_id: String,
     /// Instance to bind it to, at the primary address of the primary interface.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub un_instance_id: Option<String>,
     /// Network interface to bind it to, at privateIpAddress.
     ///
-    /// Format: network-interface-id.
+    /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
     /// Address of the interface to bind it to. When the two are on no instance yet, they stay tied to the elastic IP all the same.
     pub private_ip_address: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl EipBindInstanceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self {
             eip_id: eip_id.into(),
@@ -62,7 +67,7 @@ impl EipBindInstanceRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -104,16 +109,12 @@ impl Members for EipBindInstanceRequest {
 #[non_exhaustive]
 pub struct EipBindInstanceResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -206,13 +207,11 @@ impl Client {
     /// If the instance has an ordinary public IP, that one is unbound and released, and the elastic IP takes its place.
     /// An elastic IP in arrears cannot be bound. Follow the binding with DescribeEip.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p342.
+    /// The response comes before the work is done; the waiter `waiters::eips_bound` waits until it is.
     ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -239,11 +238,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Binds an elastic IP to an instance, or to a private address of a network interface.
     ///
-    /// [`Client::eip_bind_instance`](super::super::Client::eip_bind_instance) tells more.
+    /// Blocks until the response has been read. [`Client::eip_bind_instance`](super::super::Client::eip_bind_instance) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::eip_bind_instance`](super::super::Client::eip_bind_instance).
     pub fn eip_bind_instance(
         &self,
         request: EipBindInstanceRequest,

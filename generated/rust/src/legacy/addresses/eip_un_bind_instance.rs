@@ -9,14 +9,19 @@ use super::super::{Client, api};
 
 /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
 ///
-/// Sent by [`Client::eip_un_bind_instance`], which tells more.
+/// The request of [`Client::eip_un_bind_instance`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - **An interface and its address, unless the elastic IP is given.** When `eipId` is not given, `networkInterfaceId` and `privateIpAddress` are required.
+/// - **The elastic IP says where it is bound.** When `eipId` is given, none of `networkInterfaceId` and `privateIpAddress` may be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct EipUnBindInstanceRequest {
     /// Elastic IP to unbind.
     ///
-    /// Format: eip-id.
+    /// Example: `eip-m44ku5d2`.
     pub eip_id: Option<String>,
     /// Give the primary address of the instance's primary interface a new ordinary public IP, which goes when the instance goes.
     ///
@@ -24,7 +29,7 @@ pub struct EipUnBindInstanceRequest {
     pub alloc_wan_ip: Option<bool>,
     /// Network interface the elastic IP is bound to, in place of eipId.
     ///
-    /// Format: network-interface-id.
+    /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
     /// Address of that interface, in place of eipId.
     pub private_ip_address: Option<String>,
@@ -32,12 +37,12 @@ pub struct EipUnBindInstanceRequest {
     ///
     /// Default: `true`.
     pub un_bind_private_ip_with_eip: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl EipUnBindInstanceRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -72,7 +77,7 @@ impl EipUnBindInstanceRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -121,16 +126,12 @@ impl Members for EipUnBindInstanceRequest {
 #[non_exhaustive]
 pub struct EipUnBindInstanceResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -221,13 +222,11 @@ impl Client {
     /// The elastic IP stays with the account. How often a day a region gives an ordinary public IP in its place is limited;
     /// DescribeEipQuota tells the quota. An elastic IP in arrears cannot be unbound. Follow the unbinding with DescribeEip.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p343.
+    /// The response comes before the work is done; the waiter `waiters::eips_unbound` waits until it is.
     ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -255,11 +254,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
     ///
-    /// [`Client::eip_un_bind_instance`](super::super::Client::eip_un_bind_instance) tells more.
+    /// Blocks until the response has been read. [`Client::eip_un_bind_instance`](super::super::Client::eip_un_bind_instance) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::eip_un_bind_instance`](super::super::Client::eip_un_bind_instance).
     pub fn eip_un_bind_instance(
         &self,
         request: EipUnBindInstanceRequest,

@@ -9,23 +9,25 @@ use super::super::{Client, api};
 
 /// Renames an elastic IP.
 ///
-/// Sent by [`Client::modify_eip_attributes`], which tells more.
+/// The request of [`Client::modify_eip_attributes`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyEipAttributesRequest {
     /// Elastic IP to rename.
     ///
-    /// Format: eip-id.
+    /// Required. Example: `eip-m44ku5d2`.
     pub eip_id: String,
     /// New name; the page names no limit.
+    ///
+    /// Required.
     pub eip_name: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyEipAttributesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(eip_id: impl Into<String>, eip_name: impl Into<String>) -> Self {
         Self {
             eip_id: eip_id.into(),
@@ -34,7 +36,7 @@ impl ModifyEipAttributesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -70,16 +72,12 @@ impl Members for ModifyEipAttributesRequest {
 #[non_exhaustive]
 pub struct ModifyEipAttributesResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -154,11 +152,9 @@ impl Request for ModifyEipAttributesRequest {
 impl Client {
     /// Renames an elastic IP.
     ///
-    /// Manual: p341.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -184,11 +180,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Renames an elastic IP.
     ///
-    /// [`Client::modify_eip_attributes`](super::super::Client::modify_eip_attributes) tells more.
+    /// Blocks until the response has been read. [`Client::modify_eip_attributes`](super::super::Client::modify_eip_attributes) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_eip_attributes`](super::super::Client::modify_eip_attributes).
     pub fn modify_eip_attributes(
         &self,
         request: ModifyEipAttributesRequest,

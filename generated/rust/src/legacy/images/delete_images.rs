@@ -11,21 +11,21 @@ use super::super::{Client, api};
 
 /// Deletes private images.
 ///
-/// Sent by [`Client::delete_images`], which tells more.
+/// The request of [`Client::delete_images`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteImagesRequest {
     /// Images to delete.
     ///
-    /// Format: image-id.
+    /// Required. Example: `img-0vbqvzfn`.
     pub image_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DeleteImagesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             image_ids: image_ids.into_iter().map(Into::into).collect(),
@@ -33,7 +33,7 @@ impl DeleteImagesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -68,20 +68,14 @@ impl Members for DeleteImagesRequest {
 #[non_exhaustive]
 pub struct DeleteImagesResponse {
     /// What became of each image, by its id.
-    ///
-    /// The manual contradicts itself: The table lists only code and message; the example points at the general batch response, which has detail.
     pub detail: BTreeMap<String, TaskResult>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -160,15 +154,13 @@ impl Client {
     /// An image that is being created or is in use cannot be deleted. The response comes before the images are gone. Each one
     /// deleted frees one of the 10 places a region has for private images.
     ///
-    /// **What this call removes is lost.**
+    /// **This call destroys something for good.**
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p307-308.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -194,12 +186,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Deletes private images.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::delete_images`](super::super::Client::delete_images) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::delete_images`](super::super::Client::delete_images) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::delete_images`](super::super::Client::delete_images).
     pub fn delete_images(
         &self,
         request: DeleteImagesRequest,

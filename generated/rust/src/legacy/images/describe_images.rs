@@ -10,18 +10,18 @@ use super::super::{Client, api};
 
 /// Lists images of one kind that instances can be created from.
 ///
-/// Sent by [`Client::describe_images`], which tells more.
+/// The request of [`Client::describe_images`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeImagesRequest {
     /// Kind of image to list.
     ///
-    /// The manual contradicts itself: The table requires it always; the text beside imageIds requires it only when ids are given.
+    /// Required.
     pub image_type: ImageType,
     /// Images to list, 10 at most.
     ///
-    /// Items: at most 10. Format: image-id.
+    /// Items: at most 10. Example: `img-0vbqvzfn`.
     pub image_ids: Option<Vec<String>>,
     /// State the images must be in; images in any state are listed when absent.
     ///
@@ -35,12 +35,12 @@ pub struct DescribeImagesRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeImagesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(image_type: ImageType) -> Self {
         Self {
             image_type,
@@ -79,7 +79,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -122,16 +122,12 @@ pub struct DescribeImagesResponse {
     /// The page.
     pub image_set: Vec<Image>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -260,11 +256,9 @@ impl Client {
     ///
     /// North America has no market images. The ids of common public images are listed with PublicImage.
     ///
-    /// Manual: p300-304.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -290,11 +284,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists images of one kind that instances can be created from.
     ///
-    /// [`Client::describe_images`](super::super::Client::describe_images) tells more.
+    /// Blocks until the response has been read. [`Client::describe_images`](super::super::Client::describe_images) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_images`](super::super::Client::describe_images).
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,

@@ -10,21 +10,21 @@ use super::super::{Client, api};
 
 /// Lists the accounts that images of the caller are shared with.
 ///
-/// Sent by [`Client::get_image_share_uin_info`], which tells more.
+/// The request of [`Client::get_image_share_uin_info`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct GetImageShareUinInfoRequest {
     /// Images to look up, 10 at most.
     ///
-    /// Items: at most 10. Format: image-id.
+    /// Required. Items: at most 10. Example: `img-0vbqvzfn`.
     pub image_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl GetImageShareUinInfoRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             image_ids: image_ids.into_iter().map(Into::into).collect(),
@@ -32,7 +32,7 @@ impl GetImageShareUinInfoRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -67,20 +67,14 @@ impl Members for GetImageShareUinInfoRequest {
 #[non_exhaustive]
 pub struct GetImageShareUinInfoResponse {
     /// How the images are shared.
-    ///
-    /// The manual contradicts itself: The table calls it an Array; the example has one object.
     pub data: Option<GetImageShareUinInfoData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -164,11 +158,9 @@ impl Request for GetImageShareUinInfoRequest {
 impl Client {
     /// Lists the accounts that images of the caller are shared with.
     ///
-    /// Manual: p297-299.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -194,11 +186,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the accounts that images of the caller are shared with.
     ///
-    /// [`Client::get_image_share_uin_info`](super::super::Client::get_image_share_uin_info) tells more.
+    /// Blocks until the response has been read. [`Client::get_image_share_uin_info`](super::super::Client::get_image_share_uin_info) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::get_image_share_uin_info`](super::super::Client::get_image_share_uin_info).
     pub fn get_image_share_uin_info(
         &self,
         request: GetImageShareUinInfoRequest,

@@ -9,29 +9,29 @@ use super::super::{Client, api};
 
 /// Changes the name or the remark of a private image.
 ///
-/// Sent by [`Client::modify_image_attributes`], which tells more.
+/// The request of [`Client::modify_image_attributes`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyImageAttributesRequest {
     /// Image to change.
     ///
-    /// Format: image-id.
+    /// Required. Example: `img-0vbqvzfn`.
     pub image_id: String,
     /// New name, of English letters, digits and hyphens; no other image may have it. Empty leaves the name alone.
     ///
-    /// Length: at most 16.
+    /// Length: at most 16 characters.
     pub image_name: Option<String>,
     /// New remark, of Chinese characters, English letters, digits, hyphens and underscores. Empty leaves the remark alone.
     ///
-    /// Length: at most 64.
+    /// Length: at most 64 characters.
     pub image_description: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyImageAttributesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -53,7 +53,7 @@ impl ModifyImageAttributesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -90,16 +90,12 @@ impl Members for ModifyImageAttributesRequest {
 #[non_exhaustive]
 pub struct ModifyImageAttributesResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -194,11 +190,9 @@ impl Client {
     /// Images that another account shares cannot be changed. What is empty or absent stays as it is, so a remark cannot be
     /// emptied this way.
     ///
-    /// Manual: p309-310.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -226,11 +220,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Changes the name or the remark of a private image.
     ///
-    /// [`Client::modify_image_attributes`](super::super::Client::modify_image_attributes) tells more.
+    /// Blocks until the response has been read. [`Client::modify_image_attributes`](super::super::Client::modify_image_attributes) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_image_attributes`](super::super::Client::modify_image_attributes).
     pub fn modify_image_attributes(
         &self,
         request: ModifyImageAttributesRequest,

@@ -9,23 +9,25 @@ use super::super::{Client, api};
 
 /// Shares a private image with other accounts.
 ///
-/// Sent by [`Client::share_image`], which tells more.
+/// The request of [`Client::share_image`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ShareImageRequest {
     /// Private image to share.
     ///
-    /// Format: image-id.
+    /// Required. Example: `img-0vbqvzfn`.
     pub image_id: String,
     /// Account numbers of those who shall get it.
+    ///
+    /// Required.
     pub uin_list: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ShareImageRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         image_id: impl Into<String>,
         uin_list: impl IntoIterator<Item = impl Into<String>>,
@@ -37,7 +39,7 @@ impl ShareImageRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -73,16 +75,12 @@ impl Members for ShareImageRequest {
 #[non_exhaustive]
 pub struct ShareImageResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -160,11 +158,9 @@ impl Client {
     /// The other accounts may create instances from the image, in the same region only, and can neither rename nor describe it
     /// again. A private image is shared with at most 50 accounts.
     ///
-    /// Manual: p293-294.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -190,11 +186,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Shares a private image with other accounts.
     ///
-    /// [`Client::share_image`](super::super::Client::share_image) tells more.
+    /// Blocks until the response has been read. [`Client::share_image`](super::super::Client::share_image) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::share_image`](super::super::Client::share_image).
     pub fn share_image(
         &self,
         request: ShareImageRequest,

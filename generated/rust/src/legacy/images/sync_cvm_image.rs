@@ -9,29 +9,29 @@ use super::super::{Client, api};
 
 /// Copies private images to other regions.
 ///
-/// Sent by [`Client::sync_cvm_image`], which tells more.
+/// The request of [`Client::sync_cvm_image`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct SyncCvmImageRequest {
     /// Region the images are in.
     ///
-    /// [`Region`](crate::legacy::types::Region) lists the values the manual knows.
+    /// Required. [`Region`](crate::legacy::types::Region) lists the values that are known.
     pub src_region: String,
     /// Private images to copy.
     ///
-    /// Format: image-id.
+    /// Required. Example: `img-0vbqvzfn`.
     pub img_id_list: Vec<String>,
     /// Regions to copy them to.
     ///
-    /// [`Region`](crate::legacy::types::Region) lists the values the manual knows.
+    /// Required. [`Region`](crate::legacy::types::Region) lists the values that are known.
     pub dst_region: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl SyncCvmImageRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         src_region: impl Into<String>,
         img_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -45,7 +45,7 @@ impl SyncCvmImageRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -82,16 +82,12 @@ impl Members for SyncCvmImageRequest {
 #[non_exhaustive]
 pub struct SyncCvmImageResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -171,13 +167,11 @@ impl Client {
     /// region and status 4 (syncing) for the copy in a target region. Each region holds at most 10 private images. North America
     /// is not supported. The image service is free of charge for now.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p291-292.
+    /// The response comes before the work is done; the waiter `waiters::images_normal` waits until it is.
     ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -203,11 +197,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Copies private images to other regions.
     ///
-    /// [`Client::sync_cvm_image`](super::super::Client::sync_cvm_image) tells more.
+    /// Blocks until the response has been read. [`Client::sync_cvm_image`](super::super::Client::sync_cvm_image) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::sync_cvm_image`](super::super::Client::sync_cvm_image).
     pub fn sync_cvm_image(
         &self,
         request: SyncCvmImageRequest,

@@ -10,30 +10,26 @@ use super::super::{Client, api};
 
 /// Lists instances and how they are configured.
 ///
-/// Sent by [`Client::describe_instances`], which tells more.
+/// The request of [`Client::describe_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstancesRequest {
     /// Instances to list.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub instance_ids: Option<Vec<String>>,
     /// Private or public addresses the instances have, elastic IPs included.
-    ///
-    /// The manual contradicts itself: The chapter on parameters (p204) speaks of private addresses only. We take the page of the action.
     pub lan_ips: Option<Vec<String>>,
     /// Part of the name the instances have.
     pub search_word: Option<String>,
     /// State the instances are in.
     pub status: Option<InstanceStatus>,
     /// Project the instances belong to, 0 for the default project; all projects when absent.
-    ///
-    /// The manual contradicts itself: The chapter on parameters (p204) says String. We take the page of the action.
     pub project_id: Option<i64>,
     /// Zone the instances are in; all zones when absent.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values the manual knows.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
     /// Matches to skip.
     ///
@@ -44,15 +40,13 @@ pub struct DescribeInstancesRequest {
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
     /// When set, the response may lag behind what is going on.
-    ///
-    /// Inferred: Only the chapter on parameters (p204) lists it, not the page of the action.
     pub simplify: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeInstancesRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -117,7 +111,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -178,16 +172,12 @@ pub struct DescribeInstancesResponse {
     /// The page.
     pub instance_set: Vec<Instance>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -315,11 +305,9 @@ impl Client {
     /// Without any condition it lists all instances of the region, 20 at a time. The status it gives tells when an operation on an
     /// instance is over.
     ///
-    /// Manual: p228-235.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -346,11 +334,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists instances and how they are configured.
     ///
-    /// [`Client::describe_instances`](super::super::Client::describe_instances) tells more.
+    /// Blocks until the response has been read. [`Client::describe_instances`](super::super::Client::describe_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_instances`](super::super::Client::describe_instances).
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,

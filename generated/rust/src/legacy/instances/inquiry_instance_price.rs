@@ -10,26 +10,32 @@ use super::super::{Client, api};
 
 /// Prices a prepaid purchase, renewal or upgrade.
 ///
-/// Sent by [`Client::inquiry_instance_price`], which tells more.
+/// The request of [`Client::inquiry_instance_price`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - **Renew.** When `instanceType` is `1` and `instanceId` is given, `period` is required.
+/// - **New instance.** When `instanceType` is `1` and `instanceId` is not given, `cpu`, `mem`, `period`, `storageSize`, `imageType` and `imageId` are required.
+/// - **Upgrade the network for a while.** When `instanceType` is `5`, `instanceId`, `bandwidth`, `startTime` and `endTime` are required.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryInstancePriceRequest {
     /// What is asked.
+    ///
+    /// Required.
     pub instance_type: PriceQuestion,
     /// Instance to renew or to give more bandwidth.
     ///
-    /// Format: instance-id.
-    ///
-    /// The manual contradicts itself: The table of upgrades has no instanceId, though an upgrade is of some instance. We allow it there and do not require it.
+    /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
     /// Term of a purchase or a renewal.
     ///
-    /// Unit: month. Range: 1 to 36.
+    /// Range: 1 to 36 months.
     pub period: Option<i64>,
     /// Model family of a new instance; the actions that buy call it instanceType.
     ///
-    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values the manual knows.
+    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
     pub instance_model: Option<String>,
     /// Cores of a new instance, or after an upgrade; each model allows some pairs of cores and memory.
     ///
@@ -41,11 +47,11 @@ pub struct InquiryInstancePriceRequest {
     pub mem: Option<i64>,
     /// Kind of disk; the default is that of a purchase.
     ///
-    /// Default: `1`. One of `1`, `2`, `3`, `4`.
+    /// Default: `1`. Allowed: `1`, `2`, `3` or `4`.
     pub storage_type: Option<StorageType>,
     /// Data disk of a new instance, or after an upgrade; 0 means none.
     ///
-    /// Unit: GB. Range: in steps of 10.
+    /// Range: a multiple of 10 GB.
     pub storage_size: Option<i64>,
     /// How many instances to buy.
     ///
@@ -57,19 +63,17 @@ pub struct InquiryInstancePriceRequest {
     pub bandwidth: Option<i64>,
     /// How the bandwidth of a new instance is paid for.
     ///
-    /// Default: `PayByBandwidth`. One of `PayByTraffic`, `PayByBandwidth`.
+    /// Default: `PayByBandwidth`. Allowed: `PayByTraffic` or `PayByBandwidth`.
     pub bandwidth_type: Option<BandwidthType>,
     /// System disk of a new instance. Linux has 20 when absent and may have up to 50; Windows always has 50.
     ///
-    /// Unit: GB. Range: 20 to 50.
-    ///
-    /// The manual contradicts itself: Steps of 1 here, of 10 in RunInstances. We take each page's own.
+    /// Range: 20 to 50 GB.
     pub root_size: Option<i64>,
     /// Kind of image a new instance gets; it must be the kind imageId really is.
     pub image_type: Option<ImageType>,
     /// Image a new instance gets.
     ///
-    /// Format: image-id. [`PublicImage`](crate::legacy::types::PublicImage) lists the values the manual knows.
+    /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: Option<String>,
     /// Day on which the bandwidth of an upgrade begins, not before today.
     pub bandwidth_upgrade_start_time: Option<Date>,
@@ -79,12 +83,12 @@ pub struct InquiryInstancePriceRequest {
     pub start_time: Option<Date>,
     /// Day on which a network upgrade ends, not after the instance expires.
     pub end_time: Option<Date>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl InquiryInstancePriceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_type: PriceQuestion) -> Self {
         Self {
             instance_type,
@@ -211,7 +215,7 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -294,16 +298,12 @@ pub struct InquiryInstancePriceResponse {
     /// Unit: fen.
     pub original_price: Option<i64>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -489,11 +489,9 @@ impl Client {
     /// For prepaid instances only; InquiryInstancePriceHour prices hourly ones. What must be given depends on instanceType: 1 with
     /// instanceId prices a renewal, 1 without it a purchase, 4 a bigger configuration, 5 more bandwidth for some days.
     ///
-    /// Manual: p266-271.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call the action.
     /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
@@ -535,11 +533,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Prices a prepaid purchase, renewal or upgrade.
     ///
-    /// [`Client::inquiry_instance_price`](super::super::Client::inquiry_instance_price) tells more.
+    /// Blocks until the response has been read. [`Client::inquiry_instance_price`](super::super::Client::inquiry_instance_price) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::inquiry_instance_price`](super::super::Client::inquiry_instance_price).
     pub fn inquiry_instance_price(
         &self,
         request: InquiryInstancePriceRequest,

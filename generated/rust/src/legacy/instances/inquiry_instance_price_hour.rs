@@ -12,28 +12,30 @@ use super::super::{Client, api};
 
 /// Prices hourly instances.
 ///
-/// Sent by [`Client::inquiry_instance_price_hour`], which tells more.
+/// The request of [`Client::inquiry_instance_price_hour`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryInstancePriceHourRequest {
     /// Cores; each model allows some pairs of cores and memory.
     ///
-    /// Unit: core.
+    /// Required. Unit: core.
     pub cpu: i64,
     /// Memory; each model allows some pairs of cores and memory.
     ///
-    /// Unit: GB.
+    /// Required. Unit: GB.
     pub mem: i64,
     /// Image to install, the unImgId of DescribeImages.
     ///
-    /// Format: image-id. [`PublicImage`](crate::legacy::types::PublicImage) lists the values the manual knows.
+    /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: String,
     /// Kind of image; it must be the kind imageId really is.
+    ///
+    /// Required.
     pub image_type: ImageType,
     /// How bandwidth is paid for.
     ///
-    /// Default: `PayByHour`. One of `PayByHour`, `PayByTraffic`.
+    /// Default: `PayByHour`. Allowed: `PayByHour` or `PayByTraffic`.
     pub bandwidth_type: Option<BandwidthType>,
     /// Public bandwidth; the peak when traffic is charged.
     ///
@@ -41,22 +43,22 @@ pub struct InquiryInstancePriceHourRequest {
     pub bandwidth: Option<i64>,
     /// Data disk; 0 means none.
     ///
-    /// Unit: GB. Range: in steps of 10.
+    /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
     /// Kind of data disk.
     ///
-    /// Default: `1`. One of `1`, `2`.
+    /// Default: `1`. Allowed: `1` or `2`.
     pub storage_type: Option<StorageType>,
     /// How many instances to price.
     ///
     /// Range: at most 100. Default: `1`.
     pub goods_num: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl InquiryInstancePriceHourRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         cpu: i64,
         mem: i64,
@@ -102,7 +104,7 @@ impl InquiryInstancePriceHourRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -159,20 +161,14 @@ impl Members for InquiryInstancePriceHourRequest {
 #[non_exhaustive]
 pub struct InquiryInstancePriceHourResponse {
     /// The two prices.
-    ///
-    /// The manual contradicts itself: The tables say Array for data, bandwidth and cvm; the example has objects. We read objects.
     pub data: Option<InquiryInstancePriceHourData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -282,11 +278,9 @@ impl Client {
     ///
     /// For hourly instances only; InquiryInstancePrice prices prepaid ones.
     ///
-    /// Manual: p272-275.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -320,11 +314,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Prices hourly instances.
     ///
-    /// [`Client::inquiry_instance_price_hour`](super::super::Client::inquiry_instance_price_hour) tells more.
+    /// Blocks until the response has been read. [`Client::inquiry_instance_price_hour`](super::super::Client::inquiry_instance_price_hour) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::inquiry_instance_price_hour`](super::super::Client::inquiry_instance_price_hour).
     pub fn inquiry_instance_price_hour(
         &self,
         request: InquiryInstancePriceHourRequest,

@@ -9,25 +9,25 @@ use super::super::{Client, api};
 
 /// Renames an instance.
 ///
-/// Sent by [`Client::modify_instance_attributes`], which tells more.
+/// The request of [`Client::modify_instance_attributes`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyInstanceAttributesRequest {
     /// Instance to rename.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// New name, any text of up to 60 characters.
     ///
-    /// Length: at most 60.
+    /// Required. Length: at most 60 characters.
     pub instance_name: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyInstanceAttributesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_id: impl Into<String>,
         instance_name: impl Into<String>,
@@ -39,7 +39,7 @@ impl ModifyInstanceAttributesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -75,16 +75,12 @@ impl Members for ModifyInstanceAttributesRequest {
 #[non_exhaustive]
 pub struct ModifyInstanceAttributesResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -171,11 +167,9 @@ impl Client {
     /// The name is for the account's own use; the vendor never goes by it. No other attribute can be changed, and only one instance at
     /// a time.
     ///
-    /// Manual: p261-262.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
     ///
@@ -203,11 +197,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Renames an instance.
     ///
-    /// [`Client::modify_instance_attributes`](super::super::Client::modify_instance_attributes) tells more.
+    /// Blocks until the response has been read. [`Client::modify_instance_attributes`](super::super::Client::modify_instance_attributes) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_instance_attributes`](super::super::Client::modify_instance_attributes).
     pub fn modify_instance_attributes(
         &self,
         request: ModifyInstanceAttributesRequest,

@@ -9,23 +9,25 @@ use super::super::{Client, api};
 
 /// Moves an instance to another project.
 ///
-/// Sent by [`Client::modify_instance_project`], which tells more.
+/// The request of [`Client::modify_instance_project`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyInstanceProjectRequest {
     /// Instance to move.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Project to move it to; AddProject makes one. DescribeInstances can then look for it.
+    ///
+    /// Required.
     pub project_id: i64,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyInstanceProjectRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>, project_id: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -34,7 +36,7 @@ impl ModifyInstanceProjectRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -70,16 +72,12 @@ impl Members for ModifyInstanceProjectRequest {
 #[non_exhaustive]
 pub struct ModifyInstanceProjectResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -157,11 +155,9 @@ impl Client {
     /// A project is a label for resources of one account. An instance in an auto scaling group or bound to a load balancer cannot be
     /// moved.
     ///
-    /// Manual: p287-288.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`OperationConstraints.InstanceInAs`](super::super::ErrorCode::OperationConstraintsInstanceInAs): The instance belongs to an auto scaling group, which forbids changing its project.
     /// - [`InvalidParameter.UuidOrUuidList`](super::super::ErrorCode::InvalidParameterUuidOrUuidList): The instance is not named.
@@ -195,11 +191,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Moves an instance to another project.
     ///
-    /// [`Client::modify_instance_project`](super::super::Client::modify_instance_project) tells more.
+    /// Blocks until the response has been read. [`Client::modify_instance_project`](super::super::Client::modify_instance_project) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_instance_project`](super::super::Client::modify_instance_project).
     pub fn modify_instance_project(
         &self,
         request: ModifyInstanceProjectRequest,

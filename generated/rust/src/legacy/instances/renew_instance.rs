@@ -9,25 +9,25 @@ use super::super::{Client, api};
 
 /// Renews a prepaid instance.
 ///
-/// Sent by [`Client::renew_instance`], which tells more.
+/// The request of [`Client::renew_instance`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct RenewInstanceRequest {
     /// Prepaid instance to renew.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Months to renew it for.
     ///
-    /// Unit: month. Range: 1 to 36.
+    /// Required. Range: 1 to 36 months.
     pub period: i64,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl RenewInstanceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>, period: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -36,7 +36,7 @@ impl RenewInstanceRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -72,22 +72,14 @@ impl Members for RenewInstanceRequest {
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
     /// Order placed.
-    ///
-    /// The manual contradicts itself: Text here; other purchases return a list of numbers, dealIds. We follow each example.
-    ///
-    /// Inferred: The table lacks it; the example has it.
     pub deal_id: Option<String>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -179,11 +171,9 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// Manual: p283-284.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
     /// - [`OperationConstraints.AccountBalanceNotEnough`](super::super::ErrorCode::OperationConstraintsAccountBalanceNotEnough): The balance of the account does not cover the price; pay in first.
@@ -216,11 +206,12 @@ impl super::super::blocking::Client {
     /// Renews a prepaid instance.
     ///
     /// **This call may cost money.**
-    /// [`Client::renew_instance`](super::super::Client::renew_instance) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::renew_instance`](super::super::Client::renew_instance) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::renew_instance`](super::super::Client::renew_instance).
     pub fn renew_instance(
         &self,
         request: RenewInstanceRequest,

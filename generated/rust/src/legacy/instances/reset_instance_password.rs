@@ -11,25 +11,25 @@ use super::super::{Client, api};
 
 /// Sets the password of the administrator on instances that are shut down.
 ///
-/// Sent by [`Client::reset_instance_password`], which tells more.
+/// The request of [`Client::reset_instance_password`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResetInstancePasswordRequest {
     /// Instances to change; they must be shut down.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// New password. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
     ///
-    /// Length: 8 to 16.
+    /// Required. Length: 8 to 16 characters.
     pub password: Secret,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResetInstancePasswordRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         password: impl Into<Secret>,
@@ -41,7 +41,7 @@ impl ResetInstancePasswordRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -77,20 +77,14 @@ impl Members for ResetInstancePasswordRequest {
 #[non_exhaustive]
 pub struct ResetInstancePasswordResponse {
     /// What became of each instance, by its id.
-    ///
-    /// Inferred: The table lists code and message only; the page points at the general batch response, which has it.
     pub detail: BTreeMap<String, TaskResult>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -182,11 +176,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p263-265.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
     ///
@@ -214,11 +206,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Sets the password of the administrator on instances that are shut down.
     ///
-    /// [`Client::reset_instance_password`](super::super::Client::reset_instance_password) tells more.
+    /// Blocks until the response has been read. [`Client::reset_instance_password`](super::super::Client::reset_instance_password) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::reset_instance_password`](super::super::Client::reset_instance_password).
     pub fn reset_instance_password(
         &self,
         request: ResetInstancePasswordRequest,

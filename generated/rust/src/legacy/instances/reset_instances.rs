@@ -10,28 +10,31 @@ use super::super::{Client, api};
 
 /// Reinstalls the operating system of an instance.
 ///
-/// Sent by [`Client::reset_instances`], which tells more.
+/// The request of [`Client::reset_instances`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - When `imageId` is given, `imageType` is required.
+/// - When `imageType` is given, `imageId` is required.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResetInstancesRequest {
     /// Instance to reinstall.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Kind of image; goes with imageId.
     ///
     /// Default: `2`.
-    ///
-    /// The manual contradicts itself: The table gives a default and yet wants imageType and imageId together. We want both or neither.
     pub image_type: Option<ImageType>,
     /// Image to install, the unImgId of DescribeImages; the present one when absent.
     ///
-    /// Format: image-id. [`PublicImage`](crate::legacy::types::PublicImage) lists the values the manual knows.
+    /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: Option<String>,
     /// New password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
     ///
-    /// Length: 8 to 16.
+    /// Length: 8 to 16 characters.
     pub password: Option<Secret>,
     /// Whether to install the security agent.
     ///
@@ -45,12 +48,12 @@ pub struct ResetInstancesRequest {
     ///
     /// Unit: GB.
     pub root_size: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResetInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -100,7 +103,7 @@ impl ResetInstancesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -153,20 +156,14 @@ impl Members for ResetInstancesRequest {
 #[non_exhaustive]
 pub struct ResetInstancesResponse {
     /// Id of the task that reinstalls.
-    ///
-    /// The manual contradicts itself: Int on this page, String on the page about asynchronous responses. We read a number, in quotes or not.
     pub request_id: Option<i64>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -270,15 +267,13 @@ impl Client {
     /// password a random one is sent by a message in the console. The response comes before the work is done: DescribeInstances shows
     /// status 14 meanwhile.
     ///
-    /// **What this call removes is lost.**
+    /// **This call destroys something for good.**
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p258-260.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
     /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
@@ -309,12 +304,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Reinstalls the operating system of an instance.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::reset_instances`](super::super::Client::reset_instances) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::reset_instances`](super::super::Client::reset_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::reset_instances`](super::super::Client::reset_instances).
     pub fn reset_instances(
         &self,
         request: ResetInstancesRequest,

@@ -10,14 +10,18 @@ use super::super::{Client, api};
 
 /// Gives a prepaid instance more cores, memory, disk or bandwidth.
 ///
-/// Sent by [`Client::resize_instance`], which tells more.
+/// The request of [`Client::resize_instance`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - When `bandwidth` is given, `bandwidthUpgradeStartTime` and `bandwidthUpgradeEndTime` are required.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResizeInstanceRequest {
     /// Prepaid instance to change; it must be shut down.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Cores afterwards; each model allows some pairs of cores and memory.
     ///
@@ -37,22 +41,18 @@ pub struct ResizeInstanceRequest {
     pub bandwidth_upgrade_end_time: Option<Date>,
     /// Kind of data disk. The model the instance was created with limits the choice, and the kind limits the size.
     ///
-    /// Default: `1`. One of `1`, `2`, `3`, `4`.
-    ///
-    /// The manual contradicts itself: The text beside storageSize says that the kind stays as it was created. We allow the parameter.
+    /// Default: `1`. Allowed: `1`, `2`, `3` or `4`.
     pub storage_type: Option<StorageType>,
     /// Data disk afterwards; 0 means none.
     ///
-    /// Unit: GB. Range: in steps of 10.
-    ///
-    /// The manual contradicts itself: Required, yet its text gives a default of 0, and the example leaves it out. We require it.
+    /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResizeInstanceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>, storage_size: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -103,7 +103,7 @@ impl ResizeInstanceRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -160,16 +160,12 @@ pub struct ResizeInstanceResponse {
     /// Orders placed, to ask how they proceed.
     pub deal_ids: Vec<i64>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -281,13 +277,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// The manual contradicts itself: The overview (p188) says that both Resize actions go up or down; their own pages rule out going down. We take their own pages.
-    ///
-    /// Manual: p276-279.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`NotSupport.NotPrepaidUser`](super::super::ErrorCode::NotSupportNotPrepaidUser): Only accounts that pay in advance may call the action.
     /// - [`OperationFail.AllResourceOpFailed`](super::super::ErrorCode::OperationFailAllResourceOpFailed): The operation failed on every resource.
@@ -322,11 +314,12 @@ impl super::super::blocking::Client {
     /// Gives a prepaid instance more cores, memory, disk or bandwidth.
     ///
     /// **This call may cost money.**
-    /// [`Client::resize_instance`](super::super::Client::resize_instance) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::resize_instance`](super::super::Client::resize_instance) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::resize_instance`](super::super::Client::resize_instance).
     pub fn resize_instance(
         &self,
         request: ResizeInstanceRequest,

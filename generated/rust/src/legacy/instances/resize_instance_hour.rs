@@ -9,14 +9,14 @@ use super::super::{Client, api};
 
 /// Gives an hourly instance more cores, memory or disk.
 ///
-/// Sent by [`Client::resize_instance_hour`], which tells more.
+/// The request of [`Client::resize_instance_hour`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResizeInstanceHourRequest {
     /// Hourly instance to change; it must be shut down.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Cores afterwards; each model allows some pairs of cores and memory.
     ///
@@ -28,16 +28,14 @@ pub struct ResizeInstanceHourRequest {
     pub mem: Option<i64>,
     /// Data disk afterwards; 0 means none.
     ///
-    /// Unit: GB. Range: in steps of 10.
-    ///
-    /// The manual contradicts itself: Required, yet its text gives a default of 0, and the example leaves it out. We require it.
+    /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResizeInstanceHourRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>, storage_size: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -60,7 +58,7 @@ impl ResizeInstanceHourRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -98,16 +96,12 @@ impl Members for ResizeInstanceHourRequest {
 #[non_exhaustive]
 pub struct ResizeInstanceHourResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -202,11 +196,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p280-282.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -237,11 +229,12 @@ impl super::super::blocking::Client {
     /// Gives an hourly instance more cores, memory or disk.
     ///
     /// **This call may cost money.**
-    /// [`Client::resize_instance_hour`](super::super::Client::resize_instance_hour) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::resize_instance_hour`](super::super::Client::resize_instance_hour) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::resize_instance_hour`](super::super::Client::resize_instance_hour).
     pub fn resize_instance_hour(
         &self,
         request: ResizeInstanceHourRequest,

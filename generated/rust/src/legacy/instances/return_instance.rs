@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Gives an hourly instance back, which deletes it and ends its cost.
 ///
-/// Sent by [`Client::return_instance`], which tells more.
+/// The request of [`Client::return_instance`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReturnInstanceRequest {
     /// Hourly instance to give back.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ReturnInstanceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -31,7 +31,7 @@ impl ReturnInstanceRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,16 +66,12 @@ impl Members for ReturnInstanceRequest {
 #[non_exhaustive]
 pub struct ReturnInstanceResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -152,15 +148,13 @@ impl Client {
     /// An hourly instance runs, and costs, until it is given back. Prepaid instances cannot be given back by a call; ask the vendor's
     /// support.
     ///
-    /// **What this call removes is lost.**
+    /// **This call destroys something for good.**
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p285-286.
+    /// The response comes before the work is done; the waiter `waiters::instances_terminated` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
     ///
@@ -188,12 +182,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Gives an hourly instance back, which deletes it and ends its cost.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::return_instance`](super::super::Client::return_instance) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::return_instance`](super::super::Client::return_instance) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::return_instance`](super::super::Client::return_instance).
     pub fn return_instance(
         &self,
         request: ReturnInstanceRequest,

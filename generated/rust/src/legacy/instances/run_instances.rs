@@ -11,40 +11,43 @@ use super::super::{Client, api};
 
 /// Buys prepaid instances of a given configuration and starts them.
 ///
-/// Sent by [`Client::run_instances`], which tells more.
+/// The request of [`Client::run_instances`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - **Private network.** When `vpcId` is given, `subnetId` is required.
+/// - **Login.** At most one of `password` and `keyId` may be given.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct RunInstancesRequest {
     /// Cores; each model allows some pairs of cores and memory.
     ///
-    /// Unit: core.
+    /// Required. Unit: core.
     pub cpu: i64,
     /// Memory; each model allows some pairs of cores and memory.
     ///
-    /// Unit: GB.
+    /// Required. Unit: GB.
     pub mem: i64,
     /// Image to install, the unImgId of DescribeImages.
     ///
-    /// Format: image-id. [`PublicImage`](crate::legacy::types::PublicImage) lists the values the manual knows.
+    /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: String,
     /// Term to pay for.
     ///
-    /// Unit: month. Range: 1 to 36.
+    /// Required. Range: 1 to 36 months.
     pub period: i64,
     /// Data disk; 0 means none. Its kind follows storageType.
     ///
-    /// Unit: GB. Range: in steps of 10.
-    ///
-    /// The manual contradicts itself: Required, yet its text gives a default of 0. We require it.
+    /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
     /// Zone to put the instances in; the first zone of the region when absent.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values the manual knows.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
     /// Model family.
     ///
-    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values the manual knows.
+    /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
     pub instance_type: Option<String>,
     /// Kind of image; give it whenever the image is not a public one.
     ///
@@ -52,7 +55,7 @@ pub struct RunInstancesRequest {
     pub image_type: Option<ImageType>,
     /// How bandwidth is paid for.
     ///
-    /// Default: `PayByBandwidth`. One of `PayByTraffic`, `PayByBandwidth`.
+    /// Default: `PayByBandwidth`. Allowed: `PayByTraffic` or `PayByBandwidth`.
     pub bandwidth_type: Option<BandwidthType>,
     /// Public bandwidth; the peak when traffic is charged.
     ///
@@ -62,11 +65,11 @@ pub struct RunInstancesRequest {
     pub wan_ip: Option<bool>,
     /// Private network to put the instances in; the classic network when absent.
     ///
-    /// Format: vpc-id.
+    /// Example: `vpc-lwmzdppp`.
     pub vpc_id: Option<String>,
     /// Subnet of that network; it must be in the zone of the instances. What it does without vpcId, the page does not say.
     ///
-    /// Format: subnet-id.
+    /// Example: `subnet-fzyzn3r2`.
     pub subnet_id: Option<String>,
     /// Whether to act as a public gateway, which works only with a public address in a private network.
     ///
@@ -74,21 +77,19 @@ pub struct RunInstancesRequest {
     pub is_vpc_gateway: Option<bool>,
     /// Kind of both the system disk and the data disk. The model limits the choice, and the kind limits the size.
     ///
-    /// Default: `1`. One of `1`, `2`, `3`.
+    /// Default: `1`. Allowed: `1`, `2` or `3`.
     pub storage_type: Option<StorageType>,
     /// System disk. Linux has 20 free of charge when absent and may have up to 50; Windows always has 50.
     ///
-    /// Unit: GB. Range: 20 to 50, in steps of 10.
+    /// Range: 20 to 50 GB, a multiple of 10.
     pub root_size: Option<i64>,
     /// Password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of small letters, capitals, digits and the same symbols without the bar.
     ///
-    /// Length: 8 to 16.
-    ///
-    /// The manual contradicts itself: Pages differ in the symbols they allow, those of the revised API too. Our copy lost the asterisk and the bar; we take them from another publication.
+    /// Length: 8 to 16 characters.
     pub password: Option<Secret>,
     /// Key pair to log in with; not for Windows.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
     /// Whether to turn on the security service.
     ///
@@ -102,7 +103,7 @@ pub struct RunInstancesRequest {
     pub project_id: Option<i64>,
     /// Display name, any text of up to 60 characters.
     ///
-    /// Length: at most 60. Default: `未命名`.
+    /// Length: at most 60 characters. Default: `未命名`.
     pub instance_name: Option<String>,
     /// How many instances to buy.
     ///
@@ -110,18 +111,18 @@ pub struct RunInstancesRequest {
     pub goods_num: Option<i64>,
     /// Makes repeating the call safe; calls with the same token count as one.
     ///
-    /// Length: at most 64.
+    /// Length: at most 64 characters.
     pub client_token: Option<String>,
     /// Private address to take; only one is supported.
     ///
     /// Items: at most 1.
     pub private_ip_addresses: Option<Vec<String>>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl RunInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         cpu: i64,
         mem: i64,
@@ -282,7 +283,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -374,21 +375,15 @@ pub struct RunInstancesResponse {
     pub deal_ids: Vec<i64>,
     /// The new instances, by the order they belong to.
     ///
-    /// Format: instance-id.
-    ///
-    /// The manual contradicts itself: The table says Array here, and RunInstancesHour returns a plain list; this example is an object. We follow each example.
+    /// Example: `ins-r8hr2upy`.
     pub un_instance_ids: BTreeMap<String, Vec<String>>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -583,13 +578,11 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p236-243.
+    /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameter.InvaildZoneId`](super::super::ErrorCode::InvalidParameterInvaildZoneId): The zone is not valid; the spelling is the vendor's.
     /// - [`OperationFail.SystemBusy`](super::super::ErrorCode::OperationFailSystemBusy): The purchase service is busy; try later.
@@ -629,11 +622,12 @@ impl super::super::blocking::Client {
     /// Buys prepaid instances of a given configuration and starts them.
     ///
     /// **This call may cost money.**
-    /// [`Client::run_instances`](super::super::Client::run_instances) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::run_instances`](super::super::Client::run_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::run_instances`](super::super::Client::run_instances).
     pub fn run_instances(
         &self,
         request: RunInstancesRequest,

@@ -10,25 +10,29 @@ use super::super::{Client, api};
 
 /// Sets what happens when the term of prepaid instances ends.
 ///
-/// Sent by [`Client::set_auto_renew`], which tells more.
+/// The request of [`Client::set_auto_renew`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct SetAutoRenewRequest {
     /// Kind of product, 1 for instances; the page names no other.
+    ///
+    /// Required.
     pub instance_type: ProductType,
     /// Instances to set it for.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// What is to happen.
+    ///
+    /// Required.
     pub auto_renew: AutoRenew,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl SetAutoRenewRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_type: ProductType,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -42,7 +46,7 @@ impl SetAutoRenewRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -79,16 +83,12 @@ impl Members for SetAutoRenewRequest {
 #[non_exhaustive]
 pub struct SetAutoRenewResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -166,13 +166,9 @@ impl Client {
     ///
     /// An instance set to renew by itself is renewed for a month each time its term ends; the balance of the account must cover that.
     ///
-    /// The manual contradicts itself: The page names the host trade, its example calls cvm. We call trade.
-    ///
-    /// Manual: p289-290.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -202,11 +198,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Sets what happens when the term of prepaid instances ends.
     ///
-    /// [`Client::set_auto_renew`](super::super::Client::set_auto_renew) tells more.
+    /// Blocks until the response has been read. [`Client::set_auto_renew`](super::super::Client::set_auto_renew) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::set_auto_renew`](super::super::Client::set_auto_renew).
     pub fn set_auto_renew(
         &self,
         request: SetAutoRenewRequest,

@@ -11,21 +11,21 @@ use super::super::{Client, api};
 
 /// Starts instances that are shut down.
 ///
-/// Sent by [`Client::start_instances`], which tells more.
+/// The request of [`Client::start_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct StartInstancesRequest {
     /// Instances to start.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl StartInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -33,7 +33,7 @@ impl StartInstancesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -68,20 +68,14 @@ impl Members for StartInstancesRequest {
 #[non_exhaustive]
 pub struct StartInstancesResponse {
     /// What became of each instance, by its id.
-    ///
-    /// The manual contradicts itself: The tables of all batch actions say Array; their common example is an object. We read an object.
     pub detail: BTreeMap<String, TaskResult>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -160,13 +154,11 @@ impl Client {
     /// Each instance must be shut down; for any other state its part of the response is an error. The response comes before the instances
     /// run: DescribeInstances shows status 8, then 2.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p252-253.
+    /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
     ///
@@ -194,11 +186,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Starts instances that are shut down.
     ///
-    /// [`Client::start_instances`](super::super::Client::start_instances) tells more.
+    /// Blocks until the response has been read. [`Client::start_instances`](super::super::Client::start_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::start_instances`](super::super::Client::start_instances).
     pub fn start_instances(
         &self,
         request: StartInstancesRequest,

@@ -11,25 +11,25 @@ use super::super::{Client, api};
 
 /// Shuts running instances down.
 ///
-/// Sent by [`Client::stop_instances`], which tells more.
+/// The request of [`Client::stop_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct StopInstancesRequest {
     /// Instances to shut down.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// Whether to cut the power when a normal shutdown fails.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl StopInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -44,7 +44,7 @@ impl StopInstancesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -82,16 +82,12 @@ pub struct StopInstancesResponse {
     /// What became of each instance, by its id.
     pub detail: BTreeMap<String, TaskResult>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -172,13 +168,11 @@ impl Client {
     /// normal shutdown from working; forceStop then cuts the power. The response comes before the instances are down: DescribeInstances
     /// shows status 9, then 4.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p254-255.
+    /// The response comes before the work is done; the waiter `waiters::instances_stopped` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`OperationConstraints.InvaildInstanceStatus`](super::super::ErrorCode::OperationConstraintsInvaildInstanceStatus): The instance is in a state that forbids the call, or its state could not be read; the spelling is the vendor's.
     ///
@@ -206,11 +200,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Shuts running instances down.
     ///
-    /// [`Client::stop_instances`](super::super::Client::stop_instances) tells more.
+    /// Blocks until the response has been read. [`Client::stop_instances`](super::super::Client::stop_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::stop_instances`](super::super::Client::stop_instances).
     pub fn stop_instances(
         &self,
         request: StopInstancesRequest,

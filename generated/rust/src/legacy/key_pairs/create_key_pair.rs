@@ -10,19 +10,21 @@ use super::super::{Client, api};
 
 /// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
 ///
-/// Sent by [`Client::create_key_pair`], which tells more.
+/// The request of [`Client::create_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateKeyPairRequest {
     /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
+    ///
+    /// Required.
     pub key_name: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl CreateKeyPairRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(key_name: impl Into<String>) -> Self {
         Self {
             key_name: key_name.into(),
@@ -30,7 +32,7 @@ impl CreateKeyPairRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -65,20 +67,14 @@ impl Members for CreateKeyPairRequest {
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
     /// The new key pair.
-    ///
-    /// The manual contradicts itself: The table lists its members flat; the example nests them, as here.
     pub data: Option<CreateKeyPairData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -153,11 +149,9 @@ impl Client {
     /// The response is the only place that ever shows the private key: the service does not keep it. Save it at once. The new key
     /// pair is bound to no instance; see BindInstanceKey.
     ///
-    /// Manual: p350-352.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -183,11 +177,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
     ///
-    /// [`Client::create_key_pair`](super::super::Client::create_key_pair) tells more.
+    /// Blocks until the response has been read. [`Client::create_key_pair`](super::super::Client::create_key_pair) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::create_key_pair`](super::super::Client::create_key_pair).
     pub fn create_key_pair(
         &self,
         request: CreateKeyPairRequest,

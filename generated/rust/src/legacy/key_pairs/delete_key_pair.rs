@@ -10,21 +10,21 @@ use super::super::{Client, api};
 
 /// Deletes key pairs from the account.
 ///
-/// Sent by [`Client::delete_key_pair`], which tells more.
+/// The request of [`Client::delete_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteKeyPairRequest {
     /// Key pairs to delete.
     ///
-    /// Format: key-pair-id.
+    /// Required. Example: `skey-mv9yzyjj`.
     pub key_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DeleteKeyPairRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(key_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             key_ids: key_ids.into_iter().map(Into::into).collect(),
@@ -32,7 +32,7 @@ impl DeleteKeyPairRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -67,20 +67,14 @@ impl Members for DeleteKeyPairRequest {
 #[non_exhaustive]
 pub struct DeleteKeyPairResponse {
     /// What became of the key pairs.
-    ///
-    /// The manual contradicts itself: The table lists deleteKeySet flat; the example nests it, as here.
     pub detail: Option<DeleteKeyPairDetail>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -159,13 +153,11 @@ impl Client {
     /// A key pair that an instance or an image uses is not deleted, while the others of the same call are. Look at the code of
     /// each entry in detail.deleteKeySet, not only at the code of the whole response.
     ///
-    /// **What this call removes is lost.**
-    ///
-    /// Manual: p355-357.
+    /// **This call destroys something for good.**
     ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -191,12 +183,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Deletes key pairs from the account.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::delete_key_pair`](super::super::Client::delete_key_pair) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::delete_key_pair`](super::super::Client::delete_key_pair) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::delete_key_pair`](super::super::Client::delete_key_pair).
     pub fn delete_key_pair(
         &self,
         request: DeleteKeyPairRequest,

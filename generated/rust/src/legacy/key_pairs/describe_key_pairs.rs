@@ -10,20 +10,18 @@ use super::super::{Client, api};
 
 /// Lists SSH key pairs with their public keys and the instances bound to them.
 ///
-/// Sent by [`Client::describe_key_pairs`], which tells more.
+/// The request of [`Client::describe_key_pairs`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeKeyPairsRequest {
     /// Key pairs to list.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_ids: Option<Vec<String>>,
     /// Name the key pairs must have.
     pub key_name: Option<String>,
     /// Project the key pairs must belong to.
-    ///
-    /// The manual contradicts itself: A String here, an Int in every other action of this API version.
     pub project_id: Option<String>,
     /// Matches to skip.
     ///
@@ -33,12 +31,12 @@ pub struct DescribeKeyPairsRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeKeyPairsRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -76,7 +74,7 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -115,20 +113,14 @@ impl Members for DescribeKeyPairsRequest {
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
     /// The page and the count.
-    ///
-    /// The manual contradicts itself: The table lists totalCount and the members of a key pair flat; the example nests them, as here.
     pub data: Option<DescribeKeyPairsData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -247,11 +239,9 @@ impl Client {
     ///
     /// Private keys are not kept by the service, so they are never listed.
     ///
-    /// Manual: p346-349.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -277,11 +267,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists SSH key pairs with their public keys and the instances bound to them.
     ///
-    /// [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs) tells more.
+    /// Blocks until the response has been read. [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs).
     pub fn describe_key_pairs(
         &self,
         request: DescribeKeyPairsRequest,

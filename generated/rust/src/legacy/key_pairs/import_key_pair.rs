@@ -9,21 +9,25 @@ use super::super::{Client, api};
 
 /// Adds a public key of the caller's own to the account.
 ///
-/// Sent by [`Client::import_key_pair`], which tells more.
+/// The request of [`Client::import_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ImportKeyPairRequest {
     /// Name of the key pair.
+    ///
+    /// Required.
     pub key_name: String,
     /// Public key in OpenSSH format, such as "ssh-rsa AAAA...".
+    ///
+    /// Required.
     pub pub_key: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ImportKeyPairRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(key_name: impl Into<String>, pub_key: impl Into<String>) -> Self {
         Self {
             key_name: key_name.into(),
@@ -32,7 +36,7 @@ impl ImportKeyPairRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -69,19 +73,15 @@ impl Members for ImportKeyPairRequest {
 pub struct ImportKeyPairResponse {
     /// Id of the new key pair.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -159,11 +159,9 @@ impl Client {
     /// The key is bound to no instance; see BindInstanceKey. Who has only a private key can make the public key from it first,
     /// with any SSL tool.
     ///
-    /// Manual: p358-359.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -192,11 +190,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Adds a public key of the caller's own to the account.
     ///
-    /// [`Client::import_key_pair`](super::super::Client::import_key_pair) tells more.
+    /// Blocks until the response has been read. [`Client::import_key_pair`](super::super::Client::import_key_pair) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::import_key_pair`](super::super::Client::import_key_pair).
     pub fn import_key_pair(
         &self,
         request: ImportKeyPairRequest,

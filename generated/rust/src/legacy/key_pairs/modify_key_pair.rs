@@ -10,23 +10,25 @@ use super::super::{Client, api};
 
 /// Renames a key pair.
 ///
-/// Sent by [`Client::modify_key_pair`], which tells more.
+/// The request of [`Client::modify_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyKeyPairRequest {
     /// Key pair to rename; the id itself stays.
     ///
-    /// Format: key-pair-id.
+    /// Required. Example: `skey-mv9yzyjj`.
     pub key_id: String,
     /// New name, of digits, letters and underscores.
+    ///
+    /// Required.
     pub key_name: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyKeyPairRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(key_id: impl Into<String>, key_name: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -35,7 +37,7 @@ impl ModifyKeyPairRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -71,20 +73,14 @@ impl Members for ModifyKeyPairRequest {
 #[non_exhaustive]
 pub struct ModifyKeyPairResponse {
     /// Always empty.
-    ///
-    /// Inferred: Only the example has it.
     pub data: Option<ModifyKeyPairData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -161,11 +157,9 @@ impl Request for ModifyKeyPairRequest {
 impl Client {
     /// Renames a key pair.
     ///
-    /// Manual: p353-354.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -191,11 +185,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Renames a key pair.
     ///
-    /// [`Client::modify_key_pair`](super::super::Client::modify_key_pair) tells more.
+    /// Blocks until the response has been read. [`Client::modify_key_pair`](super::super::Client::modify_key_pair) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_key_pair`](super::super::Client::modify_key_pair).
     pub fn modify_key_pair(
         &self,
         request: ModifyKeyPairRequest,

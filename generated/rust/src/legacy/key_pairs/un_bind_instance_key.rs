@@ -9,25 +9,25 @@ use super::super::{Client, api};
 
 /// Unbinds a key pair from Linux instances that are shut down.
 ///
-/// Sent by [`Client::un_bind_instance_key`], which tells more.
+/// The request of [`Client::un_bind_instance_key`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct UnBindInstanceKeyRequest {
     /// Key pair to unbind.
     ///
-    /// Format: key-pair-id.
+    /// Required. Example: `skey-mv9yzyjj`.
     pub key_id: String,
     /// Linux instances to unbind it from; they must be shut down.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl UnBindInstanceKeyRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         key_id: impl Into<String>,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -39,7 +39,7 @@ impl UnBindInstanceKeyRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -75,16 +75,12 @@ impl Members for UnBindInstanceKeyRequest {
 #[non_exhaustive]
 pub struct UnBindInstanceKeyResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -164,13 +160,9 @@ impl Client {
     /// The password the instance had before works again. An instance that never had one cannot be reached by SSH any more until
     /// ResetInstancePassword gives it one.
     ///
-    /// The manual contradicts itself: The overview and the example begin the name with a small letter, the page's text with a capital.
-    ///
-    /// Manual: p362-363.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -199,11 +191,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Unbinds a key pair from Linux instances that are shut down.
     ///
-    /// [`Client::un_bind_instance_key`](super::super::Client::un_bind_instance_key) tells more.
+    /// Blocks until the response has been read. [`Client::un_bind_instance_key`](super::super::Client::un_bind_instance_key) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::un_bind_instance_key`](super::super::Client::un_bind_instance_key).
     pub fn un_bind_instance_key(
         &self,
         request: UnBindInstanceKeyRequest,

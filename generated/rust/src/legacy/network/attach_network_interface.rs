@@ -10,33 +10,33 @@ use super::super::{Client, api};
 
 /// Attaches an elastic network interface to an instance.
 ///
-/// Sent by [`Client::attach_network_interface`], which tells more.
+/// The request of [`Client::attach_network_interface`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct AttachNetworkInterfaceRequest {
     /// Private network the interface is in. The unified id (vpc-...) is preferred, the other kind of id is accepted too.
     ///
-    /// Format: vpc-id.
+    /// Required. Example: `vpc-lwmzdppp`.
     pub vpc_id: String,
     /// Interface to attach.
     ///
-    /// Format: network-interface-id.
+    /// Required. Example: `eni-kbe7jrs9`.
     pub network_interface_id: String,
     /// Instance to attach it to. The page does not say which form of id.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Subnet the interface is in.
     ///
-    /// Format: subnet-id.
-    ///
-    /// Inferred: Only the example has it.
+    /// Example: `subnet-fzyzn3r2`.
     pub subnet_id: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl AttachNetworkInterfaceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         vpc_id: impl Into<String>,
         network_interface_id: impl Into<String>,
@@ -57,7 +57,7 @@ impl AttachNetworkInterfaceRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -95,20 +95,14 @@ impl Members for AttachNetworkInterfaceRequest {
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceResponse {
     /// The response.
-    ///
-    /// The manual contradicts itself: The table calls it an Array; the example has one object.
     pub data: Option<AttachNetworkInterfaceData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -191,11 +185,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p313-314.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -226,11 +218,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Attaches an elastic network interface to an instance.
     ///
-    /// [`Client::attach_network_interface`](super::super::Client::attach_network_interface) tells more.
+    /// Blocks until the response has been read. [`Client::attach_network_interface`](super::super::Client::attach_network_interface) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::attach_network_interface`](super::super::Client::attach_network_interface).
     pub fn attach_network_interface(
         &self,
         request: AttachNetworkInterfaceRequest,

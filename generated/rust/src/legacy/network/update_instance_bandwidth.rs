@@ -9,29 +9,33 @@ use super::super::{Client, api};
 
 /// Raises the public bandwidth of a prepaid instance for some days.
 ///
-/// Sent by [`Client::update_instance_bandwidth`], which tells more.
+/// The request of [`Client::update_instance_bandwidth`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateInstanceBandwidthRequest {
     /// Prepaid instance to change.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// New bandwidth, not less than now. At most 100 when traffic is charged, 200 when bandwidth is, 1000 on a dedicated host. With a bandwidth package anything from 0 to 65535, up or down.
     ///
-    /// Unit: Mbps. Range: 0 to 65535.
+    /// Required. Range: 0 to 65535 Mbps.
     pub bandwidth: i64,
     /// First day of the new bandwidth, not before today; today means at once.
+    ///
+    /// Required.
     pub start_time: Date,
     /// Last day of the new bandwidth, included, not after the instance expires.
+    ///
+    /// Required.
     pub end_time: Date,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl UpdateInstanceBandwidthRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_id: impl Into<String>,
         bandwidth: i64,
@@ -47,7 +51,7 @@ impl UpdateInstanceBandwidthRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -87,16 +91,12 @@ pub struct UpdateInstanceBandwidthResponse {
     /// Orders, to ask how the upgrade proceeds. Missing when traffic is charged. They do not fit in 32 bits.
     pub deal_ids: Vec<i64>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -193,13 +193,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// The manual contradicts itself: The page supports only networks charged by bandwidth, yet it limits those charged by traffic to 100 Mbps and says their response has no dealIds. We refuse neither.
-    ///
-    /// Manual: p315-317.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -231,11 +227,12 @@ impl super::super::blocking::Client {
     /// Raises the public bandwidth of a prepaid instance for some days.
     ///
     /// **This call may cost money.**
-    /// [`Client::update_instance_bandwidth`](super::super::Client::update_instance_bandwidth) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::update_instance_bandwidth`](super::super::Client::update_instance_bandwidth) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::update_instance_bandwidth`](super::super::Client::update_instance_bandwidth).
     pub fn update_instance_bandwidth(
         &self,
         request: UpdateInstanceBandwidthRequest,

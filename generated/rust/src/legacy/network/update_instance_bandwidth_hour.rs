@@ -9,25 +9,25 @@ use super::super::{Client, api};
 
 /// Changes the public bandwidth of a pay-as-you-go instance.
 ///
-/// Sent by [`Client::update_instance_bandwidth_hour`], which tells more.
+/// The request of [`Client::update_instance_bandwidth_hour`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateInstanceBandwidthHourRequest {
     /// Pay-as-you-go instance to change.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// New bandwidth, the peak when traffic is charged. At most 100 when traffic is charged, 200 when bandwidth is, 1000 on a dedicated host.
     ///
-    /// Unit: Mbps. Range: 0 to 1000.
+    /// Required. Range: 0 to 1000 Mbps.
     pub bandwidth: i64,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl UpdateInstanceBandwidthHourRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>, bandwidth: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -36,7 +36,7 @@ impl UpdateInstanceBandwidthHourRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -72,16 +72,12 @@ impl Members for UpdateInstanceBandwidthHourRequest {
 #[non_exhaustive]
 pub struct UpdateInstanceBandwidthHourResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -170,11 +166,9 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// Manual: p311-312.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -204,11 +198,12 @@ impl super::super::blocking::Client {
     /// Changes the public bandwidth of a pay-as-you-go instance.
     ///
     /// **This call may cost money.**
-    /// [`Client::update_instance_bandwidth_hour`](super::super::Client::update_instance_bandwidth_hour) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::update_instance_bandwidth_hour`](super::super::Client::update_instance_bandwidth_hour) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::update_instance_bandwidth_hour`](super::super::Client::update_instance_bandwidth_hour).
     pub fn update_instance_bandwidth_hour(
         &self,
         request: UpdateInstanceBandwidthHourRequest,

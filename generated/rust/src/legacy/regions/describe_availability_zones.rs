@@ -10,21 +10,21 @@ use super::super::{Client, api};
 
 /// Lists availability zones and the data centres in them.
 ///
-/// Sent by [`Client::describe_availability_zones`], which tells more.
+/// The request of [`Client::describe_availability_zones`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeAvailabilityZonesRequest {
     /// Zone to list; all zones when absent.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values the manual knows.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeAvailabilityZonesRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -35,7 +35,7 @@ impl DescribeAvailabilityZonesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -74,16 +74,12 @@ pub struct DescribeAvailabilityZonesResponse {
     /// The zones.
     pub zone_set: Vec<Zone>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -157,11 +153,9 @@ impl Request for DescribeAvailabilityZonesRequest {
 impl Client {
     /// Lists availability zones and the data centres in them.
     ///
-    /// Manual: p220-223.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -187,11 +181,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists availability zones and the data centres in them.
     ///
-    /// [`Client::describe_availability_zones`](super::super::Client::describe_availability_zones) tells more.
+    /// Blocks until the response has been read. [`Client::describe_availability_zones`](super::super::Client::describe_availability_zones) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_availability_zones`](super::super::Client::describe_availability_zones).
     pub fn describe_availability_zones(
         &self,
         request: DescribeAvailabilityZonesRequest,

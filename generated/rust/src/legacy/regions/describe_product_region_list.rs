@@ -11,19 +11,21 @@ use super::super::{Client, api};
 
 /// Lists the regions in which a product can be bought.
 ///
-/// Sent by [`Client::describe_product_region_list`], which tells more.
+/// The request of [`Client::describe_product_region_list`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeProductRegionListRequest {
     /// Kind of product to ask about.
+    ///
+    /// Required.
     pub instance_type: ProductType,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeProductRegionListRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_type: ProductType) -> Self {
         Self {
             instance_type,
@@ -31,7 +33,7 @@ impl DescribeProductRegionListRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,20 +68,14 @@ impl Members for DescribeProductRegionListRequest {
 #[non_exhaustive]
 pub struct DescribeProductRegionListResponse {
     /// Chinese name of each region, by its code.
-    ///
-    /// The manual contradicts itself: The table says Array; the example is an object. We read an object.
     pub available_region: BTreeMap<String, String>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -156,13 +152,9 @@ impl Client {
     /// The codes it gives are the values of Region in other calls. Beside the region, the number of instances an account may buy is
     /// limited too.
     ///
-    /// The manual contradicts itself: This page has the host trade; a page of the same name in another publication has cvm. We take trade.
-    ///
-    /// Manual: p226-227.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -188,11 +180,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the regions in which a product can be bought.
     ///
-    /// [`Client::describe_product_region_list`](super::super::Client::describe_product_region_list) tells more.
+    /// Blocks until the response has been read. [`Client::describe_product_region_list`](super::super::Client::describe_product_region_list) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_product_region_list`](super::super::Client::describe_product_region_list).
     pub fn describe_product_region_list(
         &self,
         request: DescribeProductRegionListRequest,

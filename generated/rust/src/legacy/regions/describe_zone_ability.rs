@@ -10,23 +10,25 @@ use super::super::{Client, api};
 
 /// Tells whether a zone has cloud disks or private networks.
 ///
-/// Sent by [`Client::describe_zone_ability`], which tells more.
+/// The request of [`Client::describe_zone_ability`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeZoneAbilityRequest {
     /// Zone to ask about.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values the manual knows.
+    /// Required. [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: i64,
     /// Capacities to ask about.
+    ///
+    /// Required.
     pub capacity: Vec<ZoneCapacity>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeZoneAbilityRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(zone_id: i64, capacity: impl Into<Vec<ZoneCapacity>>) -> Self {
         Self {
             zone_id,
@@ -35,7 +37,7 @@ impl DescribeZoneAbilityRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -73,16 +75,12 @@ pub struct DescribeZoneAbilityResponse {
     /// Whether the zone has what was asked about.
     pub capacity_set: Vec<ZoneAbility>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -157,11 +155,9 @@ impl Request for DescribeZoneAbilityRequest {
 impl Client {
     /// Tells whether a zone has cloud disks or private networks.
     ///
-    /// Manual: p224-225.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -187,11 +183,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Tells whether a zone has cloud disks or private networks.
     ///
-    /// [`Client::describe_zone_ability`](super::super::Client::describe_zone_ability) tells more.
+    /// Blocks until the response has been read. [`Client::describe_zone_ability`](super::super::Client::describe_zone_ability) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_zone_ability`](super::super::Client::describe_zone_ability).
     pub fn describe_zone_ability(
         &self,
         request: DescribeZoneAbilityRequest,

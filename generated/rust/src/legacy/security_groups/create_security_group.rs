@@ -10,31 +10,29 @@ use super::super::{Client, api};
 
 /// Creates a security group.
 ///
-/// Sent by [`Client::create_security_group`], which tells more.
+/// The request of [`Client::create_security_group`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateSecurityGroupRequest {
     /// Name, which no other group of the project may have.
     ///
-    /// Length: at most 60.
-    ///
-    /// The manual contradicts itself: The text allows 25 characters, the table 60. We take 60, so that nothing the service may accept is held back.
+    /// Length: at most 60 characters.
     pub sg_name: Option<String>,
     /// Remark; several groups may have the same.
     ///
-    /// Length: at most 100.
+    /// Length: at most 100 characters.
     pub sg_remark: Option<String>,
     /// Project the group belongs to; 0 is the default project.
     ///
     /// Default: `0`.
     pub project_id: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl CreateSecurityGroupRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -57,7 +55,7 @@ impl CreateSecurityGroupRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -96,16 +94,12 @@ pub struct CreateSecurityGroupResponse {
     /// The new group.
     pub data: Option<CreateSecurityGroupData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -200,11 +194,9 @@ impl Client {
     /// A new group refuses all traffic, inbound and outbound, until it is given rules, usually with
     /// ModifySecurityGroupPolicys. The number of groups of a project in a region is limited.
     ///
-    /// Manual: p333.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7002`](super::super::ErrorCode::SecurityGroupQuota): Too many groups or rules.
@@ -235,11 +227,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Creates a security group.
     ///
-    /// [`Client::create_security_group`](super::super::Client::create_security_group) tells more.
+    /// Blocks until the response has been read. [`Client::create_security_group`](super::super::Client::create_security_group) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::create_security_group`](super::super::Client::create_security_group).
     pub fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,

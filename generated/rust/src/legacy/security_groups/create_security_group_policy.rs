@@ -10,33 +10,35 @@ use super::super::{Client, api, types};
 
 /// Inserts rules into a security group.
 ///
-/// Sent by [`Client::create_security_group_policy`], which tells more.
+/// The request of [`Client::create_security_group_policy`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateSecurityGroupPolicyRequest {
     /// Group to change.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
     /// Version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
     pub version: Option<i64>,
     /// Whether the rules are inbound or outbound.
+    ///
+    /// Required.
     pub direction: SecurityGroupDirection,
     /// Position to insert at; -1 when the direction has no rules yet.
     ///
-    /// Range: at least -1.
+    /// Required. Range: at least -1.
     pub index: i64,
     /// Rules to insert.
     ///
-    /// The manual contradicts itself: The page says Array here and in ModifySingleSecurityGroupPolicy, whose example sends one rule without an index. Here it is a list, there one rule.
+    /// Required.
     pub policys: Vec<SecurityGroupRule>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl CreateSecurityGroupPolicyRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         sg_id: impl Into<String>,
         direction: SecurityGroupDirection,
@@ -59,7 +61,7 @@ impl CreateSecurityGroupPolicyRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -98,16 +100,12 @@ impl Members for CreateSecurityGroupPolicyRequest {
 #[non_exhaustive]
 pub struct CreateSecurityGroupPolicyResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -202,11 +200,9 @@ impl Client {
     /// The rules go into one direction, from the given position on. Pass version so that the call fails instead of hitting
     /// the wrong place when somebody else has changed the rules meanwhile. The default group cannot be changed.
     ///
-    /// Manual: p328-329.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
@@ -254,11 +250,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Inserts rules into a security group.
     ///
-    /// [`Client::create_security_group_policy`](super::super::Client::create_security_group_policy) tells more.
+    /// Blocks until the response has been read. [`Client::create_security_group_policy`](super::super::Client::create_security_group_policy) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::create_security_group_policy`](super::super::Client::create_security_group_policy).
     pub fn create_security_group_policy(
         &self,
         request: CreateSecurityGroupPolicyRequest,

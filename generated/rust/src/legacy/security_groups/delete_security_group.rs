@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Deletes a security group.
 ///
-/// Sent by [`Client::delete_security_group`], which tells more.
+/// The request of [`Client::delete_security_group`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteSecurityGroupRequest {
     /// Group to delete.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DeleteSecurityGroupRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(sg_id: impl Into<String>) -> Self {
         Self {
             sg_id: sg_id.into(),
@@ -31,7 +31,7 @@ impl DeleteSecurityGroupRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,16 +66,12 @@ impl Members for DeleteSecurityGroupRequest {
 #[non_exhaustive]
 pub struct DeleteSecurityGroupResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -149,13 +145,11 @@ impl Client {
     /// A group that a rule of another group refers to is refused: find those groups with DescribeAssociateSecurityGroups and
     /// change their rules first.
     ///
-    /// **What this call removes is lost.**
-    ///
-    /// Manual: p320.
+    /// **This call destroys something for good.**
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
@@ -185,12 +179,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Deletes a security group.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::delete_security_group`](super::super::Client::delete_security_group) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::delete_security_group`](super::super::Client::delete_security_group) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::delete_security_group`](super::super::Client::delete_security_group).
     pub fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,

@@ -10,27 +10,31 @@ use super::super::{Client, api};
 
 /// Deletes rules of a security group by their positions.
 ///
-/// Sent by [`Client::delete_security_group_policy`], which tells more.
+/// The request of [`Client::delete_security_group_policy`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteSecurityGroupPolicyRequest {
     /// Group to change.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
     /// Version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
     pub version: Option<i64>,
     /// Whether the rules are inbound or outbound.
+    ///
+    /// Required.
     pub direction: SecurityGroupDirection,
     /// Positions of the rules to delete.
+    ///
+    /// Required.
     pub indexes: Vec<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DeleteSecurityGroupPolicyRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         sg_id: impl Into<String>,
         direction: SecurityGroupDirection,
@@ -51,7 +55,7 @@ impl DeleteSecurityGroupPolicyRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -89,20 +93,14 @@ impl Members for DeleteSecurityGroupPolicyRequest {
 #[non_exhaustive]
 pub struct DeleteSecurityGroupPolicyResponse {
     /// Nothing; the example prints it empty.
-    ///
-    /// Inferred: Only the example has it, as an empty list.
     pub data: Option<DeleteSecurityGroupPolicyData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -184,15 +182,11 @@ impl Client {
     /// Pass version: positions shift whenever a rule is added or deleted, and without it a change made meanwhile makes the
     /// call delete other rules than those meant.
     ///
-    /// **What this call removes is lost.**
-    ///
-    /// The manual contradicts itself: The page names the host dfw, its example calls vpc. We send to dfw, like all security group actions.
-    ///
-    /// Manual: p334-335.
+    /// **This call destroys something for good.**
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     ///
@@ -225,12 +219,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Deletes rules of a security group by their positions.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::delete_security_group_policy`](super::super::Client::delete_security_group_policy) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::delete_security_group_policy`](super::super::Client::delete_security_group_policy) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::delete_security_group_policy`](super::super::Client::delete_security_group_policy).
     pub fn delete_security_group_policy(
         &self,
         request: DeleteSecurityGroupPolicyRequest,

@@ -10,21 +10,21 @@ use super::super::{Client, api};
 
 /// Lists the security groups whose rules refer to the given ones.
 ///
-/// Sent by [`Client::describe_associate_security_groups`], which tells more.
+/// The request of [`Client::describe_associate_security_groups`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeAssociateSecurityGroupsRequest {
     /// Groups to look for in the rules of others.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeAssociateSecurityGroupsRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(sg_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             sg_ids: sg_ids.into_iter().map(Into::into).collect(),
@@ -32,7 +32,7 @@ impl DescribeAssociateSecurityGroupsRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -68,21 +68,15 @@ impl Members for DescribeAssociateSecurityGroupsRequest {
 pub struct DescribeAssociateSecurityGroupsResponse {
     /// For each group asked about, by its id, the ids of the groups that refer to it.
     ///
-    /// Format: security-group-id.
-    ///
-    /// The manual contradicts itself: The table names the members data.key and data.value; the example is an object whose keys are group ids.
+    /// Example: `sg-33ocnj9n`.
     pub data: BTreeMap<String, Vec<String>>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -161,11 +155,9 @@ impl Client {
     /// A group that others refer to cannot be deleted until their rules are changed. A group that refers to itself is not
     /// listed.
     ///
-    /// Manual: p327.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`9003`](super::super::ErrorCode::SecurityGroupBadData): A name or remark is too long or contains illegal characters, a rule is malformed, or the input is empty.
@@ -194,11 +186,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the security groups whose rules refer to the given ones.
     ///
-    /// [`Client::describe_associate_security_groups`](super::super::Client::describe_associate_security_groups) tells more.
+    /// Blocks until the response has been read. [`Client::describe_associate_security_groups`](super::super::Client::describe_associate_security_groups) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_associate_security_groups`](super::super::Client::describe_associate_security_groups).
     pub fn describe_associate_security_groups(
         &self,
         request: DescribeAssociateSecurityGroupsRequest,

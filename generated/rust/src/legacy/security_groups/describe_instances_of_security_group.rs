@@ -10,14 +10,14 @@ use super::super::{Client, api};
 
 /// Lists the instances that are in a security group.
 ///
-/// Sent by [`Client::describe_instances_of_security_group`], which tells more.
+/// The request of [`Client::describe_instances_of_security_group`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstancesOfSecurityGroupRequest {
     /// Group to ask about.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
     /// Instances to skip.
     ///
@@ -27,12 +27,12 @@ pub struct DescribeInstancesOfSecurityGroupRequest {
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeInstancesOfSecurityGroupRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(sg_id: impl Into<String>) -> Self {
         Self {
             sg_id: sg_id.into(),
@@ -54,7 +54,7 @@ impl DescribeInstancesOfSecurityGroupRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -91,22 +91,16 @@ impl Members for DescribeInstancesOfSecurityGroupRequest {
 #[non_exhaustive]
 pub struct DescribeInstancesOfSecurityGroupResponse {
     /// How many instances are in the group; the page may hold fewer.
-    ///
-    /// The manual contradicts itself: The example says 0 beside one instance.
     pub total_count: Option<i64>,
     /// The page.
     pub data: Vec<SecurityGroupInstance>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -215,13 +209,9 @@ impl Client {
     /// An instance may be in several groups, so asking about several groups can return the same instance more than once.
     /// Only ids come back.
     ///
-    /// The manual contradicts itself: The page advises DescribeInstances with a security group filter instead; neither API version's DescribeInstances page lists such a filter.
-    ///
-    /// Manual: p325.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -247,11 +237,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the instances that are in a security group.
     ///
-    /// [`Client::describe_instances_of_security_group`](super::super::Client::describe_instances_of_security_group) tells more.
+    /// Blocks until the response has been read. [`Client::describe_instances_of_security_group`](super::super::Client::describe_instances_of_security_group) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_instances_of_security_group`](super::super::Client::describe_instances_of_security_group).
     pub fn describe_instances_of_security_group(
         &self,
         request: DescribeInstancesOfSecurityGroupRequest,

@@ -10,21 +10,21 @@ use super::super::{Client, api};
 
 /// Lists the network interfaces that are in a security group.
 ///
-/// Sent by [`Client::describe_network_interfaces_of_security_group`], which tells more.
+/// The request of [`Client::describe_network_interfaces_of_security_group`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeNetworkInterfacesOfSecurityGroupRequest {
     /// Group to ask about.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeNetworkInterfacesOfSecurityGroupRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(sg_id: impl Into<String>) -> Self {
         Self {
             sg_id: sg_id.into(),
@@ -32,7 +32,7 @@ impl DescribeNetworkInterfacesOfSecurityGroupRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -67,20 +67,14 @@ impl Members for DescribeNetworkInterfacesOfSecurityGroupRequest {
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOfSecurityGroupResponse {
     /// Wraps the count and the interfaces.
-    ///
-    /// The manual contradicts itself: The table lists totalCount and networkInterfaceSet flat; the example nests them in data. We follow the example.
     pub data: Option<DescribeNetworkInterfacesOfSecurityGroupData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -155,11 +149,9 @@ impl Client {
     /// The response holds all of them at once; there is no paging. An interface may be in several groups, so asking about
     /// several groups can return the same interface more than once.
     ///
-    /// Manual: p318.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
@@ -188,11 +180,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the network interfaces that are in a security group.
     ///
-    /// [`Client::describe_network_interfaces_of_security_group`](super::super::Client::describe_network_interfaces_of_security_group) tells more.
+    /// Blocks until the response has been read. [`Client::describe_network_interfaces_of_security_group`](super::super::Client::describe_network_interfaces_of_security_group) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_network_interfaces_of_security_group`](super::super::Client::describe_network_interfaces_of_security_group).
     pub fn describe_network_interfaces_of_security_group(
         &self,
         request: DescribeNetworkInterfacesOfSecurityGroupRequest,

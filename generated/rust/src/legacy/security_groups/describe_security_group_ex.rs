@@ -11,7 +11,11 @@ use super::super::{Client, api};
 
 /// Lists security groups by project, id or name.
 ///
-/// Sent by [`Client::describe_security_group_ex`], which tells more.
+/// The request of [`Client::describe_security_group_ex`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - At most one of `offset` and `offsetLine` may be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -20,15 +24,13 @@ pub struct DescribeSecurityGroupExRequest {
     pub project_id: Option<i64>,
     /// Id of the group, which must match whole.
     ///
-    /// Format: security-group-id.
+    /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
     /// Part of the name to look for.
     pub sg_name: Option<String>,
     /// Pages to skip; offsetLine is preferred.
     ///
     /// Default: `0`.
-    ///
-    /// The manual contradicts itself: Everywhere else offset counts items; here it counts pages, which the vendor says a later version will change.
     pub offset: Option<i64>,
     /// Groups to skip.
     ///
@@ -38,12 +40,12 @@ pub struct DescribeSecurityGroupExRequest {
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeSecurityGroupExRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -84,7 +86,7 @@ impl DescribeSecurityGroupExRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -130,16 +132,12 @@ pub struct DescribeSecurityGroupExResponse {
     /// Wraps the count and the page.
     pub data: Option<DescribeSecurityGroupExData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -249,13 +247,9 @@ impl Client {
     ///
     /// The rules of a group are not in the response; DescribeSecurityGroupPolicys has them.
     ///
-    /// The manual contradicts itself: The overview says that this action lists rules; its own page and response are about groups. Other pages refer to DescribeSecurityGroups, which has no page: this is the action that lists groups.
-    ///
-    /// Manual: p332.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     ///
@@ -283,11 +277,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists security groups by project, id or name.
     ///
-    /// [`Client::describe_security_group_ex`](super::super::Client::describe_security_group_ex) tells more.
+    /// Blocks until the response has been read. [`Client::describe_security_group_ex`](super::super::Client::describe_security_group_ex) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_security_group_ex`](super::super::Client::describe_security_group_ex).
     pub fn describe_security_group_ex(
         &self,
         request: DescribeSecurityGroupExRequest,

@@ -10,21 +10,21 @@ use super::super::{Client, api};
 
 /// Lists the inbound and outbound rules of a security group.
 ///
-/// Sent by [`Client::describe_security_group_policys`], which tells more.
+/// The request of [`Client::describe_security_group_policys`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeSecurityGroupPolicysRequest {
     /// Group whose rules are asked for.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeSecurityGroupPolicysRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(sg_id: impl Into<String>) -> Self {
         Self {
             sg_id: sg_id.into(),
@@ -32,7 +32,7 @@ impl DescribeSecurityGroupPolicysRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -67,20 +67,14 @@ impl Members for DescribeSecurityGroupPolicysRequest {
 #[non_exhaustive]
 pub struct DescribeSecurityGroupPolicysResponse {
     /// The rules, one list for each direction.
-    ///
-    /// The manual contradicts itself: The table says Array; the example is an object.
     pub data: Option<DescribeSecurityGroupPolicysData>,
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -155,13 +149,9 @@ impl Client {
     /// A member that a rule lacks does not narrow it: a rule without portRange is about every port. Rules apply in the order
     /// of their lists; traffic that none of them matches is dropped.
     ///
-    /// The manual contradicts itself: The vendor's client of December 2017 calls this action DescribeSecurityGroupPolicy and the one that replaces the rules ModifySecurityGroupPolicy. We keep the manual's Policys in both.
-    ///
-    /// Manual: p322.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
@@ -190,11 +180,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the inbound and outbound rules of a security group.
     ///
-    /// [`Client::describe_security_group_policys`](super::super::Client::describe_security_group_policys) tells more.
+    /// Blocks until the response has been read. [`Client::describe_security_group_policys`](super::super::Client::describe_security_group_policys) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_security_group_policys`](super::super::Client::describe_security_group_policys).
     pub fn describe_security_group_policys(
         &self,
         request: DescribeSecurityGroupPolicysRequest,

@@ -9,31 +9,29 @@ use super::super::{Client, api};
 
 /// Renames a security group or changes its remark.
 ///
-/// Sent by [`Client::modify_security_group_attributes`], which tells more.
+/// The request of [`Client::modify_security_group_attributes`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifySecurityGroupAttributesRequest {
     /// Group to change.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
     /// New name, which no other group of the project may have.
     ///
-    /// Length: at most 60.
-    ///
-    /// The manual contradicts itself: The text allows 25 characters, the table 60. We take 60, so that nothing the service may accept is held back.
+    /// Length: at most 60 characters.
     pub sg_name: Option<String>,
     /// New remark.
     ///
-    /// Length: at most 100.
+    /// Length: at most 100 characters.
     pub sg_remark: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifySecurityGroupAttributesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(sg_id: impl Into<String>) -> Self {
         Self {
             sg_id: sg_id.into(),
@@ -55,7 +53,7 @@ impl ModifySecurityGroupAttributesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -92,16 +90,12 @@ impl Members for ModifySecurityGroupAttributesRequest {
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributesResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -196,11 +190,9 @@ impl Client {
     /// Only groups of the calling account can be changed, and not the default group. The rules, and what the group does for
     /// the instances in it, stay as they are.
     ///
-    /// Manual: p321.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7005`](super::super::ErrorCode::SecurityGroupNameExists): Another group of the project has this name.
@@ -232,11 +224,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Renames a security group or changes its remark.
     ///
-    /// [`Client::modify_security_group_attributes`](super::super::Client::modify_security_group_attributes) tells more.
+    /// Blocks until the response has been read. [`Client::modify_security_group_attributes`](super::super::Client::modify_security_group_attributes) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_security_group_attributes`](super::super::Client::modify_security_group_attributes).
     pub fn modify_security_group_attributes(
         &self,
         request: ModifySecurityGroupAttributesRequest,

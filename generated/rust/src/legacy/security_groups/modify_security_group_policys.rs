@@ -10,25 +10,29 @@ use super::super::{Client, api, types};
 
 /// Replaces all rules of a security group, in both directions.
 ///
-/// Sent by [`Client::modify_security_group_policys`], which tells more.
+/// The request of [`Client::modify_security_group_policys`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifySecurityGroupPolicysRequest {
     /// Group to change.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
     /// All inbound rules, the first to apply first.
+    ///
+    /// Required.
     pub ingress: Vec<SecurityGroupRule>,
     /// All outbound rules, the first to apply first.
+    ///
+    /// Required.
     pub egress: Vec<SecurityGroupRule>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifySecurityGroupPolicysRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         sg_id: impl Into<String>,
         ingress: impl Into<Vec<SecurityGroupRule>>,
@@ -42,7 +46,7 @@ impl ModifySecurityGroupPolicysRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -79,16 +83,12 @@ impl Members for ModifySecurityGroupPolicysRequest {
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicysResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -174,11 +174,9 @@ impl Client {
     /// The final rule that drops everything else is implied; do not send it, it does not count against the limit on rules.
     /// One bad rule makes the whole call fail, and the group keeps the rules it had. The default group cannot be changed.
     ///
-    /// Manual: p323-324.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
@@ -225,11 +223,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Replaces all rules of a security group, in both directions.
     ///
-    /// [`Client::modify_security_group_policys`](super::super::Client::modify_security_group_policys) tells more.
+    /// Blocks until the response has been read. [`Client::modify_security_group_policys`](super::super::Client::modify_security_group_policys) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_security_group_policys`](super::super::Client::modify_security_group_policys).
     pub fn modify_security_group_policys(
         &self,
         request: ModifySecurityGroupPolicysRequest,

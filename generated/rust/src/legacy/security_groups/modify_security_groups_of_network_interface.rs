@@ -10,19 +10,21 @@ use super::super::{Client, api, types};
 
 /// Sets which security groups each of some network interfaces is in.
 ///
-/// Sent by [`Client::modify_security_groups_of_network_interface`], which tells more.
+/// The request of [`Client::modify_security_groups_of_network_interface`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifySecurityGroupsOfNetworkInterfaceRequest {
     /// Interfaces to change, each with its complete new list of groups.
+    ///
+    /// Required.
     pub network_interface_set: Vec<InterfaceSecurityGroups>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifySecurityGroupsOfNetworkInterfaceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(network_interface_set: impl Into<Vec<InterfaceSecurityGroups>>) -> Self {
         Self {
             network_interface_set: network_interface_set.into(),
@@ -30,7 +32,7 @@ impl ModifySecurityGroupsOfNetworkInterfaceRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -65,16 +67,12 @@ impl Members for ModifySecurityGroupsOfNetworkInterfaceRequest {
 #[non_exhaustive]
 pub struct ModifySecurityGroupsOfNetworkInterfaceResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -156,11 +154,9 @@ impl Client {
     /// away, send those that remain. Order matters: groups apply in the order sent, so with DROP rules another order can let
     /// other traffic through.
     ///
-    /// Manual: p319.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     ///
@@ -193,11 +189,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Sets which security groups each of some network interfaces is in.
     ///
-    /// [`Client::modify_security_groups_of_network_interface`](super::super::Client::modify_security_groups_of_network_interface) tells more.
+    /// Blocks until the response has been read. [`Client::modify_security_groups_of_network_interface`](super::super::Client::modify_security_groups_of_network_interface) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_security_groups_of_network_interface`](super::super::Client::modify_security_groups_of_network_interface).
     pub fn modify_security_groups_of_network_interface(
         &self,
         request: ModifySecurityGroupsOfNetworkInterfaceRequest,

@@ -10,31 +10,35 @@ use super::super::{Client, api, types};
 
 /// Replaces one rule of a security group.
 ///
-/// Sent by [`Client::modify_single_security_group_policy`], which tells more.
+/// The request of [`Client::modify_single_security_group_policy`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifySingleSecurityGroupPolicyRequest {
     /// Group to change.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_id: String,
     /// Version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
     pub version: Option<i64>,
     /// Whether the rule is inbound or outbound.
+    ///
+    /// Required.
     pub direction: SecurityGroupDirection,
     /// Position of the rule, counted from 0; the rule must exist.
     ///
-    /// Range: at least 0.
+    /// Required. Range: at least 0.
     pub index: i64,
     /// The new rule; one, in spite of the name.
+    ///
+    /// Required.
     pub policys: SecurityGroupRule,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifySingleSecurityGroupPolicyRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         sg_id: impl Into<String>,
         direction: SecurityGroupDirection,
@@ -57,7 +61,7 @@ impl ModifySingleSecurityGroupPolicyRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -96,16 +100,12 @@ impl Members for ModifySingleSecurityGroupPolicyRequest {
 #[non_exhaustive]
 pub struct ModifySingleSecurityGroupPolicyResponse {
     /// Zero when all went well; any other number is listed under errors.
-    ///
-    /// The manual contradicts itself: The page of error codes (p217-218) prints the text codes of the revised API under this API's heading. We take the numeric table of another publication of that page.
     pub code: Option<i64>,
     /// Why the call failed, in words that may change; empty, ok or success when it did not.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
-    ///
-    /// Inferred: No table lists it; the responses of several pages print it.
     pub code_desc: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -197,11 +197,9 @@ impl Client {
     /// Pass version so that the call fails instead of hitting the wrong rule when somebody else has changed the rules
     /// meanwhile. The default group cannot be changed.
     ///
-    /// Manual: p330-331.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`7000`](super::super::ErrorCode::SecurityGroupBackend): The service of security groups failed.
     /// - [`7001`](super::super::ErrorCode::SecurityGroupNotFound): No such group, or it belongs to another account.
@@ -243,11 +241,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Replaces one rule of a security group.
     ///
-    /// [`Client::modify_single_security_group_policy`](super::super::Client::modify_single_security_group_policy) tells more.
+    /// Blocks until the response has been read. [`Client::modify_single_security_group_policy`](super::super::Client::modify_single_security_group_policy) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_single_security_group_policy`](super::super::Client::modify_single_security_group_policy).
     pub fn modify_single_security_group_policy(
         &self,
         request: ModifySingleSecurityGroupPolicyRequest,

@@ -6,14 +6,12 @@ use tencentcloud_core::{
 };
 
 /// The response.
-///
-/// Manual: p313-314.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceData {
     /// Id of the task that attaches the interface.
     pub task_id: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

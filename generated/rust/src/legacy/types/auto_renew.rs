@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What happens when the term of an instance ends.
-///
-/// Manual: p228-235.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoRenew {
@@ -21,7 +19,7 @@ pub enum AutoRenew {
 }
 
 impl AutoRenew {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

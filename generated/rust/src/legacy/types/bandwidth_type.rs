@@ -5,16 +5,12 @@ use tencentcloud_core::{
 };
 
 /// How public bandwidth is paid for.
-///
-/// Manual: p236-251.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BandwidthType {
     /// `PayByTraffic`: By the traffic used.
     PayByTraffic,
     /// `PayByBandwidth`: By bandwidth, for months; prepaid instances only.
-    ///
-    /// The manual contradicts itself: RunInstances calls it billing by bandwidth, InquiryInstancePrice billing by the month. We take both for the same.
     PayByBandwidth,
     /// `PayByHour`: By bandwidth, for the hours used; hourly instances only.
     PayByHour,
@@ -23,7 +19,7 @@ pub enum BandwidthType {
 }
 
 impl BandwidthType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

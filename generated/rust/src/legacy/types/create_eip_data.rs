@@ -6,16 +6,14 @@ use tencentcloud_core::{
 };
 
 /// Wraps the ids.
-///
-/// Manual: p338-339.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEipData {
     /// Ids of the new elastic IPs.
     ///
-    /// Format: eip-id.
+    /// Example: `eip-m44ku5d2`.
     pub eip_ids: Vec<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

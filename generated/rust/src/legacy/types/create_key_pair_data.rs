@@ -6,14 +6,12 @@ use tencentcloud_core::{
 };
 
 /// The new key pair.
-///
-/// Manual: p350-352.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKeyPairData {
     /// Id of the new key pair.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
     /// Its name, as asked for.
     pub key_name: Option<String>,
@@ -21,7 +19,7 @@ pub struct CreateKeyPairData {
     pub pubkey: Option<String>,
     /// Private key as plain text, never shown again.
     pub secretkey: Option<Secret>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -6,20 +6,18 @@ use tencentcloud_core::{
 };
 
 /// The new group.
-///
-/// Manual: p333.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupData {
     /// Id the service gave it.
     ///
-    /// Format: security-group-id.
+    /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
     /// Name it was given.
     pub sg_name: Option<String>,
     /// Remark it was given; empty when none.
     pub sg_remark: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

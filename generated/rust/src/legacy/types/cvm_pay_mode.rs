@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// How an instance is paid for.
-///
-/// Manual: p228-235.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CvmPayMode {
@@ -21,7 +19,7 @@ pub enum CvmPayMode {
 }
 
 impl CvmPayMode {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -7,14 +7,12 @@ use tencentcloud_core::{
 use super::KeyDeletion;
 
 /// What became of the key pairs.
-///
-/// Manual: p355-357.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairDetail {
     /// One entry for each key pair, whether it was deleted or not.
     pub delete_key_set: Vec<KeyDeletion>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

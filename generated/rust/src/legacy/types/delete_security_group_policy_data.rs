@@ -6,12 +6,10 @@ use tencentcloud_core::{
 };
 
 /// Nothing; the example prints it empty.
-///
-/// Manual: p334-335.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupPolicyData {
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,14 +7,12 @@ use tencentcloud_core::{
 use super::Eip;
 
 /// Wraps the page.
-///
-/// Manual: p336.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipData {
     /// The page.
     pub eip_set: Vec<Eip>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

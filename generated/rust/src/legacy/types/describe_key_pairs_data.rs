@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::KeyPair;
 
 /// The page and the count.
-///
-/// Manual: p346-349.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsData {
@@ -16,7 +14,7 @@ pub struct DescribeKeyPairsData {
     pub total_count: Option<i64>,
     /// The page.
     pub ssh_set: Vec<KeyPair>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::SecurityGroupInterface;
 
 /// Wraps the count and the interfaces.
-///
-/// Manual: p318.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOfSecurityGroupData {
@@ -16,7 +14,7 @@ pub struct DescribeNetworkInterfacesOfSecurityGroupData {
     pub total_count: Option<i64>,
     /// The interfaces, by id alone.
     pub network_interface_set: Vec<SecurityGroupInterface>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

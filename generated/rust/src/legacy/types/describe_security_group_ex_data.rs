@@ -7,18 +7,14 @@ use tencentcloud_core::{
 use super::SecurityGroup;
 
 /// Wraps the count and the page.
-///
-/// Manual: p332.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupExData {
     /// How many groups the account has.
-    ///
-    /// The manual contradicts itself: The example says 50 and prints 13 groups although a page holds 20 when no limit is given.
     pub total_num: Option<i64>,
     /// The page.
     pub detail: Vec<SecurityGroup>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::SecurityGroupRule;
 
 /// The rules, one list for each direction.
-///
-/// Manual: p322.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupPolicysData {
@@ -16,7 +14,7 @@ pub struct DescribeSecurityGroupPolicysData {
     pub ingress: Vec<SecurityGroupRule>,
     /// Outbound rules; absent when there are none.
     pub egress: Vec<SecurityGroupRule>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,14 +7,12 @@ use tencentcloud_core::{
 use super::{EipStatus, EipType, IspId};
 
 /// An elastic IP.
-///
-/// Manual: p336.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Eip {
     /// Id.
     ///
-    /// Format: eip-id.
+    /// Example: `eip-m44ku5d2`.
     pub eip_id: Option<String>,
     /// Name; empty when it has none.
     pub eip_name: Option<String>,
@@ -30,11 +28,11 @@ pub struct Eip {
     pub arrears: Option<bool>,
     /// Instance it is bound to; empty when it is bound to none.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub un_instance_id: Option<String>,
     /// Network interface it is bound to; may be empty on a bound elastic IP.
     ///
-    /// Format: network-interface-id.
+    /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
     /// Private address it is bound to.
     pub private_ip_address: Option<String>,
@@ -46,7 +44,7 @@ pub struct Eip {
     ///
     /// Unit: s.
     pub free_second: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

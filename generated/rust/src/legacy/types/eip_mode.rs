@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// How an elastic IP reaches the instance.
-///
-/// Manual: p336-345.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipMode {
@@ -19,7 +17,7 @@ pub enum EipMode {
 }
 
 impl EipMode {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What DescribeEip sorts by.
-///
-/// Manual: p336.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipOrderBy {
@@ -29,7 +27,7 @@ pub enum EipOrderBy {
 }
 
 impl EipOrderBy {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

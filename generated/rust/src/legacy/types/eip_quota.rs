@@ -6,8 +6,6 @@ use tencentcloud_core::{
 };
 
 /// How many elastic IPs an account may have and request in a region, and what of that is used.
-///
-/// Manual: p337.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EipQuota {
@@ -23,7 +21,7 @@ pub struct EipQuota {
     pub daily_alloc_wan_ip_quota: Option<i64>,
     /// How often it did so today.
     pub daily_alloc_wan_ip_count: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// State of an elastic IP.
-///
-/// Manual: p336-345.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipStatus {
@@ -29,7 +27,7 @@ pub enum EipStatus {
 }
 
 impl EipStatus {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Kind of resource an elastic IP belongs to.
-///
-/// Manual: p336-345.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipType {
@@ -19,7 +17,7 @@ pub enum EipType {
 }
 
 impl EipType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

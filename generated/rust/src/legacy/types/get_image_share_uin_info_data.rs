@@ -7,20 +7,16 @@ use tencentcloud_core::{
 use super::ImageShare;
 
 /// How the images are shared.
-///
-/// Manual: p297-299.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetImageShareUinInfoData {
     /// How many images imageList has.
     pub image_num: Option<i64>,
     /// Upper limit on sharing.
-    ///
-    /// The manual contradicts itself: The table calls it the number of images that may be shared; 50, as in the example, is elsewhere the number of accounts one image may be shared with.
     pub max_img_share_num: Option<i64>,
     /// The images, each with the accounts that may use it.
     pub image_list: Vec<ImageShare>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,20 +7,16 @@ use tencentcloud_core::{
 use super::PriceUnit;
 
 /// Price of something charged by use.
-///
-/// Manual: p272-275.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HourlyPrice {
     /// Price of one unit.
     ///
     /// Unit: CNY.
-    ///
-    /// The manual contradicts itself: The page names no currency; InquiryInstancePrice counts in fen. The example, 0.28 an hour, makes sense in yuan.
     pub price: Option<Decimal>,
     /// What one unit is.
     pub price_unit: Option<PriceUnit>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -6,8 +6,6 @@ use tencentcloud_core::{
 };
 
 /// A data centre.
-///
-/// Manual: p220-223.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Idc {
@@ -15,7 +13,7 @@ pub struct Idc {
     pub idc_id: Option<i64>,
     /// Name of the data centre, in Chinese.
     pub idc_name: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,14 +7,12 @@ use tencentcloud_core::{
 use super::{ImageStatus, ImageType};
 
 /// An image instances can be created from.
-///
-/// Manual: p300-304.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Image {
     /// Id of the image.
     ///
-    /// Format: image-id.
+    /// Example: `img-0vbqvzfn`.
     pub un_img_id: Option<String>,
     /// Name of the image.
     pub image_name: Option<String>,
@@ -27,12 +25,10 @@ pub struct Image {
     /// When the image was made.
     pub create_time: Option<Timestamp>,
     /// Account number of whoever made the image.
-    ///
-    /// The manual contradicts itself: The example spells it createor, the table creator. We read both.
     pub creator: Option<String>,
     /// State of the image.
     pub status: Option<ImageStatus>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,18 +7,16 @@ use tencentcloud_core::{
 use super::ImageShareAccount;
 
 /// A private image and the accounts it is shared with.
-///
-/// Manual: p297-299.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageShare {
     /// Id of the image.
     ///
-    /// Format: image-id.
+    /// Example: `img-0vbqvzfn`.
     pub image_id: Option<String>,
     /// Accounts that may use the image.
     pub share_uin_info: Vec<ImageShareAccount>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

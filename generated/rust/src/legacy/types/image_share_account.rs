@@ -6,8 +6,6 @@ use tencentcloud_core::{
 };
 
 /// An account an image is shared with.
-///
-/// Manual: p297-299.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageShareAccount {
@@ -15,7 +13,7 @@ pub struct ImageShareAccount {
     pub uin: Option<i64>,
     /// Since when the image has been shared with it.
     pub share_time_stamp: Option<Timestamp>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// State of an image.
-///
-/// Manual: p300-302.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageStatus {
@@ -27,7 +25,7 @@ pub enum ImageStatus {
 }
 
 impl ImageStatus {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Kind of image.
-///
-/// Manual: p300-302.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
@@ -23,7 +21,7 @@ pub enum ImageType {
 }
 
 impl ImageType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::HourlyPrice;
 
 /// The two prices.
-///
-/// Manual: p272-275.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryInstancePriceHourData {
@@ -16,7 +14,7 @@ pub struct InquiryInstancePriceHourData {
     pub bandwidth: Option<HourlyPrice>,
     /// Price of the instance.
     pub cvm: Option<HourlyPrice>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::{AutoRenew, CvmPayMode, InstanceDisks, InstanceStatus, NetworkPayMode};
 
 /// An instance and how it is configured.
-///
-/// Manual: p228-235.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -16,23 +14,17 @@ pub struct Instance {
     pub instance_name: Option<String>,
     /// Id, which begins with ins-; use this one in other calls.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub un_instance_id: Option<String>,
     /// Older id, which begins with qcvm; other calls still take it.
     ///
-    /// Format: instance-id.
-    ///
-    /// Inferred: The table lacks it; the example has it, and other pages take such ids.
+    /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
     /// Another id; no action takes it.
-    ///
-    /// Inferred: The table lacks it; the example has it.
     pub uuid: Option<String>,
     /// State it is in.
     pub status: Option<InstanceStatus>,
     /// When it came into that state.
-    ///
-    /// Inferred: The table lacks it; the example has it.
     pub status_time: Option<Timestamp>,
     /// Private address of its main network interface.
     pub lan_ip: Option<String>,
@@ -51,42 +43,32 @@ pub struct Instance {
     /// Unit: Mbps.
     pub bandwidth: Option<i64>,
     /// Its disks.
-    ///
-    /// The manual contradicts itself: The table says Array; the example is one object.
     pub disk_info: Option<InstanceDisks>,
     /// Image it was made from.
     ///
-    /// Format: image-id. [`PublicImage`](crate::legacy::types::PublicImage) lists the values the manual knows.
+    /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub un_img_id: Option<String>,
     /// Older number of that image.
-    ///
-    /// Inferred: The table lacks it; the example has it.
     pub image_id: Option<i64>,
     /// Kind of that image in words, in Chinese.
-    ///
-    /// Inferred: The table lacks it; the example has it.
     pub image_type: Option<String>,
     /// Name of its operating system.
     pub os: Option<String>,
     /// Class of the machine it runs on, a name of the vendor's own.
-    ///
-    /// Inferred: The table lacks it; the example has it.
     pub device_class: Option<String>,
     /// Region it is in; DescribeProductRegionList explains the codes.
     ///
-    /// [`Region`](crate::legacy::types::Region) lists the values the manual knows.
+    /// [`Region`](crate::legacy::types::Region) lists the values that are known.
     pub region: Option<String>,
     /// Zone it is in.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values the manual knows.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
     /// Name of that zone, in Chinese.
     pub zone_name: Option<String>,
     /// Project it belongs to; 0 is the default project.
     pub project_id: Option<i64>,
     /// Private network it is in; 0 means the classic network.
-    ///
-    /// The manual contradicts itself: A number here, while RunInstances takes vpcId and subnetId as text. We keep each page's type.
     pub vpc_id: Option<i64>,
     /// Subnet it is in; 0 means the classic network.
     pub subnet_id: Option<i64>,
@@ -102,7 +84,7 @@ pub struct Instance {
     pub create_time: Option<Timestamp>,
     /// When its term ends; hourly instances have none, which travels as 0000-00-00 00:00.
     pub deadline_time: Option<Timestamp>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,18 +7,16 @@ use tencentcloud_core::{
 use super::StorageType;
 
 /// The system disk of an instance, and its data disk if it has one.
-///
-/// Manual: p228-235.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstanceDisks {
     /// Id of the system disk.
     ///
-    /// Format: disk-id.
+    /// Example: `disk-4rnslbwq`.
     pub root_id: Option<String>,
     /// Kind of the system disk.
     ///
-    /// One of `1`, `2`, `3`, `4`.
+    /// Allowed: `1`, `2`, `3` or `4`.
     pub root_type: Option<StorageType>,
     /// Size of the system disk.
     ///
@@ -26,7 +24,7 @@ pub struct InstanceDisks {
     pub root_size: Option<i64>,
     /// Id of the data disk.
     ///
-    /// Format: disk-id.
+    /// Example: `disk-4rnslbwq`.
     pub storage_id: Option<String>,
     /// Kind of the data disk.
     pub storage_type: Option<StorageType>,
@@ -34,7 +32,7 @@ pub struct InstanceDisks {
     ///
     /// Unit: GB.
     pub storage_size: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Model family of an instance; each allows some pairs of cores and memory.
-///
-/// Manual: p236-251.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceModel {
@@ -29,7 +27,7 @@ pub enum InstanceModel {
 }
 
 impl InstanceModel {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -6,26 +6,24 @@ use tencentcloud_core::{
 };
 
 /// An instance and the security groups it is to be in.
-///
-/// Manual: p326.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InstanceSecurityGroups {
     /// Id of the instance.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// All its groups, the first to apply first.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_ids: Vec<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl InstanceSecurityGroups {
-    /// With what is required.
+    /// Creates a value from its required members.
     pub fn new(
         instance_id: impl Into<String>,
         sg_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// State of an instance; a number not listed means maintenance, during which it runs but takes no operation.
-///
-/// Manual: p228-235.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
@@ -57,7 +55,7 @@ pub enum InstanceStatus {
 }
 
 impl InstanceStatus {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -6,26 +6,24 @@ use tencentcloud_core::{
 };
 
 /// A network interface and the security groups it is to be in.
-///
-/// Manual: p319.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InterfaceSecurityGroups {
     /// Id of the interface.
     ///
-    /// Format: network-interface-id.
+    /// Required. Example: `eni-kbe7jrs9`.
     pub network_interface_id: String,
     /// All its groups, the first to apply first.
     ///
-    /// Format: security-group-id.
+    /// Required. Example: `sg-33ocnj9n`.
     pub sg_ids: Vec<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl InterfaceSecurityGroups {
-    /// With what is required.
+    /// Creates a value from its required members.
     pub fn new(
         network_interface_id: impl Into<String>,
         sg_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Carrier of an elastic IP.
-///
-/// Manual: p336-345.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IspId {
@@ -29,7 +27,7 @@ pub enum IspId {
 }
 
 impl IspId {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -6,20 +6,18 @@ use tencentcloud_core::{
 };
 
 /// What became of one key pair that DeleteKeyPair was given.
-///
-/// Manual: p355-357.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyDeletion {
     /// Id of the key pair.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
     /// What the service says about it.
     pub message: Option<String>,
     /// Zero when it was deleted.
     pub code: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,14 +7,12 @@ use tencentcloud_core::{
 use super::KeyStatus;
 
 /// An SSH key pair. The service keeps the public half only.
-///
-/// Manual: p346-349.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyPair {
     /// Id of the key pair.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
     /// Name of the key pair.
     pub key_name: Option<String>,
@@ -24,15 +22,13 @@ pub struct KeyPair {
     pub status: Option<KeyStatus>,
     /// Instances the key pair is bound to.
     ///
-    /// Format: instance-id.
-    ///
-    /// The manual contradicts itself: The table says int; its description and the example have a list of ids.
+    /// Example: `ins-r8hr2upy`.
     pub bind_un_instance_ids: Vec<String>,
     /// Addresses of those instances.
     pub bind_ips: Vec<String>,
     /// When the key pair was made.
     pub create_time: Option<Timestamp>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Whether a key is usable.
-///
-/// Manual: p346-349.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyStatus {
@@ -19,7 +17,7 @@ pub enum KeyStatus {
 }
 
 impl KeyStatus {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -6,12 +6,10 @@ use tencentcloud_core::{
 };
 
 /// Always empty.
-///
-/// Manual: p353-354.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairData {
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

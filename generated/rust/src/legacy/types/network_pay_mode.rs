@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// How the public network of an instance is paid for.
-///
-/// Manual: p228-235.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkPayMode {
@@ -23,7 +21,7 @@ pub enum NetworkPayMode {
 }
 
 impl NetworkPayMode {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What InquiryInstancePrice is asked.
-///
-/// Manual: p266-271.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceQuestion {
@@ -21,7 +19,7 @@ pub enum PriceQuestion {
 }
 
 impl PriceQuestion {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What a price by use counts.
-///
-/// Manual: p272-275.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceUnit {
@@ -19,7 +17,7 @@ pub enum PriceUnit {
 }
 
 impl PriceUnit {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Kind of product.
-///
-/// Manual: p226-227.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -21,7 +19,7 @@ pub enum ProductType {
 }
 
 impl ProductType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -5,10 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Public images in common use; DescribeImages lists all of them.
-///
-/// The manual contradicts itself: The usage chapter (p192) takes img-lkxqa4kj for Windows 2008, this list for Windows 2012. We take the list.
-///
-/// Manual: p300-302.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicImage {
@@ -97,7 +93,7 @@ pub enum PublicImage {
 }
 
 impl PublicImage {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Where resources are, by the short codes of this API.
-///
-/// Manual: p202-203.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
@@ -41,7 +39,7 @@ pub enum Region {
 }
 
 impl Region {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -6,14 +6,12 @@ use tencentcloud_core::{
 };
 
 /// A security group, without its rules.
-///
-/// Manual: p332.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
     /// Id.
     ///
-    /// Format: security-group-id.
+    /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
     /// Name, unique in its project.
     pub sg_name: Option<String>,
@@ -26,10 +24,8 @@ pub struct SecurityGroup {
     /// How many security groups refer to it in their rules.
     pub be_associate_count: Option<i64>,
     /// Version of its rules.
-    ///
-    /// Inferred: Only the last three groups in the example of DescribeSecurityGroupEx have it, as 0; the meaning is that of the parameter of the same name.
     pub version: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Which way traffic goes.
-///
-/// Manual: p322-335.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityGroupDirection {
@@ -19,7 +17,7 @@ pub enum SecurityGroupDirection {
 }
 
 impl SecurityGroupDirection {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -6,18 +6,14 @@ use tencentcloud_core::{
 };
 
 /// An instance that is in a security group.
-///
-/// Manual: p325.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupInstance {
     /// Id of the instance.
     ///
-    /// Format: instance-id.
-    ///
-    /// The manual contradicts itself: The table says Array; the example is one id.
+    /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -6,16 +6,14 @@ use tencentcloud_core::{
 };
 
 /// A network interface that is in a security group.
-///
-/// Manual: p318.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupInterface {
     /// Id of the interface.
     ///
-    /// Format: network-interface-id.
+    /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

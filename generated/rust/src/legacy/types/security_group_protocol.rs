@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Protocol a rule is about.
-///
-/// Manual: p322-335.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityGroupProtocol {
@@ -21,7 +19,7 @@ pub enum SecurityGroupProtocol {
 }
 
 impl SecurityGroupProtocol {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -9,7 +9,13 @@ use super::{SecurityGroupAction, SecurityGroupProtocol};
 
 /// One rule of a security group: which traffic it is about, and what happens to that. What a rule leaves out it does not look at, so it matches all.
 ///
-/// Manual: p322-331.
+/// # Rules
+///
+/// - At most one of `cidrIp`, `sgId` and `addressModule` may be given.
+/// - At most one of `serviceModule` and `ipProtocol` may be given.
+/// - At most one of `serviceModule` and `portRange` may be given.
+/// - **Ports belong to tcp and udp.** When `portRange` is given, `ipProtocol` is required.
+/// - **No ports with icmp.** When `ipProtocol` is `icmp`, `portRange` must not be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +26,7 @@ pub struct SecurityGroupRule {
     pub cidr_ip: Option<String>,
     /// Group on the other side, of the same project or the group itself; stands for the private addresses of whatever instances are in it.
     ///
-    /// Format: security-group-id.
+    /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
     /// Id of an address template or of a group of them, such as ipmg-poo8128q, in place of cidrIp or sgId.
     pub address_module: Option<String>,
@@ -30,9 +36,11 @@ pub struct SecurityGroupRule {
     pub service_module: Option<String>,
     /// Remark.
     ///
-    /// Length: at most 50.
+    /// Length: at most 50 characters.
     pub desc: Option<String>,
     /// What happens to the traffic.
+    ///
+    /// Required.
     pub action: Option<SecurityGroupAction>,
     /// Position among the rules of its direction, counted from 0.
     ///
@@ -41,15 +49,13 @@ pub struct SecurityGroupRule {
     /// Version of the rules of the group, which each change raises by one; pass it to the actions that change single rules.
     ///
     /// In responses only.
-    ///
-    /// The manual contradicts itself: The table lists it in every rule although it belongs to the whole list, and the example of DescribeSecurityGroupPolicys prints it nowhere.
     pub version: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl SecurityGroupRule {
-    /// With what is required.
+    /// Creates a value from its required members.
     pub fn new(action: SecurityGroupAction) -> Self {
         Self {
             ip_protocol: None,

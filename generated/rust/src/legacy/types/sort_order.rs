@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Which way DescribeEip sorts.
-///
-/// Manual: p336.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -19,7 +17,7 @@ pub enum SortOrder {
 }
 
 impl SortOrder {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

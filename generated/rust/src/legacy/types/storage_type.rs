@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Kind of disk.
-///
-/// Manual: p228-235.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StorageType {
@@ -25,7 +23,7 @@ pub enum StorageType {
 }
 
 impl StorageType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

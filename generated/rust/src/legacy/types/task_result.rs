@@ -6,8 +6,6 @@ use tencentcloud_core::{
 };
 
 /// What became of one item of a batch.
-///
-/// Manual: p214-216.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaskResult {
@@ -17,7 +15,7 @@ pub struct TaskResult {
     pub message: Option<String>,
     /// Id of the task.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,22 +7,18 @@ use tencentcloud_core::{
 use super::Idc;
 
 /// An availability zone and the data centres in it.
-///
-/// Manual: p220-223.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Zone {
     /// Number of the zone.
     ///
-    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values the manual knows.
+    /// [`ZoneId`](crate::legacy::types::ZoneId) lists the values that are known.
     pub zone_id: Option<i64>,
     /// Name of the zone, in Chinese.
-    ///
-    /// Inferred: The table lacks it; the example has it.
     pub zone_name: Option<String>,
     /// Data centres of the zone.
     pub idc_list: Vec<Idc>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

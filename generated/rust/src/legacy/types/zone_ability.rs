@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::ZoneCapacity;
 
 /// Whether a zone has certain capacities.
-///
-/// Manual: p224-225.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZoneAbility {
@@ -16,7 +14,7 @@ pub struct ZoneAbility {
     pub capacity: Vec<ZoneCapacity>,
     /// Whether the zone has them.
     pub is_supported: Option<bool>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -5,10 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What a zone may be able to offer.
-///
-/// The manual contradicts itself: The table writes the values in capitals, the example sends cbs. We take either.
-///
-/// Manual: p224-225.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneCapacity {
@@ -21,7 +17,7 @@ pub enum ZoneCapacity {
 }
 
 impl ZoneCapacity {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

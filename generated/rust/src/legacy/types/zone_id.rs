@@ -5,10 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Availability zone, by the number this API gives it.
-///
-/// The manual contradicts itself: The table lacks Beijing 3, which the zone table of the revised API has. We list what this API lists.
-///
-/// Manual: p220-221.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneId {
@@ -59,7 +55,7 @@ pub enum ZoneId {
 }
 
 impl ZoneId {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {
         match self {

@@ -9,7 +9,7 @@ use super::super::{Client, api};
 
 /// Applies for elastic IP addresses (EIP).
 ///
-/// Sent by [`Client::allocate_addresses`], which tells more.
+/// The request of [`Client::allocate_addresses`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -18,12 +18,12 @@ pub struct AllocateAddressesRequest {
     ///
     /// Range: 1 to 5. Default: `1`.
     pub address_count: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl AllocateAddressesRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -34,7 +34,7 @@ impl AllocateAddressesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -70,13 +70,11 @@ impl Members for AllocateAddressesRequest {
 pub struct AllocateAddressesResponse {
     /// Ids of the new addresses.
     ///
-    /// Format: address-id.
+    /// Example: `eip-hxlqja90`.
     pub address_set: Vec<String>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -165,13 +163,11 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p150-152.
+    /// The response comes before the work is done; the waiter `waiters::addresses_unbound` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
     /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
@@ -201,11 +197,12 @@ impl super::super::blocking::Client {
     /// Applies for elastic IP addresses (EIP).
     ///
     /// **This call may cost money.**
-    /// [`Client::allocate_addresses`](super::super::Client::allocate_addresses) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::allocate_addresses`](super::super::Client::allocate_addresses) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::allocate_addresses`](super::super::Client::allocate_addresses).
     pub fn allocate_addresses(
         &self,
         request: AllocateAddressesRequest,

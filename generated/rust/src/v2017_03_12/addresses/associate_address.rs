@@ -9,31 +9,38 @@ use super::super::{Client, api};
 
 /// Binds an elastic IP address (EIP) to an instance or to a private address of a network interface.
 ///
-/// Sent by [`Client::associate_address`], which tells more.
+/// The request of [`Client::associate_address`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - **An instance or an interface, not both.** At most one of `InstanceId` and `NetworkInterfaceId` may be given.
+/// - **An instance or an interface, not neither.** When `InstanceId` is not given, `NetworkInterfaceId` is required.
+/// - When `NetworkInterfaceId` is given, `PrivateIpAddress` is required.
+/// - When `PrivateIpAddress` is given, `NetworkInterfaceId` is required.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct AssociateAddressRequest {
     /// Address to bind.
     ///
-    /// Format: address-id.
+    /// Required. Example: `eip-hxlqja90`.
     pub address_id: String,
     /// Instance to bind it to.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
     /// Network interface to bind it to, together with PrivateIpAddress.
     ///
-    /// Format: network-interface-id.
+    /// Example: `eni-8x55qvrh`.
     pub network_interface_id: Option<String>,
     /// Private address to bind it to; it must be one of NetworkInterfaceId.
     pub private_ip_address: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl AssociateAddressRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(address_id: impl Into<String>) -> Self {
         Self {
             address_id: address_id.into(),
@@ -62,7 +69,7 @@ impl AssociateAddressRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -104,10 +111,8 @@ impl Members for AssociateAddressRequest {
 #[non_exhaustive]
 pub struct AssociateAddressResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -204,15 +209,11 @@ impl Client {
     /// EIP already must lose it first. Only an address that is UNBIND can be bound, and none that is
     /// blocked or whose fees are unpaid. DescribeAddresses shows when it leaves BINDING.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// The manual contradicts itself: The page names the eip host, both its examples call the cvm host. We call eip.
-    ///
-    /// Manual: p155-161.
+    /// The response comes before the work is done; the waiter `waiters::addresses_bound` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
     /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked, and must be unblocked before it can be bound or unbound.
@@ -252,11 +253,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Binds an elastic IP address (EIP) to an instance or to a private address of a network interface.
     ///
-    /// [`Client::associate_address`](super::super::Client::associate_address) tells more.
+    /// Blocks until the response has been read. [`Client::associate_address`](super::super::Client::associate_address) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::associate_address`](super::super::Client::associate_address).
     pub fn associate_address(
         &self,
         request: AssociateAddressRequest,

@@ -10,22 +10,22 @@ use super::super::{Client, api};
 
 /// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
 ///
-/// Sent by [`Client::describe_address_quota`], which tells more.
+/// The request of [`Client::describe_address_quota`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeAddressQuotaRequest {
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeAddressQuotaRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -51,10 +51,8 @@ pub struct DescribeAddressQuotaResponse {
     /// What is used and allowed of each quota in the region of the call.
     pub quota_set: Vec<Quota>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -123,11 +121,9 @@ impl Client {
     /// The response has one entry for each limit: addresses in all, applications a day, and ordinary public
     /// addresses assigned a day.
     ///
-    /// Manual: p146-147.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -153,11 +149,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Tells how many elastic IP addresses (EIP) an account may have and apply for in a region.
     ///
-    /// [`Client::describe_address_quota`](super::super::Client::describe_address_quota) tells more.
+    /// Blocks until the response has been read. [`Client::describe_address_quota`](super::super::Client::describe_address_quota) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_address_quota`](super::super::Client::describe_address_quota).
     pub fn describe_address_quota(
         &self,
         request: DescribeAddressQuotaRequest,

@@ -11,18 +11,33 @@ use super::super::{Client, api, types};
 
 /// Lists elastic IP addresses (EIP) and what they are bound to.
 ///
-/// Sent by [`Client::describe_addresses`], which tells more.
+/// The request of [`Client::describe_addresses`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - At most one of `AddressIds` and `Filters` may be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeAddressesRequest {
     /// Addresses to list; all of the account when absent.
     ///
-    /// Format: address-id.
+    /// Example: `eip-hxlqja90`.
     pub address_ids: Option<Vec<String>>,
     /// Conditions that must all hold.
     ///
-    /// Items: at most 10. Names of filters: `address-id`, `address-name`, `address-ip`, `address-status`, `instance-id`, `private-ip-address`, `network-interface-id`, `is-arrears`.
+    /// Items: at most 10. Values of a filter: at most 5.
+    ///
+    /// Names of filters:
+    ///
+    /// - `address-id`: Id of the address, such as eip-11112222.
+    /// - `address-name`: Name of the address, whole; parts of a name find nothing.
+    /// - `address-ip`: The IP address itself.
+    /// - `address-status`: State of the address.
+    /// - `instance-id`: Id of the instance it is bound to, such as ins-11112222.
+    /// - `private-ip-address`: Private IP address it is bound to.
+    /// - `network-interface-id`: Id of the network interface it is bound to, such as eni-11112222.
+    /// - `is-arrears`: TRUE for addresses with unpaid fees, FALSE for the others.
     pub filters: Option<Vec<Filter>>,
     /// Number of matching addresses to skip.
     ///
@@ -32,12 +47,12 @@ pub struct DescribeAddressesRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeAddressesRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -69,7 +84,7 @@ impl DescribeAddressesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -111,10 +126,8 @@ pub struct DescribeAddressesResponse {
     /// The addresses of this page.
     pub address_set: Vec<Address>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -257,11 +270,9 @@ impl Client {
     /// Ask for addresses by id or by filters, not by both. With neither, the first Limit addresses of the
     /// account are returned.
     ///
-    /// Manual: p143-145.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -287,11 +298,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists elastic IP addresses (EIP) and what they are bound to.
     ///
-    /// [`Client::describe_addresses`](super::super::Client::describe_addresses) tells more.
+    /// Blocks until the response has been read. [`Client::describe_addresses`](super::super::Client::describe_addresses) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_addresses`](super::super::Client::describe_addresses).
     pub fn describe_addresses(
         &self,
         request: DescribeAddressesRequest,

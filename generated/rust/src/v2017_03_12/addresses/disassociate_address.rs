@@ -9,29 +9,27 @@ use super::super::{Client, api};
 
 /// Unbinds an elastic IP address (EIP) from what it is bound to.
 ///
-/// Sent by [`Client::disassociate_address`], which tells more.
+/// The request of [`Client::disassociate_address`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DisassociateAddressRequest {
     /// Address to unbind.
     ///
-    /// Format: address-id.
+    /// Required. Example: `eip-hxlqja90`.
     pub address_id: String,
     /// Give the instance an ordinary public address afterwards. Only when the address is bound to the main
     /// private address of a main interface, and at most 10 times a day for an account; DescribeAddressQuota
     /// tells how many are left.
     ///
     /// Default: `false`.
-    ///
-    /// The manual contradicts itself: The page types it String with the values TRUE and FALSE. We take it for a boolean, which travels alike.
     pub reallocate_normal_public_ip: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DisassociateAddressRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(address_id: impl Into<String>) -> Self {
         Self {
             address_id: address_id.into(),
@@ -46,7 +44,7 @@ impl DisassociateAddressRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -82,10 +80,8 @@ impl Members for DisassociateAddressRequest {
 #[non_exhaustive]
 pub struct DisassociateAddressResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -161,15 +157,11 @@ impl Client {
     /// Only an address that is BIND or BIND\_ENI can be unbound, and none that is blocked. The account keeps
     /// the address. DescribeAddresses shows when it leaves UNBINDING.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// The manual contradicts itself: The page names the eip host, both its examples call the cvm host. We call eip.
-    ///
-    /// Manual: p162.
+    /// The response comes before the work is done; the waiter `waiters::addresses_unbound` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
     /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked, and must be unblocked before it can be bound or unbound.
@@ -203,11 +195,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Unbinds an elastic IP address (EIP) from what it is bound to.
     ///
-    /// [`Client::disassociate_address`](super::super::Client::disassociate_address) tells more.
+    /// Blocks until the response has been read. [`Client::disassociate_address`](super::super::Client::disassociate_address) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::disassociate_address`](super::super::Client::disassociate_address).
     pub fn disassociate_address(
         &self,
         request: DisassociateAddressRequest,

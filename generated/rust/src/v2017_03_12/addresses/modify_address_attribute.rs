@@ -9,25 +9,25 @@ use super::super::{Client, api};
 
 /// Renames an elastic IP address (EIP).
 ///
-/// Sent by [`Client::modify_address_attribute`], which tells more.
+/// The request of [`Client::modify_address_attribute`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyAddressAttributeRequest {
     /// Address to rename.
     ///
-    /// Format: address-id.
+    /// Required. Example: `eip-hxlqja90`.
     pub address_id: String,
     /// New name.
     ///
-    /// Length: at most 20.
+    /// Required. Length: at most 20 characters.
     pub address_name: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyAddressAttributeRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(address_id: impl Into<String>, address_name: impl Into<String>) -> Self {
         Self {
             address_id: address_id.into(),
@@ -36,7 +36,7 @@ impl ModifyAddressAttributeRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -72,10 +72,8 @@ impl Members for ModifyAddressAttributeRequest {
 #[non_exhaustive]
 pub struct ModifyAddressAttributeResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -157,11 +155,9 @@ impl Request for ModifyAddressAttributeRequest {
 impl Client {
     /// Renames an elastic IP address (EIP).
     ///
-    /// Manual: p148-149.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
     /// - [`InvalidParameterValue.TooLong`](super::super::ErrorCode::InvalidParameterValueTooLong): A value is too long, such as an address name of more than 20 characters.
@@ -191,11 +187,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Renames an elastic IP address (EIP).
     ///
-    /// [`Client::modify_address_attribute`](super::super::Client::modify_address_attribute) tells more.
+    /// Blocks until the response has been read. [`Client::modify_address_attribute`](super::super::Client::modify_address_attribute) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_address_attribute`](super::super::Client::modify_address_attribute).
     pub fn modify_address_attribute(
         &self,
         request: ModifyAddressAttributeRequest,

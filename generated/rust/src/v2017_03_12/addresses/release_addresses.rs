@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Gives elastic IP addresses (EIP) back.
 ///
-/// Sent by [`Client::release_addresses`], which tells more.
+/// The request of [`Client::release_addresses`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReleaseAddressesRequest {
     /// Addresses to give back.
     ///
-    /// Format: address-id.
+    /// Required. Example: `eip-hxlqja90`.
     pub address_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ReleaseAddressesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(address_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             address_ids: address_ids.into_iter().map(Into::into).collect(),
@@ -31,7 +31,7 @@ impl ReleaseAddressesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,10 +66,8 @@ impl Members for ReleaseAddressesRequest {
 #[non_exhaustive]
 pub struct ReleaseAddressesResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -144,15 +142,13 @@ impl Client {
     /// This cannot be undone: the IP address no longer belongs to the account. Only an address that is
     /// UNBIND can be released; unbind it with DisassociateAddress first.
     ///
-    /// **What this call removes is lost.**
+    /// **This call destroys something for good.**
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p153-154.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
     /// - [`InvalidAddressState`](super::super::ErrorCode::InvalidAddressState): The state of the address forbids its release; it must be UNBIND.
@@ -181,12 +177,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Gives elastic IP addresses (EIP) back.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::release_addresses`](super::super::Client::release_addresses) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::release_addresses`](super::super::Client::release_addresses) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::release_addresses`](super::super::Client::release_addresses).
     pub fn release_addresses(
         &self,
         request: ReleaseAddressesRequest,

@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
 ///
-/// Sent by [`Client::transform_address`], which tells more.
+/// The request of [`Client::transform_address`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct TransformAddressRequest {
     /// Instance that has an ordinary public address.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl TransformAddressRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -31,7 +31,7 @@ impl TransformAddressRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,10 +66,8 @@ impl Members for TransformAddressRequest {
 #[non_exhaustive]
 pub struct TransformAddressResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -145,11 +143,9 @@ impl Client {
     /// on applications and on reassigned ordinary addresses; DescribeAddressQuota tells all three. The response
     /// does not name the EIP; find it with DescribeAddresses by the instance-id filter.
     ///
-    /// Manual: p163-165.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
     /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
@@ -181,11 +177,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
     ///
-    /// [`Client::transform_address`](super::super::Client::transform_address) tells more.
+    /// Blocks until the response has been read. [`Client::transform_address`](super::super::Client::transform_address) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::transform_address`](super::super::Client::transform_address).
     pub fn transform_address(
         &self,
         request: TransformAddressRequest,

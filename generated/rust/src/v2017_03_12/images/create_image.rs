@@ -9,33 +9,33 @@ use super::super::{Client, api};
 
 /// Makes a private image of the system disk of an instance.
 ///
-/// Sent by [`Client::create_image`], which tells more.
+/// The request of [`Client::create_image`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateImageRequest {
     /// Instance whose system disk is copied.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Name of the new image, in characters; no other image may have it.
     ///
-    /// Length: at most 20.
+    /// Required. Length: at most 20 characters.
     pub image_name: String,
     /// Description of the new image, in characters.
     ///
-    /// Length: at most 60. Default: ``.
+    /// Length: at most 60 characters. Default: `""`.
     pub image_description: Option<String>,
     /// Run SysPrep while the image is made; for Windows only.
     ///
     /// Default: `false`.
     pub sysprep: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl CreateImageRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>, image_name: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -58,7 +58,7 @@ impl CreateImageRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -98,10 +98,8 @@ impl Members for CreateImageRequest {
 #[non_exhaustive]
 pub struct CreateImageResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -200,11 +198,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p137.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameter.ValueTooLarge`](super::super::ErrorCode::InvalidParameterValueTooLarge): A value is too long.
     /// - [`InvalidImageName.Duplicate`](super::super::ErrorCode::InvalidImageNameDuplicate): Another image has this name.
@@ -237,11 +233,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Makes a private image of the system disk of an instance.
     ///
-    /// [`Client::create_image`](super::super::Client::create_image) tells more.
+    /// Blocks until the response has been read. [`Client::create_image`](super::super::Client::create_image) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::create_image`](super::super::Client::create_image).
     pub fn create_image(
         &self,
         request: CreateImageRequest,

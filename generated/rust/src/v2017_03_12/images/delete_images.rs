@@ -9,23 +9,21 @@ use super::super::{Client, api};
 
 /// Deletes private images.
 ///
-/// Sent by [`Client::delete_images`], which tells more.
+/// The request of [`Client::delete_images`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteImagesRequest {
     /// Images to delete; each must be NORMAL and shared with nobody.
     ///
-    /// Format: image-id.
-    ///
-    /// The manual contradicts itself: The text refuses images in CREATING and USING, this parameter wants NORMAL. We name NORMAL.
+    /// Required. Example: `img-pmqg1cw7`.
     pub image_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DeleteImagesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             image_ids: image_ids.into_iter().map(Into::into).collect(),
@@ -33,7 +31,7 @@ impl DeleteImagesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -68,10 +66,8 @@ impl Members for DeleteImagesRequest {
 #[non_exhaustive]
 pub struct DeleteImagesResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -147,15 +143,13 @@ impl Client {
     /// back with ModifyImageSharePermission first. Deleting makes room in the quota of 10 private images
     /// a region. DescribeImages shows the state of an image.
     ///
-    /// **What this call removes is lost.**
+    /// **This call destroys something for good.**
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p138.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidImageId.InShared`](super::super::ErrorCode::InvalidImageIdInShared): The image is shared with other accounts.
     /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
@@ -186,12 +180,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Deletes private images.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::delete_images`](super::super::Client::delete_images) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::delete_images`](super::super::Client::delete_images) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::delete_images`](super::super::Client::delete_images).
     pub fn delete_images(
         &self,
         request: DeleteImagesRequest,

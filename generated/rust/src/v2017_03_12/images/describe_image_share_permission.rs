@@ -10,21 +10,21 @@ use super::super::{Client, api};
 
 /// Lists the accounts an image is shared with.
 ///
-/// Sent by [`Client::describe_image_share_permission`], which tells more.
+/// The request of [`Client::describe_image_share_permission`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeImageSharePermissionRequest {
     /// Image to ask about.
     ///
-    /// Format: image-id.
+    /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeImageSharePermissionRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -32,7 +32,7 @@ impl DescribeImageSharePermissionRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -69,10 +69,8 @@ pub struct DescribeImageSharePermissionResponse {
     /// One entry for each account that the image is shared with.
     pub share_permission_set: Vec<SharePermission>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -148,11 +146,9 @@ impl Request for DescribeImageSharePermissionRequest {
 impl Client {
     /// Lists the accounts an image is shared with.
     ///
-    /// Manual: p142.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
     ///
@@ -180,11 +176,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the accounts an image is shared with.
     ///
-    /// [`Client::describe_image_share_permission`](super::super::Client::describe_image_share_permission) tells more.
+    /// Blocks until the response has been read. [`Client::describe_image_share_permission`](super::super::Client::describe_image_share_permission) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_image_share_permission`](super::super::Client::describe_image_share_permission).
     pub fn describe_image_share_permission(
         &self,
         request: DescribeImageSharePermissionRequest,

@@ -11,20 +11,28 @@ use super::super::{Client, api, types};
 
 /// Lists the images an account can make instances from.
 ///
-/// Sent by [`Client::describe_images`], which tells more.
+/// The request of [`Client::describe_images`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - At most one of `ImageIds` and `Filters` may be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeImagesRequest {
     /// Images to list; all that the account can use when absent.
     ///
-    /// Format: image-id.
+    /// Example: `img-pmqg1cw7`.
     pub image_ids: Option<Vec<String>>,
     /// Conditions that must all hold.
     ///
-    /// Items: at most 10. Names of filters: `image-id`, `image-type`, `image-name`.
+    /// Items: at most 10. Values of a filter: at most 5.
     ///
-    /// The manual contradicts itself: The text names image-id and image-type only, the table of filters adds image-name. We take all three.
+    /// Names of filters:
+    ///
+    /// - `image-id`: Id of the image.
+    /// - `image-type`: Where the image comes from.
+    /// - `image-name`: Name of the image.
     pub filters: Option<Vec<Filter>>,
     /// Number of matching images to skip.
     ///
@@ -34,12 +42,12 @@ pub struct DescribeImagesRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeImagesRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -71,7 +79,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -113,10 +121,8 @@ pub struct DescribeImagesResponse {
     /// Number of matching images in all; the page may hold fewer.
     pub total_count: Option<i64>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -248,11 +254,9 @@ impl Client {
     /// Ask for images by id or by filters, not by both. With neither, the first page of all images the
     /// account can use is returned: public ones, its own, and those shared with it.
     ///
-    /// Manual: p136.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
     /// - [`InvalidParameter.InvalidParameterCoexistImageIdsFilters`](super::super::ErrorCode::InvalidParameterInvalidParameterCoexistImageIdsFilters): ImageIds and Filters were given at once.
@@ -282,11 +286,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the images an account can make instances from.
     ///
-    /// [`Client::describe_images`](super::super::Client::describe_images) tells more.
+    /// Blocks until the response has been read. [`Client::describe_images`](super::super::Client::describe_images) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_images`](super::super::Client::describe_images).
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,

@@ -9,29 +9,29 @@ use super::super::{Client, api};
 
 /// Changes the name or the description of a private image.
 ///
-/// Sent by [`Client::modify_image_attribute`], which tells more.
+/// The request of [`Client::modify_image_attribute`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyImageAttributeRequest {
     /// Image to change.
     ///
-    /// Format: image-id.
+    /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
     /// New name, in characters; no other image may have it.
     ///
-    /// Length: at most 20.
+    /// Length: at most 20 characters.
     pub image_name: Option<String>,
     /// New description, in characters.
     ///
-    /// Length: at most 60.
+    /// Length: at most 60 characters.
     pub image_description: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyImageAttributeRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -53,7 +53,7 @@ impl ModifyImageAttributeRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -90,10 +90,8 @@ impl Members for ModifyImageAttributeRequest {
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -185,11 +183,9 @@ impl Client {
     ///
     /// An image that is shared with other accounts cannot be changed.
     ///
-    /// Manual: p139.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
     /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
@@ -221,11 +217,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Changes the name or the description of a private image.
     ///
-    /// [`Client::modify_image_attribute`](super::super::Client::modify_image_attribute) tells more.
+    /// Blocks until the response has been read. [`Client::modify_image_attribute`](super::super::Client::modify_image_attribute) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_image_attribute`](super::super::Client::modify_image_attribute).
     pub fn modify_image_attribute(
         &self,
         request: ModifyImageAttributeRequest,

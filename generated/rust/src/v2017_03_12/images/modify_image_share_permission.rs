@@ -10,27 +10,29 @@ use super::super::{Client, api};
 
 /// Shares a private image with other accounts, or takes the sharing back.
 ///
-/// Sent by [`Client::modify_image_share_permission`], which tells more.
+/// The request of [`Client::modify_image_share_permission`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyImageSharePermissionRequest {
     /// Image to share; it must be NORMAL.
     ///
-    /// Format: image-id.
+    /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
     /// Ids of the other accounts, which are not QQ numbers.
     ///
-    /// The manual contradicts itself: The parameter table lacks the index mark of a list; the example sends AccountIds.1. We send it as a list.
+    /// Required.
     pub account_ids: Vec<String>,
     /// Whether to share the image or to stop sharing it.
+    ///
+    /// Required.
     pub permission: ImagePermission,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyImageSharePermissionRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         image_id: impl Into<String>,
         account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -44,7 +46,7 @@ impl ModifyImageSharePermissionRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -81,10 +83,8 @@ impl Members for ModifyImageSharePermissionRequest {
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -161,11 +161,9 @@ impl Client {
     /// The other accounts can make instances from the image and nothing else: they cannot rename or
     /// describe it again. They see it in the same region only. An image can be shared with 50 accounts.
     ///
-    /// Manual: p141.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAccountId.NotFound`](super::super::ErrorCode::InvalidAccountIdNotFound): There is no account with this id.
     /// - [`InvalidAccountIs.YourSelf`](super::super::ErrorCode::InvalidAccountIsYourSelf): The account to share with is the caller's own.
@@ -199,11 +197,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Shares a private image with other accounts, or takes the sharing back.
     ///
-    /// [`Client::modify_image_share_permission`](super::super::Client::modify_image_share_permission) tells more.
+    /// Blocks until the response has been read. [`Client::modify_image_share_permission`](super::super::Client::modify_image_share_permission) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_image_share_permission`](super::super::Client::modify_image_share_permission).
     pub fn modify_image_share_permission(
         &self,
         request: ModifyImageSharePermissionRequest,

@@ -9,25 +9,25 @@ use super::super::{Client, api};
 
 /// Copies a private image to other regions.
 ///
-/// Sent by [`Client::sync_images`], which tells more.
+/// The request of [`Client::sync_images`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct SyncImagesRequest {
     /// The image to copy; it must be NORMAL and smaller than 50 GB.
     ///
-    /// Items: at most 1. Format: image-id.
+    /// Required. Items: at most 1. Example: `img-pmqg1cw7`.
     pub image_ids: Vec<String>,
     /// Regions to copy to, not the one the image is in; some regions cannot take part yet.
     ///
-    /// [`Region`](crate::v2017_03_12::types::Region) lists the values the manual knows.
+    /// Required. [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
     pub destination_regions: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl SyncImagesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         image_ids: impl IntoIterator<Item = impl Into<String>>,
         destination_regions: impl IntoIterator<Item = impl Into<String>>,
@@ -42,7 +42,7 @@ impl SyncImagesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -78,10 +78,8 @@ impl Members for SyncImagesRequest {
 #[non_exhaustive]
 pub struct SyncImagesResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -166,13 +164,11 @@ impl Client {
     /// 50 GB, and no region can hold more than 10 private images of the account. The image is SYNCING
     /// until the copies are made.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p140.
+    /// The response comes before the work is done; the waiter `waiters::images_normal` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidImageId.IncorrectState`](super::super::ErrorCode::InvalidImageIdIncorrectState): The image is in a state that forbids the operation.
     /// - [`InvalidImageId.NotFound`](super::super::ErrorCode::InvalidImageIdNotFound): There is no image with this id.
@@ -205,11 +201,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Copies a private image to other regions.
     ///
-    /// [`Client::sync_images`](super::super::Client::sync_images) tells more.
+    /// Blocks until the response has been read. [`Client::sync_images`](super::super::Client::sync_images) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::sync_images`](super::super::Client::sync_images).
     pub fn sync_images(
         &self,
         request: SyncImagesRequest,

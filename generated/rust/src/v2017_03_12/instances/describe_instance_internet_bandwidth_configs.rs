@@ -10,21 +10,21 @@ use super::super::{Client, api};
 
 /// Lists the public bandwidth an instance has and had.
 ///
-/// Sent by [`Client::describe_instance_internet_bandwidth_configs`], which tells more.
+/// The request of [`Client::describe_instance_internet_bandwidth_configs`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstanceInternetBandwidthConfigsRequest {
     /// Instance to list the bandwidth of.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeInstanceInternetBandwidthConfigsRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -32,7 +32,7 @@ impl DescribeInstanceInternetBandwidthConfigsRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -69,10 +69,8 @@ pub struct DescribeInstanceInternetBandwidthConfigsResponse {
     /// All settings with the time each is for, past ones included.
     pub internet_bandwidth_config_set: Vec<InternetBandwidthConfig>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -153,11 +151,9 @@ impl Client {
     ///
     /// Only for bandwidth that is paid for as BANDWIDTH\_PREPAID.
     ///
-    /// Manual: p132-135.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -189,11 +185,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the public bandwidth an instance has and had.
     ///
-    /// [`Client::describe_instance_internet_bandwidth_configs`](super::super::Client::describe_instance_internet_bandwidth_configs) tells more.
+    /// Blocks until the response has been read. [`Client::describe_instance_internet_bandwidth_configs`](super::super::Client::describe_instance_internet_bandwidth_configs) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_instance_internet_bandwidth_configs`](super::super::Client::describe_instance_internet_bandwidth_configs).
     pub fn describe_instance_internet_bandwidth_configs(
         &self,
         request: DescribeInstanceInternetBandwidthConfigsRequest,

@@ -10,21 +10,26 @@ use super::super::{Client, api, types};
 
 /// Lists the instance models on offer.
 ///
-/// Sent by [`Client::describe_instance_type_configs`], which tells more.
+/// The request of [`Client::describe_instance_type_configs`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstanceTypeConfigsRequest {
     /// Conditions that must all hold.
     ///
-    /// Items: at most 10. Names of filters: `zone`, `instance-family`.
+    /// Items: at most 10. Values of a filter: at most 1.
+    ///
+    /// Names of filters:
+    ///
+    /// - `zone`: Zone the model is offered in.
+    /// - `instance-family`: Series the model belongs to, such as S1, I1 or M1.
     pub filters: Option<Vec<Filter>>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeInstanceTypeConfigsRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -35,7 +40,7 @@ impl DescribeInstanceTypeConfigsRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -72,10 +77,8 @@ pub struct DescribeInstanceTypeConfigsResponse {
     /// The models, one entry for each zone that offers one.
     pub instance_type_config_set: Vec<InstanceTypeConfig>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -167,11 +170,9 @@ impl Client {
     ///
     /// Without Filters every model of the region is listed. The whole response comes at once, there are no pages.
     ///
-    /// Manual: p53-57, p14.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
@@ -207,11 +208,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the instance models on offer.
     ///
-    /// [`Client::describe_instance_type_configs`](super::super::Client::describe_instance_type_configs) tells more.
+    /// Blocks until the response has been read. [`Client::describe_instance_type_configs`](super::super::Client::describe_instance_type_configs) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_instance_type_configs`](super::super::Client::describe_instance_type_configs).
     pub fn describe_instance_type_configs(
         &self,
         request: DescribeInstanceTypeConfigsRequest,

@@ -11,18 +11,33 @@ use super::super::{Client, api, types};
 
 /// Lists instances and how they are configured.
 ///
-/// Sent by [`Client::describe_instances`], which tells more.
+/// The request of [`Client::describe_instances`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - At most one of `InstanceIds` and `Filters` may be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstancesRequest {
     /// Instances to list.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Option<Vec<String>>,
     /// Conditions that must all hold.
     ///
-    /// Items: at most 10. Names of filters: `zone`, `project-id`, `host-id`, `instance-id`, `instance-name`, `instance-charge-type`, `private-ip-address`, `public-ip-address`.
+    /// Items: at most 10. Values of a filter: at most 5.
+    ///
+    /// Names of filters:
+    ///
+    /// - `zone`: Zone the instance is in.
+    /// - `project-id`: Project the instance belongs to.
+    /// - `host-id`: Dedicated host the instance runs on, such as host-11112222.
+    /// - `instance-id`: Id of the instance.
+    /// - `instance-name`: Display name of the instance.
+    /// - `instance-charge-type`: How the instance is paid for.
+    /// - `private-ip-address`: Private address of the main network interface.
+    /// - `public-ip-address`: Public address of the main network interface, ordinary or elastic.
     pub filters: Option<Vec<Filter>>,
     /// How many matches to skip.
     ///
@@ -32,12 +47,12 @@ pub struct DescribeInstancesRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeInstancesRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -69,7 +84,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -111,10 +126,8 @@ pub struct DescribeInstancesResponse {
     /// The instances on this page.
     pub instance_set: Vec<Instance>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -265,11 +278,9 @@ impl Client {
     /// Without InstanceIds and Filters the first Limit instances of the account are listed. States are not part of
     /// the response; DescribeInstancesStatus has them.
     ///
-    /// Manual: p45-48.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
@@ -312,11 +323,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists instances and how they are configured.
     ///
-    /// [`Client::describe_instances`](super::super::Client::describe_instances) tells more.
+    /// Blocks until the response has been read. [`Client::describe_instances`](super::super::Client::describe_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_instances`](super::super::Client::describe_instances).
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,

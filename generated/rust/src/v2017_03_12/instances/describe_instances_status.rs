@@ -10,14 +10,14 @@ use super::super::{Client, api};
 
 /// Lists the states of instances.
 ///
-/// Sent by [`Client::describe_instances_status`], which tells more.
+/// The request of [`Client::describe_instances_status`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeInstancesStatusRequest {
     /// Instances whose states to list.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Option<Vec<String>>,
     /// How many instances to skip.
     ///
@@ -27,12 +27,12 @@ pub struct DescribeInstancesStatusRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeInstancesStatusRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -58,7 +58,7 @@ impl DescribeInstancesStatusRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -99,10 +99,8 @@ pub struct DescribeInstancesStatusResponse {
     /// The states on this page, each with the id of its instance.
     pub instance_status_set: Vec<InstanceStatus>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -230,11 +228,9 @@ impl Client {
     /// Without InstanceIds the first Limit instances of the account are listed. This is the call to follow the work
     /// of RunInstances, StartInstances, StopInstances and RebootInstances with.
     ///
-    /// Manual: p49-52.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
@@ -268,11 +264,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the states of instances.
     ///
-    /// [`Client::describe_instances_status`](super::super::Client::describe_instances_status) tells more.
+    /// Blocks until the response has been read. [`Client::describe_instances_status`](super::super::Client::describe_instances_status) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_instances_status`](super::super::Client::describe_instances_status).
     pub fn describe_instances_status(
         &self,
         request: DescribeInstancesStatusRequest,

@@ -10,18 +10,18 @@ use super::super::{Client, api, types};
 
 /// Prices a fresh installation of an instance without making it.
 ///
-/// Sent by [`Client::inquiry_price_reset_instance`], which tells more.
+/// The request of [`Client::inquiry_price_reset_instance`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceResetInstanceRequest {
     /// Instance to price the installation for.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Image to install, be it public, private, shared or from the market; the one the instance has when absent.
     ///
-    /// Format: image-id.
+    /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
     /// Larger size of a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
     pub system_disk: Option<SystemDisk>,
@@ -29,12 +29,12 @@ pub struct InquiryPriceResetInstanceRequest {
     pub login_settings: Option<LoginSettings>,
     /// Security and monitoring agents, both on when absent.
     pub enhanced_service: Option<EnhancedService>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl InquiryPriceResetInstanceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -70,7 +70,7 @@ impl InquiryPriceResetInstanceRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -121,10 +121,8 @@ pub struct InquiryPriceResetInstanceResponse {
     /// What the installation would cost.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -208,11 +206,9 @@ impl Client {
     /// Takes what ResetInstance takes, and changes nothing. Going from Linux to Windows or back is priced only where
     /// the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD, and not in regions overseas.
     ///
-    /// Manual: p78-84.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -246,11 +242,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Prices a fresh installation of an instance without making it.
     ///
-    /// [`Client::inquiry_price_reset_instance`](super::super::Client::inquiry_price_reset_instance) tells more.
+    /// Blocks until the response has been read. [`Client::inquiry_price_reset_instance`](super::super::Client::inquiry_price_reset_instance) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::inquiry_price_reset_instance`](super::super::Client::inquiry_price_reset_instance).
     pub fn inquiry_price_reset_instance(
         &self,
         request: InquiryPriceResetInstanceRequest,

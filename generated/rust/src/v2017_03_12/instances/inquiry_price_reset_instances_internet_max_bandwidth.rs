@@ -10,31 +10,36 @@ use super::super::{Client, api, types};
 
 /// Prices a change of public bandwidth without making it.
 ///
-/// Sent by [`Client::inquiry_price_reset_instances_internet_max_bandwidth`], which tells more.
+/// The request of [`Client::inquiry_price_reset_instances_internet_max_bandwidth`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - **The days come together.** When `StartTime` is given, `EndTime` is required.
+/// - **The days come together.** When `EndTime` is given, `StartTime` is required.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceResetInstancesInternetMaxBandwidthRequest {
     /// Instances to price a change of.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// New bandwidth; only InternetMaxBandwidthOut is supported so far, and the model limits it.
+    ///
+    /// Required.
     pub internet_accessible: InternetAccessible,
     /// First day of the new bandwidth, not before today; today means at once. Only for BANDWIDTH\_PREPAID.
     pub start_time: Option<Date>,
     /// Last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
     pub end_time: Option<Date>,
     /// Presumably checks the request without carrying it out; the manual does not explain it.
-    ///
-    /// Inferred: Only an example sends it; the table of parameters leaves it out.
     pub dry_run: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl InquiryPriceResetInstancesInternetMaxBandwidthRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         internet_accessible: InternetAccessible,
@@ -67,7 +72,7 @@ impl InquiryPriceResetInstancesInternetMaxBandwidthRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -112,10 +117,8 @@ pub struct InquiryPriceResetInstancesInternetMaxBandwidthResponse {
     /// What the bandwidth would cost.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -221,11 +224,9 @@ impl Client {
     /// BANDWIDTH\_POSTPAID\_BY\_HOUR take one instance in a call, and the instances of one call must all be paid for in
     /// the same way.
     ///
-    /// Manual: p101-108.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -270,11 +271,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Prices a change of public bandwidth without making it.
     ///
-    /// [`Client::inquiry_price_reset_instances_internet_max_bandwidth`](super::super::Client::inquiry_price_reset_instances_internet_max_bandwidth) tells more.
+    /// Blocks until the response has been read. [`Client::inquiry_price_reset_instances_internet_max_bandwidth`](super::super::Client::inquiry_price_reset_instances_internet_max_bandwidth) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::inquiry_price_reset_instances_internet_max_bandwidth`](super::super::Client::inquiry_price_reset_instances_internet_max_bandwidth).
     pub fn inquiry_price_reset_instances_internet_max_bandwidth(
         &self,
         request: InquiryPriceResetInstancesInternetMaxBandwidthRequest,

@@ -10,31 +10,31 @@ use super::super::{Client, api};
 
 /// Prices a change of model without making it.
 ///
-/// Sent by [`Client::inquiry_price_reset_instances_type`], which tells more.
+/// The request of [`Client::inquiry_price_reset_instances_type`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceResetInstancesTypeRequest {
     /// The one instance to price a change of.
     ///
-    /// Items: at most 1. Format: instance-id.
+    /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// Model to change to, of the series the instance is of, such as S1.SMALL1; DescribeInstanceTypeConfigs lists them.
+    ///
+    /// Required.
     pub instance_type: String,
     /// Taken as ResetInstancesType takes it; a price question shuts nothing down.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
     /// Presumably checks the request without carrying it out; the manual does not explain it.
-    ///
-    /// Inferred: Only an example sends it; the table of parameters leaves it out.
     pub dry_run: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl InquiryPriceResetInstancesTypeRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_type: impl Into<String>,
@@ -60,7 +60,7 @@ impl InquiryPriceResetInstancesTypeRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -100,10 +100,8 @@ pub struct InquiryPriceResetInstancesTypeResponse {
     /// What the change would cost.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -191,13 +189,9 @@ impl Client {
     /// Only within the series of the model the instance has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or
     /// CLOUD\_SSD; not for instances on dedicated hosts, and one instance in a call.
     ///
-    /// The manual contradicts itself: The page warns of charges in the words of the change itself, as InquiryPriceResetInstancesInternetMaxBandwidth does. We take a price question to buy nothing.
-    ///
-    /// Manual: p109-110.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -237,11 +231,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Prices a change of model without making it.
     ///
-    /// [`Client::inquiry_price_reset_instances_type`](super::super::Client::inquiry_price_reset_instances_type) tells more.
+    /// Blocks until the response has been read. [`Client::inquiry_price_reset_instances_type`](super::super::Client::inquiry_price_reset_instances_type) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::inquiry_price_reset_instances_type`](super::super::Client::inquiry_price_reset_instances_type).
     pub fn inquiry_price_reset_instances_type(
         &self,
         request: InquiryPriceResetInstancesTypeRequest,

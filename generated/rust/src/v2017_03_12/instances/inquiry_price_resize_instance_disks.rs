@@ -10,29 +10,29 @@ use super::super::{Client, api, types};
 
 /// Prices a larger data disk without enlarging it.
 ///
-/// Sent by [`Client::inquiry_price_resize_instance_disks`], which tells more.
+/// The request of [`Client::inquiry_price_resize_instance_disks`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryPriceResizeInstanceDisksRequest {
     /// Instance whose disk to price.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// The data disk with its new size, in steps of 10 GB; the largest size depends on the kind of disk.
     ///
-    /// Items: at most 1.
+    /// Required. Items: at most 1.
     pub data_disks: Vec<DataDisk>,
     /// Taken as ResizeInstanceDisks takes it; a price question shuts nothing down.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl InquiryPriceResizeInstanceDisksRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_id: impl Into<String>,
         data_disks: impl Into<Vec<DataDisk>>,
@@ -51,7 +51,7 @@ impl InquiryPriceResizeInstanceDisksRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -90,10 +90,8 @@ pub struct InquiryPriceResizeInstanceDisksResponse {
     /// What the larger disk would cost.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -184,13 +182,9 @@ impl Client {
     /// Only a data disk that was bought with the instance, one in a call, of kind CLOUD\_BASIC, CLOUD\_PREMIUM or
     /// CLOUD\_SSD; not for instances on dedicated hosts.
     ///
-    /// The manual contradicts itself: The page says only disks of prepaid instances are priced, its second example prices a pay-as-you-go one. We refuse neither.
-    ///
-    /// Manual: p88-90.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -228,11 +222,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Prices a larger data disk without enlarging it.
     ///
-    /// [`Client::inquiry_price_resize_instance_disks`](super::super::Client::inquiry_price_resize_instance_disks) tells more.
+    /// Blocks until the response has been read. [`Client::inquiry_price_resize_instance_disks`](super::super::Client::inquiry_price_resize_instance_disks) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::inquiry_price_resize_instance_disks`](super::super::Client::inquiry_price_resize_instance_disks).
     pub fn inquiry_price_resize_instance_disks(
         &self,
         request: InquiryPriceResizeInstanceDisksRequest,

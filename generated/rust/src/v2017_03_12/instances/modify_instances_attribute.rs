@@ -9,27 +9,25 @@ use super::super::{Client, api};
 
 /// Renames instances.
 ///
-/// Sent by [`Client::modify_instances_attribute`], which tells more.
+/// The request of [`Client::modify_instances_attribute`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyInstancesAttributeRequest {
     /// Instances to rename.
     ///
-    /// Items: at most 100. Format: instance-id.
-    ///
-    /// The manual contradicts itself: The table types it String, other pages array of Strings. We take a list, as the example does.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// New display name, the same for all of them.
     ///
-    /// Length: at most 60.
+    /// Required. Length: at most 60 characters.
     pub instance_name: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyInstancesAttributeRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_name: impl Into<String>,
@@ -41,7 +39,7 @@ impl ModifyInstancesAttributeRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -77,10 +75,8 @@ impl Members for ModifyInstancesAttributeRequest {
 #[non_exhaustive]
 pub struct ModifyInstancesAttributeResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -173,11 +169,9 @@ impl Client {
     /// The name is the only attribute that can be changed so far. It is for the user's own order: the vendor goes by
     /// ids. One instance that may not be changed fails the whole call with an error of its own.
     ///
-    /// Manual: p113-116.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -215,11 +209,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Renames instances.
     ///
-    /// [`Client::modify_instances_attribute`](super::super::Client::modify_instances_attribute) tells more.
+    /// Blocks until the response has been read. [`Client::modify_instances_attribute`](super::super::Client::modify_instances_attribute) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_instances_attribute`](super::super::Client::modify_instances_attribute).
     pub fn modify_instances_attribute(
         &self,
         request: ModifyInstancesAttributeRequest,

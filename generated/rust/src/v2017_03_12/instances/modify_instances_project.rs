@@ -9,23 +9,25 @@ use super::super::{Client, api};
 
 /// Moves instances to another project.
 ///
-/// Sent by [`Client::modify_instances_project`], which tells more.
+/// The request of [`Client::modify_instances_project`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyInstancesProjectRequest {
     /// Instances to move.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// Project to move them to; DescribeInstances can filter by it.
+    ///
+    /// Required.
     pub project_id: i64,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyInstancesProjectRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         project_id: i64,
@@ -37,7 +39,7 @@ impl ModifyInstancesProjectRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -73,10 +75,8 @@ impl Members for ModifyInstancesProjectRequest {
 #[non_exhaustive]
 pub struct ModifyInstancesProjectResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -161,11 +161,9 @@ impl Client {
     /// balancer cannot be moved until it is unbound. One instance that may not be moved fails the whole call with an
     /// error of its own.
     ///
-    /// Manual: p124-127.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -202,11 +200,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Moves instances to another project.
     ///
-    /// [`Client::modify_instances_project`](super::super::Client::modify_instances_project) tells more.
+    /// Blocks until the response has been read. [`Client::modify_instances_project`](super::super::Client::modify_instances_project) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_instances_project`](super::super::Client::modify_instances_project).
     pub fn modify_instances_project(
         &self,
         request: ModifyInstancesProjectRequest,

@@ -10,23 +10,25 @@ use super::super::{Client, api};
 
 /// Sets what happens to prepaid instances when their term ends.
 ///
-/// Sent by [`Client::modify_instances_renew_flag`], which tells more.
+/// The request of [`Client::modify_instances_renew_flag`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyInstancesRenewFlagRequest {
     /// Prepaid instances to change.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// Whether to notify when the term is about to end, and whether to renew.
+    ///
+    /// Required.
     pub renew_flag: RenewFlag,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyInstancesRenewFlagRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         renew_flag: RenewFlag,
@@ -38,7 +40,7 @@ impl ModifyInstancesRenewFlagRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -74,10 +76,8 @@ impl Members for ModifyInstancesRenewFlagRequest {
 #[non_exhaustive]
 pub struct ModifyInstancesRenewFlagResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -161,11 +161,9 @@ impl Client {
     /// An instance that renews by itself is renewed for a month each time its term ends. One instance that may not be
     /// changed fails the whole call with an error of its own.
     ///
-    /// Manual: p111-112.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
     /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
@@ -201,11 +199,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Sets what happens to prepaid instances when their term ends.
     ///
-    /// [`Client::modify_instances_renew_flag`](super::super::Client::modify_instances_renew_flag) tells more.
+    /// Blocks until the response has been read. [`Client::modify_instances_renew_flag`](super::super::Client::modify_instances_renew_flag) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_instances_renew_flag`](super::super::Client::modify_instances_renew_flag).
     pub fn modify_instances_renew_flag(
         &self,
         request: ModifyInstancesRenewFlagRequest,

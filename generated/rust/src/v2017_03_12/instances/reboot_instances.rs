@@ -9,25 +9,25 @@ use super::super::{Client, api};
 
 /// Restarts instances.
 ///
-/// Sent by [`Client::reboot_instances`], which tells more.
+/// The request of [`Client::reboot_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct RebootInstancesRequest {
     /// Instances to restart.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// Cut the power and turn it on again when a normal restart fails.
     ///
     /// Default: `false`.
     pub force_reboot: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl RebootInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -42,7 +42,7 @@ impl RebootInstancesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -78,10 +78,8 @@ impl Members for RebootInstancesRequest {
 #[non_exhaustive]
 pub struct RebootInstancesResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -167,13 +165,11 @@ impl Client {
     /// Forcing is like cutting the power and turning it on again: data may be lost and file systems damaged, so keep it
     /// for instances that do not restart otherwise.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p69-70.
+    /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -208,11 +204,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Restarts instances.
     ///
-    /// [`Client::reboot_instances`](super::super::Client::reboot_instances) tells more.
+    /// Blocks until the response has been read. [`Client::reboot_instances`](super::super::Client::reboot_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::reboot_instances`](super::super::Client::reboot_instances).
     pub fn reboot_instances(
         &self,
         request: RebootInstancesRequest,

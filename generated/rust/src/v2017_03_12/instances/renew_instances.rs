@@ -10,23 +10,25 @@ use super::super::{Client, api, types};
 
 /// Renews prepaid instances.
 ///
-/// Sent by [`Client::renew_instances`], which tells more.
+/// The request of [`Client::renew_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct RenewInstancesRequest {
     /// Prepaid instances to renew.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// How long to renew for, and whether to renew by itself from then on.
+    ///
+    /// Required.
     pub instance_charge_prepaid: InstanceChargePrepaid,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl RenewInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_charge_prepaid: InstanceChargePrepaid,
@@ -38,7 +40,7 @@ impl RenewInstancesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -74,10 +76,8 @@ impl Members for RenewInstancesRequest {
 #[non_exhaustive]
 pub struct RenewInstancesResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -167,11 +167,9 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// Manual: p91-94.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -212,11 +210,12 @@ impl super::super::blocking::Client {
     /// Renews prepaid instances.
     ///
     /// **This call may cost money.**
-    /// [`Client::renew_instances`](super::super::Client::renew_instances) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::renew_instances`](super::super::Client::renew_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::renew_instances`](super::super::Client::renew_instances).
     pub fn renew_instances(
         &self,
         request: RenewInstancesRequest,

@@ -10,18 +10,18 @@ use super::super::{Client, api, types};
 
 /// Reinstalls the operating system of an instance.
 ///
-/// Sent by [`Client::reset_instance`], which tells more.
+/// The request of [`Client::reset_instance`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResetInstanceRequest {
     /// Instance to reinstall.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// Image to install, be it public, private, shared or from the market; the one the instance has when absent.
     ///
-    /// Format: image-id.
+    /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
     /// Larger size for a cloud system disk; unchanged when absent. It cannot shrink, and its kind cannot change.
     pub system_disk: Option<SystemDisk>,
@@ -29,12 +29,12 @@ pub struct ResetInstanceRequest {
     pub login_settings: Option<LoginSettings>,
     /// Security and monitoring agents, both on when absent.
     pub enhanced_service: Option<EnhancedService>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResetInstanceRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -70,7 +70,7 @@ impl ResetInstanceRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -119,10 +119,8 @@ impl Members for ResetInstanceRequest {
 #[non_exhaustive]
 pub struct ResetInstanceResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -206,15 +204,13 @@ impl Client {
     /// is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD, and not in regions overseas. A larger system disk may cost money,
     /// InquiryPriceResetInstance says how much.
     ///
-    /// **What this call removes is lost.**
+    /// **This call destroys something for good.**
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p71-77.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -255,12 +251,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Reinstalls the operating system of an instance.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::reset_instance`](super::super::Client::reset_instance) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::reset_instance`](super::super::Client::reset_instance) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::reset_instance`](super::super::Client::reset_instance).
     pub fn reset_instance(
         &self,
         request: ResetInstanceRequest,

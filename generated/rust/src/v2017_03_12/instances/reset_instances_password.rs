@@ -9,35 +9,33 @@ use super::super::{Client, api};
 
 /// Sets a new login password for instances.
 ///
-/// Sent by [`Client::reset_instances_password`], which tells more.
+/// The request of [`Client::reset_instances_password`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResetInstancesPasswordRequest {
     /// Instances to set the password of.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows, or when both are among the instances, 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()~!@#$%^&\*-+=\_|{}\[\]:;'\<\>,.?/ and a slash may not come first.
     ///
-    /// Length: 8 to 16.
+    /// Required. Length: 8 to 16 characters.
     pub password: Secret,
     /// User of the operating system to set the password of.
     ///
-    /// Length: at most 64.
-    ///
-    /// The manual contradicts itself: The page says only the administrator's password can be set. We keep the parameter.
+    /// Length: at most 64 characters.
     pub user_name: Option<String>,
     /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResetInstancesPasswordRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         password: impl Into<Secret>,
@@ -63,7 +61,7 @@ impl ResetInstancesPasswordRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -101,10 +99,8 @@ impl Members for ResetInstancesPasswordRequest {
 #[non_exhaustive]
 pub struct ResetInstancesPasswordResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -211,11 +207,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p130-131.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -255,11 +249,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Sets a new login password for instances.
     ///
-    /// [`Client::reset_instances_password`](super::super::Client::reset_instances_password) tells more.
+    /// Blocks until the response has been read. [`Client::reset_instances_password`](super::super::Client::reset_instances_password) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::reset_instances_password`](super::super::Client::reset_instances_password).
     pub fn reset_instances_password(
         &self,
         request: ResetInstancesPasswordRequest,

@@ -9,31 +9,31 @@ use super::super::{Client, api};
 
 /// Changes the model of an instance.
 ///
-/// Sent by [`Client::reset_instances_type`], which tells more.
+/// The request of [`Client::reset_instances_type`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResetInstancesTypeRequest {
     /// The one instance to change.
     ///
-    /// Items: at most 1. Format: instance-id.
+    /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// Model to change to, of the series the instance is of, such as S1.SMALL1; DescribeInstanceTypeConfigs lists them.
+    ///
+    /// Required.
     pub instance_type: String,
     /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
     /// Presumably checks the request without carrying it out; the manual does not explain it.
-    ///
-    /// Inferred: Only the example sends it; the table of parameters leaves it out.
     pub dry_run: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResetInstancesTypeRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_type: impl Into<String>,
@@ -59,7 +59,7 @@ impl ResetInstancesTypeRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -97,10 +97,8 @@ impl Members for ResetInstancesTypeRequest {
 #[non_exhaustive]
 pub struct ResetInstancesTypeResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -191,13 +189,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// The manual contradicts itself: The table heads its columns requirement, then type, while its rows have the type first, here, in TerminateInstances and in InquiryPriceResetInstancesType. We go by the rows.
-    ///
-    /// Manual: p99-100.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -236,11 +230,12 @@ impl super::super::blocking::Client {
     /// Changes the model of an instance.
     ///
     /// **This call may cost money.**
-    /// [`Client::reset_instances_type`](super::super::Client::reset_instances_type) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::reset_instances_type`](super::super::Client::reset_instances_type) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::reset_instances_type`](super::super::Client::reset_instances_type).
     pub fn reset_instances_type(
         &self,
         request: ResetInstancesTypeRequest,

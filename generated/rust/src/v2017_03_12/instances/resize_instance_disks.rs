@@ -10,31 +10,29 @@ use super::super::{Client, api, types};
 
 /// Enlarges the data disk of an instance.
 ///
-/// Sent by [`Client::resize_instance_disks`], which tells more.
+/// The request of [`Client::resize_instance_disks`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResizeInstanceDisksRequest {
     /// Instance whose disk to enlarge.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// The data disk with its new size, in steps of 10 GB; the largest size depends on the kind of disk.
     ///
-    /// Items: at most 1.
+    /// Required. Items: at most 1.
     pub data_disks: Vec<DataDisk>,
     /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
     ///
     /// Default: `false`.
-    ///
-    /// The manual contradicts itself: The text is that of ResetInstancesPassword and speaks of passwords, here and on the other disk and model pages. We read it as about this change.
     pub force_stop: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResizeInstanceDisksRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_id: impl Into<String>,
         data_disks: impl Into<Vec<DataDisk>>,
@@ -53,7 +51,7 @@ impl ResizeInstanceDisksRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -90,10 +88,8 @@ impl Members for ResizeInstanceDisksRequest {
 #[non_exhaustive]
 pub struct ResizeInstanceDisksResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -187,11 +183,9 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p85-87.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -230,11 +224,12 @@ impl super::super::blocking::Client {
     /// Enlarges the data disk of an instance.
     ///
     /// **This call may cost money.**
-    /// [`Client::resize_instance_disks`](super::super::Client::resize_instance_disks) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::resize_instance_disks`](super::super::Client::resize_instance_disks) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::resize_instance_disks`](super::super::Client::resize_instance_disks).
     pub fn resize_instance_disks(
         &self,
         request: ResizeInstanceDisksRequest,

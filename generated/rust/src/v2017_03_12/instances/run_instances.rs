@@ -13,20 +13,27 @@ use super::super::{Client, api, types};
 
 /// Creates instances of a given configuration and starts them.
 ///
-/// Sent by [`Client::run_instances`], which tells more.
+/// The request of [`Client::run_instances`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - **A prepaid purchase has a term.** When `InstanceChargeType` is `PREPAID`, `InstanceChargePrepaid` is required.
+/// - **A private address fits one instance.** When `VirtualPrivateCloud.PrivateIpAddresses` is given, `InstanceCount` must be `1`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct RunInstancesRequest {
     /// Zone, project and dedicated hosts; only the zone must be given.
+    ///
+    /// Required.
     pub placement: Placement,
     /// Image to install, be it public, private, shared or from the market.
     ///
-    /// Format: image-id.
+    /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
     /// How the instances are paid for.
     ///
-    /// Default: `POSTPAID_BY_HOUR`. One of `PREPAID`, `POSTPAID_BY_HOUR`.
+    /// Default: `POSTPAID_BY_HOUR`. Allowed: `PREPAID` or `POSTPAID_BY_HOUR`.
     pub instance_charge_type: Option<InstanceChargeType>,
     /// Term and renewal of a prepaid purchase.
     pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
@@ -50,28 +57,26 @@ pub struct RunInstancesRequest {
     pub instance_count: Option<i64>,
     /// Display name, of up to 60 bytes.
     ///
-    /// Length: at most 60. Default: `未命名`.
-    ///
-    /// The manual contradicts itself: This page counts bytes, ModifyInstancesAttribute and the legacy API count characters. We check characters, so that nothing the service may accept is refused.
+    /// Length: at most 60 characters. Default: `未命名`.
     pub instance_name: Option<String>,
     /// Password, key or the image's own login; a random password when absent.
     pub login_settings: Option<LoginSettings>,
     /// Security group to bind. Without one, every port of the instance is open to the internet and to the private network.
     ///
-    /// Items: at most 1. Format: security-group-id.
+    /// Items: at most 1. Example: `sg-33ocnj9n`.
     pub security_group_ids: Option<Vec<String>>,
     /// Security and monitoring agents, both on when absent.
     pub enhanced_service: Option<EnhancedService>,
     /// Makes repeating the call safe; up to 64 ASCII characters the caller chooses, different for every purchase.
     ///
-    /// Length: at most 64.
+    /// Length: at most 64 characters.
     pub client_token: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl RunInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(placement: Placement, image_id: impl Into<String>) -> Self {
         Self {
             placement,
@@ -174,7 +179,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -244,15 +249,11 @@ impl Members for RunInstancesRequest {
 pub struct RunInstancesResponse {
     /// The new instances, which may still fail to be created.
     ///
-    /// Format: instance-id.
-    ///
-    /// The manual contradicts itself: The chapter on responses (p35) prints this name and explains it as InstanceSet. We take the name that is printed.
+    /// Example: `ins-r8hr2upy`.
     pub instance_id_set: Vec<String>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -431,13 +432,11 @@ impl Client {
     ///
     /// **This call may cost money.**
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p58.
+    /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`InvalidParameterValue.Range`](super::super::ErrorCode::InvalidParameterValueRange): A number lies outside its range.
@@ -484,11 +483,12 @@ impl super::super::blocking::Client {
     /// Creates instances of a given configuration and starts them.
     ///
     /// **This call may cost money.**
-    /// [`Client::run_instances`](super::super::Client::run_instances) tells more.
+    ///
+    /// Blocks until the response has been read. [`Client::run_instances`](super::super::Client::run_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::run_instances`](super::super::Client::run_instances).
     pub fn run_instances(
         &self,
         request: RunInstancesRequest,

@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Starts instances that are shut down.
 ///
-/// Sent by [`Client::start_instances`], which tells more.
+/// The request of [`Client::start_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct StartInstancesRequest {
     /// Instances to start.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl StartInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -31,7 +31,7 @@ impl StartInstancesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,10 +66,8 @@ impl Members for StartInstancesRequest {
 #[non_exhaustive]
 pub struct StartInstancesResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -152,13 +150,11 @@ impl Client {
     /// Only STOPPED instances can be started. When the response comes they are STARTING, and RUNNING when the start has
     /// succeeded. One instance that may not be started fails the whole call with an error of its own.
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p60-63.
+    /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
@@ -192,11 +188,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Starts instances that are shut down.
     ///
-    /// [`Client::start_instances`](super::super::Client::start_instances) tells more.
+    /// Blocks until the response has been read. [`Client::start_instances`](super::super::Client::start_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::start_instances`](super::super::Client::start_instances).
     pub fn start_instances(
         &self,
         request: StartInstancesRequest,

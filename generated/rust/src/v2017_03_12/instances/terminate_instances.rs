@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Returns instances that are no longer needed.
 ///
-/// Sent by [`Client::terminate_instances`], which tells more.
+/// The request of [`Client::terminate_instances`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct TerminateInstancesRequest {
     /// Instances to return.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl TerminateInstancesRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -31,7 +31,7 @@ impl TerminateInstancesRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,10 +66,8 @@ impl Members for TerminateInstancesRequest {
 #[non_exhaustive]
 pub struct TerminateInstancesResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -152,15 +150,13 @@ impl Client {
     /// The instances are gone for good. A pay-as-you-go instance can be returned at any time; a prepaid instance only
     /// when it meets the refund rules. One instance that may not be returned fails the whole call with an error of its own.
     ///
-    /// **What this call removes is lost.**
+    /// **This call destroys something for good.**
     ///
-    /// The response comes before the work is done.
-    ///
-    /// Manual: p66-68, p17.
+    /// The response comes before the work is done; the waiter `waiters::instances_terminated` waits until it is.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidInstanceId.Malformed`](super::super::ErrorCode::InvalidInstanceIdMalformed): An instance id is malformed, for instance too short.
@@ -194,12 +190,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Returns instances that are no longer needed.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::terminate_instances`](super::super::Client::terminate_instances) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::terminate_instances`](super::super::Client::terminate_instances) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::terminate_instances`](super::super::Client::terminate_instances).
     pub fn terminate_instances(
         &self,
         request: TerminateInstancesRequest,

@@ -10,29 +10,29 @@ use super::super::{Client, api, types};
 
 /// Changes the subnet or the private address of an instance.
 ///
-/// Sent by [`Client::update_instance_vpc_config`], which tells more.
+/// The request of [`Client::update_instance_vpc_config`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateInstanceVpcConfigRequest {
     /// Instance to change.
     ///
-    /// Format: instance-id.
+    /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
     /// New subnet and private address; VpcId must be that of the network the instance is in.
+    ///
+    /// Required.
     pub virtual_private_cloud: VirtualPrivateCloud,
     /// Cut the power of a running instance, rather than shut it down.
     ///
     /// Default: `true`.
-    ///
-    /// The manual contradicts itself: Every other action with this parameter defaults to FALSE. We keep what this page says.
     pub force_stop: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl UpdateInstanceVpcConfigRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_id: impl Into<String>,
         virtual_private_cloud: VirtualPrivateCloud,
@@ -51,7 +51,7 @@ impl UpdateInstanceVpcConfigRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -88,10 +88,8 @@ impl Members for UpdateInstanceVpcConfigRequest {
 #[non_exhaustive]
 pub struct UpdateInstanceVpcConfigResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -175,11 +173,11 @@ impl Client {
     ///
     /// The response comes before the work is done.
     ///
-    /// Manual: p128-129.
+    /// Only the [endpoint](tencentcloud_core::Endpoint) `qcloud` has this action; calls go there by default.
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
     /// - [`VpcAddrNotInSubNet`](super::super::ErrorCode::VpcAddrNotInSubNet): The private address does not lie in the subnet.
@@ -214,11 +212,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Changes the subnet or the private address of an instance.
     ///
-    /// [`Client::update_instance_vpc_config`](super::super::Client::update_instance_vpc_config) tells more.
+    /// Blocks until the response has been read. [`Client::update_instance_vpc_config`](super::super::Client::update_instance_vpc_config) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::update_instance_vpc_config`](super::super::Client::update_instance_vpc_config).
     pub fn update_instance_vpc_config(
         &self,
         request: UpdateInstanceVpcConfigRequest,

@@ -9,31 +9,29 @@ use super::super::{Client, api};
 
 /// Binds key pairs to instances.
 ///
-/// Sent by [`Client::associate_instances_key_pairs`], which tells more.
+/// The request of [`Client::associate_instances_key_pairs`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct AssociateInstancesKeyPairsRequest {
     /// Instances to open with the keys.
     ///
-    /// Items: at most 100. Format: instance-id.
+    /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
     /// Key pairs to bind.
     ///
-    /// Items: at most 100. Format: key-pair-id.
+    /// Required. Items: at most 100. Example: `skey-mv9yzyjj`.
     pub key_ids: Vec<String>,
     /// Cut the power of a running instance when it cannot be shut down the normal way.
     ///
     /// Default: `false`.
-    ///
-    /// The manual contradicts itself: The page accepts STOPPED instances only, yet explains this for running ones in the words of the password page.
     pub force_stop: Option<bool>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl AssociateInstancesKeyPairsRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         key_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -52,7 +50,7 @@ impl AssociateInstancesKeyPairsRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -89,10 +87,8 @@ impl Members for AssociateInstancesKeyPairsRequest {
 #[non_exhaustive]
 pub struct AssociateInstancesKeyPairsResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -188,14 +184,9 @@ impl Client {
     /// no more; nor does its password. Only Linux instances that are STOPPED take part. One instance that
     /// may not be changed fails the call with a code of its own.
     ///
-    /// The manual contradicts itself: The overview spells the action AssociasteInstancesKeyPairs, the page of ImportKeyPair
-    /// AssociasteInstancesKeyPair. We use the name its own page sends.
-    ///
-    /// Manual: p174-175.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
@@ -234,11 +225,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Binds key pairs to instances.
     ///
-    /// [`Client::associate_instances_key_pairs`](super::super::Client::associate_instances_key_pairs) tells more.
+    /// Blocks until the response has been read. [`Client::associate_instances_key_pairs`](super::super::Client::associate_instances_key_pairs) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::associate_instances_key_pairs`](super::super::Client::associate_instances_key_pairs).
     pub fn associate_instances_key_pairs(
         &self,
         request: AssociateInstancesKeyPairsRequest,

@@ -10,23 +10,25 @@ use super::super::{Client, api};
 
 /// Makes an OpenSSH RSA key pair to log in to Linux instances with.
 ///
-/// Sent by [`Client::create_key_pair`], which tells more.
+/// The request of [`Client::create_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateKeyPairRequest {
     /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
     ///
-    /// Length: at most 25.
+    /// Required. Length: at most 25 characters.
     pub key_name: String,
     /// Project the key pair belongs to.
+    ///
+    /// Required.
     pub project_id: i64,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl CreateKeyPairRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(key_name: impl Into<String>, project_id: i64) -> Self {
         Self {
             key_name: key_name.into(),
@@ -35,7 +37,7 @@ impl CreateKeyPairRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -73,10 +75,8 @@ pub struct CreateKeyPairResponse {
     /// The new key pair with its private key.
     pub key_pair: Option<KeyPair>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -161,11 +161,9 @@ impl Client {
     /// The private key is in this response and nowhere else: the service does not keep it, so store it in a
     /// safe place. No instance uses the key pair until AssociateInstancesKeyPairs binds it.
     ///
-    /// Manual: p170.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
@@ -201,11 +199,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Makes an OpenSSH RSA key pair to log in to Linux instances with.
     ///
-    /// [`Client::create_key_pair`](super::super::Client::create_key_pair) tells more.
+    /// Blocks until the response has been read. [`Client::create_key_pair`](super::super::Client::create_key_pair) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::create_key_pair`](super::super::Client::create_key_pair).
     pub fn create_key_pair(
         &self,
         request: CreateKeyPairRequest,

@@ -9,21 +9,21 @@ use super::super::{Client, api};
 
 /// Deletes key pairs that the service holds.
 ///
-/// Sent by [`Client::delete_key_pairs`], which tells more.
+/// The request of [`Client::delete_key_pairs`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteKeyPairsRequest {
     /// Key pairs to delete.
     ///
-    /// Items: at most 100. Format: key-pair-id.
+    /// Required. Items: at most 100. Example: `skey-mv9yzyjj`.
     pub key_ids: Vec<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DeleteKeyPairsRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(key_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             key_ids: key_ids.into_iter().map(Into::into).collect(),
@@ -31,7 +31,7 @@ impl DeleteKeyPairsRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,10 +66,8 @@ impl Members for DeleteKeyPairsRequest {
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -152,13 +150,11 @@ impl Client {
     /// A key pair that an instance or an image uses is not deleted, so a call may do a part of its work
     /// only: ask DescribeKeyPairs afterwards which are left.
     ///
-    /// **What this call removes is lost.**
-    ///
-    /// Manual: p172.
+    /// **This call destroys something for good.**
     ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
@@ -191,12 +187,13 @@ impl Client {
 impl super::super::blocking::Client {
     /// Deletes key pairs that the service holds.
     ///
-    /// **What this call removes is lost.**
-    /// [`Client::delete_key_pairs`](super::super::Client::delete_key_pairs) tells more.
+    /// **This call destroys something for good.**
+    ///
+    /// Blocks until the response has been read. [`Client::delete_key_pairs`](super::super::Client::delete_key_pairs) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::delete_key_pairs`](super::super::Client::delete_key_pairs).
     pub fn delete_key_pairs(
         &self,
         request: DeleteKeyPairsRequest,

@@ -11,18 +11,25 @@ use super::super::{Client, api, types};
 
 /// Lists SSH key pairs and the instances they open.
 ///
-/// Sent by [`Client::describe_key_pairs`], which tells more.
+/// The request of [`Client::describe_key_pairs`], which describes the call and its errors.
+///
+/// # Rules
+///
+/// - At most one of `KeyIds` and `Filters` may be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeKeyPairsRequest {
     /// Key pairs to list; all of the account when absent.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_ids: Option<Vec<String>>,
     /// Conditions that must all hold.
     ///
-    /// Names of filters: `project-id`, `key-name`.
+    /// Names of filters:
+    ///
+    /// - `project-id`: Project the key pair belongs to.
+    /// - `key-name`: Name of the key pair.
     pub filters: Option<Vec<Filter>>,
     /// Number of matching key pairs to skip.
     ///
@@ -32,12 +39,12 @@ pub struct DescribeKeyPairsRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeKeyPairsRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
@@ -69,7 +76,7 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -111,10 +118,8 @@ pub struct DescribeKeyPairsResponse {
     /// The key pairs of this page.
     pub key_pair_set: Vec<KeyPair>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -234,11 +239,9 @@ impl Client {
     /// Ask for key pairs by id or by filters, not by both. The response holds public keys only: the service
     /// does not keep private keys.
     ///
-    /// Manual: p166-169.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
@@ -277,11 +280,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists SSH key pairs and the instances they open.
     ///
-    /// [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs) tells more.
+    /// Blocks until the response has been read. [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs).
     pub fn describe_key_pairs(
         &self,
         request: DescribeKeyPairsRequest,

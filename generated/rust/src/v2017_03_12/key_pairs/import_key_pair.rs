@@ -9,25 +9,29 @@ use super::super::{Client, api};
 
 /// Adds the public key of an existing key pair to an account.
 ///
-/// Sent by [`Client::import_key_pair`], which tells more.
+/// The request of [`Client::import_key_pair`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ImportKeyPairRequest {
     /// Name of the key pair, of digits, letters and underscores; no other key pair may have it.
     ///
-    /// Length: at most 25.
+    /// Required. Length: at most 25 characters.
     pub key_name: String,
     /// Project the key pair belongs to.
+    ///
+    /// Required.
     pub project_id: i64,
     /// Text of the public key, in the OpenSSH RSA format.
+    ///
+    /// Required.
     pub public_key: String,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ImportKeyPairRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(
         key_name: impl Into<String>,
         project_id: i64,
@@ -41,7 +45,7 @@ impl ImportKeyPairRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -79,13 +83,11 @@ impl Members for ImportKeyPairRequest {
 pub struct ImportKeyPairResponse {
     /// Id of the imported key pair.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -171,11 +173,9 @@ impl Client {
     /// No instance uses the key until AssociateInstancesKeyPairs binds it. Who has only the private
     /// key can compute the public one from it with an SSL tool.
     ///
-    /// Manual: p173.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
@@ -216,11 +216,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Adds the public key of an existing key pair to an account.
     ///
-    /// [`Client::import_key_pair`](super::super::Client::import_key_pair) tells more.
+    /// Blocks until the response has been read. [`Client::import_key_pair`](super::super::Client::import_key_pair) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::import_key_pair`](super::super::Client::import_key_pair).
     pub fn import_key_pair(
         &self,
         request: ImportKeyPairRequest,

@@ -9,29 +9,29 @@ use super::super::{Client, api};
 
 /// Changes the name or the description of a key pair.
 ///
-/// Sent by [`Client::modify_key_pair_attribute`], which tells more.
+/// The request of [`Client::modify_key_pair_attribute`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyKeyPairAttributeRequest {
     /// Key pair to change.
     ///
-    /// Format: key-pair-id.
+    /// Required. Example: `skey-mv9yzyjj`.
     pub key_id: String,
     /// New name, of digits, letters and underscores; no other key pair may have it.
     ///
-    /// Length: at most 25.
+    /// Length: at most 25 characters.
     pub key_name: Option<String>,
     /// New description, any text, in characters.
     ///
-    /// Length: at most 60.
+    /// Length: at most 60 characters.
     pub description: Option<String>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ModifyKeyPairAttributeRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -53,7 +53,7 @@ impl ModifyKeyPairAttributeRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -90,10 +90,8 @@ impl Members for ModifyKeyPairAttributeRequest {
 #[non_exhaustive]
 pub struct ModifyKeyPairAttributeResponse {
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -185,11 +183,9 @@ impl Client {
     ///
     /// The id of a key pair never changes.
     ///
-    /// Manual: p171.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`MissingParameter`](super::super::ErrorCode::MissingParameter): A required parameter is missing, or one that another makes necessary.
     /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
@@ -225,11 +221,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Changes the name or the description of a key pair.
     ///
-    /// [`Client::modify_key_pair_attribute`](super::super::Client::modify_key_pair_attribute) tells more.
+    /// Blocks until the response has been read. [`Client::modify_key_pair_attribute`](super::super::Client::modify_key_pair_attribute) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::modify_key_pair_attribute`](super::super::Client::modify_key_pair_attribute).
     pub fn modify_key_pair_attribute(
         &self,
         request: ModifyKeyPairAttributeRequest,

@@ -10,22 +10,22 @@ use super::super::{Client, api};
 
 /// Lists the regions and whether they are open for use.
 ///
-/// Sent by [`Client::describe_regions`], which tells more.
+/// The request of [`Client::describe_regions`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DescribeRegionsRequest {
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl DescribeRegionsRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -53,10 +53,8 @@ pub struct DescribeRegionsResponse {
     /// The regions.
     pub region_set: Vec<RegionInfo>,
     /// Identifies the call when asking the vendor for help.
-    ///
-    /// The manual contradicts itself: The examples of RunInstances and all image pages print RequestID, every other page prints RequestId, and some price examples have neither. We name it RequestId and read both.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -125,11 +123,9 @@ impl Request for DescribeRegionsRequest {
 impl Client {
     /// Lists the regions and whether they are open for use.
     ///
-    /// Manual: p40-42.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -155,11 +151,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Lists the regions and whether they are open for use.
     ///
-    /// [`Client::describe_regions`](super::super::Client::describe_regions) tells more.
+    /// Blocks until the response has been read. [`Client::describe_regions`](super::super::Client::describe_regions) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::describe_regions`](super::super::Client::describe_regions).
     pub fn describe_regions(
         &self,
         request: DescribeRegionsRequest,

@@ -7,56 +7,38 @@ use tencentcloud_core::{
 use super::AddressState;
 
 /// An elastic IP address.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// Id of the address.
     ///
-    /// Format: address-id.
+    /// Example: `eip-hxlqja90`.
     pub address_id: Option<String>,
     /// Name of the address.
     pub address_name: Option<String>,
     /// What the address is doing, and whether it is bound.
-    ///
-    /// The manual contradicts itself: The type page calls it AddressState, the examples and the filter address-status do not. We keep AddressStatus.
-    ///
-    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have this name.
     pub address_status: Option<AddressState>,
     /// The public address itself.
     pub address_ip: Option<String>,
     /// Instance, NAT gateway or network interface the address is bound to.
-    ///
-    /// The manual contradicts itself: Only the type page has it; the examples have InstanceId, NetworkInterfaceId and PrivateAddressIp in its place, and IsArrears and IsBlocked, which the page lacks. We list them all.
     pub binded_resource_id: Option<String>,
     /// Instance the address is bound to.
     ///
-    /// Format: instance-id.
-    ///
-    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
+    /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
     /// Network interface the address is bound to; null when there is none.
     ///
-    /// Format: network-interface-id.
-    ///
-    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
+    /// Example: `eni-8x55qvrh`.
     pub network_interface_id: Option<String>,
     /// Private address it is bound to; null when there is none.
-    ///
-    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
     pub private_address_ip: Option<String>,
     /// Whether its bill is overdue; such an address cannot be bound.
-    ///
-    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
     pub is_arrears: Option<bool>,
     /// Whether the vendor has blocked it; a blocked address can neither be bound nor unbound.
-    ///
-    /// Inferred: Only the examples of DescribeAddresses and later versions of the vendor's SDK have it.
     pub is_blocked: Option<bool>,
     /// When the address was allocated.
     pub created_time: Option<Timestamp>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

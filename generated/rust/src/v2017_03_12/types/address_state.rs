@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What an elastic IP address is doing.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressState {
@@ -15,8 +13,6 @@ pub enum AddressState {
     /// `BINDING`: Being bound.
     Binding,
     /// `BIND`: Bound.
-    ///
-    /// The manual contradicts itself: The table says BIND, the examples of DescribeAddresses print BINDED. We keep BIND and read both.
     Bind,
     /// `UNBINDING`: Being unbound.
     Unbinding,
@@ -33,7 +29,7 @@ pub enum AddressState {
 }
 
 impl AddressState {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

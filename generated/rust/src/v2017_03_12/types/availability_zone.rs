@@ -6,30 +6,28 @@ use tencentcloud_core::{
 use super::ZoneState;
 
 /// A zone and its region.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct AvailabilityZone {
     /// Region the zone belongs to.
     ///
-    /// [`Region`](crate::v2017_03_12::types::Region) lists the values the manual knows.
+    /// [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// Format: zone. [`Zone`](crate::v2017_03_12::types::Zone) lists the values the manual knows.
+    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
     /// Name in the vendor's language.
     pub zone_name: Option<String>,
     /// Whether the zone is open for use.
     pub zone_state: Option<ZoneState>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl AvailabilityZone {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

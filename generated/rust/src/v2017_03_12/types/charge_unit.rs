@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What a unit price counts.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChargeUnit {
@@ -19,7 +17,7 @@ pub enum ChargeUnit {
 }
 
 impl ChargeUnit {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

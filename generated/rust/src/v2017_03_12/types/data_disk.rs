@@ -8,8 +8,6 @@ use tencentcloud_core::{
 use super::DiskType;
 
 /// A disk an instance has beside its system disk.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -17,25 +15,21 @@ pub struct DataDisk {
     /// Kind of disk; ResizeInstanceDisks takes no notice of it.
     ///
     /// Default: `LOCAL_BASIC`.
-    ///
-    /// The manual contradicts itself: The page says ResizeInstanceDisk; the action is called ResizeInstanceDisks.
     pub disk_type: Option<DiskType>,
     /// Id of the disk; local disks have none, and requests may not name it yet.
     ///
-    /// In responses only. Format: disk-id.
+    /// In responses only. Example: `disk-4rnslbwq`.
     pub disk_id: Option<String>,
     /// Size of the disk; how large it may be depends on its kind, and 0 means no disk.
     ///
-    /// Unit: GB. Range: in steps of 10.
-    ///
-    /// The manual contradicts itself: The page marks it required and gives 0 as default. We require it.
+    /// Required. Range: a multiple of 10 GB.
     pub disk_size: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// With what is required.
+    /// Creates a value from its required members.
     pub fn new(disk_size: i64) -> Self {
         Self {
             disk_type: None,

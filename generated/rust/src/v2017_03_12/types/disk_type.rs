@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Kind of disk.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiskType {
@@ -25,7 +23,7 @@ pub enum DiskType {
 }
 
 impl DiskType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::{RunMonitorServiceEnabled, RunSecurityServiceEnabled};
 
 /// Agents to install in an instance.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -17,12 +15,12 @@ pub struct EnhancedService {
     pub security_service: Option<RunSecurityServiceEnabled>,
     /// Monitoring agent; installed when absent.
     pub monitor_service: Option<RunMonitorServiceEnabled>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl EnhancedService {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

@@ -6,8 +6,6 @@ use tencentcloud_core::{
 };
 
 /// A condition on a list; several conditions must all hold.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,12 +14,12 @@ pub struct Filter {
     pub name: Option<String>,
     /// Values to compare with; one that matches is enough.
     pub values: Option<Vec<String>>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl Filter {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

@@ -7,34 +7,24 @@ use tencentcloud_core::{
 use super::{ImageSource, ImageState, ImageType};
 
 /// An image instances can be made from.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Image {
     /// Id of the image.
     ///
-    /// Format: image-id.
+    /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
     /// Operating system in the image.
-    ///
-    /// The manual contradicts itself: The type page says OsName, the examples print ImageOsName. We name it after the page and read both.
     pub os_name: Option<String>,
     /// Size of the operating system in the image.
     ///
     /// Unit: GiB.
     pub image_size: Option<String>,
     /// Where the image comes from, seen from this account.
-    ///
-    /// The manual contradicts itself: The page types it Integer; the table of types and the examples have words. We read words.
     pub image_type: Option<ImageType>,
     /// When the image was made.
-    ///
-    /// The manual contradicts itself: The type page says CreatedTime and String, the examples print ImageCreateTime and a time with +00:00 in place of Z. We read both names as a time.
     pub created_time: Option<Timestamp>,
     /// What the image is doing.
-    ///
-    /// The manual contradicts itself: The type page says ImageState, the examples print ImageStatus. We name it after the page and read both.
     pub image_state: Option<ImageState>,
     /// Name of the image.
     pub image_name: Option<String>,
@@ -43,18 +33,12 @@ pub struct Image {
     /// What the image was derived from.
     pub image_source: Option<ImageSource>,
     /// Who made the image; PUBLIC for the vendor's own.
-    ///
-    /// The manual contradicts itself: The type page says ImageCreator, the examples print Creator. We name it after the page and read both.
     pub image_creator: Option<String>,
     /// Family of the operating system, such as CentOS.
-    ///
-    /// Inferred: Only the examples of DescribeImages and the vendor's SDK have it.
     pub platform: Option<String>,
     /// Processor architecture, such as x86\_64.
-    ///
-    /// Inferred: Only the examples of DescribeImages and the vendor's SDK have it.
     pub architecture: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

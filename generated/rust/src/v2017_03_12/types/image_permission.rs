@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What to do with the sharing of an image.
-///
-/// Manual: p141.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImagePermission {
@@ -19,7 +17,7 @@ pub enum ImagePermission {
 }
 
 impl ImagePermission {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

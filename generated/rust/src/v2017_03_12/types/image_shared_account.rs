@@ -5,24 +5,22 @@ use tencentcloud_core::{
 };
 
 /// An image and an account that may use it.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ImageSharedAccount {
     /// Id of the image.
     ///
-    /// Format: image-id.
+    /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
     /// Id of the account.
     pub account_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl ImageSharedAccount {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What an image was derived from.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageSource {
@@ -21,7 +19,7 @@ pub enum ImageSource {
 }
 
 impl ImageSource {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What an image is doing.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageState {
@@ -27,7 +25,7 @@ pub enum ImageState {
 }
 
 impl ImageState {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

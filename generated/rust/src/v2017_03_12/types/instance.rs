@@ -10,8 +10,6 @@ use super::{
 };
 
 /// An instance and how it is configured; its state is told by DescribeInstancesStatus.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -19,7 +17,7 @@ pub struct Instance {
     pub placement: Option<Placement>,
     /// Id of the instance.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
     /// Model, such as S1.SMALL2.
     pub instance_type: Option<String>,
@@ -51,7 +49,7 @@ pub struct Instance {
     pub virtual_private_cloud: Option<VirtualPrivateCloud>,
     /// Image the instance was made from.
     ///
-    /// Format: image-id.
+    /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
     /// What happens when the term ends.
     pub renew_flag: Option<RenewFlag>,
@@ -59,7 +57,7 @@ pub struct Instance {
     pub created_time: Option<Timestamp>,
     /// When the term ends.
     pub expired_time: Option<Timestamp>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,26 +7,24 @@ use tencentcloud_core::{
 use super::RenewFlag;
 
 /// Term of a prepaid purchase, and what happens at its end.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct InstanceChargePrepaid {
     /// How long to pay for.
     ///
-    /// Unit: month. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24`, `36`.
+    /// Required. Unit: month. Allowed: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24` or `36`.
     pub period: i64,
     /// What happens when the term ends.
     ///
     /// Default: `NOTIFY_AND_AUTO_RENEW`.
     pub renew_flag: Option<RenewFlag>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl InstanceChargePrepaid {
-    /// With what is required.
+    /// Creates a value from its required members.
     pub fn new(period: i64) -> Self {
         Self {
             period,

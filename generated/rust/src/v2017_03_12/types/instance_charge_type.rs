@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// How an instance is paid for.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceChargeType {
@@ -21,7 +19,7 @@ pub enum InstanceChargeType {
 }
 
 impl InstanceChargeType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

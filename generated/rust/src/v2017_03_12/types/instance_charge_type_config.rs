@@ -6,8 +6,6 @@ use tencentcloud_core::{
 use super::InstanceChargeType;
 
 /// A way to pay for instances.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,12 +14,12 @@ pub struct InstanceChargeTypeConfig {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// What it is in words.
     pub description: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl InstanceChargeTypeConfig {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

@@ -5,10 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What an instance is doing.
-///
-/// The manual contradicts itself: A draft of the page adds EXPIRED, TERMINATING and TERMINATED. We keep the printed table; an instance that has been given back is no longer listed.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceState {
@@ -29,7 +25,7 @@ pub enum InstanceState {
 }
 
 impl InstanceState {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

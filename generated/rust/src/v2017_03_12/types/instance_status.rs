@@ -7,18 +7,16 @@ use tencentcloud_core::{
 use super::InstanceState;
 
 /// State of one instance.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstanceStatus {
     /// Id of the instance.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
     /// What the instance is doing.
     pub instance_state: Option<InstanceState>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -6,14 +6,12 @@ use tencentcloud_core::{
 };
 
 /// A model that can be had in a zone.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstanceTypeConfig {
     /// Zone the model can be had in.
     ///
-    /// Format: zone. [`Zone`](crate::v2017_03_12::types::Zone) lists the values the manual knows.
+    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
     /// Model, such as S1.SMALL1; the value for InstanceType in requests.
     pub instance_type: Option<String>,
@@ -35,7 +33,7 @@ pub struct InstanceTypeConfig {
     ///
     /// Unit: GB.
     pub memory: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

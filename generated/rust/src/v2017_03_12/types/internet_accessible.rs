@@ -8,15 +8,13 @@ use tencentcloud_core::{
 use super::InternetChargeType;
 
 /// How an instance reaches the internet, and what that costs.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct InternetAccessible {
     /// How the network is paid for.
     ///
-    /// Default: `TRAFFIC_POSTPAID_BY_HOUR`. One of `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+    /// Default: `TRAFFIC_POSTPAID_BY_HOUR`. Allowed: `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR` or `BANDWIDTH_PACKAGE`.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Most that may go out; the upper limit depends on the model.
     ///
@@ -24,12 +22,12 @@ pub struct InternetAccessible {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Give the instance a public address; it gets one by default when there is bandwidth, and may not have one when there is none.
     pub public_ip_assigned: Option<bool>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl InternetAccessible {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

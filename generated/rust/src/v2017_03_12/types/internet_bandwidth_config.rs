@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::InternetAccessible;
 
 /// Public bandwidth that an instance has, had or will have for a time.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InternetBandwidthConfig {
@@ -18,7 +16,7 @@ pub struct InternetBandwidthConfig {
     pub end_time: Option<Timestamp>,
     /// The bandwidth and how it is paid for.
     pub internet_accessible: Option<InternetAccessible>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

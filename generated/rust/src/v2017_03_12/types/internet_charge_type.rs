@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// How the public network of an instance is paid for.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternetChargeType {
@@ -25,7 +23,7 @@ pub enum InternetChargeType {
 }
 
 impl InternetChargeType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -6,8 +6,6 @@ use tencentcloud_core::{
 use super::InternetChargeType;
 
 /// A way to pay for the network.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,12 +14,12 @@ pub struct InternetChargeTypeConfig {
     pub internet_charge_type: Option<InternetChargeType>,
     /// What it is in words.
     pub description: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl InternetChargeTypeConfig {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::ChargeUnit;
 
 /// Price of one item; a unit price when it is paid by use, the other two when it is paid in advance.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemPrice {
@@ -26,7 +24,7 @@ pub struct ItemPrice {
     ///
     /// Unit: CNY.
     pub discount_price: Option<Decimal>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

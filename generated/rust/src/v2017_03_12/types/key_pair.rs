@@ -6,20 +6,16 @@ use tencentcloud_core::{
 };
 
 /// A key pair for logging in to Linux instances.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyPair {
     /// Id of the key pair.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
     /// Name of the key pair.
     pub key_name: Option<String>,
     /// Project the key pair belongs to; 0 is the default project.
-    ///
-    /// The manual contradicts itself: The type page says String, the example of CreateKeyPair prints a number, and the requests take an Integer. We read a string, bare or quoted.
     pub project_id: Option<String>,
     /// Remark on the key pair.
     pub description: Option<String>,
@@ -29,13 +25,11 @@ pub struct KeyPair {
     pub private_key: Option<Secret>,
     /// Instances the key pair is bound to.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub associated_instance_ids: Vec<String>,
     /// When the key pair was made.
-    ///
-    /// The manual contradicts itself: The type page says CreatedTime, the example of DescribeKeyPairs prints CreateTime. We name it after the page and read both.
     pub created_time: Option<Timestamp>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

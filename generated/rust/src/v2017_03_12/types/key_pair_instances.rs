@@ -5,28 +5,24 @@ use tencentcloud_core::{
 };
 
 /// A key pair and the instances it is bound to.
-///
-/// The manual contradicts itself: The heading of the page reads KeyPairInstancesinternetaccessible. We drop the tail, which belongs to another heading.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct KeyPairInstances {
     /// Id of the key pair.
     ///
-    /// Format: key-pair-id.
+    /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
     /// Instances the key pair is bound to.
     ///
-    /// Format: instance-id.
+    /// Example: `ins-r8hr2upy`.
     pub associated_instance_id_set: Vec<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl KeyPairInstances {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

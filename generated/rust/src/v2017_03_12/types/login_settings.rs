@@ -7,31 +7,29 @@ use tencentcloud_core::{
 
 /// How to log in to an instance; without any of these the service makes up a password and sends it as a message.
 ///
-/// Manual: p178.
+/// # Rules
+///
+/// - At most one of `Password`, `KeyIds` and `KeepImageLogin` may be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct LoginSettings {
     /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()`~!@#$%^&*-+=|{}[]:;',.?/ on Linux, the same without | on Windows.
-    ///
-    /// The manual contradicts itself: ResetInstancesPassword allows more symbols and bans a leading slash; the examples here send 19 characters. We keep what each page says, and set no bounds on the length.
     pub password: Option<Secret>,
     /// Key pair to install; not for Windows.
     ///
-    /// Items: at most 1. Format: key-pair-id.
+    /// Items: at most 1. Example: `skey-mv9yzyjj`.
     pub key_ids: Option<Vec<String>>,
     /// Keep the login that the image has; only for private, shared and imported images.
     ///
     /// Default: `false`.
-    ///
-    /// The manual contradicts itself: The page types it String with the values TRUE and FALSE. We treat it as a boolean.
     pub keep_image_login: Option<bool>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl LoginSettings {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

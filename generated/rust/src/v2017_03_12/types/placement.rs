@@ -7,36 +7,30 @@ use tencentcloud_core::{
 };
 
 /// Where an instance is, and which project it belongs to.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Placement {
     /// Zone of the instance, as listed by DescribeZones.
     ///
-    /// Format: zone. [`Zone`](crate::v2017_03_12::types::Zone) lists the values the manual knows.
+    /// Required. Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
     /// Project the instance belongs to; the default project when absent.
     pub project_id: Option<i64>,
     /// Dedicated hosts, one of which is picked at random; the service does not support this yet.
     ///
-    /// Format: host-id.
+    /// Example: `host-11112222`.
     pub host_ids: Option<Vec<String>>,
     /// Dedicated host the instance runs on; empty when it runs on none.
     ///
-    /// In responses only. Format: host-id.
-    ///
-    /// The manual contradicts itself: Only the example of DescribeInstances has it; the type page lists HostIds alone. We read it in responses.
-    ///
-    /// Inferred: Only the example of DescribeInstances has it.
+    /// In responses only. Example: `host-11112222`.
     pub host_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl Placement {
-    /// With what is required.
+    /// Creates a value from its required members.
     pub fn new(zone: impl Into<String>) -> Self {
         Self {
             zone: Some(zone.into()),

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::ItemPrice;
 
 /// What a configuration costs.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Price {
@@ -19,18 +17,12 @@ pub struct Price {
     /// List price where the response does not split the price into parts.
     ///
     /// Unit: CNY.
-    ///
-    /// The manual contradicts itself: One example of InquiryPriceResetInstance puts this price and the next here, all others inside InstancePrice or BandwidthPrice. We read both places.
-    ///
-    /// Inferred: Only one example of InquiryPriceResetInstance has it.
     pub original_price: Option<Decimal>,
     /// Price to pay where the response does not split the price into parts.
     ///
     /// Unit: CNY.
-    ///
-    /// Inferred: Only one example of InquiryPriceResetInstance has it.
     pub discount_price: Option<Decimal>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 use super::QuotaId;
 
 /// A limit on elastic IP addresses in the region, and how much of it is used.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Quota {
@@ -18,7 +16,7 @@ pub struct Quota {
     pub quota_current: Option<i64>,
     /// How much is allowed.
     pub quota_limit: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// A limit on elastic IP addresses in a region.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuotaId {
@@ -15,15 +13,13 @@ pub enum QuotaId {
     /// `DAILY_EIP_APPLY`: Times an address may be applied for in a day.
     DailyEipApply,
     /// `DAILY_PUBLIC_IP_ASSIGN`: Times a new ordinary public address may be given after unbinding.
-    ///
-    /// The manual contradicts itself: The type page says DAILY\_PUBLIC\_IP\_ASSIGN, the example of DescribeAddressQuota prints DAILY\_EIP\_ASSIGN. We keep the first and read both.
     DailyPublicIpAssign,
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
 
 impl QuotaId {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -5,10 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Regions the manual lists.
-///
-/// The manual contradicts itself: The common parameter and the example of DescribeRegions list ten regions, the table thirteen. We list thirteen.
-///
-/// Manual: p20-22.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
@@ -43,7 +39,7 @@ pub enum Region {
 }
 
 impl Region {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

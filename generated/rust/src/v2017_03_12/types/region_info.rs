@@ -7,28 +7,18 @@ use tencentcloud_core::{
 use super::RegionState;
 
 /// A region, as DescribeRegions lists it.
-///
-/// The manual contradicts itself: The page calls this type Region and no type page describes it. We take its members from the example.
-///
-/// Manual: p40-42.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
     /// Id, the value that the common parameter of this name takes.
     ///
-    /// [`Region`](crate::v2017_03_12::types::Region) lists the values the manual knows.
-    ///
-    /// Inferred: Only the example of DescribeRegions and the vendor's SDK have them.
+    /// [`Region`](crate::v2017_03_12::types::Region) lists the values that are known.
     pub region: Option<String>,
     /// Name in the vendor's language.
-    ///
-    /// Inferred: Only the example of DescribeRegions and the vendor's SDK have them.
     pub region_name: Option<String>,
     /// Whether the region is open for use.
-    ///
-    /// Inferred: Only the example of DescribeRegions and the vendor's SDK have them.
     pub region_state: Option<RegionState>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

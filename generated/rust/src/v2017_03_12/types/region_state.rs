@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Whether a region is open for use.
-///
-/// Manual: p40-42.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegionState {
@@ -19,7 +17,7 @@ pub enum RegionState {
 }
 
 impl RegionState {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// What happens when a prepaid term is about to end.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RenewFlag {
@@ -21,7 +19,7 @@ pub enum RenewFlag {
 }
 
 impl RenewFlag {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

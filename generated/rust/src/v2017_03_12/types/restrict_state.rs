@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Whether the vendor restricts an instance, and why.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestrictState {
@@ -21,7 +19,7 @@ pub enum RestrictState {
 }
 
 impl RestrictState {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

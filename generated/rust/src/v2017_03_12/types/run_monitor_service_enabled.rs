@@ -6,8 +6,6 @@ use tencentcloud_core::{
 };
 
 /// Whether to install the monitoring agent.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,12 +14,12 @@ pub struct RunMonitorServiceEnabled {
     ///
     /// Default: `true`.
     pub enabled: Option<bool>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl RunMonitorServiceEnabled {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

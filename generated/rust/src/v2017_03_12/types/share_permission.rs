@@ -6,10 +6,6 @@ use tencentcloud_core::{
 };
 
 /// An account an image is shared with.
-///
-/// The manual contradicts itself: The page of DescribeImageSharePermission has CreatedTime and Account, the type page has ImageSharedAccount instead, an early SDK says CreateTime. We follow the page of the action.
-///
-/// Manual: p142.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SharePermission {
@@ -17,7 +13,7 @@ pub struct SharePermission {
     pub created_time: Option<Timestamp>,
     /// Id of the account.
     pub account: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

@@ -8,8 +8,6 @@ use tencentcloud_core::{
 use super::DiskType;
 
 /// The disk an instance starts from.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -17,25 +15,21 @@ pub struct SystemDisk {
     /// Kind of disk.
     ///
     /// Default: `LOCAL_BASIC`.
-    ///
-    /// The manual contradicts itself: This page leaves CLOUD\_PREMIUM out, while three actions name it for system disks. We allow it.
     pub disk_type: Option<DiskType>,
     /// Id of the disk; local disks have none, and requests may not name it yet.
     ///
-    /// In responses only. Format: disk-id.
+    /// In responses only. Example: `disk-4rnslbwq`.
     pub disk_id: Option<String>,
     /// Size of the disk.
     ///
     /// Unit: GB. Default: `50`.
-    ///
-    /// The manual contradicts itself: The page gives 50 as default, an example shows a disk of 20. We keep the default and set no minimum.
     pub disk_size: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl SystemDisk {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

@@ -7,19 +7,17 @@ use tencentcloud_core::{
 };
 
 /// Place of an instance in a private network.
-///
-/// Manual: p178.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct VirtualPrivateCloud {
     /// Id of the private network.
     ///
-    /// Format: vpc-id.
+    /// Required. Example: `vpc-4e78ea76`.
     pub vpc_id: Option<String>,
     /// Id of the subnet.
     ///
-    /// Format: subnet-id.
+    /// Required. Example: `subnet-6d7kj98i`.
     pub subnet_id: Option<String>,
     /// Use the instance as the public gateway of its private network; it needs a public address for that.
     ///
@@ -29,12 +27,12 @@ pub struct VirtualPrivateCloud {
     ///
     /// Items: at most 1.
     pub private_ip_addresses: Option<Vec<String>>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl VirtualPrivateCloud {
-    /// With what is required.
+    /// Creates a value from its required members.
     pub fn new(vpc_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
         Self {
             vpc_id: Some(vpc_id.into()),

@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Zones the manual lists; DescribeZones tells which there are now.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Zone {
@@ -59,7 +57,7 @@ pub enum Zone {
 }
 
 impl Zone {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

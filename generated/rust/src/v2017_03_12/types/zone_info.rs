@@ -7,32 +7,20 @@ use tencentcloud_core::{
 use super::ZoneState;
 
 /// A zone, as DescribeZones lists it.
-///
-/// The manual contradicts itself: The page calls this type Zone; the type page describes AvailabilityZone, with RegionId and without ZoneId. We follow the example.
-///
-/// Manual: p43-44.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
     /// Id, the value to give wherever a request asks for a zone.
     ///
-    /// Format: zone. [`Zone`](crate::v2017_03_12::types::Zone) lists the values the manual knows.
-    ///
-    /// Inferred: Only the example of DescribeZones and the vendor's SDK have them.
+    /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
     /// Name in the vendor's language.
-    ///
-    /// Inferred: Only the example of DescribeZones and the vendor's SDK have them.
     pub zone_name: Option<String>,
     /// Number the zone has in the legacy API, written as a string.
-    ///
-    /// Inferred: Only the example of DescribeZones and the vendor's SDK have them.
     pub zone_id: Option<String>,
     /// Whether the zone is open for use.
-    ///
-    /// Inferred: Only the example of DescribeZones and the vendor's SDK have them.
     pub zone_state: Option<ZoneState>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 

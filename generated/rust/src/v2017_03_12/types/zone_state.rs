@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// Whether a zone is open for use.
-///
-/// Manual: p179-184.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneState {
@@ -19,7 +17,7 @@ pub enum ZoneState {
 }
 
 impl ZoneState {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -3,7 +3,7 @@ use tencentcloud_core::{
     Error, ErrorKind, schema::{Accept, Action, Api, Booleans, Envelope},
 };
 
-/// What a client must know of this API version.
+/// The description of this API version.
 pub static API: Api = Api::new("obstacle", "v1", Envelope::Response)
     .qcloud_path("/")
     .booleans(Booleans::new(["FALSE", "TRUE"], false))
@@ -17,16 +17,16 @@ pub static HOST_NAMES: tencentcloud_core::schema::Host = tencentcloud_core::sche
     )
     .qcloud("names.example.com");
 
-/// The actions of the sections that are on, sorted within a section.
+/// Returns the actions of the sections whose features are on, sorted within a section.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
     static SECTIONS: &[&[&Action]] = &[#[cfg(feature = "names")] super::names::ACTIONS];
     SECTIONS.iter().copied().flatten().copied()
 }
-/// The action of a name.
+/// Returns the action of that name.
 ///
 /// # Errors
 ///
-/// When no section that is on has it.
+/// A configuration error if no section whose feature is on has it.
 pub fn action(name: &str) -> Result<&'static Action, Error> {
     Action::named(actions(), &API, name)
 }

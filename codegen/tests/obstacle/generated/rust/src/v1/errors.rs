@@ -1,5 +1,5 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-/// Codes of errors, with what the manual says of them.
+/// Error codes and what they mean.
 ///
 /// `ErrorCode::from(code)` reads the code of an [`Error`](tencentcloud_core::Error).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -7,22 +7,22 @@
 pub enum ErrorCode {
     /// `Self.Type`: Holds keywords.
     ///
-    /// The service is at fault; a later call may succeed.
+    /// The service failed; a later call may succeed.
     ///
-    /// Listed by `Option`.
+    /// Documented for `Option`.
     SelfType,
     /// `Unknown`: Named like what holds codes that are not listed.
     ///
-    /// The request is at fault.
+    /// The request must be corrected.
     ///
-    /// Listed by `Option`.
+    /// Documented for `Option`.
     UnknownValue,
     /// A code that this version of the crate does not know.
     Unknown(String),
 }
 
 impl ErrorCode {
-    /// The code on the wire.
+    /// Returns the code on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -1,2 +1,2 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
-//! What waits until resources are in a state, for [`Client::wait`](super::Client::wait).
+//! Waiters: what [`Client::wait`](super::Client::wait) waits for, such as resources that have reached a state.

@@ -10,23 +10,25 @@ use super::super::{Client, api, types};
 
 /// Takes and returns every name that is hard.
 ///
-/// Sent by [`Client::option`], which tells more.
+/// The request of [`Client::option`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct OptionRequest {
     /// Hard names, as members.
+    ///
+    /// Required.
     pub self_: VecType,
     /// A hard name, as a type.
     pub r#type: Option<OptionType>,
     /// A hard name, as an enum.
     pub r#match: Option<StringType>,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl OptionRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(self_: VecType) -> Self {
         Self {
             self_,
@@ -48,7 +50,7 @@ impl OptionRequest {
         self
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -92,7 +94,7 @@ pub struct OptionResponse {
     pub r#match: Vec<StringType>,
     /// Identifies the call.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -169,11 +171,9 @@ impl Request for OptionRequest {
 impl Client {
     /// Takes and returns every name that is hard.
     ///
-    /// Manual: p5.
-    ///
     /// # Errors
     ///
-    /// Codes the manual lists for this action, beside those of every call:
+    /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`Unknown`](super::super::ErrorCode::UnknownValue): Named like what holds codes that are not listed.
     /// - [`Self.Type`](super::super::ErrorCode::SelfType): Holds keywords.
@@ -220,11 +220,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Takes and returns every name that is hard.
     ///
-    /// [`Client::option`](super::super::Client::option) tells more.
+    /// Blocks until the response has been read. [`Client::option`](super::super::Client::option) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::option`](super::super::Client::option).
     pub fn option(&self, request: OptionRequest) -> Result<OptionResponse, Error> {
         self.send(request)
     }

@@ -10,19 +10,21 @@ use super::super::{Client, api, types};
 
 /// Takes structures whose names generated code uses for its tables.
 ///
-/// Sent by [`Client::paged`], which tells more.
+/// The request of [`Client::paged`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct PagedRequest {
     /// Hard names, as types.
+    ///
+    /// Required.
     pub structure: StructureType,
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl PagedRequest {
-    /// With what is required.
+    /// Creates a request from its required members.
     pub fn new(structure: StructureType) -> Self {
         Self {
             structure,
@@ -30,7 +32,7 @@ impl PagedRequest {
         }
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -66,7 +68,7 @@ impl Members for PagedRequest {
 pub struct PagedResponse {
     /// Identifies the call.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -136,11 +138,9 @@ impl Request for PagedRequest {
 impl Client {
     /// Takes structures whose names generated code uses for its tables.
     ///
-    /// Manual: p7.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -167,11 +167,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Takes structures whose names generated code uses for its tables.
     ///
-    /// [`Client::paged`](super::super::Client::paged) tells more.
+    /// Blocks until the response has been read. [`Client::paged`](super::super::Client::paged) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::paged`](super::super::Client::paged).
     pub fn paged(&self, request: PagedRequest) -> Result<PagedResponse, Error> {
         self.send(request)
     }

@@ -9,22 +9,22 @@ use super::super::{Client, api};
 
 /// Takes nothing and returns nothing, under the name of what every method returns.
 ///
-/// Sent by [`Client::result`], which tells more.
+/// The request of [`Client::result`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResultRequest {
-    /// Parameters that the spec lacks, sent as they are.
+    /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
 }
 
 impl ResultRequest {
-    /// With nothing set.
+    /// Creates a request with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
 
-    /// Sends a parameter that the spec lacks, under the name the wire has.
+    /// Adds a parameter that this version of the crate does not know, by its name on the wire.
     pub fn with_param(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.extra.set(name, &value);
         self
@@ -49,7 +49,7 @@ impl Members for ResultRequest {
 pub struct ResultResponse {
     /// Identifies the call.
     pub request_id: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
@@ -112,11 +112,9 @@ impl Request for ResultRequest {
 impl Client {
     /// Takes nothing and returns nothing, under the name of what every method returns.
     ///
-    /// Manual: p6.
-    ///
     /// # Errors
     ///
-    /// The manual lists no codes for this action, beside those of every call.
+    /// No error codes are documented for this action except those of every call.
     ///
     /// # Example
     ///
@@ -139,11 +137,11 @@ impl Client {
 impl super::super::blocking::Client {
     /// Takes nothing and returns nothing, under the name of what every method returns.
     ///
-    /// [`Client::result`](super::super::Client::result) tells more.
+    /// Blocks until the response has been read. [`Client::result`](super::super::Client::result) describes the call.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Client::result`](super::super::Client::result).
     pub fn result(&self, request: ResultRequest) -> Result<ResultResponse, Error> {
         self.send(request)
     }

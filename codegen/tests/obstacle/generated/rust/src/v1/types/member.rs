@@ -7,7 +7,9 @@ use tencentcloud_core::{
 
 /// A name of the runtime, or of a request.
 ///
-/// Manual: p2.
+/// # Rules
+///
+/// - When `Value` is given, `Other` must not be given.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -18,12 +20,12 @@ pub struct MemberType {
     pub value: Option<i64>,
     /// Excluded by a value.
     pub other: Option<i64>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl MemberType {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

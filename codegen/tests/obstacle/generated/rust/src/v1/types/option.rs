@@ -8,13 +8,13 @@ use tencentcloud_core::{
 use super::StringType;
 
 /// A structure that hides the language's own.
-///
-/// Manual: p2.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct OptionType {
     /// A value.
+    ///
+    /// Required.
     pub some: Option<String>,
     /// No value.
     pub none: Option<bool>,
@@ -22,12 +22,12 @@ pub struct OptionType {
     pub string: Option<Vec<StringType>>,
     /// Another of its kind, so that it needs a box.
     pub r#box: Option<Box<OptionType>>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl OptionType {
-    /// With what is required.
+    /// Creates a value from its required members.
     pub fn new(some: impl Into<String>) -> Self {
         Self {
             some: Some(some.into()),

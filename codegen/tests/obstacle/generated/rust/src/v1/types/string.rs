@@ -5,8 +5,6 @@ use tencentcloud_core::{
 };
 
 /// An enum that hides the language's own string.
-///
-/// Manual: p3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StringType {
@@ -25,7 +23,7 @@ pub enum StringType {
 }
 
 impl StringType {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

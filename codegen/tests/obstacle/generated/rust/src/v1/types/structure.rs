@@ -10,8 +10,6 @@ use super::{
 };
 
 /// Types whose names generated code uses for its tables.
-///
-/// Manual: p2.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -32,12 +30,12 @@ pub struct StructureType {
     pub paged_request: Option<PagedRequestType>,
     /// A name of the runtime, or of a request.
     pub rule: Option<RuleType>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl StructureType {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }

@@ -7,8 +7,6 @@ use tencentcloud_core::{
 };
 
 /// Members whose names are words of programming languages.
-///
-/// Manual: p2.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -37,12 +35,12 @@ pub struct VecType {
     pub class: Option<String>,
     /// Keyword of other languages.
     pub lambda: Option<String>,
-    /// Members that the spec lacks, as they came.
+    /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
 
 impl VecType {
-    /// With nothing set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         <Self as Default>::default()
     }
