@@ -50,7 +50,7 @@ impl HttpSend for Sample {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         *self.1.lock().unwrap() = format!("https://{}{}?{}", request.authority, request.path, request.query);
         let body = self.0.clone().into_bytes();
-        Box::pin(async { Ok(HttpResponse { status: 200, headers: Vec::new(), body }) })
+        Box::pin(async { Ok(HttpResponse::new(200, Vec::new(), body)) })
     }
 
     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
