@@ -1,6 +1,6 @@
 //! Reads the API spec in YAML and writes clients, reference pages and the model from it.
 //!
-//! `ARCHITECTURE.md` beside this crate tells the stages and their invariants.
+//! `ARCHITECTURE.md` in the folder of this crate describes the stages and their invariants.
 #![deny(clippy::disallowed_types)]
 
 pub mod analyze;

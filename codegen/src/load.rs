@@ -1,4 +1,4 @@
-//! Reads the files of a spec: the only stage that touches the disk before anything is written.
+//! The stage "load": reads the files of a spec. No other stage reads the disk.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -9,13 +9,13 @@ use crate::diag::{Diagnostic, codes};
 use crate::parallel;
 use crate::source::{Source, Span, TEXTS};
 
-/// Largest spec file in bytes. The format asks for some 400 lines; this is far beyond and still quick to refuse.
+/// Maximum size of a spec file in bytes, far above the recommended 400 lines.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
-/// Deepest folder below the spec that is looked into.
+/// Maximum depth of folders below the spec.
 const MAX_DEPTH: usize = 8;
 
-/// The texts of a spec, and what could not be read.
+/// The texts of a spec, and problems with reading them.
 #[derive(Debug, Clone, Default)]
 pub struct Loaded {
     /// The texts.
@@ -24,7 +24,7 @@ pub struct Loaded {
     pub problems: Vec<Diagnostic>,
 }
 
-/// Loads a spec held in memory: path with forward slashes, relative to the spec's folder, and bytes.
+/// Loads a spec from memory: bytes by path, which is relative to the spec's folder and has forward slashes.
 pub fn from_map(files: &BTreeMap<String, Vec<u8>>) -> Loaded {
     let mut loaded = Loaded::default();
     for (path, bytes) in files {
@@ -38,7 +38,7 @@ pub fn read_dir(dir: &Path) -> Loaded {
     let mut found = Vec::new();
     let mut refused = Vec::new();
     walk(dir, "", 0, &mut found, &mut refused);
-    // By path and not by folder, so that the order is the one of an in-memory spec.
+    // Sorted by path and not by folder, like a spec in memory.
     found.sort();
     refused.sort_by(|a: &Refusal, b| a.path.cmp(&b.path));
     let mut loaded = Loaded::default();
@@ -87,7 +87,7 @@ impl Loaded {
         );
     }
 
-    /// Records a file or folder that cannot be used at all.
+    /// Reports a file or folder that cannot be used at all.
     fn refuse(&mut self, path: String, code: &'static codes::Code, message: String, help: &str) {
         let span = Span { file: self.source.add_broken(path, ""), start: 0, end: 0 };
         self.problems.push(Diagnostic::new(code, span, message).help(help));
@@ -158,7 +158,7 @@ fn walk(root: &Path, below: &str, depth: usize, found: &mut Vec<String>, refused
         } else if is_dir {
             walk(root, &format!("{path}/"), depth + 1, found, refused);
         } else if is_link && fs::metadata(entry.path()).is_ok_and(|target| target.is_dir()) {
-            // Following links to folders would need a guard against loops, and nobody needs them.
+            // Following links to folders would need protection against loops, and nobody needs such links.
             let message = format!("`{path}` is a symbolic link to a folder");
             refused.push(Refusal { path, code: &codes::E0103, message, help: "copy the files there instead" });
         } else if name.ends_with(".yml") {

@@ -1,4 +1,4 @@
-//! Work spread over threads, whose results do not tell so.
+//! Parallel work with results in a deterministic order.
 
 use std::{
     num::NonZero,
@@ -7,13 +7,13 @@ use std::{
     thread,
 };
 
-/// What `work` makes of each item, in the order of the items.
+/// Returns the results of `work` in the order of the items.
 pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
     if threads < 2 {
         return items.iter().map(work).collect();
     }
-    // Items differ in size, so each thread takes the next one that nobody has.
+    // Items differ in size, so each thread takes the next free one.
     let next = AtomicUsize::new(0);
     let take = || {
         let mut made = Vec::new();
@@ -44,7 +44,7 @@ mod tests {
     #[test]
     fn results_come_in_the_order_of_the_items() {
         let items = (0..1000_u64).collect::<Vec<_>>();
-        // The first items take longest, so a thread that has them ends last.
+        // The first items take longest, so the thread that has them ends last.
         let squares = map(&items, |item| (0..(1000 - item) * 100).fold(item * item, |sum, n| sum ^ n ^ n));
         assert_eq!(squares, items.iter().map(|item| item * item).collect::<Vec<_>>());
     }

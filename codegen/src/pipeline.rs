@@ -1,4 +1,4 @@
-//! From the spec to files, one stage per line. ARCHITECTURE.md tells what each stage promises.
+//! From the spec to files, one call per stage. ARCHITECTURE.md describes the invariants of the stages.
 
 mod outcome;
 
@@ -26,11 +26,11 @@ pub const SPEC: &str = "spec";
 /// Folder of the generated files.
 pub const GENERATED: &str = "generated";
 
-/// Reads and checks the spec, then writes everything that is generated or compares it with what is on disk.
+/// Reads and checks the spec, then writes the generated files or compares them with those on disk.
 ///
 /// # Errors
-/// When the spec has errors, a target cannot write what the model asks for, or a file cannot be read or written. Nothing
-/// is written before the spec is known to be right and all files are in memory.
+/// When the spec has errors, a target fails, or a file cannot be read or written. Nothing
+/// is written before the spec has passed all checks and all files are in memory.
 pub fn codegen(root: &Path, mode: Mode, timings: &mut Timings) -> Result<Outcome, Failure> {
     let loaded = load(root, SPEC, timings);
     let (model, diagnostics) = check_model(&loaded, timings);
@@ -53,7 +53,7 @@ pub fn codegen(root: &Path, mode: Mode, timings: &mut Timings) -> Result<Outcome
     Ok(Outcome { spec, changes })
 }
 
-/// The files in the spec's folder that describe its format.
+/// Returns the generated files in the spec's folder, which describe its format.
 fn format_files() -> Result<Tree, EmitError> {
     let mut tree = Tree::default();
     tree.add("schema.json", spec_schema())?;
@@ -61,7 +61,7 @@ fn format_files() -> Result<Tree, EmitError> {
     Ok(with_headers(tree))
 }
 
-/// Reads the spec in a folder below `root` and compiles it, with everything there is to say about it.
+/// Reads the spec in a folder below `root` and compiles it, with all diagnostics.
 pub fn read(root: &Path, folder: &str, timings: &mut Timings) -> Checked {
     let loaded = load(root, folder, timings);
     let (model, diagnostics) = compile_timed(&loaded, timings);
@@ -74,8 +74,8 @@ fn load(root: &Path, folder: &str, timings: &mut Timings) -> Loaded {
     loaded
 }
 
-/// Compiles a spec and asks every target what it cannot do with it. There is a model only when there are no errors;
-/// warnings do not stop it.
+/// Compiles a spec, including the checks of every target. Returns a model only if there are no errors;
+/// warnings do not prevent it.
 pub fn compile(loaded: &Loaded) -> (Option<Model>, Vec<Diagnostic>) {
     compile_timed(loaded, &mut Timings::default())
 }
@@ -88,7 +88,7 @@ fn compile_timed(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<
     (model, diagnostics)
 }
 
-/// The stages before the targets.
+/// Runs the stages before the targets.
 fn check_model(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let (spec, model) = resolve(loaded, &mut problems, timings);
@@ -98,7 +98,7 @@ fn check_model(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<Di
     (model, problems)
 }
 
-/// The stages from texts to the model, without lints. The model is complete and right only when no error was added.
+/// Runs the stages from texts to the model, without lints. The model is complete and correct only if no error was added.
 pub fn resolve(loaded: &Loaded, problems: &mut Vec<Diagnostic>, timings: &mut Timings) -> (Spec, Model) {
     let source = &loaded.source;
     problems.extend(loaded.problems.iter().cloned());
@@ -109,10 +109,10 @@ pub fn resolve(loaded: &Loaded, problems: &mut Vec<Diagnostic>, timings: &mut Ti
     (spec, model)
 }
 
-/// Targets that have planned, in the order they are written.
+/// Planned targets, in the order in which they are written.
 type PlannedTargets<'m> = Vec<(Box<dyn Target>, Planned<'m>)>;
 
-/// Lets every target plan, and returns their problems.
+/// Plans every target, and returns their problems.
 fn plan<'m>(model: &'m Model, timings: &mut Timings) -> (PlannedTargets<'m>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut plan = |target: Box<dyn Target>| {
@@ -136,7 +136,7 @@ fn write(targets: PlannedTargets<'_>, timings: &mut Timings) -> Result<Tree, Emi
 /// Returns all files of the targets for a model that [`compile`] returned.
 ///
 /// # Errors
-/// When a target cannot write what the model asks for: a mistake of the generator.
+/// When a target fails, which is a bug in the generator.
 pub fn emit(model: &Model, timings: &mut Timings) -> Result<Tree, EmitError> {
     let (targets, _) = plan(model, timings);
     write(targets, timings)

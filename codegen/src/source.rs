@@ -1,51 +1,51 @@
-//! Texts and places in them.
+//! Source texts and spans.
 
 /// Index of a file in its [`Source`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
-/// A range of bytes of a file.
+/// A range of bytes in a file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
     pub file: FileId,
     /// First byte.
     pub start: u32,
-    /// First byte after it.
+    /// End, exclusive.
     pub end: u32,
 }
 
-/// Folder, within the spec, of Markdown that targets add to what they generate.
+/// Folder within the spec with Markdown that targets copy into their output.
 pub const TEXTS: &str = "texts/";
 
 /// The texts of a spec, sorted by path.
 #[derive(Debug, Clone, Default)]
 pub struct Source {
     files: Vec<File>,
-    /// What messages put before a path.
+    /// Prefix of paths in messages.
     folder: String,
 }
 
-/// One file.
+/// A file.
 #[derive(Debug, Clone)]
 struct File {
     path: String,
     text: String,
-    /// Byte at which each line begins.
+    /// Offset of the first byte of each line.
     lines: Vec<u32>,
-    /// Nothing beyond `text` could be read, so it says nothing about the spec.
+    /// `true` if only `text` could be read, so the content is unusable.
     broken: bool,
 }
 
 impl Source {
-    /// Appends a file. Callers add in order of path, with forward slashes, relative to the spec's folder.
+    /// Appends a file. Callers append in order of path; paths are relative to the spec's folder, with forward slashes.
     pub fn add(&mut self, path: String, text: &str) -> FileId {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
         self.files.push(File { path, text: text.to_owned(), lines, broken: false });
         FileId(self.files.len() as u32 - 1)
     }
 
-    /// Appends a file of which no more than `text` could be read.
+    /// Appends a file of which only `text` could be read.
     pub fn add_broken(&mut self, path: String, text: &str) -> FileId {
         let id = self.add(path, text);
         if let Some(file) = self.files.last_mut() {
@@ -54,13 +54,13 @@ impl Source {
         id
     }
 
-    /// Ids of the YAML files whose text can be used, in order of path.
+    /// Returns the ids of the usable YAML files, in order of path.
     pub fn files(&self) -> impl Iterator<Item = FileId> + '_ {
         let is_yaml = |file: &File| !file.broken && !file.path.starts_with(TEXTS);
         self.files.iter().enumerate().filter(move |(_, file)| is_yaml(file)).map(|(i, _)| FileId(i as u32))
     }
 
-    /// Markdown by its path below the folder of texts.
+    /// Returns the Markdown files, by path below the folder of texts.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().filter_map(|file| Some((file.path.strip_prefix(TEXTS)?, file.text.as_str())))
     }
@@ -70,32 +70,32 @@ impl Source {
         self.files.iter().any(|file| file.path == path)
     }
 
-    /// Ids of the files whose text cannot be used.
+    /// Returns the ids of the unusable files.
     pub fn broken(&self) -> impl Iterator<Item = FileId> + '_ {
         self.files.iter().enumerate().filter(|(_, f)| f.broken).map(|(i, _)| FileId(i as u32))
     }
 
-    /// Path relative to the spec's folder, with forward slashes.
+    /// Returns the path relative to the spec's folder, with forward slashes.
     pub fn path(&self, file: FileId) -> &str {
         self.files.get(file.0 as usize).map_or("", |f| &f.path)
     }
 
-    /// Makes messages put `folder` before the path of a file: where the spec lies, seen from where the reader stands.
+    /// Sets the folder that messages put before paths: that of the spec, relative to the current folder.
     pub fn show_in(&mut self, folder: &str) {
         self.folder = format!("{folder}/");
     }
 
-    /// Path as messages show it.
+    /// Returns the path as shown in messages.
     pub fn shown(&self, file: FileId) -> String {
         format!("{}{}", self.folder, self.path(file))
     }
 
-    /// The text as read.
+    /// Returns the text of a file.
     pub fn text(&self, file: FileId) -> &str {
         self.files.get(file.0 as usize).map_or("", |f| &f.text)
     }
 
-    /// Line and column of the span's start, both from 1, columns in characters.
+    /// Returns line and column of the span's start, both from 1, columns in characters.
     pub fn position(&self, span: Span) -> (usize, usize) {
         let text = self.text(span.file);
         let line = self.line(span.file, span.start);
@@ -104,18 +104,18 @@ impl Source {
         (line, text.get(start..end).unwrap_or_default().trim_start_matches('\u{feff}').chars().count() + 1)
     }
 
-    /// Line of a byte, from 1.
+    /// Returns the line of a byte, from 1.
     fn line(&self, file: FileId, at: u32) -> usize {
         self.files.get(file.0 as usize).map_or(1, |f| f.lines.partition_point(|start| *start <= at)).max(1)
     }
 
-    /// First byte of a line, counted from 1; the end of the text for lines beyond.
+    /// Returns the first byte of a line, counted from 1, or the end of the text if there is no such line.
     fn line_start(&self, file: FileId, line: usize) -> usize {
         let file = self.files.get(file.0 as usize);
         file.map_or(0, |f| f.lines.get(line.saturating_sub(1)).map_or(f.text.len(), |start| *start as usize))
     }
 
-    /// The whole lines that hold `spans`, all of one file: number of the first, its first byte, and the text.
+    /// Returns the lines that contain `spans`, which are in one file: the number of the first line, its first byte, and the text.
     pub fn excerpt(&self, file: FileId, spans: impl IntoIterator<Item = Span>) -> (usize, usize, &str) {
         let (first, last) = spans
             .into_iter()

@@ -1,16 +1,16 @@
-//! How long each stage took.
+//! Duration of stages.
 
 use std::{
     fmt,
     time::{Duration, Instant},
 };
 
-/// Times of stages, in the order they first ran. They are shown to people and never enter the output.
+/// Durations of stages, in the order in which they first ran. They never enter the generated files.
 #[derive(Debug, Default)]
 pub struct Timings(Vec<(String, Duration)>);
 
 impl Timings {
-    /// Does the work and adds its time to the stage.
+    /// Runs `work` and adds its duration to the stage.
     pub fn time<T>(&mut self, stage: &str, work: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let result = work();
@@ -24,7 +24,7 @@ impl Timings {
 }
 
 impl fmt::Display for Timings {
-    /// One line per stage, in milliseconds, and the sum.
+    /// Writes one line per stage, in milliseconds, and the sum.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sum: Duration = self.0.iter().map(|(_, time)| *time).sum();
         for (stage, time) in self.0.iter().map(|(stage, time)| (stage.as_str(), time)).chain([("all", &sum)]) {

@@ -48,11 +48,11 @@ fn filled_in_it_passes_every_lint() {
     let files = base();
     let made = make(&files, STOP).unwrap();
     let fillings = [
-        ("summary: 'TODO: one sentence, what the call does.'", "summary: Stops things."),
-        ("doc: 'TODO: what a user must know beyond it, or delete this line.'", "doc: They keep their data."),
+        ("summary: 'TODO: what the call does, in one sentence.'", "summary: Stops things."),
+        ("doc: 'TODO: documentation beyond the summary, or delete this line.'", "doc: They keep their data."),
         ("manual: 'TODO: pages, like p45 or p45-48'", "manual: p7"),
         (
-            "effect: 'TODO: read, write, purchase (costs money) or destroy (something is lost for good)'",
+            "effect: 'TODO: read, write, purchase (costs money) or destroy (destroys something permanently)'",
             "effect: write",
         ),
         // The request's member, then the response's.
@@ -64,7 +64,7 @@ fn filled_in_it_passes_every_lint() {
             "  TODO:\n    type: TODO\n    doc: TODO\n",
             "  Stopped:\n    type: integer\n    doc: How many were stopped.\n",
         ),
-        ("- 'TODO: codes that the page lists, or none'", "- InvalidThing.NotFound"),
+        ("- 'TODO: error codes that the page lists, or none'", "- InvalidThing.NotFound"),
         ("title: TODO", "title: All things"),
         ("\"RequestId\": \"TODO\"", "\"Stopped\": 3, \"RequestId\": \"r-3\""),
     ];

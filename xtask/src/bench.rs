@@ -1,4 +1,4 @@
-//! `bench`: builds what measures and lets it print its table.
+//! `bench`: builds and runs the benchmark, which prints a table.
 
 use std::{
     env,
@@ -10,10 +10,10 @@ use crate::print;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Fewer and shorter rounds, and nothing that compiles for minutes
+    /// Run fewer and shorter rounds, and skip what compiles for minutes
     #[arg(long)]
     quick: bool,
-    /// Parts of the table, each compiled with its own peers alone; all parts when none is named
+    /// Parts of the table, each compiled with its own peers only; all parts by default
     #[arg(value_parser = ["request", "response", "compile", "vendor", "size", "generator"])]
     parts: Vec<String>,
 }

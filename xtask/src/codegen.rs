@@ -13,13 +13,13 @@ use crate::print::{self, Format};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Write nothing; exit 1 when a file is not what the spec gives
+    /// Write nothing; exit with 1 if a file is not up to date
     #[arg(long)]
     check: bool,
-    /// Print where the time goes
+    /// Print the duration of each stage
     #[arg(long)]
     timings: bool,
-    /// How to print problems
+    /// Format of the diagnostics
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -57,10 +57,10 @@ pub fn run(root: &Path, args: &Args) -> ExitCode {
 
 #[derive(clap::Args)]
 pub struct CheckArgs {
-    /// Change the files of the spec where a machine can tell what is meant, before checking them
+    /// Apply automatic fixes to the files of the spec before checking them
     #[arg(long)]
     fix: bool,
-    /// How to print problems
+    /// Format of the diagnostics
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }

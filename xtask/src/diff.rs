@@ -14,12 +14,12 @@ pub struct Args {
     /// A commit, branch or tag, or a folder
     #[arg(default_value = "HEAD")]
     old: String,
-    /// The same; the files as they are on disk when left out
+    /// The same; the files on disk by default
     new: Option<String>,
-    /// Print an entry of a changelog
+    /// Print a changelog entry in Markdown
     #[arg(long, conflicts_with = "json")]
     markdown: bool,
-    /// Print one JSON object a line, the verdict last
+    /// Print one JSON object per line, the verdict last
     #[arg(long)]
     json: bool,
 }

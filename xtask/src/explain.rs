@@ -1,4 +1,4 @@
-//! `explain`: the long text of a code.
+//! `explain`: prints the explanation of a code.
 
 use std::process::ExitCode;
 

@@ -16,7 +16,7 @@ pub fn run(root: &Path, path: &str) -> ExitCode {
         print::diagnostics(&spec, Format::Human);
         return print::failed("the spec has errors; fix them first");
     };
-    // As it is on disk, so that the lines are those an editor shows.
+    // Read from disk, so that the lines are those that an editor shows.
     let read = |file: &str| fs::read_to_string(root.join(GENERATED).join(file)).ok();
     match Locator::new(model, Some(&spec.source)).locate(read, path) {
         Ok(found) => {

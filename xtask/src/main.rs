@@ -1,6 +1,6 @@
-//! The project's command line: reads arguments, prints what the library finds. stdout carries data, stderr the rest.
+//! The project's command line: parses arguments and prints results. stdout carries data, stderr everything else.
 //!
-//! Exit codes: 0 all is well, 1 drift, errors of the spec or failed tests, 2 wrong usage.
+//! Exit codes: 0 success; 1 stale files, errors of the spec or failed tests; 2 wrong usage.
 
 mod bench;
 mod codegen;
@@ -25,25 +25,25 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write everything that is generated from the spec
+    /// Generate all files from the spec
     Codegen(codegen::Args),
-    /// Check the spec alone; warnings count as errors, and nothing is written
+    /// Check the spec without generating files; warnings count as errors
     Check(codegen::CheckArgs),
     /// Run the tests of both workspaces
     Test(test::Args),
-    /// Measure the generator and the client beside peers and floors, and print a Markdown table
+    /// Measure the generator and the client, and print a Markdown table with peers and lower bounds
     Bench(bench::Args),
-    /// Explain a code such as E0204; without one, list all
+    /// Explain a code such as E0204, or list all codes
     Explain {
-        /// The code
+        /// Code of a diagnostic
         code: Option<String>,
     },
-    /// Tell what changed in the API from one revision or folder to another, and what it does to callers
+    /// Show the changes of the API between two revisions or folders, and their effect on callers
     Diff(diff::Args),
     /// Create a file with placeholders that the check lists one by one
     #[command(subcommand)]
     New(new::Thing),
-    /// Tell where something stands in the spec, the manual and the generated files
+    /// Show where an item is in the spec, the manual and the generated files
     Where {
         /// An action, type, error code or waiter, then a member or value: RunInstances.imageId, legacy/ImageType.2
         path: String,
@@ -55,7 +55,7 @@ enum Command {
 
 #[derive(Subcommand)]
 enum Spec {
-    /// Count what the spec says of each action, and how sure it is
+    /// Count the facts of the spec by action and provenance
     Coverage,
 }
 

@@ -1,4 +1,4 @@
-//! What people and tools see.
+//! Output for people and tools.
 
 use std::{
     fmt::Display,
@@ -13,20 +13,20 @@ use tencentcloud_codegen::{
     source::Source,
 };
 
-/// How many problems of a spec are shown to people. Nobody reads more before mending some, and each costs time to draw.
+/// Maximum number of diagnostics shown to people. Nobody reads more before fixing some, and each takes time to draw.
 const SHOWN: usize = 100;
 
-/// How to print problems of the spec.
+/// The format of diagnostics.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people
+    /// Text for people
     #[default]
     Human,
-    /// One JSON object a line, for editors and CI
+    /// One JSON object per line, for editors and CI
     Json,
 }
 
-/// Prints all problems of a spec, and how many there are.
+/// Prints all diagnostics of a spec, and their number.
 pub fn diagnostics(spec: &Checked, format: Format) {
     each(&spec.diagnostics, &spec.source, format);
     if let (Format::Human, Some(first)) = (format, spec.diagnostics.first()) {
@@ -35,7 +35,7 @@ pub fn diagnostics(spec: &Checked, format: Format) {
     }
 }
 
-/// Prints problems one by one: for tools all of them; for people errors before warnings when there are too many to show.
+/// Prints diagnostics: all of them for tools; for people errors before warnings if there are too many to show.
 pub fn each(diagnostics: &[Diagnostic], source: &Source, format: Format) {
     if format == Format::Json {
         return diagnostics.iter().for_each(|diagnostic| err(to_json(diagnostic, source)));
@@ -52,17 +52,17 @@ pub fn each(diagnostics: &[Diagnostic], source: &Source, format: Format) {
     err(format_args!("{more} more are not shown; `cargo xtask check --format json` prints each in a line\n"));
 }
 
-/// Data. A reader that has gone away is no failure: `| head` is legitimate.
+/// Prints data. A closed pipe is not a failure, since `| head` is legitimate.
 pub fn out(text: impl Display) {
     let _ = write!(io::stdout().lock(), "{text}");
 }
 
-/// A line of anything else.
+/// Prints a line that is not data.
 pub fn err(text: impl Display) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
-/// A failure that no diagnostic of the spec describes.
+/// Prints a failure that is not a diagnostic of the spec.
 pub fn failed(text: impl Display) -> ExitCode {
     err(format_args!("error: {text}"));
     ExitCode::FAILURE

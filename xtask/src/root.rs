@@ -1,11 +1,11 @@
-//! Finds the project, wherever the command was started.
+//! Finds the root of the project.
 
 use std::{
     env,
     path::{Path, PathBuf},
 };
 
-/// The folder that holds `spec/` and `codegen/`: beside the manifest that cargo runs, or above the current folder.
+/// Returns the folder with `spec/` and `codegen/`: the parent of the manifest that cargo runs, or a parent of the current folder.
 pub fn find() -> Result<PathBuf, String> {
     let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let starts = manifest.into_iter().chain(env::current_dir());

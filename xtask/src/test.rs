@@ -1,4 +1,4 @@
-//! `test`: both workspaces, because the generator's stands apart from the clients'.
+//! `test`: runs the tests of both workspaces, the generator's and the clients'.
 
 use std::{
     env,
@@ -10,7 +10,7 @@ use crate::print;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Passed on to `cargo test`, for both workspaces
+    /// Arguments for `cargo test` in both workspaces
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     rest: Vec<String>,
 }
@@ -23,7 +23,7 @@ pub fn run(root: &Path, args: &Args) -> ExitCode {
     }
     let generator = ["--manifest-path", "xtask/Cargo.toml", "--workspace"];
     let clients = ["--workspace", "--all-features"];
-    // Both run even if the first fails: one look tells everything.
+    // Both run even if the first fails, so that one run shows all failures.
     let passed = [cargo_test(root, &generator, args), cargo_test(root, &clients, args)];
     if passed.contains(&false) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

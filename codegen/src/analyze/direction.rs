@@ -1,10 +1,10 @@
-//! Which way each shape travels, and the sections whose actions reach it.
+//! Use of each shape in requests and responses, and the sections whose actions reach it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Direction, Member, Model, Shape, Type};
 
-/// What is known of a shape.
+/// The uses of a shape.
 #[derive(Default)]
 struct Reach {
     requests: bool,
@@ -12,7 +12,7 @@ struct Reach {
     sections: BTreeSet<String>,
 }
 
-/// Sets `direction` and `sections`.
+/// Sets `direction` and `sections` of all shapes.
 pub fn run(model: &mut Model) {
     for api in &mut model.apis {
         let reach = reach(api);
@@ -74,7 +74,7 @@ impl Walk<'_> {
         let seen = if request { &mut reach.requests } else { &mut reach.responses };
         let new_way = !std::mem::replace(seen, true);
         let new_section = section.is_some_and(|section| reach.sections.insert(section.to_owned()));
-        // Stops at what this way and section have been through, so a shape that contains itself ends too.
+        // Stops at shapes that this direction and section have visited, so recursion ends.
         if !new_way && !new_section {
             return;
         }

@@ -1,10 +1,10 @@
-//! Which actions list each error code.
+//! The actions that list each error code.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Model;
 
-/// Sets `actions` of every code.
+/// Sets `actions` of all error codes.
 pub fn run(model: &mut Model) {
     for api in &mut model.apis {
         let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Passes that complete the model: what follows from it and is asked for by many.
+//! The stage "analyze": passes that add derived facts to the model.
 
 mod direction;
 mod errors;

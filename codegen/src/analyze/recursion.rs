@@ -1,10 +1,10 @@
-//! Which structures contain themselves.
+//! Detection of recursive structures.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Model, Shape};
 
-/// Sets `recursive`.
+/// Sets `recursive` of all shapes.
 pub fn run(model: &mut Model) {
     for api in &mut model.apis {
         let edges: BTreeMap<String, BTreeSet<String>> =
@@ -15,7 +15,7 @@ pub fn run(model: &mut Model) {
     }
 }
 
-/// Shapes that the members of one are made of.
+/// Returns the shapes that the members of a shape refer to, also through lists and maps.
 pub fn contents(shape: &Shape) -> BTreeSet<String> {
     let members = shape.as_structure().map(|structure| &structure.members).into_iter().flatten();
     members.filter_map(|member| member.ty.innermost().shape()).map(str::to_owned).collect()

@@ -1,10 +1,10 @@
-//! What actions and waiters do, where it contradicts itself.
+//! Lints for contradictions in the behaviour of actions and waiters.
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Effect, Type};
 
-/// An action that only reads changes nothing.
+/// Checks that actions with `effect: read` change nothing.
 pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for action in context.model.apis.iter().flat_map(|api| &api.actions) {
         if action.effect != Effect::Read {
@@ -15,7 +15,7 @@ pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
             ("idempotency_token", action.idempotency_token.is_some()),
             ("async", action.asynchronous),
         ];
-        // The span of an action is that of its name; its keys are those of the file.
+        // The span of an action is that of its name; its keys are in the tree of the file.
         let tree = context.spec.trees.iter().find(|(file, _)| *file == action.origin.span.file);
         let key_span =
             |key: &str| tree.and_then(|(_, tree)| tree.entry(key)).map_or(action.origin.span, |entry| entry.key_span);
@@ -35,7 +35,7 @@ pub fn effects(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A waiter asks an action that reads, about ids it can take, in good time.
+/// Checks that waiters poll an action with `effect: read`, with a list of ids, and with sensible times.
 pub fn waiters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for waiter in &api.waiters {

@@ -1,17 +1,17 @@
-//! Texts for people.
+//! Lints for documentation.
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::source::{FileId, Span};
 use crate::yaml::{Entry, Node, Value};
 
-/// Keys whose text is a sentence.
+/// Keys whose value is a sentence.
 const SENTENCES: [&str; 7] = ["doc", "summary", "conflict", "reason", "response", "shortened", "unused"];
 
-/// Keys whose map has a sentence under each key.
+/// Keys whose value is a map of sentences.
 const MAPS_OF_SENTENCES: [&str; 2] = ["inferred", "accept"];
 
-/// Every text ends with a full stop, so that one that YAML has cut is found.
+/// Checks that documentation ends with a full stop, which finds strings that YAML cut off.
 pub fn full_stops(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for (file, tree) in &context.spec.trees {
         Walk { context, file: *file, problems }.map(tree);
@@ -32,7 +32,7 @@ impl Walk<'_> {
                     self.sentence(&entry.key, text, entry.value.span);
                 }
                 Value::Map(entries) if MAPS_OF_SENTENCES.contains(&entry.key.as_str()) => {
-                    // That an inferred fact has no reason is an error of its own.
+                    // An inferred fact without a reason is another error.
                     let reported = |text: &str| entry.key == "inferred" && text.trim().is_empty();
                     for Entry { key, value, .. } in entries {
                         if let Value::String(text) = &value.value
@@ -42,7 +42,7 @@ impl Walk<'_> {
                         }
                     }
                 }
-                // Bodies of examples hold texts of the manual, not ours.
+                // Bodies of examples contain strings of the manual.
                 Value::List(examples) if entry.key == "examples" => {
                     for example in examples {
                         let ours = example.entries().iter().filter(|e| e.key != "request" && e.key != "response");

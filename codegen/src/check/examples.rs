@@ -1,4 +1,4 @@
-//! Examples as a whole: is there one, and what do they still need?
+//! Lints for missing examples, and for exceptions that examples no longer need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::model::{Api, Leniency, Shape};
 use crate::source::Span;
 use crate::values::typing::{Travels, Typing, Used};
 
-/// Examples of an action are told apart by their titles.
+/// Checks that the examples of an action have different titles.
 pub fn titles(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for action in context.model.apis.iter().flat_map(|api| &api.actions) {
         let mut seen = BTreeMap::new();
@@ -24,7 +24,7 @@ pub fn titles(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Every action has an example: it is what judges encoder and decoder.
+/// Checks that every action has an example, which tests the encoder and the decoder.
 pub fn missing(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for action in context.model.apis.iter().flat_map(|api| &api.actions) {
         if action.examples.is_empty() {
@@ -36,7 +36,7 @@ pub fn missing(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Aliases and leniencies that no example needs any more.
+/// Reports aliases and leniencies that no example needs any more.
 pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         let used = used(api);
@@ -97,7 +97,7 @@ fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Dia
     }
 }
 
-/// Members whose aliases are names in the service of today, which no example of the manual can have.
+/// Returns the members whose aliases are names of the current service, which no example of the manual can have.
 fn current_aliases(context: &Context<'_>, api: &Api) -> BTreeSet<Span> {
     let files = context.spec.versions.get(&api.folder).map(|version| &version.definitions).into_iter().flatten();
     let types = files.flat_map(|file| &file.content.types);
@@ -110,7 +110,7 @@ fn current_aliases(context: &Context<'_>, api: &Api) -> BTreeSet<Span> {
         .collect()
 }
 
-/// All exceptions that the examples of an API version make use of.
+/// Returns all exceptions that the examples of an API version need.
 fn used(api: &Api) -> Used {
     let mut used = Used::default();
     for action in &api.actions {

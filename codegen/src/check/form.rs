@@ -1,10 +1,10 @@
-//! How files are written, where YAML allows more than the spec does.
+//! Lints for notation that YAML allows and the spec does not.
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::yaml::{Node, Value};
 
-/// Members, values and codes are written in block style: in braces, a comma cuts a text.
+/// Checks that members, values and codes are written in block style: in braces, a comma ends a string.
 pub fn block_style(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for (file, tree) in &context.spec.trees {
         walk(tree, &mut |key, node| {
@@ -23,7 +23,7 @@ pub fn block_style(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Visits what is under each key, save the bodies of examples.
+/// Visits the value of each key, except for the bodies of examples.
 fn walk(node: &Node, visit: &mut impl FnMut(&str, &Node)) {
     for entry in node.entries() {
         visit(&entry.key, &entry.value);
@@ -38,7 +38,7 @@ fn walk(node: &Node, visit: &mut impl FnMut(&str, &Node)) {
     }
 }
 
-/// Bodies of examples are JSON to the letter, so that no value changes its type on the way through YAML.
+/// Checks that bodies of examples are valid JSON, so that no value changes its type when read as YAML.
 pub fn examples_are_json(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let actions = context.spec.versions.values().flat_map(|version| &version.actions);
     for example in actions.flat_map(|action| &action.file.content.examples) {

@@ -1,4 +1,4 @@
-//! Lints: what is wrong although every reference leads somewhere. Each is a function that stands in one of two lists.
+//! The stage "check": lints of a spec whose references resolve. Each lint is a function in one of two lists.
 
 mod behaviour;
 mod docs;
@@ -18,18 +18,18 @@ use crate::source::{Source, Span};
 use crate::syntax::Spec;
 use crate::yaml::{Node, Value};
 
-/// What lints look at.
+/// The input of lints.
 pub struct Context<'a> {
-    /// The model, complete.
+    /// The complete model.
     pub model: &'a Model,
-    /// The files it was made from.
+    /// The files that it was lowered from.
     pub spec: &'a Spec,
-    /// Their texts.
+    /// The texts of the files.
     pub source: &'a Source,
 }
 
 impl Context<'_> {
-    /// What stands under `key` in the thing whose own key stands at `thing`; the thing's key where there is none.
+    /// Returns the span of the value of `key` in the definition with its key at `thing`, or `thing` if there is none.
     pub fn part(&self, thing: Span, key: &str) -> Span {
         let tree = self.spec.trees.iter().find(|(file, _)| *file == thing.file).map(|(_, tree)| tree);
         let part = tree.and_then(|tree| find(tree, thing)).and_then(|node| node.get(key));
@@ -37,7 +37,7 @@ impl Context<'_> {
     }
 }
 
-/// What stands under the key at `span`.
+/// Returns the value of the key at `span`.
 fn find(node: &Node, span: Span) -> Option<&Node> {
     let within = |outer: Span| outer.start <= span.start && span.end <= outer.end;
     match &node.value {
@@ -55,7 +55,7 @@ fn find(node: &Node, span: Span) -> Option<&Node> {
 /// A lint.
 pub type Lint = fn(&Context<'_>, &mut Vec<Diagnostic>);
 
-/// Lints that look at one thing at a time, so an error elsewhere does not mislead them.
+/// Lints that look at one definition at a time, so errors elsewhere do not mislead them.
 const ALWAYS: &[Lint] = &[
     form::block_style,
     form::examples_are_json,
@@ -77,7 +77,7 @@ const ALWAYS: &[Lint] = &[
     placeholders::placeholders,
 ];
 
-/// Lints that count uses. A use may be hidden by an error, so they run on a spec without errors only.
+/// Lints that count uses. An error may hide a use, so these lints run only on a spec without errors.
 const WHEN_SOUND: &[Lint] = &[
     unused::types,
     unused::error_codes,

@@ -1,4 +1,4 @@
-//! Names that meet.
+//! Lints for names that collide.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,10 @@ use crate::diag::{Diagnostic, codes};
 use crate::model::{Api, Member, Name, Shape, Type};
 use crate::source::Span;
 
-/// A name and where it stands.
+/// A name and its span.
 type Named<'a> = (&'a Name, Span);
 
-/// Exactly one of several API versions is the default.
+/// Checks that exactly one of several API versions is the default.
 pub fn one_default(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let apis = &context.model.apis;
     let mut defaults = apis.iter().filter(|api| api.default);
@@ -28,14 +28,14 @@ pub fn one_default(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Names that become one however a language joins words.
+/// Reports names that consist of the same words, and so collide in every language.
 pub fn same_words(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for (what, names) in groups(api) {
             let mut seen: BTreeMap<&[String], Named<'_>> = BTreeMap::new();
             for (name, span) in names {
                 let Some((first, place)) = seen.insert(&name.words, (name, span)) else { continue };
-                // One name twice is another problem, reported as such; nameless ones too.
+                // Duplicate names, and names without words, are other problems.
                 if first.wire == name.wire || name.words.is_empty() {
                     continue;
                 }
@@ -54,7 +54,7 @@ pub fn same_words(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// All names that must differ from each other, group by group.
+/// Returns the groups of names that must differ from each other.
 fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
     let mut groups = vec![
         ("the types", api.shapes.iter().map(|shape| (&shape.name, shape.origin.span)).collect()),
@@ -73,7 +73,7 @@ fn groups(api: &Api) -> Vec<(&'static str, Vec<Named<'_>>)> {
     groups
 }
 
-/// Members that travel side by side: those of each structure, each request, and each response with its common ones.
+/// Returns the members of each structure, each request, and each response with the common ones.
 fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Member> + '_>> {
     let shapes = api.structures().map(|s| Box::new(s.members.iter()) as Box<dyn Iterator<Item = &Member>>);
     let requests = api.actions.iter().map(|action| Box::new(action.request.members.iter()) as _);
@@ -81,7 +81,7 @@ fn structures(api: &Api) -> impl Iterator<Item = Box<dyn Iterator<Item = &Member
     shapes.chain(requests).chain(responses)
 }
 
-/// Other names that some neighbour has, too.
+/// Reports aliases that equal another name in the same group.
 pub fn aliases_that_collide(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for members in structures(api) {
@@ -130,7 +130,7 @@ fn collide(context: &Context<'_>, all: &[(&str, &Vec<String>, Span)], what: &str
     }
 }
 
-/// Structures that hold a required one of themselves: no value could ever be written down.
+/// Reports structures that require themselves, so that no finite value exists.
 pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         let mut reported = BTreeSet::new();
@@ -155,7 +155,7 @@ pub fn endless_structures(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
     }
 }
 
-/// Whether required members lead from `from` to `goal`; `path` holds them.
+/// Returns `true` if required members lead from `from` to `goal`, and collects them in `path`.
 fn endless<'a>(api: &'a Api, from: &str, goal: &str, path: &mut Vec<(&'a Member, &'a str)>) -> bool {
     let Some(structure) = api.shape(from).and_then(Shape::as_structure) else { return false };
     for member in structure.members.iter().filter(|member| member.required) {

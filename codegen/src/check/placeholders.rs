@@ -1,4 +1,4 @@
-//! Blanks of a skeleton that nobody has filled in yet.
+//! The lint for placeholders of a skeleton.
 
 use std::collections::BTreeSet;
 
@@ -7,10 +7,10 @@ use crate::diag::{Diagnostic, codes};
 use crate::source::Span;
 use crate::yaml::{Node, Value};
 
-/// What a blank begins with.
+/// The prefix of a placeholder.
 pub const PLACEHOLDER: &str = "TODO";
 
-/// Each blank is named, in place of all that is wrong with it as a value.
+/// Reports each placeholder, instead of its other problems.
 pub fn placeholders(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let mut found = Vec::new();
     for (_, tree) in &context.spec.trees {
@@ -40,7 +40,7 @@ fn walk(what: &str, node: &Node, found: &mut Vec<(String, Span)>) {
     }
 }
 
-/// `TODO`, and `TODO: see page 12.`, but no word that merely begins so.
+/// Returns `true` for `TODO` and `TODO: see page 12.`, but not for a word with that prefix.
 fn is_placeholder(text: &str) -> bool {
     text.strip_prefix(PLACEHOLDER).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
 }

@@ -1,4 +1,4 @@
-//! Where facts come from.
+//! Lints for the sources of facts.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, codes};
 use crate::model::{Origin, Provenance};
 use crate::source::Span;
 
-/// Every provenance in use is backed by a publication in sources.yaml.
+/// Checks that sources.yaml has a publication for every provenance in use.
 pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(file) = &context.spec.sources else { return };
     let backed: BTreeSet<Provenance> = context.model.sources.iter().map(|source| source.provenance).collect();
@@ -31,7 +31,7 @@ pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>
     }
 }
 
-/// A current fact names a publication about the service of today.
+/// Checks that a current fact names a publication about the current service.
 pub fn current(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let sources = context.model.sources.iter().filter(|source| source.provenance == Provenance::Current);
     let known: BTreeSet<&str> = sources.map(|source| source.id.as_str()).collect();
@@ -53,7 +53,7 @@ pub fn current(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What is documented says on which pages.
+/// Checks that documented facts name their pages.
 pub fn pages(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for origin in origins(context) {
         if origin.pages.is_empty() && matches!(origin.provenance, Provenance::Documented | Provenance::Supplemented) {
@@ -65,7 +65,7 @@ pub fn pages(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Origins of all things that stand for themselves.
+/// Returns the origins of all definitions.
 fn origins<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Origin> {
     context.model.apis.iter().flat_map(|api| {
         let shapes = api.shapes.iter().map(|shape| &shape.origin);

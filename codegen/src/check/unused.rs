@@ -1,4 +1,4 @@
-//! Definitions that nothing needs.
+//! Lints for unused definitions.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Direction, Provenance, Type};
 
-/// Types that no action reaches, save those that say so; and those that say so, yet are reached.
+/// Reports types that no action reaches and that are not marked `unused`, and types that are marked although they are used.
 pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         let Some(version) = context.spec.versions.get(&api.folder) else { continue };
@@ -38,8 +38,8 @@ pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Error codes that no action lists. Those of any action lie in a file named common.yaml; those of the service of today are on
-/// no page.
+/// Reports error codes that no action lists, except for those in common.yaml, which any action may return, and those of the
+/// current service, which are on no page.
 pub fn error_codes(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for error in context.model.apis.iter().flat_map(|api| &api.errors) {
         let from_page = error.origin.provenance != Provenance::Current;
@@ -56,7 +56,7 @@ pub fn error_codes(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Formats and hosts that nothing names.
+/// Reports formats and hosts that nothing refers to.
 pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         let Some(file) = context.spec.versions.get(&api.folder).and_then(|version| version.api.first()) else {
@@ -89,7 +89,7 @@ pub fn formats_and_hosts(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
     }
 }
 
-/// A separator that no code has.
+/// Reports a separator that no code contains.
 pub fn code_separator(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         let file = context.spec.versions.get(&api.folder).and_then(|version| version.api.first());
@@ -106,7 +106,7 @@ pub fn code_separator(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Values of an enum that every member using it rules out.
+/// Reports enum values that no member accepts.
 pub fn enum_values(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for shape in &api.shapes {

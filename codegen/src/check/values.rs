@@ -1,4 +1,4 @@
-//! Constraints that contradict each other or the type they stand on.
+//! Lints for constraints that contradict each other or their type.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Api, BaseType, Bounds, Condition, Direction, Member, Rule, RuleEffect, Structure, Type};
 
-/// Bounds that say nothing or let nothing through.
+/// Reports bounds that are empty or allow no value.
 pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for member in context.model.apis.iter().flat_map(Api::members) {
         let all = [
@@ -43,7 +43,7 @@ pub fn bounds(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Constraints on types that do not have what they bound.
+/// Reports constraints that do not apply to the type.
 pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for member in api.members() {
@@ -56,7 +56,7 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
             let number = integer || *inner == Type::Base(BaseType::Decimal);
             let list = matches!(member.ty, Type::List(_) | Type::Map(_));
             let filter = is_list_of_filters(api, &member.ty);
-            // Sizes of images come as text with a unit.
+            // Sizes of images are strings with a unit.
             let misplaced = [
                 ("range", member.range.is_some() && !integer, "integers"),
                 ("length", member.length.is_some() && !text, "strings"),
@@ -94,7 +94,7 @@ fn is_list_of_filters(api: &Api, ty: &Type) -> bool {
     api.structure(item).is_some_and(|item| item.member("Name").is_some() && item.member("Values").is_some())
 }
 
-/// A default that its own member would refuse, an `only` that repeats itself.
+/// Reports defaults that violate their member's constraints, and duplicates in `only`.
 pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for member in api.members() {
@@ -124,7 +124,7 @@ pub fn defaults_and_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) 
     }
 }
 
-/// An `only` that lists all there is.
+/// Reports an `only` that lists all values.
 pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for member in api.members() {
@@ -148,7 +148,7 @@ pub fn needless_only(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Why a member refuses a value of its own type.
+/// Returns the constraint that a value of the member's type violates.
 fn refused(value: &Value, member: &Member) -> Option<&'static str> {
     if !member.only.is_empty() && !member.only.contains(value) {
         return Some("not one of the values in `only`");
@@ -167,7 +167,7 @@ fn refused(value: &Value, member: &Member) -> Option<&'static str> {
     None
 }
 
-/// `required` beside what makes a member optional.
+/// Reports `required` combined with a key that makes the member optional.
 pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for member in api.members() {
@@ -199,7 +199,7 @@ pub fn presence(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// `required`, `readonly` and `default` on members that travel one way only.
+/// Reports `required`, `readonly` and `default` on members for which they have no effect.
 pub fn one_way_members(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for shape in &api.shapes {
@@ -263,7 +263,7 @@ fn request_only(context: &Context<'_>, members: &[Member], problems: &mut Vec<Di
     }
 }
 
-/// Filters that are listed and known: their `Name` must be something the structure can hold.
+/// Reports lists of filters that do not name their filters.
 pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for member in api.members().filter(|member| is_list_of_filters(api, &member.ty) && member.filters.is_empty()) {
@@ -275,7 +275,7 @@ pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Rules that demand what is demanded anyway, or can never be fulfilled.
+/// Reports rules that are redundant or can never be met.
 pub fn needless_rules(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         for structure in api.structures().chain(api.actions.iter().map(|action| &action.request)) {
@@ -292,7 +292,7 @@ pub fn needless_rules(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
 }
 
 fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
-    // Members of structures that may be absent are never there for sure.
+    // A member of an optional structure is never certain to be present.
     let always = |member: &Vec<String>| match member.as_slice() {
         [name] => structure.member(name).is_some_and(|member| member.required),
         _ => false,
@@ -321,7 +321,7 @@ fn pointless(rule: &Rule, structure: &Structure) -> Option<String> {
     })
 }
 
-/// A problem with what a member has under `key`.
+/// Returns a diagnostic at the value of `key` of a member.
 fn at(
     context: &Context<'_>,
     member: &Member,

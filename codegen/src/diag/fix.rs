@@ -1,12 +1,12 @@
-//! Applies the changes that diagnostics offer.
+//! Applies the fixes of diagnostics.
 
 use std::collections::BTreeMap;
 
 use super::{Diagnostic, Edit};
 use crate::source::{FileId, Source};
 
-/// New texts of the files that change, by path. All edits of a diagnostic are applied, or none: of two that
-/// overlap, those of the earlier diagnostic win. Everything else keeps its bytes, comments included.
+/// Returns the new texts of the changed files, by path. All edits of a diagnostic are applied, or none. If two diagnostics
+/// have overlapping edits, the earlier one wins. Everything else, including comments, keeps its bytes.
 pub fn apply(diagnostics: &[Diagnostic], source: &Source) -> BTreeMap<String, String> {
     let mut chosen: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
     for edits in diagnostics.iter().filter_map(|diagnostic| diagnostic.fix.as_ref()) {
@@ -36,7 +36,7 @@ fn fits(edit: &Edit, source: &Source) -> bool {
     source.text(edit.span.file).get(edit.span.start as usize..edit.span.end as usize).is_some()
 }
 
-/// Two insertions at one place overlap too: their order would be a guess.
+/// Returns `true` if two edits overlap. Two insertions at one position do as well, since their order would be a guess.
 fn overlap(a: &Edit, b: &Edit) -> bool {
     let (a, b) = (a.span, b.span);
     a.start < b.end && b.start < a.end || a.start == b.start || (a.start == a.end || b.start == b.end) && a.end == b.end

@@ -1,11 +1,11 @@
-//! Diagnostics as JSON, one object a line, for editors and CI.
+//! Diagnostics as JSON, one object per line, for editors and CI.
 
 use serde_json::{Value, json};
 
 use super::{Diagnostic, Label, Severity};
 use crate::source::{Source, Span};
 
-/// One line of JSON, without the line break.
+/// Returns one line of JSON, without the line break.
 pub fn to_json(diagnostic: &Diagnostic, source: &Source) -> String {
     let edits = diagnostic.fix.as_deref().unwrap_or_default();
     json!({

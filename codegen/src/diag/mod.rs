@@ -1,4 +1,4 @@
-//! Messages about the spec: what is wrong, where, and what to do next.
+//! Diagnostics about the spec: what is wrong, where, and how to fix it.
 
 pub mod codes;
 pub mod fix;
@@ -13,54 +13,54 @@ pub use suggest::closest;
 
 use crate::source::Span;
 
-/// Whether a diagnostic stops code emission.
+/// The severity of a diagnostic. Errors prevent code generation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// The spec cannot be used as it is.
+    /// The spec cannot be used.
     Error,
-    /// The spec can be used; `spec check` still refuses it.
+    /// The spec can be used, but `check` fails.
     Warning,
 }
 
-/// A place and what to say about it.
+/// A span and a text about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
     /// The place.
     pub span: Span,
-    /// What to say; may be empty.
+    /// The text; may be empty.
     pub text: String,
 }
 
-/// Bytes to replace so that a problem goes away.
+/// A replacement that is part of a fix.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Edit {
-    /// What to replace; empty to insert.
+    /// The span to replace; empty to insert.
     pub span: Span,
-    /// What to put there.
+    /// The replacement.
     pub text: String,
 }
 
-/// One problem of the spec.
+/// A problem of the spec.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
-    /// Which kind of problem.
+    /// The kind of problem.
     pub code: &'static Code,
-    /// One line: what is wrong.
+    /// What is wrong, in one line.
     pub message: String,
-    /// Where.
+    /// The location of the problem.
     pub primary: Label,
-    /// Other places that matter, in any file.
+    /// Other relevant locations, in any file.
     pub secondary: Vec<Label>,
-    /// What to do.
+    /// How to fix the problem.
     pub help: Vec<String>,
-    /// What to know.
+    /// Background.
     pub notes: Vec<String>,
-    /// A change that fixes it, when a machine can tell.
+    /// Edits that fix the problem, if it can be fixed automatically.
     pub fix: Option<Vec<Edit>>,
 }
 
 impl Diagnostic {
-    /// A problem of kind `code` at `span`.
+    /// Creates a diagnostic of the kind `code` at `span`.
     pub fn new(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
         Diagnostic {
             code,
@@ -73,13 +73,13 @@ impl Diagnostic {
         }
     }
 
-    /// Says `text` at the place itself.
+    /// Adds a text to the primary location.
     pub fn label(mut self, text: impl Into<String>) -> Self {
         self.primary.text = text.into();
         self
     }
 
-    /// Points at another place.
+    /// Adds another location.
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
         self.secondary.push(Label { span, text: text.into() });
         self
@@ -111,13 +111,13 @@ impl Diagnostic {
         }
     }
 
-    /// Whether it stops code emission.
+    /// Returns `true` for an error.
     pub fn is_error(&self) -> bool {
         self.code.severity() == Severity::Error
     }
 }
 
-/// Orders by file and place, so that a reader works through a file from top to bottom.
+/// Sorts diagnostics by file and position.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| (a.primary.span, a.code.id, &a.message).cmp(&(b.primary.span, b.code.id, &b.message)));
     diagnostics.dedup_by(|a, b| a.primary.span == b.primary.span && a.code.id == b.code.id && a.message == b.message);

@@ -1,4 +1,4 @@
-//! Diagnostics as text, in the manner of rustc.
+//! Diagnostics as text, in the style of rustc.
 
 use std::collections::BTreeMap;
 
@@ -7,19 +7,19 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::{Diagnostic, Label, Severity};
 use crate::source::{FileId, Source, Span};
 
-/// Most bytes of a file to draw: to lay out more takes long, and lines that long show nobody anything.
+/// Maximum size of an excerpt in bytes. Longer excerpts would take long to lay out and help nobody.
 const MAX_EXCERPT: usize = 1 << 16;
 
-/// How to print.
+/// The style of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// No escapes, for files and pipes.
+    /// Without escape sequences, for files and pipes.
     Plain,
-    /// Colours of a terminal.
+    /// With terminal colours.
     Colour,
 }
 
-/// Lines of text for one diagnostic, without a final line break.
+/// Returns the text of a diagnostic, without a final line break.
 pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String {
     let level = match diagnostic.code.severity() {
         Severity::Error => Level::ERROR,
@@ -33,7 +33,7 @@ pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String 
             group = group.element(Origin::path(path));
             continue;
         }
-        // The lines around the labels are all that is shown; to hand over whole files would cost their size each time.
+        // Only the lines of the labels are passed on: whole files would cost their size every time.
         let (line, start, text) = source.excerpt(file, labels.iter().map(|(_, label)| label.span));
         if text.len() > MAX_EXCERPT {
             for (_, label) in labels {
@@ -64,7 +64,7 @@ pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String 
     renderer.term_width(140).render(&[group])
 }
 
-/// How many there were: the last line of a run.
+/// Returns the last line of a run: the number of problems.
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
     let errors = diagnostics.iter().filter(|d| d.is_error()).count();
     let warnings = diagnostics.len() - errors;
@@ -77,7 +77,7 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
     }
 }
 
-/// The labels of each file, the primary one's file first.
+/// Returns the labels by file, starting with the file of the primary label.
 fn by_file(diagnostic: &Diagnostic) -> Vec<(FileId, Vec<(AnnotationKind, &Label)>)> {
     let primary = diagnostic.primary.span.file;
     let mut files: BTreeMap<(bool, FileId), Vec<(AnnotationKind, &Label)>> = BTreeMap::new();
@@ -89,8 +89,8 @@ fn by_file(diagnostic: &Diagnostic) -> Vec<(FileId, Vec<(AnnotationKind, &Label)
     files.into_iter().map(|((_, file), labels)| (file, labels)).collect()
 }
 
-/// The span's bytes in an excerpt that begins at `start`, pulled onto character boundaries: a wrong span must not
-/// take the message down.
+/// Returns the range of a span in an excerpt that begins at `start`, on character boundaries: a wrong span must not
+/// cause a panic.
 fn within(span: Span, start: usize, text: &str) -> std::ops::Range<usize> {
     let floor = |at: u32| text.floor_char_boundary((at as usize).saturating_sub(start).min(text.len()));
     let from = floor(span.start);

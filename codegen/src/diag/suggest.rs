@@ -1,12 +1,12 @@
-//! "Did you mean".
+//! Suggestions for misspelt names.
 
-/// Most names to compare with: far more than a real spec has of one length, and thousands of mistakes stay quick.
+/// Maximum number of names to compare with. It exceeds what a real spec has of one length, and keeps thousands of errors fast.
 const MAX_COMPARED: usize = 256;
 
-/// The name closest to `wrong`, unless all are too far to be meant.
+/// Returns the name closest to `wrong`, unless none is close.
 pub fn closest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Longer texts are no names, and the distance takes quadratic time.
-    // Of numbers and single letters, all are close to each other.
+    // Longer strings are not names, and computing the distance takes quadratic time.
+    // Numbers and single letters are all close to each other.
     let vague = wrong.chars().count() < 2 || wrong.bytes().all(|b| b.is_ascii_digit());
     if vague || wrong.chars().count() > 100 {
         return None;
@@ -18,7 +18,7 @@ pub fn closest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
         .into_iter()
         .filter(|name| *name != wrong && name.len() <= 200)
         .map(|name| (name.to_lowercase(), name))
-        // Each letter too many is a step, so most names are told apart without the costly comparison.
+        // The difference in length is a lower bound of the distance, which rules most names out cheaply.
         .filter(|(name, _)| name.chars().count().abs_diff(length) <= limit)
         .take(MAX_COMPARED)
         .map(|(lowered, name)| (strsim::damerau_levenshtein(&lower, &lowered), name))

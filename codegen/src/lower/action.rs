@@ -12,18 +12,18 @@ use crate::model::{
 };
 use crate::syntax::{self, ActionFile, Spanned, SpannedString};
 
-/// An action and what linking it takes.
+/// A lowered action, and what its later steps need.
 pub struct Lowered<'a> {
-    /// The action; what depends on waiters and its examples come later.
+    /// The action, without examples and what depends on waiters.
     pub action: Action,
-    /// Its file.
+    /// The file of the action.
     pub file: &'a ActionFile,
-    /// Where its examples stand.
+    /// Origin of the examples.
     pub examples: Origin,
 }
 
 impl<'a> Lowering<'a> {
-    /// An action without what needs waiters or the finished API version: changes and examples.
+    /// Lowers an action, except for changes and examples, which need waiters and the complete API version.
     pub fn action(
         &mut self,
         name: &'a SpannedString,
@@ -57,7 +57,7 @@ impl<'a> Lowering<'a> {
             doc: text(content.doc.as_ref()),
             conflict: content.conflict.as_ref().map(|text| text.value.clone()),
             host: text(content.host.as_ref()),
-            // Where it is missing, which has been reported, what gives the least to say about it.
+            // A missing effect was reported; this value causes the fewest follow-up messages.
             effect: content
                 .effect
                 .as_ref()
@@ -104,7 +104,7 @@ impl<'a> Lowering<'a> {
         Some(endpoint.value)
     }
 
-    /// The grades of an action's file.
+    /// Returns the provenance of an action's file.
     fn action_provenance(&mut self, action: &syntax::Action) -> FileProvenance {
         let content = &action.file.content;
         let mut provenance = FileProvenance::new(&action.file.path);
@@ -151,7 +151,7 @@ impl<'a> Lowering<'a> {
         Some(Pagination { offset: offset?, limit: limit?, total: total?, items: items? })
     }
 
-    /// Which resources change state. Once the waiters are there, which tell the type of a state.
+    /// Lowers the state changes of an action. Waiters must be lowered already, since they determine the type of a state.
     pub fn changes(&mut self, changes: &syntax::Changes, action: &Action, waiters: &[Waiter]) -> Option<Changes> {
         let path = changes.ids.as_ref()?;
         let found = self.path(path, action);
@@ -168,7 +168,7 @@ impl<'a> Lowering<'a> {
                     let known = waiters.iter().map(|waiter| waiter.name.wire.as_str());
                     let problem = Diagnostic::new(&codes::E0304, name.span, format!("unknown waiter `{}`", name.value))
                         .did_you_mean(name, known, name.span);
-                    // One that was reported itself is not among the waiters, though it is defined.
+                    // A waiter with errors is not in the list, although it is defined.
                     let defined = self.version.definitions.iter().any(|file| file.content.waiters.get(name).is_some());
                     if !defined {
                         self.report_unless_lost(name, problem);
@@ -176,12 +176,12 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        // Without a waiter to follow, the states are those that another waiter sees on ids of the same format.
+        // Without a waiter of its own, the states are those that another waiter observes on ids of the same format.
         let format = found.as_ref().and_then(|found| found.format.clone());
         let state = state.or_else(|| {
             self.states.values().find(|(other, _)| format.is_some() && *other == format).map(|(_, ty)| ty.clone())
         });
-        // A waiter that could not be read may be the one.
+        // The waiter may be one that could not be read.
         let defined: usize = self.version.definitions.iter().map(|file| file.content.waiters.0.len()).sum();
         if let (None, Some(first), true) = (&state, changes.before.first(), found.is_some())
             && defined == waiters.len()
@@ -210,7 +210,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Codes that the pages list.
+    /// Lowers the error codes that an action lists.
     fn error_uses(
         &mut self,
         listed: &[SpannedString],

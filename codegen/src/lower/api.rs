@@ -1,4 +1,4 @@
-//! api.yaml, and the API version put together.
+//! Lowering of api.yaml and assembly of the API version.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::model::{
 use crate::source::{FileId, Source, Span};
 use crate::syntax::{self, ApiFile, File, Map, SpannedString};
 
-/// What a decoder may be asked to forgive.
+/// The known leniencies.
 const LENIENCIES: [&str; 7] = [
     "integer_in_quotes",
     Leniency::PRECAUTION,
@@ -28,7 +28,7 @@ const LENIENCIES: [&str; 7] = [
 ];
 
 impl<'a> Lowering<'a> {
-    /// The whole API version.
+    /// Lowers the whole API version.
     pub fn api(&mut self, file: &'a File<ApiFile>, source: &Source) -> Api {
         let content = &file.content;
         for other in self.version.api.iter().skip(1) {
@@ -98,7 +98,7 @@ impl<'a> Lowering<'a> {
             origin: provenance
                 .origin(&[], content.api.as_ref().map_or(Span { file: file.id, start: 0, end: 0 }, |api| api.span)),
         };
-        // Last of all: an example may touch every shape.
+        // Examples come last, since they may use every shape.
         let examples = api.actions.iter().zip(&linked).map(|(action, (file, origin))| {
             file.examples.iter().map(|example| self.example(example, action, origin, &api)).collect()
         });
@@ -218,7 +218,7 @@ impl<'a> Lowering<'a> {
             methods: protocol.methods.iter().map(|method| method.value.clone()).collect(),
             list_base: protocol.list_index.as_ref().and_then(|index| index.send).unwrap_or_default(),
             list_bases_accepted: protocol.list_index.as_ref().map(|index| index.accept.clone()).unwrap_or_default(),
-            // Where booleans are sent as digits responses have numbers.
+            // If booleans are sent as digits, responses contain numbers.
             boolean: Boolean { numbers: send.iter().all(|text| text.parse::<u8>().is_ok()), send },
             timestamp: timestamp.map(|timestamp| text(timestamp.send.as_ref())).unwrap_or_default(),
             timestamp_offset: optional(timestamp.and_then(|timestamp| timestamp.offset.as_ref())),
@@ -231,7 +231,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Actions sorted by name; one defined twice is reported and keeps its first meaning.
+    /// Lowers the actions, sorted by name. Duplicates are reported, and the first definition is used.
     fn actions(&mut self, hosts: &[Host], errors: &[ErrorCode], source: &Source) -> Vec<Lowered<'a>> {
         let mut actions: BTreeMap<&str, (Span, Lowered<'a>)> = BTreeMap::new();
         for action in &self.version.actions {

@@ -17,7 +17,7 @@ use crate::syntax::{
     Definitions, EnumBase, EnumDef, File, Lost, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, WaiterDef,
 };
 
-/// The grades of a file of definitions, with those that its types and enums state themselves.
+/// Returns the provenance of a file of definitions, including that of single types and enums.
 pub fn file_provenance(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnostic>) -> FileProvenance {
     let mut provenance = FileProvenance::new(&file.path);
     let content = &file.content;
@@ -37,7 +37,7 @@ pub fn file_provenance(file: &File<Definitions>, lost: &Lost, problems: &mut Vec
 }
 
 impl<'a> Lowering<'a> {
-    /// A structure with a name.
+    /// Lowers a structure.
     pub fn structure(&mut self, name: &'a SpannedString, def: &'a TypeDef, provenance: &FileProvenance) {
         let origin = provenance.origin(&["types", &name.value], name.span);
         let keys = ["types", &name.value, "members"].map(str::to_owned).to_vec();
@@ -55,7 +55,7 @@ impl<'a> Lowering<'a> {
         );
     }
 
-    /// An enum.
+    /// Lowers an enum.
     pub fn enumeration(&mut self, name: &'a SpannedString, def: &'a EnumDef, provenance: &FileProvenance) {
         let base = match def.ty.as_ref().map(|ty| ty.value) {
             Some(EnumBase::Integer) => BaseType::Integer,
@@ -106,7 +106,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Error codes, sorted.
+    /// Lowers the error codes, sorted.
     pub fn errors(&mut self, provenance: &BTreeMap<u32, FileProvenance>) -> Vec<ErrorCode> {
         let mut codes: BTreeMap<&str, (Span, ErrorCode)> = BTreeMap::new();
         for file in &self.version.definitions {
@@ -131,7 +131,7 @@ impl<'a> Lowering<'a> {
         codes.into_values().map(|(_, error)| error).collect()
     }
 
-    /// Waiters, sorted by key.
+    /// Lowers the waiters, sorted by key.
     pub fn waiters(&mut self, provenance: &BTreeMap<u32, FileProvenance>, actions: &[Action]) -> Vec<Waiter> {
         let mut waiters: BTreeMap<&str, (Span, Option<Waiter>)> = BTreeMap::new();
         for file in &self.version.definitions {
@@ -156,7 +156,7 @@ impl<'a> Lowering<'a> {
         actions: &[Action],
     ) -> Option<Waiter> {
         let name = self.name(key, None);
-        // Half a waiter would only be complained about.
+        // An incomplete waiter would only cause follow-up messages.
         if ["action", "ids", "id", "state", "success", "removed"]
             .iter()
             .any(|part| self.version.lost.has_part(key.span, part))
@@ -226,7 +226,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// Request members with values that never change.
+    /// Lowers the request members with fixed values.
     fn fixed(&mut self, fix: &Map<Scalar>, action: &Action) -> Vec<FixedMember> {
         let mut fixed = Vec::new();
         for (path, scalar) in fix {
@@ -248,7 +248,7 @@ impl<'a> Lowering<'a> {
         fixed
     }
 
-    /// States, typed as the member that holds them.
+    /// Types states like the member that contains them.
     pub fn typed_states(&mut self, states: &[Scalar], ty: Option<&Type>) -> Vec<serde_json::Value> {
         let Some(ty) = ty else { return Vec::new() };
         let mut typed = Vec::new();
@@ -261,7 +261,7 @@ impl<'a> Lowering<'a> {
         typed
     }
 
-    /// A path of the response that goes into a list: the list, and the member of its items.
+    /// Resolves a path of the response that enters a list. Returns the path of the list, and the path within its items.
     fn item_path(&mut self, path: &SpannedString, action: &Action) -> Option<(Vec<String>, Vec<String>)> {
         let target = self.path_on(path, action, Side::Response)?;
         let Some(at) = target.list.filter(|at| *at < target.members.len()) else {
@@ -275,7 +275,7 @@ impl<'a> Lowering<'a> {
         Some((items.to_vec(), member.to_vec()))
     }
 
-    /// Follows a path of an action that must start on `side`.
+    /// Resolves a path of an action that must start on `side`.
     pub fn path_on(&mut self, path: &SpannedString, action: &Action, side: Side) -> Option<Found> {
         let found = self.path(path, action)?;
         if found.side != side {
@@ -289,7 +289,7 @@ impl<'a> Lowering<'a> {
         Some(found)
     }
 
-    /// Follows a path of an action.
+    /// Resolves a path of an action.
     pub fn path(&mut self, path: &SpannedString, action: &Action) -> Option<Found> {
         let (side, skip) = match paths::side(path) {
             Ok(found) => found,
@@ -320,18 +320,18 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Where a path of an action leads.
+/// The target of a path of an action.
 pub struct Found {
-    /// Which end it starts from.
+    /// Start of the path.
     pub side: Side,
     /// Wire names.
     pub members: Vec<String>,
-    /// Type at the end.
+    /// Type of the target.
     pub ty: Type,
-    /// Where the last member stands.
+    /// Span of the last member.
     pub place: Span,
-    /// Its format.
+    /// Format of the last member.
     pub format: Option<String>,
-    /// How many wire names lead to the innermost list entered.
+    /// Number of wire names up to the innermost list that the path enters.
     pub list: Option<usize>,
 }

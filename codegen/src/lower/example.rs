@@ -1,4 +1,4 @@
-//! Examples, typed against the finished API version.
+//! Lowering of examples, which are typed against the complete API version.
 
 use serde_json::Value as Json;
 
@@ -15,7 +15,7 @@ use crate::values::{Finding, Step};
 use crate::yaml::{Node, Value};
 
 impl Lowering<'_> {
-    /// One example; `origin` is that of the examples of the action.
+    /// Lowers an example; `origin` is that of all examples of the action.
     pub fn example(&mut self, example: &syntax::Example, action: &Action, origin: &Origin, api: &Api) -> Example {
         let (request, fits) = self.request(example, action, api);
         let (response, normal) = self.response(example, action, api);
@@ -43,7 +43,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The request, typed, and whether all of it could be.
+    /// Types the request. Returns the typed request, and `true` if all of it could be typed.
     fn request(&mut self, example: &syntax::Example, action: &Action, api: &Api) -> (Json, bool) {
         let Some(node) = example.request.as_ref().map(|json| &json.0) else {
             return (Json::Object(Default::default()), false);
@@ -54,7 +54,7 @@ impl Lowering<'_> {
         let findings = typing.findings;
         let fits = clear && findings.iter().all(|finding| finding.code.severity() == Severity::Warning);
         if fits {
-            // Typing has looked at formats, and forgives ids that the manual leaves out.
+            // Typing has checked formats already, and tolerates ids that the manual leaves out.
             let broken = violations(&typed, &action.request, api).into_iter().map(|violation| violation.finding);
             self.report_findings(broken.filter(|finding| finding.code.id != codes::W0514.id).collect(), node);
         }
@@ -80,7 +80,7 @@ impl Lowering<'_> {
                 Step::Key(key) => Some(key.as_str()),
                 Step::Index(_) => None,
             });
-            // A member whose definition could not be read has been reported there.
+            // A member whose definition could not be read was reported there.
             if named.is_some_and(|key| self.version.lost.may_have(key)) {
                 continue;
             }
@@ -105,7 +105,7 @@ impl Lowering<'_> {
                     reason: reason.value.clone(),
                 }),
                 (None, None, None, Some(response)) => corrections.push(Correction::Response(response.value.clone())),
-                // Reported with the other keys that are missing.
+                // Reported with the other missing keys.
                 (_, _, _, None) => {}
                 (from, to, reason, Some(response)) => {
                     let span = [from, to, reason].into_iter().flatten().map(|text| text.span).min();
@@ -123,7 +123,7 @@ impl Lowering<'_> {
         corrections
     }
 
-    /// The query after all corrections, and whether each step found something to correct.
+    /// Applies the corrections to the query. Returns the result, and `true` if every correction matched.
     fn correct(&mut self, query: &SpannedString, example: &syntax::Example) -> (String, bool) {
         let mut corrected_query = query.value.clone();
         let before = self.problems.len();
@@ -156,7 +156,7 @@ impl Lowering<'_> {
         (corrected_query, whole && self.problems.len() == before)
     }
 
-    /// Whether the query says what the request says.
+    /// Reports differences between the query and the request. Returns `true` if there are none.
     fn compare(&mut self, query: &SpannedString, corrected: &str, request: &Json, action: &Action, api: &Api) -> bool {
         let differences = query::compare(corrected, request, action, api);
         for difference in &differences {
@@ -191,7 +191,7 @@ impl Lowering<'_> {
         differences.is_empty()
     }
 
-    /// A correction without which the query is as good is one to delete.
+    /// Reports corrections without which the query would match as well.
     fn needless_corrections(
         &mut self,
         query: &SpannedString,
@@ -221,14 +221,14 @@ impl Lowering<'_> {
     }
 }
 
-/// The steps that fix the query, one left out.
+/// Returns the corrections of the query, without the one at `without`.
 fn steps(example: &syntax::Example, without: Option<usize>) -> impl Iterator<Item = (&SpannedString, &SpannedString)> {
     let steps =
         example.corrected.iter().filter_map(|correction| Some((correction.from.as_ref()?, correction.to.as_ref()?)));
     steps.enumerate().filter(move |(index, _)| Some(*index) != without).map(|(_, step)| step)
 }
 
-/// The bytes of a part of a text that stands as it is, or all of it.
+/// Returns the span of a part of a string, or of all of it if the string is not written literally.
 fn within(text: &SpannedString, part: &str) -> Span {
     let verbatim = (text.span.end - text.span.start) as usize == text.value.len();
     match text.value.find(part) {
@@ -240,7 +240,7 @@ fn within(text: &SpannedString, part: &str) -> Span {
     }
 }
 
-/// Where a path into an example stands. A key for what is wrong with the value as a whole, the value for the rest.
+/// Returns the span of a path in an example: that of the key for a problem with the whole value, else that of the value.
 fn place(node: &Node, path: &[Step]) -> Span {
     let mut span = node.span;
     let mut node = node;

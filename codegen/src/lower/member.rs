@@ -1,4 +1,4 @@
-//! Members, with their types found and their values typed.
+//! Lowering of members: types are resolved and values typed.
 
 use super::names::Def;
 use super::provenance::FileProvenance;
@@ -8,18 +8,18 @@ use crate::model::{BaseType, Bounds, Direction, FilterName, Member, Name, Shape,
 use crate::source::Span;
 use crate::syntax::{self, EnumBase, Map, MemberDef, Spanned, SpannedString};
 
-/// Where members stand: in which file, under which keys, and what structures lifted out of them are called.
+/// The context of members: their file, their keys, and the prefix for names of inline structures.
 pub struct Place<'a> {
-    /// Grades of the file.
+    /// Provenance of the file.
     pub provenance: &'a FileProvenance,
     /// Keys from the top of the file to the map of members.
     pub keys: Vec<String>,
-    /// Words of the owner, for names of structures used in one place.
+    /// Words of the owner, for names of inline structures.
     pub words: Vec<String>,
 }
 
 impl Place<'_> {
-    /// Where the thing at the further `keys` stands.
+    /// Returns the origin of the definition at the further `keys`.
     pub fn origin(&self, keys: &[&str], span: Span) -> crate::model::Origin {
         let path: Vec<&str> = self.keys.iter().map(String::as_str).chain(keys.iter().copied()).collect();
         self.provenance.origin(&path, span)
@@ -27,12 +27,12 @@ impl Place<'_> {
 }
 
 impl<'a> Lowering<'a> {
-    /// All members of a map, in order.
+    /// Lowers the members of a map, in order.
     pub fn members(&mut self, members: &'a Map<MemberDef>, place: &Place<'_>) -> Vec<Member> {
         members.into_iter().map(|(key, def)| self.member(key, def, place)).collect()
     }
 
-    /// One member.
+    /// Lowers a member.
     pub fn member(&mut self, key: &'a SpannedString, def: &'a MemberDef, place: &Place<'_>) -> Member {
         let name = self.name(key, def.name.as_ref());
         let ty = self.member_type(key, &name, def, place);
@@ -61,7 +61,7 @@ impl<'a> Lowering<'a> {
             format.value.clone()
         });
         let default = def.default.as_ref().and_then(|default| self.typed(default, &ty));
-        // A set of values with a hole is another set; what it allows would only make noise.
+        // An incomplete set of values would cause misleading follow-up messages.
         let only: Option<Vec<_>> = def.only.iter().map(|value| self.typed(value, &scalar)).collect();
         let only = only.unwrap_or_default();
         let filters = self.filters(&def.filters, &key.value, place);
@@ -98,7 +98,7 @@ impl<'a> Lowering<'a> {
         filters.into_iter().map(lower).collect()
     }
 
-    /// The type a text stands for. An unknown one is reported and stays as it is.
+    /// Parses a type. An unknown type is reported and kept as it is.
     pub fn ty(&mut self, text: &SpannedString) -> Type {
         self.names.parse_type(text).unwrap_or_else(|(ty, problem)| {
             if let Type::Shape(name) = ty.innermost() {
@@ -133,13 +133,13 @@ impl<'a> Lowering<'a> {
                 self.ty(ty)
             }
             (None, None) => {
-                // Reported with the other keys that are missing.
+                // Reported with the other missing keys.
                 Type::Shape(String::new())
             }
         }
     }
 
-    /// Lifts a structure used in one place to a name of its own.
+    /// Defines an inline structure under a name of its own.
     fn inline(
         &mut self,
         key: &'a SpannedString,
@@ -181,12 +181,12 @@ impl<'a> Lowering<'a> {
         Type::Shape(wire)
     }
 
-    /// The name of a thing whose key is `key`.
+    /// Returns the name of a definition with the key `key`.
     pub fn name(&mut self, key: &SpannedString, words: Option<&SpannedString>) -> Name {
         let (from, place) = words.map_or((&key.value, key.span), |words| (&words.value, words.span));
         let split = words::split(from);
         let nameless = split.is_empty() || (words.is_none() && split.concat().bytes().all(|b| b.is_ascii_digit()));
-        // A `name` that could not be read has been reported.
+        // A `name` that could not be read was reported.
         if nameless && (words.is_some() || !self.version.lost.names.contains("name")) {
             self.problems.push(
                 Diagnostic::new(&codes::E0313, place, format!("cannot derive an identifier from `{from}`"))
@@ -206,7 +206,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// `known` lists values of the kind the member has.
+    /// Checks that the values of `known` have the type of the member.
     fn known_fits(&mut self, known: &SpannedString, def: &syntax::EnumDef, scalar: &Type) {
         let integer = def.ty.as_ref().is_some_and(|ty| ty.value == EnumBase::Integer);
         let fits = match scalar {
@@ -235,7 +235,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Reports a name that leads nowhere, unless its definition may be in something that could not be read.
+    /// Reports an unresolved name, unless its definition may be in a part that could not be read.
     pub fn report_unless_lost(&mut self, name: &SpannedString, problem: Diagnostic) {
         if !self.version.lost.may_have(name) {
             self.problems.push(problem);
@@ -243,9 +243,9 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The text, or nothing where its lack has been reported.
+/// Returns the string, or an empty one if the key is missing, which was reported.
 pub fn text(text: Option<&SpannedString>) -> String {
-    // Block scalars end with a line break that no reader of docs wants.
+    // Block scalars end with a line break, which documentation must not have.
     text.map(|text| text.value.trim_end().to_owned()).unwrap_or_default()
 }
 

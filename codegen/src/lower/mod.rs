@@ -1,7 +1,7 @@
-//! Typed files to the model: names resolved, values typed, grades inherited.
+//! The stage "lower": turns typed files into the model by resolving names, typing values and inheriting provenance.
 //!
-//! Everything here reports and goes on. A reference that leads nowhere stays in the result as it is, and what
-//! depends on it is silent, so that one mistake makes one message.
+//! Lowering reports problems and continues. An unresolved reference stays in the result as it is, and what
+//! depends on it reports nothing, so that one mistake causes one message.
 
 mod action;
 mod api;
@@ -23,7 +23,7 @@ use crate::source::{FileId, Source, Span};
 use crate::syntax::{ApiVersion, ChapterDef, Rule, Spec};
 use names::Names;
 
-/// The model of `spec`. Complete and right only when no error was added to `problems`.
+/// Returns the model of `spec`, which is complete and correct only if no error was added to `problems`.
 pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Model {
     let sources = spec.sources.as_ref().map(|file| &file.content.sources).into_iter().flatten();
     let sources = sources
@@ -75,7 +75,7 @@ fn chapter(def: &ChapterDef, source: &Source, problems: &mut Vec<Diagnostic>) ->
     }
 }
 
-/// One API version; none without its api.yaml.
+/// Lowers an API version. Returns `None` if it has no api.yaml.
 fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: &mut Vec<Diagnostic>) -> Option<Api> {
     let Some(file) = version.api.first() else {
         if !version.lost.everything {
@@ -104,22 +104,22 @@ fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: 
     Some(lowering.api(file, source))
 }
 
-/// An API version on its way to the model.
+/// The state of lowering an API version.
 struct Lowering<'a> {
     folder: &'a str,
     version: &'a ApiVersion,
     names: Names<'a>,
     formats: BTreeSet<&'a str>,
     shapes: BTreeMap<String, Shape>,
-    /// Rules of shapes, which wait until all shapes are there.
+    /// Rules of shapes, which are resolved when all shapes are known.
     pending_rules: Vec<(String, &'a [Rule], Origin)>,
-    /// What the waiters look at: format of the ids, and type of the states.
+    /// Format of the ids and type of the states, by waiter.
     states: BTreeMap<String, (Option<String>, Type)>,
     problems: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> Lowering<'a> {
-    /// Gives the shapes their rules.
+    /// Resolves the rules of all shapes.
     fn resolve_rules(&mut self) {
         let mut resolved = Vec::new();
         for (name, rules, origin) in std::mem::take(&mut self.pending_rules) {
@@ -135,7 +135,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The rules of one structure.
+/// Lowers the rules of a structure.
 fn lower_rules(
     rules: &[Rule],
     structure: &crate::model::Structure,

@@ -1,4 +1,4 @@
-//! The names of an API version, and the types that refer to them.
+//! Names of types and enums in an API version, and parsing of types.
 
 use std::collections::BTreeMap;
 
@@ -7,35 +7,35 @@ use crate::model::{BaseType, Type};
 use crate::source::Span;
 use crate::syntax::{ApiVersion, EnumDef, SpannedString};
 
-/// What a name stands for.
+/// The definition of a name.
 #[derive(Debug, Clone, Copy)]
 pub enum Def<'a> {
     /// A structure.
     Structure,
-    /// An enum.
+    /// Lowers an enum.
     Enum(&'a EnumDef),
-    /// A structure used in one place, which nothing else may refer to.
+    /// An inline structure, which nothing else may refer to.
     Inline,
-    /// Something defined twice or half unreadable, which has been reported.
+    /// A duplicate or partly unreadable definition, which was reported.
     Unclear,
 }
 
-/// Types and enums of one API version by name.
+/// The types and enums of an API version, by name.
 #[derive(Debug, Default)]
 pub struct Names<'a> {
     defs: BTreeMap<String, (Span, Def<'a>)>,
 }
 
-/// All scalars.
+/// All scalar types.
 const BASE_TYPES: [BaseType; 6] =
     [BaseType::String, BaseType::Integer, BaseType::Decimal, BaseType::Boolean, BaseType::Timestamp, BaseType::Date];
 
 impl<'a> Names<'a> {
-    /// Collects the names of an API version; one defined twice is reported and stands for nothing.
+    /// Collects the names of an API version. Duplicates are reported and count as unclear.
     pub fn collect(version: &'a ApiVersion, problems: &mut Vec<Diagnostic>) -> Self {
         let mut names = Names::default();
         for file in &version.definitions {
-            // One that could not be read whole would refuse what it ought to take.
+            // A partly unreadable enum would reject valid values.
             let whole = |name: &SpannedString| {
                 !["members", "values", "type"].iter().any(|key| version.lost.has_part(name.span, key))
             };
@@ -67,7 +67,7 @@ impl<'a> Names<'a> {
         self.defs.insert(name.value.clone(), (name.span, def));
     }
 
-    /// Adds a structure used in one place. False when the name is taken.
+    /// Adds an inline structure. Fails with the span of the other definition if the name is taken.
     pub fn define_inline(&mut self, name: &str, span: Span) -> Result<(), Span> {
         if let Some((first, _)) = self.defs.get(name) {
             return Err(*first);
@@ -76,17 +76,17 @@ impl<'a> Names<'a> {
         Ok(())
     }
 
-    /// What `name` stands for.
+    /// Returns the definition of `name`.
     pub fn get(&self, name: &str) -> Option<Def<'a>> {
         self.defs.get(name).map(|(_, def)| *def)
     }
 
-    /// Names that a type may be made of.
+    /// Returns the names that types may refer to.
     fn usable(&self) -> impl Iterator<Item = &str> {
         self.defs.iter().filter(|(_, (_, def))| !matches!(def, Def::Inline)).map(|(name, _)| name.as_str())
     }
 
-    /// Reads `list of X` and the like. A name that leads nowhere is returned in the error as the type it would be.
+    /// Parses a type such as `list of X`. The error for an unknown name contains the type as written.
     pub fn parse_type(&self, text: &SpannedString) -> Result<Type, (Type, Box<Diagnostic>)> {
         let mut rest = text.value.as_str();
         let mut wrappers: Vec<fn(Box<Type>) -> Type> = Vec::new();
@@ -135,7 +135,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The enum of that name, with a problem when there is none. `Ok(None)` when one has been reported.
+    /// Returns the enum that `known` names, or `Ok(None)` if its definition has a reported problem.
     pub fn known_enum(&self, text: &SpannedString) -> Result<Option<&'a EnumDef>, Box<Diagnostic>> {
         match self.get(text) {
             Some(Def::Enum(def)) => Ok(Some(def)),
@@ -153,7 +153,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// A name that already has a meaning.
+/// Returns the diagnostic for a duplicate definition.
 pub fn defined_twice(name: &SpannedString, first: Span) -> Diagnostic {
     Diagnostic::new(&codes::E0301, name.span, format!("duplicate definition of `{}`", name.value))
         .label("duplicate here")

@@ -1,4 +1,4 @@
-//! Paths of members: `Offset`, `data.sshSet[].keyId`.
+//! Resolution of paths: `Offset`, `data.sshSet[].keyId`.
 
 use std::collections::BTreeMap;
 
@@ -7,30 +7,30 @@ use crate::model::{Member, Shape, Structure, Type};
 use crate::source::Span;
 use crate::syntax::{Lost, SpannedString};
 
-/// Where a path leads.
+/// The target of a path.
 #[derive(Debug, Clone)]
 pub struct Target<'a> {
     /// Wire names, without `[]`.
     pub members: Vec<String>,
     /// The last member.
     pub member: &'a Member,
-    /// Its type, or that of its items when the path ends in `[]`.
+    /// Type of the member, or of its items if the path ends in `[]`.
     pub ty: &'a Type,
-    /// How many wire names lead to the innermost list that the path enters with `[]`.
+    /// Number of wire names up to the innermost list that the path enters with `[]`.
     pub list: Option<usize>,
 }
 
-/// What a path may lead through.
+/// The definitions that paths are resolved against.
 #[derive(Clone, Copy)]
 pub struct Scope<'a> {
     /// Shapes of the API version.
     pub shapes: &'a BTreeMap<String, Shape>,
-    /// Names that may be missing for a reason reported elsewhere.
+    /// Names whose definitions could not be read.
     pub lost: &'a Lost,
 }
 
-/// Follows `path`, which is `skip` bytes into `text`, from `start`.
-/// An error without a diagnostic stems from something already reported.
+/// Resolves the path that begins `skip` bytes into `text`, starting at `start`.
+/// An error without a diagnostic results from a problem that was reported already.
 pub fn resolve<'a>(
     text: &SpannedString,
     skip: usize,
@@ -104,7 +104,7 @@ fn no_members(text: &SpannedString, place: Span, name: &str, member: &Member) ->
     Box::new(Diagnostic::new(&codes::E0308, place, message).also(member.origin.span, "defined here"))
 }
 
-/// Bytes of a part of a text, where the text stands without quotes; else of all of it.
+/// Returns the span of a part of a string, or of all of it if it is quoted.
 fn part(text: &SpannedString, offset: usize, len: usize) -> Span {
     if (text.span.end - text.span.start) as usize != text.value.len() {
         return text.span;
@@ -113,7 +113,7 @@ fn part(text: &SpannedString, offset: usize, len: usize) -> Span {
     Span { start, end: start + len as u32, ..text.span }
 }
 
-/// `request` or `response`, and how many bytes of the path that takes.
+/// Returns the side that a path starts on, and the length of that prefix in bytes.
 pub fn side(text: &SpannedString) -> Result<(Side, usize), Box<Diagnostic>> {
     for (word, side) in [("request", Side::Request), ("response", Side::Response)] {
         if text.strip_prefix(word).is_some_and(|rest| rest.starts_with('.')) {
@@ -126,11 +126,11 @@ pub fn side(text: &SpannedString) -> Result<(Side, usize), Box<Diagnostic>> {
     ))
 }
 
-/// The two ends a path may start from.
+/// The two sides that a path may start on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
-    /// What the caller sends.
+    /// The request.
     Request,
-    /// What the service returns.
+    /// The response.
     Response,
 }

@@ -1,4 +1,4 @@
-//! How sure each fact of a file is, and on which pages it stands.
+//! Provenance and pages of the facts in a file.
 
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Origin, Provenance};
@@ -6,7 +6,7 @@ use crate::source::Span;
 use crate::syntax::{Lost, ProvenanceDef, SpannedString};
 use crate::yaml::{Node, Value};
 
-/// The grades and pages of one file, by path of keys.
+/// The provenance and pages of the facts in a file, by path of keys.
 #[derive(Debug, Clone, Default)]
 pub struct FileProvenance {
     file: String,
@@ -23,12 +23,12 @@ struct Fact {
 }
 
 impl FileProvenance {
-    /// Of the file at `file`; all documented, on no page, until [`add`](Self::add) says more.
+    /// Creates the provenance of the file at the path `file`. Facts are documented, without pages, until [`add`](Self::add) changes that.
     pub fn new(file: &str) -> Self {
         FileProvenance { file: file.to_owned(), ..FileProvenance::default() }
     }
 
-    /// Takes in what the thing at `at` says about itself. `tree` is the file's.
+    /// Adds `manual` and `provenance` of the definition at `at` in the tree of the file.
     pub fn add(
         &mut self,
         tree: &Node,
@@ -59,7 +59,7 @@ impl FileProvenance {
         }
     }
 
-    /// Reports grades that say what held anyway. Once everything in the file has been added.
+    /// Reports redundant provenance. To be called when everything in the file has been added.
     pub fn finish(&self, problems: &mut Vec<Diagnostic>) {
         for fact in self.facts.iter().filter(|fact| fact.reason.is_empty()) {
             let covers = |other: &&Fact| other.path.len() < fact.path.len() && fact.path.starts_with(&other.path);
@@ -106,7 +106,7 @@ impl FileProvenance {
         self.facts.push(Fact { path: keys, provenance, reason: reason.to_owned(), span: path.span });
     }
 
-    /// Where the thing at `path` stands: the provenance of the longest path that covers it, and the nearest pages.
+    /// Returns the origin of the definition at `path`: the provenance of the longest path that covers it, and the nearest pages.
     pub fn origin(&self, path: &[&str], span: Span) -> Origin {
         let covers = |prefix: &[String]| prefix.len() <= path.len() && prefix.iter().zip(path).all(|(a, b)| a == b);
         let fact = self.facts.iter().filter(|fact| covers(&fact.path)).max_by_key(|fact| fact.path.len());
@@ -121,20 +121,20 @@ impl FileProvenance {
     }
 }
 
-/// A step of a path that leads nowhere.
+/// A key of a path that does not resolve, and the node without it.
 struct Step<'a> {
     key: &'a str,
     node: &'a Node,
 }
 
-/// Follows dotted keys from `node`, adding them to `keys`. Keys may themselves contain dots: the longest wins.
+/// Resolves dotted keys from `node` and adds them to `keys`. Keys may contain dots: the longest match wins.
 fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(), Step<'a>> {
     if path.is_empty() {
         return Err(Step { key: path, node });
     }
     match &node.value {
         Value::Map(_) => {
-            // From the whole path down, one dot at a time.
+            // Tries the whole path first, then shorter prefixes.
             let mut ends = std::iter::once(path.len()).chain(path.rmatch_indices('.').map(|(at, _)| at));
             let found = ends.find_map(|end| Some((end, node.get(path.get(..end)?)?)));
             let Some((end, next)) = found else {
@@ -191,7 +191,7 @@ pub fn check_pages(pages: &SpannedString, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// `p45`, `p45-48`, several with commas between.
+/// Returns `true` for `p45`, `p45-48`, and several of these separated by commas.
 fn is_pages(text: &str) -> bool {
     let number = |text: &str| !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
     text.split(", ").all(|range| {

@@ -1,4 +1,4 @@
-//! Rules, with their members found and their values typed.
+//! Lowering of rules: members are resolved and values typed.
 
 use super::names::Names;
 use super::paths::{self, Scope};
@@ -7,24 +7,24 @@ use crate::diag::{Diagnostic, codes};
 use crate::model::{Condition, Origin, Rule, RuleEffect, Structure};
 use crate::syntax::{self, Scalar, SpannedString};
 
-/// Rules of one structure. Once all shapes are there, since a member may lie in another one.
+/// Lowers the rules of a structure. All shapes must be known, since a path may enter another structure.
 pub struct RuleLowering<'a> {
     /// The structure that has the rules.
     pub structure: &'a Structure,
-    /// What paths lead through.
+    /// Definitions that paths are resolved against.
     pub scope: Scope<'a>,
     /// Enums that values belong to.
     pub names: &'a Names<'a>,
-    /// Where the structure stands.
+    /// Origin of the structure.
     pub origin: &'a Origin,
-    /// Whether all of the rule at hand leads somewhere.
+    /// `true` if all paths and values of the current rule resolve.
     pub whole: bool,
-    /// Where to complain.
+    /// Collected problems.
     pub problems: &'a mut Vec<Diagnostic>,
 }
 
 impl RuleLowering<'_> {
-    /// One rule; none when a part of it leads nowhere, for then it would say something else.
+    /// Lowers a rule. Returns `None` if a part of it does not resolve, since the rest would have another meaning.
     pub fn rule(&mut self, rule: &syntax::Rule) -> Option<Rule> {
         self.whole = true;
         let mut conditions = Vec::new();
@@ -72,7 +72,7 @@ impl RuleLowering<'_> {
     }
 
     fn value(&mut self, member: &SpannedString, scalar: &Scalar) -> Option<serde_json::Value> {
-        // A path that leads nowhere is reported by `path`.
+        // `path` reports an unresolved path.
         let target = paths::resolve(member, 0, self.structure, self.scope).ok()?;
         let value = match value::typed(scalar, target.ty, self.names) {
             Ok(value) => value,
@@ -86,7 +86,7 @@ impl RuleLowering<'_> {
     }
 }
 
-/// The first place in the rule, for messages about all of it.
+/// Returns the first span in the rule, for messages about the whole rule.
 pub fn place(rule: &syntax::Rule, fallback: &Origin) -> crate::source::Span {
     let texts = [&rule.with, &rule.without, &rule.require, &rule.require_any, &rule.forbid, &rule.exclusive];
     let first = texts.into_iter().flatten().map(|text| text.span);
@@ -94,7 +94,7 @@ pub fn place(rule: &syntax::Rule, fallback: &Origin) -> crate::source::Span {
     first.chain(keys).chain(rule.title.iter().map(|title| title.span)).min().unwrap_or(fallback.span)
 }
 
-/// A rule says something: conditions have effects, and `exclusive` stands alone.
+/// Checks that a rule has an effect, and that `exclusive` is not combined with other keys.
 pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnostic>) {
     let span = place(rule, origin);
     let conditions = !rule.when.0.is_empty() || !rule.with.is_empty() || !rule.without.is_empty();

@@ -1,4 +1,4 @@
-//! Values that the spec writes as keys: `default`, `only`, `when`, `fix`, `before`, `success`.
+//! Typing of the values of `default`, `only`, `when`, `fix`, `before` and `success`.
 
 use serde_json::Value as Json;
 
@@ -10,8 +10,8 @@ use crate::syntax::{EnumBase, EnumDef, Scalar};
 use crate::values::is_decimal;
 use crate::yaml::{Node, Value};
 
-/// The value of `scalar` as the scalar or enum `ty` travels in JSON. `None` means that `ty` itself is unknown,
-/// which has been reported where it stands.
+/// Returns `scalar` as a JSON value of the scalar or enum type `ty`. `None` means that `ty` is unknown,
+/// which was reported at the type.
 pub fn typed(scalar: &Scalar, ty: &Type, names: &Names<'_>) -> Result<Option<Json>, Box<Diagnostic>> {
     let node = &scalar.0;
     match ty {
@@ -81,13 +81,13 @@ fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagno
     }
 }
 
-/// The bytes of the text alone, where it stands in quotes.
+/// Returns the span of a string without its quotes.
 fn inside(span: Span, text: &str) -> Span {
     let quoted = (span.end - span.start) as usize == text.len() + 2;
     if quoted { Span { start: span.start + 1, end: span.end - 1, ..span } } else { span }
 }
 
-/// A value as a message shows it.
+/// Returns a value as shown in messages.
 pub fn written(node: &Node) -> String {
     match &node.value {
         Value::Null | Value::Unreadable(_) => "null".to_owned(),

@@ -2,15 +2,15 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Lower-case words of a name: `UUIDSet` is `uuid set`, `InvalidZone.MismatchRegion` is `invalid zone mismatch region`.
+/// Returns the lower-case words of a name: `UUIDSet` is `uuid set`, `InvalidZone.MismatchRegion` is `invalid zone mismatch region`.
 ///
-/// `IPv4` and `IPv6` are one word. Where the result is a bad name (`UUIDs` is `uui ds`), the spec gives a `name`.
+/// `IPv4` and `IPv6` are one word. If the result is misleading (`UUIDs` is `uui ds`), the spec sets a `name`.
 pub fn split(name: &str) -> Vec<String> {
     let words = name.replace("IPv", "Ipv").to_snake_case();
     words.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Joins words to a name of a type: `describe`, `key`, `pairs` is `DescribeKeyPairs`.
+/// Joins words to a type name: `describe`, `key`, `pairs` is `DescribeKeyPairs`.
 pub fn pascal(words: &[String]) -> String {
     words.join(" ").to_upper_camel_case()
 }

@@ -8,90 +8,90 @@ use super::{EndpointName, Name, Origin, Structure};
 /// One call of the API.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Action {
-    /// Its name.
+    /// The name.
     pub name: Name,
-    /// Other spellings the manual uses.
+    /// Other spellings in the manual.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// Chapter of the manual, the folder the file lies in.
+    /// Chapter of the manual, which is also the folder of the file.
     pub section: String,
-    /// One sentence.
+    /// Summary in one sentence.
     pub summary: String,
-    /// What a user must know beyond the summary; may be empty.
+    /// Documentation beyond the summary; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doc: String,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
     /// Key in the API version's `hosts`.
     pub host: String,
-    /// What a call does to the world.
+    /// Effect of the call.
     pub effect: Effect,
-    /// The response comes before the work is done.
+    /// `true` if the service responds before the work is done.
     #[serde(rename = "async", default, skip_serializing_if = "std::ops::Not::not")]
     pub asynchronous: bool,
-    /// The only endpoint that has it; absent where every endpoint of the version does.
+    /// The only endpoint that has the action; `None` if every endpoint of the version has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<EndpointName>,
-    /// Whether the call needs a region.
+    /// `true` if the call needs a region.
     pub region: bool,
-    /// Wire name of the request member that makes a repeat safe.
+    /// Wire name of the request member that makes a retry safe.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idempotency_token: Option<String>,
-    /// How to read page by page.
+    /// Pagination members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
-    /// Which resources change state, from what, and how to see it finish.
+    /// State changes of resources, and the waiter for their end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Changes>,
     /// Members of the request, without the common ones.
     pub request: Structure,
     /// Members of the response, without the common ones and the envelope.
     pub response: Structure,
-    /// Codes the manual lists for this action, in its order.
+    /// Error codes that the manual lists for this action, in its order.
     pub errors: Vec<ErrorUse>,
     /// Examples of the manual.
     pub examples: Vec<Example>,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
-/// What a call does to the world; decides whether a repeat is safe.
+/// Effect of a call, which decides if a retry is safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
-    /// Nothing.
+    /// The call changes nothing.
     Read,
-    /// Changes something.
+    /// The call changes something.
     Write,
-    /// Costs money.
+    /// The call costs money.
     Purchase,
-    /// Something is lost for good.
+    /// The call destroys something permanently.
     Destroy,
 }
 
-/// How to read page by page. Paths are wire names from the request or the response.
+/// Pagination members. Paths are wire names, starting at the request or the response.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pagination {
-    /// Request member: items to skip.
+    /// Request member with the number of items to skip.
     pub offset: Vec<String>,
-    /// Request member: items in one page.
+    /// Request member with the number of items per page.
     pub limit: Vec<String>,
-    /// Response member: items in all.
+    /// Response member with the total number of items.
     pub total: Vec<String>,
-    /// Response member: the items.
+    /// Response member with the items of the page.
     pub items: Vec<String>,
 }
 
-/// Which resources change state. `ids` starts with `request` or `response`.
+/// State changes of resources. `ids` starts with `request` or `response`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Changes {
     /// Path of the ids.
     pub ids: Vec<String>,
-    /// States the call may be made in; empty: any, or the manual does not say.
+    /// States in which the call is allowed; empty if any is, or if the manual does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<serde_json::Value>,
-    /// Waiter to follow with, by key.
+    /// Key of the waiter for the end of the change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiter: Option<StateRef>,
 }
@@ -99,55 +99,55 @@ pub struct Changes {
 /// A waiter, by its key in the API version.
 pub type StateRef = String;
 
-/// An error code an action may return.
+/// An error code that an action may return.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ErrorUse {
     /// The code, defined in the API version's `errors`.
     pub code: String,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
 /// A documented example. Values are typed: `request` and `response` fit their shapes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Example {
-    /// What it shows.
+    /// Title.
     pub title: String,
     /// Request line as printed, after the question mark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
-    /// `query` after all corrections; what an encoder must produce.
+    /// `query` after all corrections, which an encoder must produce.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrected_query: Option<String>,
-    /// What was corrected, in order.
+    /// Corrections, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrected: Vec<Correction>,
-    /// What was left out of the response.
+    /// Description of what was left out of the response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shortened: Option<String>,
     /// Members of the request.
     pub request: serde_json::Value,
-    /// Whole body of the response as on the wire.
+    /// Whole response body, as on the wire.
     pub response: serde_json::Value,
-    /// `response` as a strict encoder writes it: aliases replaced, leniencies undone, envelope taken off.
+    /// `response` in the form of a strict encoder: without aliases, leniencies and envelope.
     pub normal: serde_json::Value,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
-/// One corrected mistake of a printed example.
+/// A correction of a printed example.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Correction {
-    /// Text of the query replaced.
+    /// Replaced text of the query.
     Query {
         /// Text as printed.
         from: String,
-        /// Text it should be.
+        /// Corrected text.
         to: String,
-        /// What is wrong with it.
+        /// Reason for the correction.
         reason: String,
     },
-    /// The printed response was corrected by hand.
+    /// The printed response was corrected by hand, for this reason.
     Response(String),
 }

@@ -12,30 +12,30 @@ pub struct Api {
     pub folder: String,
     /// Name of the product, `cvm`.
     pub name: Name,
-    /// Value of the `Version` parameter, or the API version's own name.
+    /// Value of the parameter `Version`, or another name of the API version.
     pub version: String,
-    /// What it is called.
+    /// Title.
     pub title: String,
     /// `true` for the API version that a client has at its root; exactly one has it.
     pub default: bool,
-    /// How it speaks.
+    /// Wire protocol.
     pub protocol: Protocol,
-    /// How calls are signed on the endpoint `qcloud`.
+    /// Signature version 1, which the endpoint `qcloud` uses.
     pub signing: Signing,
     /// The sets of hosts that serve this version.
     pub endpoints: Endpoints,
     /// Hosts by key.
     pub hosts: Vec<Host>,
-    /// What strings with a `format` look like.
+    /// Formats of strings.
     pub formats: Vec<Format>,
-    /// How often one may call.
+    /// Rate limits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quotas: Option<Quotas>,
     /// Parameters sent with every call.
     pub common: Vec<CommonParameter>,
     /// Members of every response.
     pub response: Vec<Member>,
-    /// Structures and enums, sorted by wire name; structures used in one place only are among them.
+    /// Structures and enums, including inline structures, sorted by wire name.
     pub shapes: Vec<Shape>,
     /// Error codes, sorted.
     pub errors: Vec<ErrorCode>,
@@ -43,20 +43,20 @@ pub struct Api {
     pub waiters: Vec<Waiter>,
     /// Actions, sorted by name.
     pub actions: Vec<Action>,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
-/// How an API version speaks.
+/// The wire protocol of an API version.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Protocol {
-    /// What surrounds a response.
+    /// Envelope of responses.
     pub envelope: Envelope,
     /// HTTP methods accepted.
     pub methods: Vec<String>,
-    /// Index of the first item of a list in what we send.
+    /// Index of the first item of a list in requests.
     pub list_base: u32,
-    /// Indexes of first items the service accepts.
+    /// Indexes of the first item that the service accepts.
     pub list_bases_accepted: Vec<u32>,
     /// Booleans on the wire.
     pub boolean: Boolean,
@@ -65,26 +65,26 @@ pub struct Protocol {
     /// Offset from UTC of timestamps without one, `+08:00`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp_offset: Option<String>,
-    /// Timestamp that means none.
+    /// Timestamp that means "no time".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp_none: Option<String>,
-    /// Code of a response in which some items of a batch failed.
+    /// Code of a response to a batch in which some items failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partial_code: Option<String>,
-    /// Code of a response in which all items of a batch failed.
+    /// Code of a response to a batch in which all items failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_failed_code: Option<String>,
-    /// What stands between the words of an error code. A code that is not listed means what the code before its last separator
-    /// does.
+    /// Separator between the parts of an error code. An unlisted code has the meaning of the code before its last
+    /// separator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code_separator: Option<String>,
-    /// How far a caller's clock may be off.
+    /// Permitted clock skew.
     pub clock_skew_seconds: u32,
-    /// What a decoder must forgive, sorted, each with the reason.
+    /// Leniencies of decoders, sorted.
     pub accept: Vec<Leniency>,
 }
 
-/// What surrounds a response.
+/// Envelope of responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Envelope {
@@ -99,30 +99,30 @@ pub enum Envelope {
 pub struct Boolean {
     /// Text of false and true in a form.
     pub send: [String; 2],
-    /// JSON responses hold 0 and 1 in place of false and true.
+    /// `true` if JSON responses contain 0 and 1 instead of false and true.
     pub numbers: bool,
 }
 
-/// Something a decoder must forgive.
+/// A deviation from the declared types that a decoder must accept.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Leniency {
-    /// One of the words that the format page of the spec lists.
+    /// Kind of the leniency, `integer_in_quotes`.
     pub kind: String,
-    /// Who needs it.
+    /// Reason for the leniency, such as the page that needs it.
     pub reason: String,
 }
 
 impl Leniency {
-    /// The leniency that no page of the manual makes necessary: a service may write an integer as any JSON number, or in quotes.
+    /// The leniency that is a precaution and needs no page: an integer may be any JSON number, or be in quotes.
     pub const PRECAUTION: &str = "integer_in_any_form";
 }
 
-/// How calls are signed.
+/// Signature version 1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Signing {
-    /// Layout of the text that is signed.
+    /// Layout of the string to sign.
     pub text: String,
-    /// How pairs are ordered and joined.
+    /// Order and joining of the parameter pairs.
     pub pairs: String,
     /// Algorithms, as the wire names them.
     pub methods: Vec<String>,
@@ -169,27 +169,27 @@ pub struct Host {
     pub qcloud: String,
 }
 
-/// What a string with `format` looks like.
+/// The format of a string.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Format {
     /// Key that members use.
     pub key: String,
-    /// Beginnings; the first is preferred. Empty: any.
+    /// Prefixes, of which the first is preferred; empty if there is no restriction.
     pub prefixes: Vec<String>,
     /// An example of the manual.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<String>,
-    /// What there is to say.
+    /// Documentation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
 }
 
-/// How often one may call.
+/// Rate limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Quotas {
-    /// Calls a minute, all actions together.
+    /// Calls per minute of all actions together.
     pub per_minute: u32,
-    /// Calls a minute of one action.
+    /// Calls per minute of each action.
     pub per_action_per_minute: u32,
 }
 
@@ -199,11 +199,11 @@ pub struct CommonParameter {
     /// The parameter.
     #[serde(flatten)]
     pub member: Member,
-    /// Who fills it in.
+    /// Source of the value.
     pub from: FilledBy,
 }
 
-/// Who fills in a common parameter.
+/// The source of a common parameter's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FilledBy {
@@ -226,31 +226,31 @@ pub enum FilledBy {
 /// An error code.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ErrorCode {
-    /// The code (a number as its decimal text) and words of its name.
+    /// The code (a number in decimal) and the words of its name.
     pub name: Name,
-    /// What a caller can do about it.
+    /// Classification by what a caller can do.
     pub kind: ErrorKind,
-    /// What it means.
+    /// Documentation.
     pub doc: String,
     /// Other spellings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
-    /// Actions whose pages list it, sorted. Set by `analyze`.
+    /// Actions whose pages list the code, sorted. Set by `analyze`.
     pub actions: Vec<String>,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
-/// What a caller can do about an error.
+/// Classification of an error by what a caller can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum ErrorKind {
-    /// Mend the request.
+    /// Fix the request.
     Caller,
-    /// Mend the credentials or rights.
+    /// Fix the credentials or permissions.
     Auth,
     /// The resource does not exist.
     Missing,
@@ -264,44 +264,44 @@ pub enum ErrorKind {
     Partial,
 }
 
-/// A condition to wait for. Paths are wire names from the request or the response of `action`.
+/// A condition to wait for. Paths are wire names, starting at the request or the response of `action`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Waiter {
     /// Key and words.
     pub name: Name,
-    /// What it waits for.
+    /// Documentation.
     pub doc: String,
-    /// Action asked again and again.
+    /// The action to poll.
     pub action: String,
-    /// Request member that takes the ids.
+    /// Request member for the ids.
     pub ids: Vec<String>,
-    /// Response list whose items hold id and state.
+    /// Response list whose items contain id and state.
     pub items: Vec<String>,
-    /// Member of an item that is the id.
+    /// Member of an item with the id.
     pub id: Vec<String>,
-    /// Member of an item that is the state.
+    /// Member of an item with the state.
     pub state: Vec<String>,
-    /// Request members sent beside the ids, with typed values.
+    /// Further request members, with typed values.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fixed: Vec<FixedMember>,
     /// States that count as success, typed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub success: Vec<serde_json::Value>,
-    /// An id that is no longer there counts as success.
+    /// `true` if the absence of an id counts as success.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub removed: bool,
-    /// States that end it in failure, typed.
+    /// States that count as failure, typed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<serde_json::Value>,
-    /// Pause between two calls.
+    /// Pause between two attempts.
     pub interval_seconds: u32,
-    /// Time after which it gives up.
+    /// Time after which the waiter times out.
     pub timeout_seconds: u32,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
-/// A request member with a value that never changes.
+/// A request member with a fixed value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct FixedMember {
     /// Path of the member.

@@ -1,4 +1,4 @@
-//! What a request must fulfil beyond its types.
+//! Constraints on requests beyond their types.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ pub struct Bounds {
     /// Largest value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<i64>,
-    /// Values are multiples of it.
+    /// Divisor of all values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<i64>,
 }
@@ -27,57 +27,57 @@ pub struct FilterName {
     /// Type of its values.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// What it compares.
+    /// Documentation.
     pub doc: String,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
-/// A relation between members: when all conditions hold, the effect must too.
+/// A relation between members: if all conditions hold, the effects must hold as well.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
-    /// What people call the case.
+    /// Title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// All must hold. Empty: always.
+    /// Conditions, all of which must hold; the rule always applies if there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub conditions: Vec<Condition>,
-    /// What must hold then.
+    /// Effects, which must hold if the conditions do.
     pub effects: Vec<RuleEffect>,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
-/// A condition. Members are paths of wire names from the structure that has the rule.
+/// A condition. Members are paths of wire names, starting at the structure with the rule.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
-    /// The member has one of the values; an absent one has its default.
+    /// The member has one of the values; an absent member has its default.
     Equals {
         /// Path of the member.
         member: Vec<String>,
         /// Typed values.
         values: Vec<serde_json::Value>,
     },
-    /// The member is there.
+    /// The member is present.
     Present(Vec<String>),
     /// The member is absent.
     Absent(Vec<String>),
 }
 
-/// What a rule demands. Members are paths of wire names from the structure that has the rule.
+/// An effect of a rule. Members are paths of wire names, starting at the structure with the rule.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RuleEffect {
-    /// All must be there.
+    /// All members must be present.
     Require(Vec<Vec<String>>),
-    /// At least one must be there.
+    /// At least one member must be present.
     RequireAny(Vec<Vec<String>>),
-    /// None may be there.
+    /// No member may be present.
     Forbid(Vec<Vec<String>>),
-    /// At most one may be there.
+    /// At most one member may be present.
     Exclusive(Vec<Vec<String>>),
-    /// If the member is there, or has a default, it must have this typed value.
+    /// If the member is present or has a default, it must have this typed value.
     Fix {
         /// Path of the member.
         member: Vec<String>,
@@ -87,7 +87,7 @@ pub enum RuleEffect {
 }
 
 impl Bounds {
-    /// Whether `value` lies within.
+    /// Returns `true` if `value` is within the bounds.
     pub fn allows(&self, value: i64) -> bool {
         self.min.is_none_or(|min| value >= min)
             && self.max.is_none_or(|max| value <= max)
@@ -96,7 +96,7 @@ impl Bounds {
 }
 
 impl BaseType {
-    /// The word the spec uses.
+    /// Returns the name of the type in the spec.
     pub fn word(self) -> &'static str {
         match self {
             BaseType::String => "string",

@@ -1,11 +1,11 @@
-//! Anything of an API that has a name of its own.
+//! Items of an API, which have names.
 
 use super::{Action, EnumValue, ErrorCode, Member, Shape, Waiter};
 
-/// Something that an API defines.
+/// An item of an API.
 #[derive(Debug, Clone, Copy)]
 pub enum Item<'m> {
-    /// The version of the API itself.
+    /// The API version itself.
     Api,
     /// An action.
     Action(&'m Action),
@@ -13,7 +13,7 @@ pub enum Item<'m> {
     Part(Owner<'m>),
     /// A structure or an enum.
     Type(&'m Shape),
-    /// A member and what it belongs to.
+    /// A member and its owner.
     Member(Owner<'m>, &'m Member),
     /// A value and its enum.
     Value(&'m Shape, &'m EnumValue),
@@ -23,7 +23,7 @@ pub enum Item<'m> {
     Waiter(&'m Waiter),
 }
 
-/// What has members.
+/// An owner of members.
 #[derive(Debug, Clone, Copy)]
 pub enum Owner<'m> {
     /// The request of an action.
@@ -35,7 +35,7 @@ pub enum Owner<'m> {
 }
 
 impl<'m> Owner<'m> {
-    /// Returns its path in the spec: `RunInstances.request`.
+    /// Returns the path in the spec, `RunInstances.request`.
     pub fn path(&self) -> String {
         match self {
             Owner::Request(action) => format!("{}.request", action.name.wire),
@@ -44,7 +44,7 @@ impl<'m> Owner<'m> {
         }
     }
 
-    /// Returns its members; an enum has none.
+    /// Returns the members; an enum has none.
     pub fn members(&self) -> &'m [Member] {
         match self {
             Owner::Request(action) => &action.request.members,

@@ -1,4 +1,4 @@
-//! Finding things by name, and following types and paths.
+//! Lookups by name, type and path.
 
 use std::collections::BTreeSet;
 
@@ -8,54 +8,54 @@ use super::{
 };
 
 impl Api {
-    /// The structure or enum of that wire name.
+    /// Returns the structure or enum with the wire name.
     pub fn shape(&self, name: &str) -> Option<&Shape> {
         let found = self.shapes.binary_search_by(|shape| shape.name.wire.as_str().cmp(name)).ok()?;
         self.shapes.get(found)
     }
 
-    /// The action of that wire name.
+    /// Returns the action with the wire name.
     pub fn action(&self, name: &str) -> Option<&Action> {
         self.actions.iter().find(|action| action.name.wire == name)
     }
 
-    /// The error of that code.
+    /// Returns the error code with the wire name.
     pub fn error(&self, code: &str) -> Option<&ErrorCode> {
         self.errors.iter().find(|error| error.name.wire == code)
     }
 
-    /// The waiter of that key.
+    /// Returns the waiter with the key.
     pub fn waiter(&self, key: &str) -> Option<&Waiter> {
         self.waiters.iter().find(|waiter| waiter.name.wire == key)
     }
 
-    /// The host of that key.
+    /// Returns the host with the key.
     pub fn host(&self, key: &str) -> Option<&Host> {
         self.hosts.iter().find(|host| host.key == key)
     }
 
-    /// The format of a member.
+    /// Returns the format of a member.
     pub fn format(&self, member: &Member) -> Option<&Format> {
         let key = member.format.as_ref()?;
         self.formats.iter().find(|format| format.key == *key)
     }
 
-    /// The structure that the type is, lists and maps of one not included.
+    /// Returns the structure that `ty` refers to directly, not through a list or map.
     pub fn structure(&self, ty: &Type) -> Option<&Structure> {
         self.shape(ty.shape()?)?.as_structure()
     }
 
-    /// The enum that the type is, lists and maps of one not included.
+    /// Returns the enum that `ty` refers to directly, not through a list or map.
     pub fn enumeration(&self, ty: &Type) -> Option<&EnumShape> {
         self.shape(ty.shape()?)?.as_enum()
     }
 
-    /// All named structures.
+    /// Returns all structures.
     pub fn structures(&self) -> impl Iterator<Item = &Structure> {
         self.shapes.iter().filter_map(Shape::as_structure)
     }
 
-    /// Every member: those of structures, requests and responses, and the common ones.
+    /// Returns every member of structures, requests and responses, and the common ones.
     pub fn members(&self) -> impl Iterator<Item = &Member> {
         let shapes = self.structures().map(|structure| &structure.members);
         let sides = self.actions.iter().flat_map(|action| [&action.request.members, &action.response.members]);
@@ -63,7 +63,7 @@ impl Api {
         shapes.chain(sides).flatten().chain(common).chain(&self.response)
     }
 
-    /// Structures that the members lead to, each once, in the order a reader meets them.
+    /// Returns the structures that are reachable from `members`, each once, in the order of first use.
     pub fn reached<'a>(&'a self, members: impl IntoIterator<Item = &'a Member>) -> Vec<&'a Shape> {
         let mut seen = BTreeSet::new();
         let mut order = Vec::new();
@@ -84,7 +84,7 @@ impl Api {
         }
     }
 
-    /// The member that a path of wire names leads to, through lists and maps.
+    /// Returns the member at a path of wire names, which may pass through lists and maps.
     pub fn member<'a>(&'a self, structure: &'a Structure, path: &[String]) -> Option<&'a Member> {
         let (name, rest) = path.split_first()?;
         let member = structure.member(name)?;
@@ -93,14 +93,14 @@ impl Api {
 }
 
 impl Action {
-    /// Members of the request, then those of the response.
+    /// Returns the members of the request, then those of the response.
     pub fn members(&self) -> impl Iterator<Item = &Member> {
         self.request.members.iter().chain(&self.response.members)
     }
 }
 
 impl Shape {
-    /// The structure, unless this is an enum.
+    /// Returns the structure, unless this is an enum.
     pub fn as_structure(&self) -> Option<&Structure> {
         match &self.kind {
             ShapeKind::Structure(structure) => Some(structure),
@@ -108,7 +108,7 @@ impl Shape {
         }
     }
 
-    /// The enum, unless this is a structure.
+    /// Returns the enum, unless this is a structure.
     pub fn as_enum(&self) -> Option<&EnumShape> {
         match &self.kind {
             ShapeKind::Enum(values) => Some(values),
@@ -118,19 +118,19 @@ impl Shape {
 }
 
 impl Structure {
-    /// The member of that wire name.
+    /// Returns the member with the wire name.
     pub fn member(&self, name: &str) -> Option<&Member> {
         self.members.iter().find(|member| member.name.wire == name)
     }
 }
 
 impl EnumShape {
-    /// The value of that wire name.
+    /// Returns the value with the wire name.
     pub fn value(&self, wire: &str) -> Option<&EnumValue> {
         self.values.iter().find(|value| value.name.wire == wire)
     }
 
-    /// A value as JSON has it, given its wire name or an alias.
+    /// Returns the JSON form of a value, given its wire name or an alias.
     pub fn json(&self, wire: &str) -> serde_json::Value {
         match self.base {
             BaseType::Integer => wire.parse::<i64>().map_or_else(|_| wire.into(), Into::into),
@@ -140,7 +140,7 @@ impl EnumShape {
 }
 
 impl Type {
-    /// The type inside all lists and maps.
+    /// Returns the type inside all lists and maps.
     pub fn innermost(&self) -> &Type {
         match self {
             Type::List(inner) | Type::Map(inner) => inner.innermost(),
@@ -148,7 +148,7 @@ impl Type {
         }
     }
 
-    /// The wire name, if this is a structure or enum.
+    /// Returns the wire name, if this is a structure or enum.
     pub fn shape(&self) -> Option<&str> {
         match self {
             Type::Shape(name) => Some(name),

@@ -1,7 +1,7 @@
-//! The resolved API: plain data that knows no language.
+//! The resolved API, as plain data that is independent of any target language.
 //!
-//! `lower` makes it, passes in `analyze` complete it, targets read it, and `generated/model.json` is its
-//! JSON form. Every name that code needs is already split into words; every reference leads somewhere.
+//! `lower` builds the model, the passes of `analyze` complete it, targets read it, and `generated/model.json` is its
+//! JSON form. Every name is already split into words, and every reference resolves.
 
 mod action;
 mod api;
@@ -26,19 +26,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::source::Span;
 
-/// Version of the JSON form. Raised when a reader of the former form would misread the new one.
+/// Version of the JSON form. Increased if readers of the previous form would misread the new one.
 pub const FORMAT: u32 = 1;
 
-/// Everything the spec says, all API versions.
+/// The content of a spec, with all API versions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Model {
     /// Version of this JSON form.
     pub format: u32,
-    /// Where facts come from.
+    /// Sources of facts.
     pub sources: Vec<SourceInfo>,
     /// One entry per API version, ordered by folder name.
     pub apis: Vec<Api>,
-    /// Markdown that a target adds to what it generates, by path: `rust/README.md`. It says nothing about the API.
+    /// Markdown that targets copy into their output, by path: `rust/README.md`. It is not part of the API.
     #[serde(skip)]
     pub texts: BTreeMap<String, String>,
 }
@@ -48,11 +48,11 @@ pub struct Model {
 pub struct SourceInfo {
     /// Key in `sources.yaml`.
     pub id: String,
-    /// Provenance of the facts it backs.
+    /// Provenance of the facts from this source.
     pub provenance: Provenance,
-    /// What it is.
+    /// Title.
     pub title: String,
-    /// When it was published.
+    /// Date of publication.
     pub date: String,
     /// How many pages it has. Like the chapters, it says nothing about the API.
     #[serde(skip)]
@@ -65,7 +65,7 @@ pub struct SourceInfo {
 /// A chapter of a publication, and what became of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chapter {
-    /// What it is called.
+    /// Title.
     pub title: String,
     /// Where it stands, `p18-19`.
     pub pages: String,
@@ -75,49 +75,49 @@ pub struct Chapter {
     pub note: String,
 }
 
-/// How sure a fact is.
+/// The provenance of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Provenance {
-    /// Stands on the pages named.
+    /// From the named pages of the manual.
     Documented,
-    /// Our copy lost it; another publication of the same page has it.
+    /// Missing in this project's copy of the manual; from another publication of the same page.
     Supplemented,
-    /// Concluded from an example or a vendor client.
+    /// Inferred from an example or a client of the vendor.
     Inferred,
     /// Not in the manual: a publication about the service of today has it.
     Current,
 }
 
-/// A name: as it travels, and split into lower-case words for languages to join.
+/// A wire name, and its lower-case words, which each target joins.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub struct Name {
-    /// As on the wire.
+    /// Wire name.
     pub wire: String,
-    /// Lower-case words, split once: `UUIDSet` is `uuid`, `set`.
+    /// Lower-case words: `UUIDSet` is `uuid`, `set`.
     pub words: Vec<String>,
 }
 
-/// Where a fact stands and how sure it is.
+/// The source location and provenance of a fact.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Origin {
     /// Spec file, relative to the folder of the spec, with forward slashes.
     pub file: String,
-    /// Pages of the manual, as the spec gives them (`p45-48`); empty where none are named.
+    /// Pages of the manual as the spec names them, `p45-48`; empty if it names none.
     pub pages: String,
-    /// How sure it is.
+    /// Provenance.
     pub provenance: Provenance,
-    /// Why it was inferred, or the source that a current fact is from; empty for others.
+    /// Reason of an inferred fact, or source of a current one; empty otherwise.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// Place in the file, for messages. Not exported: moving a line changes no fact.
+    /// Span in the file, for messages. Not exported, because moving a line changes no fact.
     #[serde(skip)]
     #[schemars(skip)]
     pub span: Span,
 }
 
 impl Model {
-    /// The API version in folder `folder`, `v2017-03-12` or `legacy`.
+    /// Returns the API version in the folder `folder`, `v2017-03-12` or `legacy`.
     pub fn api(&self, folder: &str) -> Option<&Api> {
         self.apis.iter().find(|api| api.folder == folder)
     }

@@ -10,21 +10,21 @@ use super::{Bounds, FilterName, Name, Origin, Rule};
 pub struct Shape {
     /// Name, unique in the API version.
     pub name: Name,
-    /// What it is, for people.
+    /// Documentation.
     pub doc: String,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
-    /// Its contents.
+    /// Contents.
     #[serde(flatten)]
     pub kind: ShapeKind,
-    /// Whether it travels in requests, responses or both. Set by `analyze`.
+    /// Use in requests, in responses or in both. Set by `analyze`.
     pub direction: Direction,
-    /// Whether it contains itself. Set by `analyze`.
+    /// `true` if the shape contains itself. Set by `analyze`.
     pub recursive: bool,
-    /// Sections whose actions reach it, sorted. Set by `analyze`.
+    /// Sections whose actions reach the shape, sorted. Set by `analyze`.
     pub sections: Vec<String>,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
@@ -32,9 +32,9 @@ pub struct Shape {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "shape", rename_all = "lowercase")]
 pub enum ShapeKind {
-    /// Members under names.
+    /// Members by name.
     Structure(Structure),
-    /// A string or number out of a list that may grow.
+    /// A string or number from an open list of values.
     Enum(EnumShape),
 }
 
@@ -53,27 +53,27 @@ pub struct Structure {
 pub struct EnumShape {
     /// `String` or `Integer`.
     pub base: BaseType,
-    /// Whether case is ignored when a value is read.
+    /// `true` if upper and lower case are not distinguished in responses.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ignore_case: bool,
-    /// The values known, in the order of the spec.
+    /// The known values, in the order of the spec.
     pub values: Vec<EnumValue>,
 }
 
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct EnumValue {
-    /// Value on the wire (a number as its decimal text) and words of its name.
+    /// Value on the wire (a number in decimal) and the words of its name.
     pub name: Name,
-    /// What it means.
+    /// Documentation.
     pub doc: String,
-    /// Other spellings a decoder accepts.
+    /// Other spellings that a decoder accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
@@ -81,7 +81,7 @@ pub struct EnumValue {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum BaseType {
-    /// Text.
+    /// String.
     String,
     /// Whole number of at most 64 bits.
     Integer,
@@ -103,53 +103,53 @@ pub enum Type {
     Base(BaseType),
     /// A structure or enum of the API version, by wire name.
     Shape(String),
-    /// Values in order.
+    /// List.
     List(Box<Type>),
-    /// Values under text keys.
+    /// Map with string keys.
     Map(Box<Type>),
 }
 
-/// Which way values travel.
+/// The use of a shape in requests and responses.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
-    /// No action reaches it.
+    /// Not used by any action.
     #[default]
     None,
     /// In requests only.
     In,
     /// In responses only.
     Out,
-    /// Both ways.
+    /// In requests and responses.
     Both,
 }
 
 /// A member of a request, a response or a structure.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Member {
-    /// Its name.
+    /// The name.
     pub name: Name,
-    /// Its type.
+    /// The type.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// What it is, for people.
+    /// Documentation.
     pub doc: String,
-    /// A request without it is refused. Responses may lack any member.
+    /// `true` if a request without the member is rejected. Any member may be absent from a response.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,
-    /// Only in responses, though the structure travels in requests too.
+    /// `true` if the member occurs only in responses, although its structure is used in requests too.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub readonly: bool,
-    /// Must not be shown in logs.
+    /// `true` if the value must not appear in logs.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sensitive: bool,
-    /// Value the service takes when the member is absent, typed.
+    /// Typed value that the service assumes if the member is absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
-    /// Values allowed here, of more that the type has, typed. Empty: all.
+    /// Typed values of the enum that are allowed here; empty if all are.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<serde_json::Value>,
-    /// Enum that lists the values known of a string or number open to others.
+    /// Enum with the known values of a string or number that is open to other values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub known: Option<String>,
     /// Unit of a number.
@@ -167,24 +167,24 @@ pub struct Member {
     /// Bounds of a list's number of items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<Bounds>,
-    /// Names that a list of filters accepts here.
+    /// Filters that the member accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub filters: Vec<FilterName>,
     /// Bounds of the number of values of one filter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filter_values: Option<Bounds>,
-    /// Other names a decoder accepts.
+    /// Other names that a decoder accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
-    /// Where it stands.
+    /// Origin in the spec and the manual.
     pub origin: Origin,
 }
 
 impl std::fmt::Display for Type {
-    /// As the spec writes it: `list of Image`.
+    /// Writes the type as in the spec: `list of Image`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Type::Base(base) => f.write_str(base.word()),

@@ -1,10 +1,10 @@
-//! The first line of a generated file, for the person who opens it.
+//! The first line of generated files, which says where they come from.
 
 use super::Tree;
 
 const TEXT: &str = "@generated from the spec; edit that and run `cargo xtask codegen`.";
 
-/// Adds the line to every file whose format has comments. JSON has none.
+/// Adds the line to every file whose format allows comments, which JSON does not.
 pub fn with_headers(tree: Tree) -> Tree {
     tree.map(|path, text| match comment(path) {
         Some((open, close)) => format!("{open}{TEXT}{close}\n{text}"),

@@ -1,4 +1,4 @@
-//! The generated files: in memory, and on disk.
+//! Generated files in memory and on disk.
 
 mod header;
 mod report;

@@ -1,4 +1,4 @@
-//! Differences, as people read them.
+//! Reports of changes.
 
 use std::{fmt::Write, time::Duration};
 
@@ -6,12 +6,12 @@ use similar::TextDiff;
 
 use super::{Change, ChangeKind, Mode};
 
-/// Files whose differences are shown line by line.
+/// Maximum number of files with a diff.
 const FILES: usize = 10;
-/// Lines that are shown of each.
+/// Maximum number of lines per diff.
 const LINES: usize = 40;
 
-/// Returns one line per change, and in [`Mode::Check`] what differs in the first files.
+/// Returns one line per change, and in [`Mode::Check`] the diffs of the first files.
 pub fn report(changes: &[Change], mode: Mode) -> String {
     let mut out = String::new();
     for change in changes {
@@ -37,7 +37,7 @@ pub fn report(changes: &[Change], mode: Mode) -> String {
 
 fn diff(out: &mut String, Change { path, before, after, .. }: &Change) {
     let before = before.replace("\r\n", "\n");
-    // A long file that was rewritten gets a coarser diff instead of a long wait.
+    // The deadline makes the diff of a long rewritten file coarser instead of slow.
     let diff = TextDiff::configure().timeout(Duration::from_millis(500)).diff_lines(before.as_str(), after.as_str());
     let names = (format!("{path} (on disk)"), format!("{path} (from the spec)"));
     let text = diff.unified_diff().context_radius(2).header(&names.0, &names.1).to_string();

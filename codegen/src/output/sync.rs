@@ -1,8 +1,8 @@
 //! Compares generated files with what is on disk, and writes what differs.
 //!
-//! There is no list of what earlier runs wrote: generated folders hold no line that a person wrote and are tracked by
-//! git, so a file that is not in the tree is left over. For the same reason files are written in place: the next run
-//! repairs what an interrupted one left half done.
+//! No list of earlier output is needed: generated folders contain no hand-written line and are tracked by
+//! git, so a file that is not in the tree is an orphan. For the same reason files are written in place: the next run
+//! completes what an interrupted one left unfinished.
 
 use std::{
     collections::BTreeSet,
@@ -12,39 +12,39 @@ use std::{
 
 use super::Tree;
 
-/// Folders that compilers and package managers fill.
+/// Folders of compilers and package managers, which are ignored.
 const BUILD_FOLDERS: [&str; 3] = ["target", "node_modules", "__pycache__"];
 
-/// What to do about differences.
+/// Treatment of changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// Report them.
+    /// Report changes.
     Check,
-    /// Report and remove them.
+    /// Report changes and write the files.
     Write,
 }
 
-/// A file that is not as the spec says.
+/// A file that differs from the generated one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// Path below the root, with forward slashes.
     pub path: String,
-    /// How it differs.
+    /// Kind of change.
     pub kind: ChangeKind,
-    /// Text on disk, of a file that differs.
+    /// Text on disk of a file that differs.
     pub before: String,
-    /// Text that the spec gives; empty for an orphan.
+    /// Generated text; empty for an orphan.
     pub after: String,
 }
 
-/// How a file differs from what the spec says.
+/// The kind of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChangeKind {
-    /// It is not on disk.
+    /// The file is missing on disk.
     Missing,
-    /// Its text is another one.
+    /// The text on disk differs.
     Differs,
-    /// It is on disk, and the spec does not give it.
+    /// The file on disk is not generated.
     Orphan,
 }
 
@@ -83,7 +83,7 @@ fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<Change>, Sync
     for folder in owned {
         list(root, folder, &mut files, &mut links)?;
     }
-    // A link would let a run write elsewhere, so it is replaced as if it were an orphan.
+    // A symbolic link would let a run write elsewhere, so it is removed like an orphan.
     let orphans = files.iter().filter(|path| tree.get(path).is_none()).chain(&links);
     let orphans = orphans.filter(|path| !path.split('/').any(is_editor_file));
     changes.extend(orphans.map(|path| change(path, ChangeKind::Orphan, "", "")));
@@ -105,13 +105,13 @@ fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<Change>, Sync
     Ok(changes)
 }
 
-/// A checkout that turns line ends into CRLF makes no difference.
+/// Compares texts, with CRLF as LF, which some checkouts convert.
 fn same(bytes: &[u8], after: &str) -> bool {
     bytes == after.as_bytes()
         || (bytes.contains(&b'\r') && String::from_utf8_lossy(bytes).replace("\r\n", "\n") == after)
 }
 
-/// Lists the files and the links below a folder.
+/// Lists the files and symbolic links below a folder.
 fn list(root: &Path, below: &str, files: &mut BTreeSet<String>, links: &mut BTreeSet<String>) -> Result<(), SyncError> {
     let folder = root.join(below);
     let entries = match fs::read_dir(&folder) {
@@ -137,18 +137,18 @@ fn list(root: &Path, below: &str, files: &mut BTreeSet<String>, links: &mut BTre
     Ok(())
 }
 
-/// Editors and file managers leave hidden files, hidden folders and backups.
+/// Returns `true` for hidden files, hidden folders and backups, which editors and file managers create.
 fn is_editor_file(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }
 
 fn write(root: &Path, changes: &[Change]) -> Result<(), SyncError> {
-    // Orphans go first: where the system ignores case, an orphan and its successor may be one file.
+    // Orphans are removed first: on a case-insensitive file system, an orphan and its successor may be the same file.
     let (orphans, texts): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.kind == ChangeKind::Orphan);
     for orphan in orphans {
         let path = root.join(&orphan.path);
         fs::remove_file(&path).map_err(failed("remove", &path))?;
-        // A folder that is not empty refuses to be removed.
+        // Removing a folder that is not empty fails, as intended.
         path.ancestors().skip(1).take_while(|folder| fs::remove_dir(folder).is_ok()).for_each(drop);
     }
     for change in texts {

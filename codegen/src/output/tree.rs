@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// Path, relative and with forward slashes, to text.
+/// Texts by relative path with forward slashes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tree(BTreeMap<String, String>);
 
@@ -12,7 +12,7 @@ pub struct Tree(BTreeMap<String, String>);
 pub struct DuplicatePath(pub String);
 
 impl Tree {
-    /// Adds a file; refuses a path that is there already.
+    /// Adds a file; fails if the path exists already.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), DuplicatePath> {
         let path = path.into();
         if self.0.contains_key(&path) {
@@ -31,12 +31,12 @@ impl Tree {
         Ok(())
     }
 
-    /// Files in the order of their paths.
+    /// Returns the files, ordered by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// The text at `path`.
+    /// Returns the text at `path`.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(String::as_str)
     }
@@ -54,12 +54,12 @@ impl Tree {
         )
     }
 
-    /// Number of files.
+    /// Returns the number of files.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// `true` if there is no file.
+    /// Returns `true` if there is no file.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,4 +1,4 @@
-//! How a run ends.
+//! Results of a run.
 
 use std::path::PathBuf;
 
@@ -10,41 +10,41 @@ use crate::{
     targets::EmitError,
 };
 
-/// A spec that went through all checks.
+/// A spec after all checks.
 #[derive(Debug)]
 pub struct Checked {
-    /// Its folder, relative to the root of the project.
+    /// Folder of the spec, relative to the root of the project.
     pub folder: String,
-    /// Its texts, which diagnostics point into.
+    /// Texts of the spec, which diagnostics refer to.
     pub source: Source,
-    /// The model; `None` when there are errors.
+    /// Model; `None` if there are errors.
     pub model: Option<Model>,
     /// Errors and warnings, ordered by file and line.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// What a run did or found.
+/// The result of a successful run.
 #[derive(Debug)]
 pub struct Outcome {
-    /// The spec, for its warnings.
+    /// The spec, with its warnings.
     pub spec: Checked,
-    /// Files that are or were not as the spec says, ordered by path.
+    /// Files that differ or differed from the generated ones, ordered by path.
     pub changes: Vec<Change>,
 }
 
-/// Why a run wrote nothing, or not all.
+/// The reason that a run failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// The spec has errors.
     #[error("the spec has errors; nothing was written")]
     Spec(Box<Checked>),
-    /// The folder holds no spec. What was generated stays.
+    /// The folder contains no spec. Generated files are left alone.
     #[error(
         "{} contains no API version, which is a folder with an api.yaml; nothing was written",
         .0.display()
     )]
     NoSpec(PathBuf),
-    /// A target could not write.
+    /// A target failed.
     #[error(transparent)]
     Emit(#[from] EmitError),
     /// A file could not be read or written.

@@ -1,4 +1,4 @@
-//! The form of `vX/actions/<section>/<Action>.yaml`.
+//! The schema of `<version>/actions/<section>/<Action>.yaml`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -7,27 +7,27 @@ use super::member::{MemberDef, ProvenanceDef, Rule};
 use super::{Json, Map, Scalar, Spanned, SpannedString};
 use crate::model::{Effect, EndpointName};
 
-/// One call of the API: a chapter of the manual.
+/// An action of the API.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActionFile {
     /// Name as sent in the parameter `Action`; the file is named after it.
     #[schemars(required)]
     pub action: Option<SpannedString>,
-    /// Other spellings the manual uses.
+    /// Other spellings in the manual.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
-    /// One sentence: what the call does ("Starts instances that are shut down.").
+    /// What the call does, in one sentence ("Starts instances that are shut down.").
     #[schemars(required)]
     pub summary: Option<SpannedString>,
-    /// What a user must know beyond the summary: what must hold before, what it costs, what is lost, how to see it finish.
+    /// Documentation beyond the summary: preconditions, cost, data loss, how to detect the end of the work.
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual, `p45-48`.
     #[schemars(required)]
     pub manual: Option<SpannedString>,
-    /// Where facts come from that are not on these pages.
+    /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
     /// Key of a host in `hosts` of api.yaml.
@@ -35,19 +35,19 @@ pub struct ActionFile {
     pub host: Option<SpannedString>,
     /// The only endpoint that has the action; without this key, every endpoint of the version has it.
     pub endpoint: Option<Spanned<EndpointName>>,
-    /// What a call does to the world; decides whether a repeat is safe.
+    /// Effect of the call, which decides if a retry is safe.
     #[schemars(required)]
     pub effect: Option<Spanned<Effect>>,
-    /// The response comes before the work is done.
+    /// `true` if the service responds before the work is done.
     #[serde(rename = "async")]
     pub asynchronous: Option<bool>,
-    /// False when the call needs no region.
+    /// `false` if the call needs no region.
     pub region: Option<bool>,
-    /// Path of the request member that makes a repeat safe.
+    /// Path of the request member that makes a retry safe.
     pub idempotency_token: Option<SpannedString>,
-    /// How to read page by page.
+    /// Pagination members.
     pub pagination: Option<Pagination>,
-    /// Which resources change state.
+    /// State changes of resources.
     pub changes: Option<Changes>,
     /// Members of the request, without the common ones.
     #[serde(default)]
@@ -60,7 +60,7 @@ pub struct ActionFile {
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub response: Map<MemberDef>,
-    /// Codes the page lists, defined under `errors` of the API version.
+    /// Error codes that the page lists; they are defined under `errors` of the API version.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub errors: Vec<SpannedString>,
@@ -70,35 +70,35 @@ pub struct ActionFile {
     pub examples: Vec<Example>,
 }
 
-/// How to read page by page.
+/// Pagination members.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pagination {
-    /// Path of the request member that says what to skip.
+    /// Path of the request member with the number of items to skip.
     #[schemars(required)]
     pub offset: Option<SpannedString>,
-    /// Path of the request member that says how much a page holds.
+    /// Path of the request member with the number of items per page.
     #[schemars(required)]
     pub limit: Option<SpannedString>,
-    /// Path of the response member that counts all matches.
+    /// Path of the response member with the total number of items.
     #[schemars(required)]
     pub total: Option<SpannedString>,
-    /// Path of the response list that holds the matches of the page.
+    /// Path of the response list with the items of the page.
     #[schemars(required)]
     pub items: Option<SpannedString>,
 }
 
-/// Which resources change state, from what, and how to see it finish.
+/// State changes of resources, and the waiter for their end.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Changes {
-    /// Path of the ids, in the request or the response: one, a list, or a map of either.
+    /// Path of the ids in the request or the response: a string, a list of strings, or a map of either.
     #[schemars(required)]
     pub ids: Option<SpannedString>,
-    /// States the call may be made in.
+    /// States in which the call is allowed.
     #[serde(default)]
     pub before: Vec<Scalar>,
-    /// Waiter to follow with.
+    /// Waiter for the end of the change.
     pub waiter: Option<SpannedString>,
 }
 
@@ -106,35 +106,35 @@ pub struct Changes {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
-    /// What it shows.
+    /// Title.
     #[schemars(required)]
     pub title: Option<SpannedString>,
     /// The request as the manual prints it, after the question mark, not percent-encoded.
     pub query: Option<SpannedString>,
-    /// What was wrong with the printed example, step by step.
+    /// Corrections of the printed example, applied in order.
     #[serde(default)]
     pub corrected: Vec<Correction>,
     /// What was left out of the response.
     pub shortened: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
     /// Members of the request.
     #[schemars(required)]
     pub request: Option<Json>,
-    /// Whole body of the response.
+    /// Whole response body.
     #[schemars(required)]
     pub response: Option<Json>,
 }
 
-/// One corrected mistake: text of the query replaced, or a note on the response.
+/// A correction: a replacement in the query, or a note on the response.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// Text of the query as printed.
+    /// Text of the query, as printed.
     pub from: Option<SpannedString>,
-    /// Text it should be.
+    /// Corrected text.
     pub to: Option<SpannedString>,
-    /// What is wrong with it.
+    /// Reason for the correction.
     pub reason: Option<SpannedString>,
     /// What was corrected in the printed response.
     pub response: Option<SpannedString>,

@@ -1,4 +1,4 @@
-//! The form of api.yaml.
+//! The schema of api.yaml.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -7,17 +7,17 @@ use super::member::{MemberDef, ProvenanceDef};
 use super::{Map, Spanned, SpannedString};
 use crate::model::Envelope;
 
-/// A version of the API: how it speaks, and what is common to all its calls.
+/// A version of the API: its protocol, and what all its calls have in common.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApiFile {
     /// Name of the product.
     #[schemars(required)]
     pub api: Option<SpannedString>,
-    /// Value of the parameter `Version`, or the API version's own name.
+    /// Value of the parameter `Version`, or another name of the API version.
     #[schemars(required)]
     pub version: Option<SpannedString>,
-    /// What it is called.
+    /// Title.
     #[schemars(required)]
     pub title: Option<SpannedString>,
     /// `true` for the API version that a client has at its root. One of several versions has it; a single version needs none.
@@ -26,49 +26,49 @@ pub struct ApiFile {
     /// Pages of the manual.
     #[schemars(required)]
     pub manual: Option<SpannedString>,
-    /// Where facts come from that are not on these pages.
+    /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
-    /// How it speaks.
+    /// Wire protocol.
     #[schemars(required)]
     pub protocol: Option<Protocol>,
-    /// How calls are signed.
+    /// Signature version 1.
     #[schemars(required)]
     pub signing: Option<Signing>,
     /// The sets of hosts that serve this version.
     #[schemars(required)]
     pub endpoints: Option<Endpoints>,
-    /// Hosts by a short name that actions use.
+    /// Hosts, by the key that actions use.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub hosts: Map<Host>,
-    /// What strings with a `format` look like.
+    /// Formats of strings, by key.
     #[serde(default)]
     pub formats: Map<Format>,
-    /// How often one may call.
+    /// Rate limits.
     pub quotas: Option<Quotas>,
     /// Parameters sent with every call; `from` says who fills them in.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub common: Map<MemberDef>,
-    /// Members of every response, beside what the action declares.
+    /// Members of every response, in addition to those of the action.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub response: Map<MemberDef>,
 }
 
-/// How an API version speaks.
+/// The wire protocol of an API version.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Protocol {
-    /// What surrounds a response: `{"Response": ...}`, or members `code` and `message`.
+    /// Envelope of responses: `{"Response": ...}`, or members `code` and `message`.
     #[schemars(required)]
     pub envelope: Option<Spanned<Envelope>>,
     /// HTTP methods accepted.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub methods: Vec<SpannedString>,
-    /// How far a caller's clock may be off.
+    /// Permitted clock skew.
     #[schemars(required)]
     pub clock_skew_seconds: Option<u32>,
     /// Index of a list's first item.
@@ -80,9 +80,9 @@ pub struct Protocol {
     /// Timestamps on the wire.
     #[schemars(required)]
     pub timestamp: Option<Timestamp>,
-    /// How codes are read, and those of responses to a batch.
+    /// Structure of error codes, and the codes of responses to a batch.
     pub code: Option<BatchCodes>,
-    /// What a decoder must forgive, and the page that made it necessary.
+    /// Leniencies of decoders, each with the page that made it necessary.
     #[serde(default)]
     pub accept: Map<SpannedString>,
 }
@@ -91,14 +91,14 @@ pub struct Protocol {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListIndex {
-    /// In what we send.
+    /// Index in requests.
     #[schemars(required)]
     pub send: Option<u32>,
-    /// What the service takes.
+    /// Indexes that the service accepts.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub accept: Vec<u32>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
@@ -106,10 +106,10 @@ pub struct ListIndex {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Boolean {
-    /// Texts of false and true.
+    /// Strings for false and true.
     #[schemars(required)]
     pub send: Option<Spanned<Vec<SpannedString>>>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
@@ -122,32 +122,32 @@ pub struct Timestamp {
     pub send: Option<SpannedString>,
     /// Offset from UTC where the layout has none, `+08:00`.
     pub offset: Option<SpannedString>,
-    /// What stands for no time at all.
+    /// Value that means "no time".
     pub none: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
-/// How codes are read, and those of responses to a batch.
+/// Structure of error codes, and the codes of responses to a batch.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BatchCodes {
-    /// Some items failed: the response is data.
+    /// Code if some items failed, in which case the response is data.
     pub partial: Option<SpannedString>,
-    /// All items failed.
+    /// Code if all items failed.
     pub all_failed: Option<SpannedString>,
-    /// What stands between the words of a code. A code that is not listed means what the code before its last separator does.
+    /// Separator between the parts of a code. An unlisted code has the meaning of the code before its last separator.
     pub separator: Option<SpannedString>,
 }
 
-/// How calls are signed.
+/// Signature version 1.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Signing {
-    /// Layout of the text that is signed.
+    /// Layout of the string to sign.
     #[schemars(required)]
     pub text: Option<SpannedString>,
-    /// How pairs are ordered and joined.
+    /// Order and joining of the parameter pairs.
     #[schemars(required)]
     pub pairs: Option<SpannedString>,
     /// Algorithms as the wire names them.
@@ -157,7 +157,7 @@ pub struct Signing {
     /// Encoding of the signature.
     #[schemars(required)]
     pub encoding: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
@@ -192,31 +192,31 @@ pub struct Host {
     pub qcloud: Option<SpannedString>,
 }
 
-/// What strings with this format look like.
+/// A format of strings.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Format {
-    /// How they begin; the first is preferred.
+    /// Prefixes, of which the first is preferred.
     #[serde(default)]
     pub prefixes: Vec<SpannedString>,
-    /// One that the manual prints.
+    /// An example from the manual.
     pub example: Option<SpannedString>,
-    /// What there is to say, a sentence.
+    /// Documentation, as a sentence.
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
-/// How often one may call.
+/// Rate limits.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Quotas {
-    /// Calls a minute, all actions together.
+    /// Calls per minute of all actions together.
     #[schemars(required)]
     pub per_minute: Option<u32>,
-    /// Calls a minute of one action.
+    /// Calls per minute of each action.
     #[schemars(required)]
     pub per_action_per_minute: Option<u32>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }

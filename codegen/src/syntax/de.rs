@@ -1,4 +1,4 @@
-//! A spanned tree as a serde deserializer.
+//! A serde deserializer for trees with spans.
 
 use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visitor};
@@ -8,10 +8,10 @@ use super::spanned::SPANNED;
 use crate::source::Span;
 use crate::yaml::{Entry, Node, Value};
 
-/// Why a tree does not have the form of a type.
+/// The reason that a tree does not match a type.
 pub type Error = de::value::Error;
 
-/// Reads a tree that `validate` has let through.
+/// Reads a tree that `validate` accepted.
 pub fn from_node<T: DeserializeOwned>(node: &Node) -> Result<T, Error> {
     T::deserialize(NodeDeserializer(node))
 }
@@ -140,7 +140,7 @@ impl<'de> IntoDeserializer<'de, Error> for Key<'_> {
     }
 }
 
-/// What `Spanned` reads: file, start, end, value.
+/// The sequence that `Spanned` reads: file, start, end, value.
 struct Place<D> {
     span: Span,
     next: u8,

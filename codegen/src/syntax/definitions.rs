@@ -1,4 +1,4 @@
-//! The form of the files beside api.yaml that define types, enums, errors and waiters, and of sources.yaml.
+//! The schema of the files that define types, enums, errors and waiters, and of sources.yaml.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -7,13 +7,13 @@ use super::member::{MemberDef, ProvenanceDef, Rule};
 use super::{Map, Scalar, Spanned, SpannedString};
 use crate::model::{ErrorKind, Provenance};
 
-/// Definitions that actions refer to. Files are merged, so each may hold any of the four maps.
+/// Definitions that actions refer to. Files are merged, so each may contain any of the four maps.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Definitions {
-    /// Pages of the manual, for everything here that names none itself.
+    /// Pages of the manual, for every definition without its own.
     pub manual: Option<SpannedString>,
-    /// Where facts come from that are not on these pages.
+    /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
     /// Structures, by name.
@@ -22,7 +22,7 @@ pub struct Definitions {
     /// Enums, by name.
     #[serde(default)]
     pub enums: Map<EnumDef>,
-    /// Error codes, as they travel.
+    /// Error codes, by wire name.
     #[serde(default)]
     pub errors: Map<ErrorDef>,
     /// Waiters, by name.
@@ -34,17 +34,17 @@ pub struct Definitions {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDef {
-    /// What it is, a sentence.
+    /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
-    /// Where facts come from that are not on these pages.
+    /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
-    /// Why it is here although no action reaches it.
+    /// Reason to define it although no action reaches it.
     pub unused: Option<SpannedString>,
     /// Members by wire name.
     #[serde(default)]
@@ -55,40 +55,40 @@ pub struct TypeDef {
     pub rules: Vec<Rule>,
 }
 
-/// A string or integer out of a list that may grow.
+/// A string or integer from an open list of values.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnumDef {
-    /// What travels; text when absent.
+    /// Type of the values on the wire; `string` if absent.
     #[serde(rename = "type")]
     pub ty: Option<Spanned<EnumBase>>,
-    /// What it is, a sentence.
+    /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
-    /// Where facts come from that are not on these pages.
+    /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
-    /// Why it is here although no action reaches it.
+    /// Reason to define it although no action reaches it.
     pub unused: Option<SpannedString>,
-    /// Upper and lower case mean the same.
+    /// `true` if upper and lower case are not distinguished in responses.
     pub ignore_case: Option<bool>,
-    /// Values as they travel; numbers are quoted.
+    /// Values, by wire name; numbers are quoted.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub values: Map<EnumValueDef>,
 }
 
-/// What travels for an enum.
+/// The type of an enum's values on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum EnumBase {
-    /// Text.
+    /// String.
     String,
-    /// A number.
+    /// Integer.
     Integer,
 }
 
@@ -96,15 +96,15 @@ pub enum EnumBase {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnumValueDef {
-    /// Words of its name in programming languages; needed where the value is a number.
+    /// Words of the name in programming languages; required if the value is a number.
     pub name: Option<SpannedString>,
-    /// What it means, a sentence.
+    /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// Other spellings a decoder accepts.
+    /// Other spellings that a decoder accepts.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
@@ -112,18 +112,18 @@ pub struct EnumValueDef {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorDef {
-    /// Words of its name in programming languages; needed where the code is a number.
+    /// Words of the name in programming languages; required if the code is a number.
     pub name: Option<SpannedString>,
-    /// What a caller can do about it.
+    /// Classification by what a caller can do.
     #[schemars(required)]
     pub kind: Option<Spanned<ErrorKind>>,
-    /// What it means, a sentence.
+    /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// Other spellings.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
@@ -133,46 +133,46 @@ pub struct ErrorDef {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WaiterDef {
-    /// What it waits for, a sentence that begins with "Until".
+    /// What it waits for, as a sentence that begins with "Until".
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// Action asked again and again.
+    /// The action to poll.
     #[schemars(required)]
     pub action: Option<SpannedString>,
-    /// Path of the request member that takes the ids.
+    /// Path of the request member for the ids.
     #[schemars(required)]
     pub ids: Option<SpannedString>,
-    /// Request members sent beside the ids, each with its value.
+    /// Further request members, each with its value.
     #[serde(default)]
     pub fix: Map<Scalar>,
-    /// Path of the id of one item of the response.
+    /// Path of the id in an item of the response.
     #[schemars(required)]
     pub id: Option<SpannedString>,
-    /// Path of the state of one item of the response.
+    /// Path of the state in an item of the response.
     pub state: Option<SpannedString>,
-    /// States in which an id has arrived.
+    /// States that count as success.
     #[serde(default)]
     pub success: Vec<Scalar>,
-    /// An id that is no longer there has arrived too.
+    /// `true` if the absence of an id counts as success too.
     pub removed: Option<bool>,
-    /// States that end it at once, in failure.
+    /// States that count as failure and end the wait at once.
     #[serde(default)]
     pub failure: Vec<Scalar>,
-    /// Pause between two calls, in seconds.
+    /// Pause between two attempts, in seconds.
     #[schemars(required)]
     pub interval_seconds: Option<u32>,
-    /// Time after which it gives up, in seconds.
+    /// Time after which the waiter times out, in seconds.
     #[schemars(required)]
     pub timeout_seconds: Option<u32>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
-/// The form of sources.yaml: the publications that facts were taken from.
+/// The schema of sources.yaml: the publications that facts were taken from.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourcesFile {
-    /// Publications by a short name.
+    /// Publications, by key.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub sources: Map<SourceDef>,
@@ -182,13 +182,13 @@ pub struct SourcesFile {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceDef {
-    /// ProvenanceDef of the facts it backs.
+    /// Provenance of the facts from this publication.
     #[schemars(required)]
     pub provenance: Option<Spanned<Provenance>>,
-    /// What it is.
+    /// Title.
     #[schemars(required)]
     pub title: Option<SpannedString>,
-    /// When it was published.
+    /// Date of publication.
     #[schemars(required)]
     pub date: Option<SpannedString>,
     /// How many pages it has.
@@ -202,7 +202,7 @@ pub struct SourceDef {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChapterDef {
-    /// What it is called.
+    /// Title.
     #[schemars(required)]
     pub title: Option<SpannedString>,
     /// Where it stands, `p18-19`.

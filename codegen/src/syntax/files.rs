@@ -1,4 +1,4 @@
-//! The stage "decode": trees to typed files, sorted by what they are.
+//! The stage "decode": turns trees into typed files, sorted by kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,37 +15,37 @@ pub struct Spec {
     pub sources: Option<File<SourcesFile>>,
     /// API versions by folder name.
     pub versions: BTreeMap<String, ApiVersion>,
-    /// Trees of all files that are YAML, whatever their form.
+    /// Trees of all files that are valid YAML, even if they do not match a schema.
     pub trees: Vec<(FileId, Node)>,
 }
 
 /// The files of one API version, each kind in order of path.
 #[derive(Debug, Clone, Default)]
 pub struct ApiVersion {
-    /// Files with the key `api`; there ought to be one.
+    /// Files with the key `api`, of which there should be one.
     pub api: Vec<File<ApiFile>>,
     /// Files with types, enums, errors and waiters.
     pub definitions: Vec<File<Definitions>>,
     /// Actions.
     pub actions: Vec<Action>,
-    /// What could not be read.
+    /// Parts that could not be read.
     pub lost: Lost,
 }
 
 /// A file and its tree.
 #[derive(Debug, Clone)]
 pub struct File<T> {
-    /// Which.
+    /// Id of the file.
     pub id: FileId,
     /// Path below the spec's folder.
     pub path: String,
-    /// The tree that `content` was read from, less what did not fit.
+    /// The tree that `content` was read from, without the parts that did not match the schema.
     pub tree: Node,
-    /// Its content.
+    /// Decoded content.
     pub content: T,
 }
 
-/// An action and the folder it lies in.
+/// An action and its section.
 #[derive(Debug, Clone)]
 pub struct Action {
     /// The section.
@@ -54,37 +54,37 @@ pub struct Action {
     pub file: File<ActionFile>,
 }
 
-/// What could not be read. A name that leads nowhere may have been defined there, so it is not reported.
+/// The parts of an API version that could not be read. An unresolved name may be defined there, so it is not reported.
 #[derive(Debug, Clone, Default)]
 pub struct Lost {
-    /// Keys and texts that were left out.
+    /// Keys and strings that were left out.
     pub names: BTreeSet<String>,
-    /// Keys that were left out or are missing, with the place of the key of the thing that ought to have them.
+    /// Keys that were left out or are missing, with the span of their owner's key.
     pub parts: BTreeSet<(Span, String)>,
-    /// A whole file is missing: any name may have been in it.
+    /// `true` if a whole file is missing, which may define any name.
     pub everything: bool,
 }
 
 impl Lost {
-    /// Whether `name` may have been defined in something that could not be read.
+    /// Returns `true` if `name` may be defined in a part that could not be read.
     pub fn may_have(&self, name: &str) -> bool {
         self.everything || self.names.contains(name)
     }
 
-    /// Whether the thing whose own key stands at `thing` lacks what it has under `key`.
+    /// Returns `true` if the definition with its key at `thing` lost its value of `key`.
     pub fn has_part(&self, thing: Span, key: &str) -> bool {
         self.parts.contains(&(thing, key.to_owned()))
     }
 }
 
-/// Where a file belongs, told by its path.
+/// The kind of a file, which its path determines.
 enum Place<'a> {
     Sources,
     Action { folder: &'a str, section: &'a str },
     Definitions { folder: &'a str },
 }
 
-/// Checks every tree against the form of its file. What does not fit is reported and left out.
+/// Checks every tree against the schema of its file. Parts that do not match are reported and left out.
 pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mut Vec<Diagnostic>) -> Spec {
     let schema = &*schema::SCHEMA;
     let mut spec = Spec::default();
@@ -162,7 +162,7 @@ fn read<T: serde::de::DeserializeOwned>(
     match from_node(&tree) {
         Ok(content) => Some(File { id, path: source.path(id).to_owned(), tree, content }),
         Err(error) => {
-            // The schema says less than the type: a mistake of ours, but not one to take the run down with.
+            // The schema is laxer than the type, which is a bug, but no reason to abort the run.
             let start = Span { file: id, start: 0, end: 0 };
             problems.push(Diagnostic::new(
                 &codes::E0205,

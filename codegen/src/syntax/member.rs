@@ -1,4 +1,4 @@
-//! The form of members, of their bounds, of the rules between them and of provenance.
+//! The schema of members, bounds, rules and provenance.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -14,52 +14,52 @@ pub struct MemberDef {
     /// `string`, `integer`, `decimal`, `boolean`, `timestamp`, `date`, a structure, an enum, `list of X` or `map of X`.
     #[serde(rename = "type")]
     pub ty: Option<SpannedString>,
-    /// Members of a structure used only here, in place of `type`.
+    /// Members of an inline structure, instead of `type`.
     pub members: Option<Map<MemberDef>>,
-    /// Beside `members`: a list of them.
+    /// `true` if the member is a list of the structure in `members`.
     pub list: Option<Spanned<bool>>,
     /// Relations between `members`.
     #[serde(default)]
     pub rules: Vec<Rule>,
-    /// Words of its name in programming languages, where the wire name has none or bad ones.
+    /// Words of the name in programming languages, if none can be derived from the wire name or they would be misleading.
     pub name: Option<SpannedString>,
-    /// A request without it is refused.
+    /// `true` if a request without the member is rejected.
     pub required: Option<Spanned<bool>>,
-    /// Only in responses, though its structure is used in requests too.
+    /// `true` if the member occurs only in responses, although its structure is used in requests too.
     pub readonly: Option<Spanned<bool>>,
-    /// Must not be shown in logs.
+    /// `true` if the value must not appear in logs.
     pub sensitive: Option<bool>,
-    /// Value the service takes when it is absent.
+    /// Value that the service assumes if the member is absent.
     pub default: Option<Scalar>,
-    /// Values allowed here, of more that the type has.
+    /// Values of the enum that are allowed here.
     #[serde(default)]
     pub only: Vec<Scalar>,
-    /// Enum with the values the manual lists, of a string or number that takes others too; on a list or map, about its innermost values.
+    /// Enum with the known values of a string or number that is open to other values; on a list or map, of its innermost values.
     pub known: Option<SpannedString>,
     /// Unit of a number.
     pub unit: Option<SpannedString>,
-    /// Key of a format in `formats` of api.yaml; on a list or map, that of its innermost values.
+    /// Key of a format in `formats` of api.yaml; on a list or map, of its innermost values.
     pub format: Option<SpannedString>,
     /// Bounds of a number.
     pub range: Option<Spanned<Bounds>>,
-    /// Bounds of a text's length in characters.
+    /// Bounds of a string's length in characters.
     pub length: Option<Spanned<Bounds>>,
     /// Bounds of a list's number of items.
     pub items: Option<Spanned<Bounds>>,
-    /// Names that a list of Filter accepts here.
+    /// Filters that a list of Filter accepts here, by name.
     #[serde(default)]
     pub filters: Map<Filter>,
     /// Bounds of the number of values of one filter.
     pub filter_values: Option<Spanned<Bounds>>,
-    /// Other names a decoder accepts.
+    /// Other names that a decoder accepts.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
-    /// Who fills it in; only for the common parameters of api.yaml.
+    /// Source of the value; only for the common parameters of api.yaml.
     pub from: Option<Spanned<FilledBy>>,
-    /// What it is and does, a sentence.
+    /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
@@ -71,7 +71,7 @@ pub struct Bounds {
     pub min: Option<i64>,
     /// Largest value.
     pub max: Option<i64>,
-    /// Values are multiples of it.
+    /// Divisor of all values.
     pub step: Option<i64>,
 }
 
@@ -83,20 +83,20 @@ pub struct Filter {
     #[serde(rename = "type")]
     #[schemars(required)]
     pub ty: Option<SpannedString>,
-    /// What it compares, a sentence.
+    /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
-/// A relation between members. When all conditions hold, the effects must too.
+/// A relation between members. If all conditions hold, the effects must hold as well.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// What people call the case.
+    /// Title.
     pub title: Option<SpannedString>,
-    /// Condition: each member has one of these values; an absent one has its default.
+    /// Condition: each member has one of these values; an absent member has its default.
     #[serde(default)]
     pub when: Map<Vec<Scalar>>,
     /// Condition: all are present.
@@ -120,25 +120,25 @@ pub struct Rule {
     /// Effect: at most one may be present.
     #[serde(default)]
     pub exclusive: Vec<SpannedString>,
-    /// How the manual contradicts itself here, and what we chose.
+    /// How the manual contradicts itself, and how the spec resolves it.
     pub conflict: Option<SpannedString>,
 }
 
-/// Where facts come from that are not on the pages in `manual`. Paths lead from the thing that has the key to the
-/// facts; of several that cover a fact the longest counts.
+/// Provenance of facts that are not on the pages in `manual`. Paths start at the map that contains this key. If several
+/// paths cover a fact, the longest applies.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProvenanceDef {
-    /// On the pages after all, inside something that is not.
+    /// Facts on the pages, within something that is not.
     #[serde(default)]
     pub documented: Vec<SpannedString>,
-    /// Lost by our copy of the manual; another publication of the same page has it.
+    /// Facts that are missing in this project's copy of the manual, from another publication of the same page.
     #[serde(default)]
     pub supplemented: Vec<SpannedString>,
-    /// Concluded from an example or a vendor client, each path with the reason.
+    /// Facts inferred from an example or a client of the vendor, each path with the reason.
     #[serde(default)]
     pub inferred: Map<SpannedString>,
-    /// Not in the manual: the service of today has it. Each path with the key of the publication in sources.yaml.
+    /// Facts about the current service that are not in the manual, each path with the key of its publication in sources.yaml.
     #[serde(default)]
     pub current: Map<SpannedString>,
 }

@@ -1,8 +1,8 @@
-//! The forms of the spec's files, as plain types.
+//! The schemas of the spec's files, as plain types.
 //!
-//! The JSON Schema of these types is exported as `spec/schema.json`, and it is what `validate` checks trees
-//! against: one description serves editors, messages and code. What is required of a writer is optional here,
-//! so that one missing key costs one message and nothing else.
+//! The JSON Schema of these types is exported as `spec/schema.json`, and `validate` checks trees against
+//! it, so one description serves editors, messages and code. Keys that an author must write are optional
+//! here, so that a missing key causes one message and nothing else.
 
 mod action;
 mod api;
@@ -27,5 +27,5 @@ pub use reference::key_reference;
 pub use schema::spec_schema;
 pub use spanned::{Json, Map, Scalar, Spanned};
 
-/// Text and its place.
+/// A string and its span.
 pub type SpannedString = Spanned<String>;

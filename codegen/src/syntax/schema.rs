@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{ActionFile, ApiFile, Definitions, SourcesFile};
 
-/// Text of `spec/schema.json`: one schema for every file of the spec, told apart by their keys.
+/// Returns the text of `spec/schema.json`: one schema for all files of the spec, which it distinguishes by their keys.
 pub fn spec_schema() -> String {
     let mut text = serde_json::to_string_pretty(&*SCHEMA).unwrap_or_default();
     text.push('\n');
@@ -44,7 +44,7 @@ fn whole() -> Value {
     root
 }
 
-/// Drops what an editor would only be confused by: nulls, defaults, formats of numbers.
+/// Removes nulls, defaults and formats of numbers, which would confuse an editor.
 fn tidy(schema: &mut Schema) {
     require_marked(schema);
     schema.remove("default");
@@ -70,8 +70,8 @@ fn tidy(schema: &mut Schema) {
     }
 }
 
-/// Adds to `required` the properties that are marked so. A list or map has a default in Rust, so that a missing one
-/// costs one message; to a writer it is required all the same, which the derive cannot say.
+/// Adds the marked properties to `required`. A list or map has a default in Rust, so that a missing one causes one
+/// message only. Authors must write it all the same, which the derive cannot express.
 fn require_marked(schema: &mut Schema) {
     let mut required: Vec<Value> = Vec::new();
     let already = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -87,7 +87,7 @@ fn require_marked(schema: &mut Schema) {
     }
 }
 
-/// Says in the schema what the types cannot: which keys exclude each other.
+/// Adds to the schema which keys exclude each other, which the types cannot express.
 fn name_keys(defs: &mut Map<String, Value>) {
     if let Some(Value::Object(member)) = defs.get_mut("Member") {
         member.insert("oneOf".into(), json!([{ "required": ["type"] }, { "required": ["members"] }]));

@@ -1,6 +1,6 @@
-//! Values that remember their place.
+//! Values with their spans.
 //!
-//! Read through [`de`](super::de) they get their span; read through any other deserializer they have none,
+//! [`de`](super::de) fills in the spans; any other deserializer leaves them at their default,
 //! so the same types can be read with an ordinary YAML library.
 
 use std::fmt;
@@ -14,13 +14,13 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use crate::source::{FileId, Span};
 use crate::yaml::{Entry, Node, Value};
 
-/// Name by which [`Spanned`] asks the deserializer for a place.
+/// Name with which [`Spanned`] asks the deserializer for a span.
 pub(super) const SPANNED: &str = "$spanned";
 
-/// A value and its place.
+/// A value and its span.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Spanned<T> {
-    /// The place.
+    /// The span.
     pub span: Span,
     /// The value.
     pub value: T,
@@ -74,7 +74,7 @@ impl<T: JsonSchema> JsonSchema for Spanned<T> {
     }
 }
 
-/// A map that keeps the order and the places of its keys.
+/// A map that keeps the order and the spans of its keys.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Map<T>(pub Vec<(Spanned<String>, T)>);
 
@@ -85,12 +85,12 @@ impl<T> Default for Map<T> {
 }
 
 impl<T> Map<T> {
-    /// The value under `key`.
+    /// Returns the value of `key`.
     pub fn get(&self, key: &str) -> Option<&T> {
         self.0.iter().find(|(k, _)| k.value == key).map(|(_, value)| value)
     }
 
-    /// The keys in order.
+    /// Returns the keys in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(key, _)| key.value.as_str())
     }
@@ -143,7 +143,7 @@ impl<T: JsonSchema> JsonSchema for Map<T> {
     }
 }
 
-/// Text, a number or a boolean, kept as written.
+/// A string, a number or a boolean, kept as written.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(transparent)]
 pub struct Scalar(pub Node);

@@ -1,6 +1,6 @@
 //! Checks a tree against the JSON Schema of the types, with messages for people.
 //!
-//! What does not fit is reported and left out of the result, which serde can then always read.
+//! Parts that do not match are reported and left out of the result, which serde can then always read.
 
 use std::collections::BTreeSet;
 use std::fmt::Arguments;
@@ -16,20 +16,20 @@ use crate::yaml::{Entry, Node, Value};
 pub struct Validator<'a> {
     schema: &'a Schema,
     problems: &'a mut Vec<Diagnostic>,
-    /// What was left out.
+    /// The parts that were left out.
     lost: &'a mut Lost,
 }
 
 impl<'a> Validator<'a> {
-    /// For trees of files whose forms `schema` describes.
+    /// Creates a validator for trees of files that `schema` describes.
     pub fn new(schema: &'a Schema, problems: &'a mut Vec<Diagnostic>, lost: &'a mut Lost) -> Self {
         Validator { schema, problems, lost }
     }
 
-    /// The part of the tree that has the form `name`; `None` when nothing has.
+    /// Returns the part of the tree that matches the schema `name`; `None` if nothing matches.
     pub fn check(&mut self, node: &Node, name: &str) -> Option<Node> {
         let schema = self.schema.get("$defs")?.get(name)?;
-        // A missing key of the file itself is best shown at its first key.
+        // A missing key of the file itself is shown at the first key.
         let place = node.entries().first().map_or(node.span, |entry| entry.key_span);
         self.node(node, schema, place, format_args!("the file"))
     }
@@ -65,7 +65,7 @@ impl<'a> Validator<'a> {
                 let Some(items) = schema.get("items") else { return Some(node.clone()) };
                 let mut check = |node: &Node| self.node(node, items, node.span, format_args!("an item of {what}"));
                 let kept: Vec<Node> = nodes.iter().filter_map(&mut check).collect();
-                // A set of values with a hole is another set; what it allows would only make noise.
+                // An incomplete set of values would cause misleading follow-up messages.
                 let values = items.get("type").is_some_and(Schema::is_array);
                 if values && kept.len() != nodes.len() {
                     return None;
@@ -75,7 +75,7 @@ impl<'a> Validator<'a> {
             Value::Int(number) => {
                 let at_least = |key| schema.get(key).and_then(Schema::as_i64).is_none_or(|min| *number >= min);
                 let at_most = |key| schema.get(key).and_then(Schema::as_i64).is_none_or(|max| *number <= max);
-                // Schemas of u32 say their least value only; more would not fit the type.
+                // The schema of u32 has a minimum only; a larger number would not fit the type.
                 let small = schema.get("minimum").is_none() || *number <= i64::from(u32::MAX);
                 if at_least("minimum") && at_most("maximum") && small {
                     return Some(node.clone());
@@ -95,7 +95,7 @@ impl<'a> Validator<'a> {
         let properties = schema.get("properties").and_then(Schema::as_object);
         let others = schema.get("additionalProperties");
         let mut kept = Vec::with_capacity(entries.len());
-        // Keys that there are, and those that are not given; an unknown one may have been meant as one of these.
+        // The known keys, and those of them that are not given: an unknown key may be a typo of one of these.
         let mut keys = None;
         let astray = self.misplaced_keys(entries, properties, others, what);
         for entry in entries {
@@ -131,12 +131,12 @@ impl<'a> Validator<'a> {
         Node { span: node.span, value: Value::Map(kept) }
     }
 
-    /// Keys that a map must have: all of `required`, and one of the sets in `oneOf`.
+    /// Reports missing keys: all of `required`, and one of the sets in `oneOf`.
     fn missing(&mut self, schema: &Schema, entries: &[Entry], place: Span, what: Arguments<'_>) {
         let properties = schema.get("properties").and_then(Schema::as_object);
         let given = entries.iter().map(|entry| entry.key.as_str());
         let unknown: Vec<&str> = given.filter(|key| properties.is_some_and(|p| !p.contains_key(*key))).collect();
-        // A misspelt key has been offered this one; to say that it is missing too would be noise.
+        // A misspelt key was already reported with this one as a suggestion.
         let absent = |key: &&str| {
             !has(entries, key) && !unknown.iter().any(|wrong| crate::diag::closest(wrong, [*key]).is_some())
         };
@@ -170,7 +170,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Keys that belong one level deeper, into an entry whose own line is missing. Reported together.
+    /// Reports keys that belong one level deeper, in an entry whose own line is missing.
     fn misplaced_keys<'e>(
         &mut self,
         entries: &'e [Entry],
@@ -195,7 +195,7 @@ impl<'a> Validator<'a> {
         misplaced.into_iter().map(|entry| entry.key.as_str()).collect()
     }
 
-    /// The schema that a reference stands for.
+    /// Returns the schema that a reference points to.
     fn target(&self, schema: &'a Schema) -> &'a Schema {
         let name = schema.get("$ref").and_then(Schema::as_str).and_then(|target| target.rsplit('/').next());
         name.and_then(|name| self.schema.get("$defs")?.get(name)).unwrap_or(schema)
@@ -254,9 +254,9 @@ impl<'a> Validator<'a> {
         self.problems.push(problem);
     }
 
-    /// The schema's types, looking through references.
+    /// Returns the types that a schema allows.
     fn expected(&self, schema: &Schema) -> Vec<&'a str> {
-        // The lifetime is that of the whole schema, of which `schema` is a part or a copy.
+        // The lifetime is that of the whole schema, since `schema` may be a copy.
         let find =
             |word: &str| ["string", "integer", "number", "boolean", "object", "array"].into_iter().find(|k| *k == word);
         match schema.get("type") {
@@ -289,18 +289,18 @@ impl<'a> Validator<'a> {
     }
 }
 
-/// Whether one of the entries has that key.
+/// Returns `true` if one of the entries has the key.
 fn has(entries: &[Entry], key: &str) -> bool {
     entries.iter().any(|entry| entry.key == key)
 }
 
-/// Keys that a map must have.
+/// Returns the required keys of a map.
 fn required_of(schema: &Schema) -> Vec<&str> {
     let keys = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
     keys.filter_map(Schema::as_str).collect()
 }
 
-/// The words a schema allows, if it is a list of words.
+/// Returns the values that a schema allows, if it enumerates strings.
 fn words(schema: &Schema) -> Option<Vec<&str>> {
     if let Some(word) = schema.get("const") {
         return word.as_str().map(|word| vec![word]);
@@ -324,7 +324,7 @@ fn describe(kind: &str) -> &'static str {
     }
 }
 
-/// Whether an action's name says that it changes nothing.
+/// Returns `true` if the name of the action suggests that it only reads.
 fn reads(entries: &[Entry]) -> bool {
     let name = entries.iter().find(|entry| entry.key == "action").map(|entry| &entry.value.value);
     matches!(name, Some(Value::String(name)) if ["Describe", "Inquiry"].iter().any(|verb| name.starts_with(verb)))

@@ -1,4 +1,4 @@
-//! Languages and formats the model is written in.
+//! Targets: languages and formats that are generated from the model.
 
 pub mod conformance;
 pub mod docs;
@@ -13,26 +13,26 @@ use crate::{
     output::{DuplicatePath, Tree},
 };
 
-/// A language or format. It reads the model alone, never the spec, and does no input or output.
+/// A language or format. A target reads only the model, never the spec, and does no input or output.
 pub trait Target {
-    /// Short name, as the command line and messages use it.
+    /// Returns the short name for the command line and messages.
     fn id(&self) -> &'static str;
 
-    /// Folder of the output it owns; empty for the top.
+    /// Returns the output folder of the target; empty for the top.
     fn folder(&self) -> &'static str;
 
-    /// Decides everything that can be wrong with a spec in this target alone, such as names that collide after casing.
+    /// Plans the output, and finds problems of the spec that are specific to this target, such as identifier collisions.
     fn plan<'m>(&self, model: &'m Model) -> Planned<'m>;
 
-    /// Returns what tells where the files have an item, for the command `where`.
+    /// Returns a function that finds items in the generated files, for the command `where`.
     fn places<'m>(&self, _model: &'m Model) -> Places<'m> {
         Box::new(|_, _| Vec::new())
     }
 }
 
-/// A target that is ready to write a model.
+/// A target with a plan for a model.
 pub struct Planned<'m> {
-    /// Why the model cannot be written.
+    /// Problems that prevent the target from writing the model.
     pub problems: Vec<Diagnostic>,
     emit: Box<dyn FnOnce() -> Result<Tree, EmitError> + 'm>,
 }
@@ -45,30 +45,30 @@ impl<'m> Planned<'m> {
     /// Returns all files, with paths below the target's folder.
     ///
     /// # Errors
-    /// When the model asks for what the target cannot write.
+    /// When the target cannot write a part of the model.
     pub fn emit(self) -> Result<Tree, EmitError> {
         (self.emit)()
     }
 }
 
-/// Tells where the files of a target have an item of an API.
+/// A function that returns the locations of an item in the files of a target.
 pub type Places<'m> = Box<dyn Fn(&Api, &Item<'_>) -> Vec<Place> + 'm>;
 
-/// A place in a generated file.
+/// A location in a generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// The file, below the target's folder.
+    /// File, relative to the target's folder.
     pub file: String,
-    /// Beginnings of the lines that lead to it, without indentation, outermost first; the last is the place.
+    /// Beginnings of the lines to search for in order, without indentation; the last one is the location.
     pub lines: Vec<String>,
 }
 
-/// Every target, in the order they are written.
+/// Returns all targets, in the order in which they are written.
 pub fn all() -> [Box<dyn Target>; 4] {
     [Box::new(rust::Rust), Box::new(docs::Docs), Box::new(model_json::ModelJson), Box::new(conformance::Conformance)]
 }
 
-/// A target could not write what the model asks for: a mistake of the generator, not of the spec.
+/// A target could not write a part of the model, which is a bug in the generator, not a problem of the spec.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot write {what}: {why}. This is a bug in the generator; please report it")]
 pub struct EmitError {

@@ -1,4 +1,4 @@
-//! The model as JSON, for languages and tools that are not written here.
+//! The model as JSON, for external tools.
 
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
@@ -24,7 +24,7 @@ impl Target for ModelJson {
 }
 
 fn files(model: &Model) -> Result<Tree, EmitError> {
-    // The schema of what is written: members that are left out when empty are not required.
+    // The schema of serialized values, in which members that are omitted when empty are not required.
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Model>();
     let mut tree = Tree::default();
     for (path, text) in [("model.json", pretty(model)), ("model.schema.json", pretty(&schema))] {

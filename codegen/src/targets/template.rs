@@ -1,4 +1,4 @@
-//! Templates of constant text, with minijinja.
+//! Templates in minijinja.
 
 use minijinja::{Environment, UndefinedBehavior, syntax::SyntaxConfig, value::Serde};
 use serde::Serialize;
@@ -9,10 +9,10 @@ use super::EmitError;
 pub struct Templates(Environment<'static>);
 
 impl Templates {
-    /// Parses templates, each with the path that errors name.
+    /// Parses templates, each given with the path for error messages.
     ///
     /// # Errors
-    /// When one is not a valid template.
+    /// When a template is not valid.
     pub fn new(sources: &[(&'static str, &'static str)]) -> Result<Self, EmitError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -27,14 +27,14 @@ impl Templates {
     /// Returns the text of the file `output`.
     ///
     /// # Errors
-    /// When the template uses a value that is not given.
+    /// When the template uses an undefined value.
     pub fn render(&self, template: &str, output: &str, values: &impl Serialize) -> Result<String, EmitError> {
         let text = self.0.get_template(template).and_then(|template| template.render(Serde(values)));
         text.map_err(|error| failure(output, &error))
     }
 }
 
-/// Puts the template's path and line first: the error's own `Display` has them at its end, if at all.
+/// Formats an error with the template's path and line first; its own `Display` has them last, if at all.
 fn failure(what: &str, error: &minijinja::Error) -> EmitError {
     let place = error.name().map(|name| format!("{name}:{}: ", error.line().unwrap_or_default()));
     EmitError { what: what.to_owned(), why: place.unwrap_or_default() + &error.to_string() }

@@ -1,7 +1,7 @@
-//! Counts what a spec says, and how sure it is.
+//! Counts the facts of a spec by action and provenance.
 //!
-//! Each fact is counted once: what belongs to one action counts there, what several share counts in a line of
-//! its own.
+//! Each fact is counted once: facts of a single action in the line of that action, shared facts in lines of
+//! their own.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,33 +11,33 @@ use std::{
 use super::chapters::{Chapters, chapters};
 use crate::model::{Action, Api, Model, Origin, Provenance, Shape, ShapeKind, Structure, Type};
 
-/// What a spec says.
+/// The counts of a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coverage {
-    /// In the order of the model.
+    /// API versions, in the order of the model.
     pub versions: Vec<VersionCoverage>,
     /// What became of the chapters of the manual.
     pub chapters: Vec<Chapters>,
 }
 
-/// What the spec of one API version says.
+/// The counts of an API version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VersionCoverage {
     /// Folder under `spec/`.
     pub folder: String,
-    /// One line an action.
+    /// One line per action.
     pub actions: Vec<Line>,
-    /// What several actions share.
+    /// Facts that several actions share.
     pub shared: Vec<Line>,
-    /// Types that are referred to and not defined, with the place.
+    /// Types that are referenced but undefined, each with its use.
     pub undefined: Vec<String>,
-    /// Facts that name no page though they are documented, or no reason though they are inferred.
+    /// Documented facts without pages, and inferred or current ones without a reason.
     pub unsourced: Vec<String>,
-    /// Facts that no page tells, with the reason.
+    /// Inferred facts, with their reasons.
     pub inferred: Vec<(String, String)>,
 }
 
-/// Counts of one action, or of one kind of shared facts.
+/// The counts of an action, or of one kind of shared facts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Line {
     /// Name of the action or kind.
@@ -46,17 +46,17 @@ pub struct Line {
     pub request_members: usize,
     /// Members of the response and of the structures that this action alone receives.
     pub response_members: usize,
-    /// Error codes listed.
+    /// Number of error codes.
     pub errors: usize,
-    /// Examples.
+    /// Number of examples.
     pub examples: usize,
-    /// Facts by provenance: documented, supplemented, inferred, current.
+    /// Number of facts by provenance: documented, supplemented, inferred, current.
     pub provenance: [usize; 4],
 }
 
 impl Coverage {
     /// `true` if every type is defined, every fact has a source and every page belongs to a chapter. That the actions are those of the manual is the facts
-    /// test's to say.
+    /// manual is missing.
     pub fn is_complete(&self) -> bool {
         self.versions.iter().all(|version| version.undefined.is_empty() && version.unsourced.is_empty())
             && self.chapters.iter().all(|chapters| chapters.unread.is_empty())
@@ -174,7 +174,7 @@ impl Tally<'_> {
         vec![common, in_types, in_enums, errors, waiters]
     }
 
-    /// Counts a structure or enum and says how many members or values it has.
+    /// Counts a structure or enum, and returns its number of members or values.
     fn shape(&mut self, line: &mut Line, shape: &Shape) -> usize {
         let name = &shape.name.wire;
         self.fact(line, name.clone(), &shape.origin);

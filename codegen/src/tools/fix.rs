@@ -1,4 +1,4 @@
-//! Applies the edits that diagnostics offer to the files of a spec, again and again until none is offered.
+//! Applies the fixes of diagnostics to the files of a spec, in rounds until there are none left.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,17 +14,17 @@ use crate::{
     source::Source,
 };
 
-/// Rounds after which the edits are taken to chase each other.
+/// Maximum number of rounds, after which the fixes are assumed to undo each other.
 pub const ROUNDS: usize = 10;
 
-/// What was changed.
+/// The result of applying fixes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fixed {
-    /// Ordered by path.
+    /// Changed files, ordered by path.
     pub files: Vec<FixedFile>,
-    /// How often edits were applied.
+    /// Number of rounds.
     pub rounds: usize,
-    /// No edit is left. False when [`ROUNDS`] were not enough.
+    /// `true` if no fix is left, `false` if [`ROUNDS`] were not enough.
     pub settled: bool,
 }
 
@@ -35,17 +35,17 @@ pub struct FixedFile {
     pub path: String,
     /// Text before.
     pub before: String,
-    /// Text now.
+    /// Text after.
     pub after: String,
 }
 
-/// Why nothing was changed.
+/// The reason that nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum FixError {
-    /// Files that cannot be read may define what others lack, so edits would be guesses.
+    /// Files that cannot be read may define names that others use, so fixes would be guesses.
     #[error("{0} cannot be used, so nothing was changed; fix that first (`cargo xtask check` shows the reason)")]
     Unreadable(String),
-    /// A file was changed after it was read.
+    /// A file was modified after it was read.
     #[error("{0} was modified by another program meanwhile, so nothing was changed; run the command again")]
     Changed(String),
     /// A file cannot be written.
@@ -53,17 +53,17 @@ pub enum FixError {
     Write {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         error: io::Error,
     },
 }
 
-/// Reads the spec in `folder`, works the edits out in memory and writes the files that differ, all or none.
-/// `check` says what is wrong with a spec.
+/// Reads the spec in `folder`, applies fixes in memory and writes the files that differ, all or none.
+/// `check` returns the diagnostics of a spec.
 ///
 /// # Errors
-/// When a file cannot be read or written, or was changed meanwhile. Then no file has been changed, save when the
-/// disk fails in the middle of replacing several.
+/// When a file cannot be read or written, or was modified meanwhile. Then no file has been changed, unless the
+/// disk fails while several are replaced.
 pub fn fix(folder: &Path, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> Result<Fixed, FixError> {
     let loaded = read_dir(folder);
     if let Some(file) = loaded.source.broken().next() {
@@ -74,7 +74,7 @@ pub fn fix(folder: &Path, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> Result<
     Ok(fixed)
 }
 
-/// Applies edits in memory.
+/// Applies fixes in memory.
 pub fn work_out(loaded: &Loaded, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> Fixed {
     let before = texts(&loaded.source);
     let mut now = before.clone();
@@ -87,7 +87,7 @@ pub fn work_out(loaded: &Loaded, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> 
             fixed.settled = true;
             break;
         }
-        // The same texts again would give the same edits again.
+        // Unchanged texts would have the same fixes again.
         if fixed.rounds == ROUNDS || !seen.insert(now.clone()) {
             break;
         }
@@ -104,11 +104,11 @@ fn texts(source: &Source) -> BTreeMap<String, String> {
     source.files().map(|file| (source.path(file).to_owned(), source.text(file).to_owned())).collect()
 }
 
-/// Writes all temporaries first, then makes sure that no file was changed meanwhile, then renames.
+/// Writes all temporary files, then checks that no file was modified meanwhile, then renames them.
 fn write(folder: &Path, fixed: &Fixed) -> Result<(), FixError> {
     let mut staged = Staged(Vec::new());
     for file in &fixed.files {
-        // Through a link, so that the link stays one.
+        // Follows symbolic links, so that they are kept.
         let path = fs::canonicalize(folder.join(&file.path)).unwrap_or_else(|_| folder.join(&file.path));
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let temporary = path.with_file_name(format!(".{name}.fix-tmp"));
@@ -130,20 +130,20 @@ fn write(folder: &Path, fixed: &Fixed) -> Result<(), FixError> {
     Ok(())
 }
 
-/// Temporaries and what they replace. Those that are left when this is dropped are removed.
+/// Temporary files and the files to replace. Those that are left are removed on drop.
 struct Staged(Vec<(PathBuf, PathBuf)>);
 
 impl Drop for Staged {
     fn drop(&mut self) {
         for (temporary, _) in &self.0 {
-            // After a rename there is nothing to remove.
+            // A renamed file does not exist any more.
             let _ = fs::remove_file(temporary);
         }
     }
 }
 
 impl Fixed {
-    /// The lines that changed, as a unified diff; `folder` is put before the paths.
+    /// Returns the changed lines as a unified diff, with `folder` in front of the paths.
     pub fn text(&self, folder: &str) -> String {
         let mut out = String::new();
         for file in &self.files {

@@ -1,4 +1,4 @@
-//! A small model in which every fact that can be absent is there once.
+//! A small model in which every optional fact is present once.
 
 use serde_json::json;
 
@@ -15,7 +15,7 @@ pub fn origin(file: &str) -> Origin {
     }
 }
 
-/// A name whose words are the lower-case pieces between `_`.
+/// Returns a name whose words are separated by `_`.
 pub fn name(wire: &str) -> Name {
     Name { wire: wire.to_owned(), words: wire.to_lowercase().split(['_', '.']).map(str::to_owned).collect() }
 }
@@ -241,7 +241,7 @@ fn waiter() -> Waiter {
     }
 }
 
-/// One API version, `legacy`, with the actions `Run` and `Stop`.
+/// Returns a model with the API version `legacy` and the actions `Run` and `Stop`.
 pub fn model() -> Model {
     let values = |ignore_case, values: &[&str]| {
         let values = values.iter().map(|wire| value(wire)).collect();

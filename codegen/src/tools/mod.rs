@@ -1,4 +1,4 @@
-//! What helps the maintainer of the spec: none of it takes part in generation.
+//! Tools for maintainers of the spec, which take no part in generation.
 
 pub mod chapters;
 pub mod coverage;

@@ -1,4 +1,4 @@
-//! A spec as it is in a folder, or as it was in a revision of the repository. The work tree is left alone.
+//! Reads a spec from a folder or a revision of the repository, without touching the work tree.
 
 use std::{
     collections::BTreeMap,
@@ -18,46 +18,46 @@ use crate::{
     timings::Timings,
 };
 
-/// A spec whose meaning is clear.
+/// A spec without errors.
 #[derive(Debug)]
 pub struct Revision {
-    /// Its texts.
+    /// Texts of the spec.
     pub source: Source,
-    /// What they say.
+    /// Model of the spec.
     pub model: Model,
-    /// Folder of the texts: as asked for, or relative to the root of the project.
+    /// Folder of the spec: as given, or relative to the root of the project.
     pub folder: String,
 }
 
-/// Why there is no [`Revision`].
+/// The reason that there is no [`Revision`].
 #[derive(Debug, thiserror::Error)]
 pub enum RevisionError {
-    /// Neither a folder nor a revision, or git does not run.
+    /// The name is neither a folder nor a revision, or git cannot be run.
     #[error("cannot read the spec of `{name}`: {why}. Name a folder, or a commit, branch or tag")]
     Git {
-        /// What was asked for.
+        /// Name of the folder or revision.
         name: String,
-        /// What went wrong and what to do.
+        /// What went wrong and how to fix it.
         why: String,
     },
-    /// The spec has errors by the rules of this version of the generator.
+    /// The spec has errors according to this version of the generator.
     #[error("the spec of `{name}` has {}, by the rules of this checkout", summary(.errors))]
     Spec {
-        /// What was asked for.
+        /// Name of the folder or revision.
         name: String,
-        /// Its texts.
+        /// Texts of the spec.
         texts: Box<Source>,
-        /// Its errors.
+        /// Errors of the spec.
         errors: Vec<Diagnostic>,
     },
 }
 
 impl Revision {
-    /// Reads `name`: a folder (a spec, or a checkout that has one), else a revision of the repository
-    /// that `root` is in.
+    /// Reads `name`: a folder (a spec, or a checkout that contains one), else a revision of the repository
+    /// that contains `root`.
     ///
     /// # Errors
-    /// When there is no such folder or revision, or its spec cannot be understood.
+    /// When there is no such folder or revision, or its spec has errors.
     pub fn read(root: &Path, name: &str) -> Result<Revision, RevisionError> {
         let given = Path::new(name);
         let mut folder = SPEC.to_owned();
@@ -73,7 +73,7 @@ impl Revision {
             from_map(&files(root, name).map_err(failed)?)
         };
         loaded.source.show_in(&folder);
-        // Lints do not change what a spec means, and an older revision need not pass those of today.
+        // Lints do not affect the meaning of a spec, and an older revision need not pass the current ones.
         let mut errors = Vec::new();
         let (_, model) = resolve(&loaded, &mut errors, &mut Timings::default());
         let source = loaded.source;
@@ -86,15 +86,15 @@ impl Revision {
         }
     }
 
-    /// What [`diff`](super::diff::diff()) compares.
+    /// Returns the input of [`diff`](super::diff::diff()).
     pub fn side(&self) -> Side<'_> {
         Side { model: &self.model, source: Some(&self.source), folder: &self.folder }
     }
 
-    /// Reads two at once.
+    /// Reads two revisions in parallel.
     ///
     /// # Errors
-    /// As [`read`](Revision::read), the former first.
+    /// See [`read`](Revision::read). The error of the old revision comes first.
     pub fn read_both(root: &Path, old: &str, new: &str) -> Result<(Revision, Revision), RevisionError> {
         thread::scope(|scope| {
             let old = scope.spawn(|| Revision::read(root, old));
@@ -105,12 +105,12 @@ impl Revision {
     }
 }
 
-/// Mistakes in examples and grades leave the API as clear as it was.
+/// Returns `true` for errors in examples and provenance, which do not affect the API.
 fn beside_the_point(error: &Diagnostic) -> bool {
     error.code.id.starts_with("E05") || error.code.id.starts_with("E06")
 }
 
-/// Files of the spec in a revision, by path below the spec's folder.
+/// Returns the files of the spec in a revision, by path below the spec's folder.
 fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, String> {
     let commit =
         git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
@@ -127,7 +127,7 @@ fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Strin
             return Err(format!("unexpected output of git: `{line}`"));
         };
         let (kind, id) = (about.split(' ').nth(1), about.split(' ').nth(2));
-        // Links and submodules are no files of the spec.
+        // Symbolic links and submodules are not files of the spec.
         let regular = kind == Some("blob") && !about.starts_with("120000");
         let Some(path) = path.strip_prefix(SPEC).and_then(|path| path.strip_prefix('/')) else { continue };
         if regular && path.ends_with(".yaml") {
@@ -140,7 +140,7 @@ fn files(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Strin
     contents(root, &ids)
 }
 
-/// Contents by path, all from one git process.
+/// Returns the contents by path, all from one git process.
 fn contents(root: &Path, ids: &[(String, String)]) -> Result<BTreeMap<String, Vec<u8>>, String> {
     let request = ids.iter().map(|(_, id)| format!("{id}\n")).collect::<String>();
     let output = git_with(root, &["cat-file", "--batch"], request.as_bytes())?;
@@ -149,7 +149,7 @@ fn contents(root: &Path, ids: &[(String, String)]) -> Result<BTreeMap<String, Ve
     for (path, id) in ids {
         let content = (|| {
             let end = rest.iter().position(|byte| *byte == b'\n')?;
-            // `<id> blob <size>`, the contents, a line break.
+            // The format is `<id> blob <size>`, a line break, the contents, and a line break.
             let size = std::str::from_utf8(rest.get(..end)?).ok()?.rsplit(' ').next()?.parse::<usize>().ok()?;
             let from = end.checked_add(1)?;
             let to = from.checked_add(size)?;
@@ -180,7 +180,7 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, GitError> {
     git_with(root, arguments, b"")
 }
 
-/// Runs git and feeds it while it writes its output, so that neither waits for the other.
+/// Runs git and writes its input while reading its output, so that neither blocks the other.
 fn git_with(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
     let mut child = Command::new("git")
         .arg("-C")

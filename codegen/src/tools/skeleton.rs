@@ -1,4 +1,4 @@
-//! A new action to begin with: everything a file must have, with blanks that the lint E0610 names one by one.
+//! Creates the file of a new action, with placeholders that the lint E0610 reports one by one.
 
 use std::{
     fs,
@@ -18,16 +18,16 @@ use crate::{
     timings::Timings,
 };
 
-/// What to begin.
+/// The action to create.
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
     /// Name of the action, `RunInstances`.
     pub name: &'a str,
-    /// Chapter of the manual, the folder the file goes into.
+    /// Section, which is the folder of the file.
     pub section: &'a str,
     /// Folder of the API version, `v2017-03-12`.
     pub version: &'a str,
-    /// Key of a host; a blank when left out and there are several.
+    /// Key of a host; without it, the only host, or a placeholder if there are several.
     pub host: Option<&'a str>,
 }
 
@@ -36,16 +36,16 @@ pub struct Request<'a> {
 pub struct Skeleton {
     /// Path relative to the spec's folder.
     pub path: String,
-    /// Its text.
+    /// Text of the file.
     pub text: String,
-    /// No action lies in that section yet.
+    /// `true` if the section has no other action.
     pub new_section: bool,
 }
 
-/// Why there is no skeleton.
+/// The reason that there is no skeleton.
 #[derive(Debug, thiserror::Error)]
 pub enum SkeletonError {
-    /// A part of the request is wrong.
+    /// The request is not valid.
     #[error("{0}")]
     Refused(String),
     /// The file cannot be written.
@@ -53,15 +53,15 @@ pub enum SkeletonError {
     Write {
         /// Path relative to the spec's folder.
         path: String,
-        /// Why.
+        /// The cause.
         error: io::Error,
     },
 }
 
-/// Makes a skeleton that fits the spec. A spec with errors will do: one blank action does not keep the next waiting.
+/// Creates a skeleton that matches the spec. The spec may have errors, such as the placeholders of another skeleton.
 ///
 /// # Errors
-/// When the names do not have the form they must have, do not exist, or exist already.
+/// When a name is not valid, does not exist, or exists already.
 pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, SkeletonError> {
     let source = &loaded.source;
     let (_, model) = resolve(loaded, &mut Vec::new(), &mut Timings::default());
@@ -99,7 +99,7 @@ pub fn skeleton(loaded: &Loaded, request: Request<'_>) -> Result<Skeleton, Skele
     Ok(Skeleton { path, text: text(api, name, &host)?, new_section })
 }
 
-/// Writes it below `folder`, unless something is there already.
+/// Writes the skeleton below `folder`, unless the file exists.
 ///
 /// # Errors
 /// When the file exists, or cannot be written.
@@ -113,7 +113,7 @@ pub fn write(folder: &Path, skeleton: &Skeleton) -> Result<(), SkeletonError> {
     file.write_all(skeleton.text.as_bytes()).map_err(failed)
 }
 
-/// Whether no action lies in `section` yet. A name near that of a section is most likely a slip.
+/// Returns `true` if no action is in `section` yet. A name close to that of another section is an error, since it is most likely a typo.
 fn new_section(source: &Source, api: &Api, section: &str) -> Result<bool, SkeletonError> {
     let folder = format!("{}/actions/", api.folder);
     let sections = source.files().filter_map(|file| source.path(file).strip_prefix(&folder)?.split('/').next());
@@ -130,20 +130,20 @@ fn new_section(source: &Source, api: &Api, section: &str) -> Result<bool, Skelet
     }
 }
 
-/// The file that defines an action of that name, whatever its section.
+/// Returns the file of an action with the name, in any section.
 fn existing<'a>(source: &'a Source, version: &str, name: &str) -> Option<&'a str> {
     let files = source.files().chain(source.broken()).map(|file| source.path(file));
     let (start, end) = (format!("{version}/actions/"), format!("/{name}.yaml"));
     files.into_iter().find(|path| path.starts_with(&start) && path.ends_with(&end))
 }
 
-/// What a call may have besides, which no value can stand in for.
+/// A comment with the optional keys, which no placeholder can represent.
 const OPTIONAL: &str = "\
 # Fill in what is still open. A call may also have:
-# async: true when the response comes before the work is done
-# idempotency_token: the member that makes a repeat safe
-# pagination: offset, limit, total and items of a list that is read page by page
-# changes: the ids whose state changes, the states they need before, the waiter to follow with
+# async: true if the service responds before the work is done
+# idempotency_token: the member that makes a retry safe
+# pagination: offset, limit, total and items of a paginated list
+# changes: the ids whose state changes, the states in which the call is allowed, the waiter for the end
 ";
 
 fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
@@ -151,23 +151,23 @@ fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
     let members = json!({ (PLACEHOLDER): { "type": PLACEHOLDER, "doc": PLACEHOLDER } });
     let action = json!({
         "action": name,
-        "summary": todo("one sentence, what the call does."),
-        "doc": todo("what a user must know beyond it, or delete this line."),
+        "summary": todo("what the call does, in one sentence."),
+        "doc": todo("documentation beyond the summary, or delete this line."),
         "manual": todo("pages, like p45 or p45-48"),
         "host": host,
-        "effect": todo("read, write, purchase (costs money) or destroy (something is lost for good)"),
+        "effect": todo("read, write, purchase (costs money) or destroy (destroys something permanently)"),
         "request": members,
         "response": members,
-        "errors": [todo("codes that the page lists, or none")],
+        "errors": [todo("error codes that the page lists, or none")],
         "examples": [{ "title": PLACEHOLDER, "query": query(api, name), "request": {} }],
     });
     let yaml = serde_yaml::to_string(&action).map_err(|error| refused(error.to_string()))?;
-    // Responses are written as JSON, which is YAML too, though no writer of YAML prints it.
+    // Responses are JSON, which is valid YAML, but YAML writers do not print it.
     let response = format!("{:#}", response(api)).replace('\n', "\n    ");
     Ok(format!("{OPTIONAL}{yaml}  response:\n    {response}\n"))
 }
 
-/// What every request line begins with.
+/// Returns the common beginning of request lines.
 fn query(api: &Api, name: &str) -> String {
     let pairs = api.common.iter().filter_map(|common| {
         let value = match common.from {
@@ -180,7 +180,7 @@ fn query(api: &Api, name: &str) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-/// A response with nothing but what every response has.
+/// Returns a response with only the common members.
 fn response(api: &Api) -> Value {
     let members = api.response.iter().filter_map(|member| {
         let value = match member.ty {

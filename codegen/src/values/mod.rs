@@ -1,6 +1,6 @@
-//! Values of the model's types: written once, for examples, lints and the conformance kit.
+//! Typing, flattening and validation of JSON values, for examples, lints and the conformance kit.
 //!
-//! Works on plain JSON, so that a finding is a path into the value; the caller knows where that path stands.
+//! Values are plain JSON, so a finding has a path into the value, which the caller maps to a span.
 
 pub mod query;
 mod rules;
@@ -10,26 +10,26 @@ pub mod violations;
 
 pub use scalar::{form_text, is_decimal};
 
-/// One step into a JSON value.
+/// A segment of a path into a JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// Into an object.
+    /// Key of an object.
     Key(String),
-    /// Into an array.
+    /// Index of an array.
     Index(usize),
 }
 
-/// Something wrong with a part of a value.
+/// A problem of a part of a value.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    /// Where.
+    /// Path of the part.
     pub path: Vec<Step>,
-    /// Which kind of problem.
+    /// Kind of problem.
     pub code: &'static crate::diag::Code,
     /// What is wrong.
     pub message: String,
-    /// What to do.
+    /// How to fix the problem.
     pub help: Option<String>,
-    /// The definition that the value does not fit.
+    /// Span of the definition that the value does not match.
     pub definition: Option<crate::source::Span>,
 }

@@ -1,4 +1,4 @@
-//! Requests as the parameters of a form, and printed request lines compared with them.
+//! Flattening of requests to form parameters, and comparison with printed request lines.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,29 +7,29 @@ use serde_json::Value;
 use super::form_text;
 use crate::model::{Action, Api, BaseType, FilledBy, Structure, Type};
 
-/// How a query differs from the request.
+/// A difference between a query and a request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difference {
-    /// The request has it, the query does not.
+    /// A pair is in the request and not in the query.
     Missing {
-        /// Key as we would send it.
+        /// Key that the encoder sends.
         key: String,
-        /// Value as we would send it.
+        /// Value that the encoder sends.
         value: String,
     },
-    /// The query has it, the request does not.
+    /// A pair is in the query and not in the request.
     Unexpected {
         /// The pair as printed.
         pair: String,
     },
-    /// Both have it, with different values.
+    /// A pair has different values.
     Value {
         /// The pair as printed.
         pair: String,
-        /// Value as we would send it.
+        /// Value that the encoder sends.
         value: String,
     },
-    /// The indexes of a list have a hole or start where they may not.
+    /// The indexes of a list are not consecutive, or start at the wrong number.
     Index {
         /// Key of the list.
         list: String,
@@ -38,26 +38,26 @@ pub enum Difference {
     },
 }
 
-/// How values of a member compare.
+/// The comparison of a member's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Like {
-    /// Letter by letter.
+    /// Exact.
     String,
-    /// `TRUE` is `true` is `1`.
+    /// `TRUE`, `true` and `1` are equal.
     Boolean,
 }
 
-/// Pairs that an encoder makes, by key.
+/// The pairs of an encoder, by key.
 type Pairs = BTreeMap<String, (String, Like)>;
 
-/// Compares `query`, which is not percent-encoded, with the pairs that an encoder makes of `request`.
-/// Order is of no account.
+/// Compares `query`, which is not percent-encoded, with the pairs that an encoder creates from `request`.
+/// The order does not matter.
 pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<Difference> {
     let mut expected = Pairs::new();
     expected.insert("Action".to_owned(), (action.name.wire.clone(), Like::String));
     let mut own = vec!["Action"];
     own.extend(action.request.members.iter().map(|member| member.name.wire.as_str()));
-    // The version is the one common parameter that does not change from call to call.
+    // The version is the only common parameter that is the same in every call.
     for common in api.common.iter().filter(|common| common.from == FilledBy::Version) {
         own.push(&common.member.name.wire);
         expected.insert(common.member.name.wire.clone(), (api.version.clone(), Like::String));
@@ -107,7 +107,7 @@ fn same_boolean(a: &str, b: &str) -> bool {
     flag(a).is_some() && flag(a) == flag(b)
 }
 
-/// `true` if the key leads into a type that is not defined; that is reported where the type is named.
+/// Returns `true` if the key refers to an undefined type, which is reported at its use.
 fn is_undefined<'a>(api: &'a Api, mut structure: &'a Structure, key: &str) -> bool {
     for part in key.split('.') {
         let Some(member) = structure.member(part) else { continue };
@@ -119,7 +119,7 @@ fn is_undefined<'a>(api: &'a Api, mut structure: &'a Structure, key: &str) -> bo
     false
 }
 
-/// Visits the scalars of a request: dotted name, type and value. Items of lists are counted from `base`.
+/// Visits the scalars of a request with dotted name, type and value. Indexes of list items start at `base`.
 pub fn flatten(
     api: &Api,
     request: &Structure,
@@ -168,7 +168,7 @@ fn join(prefix: &str, name: &str) -> String {
     if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
 }
 
-/// List indexes of a query, counted from wherever its author counted, mapped to a count from 0.
+/// Ranks of the list indexes of a query, from 0, whatever index the query starts at.
 struct Ranks(BTreeMap<String, Vec<u64>>);
 
 impl Ranks {

@@ -1,18 +1,18 @@
-//! Rules between members, evaluated on a value.
+//! Evaluation of rules on a value.
 
 use serde_json::Value;
 
 use crate::model::{Api, Condition, Rule, RuleEffect, Structure};
 
-/// What a value breaks of a rule.
+/// A violation of a rule.
 pub struct Broken {
-    /// What is wrong, a sentence without its end.
+    /// What is wrong, without a full stop.
     pub message: String,
-    /// Members that are wrong.
+    /// The members that violate the rule.
     pub members: Vec<Vec<String>>,
 }
 
-/// What `value` breaks of a rule, if the rule's conditions hold. The message is that of the first effect.
+/// Returns the violation of a rule by `value`, if the rule's conditions hold. The message is that of the first effect.
 pub fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> Option<Broken> {
     if !applies(rule, value, structure, api) {
         return None;
@@ -58,7 +58,7 @@ pub fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> O
     broken
 }
 
-/// `true` if all conditions of a rule hold.
+/// Returns `true` if all conditions of a rule hold.
 fn applies(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> bool {
     rule.conditions.iter().all(|condition| match condition {
         Condition::Equals { member, values } => {
@@ -70,7 +70,7 @@ fn applies(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> bool
     })
 }
 
-/// The value at a path. A list on the way counts as there when any of its items is.
+/// Returns the value at a path. In a list on the path, the first item with the rest of the path counts.
 fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
     let Some((first, rest)) = path.split_first() else { return Some(value) };
     match value {
@@ -79,7 +79,7 @@ fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
     }
 }
 
-/// The default of the member at a path, where the structure that has the member is there.
+/// Returns the default of the member at a path, if the structure that contains the member is present.
 fn default(value: &Value, path: &[String], structure: &Structure, api: &Api) -> Option<Value> {
     let (first, rest) = path.split_first()?;
     let member = structure.member(first)?;

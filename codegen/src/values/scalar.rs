@@ -1,10 +1,10 @@
-//! Single values as texts.
+//! Conversion of scalars to strings.
 
 use serde_json::Value;
 
 use crate::model::Api;
 
-/// A scalar as a form has it.
+/// Returns a scalar as a form parameter.
 pub fn form_text(api: &Api, value: &Value) -> String {
     match value {
         Value::Bool(flag) => api.protocol.boolean.send[usize::from(*flag)].clone(),
@@ -13,14 +13,14 @@ pub fn form_text(api: &Api, value: &Value) -> String {
     }
 }
 
-/// `YYYY-MM-DD`.
+/// Returns `true` for a date, `YYYY-MM-DD`.
 pub fn is_date(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() == 10
         && bytes.iter().enumerate().all(|(at, b)| if at == 4 || at == 7 { *b == b'-' } else { b.is_ascii_digit() })
 }
 
-/// A value as a message shows it.
+/// Returns a value as shown in messages.
 pub fn show(value: &Value) -> String {
     match value {
         Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
@@ -33,7 +33,7 @@ pub fn show(value: &Value) -> String {
     }
 }
 
-/// An exact decimal number: digits, perhaps a minus, perhaps a point with digits on both sides.
+/// Returns `true` for a decimal number: digits, an optional minus sign, and an optional point between digits.
 pub fn is_decimal(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! Values of examples against their types, and the form in which a strict encoder writes them.
+//! Typing of example values, and their normal form, which a strict encoder writes.
 
 use std::collections::BTreeSet;
 
@@ -10,50 +10,50 @@ use crate::diag::{Code, closest, codes};
 use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Member, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
 
-/// Which way the value travels.
+/// The message that a value is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Travels {
-    /// To the service: written by us, so exact.
+    /// A request: written by the encoder, so exact.
     Request,
-    /// From the service: printed by the manual, so as lenient as the API version says.
+    /// A response: as printed in the manual, so subject to the leniencies of the API version.
     Response,
 }
 
-/// Exceptions of the spec that an example made use of.
+/// The exceptions that an example needs.
 #[derive(Debug, Clone, Default)]
 pub struct Used {
     /// Leniencies.
     pub leniencies: BTreeSet<String>,
-    /// Aliases: place of the member or enum value, and the other name.
+    /// Aliases, each with the span of the member or enum value.
     pub aliases: BTreeSet<(Span, String)>,
 }
 
-/// Types values and collects what is wrong with them.
+/// Types values and collects their problems.
 pub struct Typing<'a> {
     api: &'a Api,
     travels: Travels,
     path: Vec<Step>,
-    /// What does not fit.
+    /// The problems.
     pub findings: Vec<Finding>,
-    /// Whether a type is unknown, which has been reported where it stands; its values were passed over.
+    /// `true` if a type is unknown, which was reported at its use; its values were skipped.
     pub unclear: bool,
-    /// What was needed to make it fit.
+    /// The exceptions that the value needs.
     pub used: Used,
 }
 
 impl<'a> Typing<'a> {
-    /// For examples of `api`.
+    /// Creates a state for an example of `api`.
     pub fn new(api: &'a Api, travels: Travels) -> Self {
         Typing { api, travels, path: Vec::new(), findings: Vec::new(), unclear: false, used: Used::default() }
     }
 
-    /// The members of a request, typed: booleans are booleans, whatever the wire has.
+    /// Types the members of a request: booleans are booleans, whatever their form on the wire.
     pub fn request(&mut self, value: &Value, request: &'a Structure) -> Value {
         let typed = self.structure(value, &request.members, &[], None, true);
         typed.unwrap_or_else(|| Value::Object(Map::new()))
     }
 
-    /// A whole response without its envelope, as a strict encoder writes it.
+    /// Types a whole response, and returns it without its envelope, in normal form.
     pub fn response(&mut self, value: &Value, response: &'a Structure) -> Value {
         let body = match self.api.protocol.envelope {
             Envelope::Code => value,
@@ -90,7 +90,7 @@ impl<'a> Typing<'a> {
         allowed
     }
 
-    /// `None` when there is nothing to write: null, an empty list, an empty map, or a value that does not fit.
+    /// Types a value. Returns `None` if nothing is to be written: for null, an empty list or map, or a value with a problem.
     fn value(&mut self, value: &Value, ty: &'a Type, member: Option<&'a Member>) -> Option<Value> {
         if value.is_null() {
             if self.travels == Travels::Request {
@@ -157,11 +157,11 @@ impl<'a> Typing<'a> {
         None
     }
 
-    /// Ids look like their format says.
+    /// Checks the prefix of a string with a format.
     fn format(&mut self, text: &str, member: Option<&Member>) {
         let Some(member) = member else { return };
         let Some(format) = self.api.format(member).filter(|format| !format.prefixes.is_empty()) else { return };
-        // An empty text stands for no id at all, and the manual writes x's where it shows none.
+        // An empty string means "no id", and the manual prints x's as placeholders.
         let none = text.is_empty() || text.starts_with("xx");
         if !none && !format.prefixes.iter().any(|prefix| text.starts_with(prefix)) {
             let message = format!("`{text}` does not have a prefix of the format `{}`", format.key);
@@ -302,7 +302,7 @@ impl<'a> Typing<'a> {
         Some(Value::Object(typed))
     }
 
-    /// The member whose name is `key`, by its name or, in a response, an alias.
+    /// Returns the member with the name `key` or, in a response, with that alias.
     fn member(&mut self, key: &str, members: &'a [Member], common: &'a [Member]) -> Option<&'a Member> {
         let mut members = members.iter().chain(common);
         if let Some(member) = members.clone().find(|member| member.name.wire == key) {
@@ -363,7 +363,7 @@ impl<'a> Typing<'a> {
         }
     }
 
-    /// A value under an alias or in another case. What we send is spelt as the spec spells it.
+    /// Returns the value with the alias or in another case. Requests use the spelling of the spec.
     fn other_spelling(&mut self, text: &str, kind: &'a EnumShape) -> Option<&'a EnumValue> {
         if self.travels == Travels::Request {
             return None;

@@ -1,4 +1,4 @@
-//! What a request must fulfil beyond its types. Written apart from the clients' validation, so that each judges the other.
+//! Validation of requests. Independent of the clients' validation, so that each tests the other.
 
 use serde_json::{Map, Value};
 
@@ -7,16 +7,16 @@ use crate::diag::{Code, codes};
 use crate::model::{Api, BaseType, Bounds, Member, Structure, Type};
 use crate::source::Span;
 
-/// Something that a request breaks.
+/// A violation of a constraint or rule.
 #[derive(Debug, Clone)]
 pub struct Violation {
-    /// What it is; its path is that of the value itself, or of the structure that lacks a member or breaks a rule.
+    /// The problem. Its path is that of the value, or of the structure that lacks a member or violates a rule.
     pub finding: Finding,
-    /// Paths of the members that are wrong.
+    /// Paths of the members in question.
     pub members: Vec<Vec<Step>>,
 }
 
-/// Everything that `request` breaks. Read-only members are passed over: no request has them.
+/// Returns all violations of a request. Read-only members are skipped, since no request contains them.
 pub fn violations(request: &Value, structure: &Structure, api: &Api) -> Vec<Violation> {
     let mut check = Check { api, path: Vec::new(), found: Vec::new() };
     check.structure(request, structure);
@@ -30,12 +30,12 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// Reports the value at hand.
+    /// Reports the current value.
     fn report(&mut self, message: String, definition: Span) {
         self.report_members(&codes::E0504, message, definition, [[].as_slice()]);
     }
 
-    /// Reports members below the value at hand.
+    /// Reports members below the current value.
     fn report_members<'m>(
         &mut self,
         code: &'static Code,
@@ -138,7 +138,7 @@ impl Check<'_> {
         }
     }
 
-    /// The name of a filter, how many values it has, and what they are.
+    /// Checks the name, the number of values and the values of a filter.
     fn filter(&mut self, filter: &Value, member: &Member) {
         let (names, all) = (["Name".to_owned()], ["Values".to_owned()]);
         let place = member.origin.span;
@@ -164,7 +164,7 @@ impl Check<'_> {
         }
     }
 
-    /// `true` if a filter's text is a value of the type.
+    /// Returns `true` if a string is a filter value of the type.
     fn is(&self, text: &str, ty: &Type) -> bool {
         match ty {
             Type::Base(BaseType::Integer) => text.parse::<i64>().is_ok(),
@@ -178,7 +178,7 @@ impl Check<'_> {
     }
 }
 
-/// Bounds as a message shows them.
+/// Returns bounds as shown in messages.
 fn show(bounds: Bounds) -> String {
     let ends = match (bounds.min, bounds.max) {
         (Some(min), Some(max)) => format!("{min} to {max}"),

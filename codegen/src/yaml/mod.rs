@@ -1,6 +1,6 @@
-//! The stage "parse": YAML text to a tree in which every node knows its bytes. The one file that knows the YAML library.
+//! The stage "parse": turns YAML text into a tree of nodes with spans. Only this file uses the YAML library.
 //!
-//! Only what JSON can say is let through: no anchors, aliases, tags, merge keys or further documents.
+//! The accepted subset of YAML is what JSON can express: no anchors, aliases, tags, merge keys or further documents.
 
 mod node;
 mod scalar;
@@ -15,10 +15,10 @@ use crate::diag::{Diagnostic, codes};
 use crate::parallel;
 use crate::source::{FileId, Source, Span};
 
-/// Deepest nesting of lists and maps.
+/// Maximum nesting of lists and maps.
 const MAX_DEPTH: usize = 64;
 
-/// Parses every readable file. A file whose text says nothing that can be used has no tree.
+/// Parses every readable file. A file without any usable content has no tree.
 pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Vec<(FileId, Option<Node>)> {
     let files = source.files().collect::<Vec<_>>();
     let parsed = parallel::map(&files, |id| {
@@ -32,7 +32,7 @@ pub fn parse(source: &Source, problems: &mut Vec<Diagnostic>) -> Vec<(FileId, Op
     files.into_iter().zip(trees).collect()
 }
 
-/// Parses one file. `None` when its text says nothing that can be used; the reasons are in `problems`.
+/// Parses one file. Returns `None` if it has no usable content; the reasons are in `problems`.
 pub fn parse_file(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut options = Options::default();
     options.set_emit_comments(false);
@@ -79,17 +79,17 @@ struct Builder<'a> {
     stack: Vec<Frame>,
     root: Option<Node>,
     documents: usize,
-    /// The event at hand has something that the spec does without.
+    /// `true` if the current event uses an unsupported YAML feature.
     refused: bool,
 }
 
-/// A list or map that is still open.
+/// An open list or map.
 struct Frame {
     start: usize,
     flow: bool,
-    /// What it means is unclear; reported.
+    /// `true` if the meaning is unclear, which was reported.
     unreadable: bool,
-    /// Has a key twice; reported.
+    /// `true` if a duplicate key was reported.
     repeats: bool,
     content: Content,
 }
@@ -99,7 +99,7 @@ enum Content {
     Map { entries: Vec<Entry>, key: Option<Key>, seen: BTreeMap<String, Span> },
 }
 
-/// A key whose value is still to come; `None` inside when it cannot be a key.
+/// A key that waits for its value; `text` is `None` if it is not a valid key.
 struct Key {
     text: Option<String>,
     span: Span,
@@ -165,7 +165,7 @@ impl Builder<'_> {
                 (Value::Map(entries), last)
             }
         };
-        // The end of a block is where the next token starts; what a reader sees is its last child.
+        // The parser ends a block at the next token, but a reader sees the end of its last child.
         let end = if frame.flow { end } else { last.map_or(end, |last| last as usize) };
         let span = self.span(frame.start..end);
         let mut node = Node { span, value };
@@ -178,7 +178,7 @@ impl Builder<'_> {
     fn scalar(&mut self, text: &str, style: ScalarStyle, range: std::ops::Range<usize>) {
         let is_key = matches!(self.stack.last(), Some(Frame { content: Content::Map { key: None, .. }, .. }));
         let written = self.text.get(range.clone()).unwrap_or_default();
-        // A block ends with the line break before the next key; a label there would point at the wrong line.
+        // A block scalar ends with the line break before the next key, where a label would point at the wrong line.
         let span = self.span(range.start..range.start + written.trim_end().len());
         let is_merge = is_key && text == "<<" && style == ScalarStyle::Plain;
         if is_merge {
@@ -186,7 +186,7 @@ impl Builder<'_> {
         }
         let value = match style {
             _ if self.refused => Value::Unreadable(vec![text.to_owned()]),
-            // The parser says `~` for nothing at all, whose range is empty.
+            // The parser returns `~` with an empty range for a missing value.
             ScalarStyle::Plain if written.is_empty() => Value::Null,
             ScalarStyle::Plain => scalar::resolve(text, span, is_key, self.problems),
             _ => Value::String(text.to_owned()),
@@ -207,7 +207,7 @@ impl Builder<'_> {
             Content::Map { key: slot @ None, .. } => {
                 let text = match node.value {
                     Value::String(text) => Some(text),
-                    // Already reported as a number or trap that must be quoted; read on as the text it shows.
+                    // Already reported as a value that needs quotes; its text serves as the key.
                     Value::Int(_) | Value::Float(_) | Value::Bool(_) => {
                         self.text.get(node.span.start as usize..node.span.end as usize).map(str::to_owned)
                     }
@@ -229,7 +229,7 @@ impl Builder<'_> {
             Content::Map { entries, key, seen } => {
                 let Some(Key { text: Some(text), span }) = key.take() else { return };
                 if let Some(first) = seen.get(&text) {
-                    // Several are most likely one mistake: two things run together.
+                    // Several duplicates are most likely one mistake: two maps run together.
                     if !std::mem::replace(repeats, true) {
                         self.problems.push(
                             Diagnostic::new(&codes::E0202, span, format!("duplicate key `{text}`"))
@@ -241,7 +241,7 @@ impl Builder<'_> {
                                 ),
                         );
                     }
-                    // Which of the two is meant is anyone's guess.
+                    // It is unknown which of the two is meant.
                     if let Some(entry) = entries.iter_mut().find(|entry| entry.key == text) {
                         let mut names = node.names();
                         names.append(&mut entry.value.names());

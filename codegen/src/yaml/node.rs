@@ -1,20 +1,20 @@
-//! A tree of values in which every node knows its bytes.
+//! A tree of values with spans.
 
 use crate::source::Span;
 
-/// A value and its bytes.
+/// A value and its span.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// From the first byte to the last, quotes and brackets included.
+    /// Span of the value, including quotes and brackets.
     pub span: Span,
-    /// What it is.
+    /// The value.
     pub value: Value,
 }
 
-/// What a node holds.
+/// The value of a node.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// `null`, or nothing at all.
+    /// `null`, or no value.
     Null,
     /// `true` or `false`.
     Bool(bool),
@@ -22,13 +22,13 @@ pub enum Value {
     Int(i64),
     /// A number with a fraction.
     Float(f64),
-    /// Text, quoted or not.
+    /// A string, quoted or not.
     String(String),
-    /// Values in order.
+    /// A list.
     List(Vec<Node>),
-    /// Values under keys, in order, no key twice.
+    /// A map in order, without duplicate keys.
     Map(Vec<Entry>),
-    /// Something that has been reported and says nothing, save for the names that stood in it.
+    /// Something unreadable that was reported, with the names in it.
     Unreadable(Vec<String>),
 }
 
@@ -37,24 +37,24 @@ pub enum Value {
 pub struct Entry {
     /// The key.
     pub key: String,
-    /// Its bytes.
+    /// Span of the key.
     pub key_span: Span,
     /// The value.
     pub value: Node,
 }
 
 impl Node {
-    /// The value under `key`, if this is a map that has it.
+    /// Returns the value of `key`, if this is a map that contains it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The entry of `key`, if this is a map that has it.
+    /// Returns the entry of `key`, if this is a map that contains it.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.key == key)
     }
 
-    /// The entries, none unless this is a map.
+    /// Returns the entries of a map; other values have none.
     pub fn entries(&self) -> &[Entry] {
         match &self.value {
             Value::Map(entries) => entries,
@@ -62,7 +62,7 @@ impl Node {
         }
     }
 
-    /// Whether it is all there.
+    /// Returns `true` if no part is unreadable.
     pub fn is_readable(&self) -> bool {
         match &self.value {
             Value::Unreadable(_) => false,
@@ -72,7 +72,7 @@ impl Node {
         }
     }
 
-    /// All keys and texts in it.
+    /// Returns all keys and strings in the value.
     pub fn names(&self) -> Vec<String> {
         match &self.value {
             Value::String(text) => vec![text.clone()],
@@ -85,12 +85,12 @@ impl Node {
         }
     }
 
-    /// Makes it say nothing.
+    /// Marks the node as unreadable.
     pub(super) fn spoil(&mut self) {
         self.value = Value::Unreadable(self.names());
     }
 
-    /// The same without places.
+    /// Returns the value as JSON, without spans.
     pub fn to_json(&self) -> serde_json::Value {
         match &self.value {
             Value::Null | Value::Unreadable(_) => serde_json::Value::Null,
@@ -103,7 +103,7 @@ impl Node {
         }
     }
 
-    /// What it is, in words for a message.
+    /// Returns the kind of value, for messages.
     pub fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "nothing",

@@ -1,10 +1,10 @@
-//! What a scalar without quotes means, and which of them other YAML readers take for something else.
+//! Resolution of plain scalars, and detection of those that YAML readers disagree about.
 
 use super::node::Value;
 use crate::diag::{Diagnostic, codes};
 use crate::source::Span;
 
-/// The value of a plain scalar. One that YAML 1.1 and 1.2 read differently is reported.
+/// Returns the value of a plain scalar. One that YAML 1.1 and 1.2 read differently is reported.
 pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnostic>) -> Value {
     let value = match text {
         "null" | "~" => Value::Null,
@@ -32,7 +32,7 @@ pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnost
                     .help("quote it")
                     .fix(span, format!("\"{text}\"")),
                 );
-                // A key is worth reading on for; a value that nobody knows the meaning of would only make noise.
+                // The entry of a key is still checked, but an ambiguous value would cause misleading follow-up messages.
                 return if is_key { Value::String(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };
             }
             return Value::String(text.to_owned());
@@ -54,20 +54,20 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// JSON's integers: no plus, no leading zero.
+/// Returns `true` for an integer in JSON's notation: no plus sign, no leading zero.
 fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'))
 }
 
-/// Numbers with a fraction that every reader agrees on: no exponent, digits on both sides of the point.
+/// Returns `true` for a decimal that all readers agree on: no exponent, digits on both sides of the point.
 fn is_decimal(text: &str) -> bool {
     text.split_once('.').is_some_and(|(whole, fraction)| {
         is_integer(whole) && !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit())
     })
 }
 
-/// What some reader of YAML 1.1 or 1.2 makes of a plain scalar that we take for text.
+/// Returns what some reader of YAML 1.1 or 1.2 takes a plain scalar for that is a string here.
 fn misread(text: &str) -> Option<&'static str> {
     let lower = text.to_ascii_lowercase();
     match lower.as_str() {
@@ -98,7 +98,7 @@ fn misread(text: &str) -> Option<&'static str> {
     is_date(body).then_some("a date")
 }
 
-/// Underscores, leading zeros, exponents, a point at either end.
+/// Returns `true` for a number of YAML 1.1: underscores, leading zeros, exponents, or a point at either end.
 fn is_number_1_1(text: &str) -> bool {
     let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
     let exponent = exponent.strip_prefix(['-', '+']).unwrap_or(exponent);
@@ -112,7 +112,7 @@ fn is_number_1_1(text: &str) -> bool {
         && (any(whole) || (mantissa.contains('.') && any(fraction)))
 }
 
-/// `22:30`, `1:00:00.5`.
+/// Returns `true` for a base-60 number: `22:30`, `1:00:00.5`.
 fn is_sexagesimal(text: &str) -> bool {
     let mut parts = text.split(':');
     let first = parts.next().is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit() || b == b'_'));
@@ -125,7 +125,7 @@ fn is_sexagesimal(text: &str) -> bool {
     first && rest && count > 0
 }
 
-/// `2017-03-12`, with or without a time.
+/// Returns `true` for a date, `2017-03-12`, with or without a time.
 fn is_date(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
     let digits = |part: Option<&str>, lengths: std::ops::RangeInclusive<usize>| {

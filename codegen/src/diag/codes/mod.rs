@@ -1,6 +1,6 @@
-//! Every kind of problem, in one table: the messages, `explain` and the docs page draw on it.
+//! The codes of all diagnostics, with the texts of `explain`.
 //!
-//! The letter is the severity, the first two digits are the subject. Numbers are never used twice.
+//! The letter is the severity, and the first two digits are the subject. Numbers are never reused.
 
 mod examples;
 mod names;
@@ -20,25 +20,25 @@ pub use values::*;
 
 use super::Severity;
 
-/// One kind of problem.
+/// A kind of problem.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
-    /// `E0204`.
+    /// Id, `E0204`.
     pub id: &'static str,
-    /// What is wrong, in a few words.
+    /// Title.
     pub title: &'static str,
-    /// Why it is refused, with a wrong and a right example, in Markdown.
+    /// Explanation in Markdown, with a wrong and a right example.
     pub explain: &'static str,
 }
 
 impl Code {
-    /// Read off the id's letter.
+    /// Returns the severity, which the letter of the id encodes.
     pub fn severity(&self) -> Severity {
         if self.id.starts_with('W') { Severity::Warning } else { Severity::Error }
     }
 }
 
-/// All codes, by id.
+/// Returns all codes, ordered by id.
 pub fn all() -> impl Iterator<Item = &'static Code> {
     [reading::ALL, structure::ALL, names::ALL, values::ALL, examples::ALL, sources::ALL, target::ALL]
         .into_iter()
@@ -46,7 +46,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         .copied()
 }
 
-/// The code of that id.
+/// Returns the code with the id, in upper or lower case.
 pub fn find(id: &str) -> Option<&'static Code> {
     all().find(|code| code.id.eq_ignore_ascii_case(id))
 }

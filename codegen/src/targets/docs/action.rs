@@ -16,9 +16,9 @@ pub(super) struct ActionPage {
     name: String,
     summary: String,
     doc: String,
-    /// What a caller must know before calling.
+    /// Warnings for callers.
     warnings: Vec<String>,
-    /// How the call behaves.
+    /// Behaviour of the call.
     behaviour: Vec<String>,
     facts: Vec<(&'static str, String)>,
     request: Members,
@@ -30,7 +30,7 @@ pub(super) struct ActionPage {
     examples: Vec<ExampleView>,
 }
 
-/// A structure that this action alone uses.
+/// A structure that only this action uses.
 #[derive(Serialize)]
 pub(super) struct OwnType {
     pub name: String,
@@ -38,10 +38,10 @@ pub(super) struct OwnType {
     pub members: Members,
 }
 
-/// Codes the manual lists for the action.
+/// The error codes that the manual lists for the action.
 #[derive(Serialize)]
 struct Errors {
-    /// Said of all; may be empty.
+    /// Introduction to all codes; may be empty.
     intro: String,
     rows: Vec<ErrorRow>,
 }
@@ -74,7 +74,7 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
     }
 }
 
-/// The description of a structure; `None` for an enum.
+/// Returns the description of a structure; `None` for an enum.
 pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: From<'_>) -> Option<OwnType> {
     let structure = shape.as_structure()?;
     let mut doc = links.prose(&shape.doc, from) + &words::provenance_note(&shape.origin);

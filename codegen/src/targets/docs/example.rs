@@ -1,4 +1,4 @@
-//! Examples, their members in the order of the tables.
+//! Examples, with members in the order of the tables.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{markdown, words};
 use crate::model::{Action, Api, Correction, Envelope, Example, Member, ShapeKind, Type};
 
-/// An example as the page prints it.
+/// The values for the template of an example.
 #[derive(Serialize)]
 pub(super) struct ExampleView {
     title: String,
@@ -50,14 +50,14 @@ fn correction(correction: &Correction) -> String {
     }
 }
 
-/// A value that fits on the rest of the line is not broken.
+/// Maximum line width. A value that fits is printed on one line.
 const WIDTH: usize = 100;
 
 struct Printer<'a> {
     shapes: BTreeMap<&'a str, &'a ShapeKind>,
 }
 
-/// What is known of a value's members.
+/// The known members of a value, which determine their order.
 enum Known<'a> {
     Members(Vec<&'a Member>),
     Envelope(Box<Known<'a>>),
@@ -72,7 +72,7 @@ impl<'a> Printer<'a> {
         out
     }
 
-    /// `used`: what stands before the value on its line. The outermost value is always broken.
+    /// Writes a value. `used` is the width before it on its line. The outermost value always takes several lines.
     fn write(&self, out: &mut String, value: &Value, known: &Known<'a>, depth: usize, used: usize) {
         let items = self.items(value, known);
         let (open, close) = if value.is_array() { ('[', ']') } else { ('{', '}') };
@@ -95,7 +95,7 @@ impl<'a> Printer<'a> {
         out.push_str(&format!("\n{}{close}", "  ".repeat(depth)));
     }
 
-    /// Parts of a list or an object, members in the order of the table; `None` for a scalar.
+    /// Returns the parts of a list or an object, with members in the order of the table; `None` for a scalar.
     fn items<'v>(&self, value: &'v Value, known: &Known<'a>) -> Option<Vec<(Option<&'v str>, &'v Value, Known<'a>)>> {
         match value {
             Value::Array(items) => {
@@ -124,7 +124,7 @@ impl<'a> Printer<'a> {
                     Some(ShapeKind::Structure(structure)) => structure.members.iter().collect(),
                     _ => Vec::new(),
                 },
-                // One object where a list is due.
+                // One object where a list is expected.
                 Type::List(inner) => self.members(&Known::Type(inner)),
                 Type::Map(_) | Type::Base(_) => Vec::new(),
             },

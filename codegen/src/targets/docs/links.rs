@@ -1,7 +1,7 @@
-//! Where things are described, so that pages can point at each other.
+//! Links between pages.
 //!
-//! A structure that one action alone uses is described on that action's page, every other one on the page of
-//! types: the reader of an action has at hand what belongs to it.
+//! A structure that only one action uses is described on the page of that action, every other one on the page of
+//! types, so the page of an action is complete.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,13 +19,13 @@ use crate::{
 pub(super) struct Links<'a> {
     api: &'a Api,
     sections: BTreeMap<&'a str, &'a str>,
-    /// Actions by the structures they reach.
+    /// Actions, by the structures that they reach.
     users: BTreeMap<&'a str, BTreeSet<&'a str>>,
-    /// Structures in what every call has.
+    /// Structures in the common members of all calls.
     common: BTreeSet<&'a str>,
 }
 
-/// A page that links are written on, relative to the folder of the API version.
+/// The page that contains a link, relative to the folder of the API version.
 #[derive(Clone, Copy)]
 pub(super) enum From<'a> {
     /// `types.md` or another page at the top.
@@ -48,25 +48,25 @@ impl<'a> Links<'a> {
         Self { api, sections, users, common }
     }
 
-    /// Structures that belong to `action` alone, in the order a reader meets them.
+    /// Returns the structures that only `action` uses, in the order of first use.
     pub fn own(&self, action: &'a Action) -> Vec<&'a Shape> {
         let mut shapes = self.api.reached(action.members());
         shapes.retain(|shape| self.home(&shape.name.wire) == Some(&action.name.wire));
         shapes
     }
 
-    /// The action on whose page the structure is described; `None` for the page of types.
+    /// Returns the action whose page describes the structure; `None` for the page of types.
     pub fn home(&self, shape: &str) -> Option<&'a str> {
         let users = self.users.get(shape).filter(|users| users.len() == 1 && !self.common.contains(shape));
         users.and_then(|users| users.first().copied())
     }
 
-    /// Actions that use the structure.
+    /// Returns the actions that use the structure.
     pub fn users(&self, shape: &str) -> Vec<&'a str> {
         self.users.get(shape).into_iter().flatten().copied().collect()
     }
 
-    /// A link to a structure or enum.
+    /// Returns a link to a structure or enum.
     pub fn shape(&self, name: &str, from: From<'_>) -> String {
         let page = match (self.api.shape(name).map(|shape| &shape.kind), self.home(name)) {
             (Some(ShapeKind::Enum(_)), _) => self.top("enums.md", from),
@@ -77,22 +77,22 @@ impl<'a> Links<'a> {
         format!("[{name}]({page}#type-{name})")
     }
 
-    /// A link to an action.
+    /// Returns a link to an action.
     pub fn action(&self, name: &str, from: From<'_>) -> String {
         format!("[{name}]({})", self.action_page(name, from))
     }
 
-    /// A link to an error code.
+    /// Returns a link to an error code.
     pub fn error(&self, code: &str, from: From<'_>) -> String {
         format!("[{code}]({}#code-{code})", self.top("errors.md", from))
     }
 
-    /// A link to a waiter.
+    /// Returns a link to a waiter.
     pub fn waiter(&self, key: &str, from: From<'_>) -> String {
         format!("[{key}]({}#waiter-{key})", self.top("README.md", from))
     }
 
-    /// A value in the type of code; a number that stands for something says what, if `ty` leads to its enum.
+    /// Returns a value as code, with the name of an integer enum's value if `ty` is an enum.
     pub fn value(&self, ty: Option<&Type>, value: &Value) -> String {
         let wire = match value {
             Value::String(text) => text.clone(),
@@ -107,22 +107,22 @@ impl<'a> Links<'a> {
         }
     }
 
-    /// `A`, `A or B`: several such values.
+    /// Returns several such values: `A`, `A or B`.
     pub fn one_of(&self, ty: Option<&Type>, values: &[Value]) -> String {
         words::join(&values.iter().map(|value| self.value(ty, value)).collect::<Vec<_>>(), "or")
     }
 
-    /// Values of the enum that `ty` leads to.
+    /// Returns the values of the enum inside `ty`.
     pub fn values(&self, ty: &Type) -> Option<&'a [EnumValue]> {
         Some(&self.api.enumeration(ty.innermost())?.values)
     }
 
-    /// Type of the state that a waiter looks at.
+    /// Returns the type of the state that a waiter observes.
     pub fn state(&self, waiter: &Waiter) -> Option<&'a Type> {
         Some(&ResolvedWaiter::new(self.api, waiter)?.state.ty)
     }
 
-    /// Type of the states of the resources that `changes` names: what its waiter looks at, or any waiter for ids of
+    /// Returns the type of the states of the resources in `changes`: the one that its waiter observes, or any waiter for ids of
     /// the same format.
     pub fn state_of(&self, action: &Action, changes: &Changes) -> Option<&'a Type> {
         let format = |action: &Action, path: &[String]| {
@@ -141,13 +141,13 @@ impl<'a> Links<'a> {
         self.state(waiter?)
     }
 
-    /// What every id waited for must become.
+    /// Returns the state that a waiter waits for.
     pub fn goal(&self, waiter: &Waiter) -> String {
         let states = waiter.success.iter().map(|state| self.value(self.state(waiter), state));
         words::join(&states.chain(waiter.removed.then(|| "removed".to_owned())).collect::<Vec<_>>(), "or")
     }
 
-    /// Prose in which the names of other actions lead to their pages.
+    /// Returns prose in which the names of other actions are links to their pages.
     pub fn prose(&self, text: &str, from: From<'_>) -> String {
         let here = match from {
             From::Action(name) => name,
@@ -157,7 +157,7 @@ impl<'a> Links<'a> {
         let mut in_code = false;
         for part in prose(text).split_inclusive(|char: char| !char.is_alphanumeric()) {
             let word = part.trim_end_matches(|char: char| !char.is_alphanumeric());
-            // A name of one capital is more likely a word.
+            // A name with a single upper-case letter is more likely a word.
             let is_name = word.chars().filter(char::is_ascii_uppercase).count() > 1 && word != here;
             if is_name && !in_code && self.sections.contains_key(word) {
                 out.push_str(&self.action(word, from));
@@ -170,7 +170,7 @@ impl<'a> Links<'a> {
         out
     }
 
-    /// The same on one line.
+    /// Returns the same on one line.
     pub fn line(&self, text: &str, from: From<'_>) -> String {
         self.prose(text, from).split_whitespace().collect::<Vec<_>>().join(" ")
     }

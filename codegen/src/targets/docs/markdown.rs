@@ -1,11 +1,11 @@
-//! Text that Markdown shows as it is.
+//! Escaping for Markdown.
 
 pub(super) use crate::targets::shared::prose::{code, literal};
 
-/// Prose: code in backticks stays code, everything else is shown literally.
+/// Escapes prose: code in backticks stays code, everything else is shown literally.
 pub(super) fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.trim_end().split('`').collect();
-    // An odd number of backticks: one of them is meant literally, and nobody knows which.
+    // With an odd number of backticks, one of them is literal, and it is unknown which.
     if parts.len().is_multiple_of(2) {
         return escape(text.trim_end());
     }
@@ -16,17 +16,17 @@ pub(super) fn prose(text: &str) -> String {
     shown.collect()
 }
 
-/// Prose on one line.
+/// Returns prose on one line.
 pub(super) fn line(text: &str) -> String {
     prose(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Markdown that fits in a cell of a table.
+/// Escapes Markdown for a table cell.
 pub(super) fn cell(markdown: &str) -> String {
     markdown.replace('|', "\\|").replace("\n\n", "<br>").replace('\n', " ")
 }
 
-/// Ends with one line end, and never has two empty lines in a row outside code.
+/// Normalizes empty lines: one line end at the end, and no two empty lines in a row outside code.
 pub(super) fn tidy(text: &str) -> String {
     let mut out = String::new();
     let mut in_code = false;
@@ -51,7 +51,7 @@ fn escape(text: &str) -> String {
     let mut chars = text.chars().peekable();
     while let Some(char) = chars.next() {
         let next = chars.peek().copied().unwrap_or(' ');
-        // An underscore inside a word is none of Markdown's business.
+        // Markdown ignores an underscore inside a word.
         let inside_word = previous.is_alphanumeric() && next.is_alphanumeric();
         if matches!(char, '\\' | '`' | '*' | '<' | '>' | '[' | ']' | '~') || (char == '_' && !inside_word) {
             out.push('\\');

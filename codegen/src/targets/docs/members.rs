@@ -12,9 +12,9 @@ use crate::model::{Api, Member, Structure, Type};
 /// Members of a request, a response or a structure, and the rules between them.
 #[derive(Serialize)]
 pub(super) struct Members {
-    /// Said of all members; may be empty.
+    /// Introduction to all members; may be empty.
     intro: String,
-    /// Whether members are sent, so that required and default mean something.
+    /// `true` if members are sent, so that the columns for required and default apply.
     sent: bool,
     rows: Vec<Row>,
     rules: Vec<String>,
@@ -31,7 +31,7 @@ struct Row {
     notes: String,
 }
 
-/// Names that a list of filters takes.
+/// The filters that a list of filters accepts.
 #[derive(Serialize)]
 struct Filters {
     member: String,
@@ -46,10 +46,10 @@ struct FilterRow {
     doc: String,
 }
 
-/// An enum with more values than this is only linked.
+/// Maximum number of values of an enum that are listed; a longer enum is only linked.
 const VALUES_SHOWN: usize = 6;
 
-/// The table of `structure`; `from` is the page it stands on.
+/// Returns the table of `structure`; `from` is its page.
 pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Links<'_>, from: From<'_>) -> Members {
     let members = &structure.members;
     let shared = words::shared_origin(members.iter().map(|member| &member.origin));
@@ -98,7 +98,7 @@ impl Table<'_> {
         }
     }
 
-    /// What values the member may have.
+    /// Returns the values that a member may have.
     fn values(&self, member: &Member) -> String {
         let unit = member.unit.as_deref().unwrap_or_default();
         let mut parts = Vec::new();

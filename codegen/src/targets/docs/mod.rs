@@ -1,6 +1,6 @@
-//! Reference pages in Markdown: one for each action, and for each API version its types, enums and error codes.
+//! The target `docs`: reference pages in Markdown for actions, types, enums and error codes.
 //!
-//! `pages` decides what a page says and hands the templates text that is ready to print; the templates lay it out.
+//! The modules prepare the content of pages, and the templates lay it out.
 
 mod action;
 mod example;
@@ -21,7 +21,7 @@ use crate::{
 };
 use links::Links;
 
-/// Writes `docs/`.
+/// The target that writes `docs/`.
 pub struct Docs;
 
 const TEMPLATES: &[(&str, &str)] = &[

@@ -1,4 +1,4 @@
-//! Where the pages describe what the API defines.
+//! Locations of items in the pages.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::{
     targets::{Place, Places},
 };
 
-/// Each item has one place.
+/// Returns a function that finds items in the pages, where each has one location.
 pub(super) fn places(model: &Model) -> Places<'_> {
     let links: BTreeMap<&str, Links<'_>> =
         model.apis.iter().map(|api| (api.folder.as_str(), Links::new(api))).collect();
@@ -29,7 +29,7 @@ fn place(links: &Links<'_>, api: &Api, item: &Item<'_>) -> Place {
     Place { file: format!("{}/{file}", api.folder), lines }
 }
 
-/// Returns the page of what has members, and the heading of its table.
+/// Returns the page of an owner of members, and the heading of its table.
 fn section(links: &Links<'_>, api: &Api, owner: &Owner<'_>) -> (String, Vec<String>) {
     match owner {
         Owner::Request(action) => (page(action), vec!["## Request".to_owned()]),

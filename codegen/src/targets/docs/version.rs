@@ -1,4 +1,4 @@
-//! Pages of an API version: overview, types, enums, error codes; and the index of all API versions.
+//! The pages of an API version (overview, types, enums, error codes) and the index of all API versions.
 
 use serde::Serialize;
 
@@ -206,7 +206,7 @@ fn waiter_row(waiter: &Waiter, links: &Links<'_>) -> WaiterRow {
 #[derive(Serialize)]
 pub(super) struct Types {
     title: String,
-    /// Every structure with a link to where it is described.
+    /// All structures, with links to their descriptions.
     index: Vec<String>,
     types: Vec<TypeRow>,
 }

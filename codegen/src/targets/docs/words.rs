@@ -1,4 +1,4 @@
-//! Facts as sentences.
+//! Phrases for facts.
 
 use super::markdown::{code, line};
 pub(super) use crate::targets::shared::prose::{bounds, counted, join, path, plural};
@@ -12,7 +12,7 @@ pub(super) fn rule(rule: &Rule) -> String {
     format!("{}{}", prose::rule(rule), provenance_note(&rule.origin))
 }
 
-/// What to say when a fact is not on the pages of the manual, with a space before it.
+/// Returns a note on the provenance of a fact that is not documented, with a space in front.
 pub(super) fn provenance_note(origin: &Origin) -> String {
     match provenance(origin) {
         Some(text) => format!(" *({text})*"),
@@ -20,7 +20,7 @@ pub(super) fn provenance_note(origin: &Origin) -> String {
     }
 }
 
-/// The same without the surroundings; `None` when it is documented.
+/// Returns the provenance in words; `None` if the fact is documented.
 pub(super) fn provenance(origin: &Origin) -> Option<String> {
     match origin.provenance {
         Provenance::Documented => None,
@@ -31,7 +31,7 @@ pub(super) fn provenance(origin: &Origin) -> Option<String> {
     }
 }
 
-/// The origin that all facts of a table have, when they share provenance and reason and it is worth a sentence.
+/// Returns the common origin of all facts of a table, if they share an undocumented provenance and its reason.
 pub(super) fn shared_origin<'a>(mut origins: impl Iterator<Item = &'a Origin>) -> Option<&'a Origin> {
     let first = origins.next()?;
     let mut count = 1;
@@ -42,7 +42,7 @@ pub(super) fn shared_origin<'a>(mut origins: impl Iterator<Item = &'a Origin>) -
     (same && count > 1 && first.provenance != Provenance::Documented).then_some(first)
 }
 
-/// Said of a table whose facts share an origin.
+/// Returns the introduction to a table whose facts share an origin.
 pub(super) fn intro(origin: &Origin) -> String {
     match origin.provenance {
         Provenance::Documented => String::new(),
@@ -57,7 +57,7 @@ pub(super) fn intro(origin: &Origin) -> String {
     }
 }
 
-/// One word.
+/// Returns an effect in words.
 pub(super) fn effect_word(effect: Effect) -> &'static str {
     match effect {
         Effect::Read => "reads",
@@ -67,7 +67,7 @@ pub(super) fn effect_word(effect: Effect) -> &'static str {
     }
 }
 
-/// What a caller can do.
+/// Returns in words what a caller can do about an error.
 pub(super) fn kind_word(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::Caller => "fix the request",
@@ -80,7 +80,7 @@ pub(super) fn kind_word(kind: ErrorKind) -> &'static str {
     }
 }
 
-/// `1 second`, `90 seconds`, `2 minutes`.
+/// Returns a duration: `1 second`, `90 seconds`, `2 minutes`.
 pub(super) fn seconds(seconds: u32) -> String {
     match seconds {
         1 => "1 second".to_owned(),

@@ -1,4 +1,4 @@
-//! The file of an action: request, response, metadata, method.
+//! The file of an action: request, response, metadata and client method.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::model::{Action, Effect, EndpointName};
 
-/// All items of the file.
+/// Returns all items of the file.
 pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
     let mut imports = Imports::default();
     let action = plan.action;
@@ -147,7 +147,7 @@ fn method(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> To
     }
 }
 
-/// The method of the client that blocks.
+/// Returns the method of the blocking client.
 fn blocking_method(plan: &ActionPlan<'_>) -> TokenStream {
     let action = plan.action;
     let mut lines = docs::prose(&action.summary);
@@ -175,7 +175,7 @@ fn blocking_method(plan: &ActionPlan<'_>) -> TokenStream {
     }
 }
 
-/// A code with a link to what it means.
+/// Returns a line of documentation with a link to an error code.
 fn error_line(version: &VersionPlan<'_>, code: &str) -> String {
     match version.api.error(code) {
         Some(error) => {
@@ -187,12 +187,12 @@ fn error_line(version: &VersionPlan<'_>, code: &str) -> String {
     }
 }
 
-/// `HOST_CVM`.
+/// Returns the name of a host's constant, `HOST_CVM`.
 pub fn host_constant(key: &str) -> String {
     format!("HOST_{}", key.replace('-', "_").to_uppercase())
 }
 
-/// The module of a chapter.
+/// Returns the items of a section's module.
 pub fn section_module(section: &Section<'_>) -> Vec<TokenStream> {
     let modules = section.actions.iter().map(|plan| {
         let module = ident(&plan.module);

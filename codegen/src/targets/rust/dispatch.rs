@@ -1,6 +1,6 @@
-//! Typed requests out of JSON, and a call by the name of an action: what a conformance driver needs and no program should.
+//! Construction of typed requests from JSON and calls by action name, for the conformance driver only.
 //!
-//! The file is included by a hand-written one, which has the readers of scalars and the trait `Drive`.
+//! The file is included by a hand-written one, which defines the readers of scalars and the trait `Drive`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::model::{BaseType, Direction, ShapeKind};
 
-/// All items of the file.
+/// Returns all items of the file.
 pub fn items(plan: &Plan<'_>) -> Vec<TokenStream> {
     plan.versions.iter().map(|version| module(plan, version)).collect()
 }
@@ -83,13 +83,13 @@ fn module(plan: &Plan<'_>, version: &VersionPlan<'_>) -> TokenStream {
     }
 }
 
-/// A function from JSON to a structure. What the structure has no place for is an error.
+/// Returns a function from JSON to a structure, which rejects unknown members.
 fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> TokenStream {
     let arguments = plan.arguments().map(|member| {
         let wire = &member.model.name.wire;
         let read = reader(&member.ty);
         match member.holds {
-            // An empty list can be left out.
+            // An empty list can be omitted.
             Holds::Collection => quote!(given.optional(#wire, #read)?.unwrap_or_default()),
             Holds::Plain | Holds::Optional => quote!(given.required(#wire, #read)?),
         }
@@ -118,7 +118,7 @@ fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> Token
     }
 }
 
-/// A function from JSON to a value that a setter takes.
+/// Returns a function from JSON to the argument of a setter.
 fn reader(ty: &Ty<'_>) -> TokenStream {
     match ty {
         Ty::Base(BaseType::Integer) => quote!(integer),

@@ -9,30 +9,30 @@ use crate::{
     targets::shared::prose::{self, code, literal},
 };
 
-/// Documentation of the item that follows.
+/// Returns outer documentation, for the item that follows.
 pub fn attributes(lines: &[String]) -> TokenStream {
     let lines = spaced(lines);
     quote!(#(#[doc = #lines])*)
 }
 
-/// Documentation of the file or module that it stands in.
+/// Returns inner documentation, for the file or module around it.
 pub fn inner(lines: &[String]) -> TokenStream {
     let lines = spaced(lines);
     quote!(#(#![doc = #lines])*)
 }
 
-/// Lines as they follow `///`.
+/// Returns the lines with a space in front, as they follow `///`.
 fn spaced(lines: &[String]) -> impl Iterator<Item = String> {
     let lines = lines.iter().flat_map(|line| line.split('\n'));
     lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
 }
 
-/// Text of the spec as lines of rustdoc: what would be a link or a tag there is not one here.
+/// Returns a text of the spec as lines of rustdoc, in which links and tags are escaped.
 pub fn prose(text: &str) -> Vec<String> {
     text.trim_end().lines().map(escape).collect()
 }
 
-/// Takes its meaning from each character that rustdoc gives one.
+/// Escapes each character with a meaning in rustdoc.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut code = false;

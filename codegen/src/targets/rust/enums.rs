@@ -1,4 +1,4 @@
-//! An open enum.
+//! The file of an enum, which is open.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -9,7 +9,7 @@ use super::{
     types::{Imports, ident},
 };
 
-/// All items of an enum, in the order of the file.
+/// Returns all items of an enum, in the order of the file.
 pub fn items(plan: &EnumPlan<'_>, doc: &[String], imports: &mut Imports) -> Vec<TokenStream> {
     imports.core.extend(["Decode", "DecodeError", "Decoder", "Encode", "Value"]);
     let mut items = vec![declaration(plan, doc)];

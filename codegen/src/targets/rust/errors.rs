@@ -6,7 +6,7 @@ use quote::quote;
 use super::{docs, names, types::ident};
 use crate::model::{Api, ErrorCode, ErrorKind};
 
-/// `errors.rs`.
+/// Returns the items of `errors.rs`.
 pub fn items(api: &Api) -> Vec<TokenStream> {
     let variants = api.errors.iter().map(|error| {
         let doc = docs::attributes(&lines(error));

@@ -1,4 +1,4 @@
-//! Tests of the crate: every example of the spec, request and response.
+//! Tests of the crate, from the requests and responses of all examples.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::Example;
 
-/// The root of the test program: one module per section, since a program per section costs a link each.
+/// Returns the root of the test program, with one module per section: a program per section would have to be linked each.
 pub fn root(plan: &Plan<'_>) -> Vec<TokenStream> {
     let head =
         docs::inner(&["Every example of the manual: the request it sends and the response it reads.".to_owned()]);
@@ -25,7 +25,7 @@ pub fn root(plan: &Plan<'_>) -> Vec<TokenStream> {
     items
 }
 
-/// The tests of a section.
+/// Returns the tests of a section.
 pub fn items(package: &str, version: &VersionPlan<'_>, section: &Section<'_>) -> Vec<TokenStream> {
     let path = syn::parse_str::<syn::Path>(&version.user_path(package)).map(|path| quote!(#path)).unwrap_or_default();
     let head = docs::inner(&[format!("Examples of the manual: {}.", section.feature)]);
@@ -64,7 +64,7 @@ fn test(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example, index
     }
 }
 
-/// Lines of documentation that show an example as code, which compiles.
+/// Returns lines of documentation with an example as code that compiles.
 pub fn doc(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>, given: &Example) -> Vec<String> {
     let request = ident(&plan.request.ident);
     let value = Values { version, types: quote!(types) }.structure(&quote!(#request), &plan.request, &given.request);
@@ -94,7 +94,7 @@ pub fn doc(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>, give
     lines
 }
 
-/// JSON as a raw string, so that a person can read it.
+/// Returns JSON as a raw string, which is readable.
 fn raw(value: &serde_json::Value) -> TokenStream {
     let text = value.to_string();
     let mut hashes = "#".to_owned();

@@ -1,4 +1,4 @@
-//! The Rust crate.
+//! The target `rust`: a client crate.
 
 mod actions;
 mod dispatch;
@@ -32,11 +32,11 @@ use crate::{
     parallel,
 };
 
-/// Calls of actions by their names, for the conformance driver. Below `tests`, so it is no part of the published package.
+/// Calls by action name, for the conformance driver. Below `tests`, so it is not part of the published package.
 const DISPATCH: &str = "tests/conformance/dispatch.rs";
 const EXAMPLES: &str = "tests/examples/main.rs";
 
-/// Writes a crate over `tencentcloud-core`.
+/// The target that writes a crate on top of `tencentcloud-core`.
 pub struct Rust;
 
 impl Target for Rust {
@@ -73,7 +73,7 @@ fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     Ok(tree)
 }
 
-/// The module of an API version.
+/// Returns the files of an API version's module.
 fn version_files(plan: &Plan<'_>, version: &plan::VersionPlan<'_>) -> Result<Tree, EmitError> {
     let mut files = vec![
         file("mod.rs", version::root(version)),
@@ -100,12 +100,12 @@ fn version_files(plan: &Plan<'_>, version: &plan::VersionPlan<'_>) -> Result<Tre
     Ok(tree)
 }
 
-/// A file of code: its path and its text.
+/// Returns a code file: its path and its text.
 fn file(path: &str, items: Vec<TokenStream>) -> Result<(String, String), EmitError> {
     Ok((path.to_owned(), print(path, items)?))
 }
 
-/// The file of a type.
+/// Returns the items of a type's file.
 fn type_items(version: &plan::VersionPlan<'_>, plan: &plan::TypePlan<'_>) -> Vec<TokenStream> {
     let mut imports = types::Imports::default();
     let doc = type_doc(plan.shape);
@@ -121,7 +121,7 @@ fn type_items(version: &plan::VersionPlan<'_>, plan: &plan::TypePlan<'_>) -> Vec
     std::iter::once(imports.tokens(&quote!(super), None)).chain(items).collect()
 }
 
-/// The table of a structure that travels in requests.
+/// Returns the table of a structure that requests use.
 fn table(
     version: &plan::VersionPlan<'_>,
     plan: &plan::TypePlan<'_>,
@@ -133,7 +133,7 @@ fn table(
         return None;
     }
     let tables = tables::Tables { api: version.api, types: quote!(super) };
-    // A section that only reads the type leaves the table unused.
+    // The table is unused if only sections that read the type are enabled.
     let visibility = quote!(#[allow(dead_code)] pub(crate));
     Some(tables.structure(&visibility, structure, &plan.shape.name.wire, &shape.rules, imports))
 }

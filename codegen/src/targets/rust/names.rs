@@ -77,15 +77,15 @@ const MODULES: &[&str] = &[
     "tencentcloud_core",
 ];
 
-/// Words that may not even be raw identifiers.
+/// Words that are not allowed even as raw identifiers.
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 
-/// `instance_count`: a member or a function.
+/// Returns the name of a member or function, `instance_count`.
 pub fn member(words: &[String]) -> String {
     raw(unreserved(snake(words), &[MEMBERS, NEVER_RAW], "_"))
 }
 
-/// `run_instances`: a module and its file, which cannot be raw.
+/// Returns the name of a module and its file, which cannot be raw: `run_instances`.
 pub fn module(words: &[String]) -> String {
     let name = unreserved(snake(words), &[MODULES, NEVER_RAW], "_");
     if is_keyword(&name) { name + "_" } else { name }
@@ -97,23 +97,23 @@ pub fn feature(folder: &str) -> String {
     unreserved(folder.to_kebab_case(), &[&taken], "-api")
 }
 
-/// `run_instances`: a method of a client.
+/// Returns the name of a client method, `run_instances`.
 pub fn method(words: &[String]) -> String {
     raw(unreserved(snake(words), &[METHODS, NEVER_RAW], "_"))
 }
 
-/// `InstanceState`: a structure or enum.
+/// Returns the name of a structure or enum, `InstanceState`.
 pub fn type_name(words: &[String]) -> String {
     let core = CORE.iter().map(|(_, names)| *names);
     unreserved(camel(words), &core.chain([USED]).collect::<Vec<_>>(), "Type")
 }
 
-/// `RunInstances`, to which `Request` and `Response` are added.
+/// Returns the prefix of a request and response type, `RunInstances`.
 pub fn action(words: &[String]) -> String {
     camel(words)
 }
 
-/// `PostpaidByHour`: a value of an enum. `Unknown` holds what the enum does not list.
+/// Returns the name of a variant, `PostpaidByHour`. `Unknown` is reserved for unlisted values.
 pub fn variant(words: &[String]) -> String {
     unreserved(camel(words), &[&["Unknown", "Self"]], "Value")
 }

@@ -1,4 +1,4 @@
-//! The files of the crate whose text depends on names alone: manifest, README, `lib.rs`, the clients.
+//! The files of the crate that depend only on names: manifest, README, `lib.rs` and clients.
 
 use serde::Serialize;
 
@@ -20,7 +20,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("rust/lib.rs", include_str!("../../../templates/rust/lib.rs")),
 ];
 
-/// Features of the runtime crate that the generated one passes on.
+/// Features of the runtime crate that the generated crate passes on.
 pub const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("blocking", "clients without an asynchronous runtime, in modules `blocking`"),
     ("gzip", "compressed responses, which are a fraction of the size, whichever the transport"),
@@ -32,13 +32,13 @@ pub const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("tracing", "a span for each call, an event for each attempt, without parameters, keys or texts of the service"),
 ];
 
-/// What the templates of the package need.
+/// The values for the templates of the package.
 #[derive(Serialize)]
 struct Package<'a> {
     package: &'a str,
     product: String,
     description: String,
-    /// A package without a changelog is not published.
+    /// `true` if the package has a changelog, without which it is not published.
     published: bool,
     readme: &'a str,
     guides: Vec<&'a str>,
@@ -66,7 +66,7 @@ struct Section<'a> {
     contents: String,
 }
 
-/// What the template of a client needs.
+/// The values for the template of a client.
 #[derive(Serialize)]
 struct ClientView {
     title: String,
@@ -75,7 +75,7 @@ struct ClientView {
     r#await: &'static str,
 }
 
-/// Writes all of them.
+/// Returns all of these files.
 pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let templates = Templates::new(TEMPLATES)?;
     let texts = model.texts.iter().filter_map(|(path, text)| Some((path.strip_prefix("rust/")?, text.as_str())));
@@ -143,7 +143,7 @@ fn version<'a>(version: &'a VersionPlan<'_>) -> Version<'a> {
     }
 }
 
-/// `1 action`, `2 actions`.
+/// Returns a count with its noun: `1 action`, `2 actions`.
 fn count(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

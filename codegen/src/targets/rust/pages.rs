@@ -1,4 +1,4 @@
-//! How a request is read page by page, and what waits for a state.
+//! Pagination and waiters.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -15,7 +15,7 @@ use crate::{
     targets::shared::waiters::ResolvedWaiter,
 };
 
-/// `impl Paged` of a request.
+/// Returns `impl Paged` for a request.
 pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imports) -> Option<TokenStream> {
     let pages = plan.action.pagination.as_ref()?;
     let offset = member(&plan.request, pages.offset.first()?)?;
@@ -37,7 +37,7 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
         }
         None => quote!(None),
     };
-    // Where paging goes by other members, one of the trait's own names may be a member too.
+    // If pagination uses other members, one of the trait's own names may be a member too.
     let named_otherwise =
         (offset != "offset" || limit_name != "limit").then(|| quote!(#[allow(clippy::misnamed_getters)]));
     Some(quote! {
@@ -79,7 +79,7 @@ fn number(member: &MemberPlan<'_>) -> TokenStream {
     if member.holds == Holds::Plain { quote!(Some(self.#name)) } else { quote!(self.#name) }
 }
 
-/// `waiters.rs`.
+/// Returns the items of `waiters.rs`.
 pub fn waiters(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let head = super::docs::inner(&[
         "Waiters: what [`Client::wait`](super::Client::wait) waits for, such as resources that have reached a state."
@@ -165,7 +165,7 @@ fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p MemberPlan
     plan.members.iter().find(|member| member.model.name.wire == wire)
 }
 
-/// What an expression along a path ends in.
+/// The value that an expression along a path returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
     /// A number, as an `Option`.
@@ -176,7 +176,7 @@ enum End {
     List,
 }
 
-/// An expression that goes from `from`, a value of `root`, along `path`.
+/// Returns an expression that follows `path` from `from`, a value of the type `root`.
 fn walk<'p, 'm>(
     version: &'p VersionPlan<'m>,
     root: &'p StructPlan<'m>,

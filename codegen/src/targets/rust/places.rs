@@ -1,4 +1,4 @@
-//! Where the crate has what the API defines.
+//! Locations of items in the crate.
 
 use super::{
     names,
@@ -9,7 +9,7 @@ use crate::{
     targets::{Place, Places},
 };
 
-/// Plans the crate once, then looks items up in the plan.
+/// Returns a function that finds items in the plan of the crate.
 pub(super) fn places(model: &Model) -> Places<'_> {
     let plan = plan(model);
     Box::new(move |api, item| {
@@ -51,7 +51,7 @@ fn of(version: &VersionPlan<'_>, item: &Item<'_>) -> Vec<Place> {
     }
 }
 
-/// Returns the file of a structure or enum, and the line it begins with.
+/// Returns the file of a structure or enum, and its first line.
 fn owner_lines(version: &VersionPlan<'_>, owner: &Owner<'_>) -> Option<(String, Vec<String>)> {
     let (file, line) = match owner {
         Owner::Request(action) => {

@@ -1,4 +1,4 @@
-//! Decides every name, type and gate of the Rust crate before a line is written.
+//! Planning of every name, type and gate of the Rust crate before any code is written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::{
     targets::shared::{is_argument, naming::Scope},
 };
 
-/// The crate.
+/// The plan of a crate.
 #[derive(Debug)]
 pub struct Plan<'m> {
     /// Name of the package, `tencentcloud-cvm`.
@@ -21,22 +21,22 @@ pub struct Plan<'m> {
     pub versions: Vec<VersionPlan<'m>>,
 }
 
-/// An API version, which is one module.
+/// The plan of an API version, which is a module.
 #[derive(Debug)]
 pub struct VersionPlan<'m> {
-    /// What it is written from.
+    /// Source in the model.
     pub api: &'m Api,
     /// `v2017_03_12`.
     pub module: String,
-    /// All of it: `v2017-03-12`.
+    /// Feature of the whole version, `v2017-03-12`.
     pub feature: String,
-    /// Chapters, sorted.
+    /// Sections, sorted.
     pub sections: Vec<Section<'m>>,
     /// Structures and enums, sorted by wire name.
     pub types: Vec<TypePlan<'m>>,
 }
 
-/// A chapter of the manual: a private module and a feature.
+/// A section of the manual: a private module and a feature.
 #[derive(Debug)]
 pub struct Section<'m> {
     /// Its folder.
@@ -45,18 +45,18 @@ pub struct Section<'m> {
     pub module: String,
     /// `key-pairs` in the default API version, `legacy-key-pairs` in another.
     pub feature: String,
-    /// Its actions, sorted.
+    /// Actions, sorted.
     pub actions: Vec<ActionPlan<'m>>,
 }
 
-/// An action: a file.
+/// The plan of an action, which is a file.
 #[derive(Debug)]
 pub struct ActionPlan<'m> {
-    /// What it is written from.
+    /// Source in the model.
     pub action: &'m Action,
-    /// `run_instances`, also the file.
+    /// Module and file, `run_instances`.
     pub module: String,
-    /// Method of the client.
+    /// Client method.
     pub method: String,
     /// `RunInstancesRequest`.
     pub request: StructPlan<'m>,
@@ -64,20 +64,20 @@ pub struct ActionPlan<'m> {
     pub response: StructPlan<'m>,
 }
 
-/// A structure or enum: a file.
+/// The plan of a structure or enum, which is a file.
 #[derive(Debug)]
 pub struct TypePlan<'m> {
-    /// What it is written from.
+    /// Source in the model.
     pub shape: &'m Shape,
-    /// `instance_state`, also the file.
+    /// Module and file, `instance_state`.
     pub module: String,
-    /// Features any of which needs it; empty when all do.
+    /// Features that need the type; empty if all do.
     pub gate: Vec<String>,
     /// Contents.
     pub kind: TypeKind<'m>,
 }
 
-/// Contents of a type.
+/// The plan of a type's contents.
 #[derive(Debug)]
 pub enum TypeKind<'m> {
     /// A structure.
@@ -86,57 +86,57 @@ pub enum TypeKind<'m> {
     Enum(EnumPlan<'m>),
 }
 
-/// A `struct`.
+/// The plan of a `struct`.
 #[derive(Debug)]
 pub struct StructPlan<'m> {
-    /// Its name.
+    /// Identifier.
     pub ident: String,
-    /// Which way it travels.
+    /// Use in requests and responses.
     pub direction: Direction,
     /// Members in the order of the spec.
     pub members: Vec<MemberPlan<'m>>,
 }
 
-/// An `enum`.
+/// The plan of an `enum`.
 #[derive(Debug)]
 pub struct EnumPlan<'m> {
-    /// What it is written from.
+    /// Source in the model.
     pub shape: &'m EnumShape,
-    /// Its name.
+    /// Identifier.
     pub ident: String,
-    /// Whether it holds numbers.
+    /// `true` if the values are integers.
     pub integer: bool,
     /// Names of the variants, in the order of the values.
     pub variants: Vec<String>,
 }
 
-/// A field of a `struct`.
+/// The plan of a field of a `struct`.
 #[derive(Debug)]
 pub struct MemberPlan<'m> {
-    /// What it is written from.
+    /// Source in the model.
     pub model: &'m Member,
-    /// Name of the field and its setter.
+    /// Identifier of the field and its setter.
     pub ident: String,
     /// Type of one value.
     pub ty: Ty<'m>,
-    /// `true` if `new` takes it.
+    /// `true` if the member is an argument of `new`.
     pub argument: bool,
-    /// How absence is held.
+    /// The representation of absence.
     pub holds: Holds,
-    /// Path, for a link, of the enum that lists values known.
+    /// Path of the enum with the known values, for a link.
     pub known: Option<String>,
     /// Format of its strings.
     pub format: Option<&'m Format>,
 }
 
-/// How absence is held.
+/// The representation of absence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
-    /// It cannot be absent.
+    /// The member cannot be absent.
     Plain,
     /// `Option`.
     Optional,
-    /// An empty list or map.
+    /// An empty list or map means absence.
     Collection,
 }
 
@@ -145,15 +145,15 @@ pub enum Holds {
 pub enum Ty<'m> {
     /// A scalar.
     Base(BaseType),
-    /// A string that must not be shown.
+    /// A secret string.
     Secret,
-    /// A generated type: its name, the shape, and whether it must be boxed to have a size.
+    /// A generated type.
     Named {
-        /// Rust name.
+        /// Identifier.
         ident: String,
-        /// What it is written from.
+        /// Source in the model.
         shape: &'m Shape,
-        /// Whether it must be boxed.
+        /// `true` if the type is recursive and must be boxed.
         boxed: bool,
     },
     /// `Vec`.
@@ -162,7 +162,7 @@ pub enum Ty<'m> {
     Map(Box<Ty<'m>>),
 }
 
-/// Names everything.
+/// Plans the crate.
 pub fn plan(model: &Model) -> Plan<'_> {
     let product = model.apis.first().map_or_else(|| "empty".to_owned(), |api| api.name.words.join("-"));
     let package = format!("tencentcloud-{product}");
@@ -201,7 +201,7 @@ fn version(api: &Api) -> VersionPlan<'_> {
 
 struct Context<'m> {
     shapes: BTreeMap<&'m str, &'m Shape>,
-    /// Names of requests and responses.
+    /// Identifiers of requests and responses.
     taken: BTreeSet<String>,
     api: &'m Api,
     module: String,
@@ -236,7 +236,7 @@ impl<'m> Context<'m> {
 
     fn type_plan(&self, shape: &'m Shape, sections: usize) -> TypePlan<'m> {
         let gate = match shape.sections.len() {
-            // No action needs it, but what it is made of may be gated: it goes with the whole API version.
+            // No action needs the type, but its contents may be gated: the feature of the whole version enables it.
             0 => vec![names::feature(&self.api.folder)],
             all if all == sections => Vec::new(),
             _ => shape.sections.iter().map(|section| self.section_feature(section)).collect(),
@@ -271,7 +271,7 @@ impl<'m> Context<'m> {
             ty => ty,
         };
         let holds = match ty {
-            // Of a list that may be sent, it matters whether it was set to nothing or not at all.
+            // For a list in requests, an empty list differs from an absent one.
             Ty::List(_) if direction == Direction::Both => Holds::Optional,
             Ty::List(_) if direction == Direction::In && !member.required => Holds::Optional,
             Ty::List(_) | Ty::Map(_) => Holds::Collection,
@@ -302,7 +302,7 @@ impl<'m> Context<'m> {
             Type::Map(inner) => Ty::Map(Box::new(self.ty(inner))),
             Type::Shape(name) => match self.shapes.get(name.as_str()) {
                 Some(shape) => Ty::Named { ident: self.type_name(shape), shape, boxed: false },
-                // `lower` resolved every name; a hand-made model may not have.
+                // `lower` resolves every name, but a model in a test may be incomplete.
                 None => Ty::Base(BaseType::String),
             },
         }
@@ -316,29 +316,29 @@ fn box_direct(ty: &mut Ty<'_>) {
 }
 
 impl<'m> VersionPlan<'m> {
-    /// Path of the module, as users write it: the root of the crate for the default API version.
+    /// Returns the path of the module for users, which is the root of the crate for the default API version.
     pub fn user_path(&self, package: &str) -> String {
         if self.api.default { package.to_owned() } else { format!("{package}::{}", self.module) }
     }
 }
 
 impl<'m> StructPlan<'m> {
-    /// Members that `new` takes, in the order of the spec.
+    /// Returns the arguments of `new`, in the order of the spec.
     pub fn arguments(&self) -> impl Iterator<Item = &MemberPlan<'m>> {
         self.members.iter().filter(|member| member.argument)
     }
 
-    /// Members that have a setter, in the order of the spec.
+    /// Returns the members with a setter, in the order of the spec.
     pub fn settable(&self) -> impl Iterator<Item = &MemberPlan<'m>> {
         self.members.iter().filter(|member| !member.argument && !member.model.readonly)
     }
 
-    /// Whether a value without any member can be made.
+    /// Returns `true` if a value without any member can be constructed.
     pub fn has_default(&self) -> bool {
         self.members.iter().all(|member| member.holds != Holds::Plain)
     }
 
-    /// Members in the byte order of their wire names.
+    /// Returns the members in the byte order of their wire names.
     pub fn by_wire(&self) -> Vec<&MemberPlan<'m>> {
         let mut members = self.members.iter().collect::<Vec<_>>();
         members.sort_by(|a, b| a.model.name.wire.cmp(&b.model.name.wire));
@@ -425,12 +425,12 @@ fn scope<'m>(what: String) -> Scope<'m> {
 }
 
 impl<'m> VersionPlan<'m> {
-    /// The type of that wire name.
+    /// Returns the plan of the type with the wire name.
     pub fn type_plan(&self, wire: &str) -> Option<&TypePlan<'m>> {
         self.types.iter().find(|plan| plan.shape.name.wire == wire)
     }
 
-    /// The structure of that wire name.
+    /// Returns the plan of the structure with the wire name.
     pub fn structure(&self, wire: &str) -> Option<&StructPlan<'m>> {
         match &self.type_plan(wire)?.kind {
             TypeKind::Struct(plan) => Some(plan),
@@ -440,7 +440,7 @@ impl<'m> VersionPlan<'m> {
 }
 
 impl TypePlan<'_> {
-    /// Its Rust name.
+    /// Returns the identifier.
     pub fn ident(&self) -> &str {
         match &self.kind {
             TypeKind::Struct(plan) => &plan.ident,

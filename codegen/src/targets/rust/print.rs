@@ -1,4 +1,4 @@
-//! From tokens to text.
+//! Printing of tokens.
 
 use proc_macro2::TokenStream;
 
@@ -7,7 +7,7 @@ use crate::targets::EmitError;
 /// Prints items with a blank line between them.
 ///
 /// # Errors
-/// When an item is not valid Rust: a mistake of the generator.
+/// When an item is not valid Rust, which is a bug in the generator.
 pub fn print(path: &str, items: Vec<TokenStream>) -> Result<String, EmitError> {
     let items = items.into_iter().filter(|item| !item.is_empty()).map(|item| match syn::parse2(item.clone()) {
         Ok(file) => Ok(prettyplease::unparse(&file)),
@@ -25,7 +25,7 @@ fn excerpt(item: &TokenStream) -> String {
     }
 }
 
-/// Puts a blank line between the methods of an `impl`; prettyplease does not.
+/// Inserts a blank line between the methods of an `impl`, which prettyplease omits.
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 50);
     let mut ended = false;

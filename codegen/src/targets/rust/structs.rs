@@ -10,7 +10,7 @@ use super::{
 };
 use crate::model::Direction;
 
-/// All items of a structure, in the order of the file.
+/// Returns all items of a structure, in the order of the file.
 pub fn items(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, request: bool) -> Vec<TokenStream> {
     let mut items = vec![declaration(plan, doc, imports, request)];
     let sent = plan.direction != Direction::Out;
@@ -41,7 +41,7 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
         "Members that this version of the crate does not know, unchanged."
     };
     let extra = docs::attributes(&[extra.to_owned()]);
-    // Setters return what they are called on: marked here once, not at each of them.
+    // Setters return `Self`: `must_use` is on the type, not on each of them.
     let sent = (plan.direction != Direction::Out).then(|| quote!(#[must_use]));
     quote! {
         #doc
@@ -116,7 +116,7 @@ fn setter(member: &MemberPlan<'_>, imports: &mut Imports) -> TokenStream {
     }
 }
 
-/// `Kind of disk.` within a sentence; `SSD size.` stays.
+/// Returns a text for use within a sentence: `kind of disk.`, but `SSD size.`.
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {
@@ -136,7 +136,7 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
     let arms = members.iter().enumerate().map(|(index, member)| {
         let index = Literal::usize_unsuffixed(index);
         let field = ident(&member.ident);
-        // A response does not tell an empty list from none.
+        // In a response, an empty list does not differ from an absent one.
         if sent || member.holds != Holds::Collection || !matches!(member.ty, Ty::List(_)) {
             quote!(#index => self.#field.encode())
         } else {
@@ -203,7 +203,7 @@ fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
     }
 }
 
-/// The conversion of `parameter` speaks of `value`; a constructor's parameter has the member's name.
+/// Replaces `value` in a conversion by the name of a constructor's argument.
 fn rename(conversion: &TokenStream, field: &proc_macro2::Ident) -> TokenStream {
     conversion
         .clone()

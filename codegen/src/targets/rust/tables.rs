@@ -1,4 +1,4 @@
-//! Static tables of what a request must fulfil, read by the runtime's validation.
+//! Static tables of constraints, which the runtime's validation reads.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -19,7 +19,7 @@ pub struct Tables<'a> {
 }
 
 impl Tables<'_> {
-    /// `static STRUCTURE`.
+    /// Returns `static STRUCTURE`.
     pub fn structure(
         &self,
         visibility: &TokenStream,
@@ -149,7 +149,7 @@ impl Tables<'_> {
         quote!(Rule::new(&[#(#when),*], &[#(#then),*]) #title)
     }
 
-    /// A value as a form parameter has it.
+    /// Returns a value as a form parameter.
     fn text(&self, value: &Value) -> String {
         match value {
             Value::Bool(value) => self.api.protocol.boolean.send[usize::from(*value)].clone(),
@@ -159,7 +159,7 @@ impl Tables<'_> {
     }
 }
 
-/// Whether the table of a structure names another, which lies in the module of types.
+/// Returns `true` if the table of a structure refers to one in the module of types.
 pub fn leads_to_types(plan: &StructPlan<'_>) -> bool {
     let leads = |ty: &Ty<'_>| matches!(ty.innermost(), Ty::Named { shape, .. } if matches!(shape.kind, ShapeKind::Structure(_)));
     plan.members.iter().any(|member| !member.model.readonly && leads(&member.ty))

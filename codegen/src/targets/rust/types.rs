@@ -1,4 +1,4 @@
-//! Rust types, values and the names a file must import for them.
+//! Rust types, and the imports that they need.
 
 use std::collections::BTreeSet;
 
@@ -11,19 +11,19 @@ use super::{
 };
 use crate::model::BaseType;
 
-/// Names a file uses and must import.
+/// The imports of a file.
 #[derive(Debug, Default)]
 pub struct Imports {
-    /// From the runtime crate; [`CORE`](names::CORE) lists all that can be imported.
+    /// Names from the runtime crate; [`CORE`](names::CORE) lists all that can be imported.
     pub core: BTreeSet<&'static str>,
-    /// From the types of the API version.
+    /// Names from the types of the API version.
     pub types: BTreeSet<String>,
-    /// Whether a map is used.
+    /// `true` if the file uses a map.
     pub map: bool,
 }
 
 impl Imports {
-    /// `use` lines. `types` is the path of the module of types, and `own` what the file needs beside.
+    /// Returns the `use` lines. `types` is the path of the module of types; `own` is added to them.
     pub fn tokens(&self, types: &TokenStream, own: Option<TokenStream>) -> TokenStream {
         let map = self.map.then(|| {
             quote!(
@@ -48,7 +48,7 @@ impl Imports {
     }
 }
 
-/// An identifier, raw where `name` says so.
+/// Returns an identifier, which is raw if `name` is.
 pub fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -61,7 +61,7 @@ fn idents<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Ident> {
 }
 
 impl<'m> Ty<'m> {
-    /// The type inside of lists and maps.
+    /// Returns the type inside all lists and maps.
     pub fn innermost(&self) -> &Ty<'m> {
         match self {
             Ty::List(inner) | Ty::Map(inner) => inner.innermost(),
@@ -69,7 +69,7 @@ impl<'m> Ty<'m> {
         }
     }
 
-    /// The type of a value.
+    /// Returns the Rust type of a value.
     pub fn tokens(&self, imports: &mut Imports) -> TokenStream {
         match self {
             Ty::Base(BaseType::String) => quote!(String),
@@ -96,7 +96,7 @@ impl<'m> Ty<'m> {
         }
     }
 
-    /// Type of a parameter that takes such a value, and how `value` becomes one.
+    /// Returns the type of a parameter for such a value, and the conversion of `value`.
     pub fn parameter(&self, imports: &mut Imports) -> (TokenStream, TokenStream) {
         match self {
             Ty::Base(BaseType::Integer | BaseType::Boolean) => (self.tokens(imports), quote!(value)),
@@ -120,7 +120,7 @@ impl<'m> Ty<'m> {
 }
 
 impl MemberPlan<'_> {
-    /// Type of the field.
+    /// Returns the type of the field.
     pub fn field_type(&self, imports: &mut Imports) -> TokenStream {
         let ty = self.ty.tokens(imports);
         match self.holds {
@@ -129,7 +129,7 @@ impl MemberPlan<'_> {
         }
     }
 
-    /// A value of the field, out of a value of its type.
+    /// Returns the value of the field for a value of its type.
     pub fn present(&self, value: &TokenStream) -> TokenStream {
         match self.holds {
             Holds::Plain | Holds::Collection => value.clone(),

@@ -11,16 +11,16 @@ use super::{
 };
 use crate::model::{BaseType, ShapeKind};
 
-/// Writes expressions; `types` is the path of the module of types.
+/// A writer of expressions.
 pub struct Values<'p, 'm> {
-    /// Where structures are looked up.
+    /// The API version with the structures.
     pub version: &'p VersionPlan<'m>,
     /// Path of the module of types.
     pub types: TokenStream,
 }
 
 impl Values<'_, '_> {
-    /// `Name::new(required).optional(value)` out of a JSON object.
+    /// Returns `Name::new(required).optional(value)` for a JSON object.
     pub fn structure(&self, path: &TokenStream, plan: &StructPlan<'_>, value: &Value) -> TokenStream {
         let arguments = plan.arguments().map(|member| {
             let value = value.get(&member.model.name.wire).unwrap_or(&Value::Null);
@@ -28,7 +28,7 @@ impl Values<'_, '_> {
         });
         let setters = plan.settable().filter_map(|member| {
             let value = value.get(&member.model.name.wire)?;
-            // An empty list is an absent one.
+            // An empty list means absence.
             if matches!(member.ty, Ty::List(_) | Ty::Map(_)) && value.as_array().is_some_and(Vec::is_empty) {
                 return None;
             }

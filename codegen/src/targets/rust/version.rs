@@ -1,4 +1,4 @@
-//! The files of an API version that are not an action or a type.
+//! The files of an API version, except for those of actions and types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::{Api, Endpoint, Envelope, ErrorKind};
 
-/// `mod.rs`.
+/// Returns the items of `mod.rs`.
 pub fn root(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let api = version.api;
     let doc = docs::inner(&[
@@ -57,7 +57,7 @@ pub fn root(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     ]
 }
 
-/// `api.rs`.
+/// Returns the items of `api.rs`.
 pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let api = version.api;
     let name = &api.name.wire;
@@ -125,7 +125,7 @@ pub fn api(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     items
 }
 
-/// `actions()` and `action()`, for programs that find an action by its name.
+/// Returns `actions()` and `action()`, for programs that find an action by its name.
 fn actions(version: &VersionPlan<'_>) -> TokenStream {
     let tables = version.sections.iter().map(|section| {
         let module = ident(&section.module);
@@ -176,7 +176,7 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
         .collect()
 }
 
-/// `types/mod.rs`.
+/// Returns the items of `types/mod.rs`.
 pub fn types(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     let modules = version.types.iter().map(|plan| {
         let gate = gate(&plan.gate);
@@ -194,7 +194,7 @@ pub fn types(version: &VersionPlan<'_>) -> Vec<TokenStream> {
     vec![doc, quote!(#(#modules)*), quote!(#(#uses)*)]
 }
 
-/// `#[cfg]` of what any of these features needs.
+/// Returns the `#[cfg]` for an item that any of the features needs.
 fn gate(features: &[impl AsRef<str>]) -> Option<TokenStream> {
     let features = features.iter().map(AsRef::as_ref).collect::<Vec<_>>();
     match features.as_slice() {

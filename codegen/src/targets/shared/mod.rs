@@ -1,4 +1,4 @@
-//! What targets need whatever the language they write.
+//! Code that targets of all languages share.
 
 pub mod naming;
 pub mod prose;
@@ -6,7 +6,7 @@ pub mod waiters;
 
 use crate::model::{Direction, Member};
 
-/// `true` for a member without which no value can be made. Constructors take these in the order of the spec.
+/// Returns `true` for a member that constructors require. Constructors take these in the order of the spec.
 pub fn is_argument(member: &Member, direction: Direction) -> bool {
     matches!(direction, Direction::In | Direction::Both) && member.required && !member.readonly
 }

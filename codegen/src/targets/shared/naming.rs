@@ -1,4 +1,4 @@
-//! Names out of the words that the model splits them into.
+//! Joining of words to identifiers.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use crate::{
     source::Span,
 };
 
-/// `instance_count`.
+/// Joins words in snake case, `instance_count`.
 pub fn snake(words: &[String]) -> String {
     identifier(words.join(" ").to_snake_case())
 }
 
-/// `InstanceCount`. Two numbers that meet stay apart: `ubuntu`, `10`, `04` is `Ubuntu10_04`.
+/// Joins words in camel case, `InstanceCount`. An underscore separates adjacent numbers: `ubuntu`, `10`, `04` is `Ubuntu10_04`.
 pub fn camel(words: &[String]) -> String {
     let mut name = String::new();
     for word in words {
@@ -32,7 +32,7 @@ pub fn unreserved(name: String, reserved: &[&[&str]], suffix: &str) -> String {
     if reserved.iter().any(|names| names.contains(&name.as_str())) { name + suffix } else { name }
 }
 
-/// No language has identifiers that begin with a digit.
+/// Makes an identifier of a name that begins with a digit.
 fn identifier(name: String) -> String {
     if name.is_empty() || name.starts_with(is_digit) { format!("_{name}") } else { name }
 }
@@ -52,7 +52,7 @@ fn is_identifier(name: &str) -> bool {
         && name != "_"
 }
 
-/// Names of which no two may be the same: members of a structure, types of a version.
+/// A scope of identifiers that must be unique: members of a structure, types of a version.
 pub struct Scope<'m> {
     language: &'static str,
     what: String,
@@ -60,7 +60,7 @@ pub struct Scope<'m> {
 }
 
 impl<'m> Scope<'m> {
-    /// `what` is named in messages: `members of Instance`.
+    /// Creates a scope. `what` describes it in messages: `members of Instance`.
     pub fn new(language: &'static str, what: String) -> Self {
         Scope { language, what, names: BTreeMap::new() }
     }

@@ -1,17 +1,17 @@
-//! Waiters, with what their names and paths refer to.
+//! Resolved waiters.
 
 use serde_json::Value;
 
 use crate::model::{Api, EnumValue, Member, Waiter};
 
-/// The ids that one request takes where the spec sets no limit.
+/// Maximum number of ids per request if the spec sets no limit.
 const CHUNK: usize = 100;
 
 /// A waiter whose names and paths are resolved.
 pub struct ResolvedWaiter<'m> {
     /// The member of the request that takes ids.
     pub ids: &'m Member,
-    /// The most ids that one request takes.
+    /// Maximum number of ids per request.
     pub chunk: usize,
     /// The member of an item that holds its id.
     pub id: &'m Member,
@@ -19,7 +19,7 @@ pub struct ResolvedWaiter<'m> {
     pub state: &'m Member,
     /// States that end the wait.
     pub success: Vec<&'m EnumValue>,
-    /// States from which those are not reached.
+    /// States that end the wait in failure.
     pub failure: Vec<&'m EnumValue>,
 }
 

@@ -1,4 +1,4 @@
-//! Actions.
+//! Comparison of actions.
 
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ const PAGINATION: &[Fact<Pagination>] = &[
 ];
 
 impl Diff<'_> {
-    /// Compares the actions of an API version, `api` being the beginning of their paths.
+    /// Compares the actions of an API version. `api` is the prefix of their paths.
     pub fn actions(&mut self, api: &str, old: &[Action], new: &[Action], types: &[(&str, &str)]) {
         let pairs = pair(old, new, |action| action.name.wire.as_str(), likeness);
         let path = |action: &Action| format!("{api}/{}", action.name.wire);
@@ -80,8 +80,8 @@ impl Diff<'_> {
     fn pagination(&mut self, at: At<'_>, old: Option<&Pagination>, new: Option<&Pagination>) {
         match (old, new) {
             (None, None) => {}
-            (None, Some(_)) => self.changed(&PAGINATION_ADDED, at, "can be read page by page"),
-            (Some(_), None) => self.changed(&PAGINATION_REMOVED, at, "can no longer be read page by page"),
+            (None, Some(_)) => self.changed(&PAGINATION_ADDED, at, "can be paginated"),
+            (Some(_), None) => self.changed(&PAGINATION_REMOVED, at, "can no longer be paginated"),
             (Some(old), Some(new)) => self.facts(at, PAGINATION, old, new),
         }
     }
@@ -137,7 +137,7 @@ impl Diff<'_> {
     }
 }
 
-/// Parts of an example that differ. `normal` and the corrected query follow from the others and from the types.
+/// Returns the parts of an example that differ. `normal` and the corrected query are derived, so they are not compared.
 fn changed_parts(old: &Example, new: &Example) -> Vec<&'static str> {
     [
         ("title", old.title != new.title),
@@ -152,7 +152,7 @@ fn changed_parts(old: &Example, new: &Example) -> Vec<&'static str> {
     .collect()
 }
 
-/// An action that kept at least three quarters of its members under a new name was renamed.
+/// Returns how alike two actions are. One that kept at least three quarters of its members under a new name was renamed.
 fn likeness(from: &Action, to: &Action) -> u32 {
     let names = names_alike(&from.name, &to.name, &to.aliases);
     let members = |action: &Action| {
@@ -164,7 +164,7 @@ fn likeness(from: &Action, to: &Action) -> u32 {
     let share = overlap(&before, &after);
     match names {
         names if names > 50 => 100 + names,
-        // Many actions take ids and return nothing; that alone tells nothing.
+        // Many actions take ids and return nothing, so that alone is no evidence.
         names if share >= 75 && (names >= 25 || before.len() > 4) => share + names,
         _ => 0,
     }

@@ -1,4 +1,4 @@
-//! API versions, and what all calls of one share.
+//! Comparison of API versions and of what all their calls have in common.
 
 use serde_json::json;
 
@@ -63,7 +63,7 @@ const SOURCE: &[Fact<SourceInfo>] = &[
 ];
 
 impl Diff<'_> {
-    /// Compares everything.
+    /// Compares two models.
     pub fn models(&mut self, old: &Model, new: &Model) {
         let sources = file("sources.yaml");
         let at = At { path: "sources", old: &sources, new: &sources };
@@ -106,7 +106,7 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    /// Compares things under keys that have no place of their own: the classes are for removed and new ones.
+    /// Compares items by key that have no origin of their own. The classes are those of removed and added items.
     fn plain<'a, T>(
         &mut self,
         at: At<'_>,
@@ -148,7 +148,7 @@ impl Diff<'_> {
             let path = path(to);
             let at = At { path: &path, old: &from.member.origin, new: &to.member.origin };
             self.facts(at, COMMON, from, to);
-            // It is no member of a struct: what is left is what people read.
+            // It is not a member of a struct: only documentation is left to compare.
             let mut before = from.member.clone();
             before.ty = to.member.ty.clone();
             before.required = to.member.required;
@@ -157,7 +157,7 @@ impl Diff<'_> {
     }
 }
 
-/// The beginning of a file.
+/// Returns an origin at the beginning of a file.
 fn file(name: &str) -> Origin {
     Origin {
         file: name.to_owned(),

@@ -1,20 +1,20 @@
-//! Whether bounds or lists of values became tighter or wider.
+//! Comparison of bounds and lists of values: did they become tighter or wider?
 
 use serde_json::{Value, json};
 
 use super::{At, Diff, classes::*, facts};
 use crate::model::Bounds;
 
-/// How what is allowed moved.
+/// The change of the allowed values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Move {
     Wider,
-    /// Something that was allowed no longer is, whatever else is.
+    /// Some values are no longer allowed, even if others now are.
     Tighter,
 }
 
 impl Diff<'_> {
-    /// Compares bounds. They are checked only in what is `sent`.
+    /// Compares bounds. Clients check them only in values that are `sent`.
     pub fn bounds(&mut self, at: At<'_>, label: &str, old: Option<Bounds>, new: Option<Bounds>, sent: bool) {
         let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
         let Some(moved) = moved(&old, &new) else { return };
@@ -26,7 +26,7 @@ impl Diff<'_> {
         self.fact(class, at, label, &value(&old), &value(&new));
     }
 
-    /// Compares the lists of values allowed; an empty one allows all.
+    /// Compares lists of allowed values; an empty list allows all.
     pub fn only(&mut self, at: At<'_>, old: &[Value], new: &[Value]) {
         let lost = match (old, new) {
             (_, []) => false,
@@ -55,7 +55,7 @@ fn moved(old: &Bounds, new: &Bounds) -> Option<Move> {
     }
     let min = tighter(old.min, new.min, |old, new| new > old);
     let max = tighter(old.max, new.max, |old, new| new < old);
-    // Every multiple of the old step must be one of the new step's, else some values are lost.
+    // Every multiple of the old step must be a multiple of the new one, or some values are lost.
     let step = tighter(old.step, new.step, |old, new| new == 0 || old % new != 0);
     Some(if min || max || step { Move::Tighter } else { Move::Wider })
 }
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn the_verdict_on_bounds_agrees_with_the_bounds_themselves() {
-        // Exhaustive over small bounds: tighter if and only if some value is lost.
+        // Exhaustive over small bounds: they are tighter if and only if some value is lost.
         let ends = [None, Some(-2), Some(0), Some(3)];
         let steps = [None, Some(1), Some(2), Some(3), Some(4)];
         let mut all = Vec::new();
@@ -123,7 +123,7 @@ mod tests {
                 match moved(old, new) {
                     Some(Move::Wider) => assert!(!lost, "{old:?} to {new:?}"),
                     None => assert_eq!(old, new),
-                    // `min: 1, step: 2` and `min: 2, step: 2` allow the same: said to be tighter, on the safe side.
+                    // `min: 1, step: 2` and `min: 2, step: 2` allow the same; reporting them as tighter is on the safe side.
                     Some(Move::Tighter) => {}
                 }
             }

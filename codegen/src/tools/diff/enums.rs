@@ -1,4 +1,4 @@
-//! Enums and their values.
+//! Comparison of enums and their values.
 
 use serde_json::json;
 

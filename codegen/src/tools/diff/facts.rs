@@ -1,11 +1,11 @@
-//! Comparisons that every kind of thing shares: single facts, texts, grades, aliases, names.
+//! Comparisons that all kinds of items share: single facts, documentation, provenance, aliases, names.
 
 use serde_json::Value;
 
 use super::{At, Class, Diff, classes::*};
 use crate::model::{Name, Origin, Provenance};
 
-/// A fact to compare: what it is called in the spec, the class of its change, and its value; `Null` when absent.
+/// A fact to compare: its key in the spec, the class of its change, and its value, which is `Null` if absent.
 pub(super) type Fact<T> = (&'static str, &'static Class, fn(&T) -> Value);
 
 impl Diff<'_> {
@@ -23,21 +23,21 @@ impl Diff<'_> {
         }
     }
 
-    /// Compares prose; the texts themselves are too long to repeat.
+    /// Compares documentation, whose text is too long for the report.
     pub fn prose(&mut self, at: At<'_>, label: &str, old: &str, new: &str) {
         if old.split_whitespace().ne(new.split_whitespace()) {
             self.changed(&TEXT_CHANGED, at, format!("`{label}` {}", edited(old.is_empty(), new.is_empty())));
         }
     }
 
-    /// Compares what is said about contradictions.
+    /// Compares `conflict`.
     pub fn conflict(&mut self, at: At<'_>, old: Option<&String>, new: Option<&String>) {
         if old != new {
             self.changed(&CONFLICT_CHANGED, at, format!("`conflict` {}", edited(old.is_none(), new.is_none())));
         }
     }
 
-    /// Compares pages, grades and reasons. Files and lines do not count.
+    /// Compares pages, provenance and reasons, but not files and lines.
     pub fn origin(&mut self, at: At<'_>) {
         let facts: &[Fact<Origin>] = &[
             ("manual", &PROVENANCE_CHANGED, |o| text(&o.pages)),
@@ -50,7 +50,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Compares other spellings a decoder accepts.
+    /// Compares aliases.
     pub fn aliases(&mut self, at: At<'_>, old: &[String], new: &[String]) {
         for alias in new.iter().filter(|alias| !old.contains(alias)) {
             self.changed(&ALIAS_ADDED, at, format!("is read under the name `{alias}` too"));
@@ -60,7 +60,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Compares the words of a name whose wire form is the same, or is known to have changed.
+    /// Compares the words of a name.
     pub fn words(&mut self, at: At<'_>, old: &Name, new: &Name) {
         if old.words != new.words && old.wire == new.wire {
             let what = format!("is named `{}` in programming languages, formerly `{}`", words(new), words(old));
@@ -68,7 +68,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Says that something goes by another name. `former` is `removed` and `added` to a user who knows no better.
+    /// Reports a renamed item.
     pub fn renamed(&mut self, class: &'static Class, at: At<'_>, old: &Name, new: &Name) {
         if old.words == new.words {
             let what = format!("is spelled `{}` on the wire, formerly `{}`", new.wire, old.wire);
@@ -78,7 +78,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Compares the order of things that are in both lists.
+    /// Compares the order of items that are in both lists.
     pub fn order<'a>(
         &mut self,
         at: At<'_>,
@@ -95,7 +95,7 @@ impl Diff<'_> {
     }
 }
 
-/// `Some` sentence when two values differ.
+/// Returns a sentence if two values differ.
 pub(super) fn changed(label: &str, old: &Value, new: &Value) -> Option<String> {
     match (old, new) {
         _ if old == new => None,
@@ -105,7 +105,7 @@ pub(super) fn changed(label: &str, old: &Value, new: &Value) -> Option<String> {
     }
 }
 
-/// A value as the spec writes it.
+/// Returns a value as the spec writes it.
 pub(super) fn show(value: &Value) -> String {
     match value {
         Value::String(text) => format!("`{text}`"),
@@ -118,17 +118,17 @@ pub(super) fn show(value: &Value) -> String {
     }
 }
 
-/// A text, `Null` when empty.
+/// Returns a string, or `Null` if it is empty.
 pub(super) fn text(text: &str) -> Value {
     if text.is_empty() { Value::Null } else { text.into() }
 }
 
-/// A list, `Null` when empty.
+/// Returns a list, or `Null` if it is empty.
 pub(super) fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
     if items.is_empty() { Value::Null } else { items.to_vec().into() }
 }
 
-/// A path of wire names.
+/// Returns a path of wire names as a value.
 pub(super) fn path(members: &[String]) -> Value {
     text(&members.join("."))
 }

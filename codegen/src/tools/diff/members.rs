@@ -1,4 +1,4 @@
-//! Members of requests, responses and structures.
+//! Comparison of members of requests, responses and structures.
 
 use std::collections::BTreeMap;
 
@@ -12,16 +12,16 @@ use super::{
 };
 use crate::model::{BaseType, Direction, FilterName, Member, Structure, Type};
 
-/// How a structure is used and which types go by another name now.
+/// The use of a structure, and the renamed types.
 #[derive(Clone, Copy)]
 pub(super) struct Site<'a> {
-    /// Values of it are sent, before and after the change, so that `new` takes what is required.
+    /// `true` if the structure is sent before and after the change, so that `new` takes its required members.
     pub sent: bool,
-    /// Former and present names of types.
+    /// Old and new names of types.
     pub types: &'a [(&'a str, &'a str)],
 }
 
-/// Present names of members by former ones.
+/// New names of members, by old name.
 pub(super) type Renamed = BTreeMap<String, String>;
 
 impl<'a> Site<'a> {
@@ -46,13 +46,13 @@ const FACTS: &[Fact<Member>] = &[
 ];
 
 impl Diff<'_> {
-    /// Compares members and rules.
+    /// Compares the members and rules of a structure.
     pub fn structure(&mut self, at: At<'_>, old: &Structure, new: &Structure, site: Site<'_>) {
         let renamed = self.members(at, &old.members, &new.members, site);
         self.rules(at, &old.rules, &new.rules, &renamed);
     }
 
-    /// Compares members, and returns those that go by another name now. Their paths begin with the one of `at`.
+    /// Compares members, and returns those that were renamed. Their paths start with that of `at`.
     pub fn members(&mut self, at: At<'_>, old: &[Member], new: &[Member], site: Site<'_>) -> Renamed {
         let likeness = |from: &Member, to: &Member| {
             if !site.same_type(&from.ty, &to.ty) {
@@ -94,7 +94,7 @@ impl Diff<'_> {
         renamed
     }
 
-    /// Required members in their order are arguments of `new`.
+    /// Compares the order of required members, which are the arguments of `new`.
     fn member_order(&mut self, at: At<'_>, old: &[Member], new: &[Member], renamed: &Renamed, site: Site<'_>) {
         let present = |member: &Member| renamed.get(&member.name.wire).unwrap_or(&member.name.wire).clone();
         let argument = |member: &&Member| member.required && !member.readonly;
@@ -116,7 +116,7 @@ impl Diff<'_> {
         );
     }
 
-    /// Compares one member with its former self.
+    /// Compares a member with its old definition.
     pub fn member(&mut self, at: At<'_>, old: &Member, new: &Member, site: Site<'_>) {
         if !site.same_type(&old.ty, &new.ty) {
             let what = format!("is a `{}` now, formerly a `{}`", new.ty, old.ty);
@@ -152,7 +152,7 @@ impl Diff<'_> {
             return;
         }
         let what = if new.required { "is required now" } else { "is optional now" };
-        // A member that is or was in responses only has no argument to come or go.
+        // A member that is or was in responses only has no argument that could be added or removed.
         let class = match (site.sent && !old.readonly && !new.readonly, new.required) {
             (false, _) => &REQUIRED_IN_RESPONSES_CHANGED,
             (true, true) => &BECAME_REQUIRED,
@@ -207,7 +207,7 @@ fn member_path(path: &str, member: &Member) -> String {
     format!("{path}.{}", member.name.wire)
 }
 
-/// `a required `integer``.
+/// Returns a description of a member: `required `integer``.
 fn kind(member: &Member) -> String {
     let required = if member.required { "required" } else { "optional" };
     let default = match &member.default {

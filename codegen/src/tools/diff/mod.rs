@@ -1,7 +1,7 @@
-//! What changed in the API between two models, by meaning, and what it does to callers.
+//! Compares two models: what changed in the API, and how it affects callers.
 //!
-//! Every change belongs to a [`Class`], which says how grave it is and why. Moving a definition to another file
-//! or line is no change, nor is what `analyze` derives from changes that are listed themselves.
+//! Every change belongs to a [`Class`], which states its severity and the reason. Moving a definition to another file
+//! or line is not a change, and neither is what `analyze` derives from other changes.
 
 mod actions;
 mod apis;
@@ -24,71 +24,71 @@ use crate::{
     source::Source,
 };
 
-/// How grave a change is for a program that uses the generated Rust crate.
+/// The severity of a change for a program that uses the generated Rust crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// A program may no longer compile, or a call that worked is refused.
+    /// A program may no longer compile, or a call that worked is rejected.
     Breaking,
-    /// A program compiles, and the same call does something else.
+    /// A program compiles, but the same call behaves differently.
     Behaviour,
-    /// Programs can do more; what they did they still do.
+    /// Programs can do more, and existing code works as before.
     Addition,
-    /// Only what people read changes.
+    /// Only documentation changes.
     Documentation,
 }
 
-/// Which part of the version to raise.
+/// The part of the crate's version to increment.
 ///
-/// Cargo treats `0.y.z` as if it began one place later: there [`Major`](Verdict::Major) raises `y`, and
-/// [`Minor`](Verdict::Minor) and [`Patch`](Verdict::Patch) both raise `z`.
+/// For `0.y.z`, Cargo shifts the parts by one: [`Major`](Verdict::Major) increments `y`, and
+/// [`Minor`](Verdict::Minor) and [`Patch`](Verdict::Patch) both increment `z`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// Nothing changed.
     Nothing,
-    /// Documentation alone.
+    /// Only documentation changed.
     Patch,
     /// Additions or changes of behaviour.
     Minor,
-    /// Something breaks.
+    /// At least one change is breaking.
     Major,
 }
 
-/// One change of the API.
+/// A change of the API.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
-    /// What kind of change, how grave and why.
+    /// Class of the change.
     pub class: &'static Class,
-    /// What changed: `legacy/RunInstances.request.imageId`, `legacy/Placement.Zone`, `legacy/errors/4000`, `legacy/waiters/...`.
+    /// Path of the item: `legacy/RunInstances.request.imageId`, `legacy/Placement.Zone`, `legacy/errors/4000`, `legacy/waiters/...`.
     pub path: String,
-    /// What happened to it, to be read after the path.
+    /// Description of the change, to be read after the path.
     pub what: String,
-    /// Where it stood; `None` when it is new.
+    /// Old location; `None` if the item is new.
     pub old: Option<Place>,
-    /// Where it stands; `None` when it is gone.
+    /// New location; `None` if the item was removed.
     pub new: Option<Place>,
 }
 
-/// A place in the spec.
+/// A location in the spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// File, with forward slashes.
     pub file: String,
-    /// Line and column, from 1; `None` when the texts are not at hand.
+    /// Line and column, from 1; `None` if the texts are not available.
     pub position: Option<(usize, usize)>,
 }
 
-/// A model and the texts it was made from, if they are at hand: they give lines and columns.
+/// A model, and the texts that it was lowered from if available, which provide lines and columns.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
     /// The model.
     pub model: &'a Model,
-    /// Its texts.
+    /// Texts of the spec.
     pub source: Option<&'a Source>,
-    /// Folder of its files, to put before their paths; empty to leave them relative to the spec.
+    /// Prefix of paths; if empty, they are relative to the spec.
     pub folder: &'a str,
 }
 
-/// All changes from `old` to `new`, gravest first, then by path.
+/// Returns all changes from `old` to `new`, ordered by severity, then by path.
 pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     let mut diff = Diff { old, new, changes: Vec::new() };
     diff.models(old.model, new.model);
@@ -97,7 +97,7 @@ pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     changes
 }
 
-/// Which part of the version of the Rust crate the changes ask to raise.
+/// Returns the part of the Rust crate's version that the changes require to increment.
 pub fn verdict(changes: &[Change]) -> Verdict {
     let part = |change: &Change| match change.class.kind {
         Kind::Breaking => Verdict::Major,
@@ -107,14 +107,14 @@ pub fn verdict(changes: &[Change]) -> Verdict {
     changes.iter().map(part).max().unwrap_or(Verdict::Nothing)
 }
 
-/// Changes found so far.
+/// The state of a comparison, with the changes found so far.
 struct Diff<'a> {
     old: Side<'a>,
     new: Side<'a>,
     changes: Vec<Change>,
 }
 
-/// Something that is there in both models.
+/// An item that is in both models.
 #[derive(Clone, Copy)]
 struct At<'a> {
     path: &'a str,
@@ -123,19 +123,19 @@ struct At<'a> {
 }
 
 impl Diff<'_> {
-    /// Something is there now.
+    /// Reports an added item.
     fn added(&mut self, class: &'static Class, path: &str, new: &Origin, what: impl Into<String>) {
         let new = Some(self.new.place(new));
         self.changes.push(Change { class, path: path.to_owned(), what: what.into(), old: None, new });
     }
 
-    /// Something is gone.
+    /// Reports a removed item.
     fn removed(&mut self, class: &'static Class, path: &str, old: &Origin, what: impl Into<String>) {
         let old = Some(self.old.place(old));
         self.changes.push(Change { class, path: path.to_owned(), what: what.into(), old, new: None });
     }
 
-    /// Something is not what it was.
+    /// Reports a changed item.
     fn changed(&mut self, class: &'static Class, at: At<'_>, what: impl Into<String>) {
         let (old, new) = (Some(self.old.place(at.old)), Some(self.new.place(at.new)));
         self.changes.push(Change { class, path: at.path.to_owned(), what: what.into(), old, new });
@@ -150,7 +150,7 @@ impl Side<'_> {
 }
 
 impl Place {
-    /// Where a fact stands, relative to the spec's folder.
+    /// Returns the location of an origin, relative to the spec's folder.
     pub fn new(origin: &Origin, source: Option<&Source>) -> Self {
         Place { file: origin.file.clone(), position: source.map(|source| source.position(origin.span)) }
     }

@@ -1,23 +1,23 @@
-//! Which things of two lists are the same thing.
+//! Pairing of the items of two lists.
 
 use std::collections::BTreeMap;
 
 use crate::model::Name;
 
-/// Two lists taken apart.
+/// The pairs of two lists, and the rest.
 pub(super) struct Pairs<'a, T> {
-    /// In both under one name, in the order of the new list.
+    /// Items in both lists under one name, in the order of the new list.
     pub kept: Vec<(&'a T, &'a T)>,
-    /// Gone under one name and new under another, and so alike that they must be the same thing.
+    /// Items with different names that are so alike that they must be the same.
     pub renamed: Vec<(&'a T, &'a T)>,
-    /// In the old list alone.
+    /// Items only in the old list.
     pub removed: Vec<&'a T>,
-    /// In the new list alone.
+    /// Items only in the new list.
     pub added: Vec<&'a T>,
 }
 
-/// Pairs things by `key`; among those left over, the most alike first. `likeness` is 0 for things that have
-/// nothing to do with each other.
+/// Pairs items by `key`, and the rest by likeness, the most alike first. `likeness` is 0 for items that have
+/// nothing in common.
 pub(super) fn pair<'a, T>(
     old: &'a [T],
     new: &'a [T],
@@ -56,12 +56,12 @@ pub(super) fn pair<'a, T>(
     Pairs { kept, renamed, removed, added }
 }
 
-/// Where each key stands. One function for all types of things: a map a type would be compiled for each.
+/// Returns the index of each key. Not generic over the items, so that it is compiled only once.
 fn places(keys: Vec<&str>) -> BTreeMap<&str, usize> {
     keys.into_iter().enumerate().map(|(place, key)| (key, place)).collect()
 }
 
-/// How alike two names are: an alias kept, the same words in another spelling, or, at most 50, nearby letters.
+/// Returns how alike two names are: one is an alias, they have the same words, or (up to 50) similar letters.
 pub(super) fn names_alike(old: &Name, new: &Name, aliases: &[String]) -> u32 {
     if aliases.contains(&old.wire) {
         return 200;
@@ -73,7 +73,7 @@ pub(super) fn names_alike(old: &Name, new: &Name, aliases: &[String]) -> u32 {
     (strsim::normalized_damerau_levenshtein(&a, &b) * 50.0) as u32
 }
 
-/// Share, in percent, that two sets have in common.
+/// Returns the overlap of two sets, in percent.
 pub(super) fn overlap<T: Ord>(old: &std::collections::BTreeSet<T>, new: &std::collections::BTreeSet<T>) -> u32 {
     let union = old.union(new).count();
     let both = old.intersection(new).count();

@@ -1,4 +1,4 @@
-//! Changes as text, as an entry of a changelog and as JSON.
+//! Reports of changes as text, as a changelog entry and as JSON.
 
 use std::fmt::Write;
 
@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use super::{Change, Class, Kind, Place, Verdict, verdict};
 
 impl Kind {
-    /// All kinds, gravest first.
+    /// All severities, the highest first.
     pub const ALL: [Kind; 4] = [Kind::Breaking, Kind::Behaviour, Kind::Addition, Kind::Documentation];
 
-    /// `breaking`.
+    /// Returns the name, `breaking`.
     pub fn word(self) -> &'static str {
         match self {
             Kind::Breaking => "breaking",
@@ -20,7 +20,7 @@ impl Kind {
         }
     }
 
-    /// Heading in a changelog.
+    /// Returns the heading in a changelog.
     fn heading(self) -> &'static str {
         match self {
             Kind::Breaking => "Breaking",
@@ -32,7 +32,7 @@ impl Kind {
 }
 
 impl Verdict {
-    /// `major`.
+    /// Returns the name, `major`.
     pub fn word(self) -> &'static str {
         match self {
             Verdict::Nothing => "nothing",
@@ -42,7 +42,7 @@ impl Verdict {
         }
     }
 
-    /// What to do about the version of the crate, a sentence.
+    /// Returns a sentence with the version to release.
     pub fn advice(self) -> &'static str {
         match self {
             Verdict::Nothing => "The API is the same; no release is needed for it.",
@@ -64,7 +64,7 @@ impl std::fmt::Display for Place {
 }
 
 impl Change {
-    /// Where to look: where it stands now, or where it stood.
+    /// Returns the new location, or the old one of a removed item.
     fn place(&self) -> String {
         match (&self.new, &self.old) {
             (Some(new), _) => new.to_string(),
@@ -95,7 +95,7 @@ impl Change {
     }
 }
 
-/// Grouped by kind, then by class, whose reason is said once.
+/// Returns the changes as text, grouped by severity and class.
 pub fn text(changes: &[Change]) -> String {
     let mut out = String::new();
     for (kind, group) in by_kind(changes) {
@@ -112,7 +112,7 @@ pub fn text(changes: &[Change]) -> String {
     out
 }
 
-/// An entry of a changelog. Changes of documentation are named, and not told one by one.
+/// Returns a changelog entry. Changes of documentation are only listed.
 pub fn markdown(changes: &[Change]) -> String {
     let mut out = String::new();
     for (kind, group) in by_kind(changes) {
@@ -133,12 +133,12 @@ pub fn markdown(changes: &[Change]) -> String {
     if changes.is_empty() {
         out.push_str("The API is the same.\n\n");
     }
-    // The advice is for whoever releases; readers of the changelog see the version.
+    // The advice is for the person who makes the release; readers of the changelog see the version.
     let _ = writeln!(out, "<!-- {} -->", verdict(changes).advice());
     out
 }
 
-/// One object a line: each change, then the verdict.
+/// Returns one JSON object per line: each change, then the verdict.
 pub fn json_lines(changes: &[Change]) -> String {
     let mut out = String::new();
     for change in changes {
@@ -151,16 +151,16 @@ pub fn json_lines(changes: &[Change]) -> String {
     out
 }
 
-/// `Texts revised:`, before a list of paths.
+/// Returns the introduction to a list of paths, `Documentation revised:`.
 fn summary(class: &Class) -> &'static str {
     match class.id {
-        "TEXT_CHANGED" => "Texts revised:",
-        "CONFLICT_CHANGED" => "Contradictions of the manual told anew:",
+        "TEXT_CHANGED" => "Documentation revised:",
+        "CONFLICT_CHANGED" => "Contradictions of the manual revised:",
         "PROVENANCE_CHANGED" => "Sources and provenance revised:",
         "EXAMPLES_CHANGED" => "Examples revised:",
-        "ORDER_CHANGED" => "Listed in another order:",
-        "ACTION_ERRORS_CHANGED" => "Errors listed anew:",
-        _ => "Facts for readers revised:",
+        "ORDER_CHANGED" => "Order changed:",
+        "ACTION_ERRORS_CHANGED" => "Error lists revised:",
+        _ => "Other documentation revised:",
     }
 }
 
@@ -169,7 +169,7 @@ fn by_kind(changes: &[Change]) -> Vec<(Kind, Vec<&Change>)> {
     Kind::ALL.into_iter().map(|kind| (kind, group(kind))).filter(|(_, group)| !group.is_empty()).collect()
 }
 
-/// In the order of the table of classes.
+/// Returns the changes by class, in the order of the table.
 fn by_class<'a>(changes: &[&'a Change]) -> Vec<(&'static Class, Vec<&'a Change>)> {
     let group =
         |class: &Class| changes.iter().filter(|change| change.class.id == class.id).copied().collect::<Vec<_>>();

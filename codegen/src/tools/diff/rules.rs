@@ -1,4 +1,4 @@
-//! Relations between members.
+//! Comparison of rules.
 
 use serde_json::json;
 
@@ -6,8 +6,8 @@ use super::{At, Diff, classes::*, facts::show, members::Renamed};
 use crate::model::{Condition, Rule, RuleEffect};
 
 impl Diff<'_> {
-    /// Compares rules. One with other conditions or effects is another rule, unless it only speaks of a member under
-    /// its new name.
+    /// Compares rules. A rule with other conditions or effects is another rule, unless only a member of it
+    /// was renamed.
     pub fn rules(&mut self, at: At<'_>, old: &[Rule], new: &[Rule], renamed: &Renamed) {
         let old = &old.iter().map(|rule| present(rule, renamed)).collect::<Vec<_>>();
         let same = |a: &Rule, b: &Rule| a.conditions == b.conditions && a.effects == b.effects;
@@ -32,7 +32,7 @@ impl Diff<'_> {
     }
 }
 
-/// The rule as it would be with the present names of members.
+/// Returns a rule with the new names of members.
 fn present(rule: &Rule, renamed: &Renamed) -> Rule {
     let path = |path: &mut Vec<String>| {
         if let Some(new) = path.first().and_then(|first| renamed.get(first)).cloned() {
@@ -57,7 +57,7 @@ fn present(rule: &Rule, renamed: &Renamed) -> Rule {
     rule
 }
 
-/// A rule in words: `when X is 1 or 2, with Y: require Z`.
+/// Returns a rule in words: `when X is 1 or 2, with Y: require Z`.
 fn sentence(rule: &Rule) -> String {
     let conditions = rule.conditions.iter().map(condition).collect::<Vec<_>>().join(", ");
     let effects = rule.effects.iter().map(effect).collect::<Vec<_>>().join(", ");

@@ -1,4 +1,4 @@
-//! Structures and enums of an API version.
+//! Comparison of structures and enums.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::model::{Direction, Shape, ShapeKind, Structure};
 
-/// Pairs types; one that kept at least three quarters of its contents under a new name was renamed.
+/// Pairs types. One that kept at least three quarters of its contents under a new name was renamed.
 pub(super) fn pair_shapes<'a>(old: &'a [Shape], new: &'a [Shape]) -> Pairs<'a, Shape> {
     let likeness = |from: &Shape, to: &Shape| {
         let (before, after) = match (&from.kind, &to.kind) {
@@ -30,13 +30,13 @@ pub(super) fn pair_shapes<'a>(old: &'a [Shape], new: &'a [Shape]) -> Pairs<'a, S
     pair(old, new, |shape| shape.name.wire.as_str(), likeness)
 }
 
-/// Names and types of members.
+/// Returns the names and types of members.
 pub(super) fn contents(structure: &Structure) -> BTreeSet<(String, String)> {
     structure.members.iter().map(|member| (member.name.wire.clone(), member.ty.to_string())).collect()
 }
 
 impl Diff<'_> {
-    /// Compares the types of an API version, `api` being the beginning of their paths.
+    /// Compares the types of an API version. `api` is the prefix of their paths.
     pub fn shapes(&mut self, api: &str, pairs: &Pairs<'_, Shape>, types: &[(&str, &str)]) {
         let path = |shape: &Shape| format!("{api}/{}", shape.name.wire);
         let kind = |shape: &Shape| match shape.kind {
@@ -87,9 +87,9 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    /// Which way values travel decides which methods a struct has and which of its fields are `Option`.
+    /// Compares directions, which determine the methods of a struct and which of its fields are `Option`.
     fn direction(&mut self, at: At<'_>, old: Direction, new: Direction, before: &Structure, after: &Structure) {
-        // What no action reaches is told by its sections.
+        // The sections report a type that no action reaches.
         if old == new || old == Direction::None || new == Direction::None {
             return;
         }
@@ -99,7 +99,7 @@ impl Diff<'_> {
         let required =
             |structure: &Structure| structure.members.iter().any(|member| member.required && !member.readonly);
         let lost = (built(old) && !built(new)) || (read(old) && !read(new));
-        // `new` takes arguments where values are sent; without `Option` where they are sent alone.
+        // `new` takes arguments if values are sent; these are not `Option` if values are only sent.
         let reshaped = built(old)
             && built(new)
             && required(before)
@@ -118,7 +118,7 @@ impl Diff<'_> {
             return;
         }
         let lost = old.iter().any(|section| !new.contains(section));
-        // A type that no action reaches is there with every feature.
+        // A type that no action reaches is compiled with every feature.
         let class = match (old, new) {
             (_, []) => &TYPE_UNUSED,
             ([], _) => &TYPE_SECTION_REMOVED,

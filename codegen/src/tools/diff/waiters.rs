@@ -1,4 +1,4 @@
-//! Error codes and waiters of an API version.
+//! Comparison of error codes and waiters.
 
 use serde_json::json;
 
@@ -29,7 +29,7 @@ fn fixed(member: &FixedMember) -> String {
 }
 
 impl Diff<'_> {
-    /// Compares waiters, `api` being the beginning of their paths.
+    /// Compares waiters. `api` is the prefix of their paths.
     pub fn waiters(&mut self, api: &str, old: &[Waiter], new: &[Waiter]) {
         let likeness = |from: &Waiter, to: &Waiter| {
             let same = from.action == to.action
@@ -66,9 +66,9 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    /// Compares error codes, `api` being the beginning of their paths.
+    /// Compares error codes. `api` is the prefix of their paths.
     pub fn errors(&mut self, api: &str, old: &[ErrorCode], new: &[ErrorCode]) {
-        // Texts of codes are short and often the same, so they tell nothing.
+        // Descriptions of codes are short and often equal, so they are no evidence.
         let likeness = |from: &ErrorCode, to: &ErrorCode| {
             let names = names_alike(&from.name, &to.name, &to.aliases);
             if names > 40 { names } else { 0 }

@@ -1,4 +1,4 @@
-//! Where something stands: in the spec, in the manual and in what is generated.
+//! Locations of an item in the spec, the manual and the generated files.
 
 mod resolve;
 
@@ -9,59 +9,59 @@ use crate::{
     tools::diff::Place,
 };
 
-/// Something that was asked for.
+/// A found item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found {
-    /// Its full path: `legacy/RunInstances.request.imageId`.
+    /// Full path, `legacy/RunInstances.request.imageId`.
     pub path: String,
-    /// What it is, in a few words.
+    /// Description in a few words.
     pub what: String,
-    /// Where it is defined, relative to the spec's folder.
+    /// Location of the definition, relative to the spec's folder.
     pub spec: Place,
-    /// Pages of the manual; empty where none are named.
+    /// Pages of the manual; empty if none are named.
     pub pages: String,
-    /// How sure it is.
+    /// Provenance.
     pub provenance: Provenance,
-    /// Why it was inferred; empty unless it was.
+    /// Reason of an inferred fact; empty otherwise.
     pub reason: String,
-    /// Where it is in the generated files, relative to their folder.
+    /// Locations in the generated files, relative to their folder.
     pub generated: Vec<Place>,
 }
 
-/// Nothing goes by that path.
+/// No item has the path.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("nothing in the spec is named `{query}`{}", advice(.meant))]
 pub struct NotFound {
-    /// What was asked for.
+    /// Name of the folder or revision.
     pub query: String,
-    /// The path that was probably meant.
+    /// The closest existing path.
     pub meant: Option<String>,
 }
 
-/// Finds what a model defines.
+/// Finds the items of a model.
 pub struct Locator<'m> {
     model: &'m Model,
     source: Option<&'m Source>,
-    /// What each target says of its files, by their folder.
+    /// The functions of the targets, by output folder.
     targets: Vec<(&'static str, Places<'m>)>,
 }
 
 impl<'m> Locator<'m> {
-    /// Asks every target where its files have what. Without `source` the lines of the spec are not known.
+    /// Creates a locator for all targets. Without `source`, lines of the spec are not known.
     pub fn new(model: &'m Model, source: Option<&'m Source>) -> Self {
         let targets = targets::all().iter().map(|target| (target.folder(), target.places(model))).collect();
         Self { model, source, targets }
     }
 
-    /// Returns everything `query` may mean: one thing, or one in each version of the API.
+    /// Returns all items that `query` may refer to: one, or one in each API version.
     ///
     /// A query is an action, a type, an error code or a waiter, then a path of members or a value:
     /// `legacy/RunInstances.imageId`, `RunInstances.response`, `Placement.Zone`, `InstanceState.RUNNING`, `4100`,
-    /// `waiters/instances_running`. The version may be left out; so may `request` and `response`, `errors/` and
-    /// `waiters/`. `read` gives the text of a generated file as it is on disk, by its path relative to their folder.
+    /// `waiters/instances_running`. The version is optional, as are `request` and `response`, `errors/` and
+    /// `waiters/`. `read` returns the text of a generated file on disk, by its path relative to their folder.
     ///
     /// # Errors
-    /// When nothing goes by that path.
+    /// When no item has the path.
     pub fn locate(&self, read: impl Fn(&str) -> Option<String>, query: &str) -> Result<Vec<Found>, NotFound> {
         let items = resolve::resolve(self.model, query)?;
         let found =
@@ -82,7 +82,7 @@ impl<'m> Locator<'m> {
     }
 }
 
-/// Returns line and column of the last of several lines that follow each other.
+/// Searches for lines in order, and returns line and column of the last one.
 fn follow(text: &str, starts: &[String]) -> Option<(usize, usize)> {
     let mut lines = text.lines().enumerate();
     let mut last = None;
@@ -154,7 +154,7 @@ fn describe_member(member: &Member) -> String {
 }
 
 impl Found {
-    /// Some lines of text: `spec` and `generated` are put before the paths.
+    /// Returns the item as text. `spec` and `generated` are the prefixes of paths.
     pub fn text(&self, spec: &str, generated: &str) -> String {
         let mut out = format!("{}: {}\n", self.path, self.what);
         let mut line = |label: &str, text: &str| out.push_str(&format!("  {label:<9} {text}\n"));

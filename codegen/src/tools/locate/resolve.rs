@@ -1,4 +1,4 @@
-//! What a query means.
+//! Resolution of queries.
 
 use super::NotFound;
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     model::{Action, Api, Item, Model, Owner, Shape, ShapeKind, Type},
 };
 
-/// All things that `query` may mean, with their API versions.
+/// Returns all items that `query` may refer to, with their API versions.
 pub(super) fn resolve<'m>(model: &'m Model, query: &str) -> Result<Vec<(&'m Api, Item<'m>)>, NotFound> {
     let (folder, rest) = match query.split_once('/') {
         Some((folder, rest)) if model.api(folder).is_some() => (Some(folder), rest),
@@ -28,7 +28,7 @@ pub(super) fn resolve<'m>(model: &'m Model, query: &str) -> Result<Vec<(&'m Api,
     if found.is_empty() { Err(NotFound { query: query.to_owned(), meant }) } else { Ok(found) }
 }
 
-/// The things of an API version that go by `path`; none: what was probably meant.
+/// Returns the items of an API version with the path `path`, or the closest existing path.
 fn in_api<'m>(api: &'m Api, path: &str) -> Result<Vec<Item<'m>>, Option<String>> {
     let error =
         |code: &str| api.errors.iter().find(|error| error.name.wire == code || error.aliases.iter().any(|a| a == code));
@@ -100,7 +100,7 @@ fn in_type<'m>(api: &'m Api, shape: &'m Shape, rest: Option<&str>) -> Result<Vec
     match (rest, &shape.kind) {
         (None, _) => Ok(vec![Item::Type(shape)]),
         (Some(rest), ShapeKind::Structure(_)) => in_members(api, Owner::Type(shape), rest).map(|item| vec![item]),
-        // Values may hold dots.
+        // Values may contain dots.
         (Some(rest), ShapeKind::Enum(inner)) => {
             let value =
                 inner.values.iter().find(|value| value.name.wire == rest || value.aliases.iter().any(|a| a == rest));
@@ -111,7 +111,7 @@ fn in_type<'m>(api: &'m Api, shape: &'m Shape, rest: Option<&str>) -> Result<Vec
     }
 }
 
-/// Follows a path through structures. What is found belongs to the last of them.
+/// Resolves a path through structures. The result belongs to the last of them.
 fn in_members<'m>(api: &'m Api, owner: Owner<'m>, path: &str) -> Result<Item<'m>, Option<String>> {
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     let name = first.trim_end_matches("[]");

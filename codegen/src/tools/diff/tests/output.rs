@@ -27,12 +27,12 @@ fn markdown_is_an_entry_of_a_changelog() {
 
 const TEXT: &str = r"Breaking: 1 change
 
-  BECAME_OPTIONAL `new` takes one argument less; nothing changes on the wire.
+  BECAME_OPTIONAL `new` has one argument less; nothing changes on the wire.
     legacy/Run.request.zone is optional now  (legacy/types.yaml)
 
 Changed behaviour: 1 change
 
-  EFFECT_CHANGED Whether a call is repeated after a lost response depends on it.
+  EFFECT_CHANGED The effect decides if a call is retried after a lost response.
     legacy/Run `effect` is `purchase` now, formerly `write`  (legacy/actions/instances/Run.yaml)
 
 Added: 1 change
@@ -42,7 +42,7 @@ Added: 1 change
 
 Documentation: 2 changes
 
-  TEXT_CHANGED Text for people.
+  TEXT_CHANGED Text is documentation.
     legacy/Run `summary` is revised  (legacy/actions/instances/Run.yaml)
     legacy/Run `doc` is revised  (legacy/actions/instances/Run.yaml)
 
@@ -51,11 +51,11 @@ A major release: 1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0.
 
 const MARKDOWN: &str = r"### Breaking
 
-- `legacy/Run.request.zone` is optional now. `new` takes one argument less; nothing changes on the wire.
+- `legacy/Run.request.zone` is optional now. `new` has one argument less; nothing changes on the wire.
 
 ### Changed behaviour
 
-- `legacy/Run` `effect` is `purchase` now, formerly `write`. Whether a call is repeated after a lost response depends on it.
+- `legacy/Run` `effect` is `purchase` now, formerly `write`. The effect decides if a call is retried after a lost response.
 
 ### Added
 
@@ -63,7 +63,7 @@ const MARKDOWN: &str = r"### Breaking
 
 ### Documentation
 
-- Texts revised: `legacy/Run`
+- Documentation revised: `legacy/Run`
 
 <!-- A major release: 1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0. -->
 ";
