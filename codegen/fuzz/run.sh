@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes the front half of the generator on the stable toolchain: run.sh [SECONDS]. Needs a C++ compiler.
+# Fuzzes the generator, from bytes to generated files, on the stable toolchain: run.sh [SECONDS]. Needs a C++ compiler.
 # Coverage comes from LLVM's own pass; no sanitizer, so no nightly.
 set -euo pipefail
 cd "$(dirname "$0")"

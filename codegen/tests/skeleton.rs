@@ -66,7 +66,7 @@ fn filled_in_it_passes_every_lint() {
         ),
         ("- 'TODO: error codes that the page lists, or none'", "- InvalidThing.NotFound"),
         ("title: TODO", "title: All things"),
-        ("\"RequestId\": \"TODO\"", "\"Stopped\": 3, \"RequestId\": \"r-3\""),
+        ("\"RequestId\": \"TODO: from the page\"", "\"Stopped\": 3, \"RequestId\": \"r-3\""),
     ];
     let mut text = made.text.clone();
     for (placeholder, filling) in fillings {

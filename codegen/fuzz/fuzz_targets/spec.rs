@@ -7,7 +7,8 @@ use libfuzzer_sys::fuzz_target;
 use tencentcloud_codegen::{
     diag::{Style, render, to_json},
     load::from_map,
-    pipeline::compile,
+    pipeline::{compile, emit},
+    timings::Timings,
 };
 
 /// A spec that has one of everything, and in whose place the bytes come.
@@ -27,9 +28,13 @@ fuzz_target!(|data: &[u8]| {
     let (path, _) = FILES[usize::from(*place) % FILES.len()];
     files.insert(path.to_owned(), bytes.to_vec());
     let loaded = from_map(&files);
-    let (_, diagnostics) = compile(&loaded);
+    let (model, diagnostics) = compile(&loaded);
     for diagnostic in &diagnostics {
         // Rendering looks at places in the text, so it is part of what must not panic.
         let _ = (render(diagnostic, &loaded.source, Style::Plain), to_json(diagnostic, &loaded.source));
+    }
+    if let Some(model) = model {
+        // A model that was accepted can be written.
+        emit(&model, &mut Timings::default()).expect("files");
     }
 });

@@ -63,6 +63,7 @@ const ALWAYS: &[Lint] = &[
     names::one_default,
     names::same_words,
     names::aliases_that_collide,
+    names::names_of_the_protocol,
     names::endless_structures,
     values::bounds,
     values::constraints_fit_types,

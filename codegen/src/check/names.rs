@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use crate::diag::{Diagnostic, codes};
-use crate::model::{Api, Member, Name, Shape, Type};
+use crate::model::{Api, Envelope, Member, Name, Shape, Type};
 use crate::source::Span;
 
 /// A name and its span.
@@ -125,6 +125,37 @@ fn collide(context: &Context<'_>, all: &[(&str, &Vec<String>, Span)], what: &str
                 None => {
                     taken.insert(alias, *span);
                 }
+            }
+        }
+    }
+}
+
+/// Reports members of requests and responses whose names the protocol itself uses.
+pub fn names_of_the_protocol(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+    for api in &context.model.apis {
+        let envelope: &[&str] = match api.protocol.envelope {
+            Envelope::Response => &["Error"],
+            Envelope::Code => &["code", "message", "codeDesc"],
+        };
+        for action in &api.actions {
+            for member in &action.request.members {
+                let Some(common) = api.common.iter().find(|common| common.member.name.wire == member.name.wire) else {
+                    continue;
+                };
+                let message = format!("every request has a parameter `{}` already", member.name.wire);
+                problems.push(
+                    Diagnostic::new(&codes::E0327, member.origin.span, message)
+                        .also(common.member.origin.span, "the common parameter")
+                        .help("delete the member: the client fills the parameter in"),
+                );
+            }
+            for member in action.response.members.iter().filter(|member| envelope.contains(&member.name.wire.as_str()))
+            {
+                let message = format!("`{}` is where every response tells of a failure", member.name.wire);
+                problems.push(
+                    Diagnostic::new(&codes::E0327, member.origin.span, message)
+                        .help("delete the member: the client reads errors itself"),
+                );
             }
         }
     }

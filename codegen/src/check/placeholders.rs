@@ -14,7 +14,7 @@ pub const PLACEHOLDER: &str = "TODO";
 pub fn placeholders(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let mut found = Vec::new();
     for (_, tree) in &context.spec.trees {
-        walk("the file", tree, &mut found);
+        walk("the file", tree, Within::Definitions, &mut found);
     }
     let spans: BTreeSet<Span> = found.iter().map(|(_, span)| *span).collect();
     problems.retain(|problem| !spans.contains(&problem.primary.span));
@@ -24,16 +24,41 @@ pub fn placeholders(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }));
 }
 
-fn walk(what: &str, node: &Node, found: &mut Vec<(String, Span)>) {
+/// Where a string stands, which decides whether `TODO` can be a value.
+#[derive(Clone, Copy, PartialEq)]
+enum Within {
+    /// What the spec says.
+    Definitions,
+    /// The examples of an action.
+    Examples,
+    /// A request or response of an example, which may hold anything.
+    Values,
+}
+
+impl Within {
+    fn key(self, key: &str) -> Self {
+        match (self, key) {
+            (Within::Definitions, "examples") => Within::Examples,
+            (Within::Examples, "request" | "response") => Within::Values,
+            _ => self,
+        }
+    }
+
+    fn is_placeholder(self, text: &str) -> bool {
+        is_placeholder(text) && (self != Within::Values || text.starts_with("TODO: "))
+    }
+}
+
+fn walk(what: &str, node: &Node, within: Within, found: &mut Vec<(String, Span)>) {
     match &node.value {
-        Value::String(text) if is_placeholder(text) => found.push((what.to_owned(), node.span)),
-        Value::List(nodes) => nodes.iter().for_each(|node| walk(what, node, found)),
+        Value::String(text) if within.is_placeholder(text) => found.push((what.to_owned(), node.span)),
+        Value::List(nodes) => nodes.iter().for_each(|node| walk(what, node, within, found)),
         Value::Map(entries) => {
             for entry in entries {
-                if is_placeholder(&entry.key) {
+                if within.is_placeholder(&entry.key) {
                     found.push((format!("a name in {what}"), entry.key_span));
                 }
-                walk(&format!("`{}`", entry.key), &entry.value, found);
+                walk(&format!("`{}`", entry.key), &entry.value, within.key(&entry.key), found);
             }
         }
         _ => {}

@@ -184,7 +184,7 @@ fn query(api: &Api, name: &str) -> String {
 fn response(api: &Api) -> Value {
     let members = api.response.iter().filter_map(|member| {
         let value = match member.ty {
-            Type::Base(BaseType::String) => Value::from(PLACEHOLDER),
+            Type::Base(BaseType::String) => Value::from(format!("{PLACEHOLDER}: from the page")),
             Type::Base(BaseType::Integer) => Value::from(0),
             _ => return None,
         };

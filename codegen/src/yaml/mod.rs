@@ -184,6 +184,7 @@ impl Builder<'_> {
         if is_merge {
             self.refuse_feature(span, "merge key");
         }
+        self.hidden_order(text, span);
         let value = match style {
             _ if self.refused => Value::Unreadable(vec![text.to_owned()]),
             // The parser returns `~` with an empty range for a missing value.
@@ -192,6 +193,15 @@ impl Builder<'_> {
             _ => Value::String(text.to_owned()),
         };
         self.push(Node { span, value });
+    }
+
+    /// Reports characters that change the order in which text is shown: a reader would see something else than a compiler.
+    fn hidden_order(&mut self, text: &str, span: Span) {
+        let hidden = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if let Some(c) = text.chars().find(hidden) {
+            let message = format!("the character U+{:04X} changes the order of the text around it", u32::from(c));
+            self.problems.push(Diagnostic::new(&codes::E0217, span, message).help("delete it"));
+        }
     }
 
     fn push(&mut self, node: Node) {

@@ -360,4 +360,18 @@ Right:
 action: DescribeInstances
 ```
 "#
+    E0327 "a member named like a parameter of the protocol" r#"
+Every request has the common parameters of api.yaml next to its own members, and every response has what its envelope holds:
+`Error` within `Response`, or `code`, `message` and `codeDesc` beside the members. A member of the same name would be sent
+twice, or would make every response look like a failure.
+
+Wrong, where `common` in api.yaml has `Action`:
+
+```yaml
+request:
+  Action:
+    type: string
+    doc: What to do.
+```
+"#
 }

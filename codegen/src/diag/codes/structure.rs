@@ -236,4 +236,8 @@ data:
   doc: The new key pair.
 ```
 "#
+    E0217 "a character that hides the order of text" r#"
+Unicode has invisible characters that turn the direction of the text around them, so that a reader sees something else than
+a compiler reads. Compilers refuse them, and no name, value or sentence of an API needs one. Delete the character.
+"#
 }

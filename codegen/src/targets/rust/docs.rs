@@ -28,8 +28,31 @@ fn spaced(lines: &[String]) -> impl Iterator<Item = String> {
 }
 
 /// Returns a text of the spec as lines of rustdoc, in which links and tags are escaped.
+/// Code in it is shown and not run: it is of no particular language.
 pub fn prose(text: &str) -> Vec<String> {
-    text.trim_end().lines().map(escape).collect()
+    let mut fence = None;
+    let mut lines = Vec::new();
+    for line in text.trim_end().lines() {
+        let text = line.trim_start();
+        let mark = ["```", "~~~"].into_iter().find(|mark| text.starts_with(mark));
+        match (fence, mark) {
+            (None, Some(mark)) => {
+                fence = Some(mark);
+                lines.push(format!("{mark}text"));
+            }
+            (Some(open), Some(mark)) if open == mark => {
+                fence = None;
+                lines.push(mark.to_owned());
+            }
+            (Some(_), _) => lines.push(line.to_owned()),
+            // Four columns of indentation would begin a block of code.
+            (None, None) => {
+                lines.push(escape(if line.starts_with("    ") || line.starts_with('\t') { text } else { line }))
+            }
+        }
+    }
+    lines.extend(fence.map(str::to_owned));
+    lines
 }
 
 /// Escapes each character with a meaning in rustdoc.
@@ -42,7 +65,8 @@ pub fn escape(text: &str) -> String {
             '[' | ']' | '<' | '>' | '*' | '_' if !code => out.push('\\'),
             _ => {}
         }
-        out.push(c);
+        // A control character would end the comment or be refused in it.
+        out.push(if c.is_control() && c != '\n' { ' ' } else { c });
     }
     out
 }
@@ -134,6 +158,13 @@ mod tests {
     #[test]
     fn prose_makes_no_links_or_tags() {
         assert_eq!(prose("In [1, 100] of <b>; `a[0]` stays.\n"), ["In \\[1, 100\\] of \\<b\\>; `a[0]` stays."]);
+    }
+
+    #[test]
+    fn code_is_shown_and_not_run() {
+        assert_eq!(prose("Like this:\n\n    let a = [1];\n"), ["Like this:", "", "let a = \\[1\\];"]);
+        assert_eq!(prose("~~~\nlet a = [1];\n"), ["~~~text", "let a = [1];", "~~~"]);
+        assert_eq!(prose("```rust\n~~~\n```\nAnd [so]."), ["```text", "~~~", "```", "And \\[so\\]."]);
     }
 
     #[test]

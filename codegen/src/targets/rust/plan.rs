@@ -266,10 +266,8 @@ impl<'m> Context<'m> {
     }
 
     fn member(&self, member: &'m Member, direction: Direction) -> MemberPlan<'m> {
-        let ty = match self.ty(&member.ty) {
-            Ty::Base(BaseType::String) if member.sensitive => Ty::Secret,
-            ty => ty,
-        };
+        let ty = self.ty(&member.ty);
+        let ty = if member.sensitive { secret(ty) } else { ty };
         let holds = match ty {
             // For a list in requests, an empty list differs from an absent one.
             Ty::List(_) if direction == Direction::Both => Holds::Optional,
@@ -306,6 +304,16 @@ impl<'m> Context<'m> {
                 None => Ty::Base(BaseType::String),
             },
         }
+    }
+}
+
+/// Every string in a type, as one that must not be shown.
+fn secret(ty: Ty<'_>) -> Ty<'_> {
+    match ty {
+        Ty::Base(BaseType::String) => Ty::Secret,
+        Ty::List(inner) => Ty::List(Box::new(secret(*inner))),
+        Ty::Map(inner) => Ty::Map(Box::new(secret(*inner))),
+        other => other,
     }
 }
 

@@ -110,6 +110,20 @@ impl<'m> Ty<'m> {
                 quote!(impl IntoIterator<Item = impl Into<String>>),
                 quote!(value.into_iter().map(Into::into).collect()),
             ),
+            Ty::List(inner) if matches!(**inner, Ty::Secret) => {
+                let secret = inner.tokens(imports);
+                (
+                    quote!(impl IntoIterator<Item = impl Into<#secret>>),
+                    quote!(value.into_iter().map(Into::into).collect()),
+                )
+            }
+            Ty::Map(inner) if matches!(**inner, Ty::Secret) => {
+                let secret = inner.tokens(imports);
+                (
+                    quote!(impl IntoIterator<Item = (String, impl Into<#secret>)>),
+                    quote!(value.into_iter().map(|(key, value)| (key, value.into())).collect()),
+                )
+            }
             Ty::Map(_) => (self.tokens(imports), quote!(value)),
             Ty::Base(_) | Ty::Secret | Ty::List(_) => {
                 let ty = self.tokens(imports);

@@ -257,6 +257,13 @@ pub mod v1 {
             if let Some(value) = given.optional("lambda", text)? {
                 built = built.lambda(value);
             }
+            if let Some(value) = given.optional("Passwords", |value| list(value, text))?
+            {
+                built = built.passwords(value);
+            }
+            if let Some(value) = given.optional("Tokens", |value| map(value, text))? {
+                built = built.tokens(value);
+            }
             given.end()?;
             Ok(built)
         }

@@ -1,9 +1,10 @@
 // @generated from the spec; edit that and run `cargo xtask codegen`.
+use std::collections::BTreeMap;
 use tencentcloud_core::{
     decode::{Decode, DecodeError, Decoder},
     encode::{Encode, Members, Names, Value},
     schema::{Kind, Member, Structure},
-    types::Extra,
+    types::{Extra, Secret},
 };
 
 /// Members whose names are words of programming languages.
@@ -35,6 +36,10 @@ pub struct VecType {
     pub class: Option<String>,
     /// Keyword of other languages.
     pub lambda: Option<String>,
+    /// What must not be shown.
+    pub passwords: Option<Vec<Secret>>,
+    /// What must not be shown.
+    pub tokens: BTreeMap<String, Secret>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
 }
@@ -122,6 +127,27 @@ impl VecType {
         self.lambda = Some(value.into());
         self
     }
+
+    /// Sets [`passwords`](Self::passwords): what must not be shown.
+    pub fn passwords(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Secret>>,
+    ) -> Self {
+        self.passwords = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`tokens`](Self::tokens): what must not be shown.
+    pub fn tokens(
+        mut self,
+        value: impl IntoIterator<Item = (String, impl Into<Secret>)>,
+    ) -> Self {
+        self.tokens = value
+            .into_iter()
+            .map(|(key, value)| (key, value.into()))
+            .collect();
+        self
+    }
 }
 
 impl Encode for VecType {
@@ -139,7 +165,9 @@ impl Members for VecType {
                     "AppID",
                     "AppId",
                     "IPv6Addresses",
+                    "Passwords",
                     "Self",
+                    "Tokens",
                     "UUIDSet",
                     "async",
                     "class",
@@ -158,14 +186,16 @@ impl Members for VecType {
             1 => self.owner_app_id.encode(),
             2 => self.app_id.encode(),
             3 => self.ipv6_addresses.encode(),
-            4 => self.self_.encode(),
-            5 => self.uuid_set.encode(),
-            6 => self.r#async.encode(),
-            7 => self.class.encode(),
-            8 => self.extra_.encode(),
-            9 => self.lambda.encode(),
-            10 => self.new_.encode(),
-            11 => self.r#type.encode(),
+            4 => self.passwords.encode(),
+            5 => self.self_.encode(),
+            6 => self.tokens.encode(),
+            7 => self.uuid_set.encode(),
+            8 => self.r#async.encode(),
+            9 => self.class.encode(),
+            10 => self.extra_.encode(),
+            11 => self.lambda.encode(),
+            12 => self.new_.encode(),
+            13 => self.r#type.encode(),
             _ => Value::Absent,
         }
     }
@@ -193,6 +223,8 @@ impl Decode for VecType {
                 "async" => d.member("async", &mut value.r#async)?,
                 "class" => d.member("class", &mut value.class)?,
                 "lambda" => d.member("lambda", &mut value.lambda)?,
+                "Passwords" => d.member("Passwords", &mut value.passwords)?,
+                "Tokens" => d.member("Tokens", &mut value.tokens)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }
@@ -208,7 +240,9 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
         Member::new("AppID", Kind::Integer),
         Member::new("AppId", Kind::Integer),
         Member::new("IPv6Addresses", Kind::List(&Kind::Text)),
+        Member::new("Passwords", Kind::List(&Kind::Text)),
         Member::new("Self", Kind::Text),
+        Member::new("Tokens", Kind::Map(&Kind::Text)),
         Member::new("UUIDSet", Kind::List(&Kind::Text)),
         Member::new("async", Kind::Text),
         Member::new("class", Kind::Text),
