@@ -16,7 +16,7 @@ use tencentcloud_codegen::{
     model::Model,
     source::Source,
     tools::{
-        diff::{Change, Side, Verdict, diff, text, verdict},
+        diff::{ApiChange, Side, Verdict, diff, text, verdict},
         revision::{Revision, RevisionError},
     },
 };
@@ -30,7 +30,7 @@ fn compiled(files: &Files) -> (Source, Model) {
 }
 
 /// Changes from the spec to the spec with texts of files replaced.
-fn changes(edits: &[(&str, &str, &str)]) -> Vec<Change> {
+fn changes(edits: &[(&str, &str, &str)]) -> Vec<ApiChange> {
     let (old_source, old) = compiled(&real_spec());
     let (source, new) = compiled(&edited(real_spec(), edits));
     diff(
@@ -49,8 +49,8 @@ fn edited(mut files: Files, edits: &[(&str, &str, &str)]) -> Files {
 }
 
 /// `CLASS path file:line` of each change.
-fn lines(changes: &[Change]) -> Vec<String> {
-    let line = |change: &Change| {
+fn lines(changes: &[ApiChange]) -> Vec<String> {
+    let line = |change: &ApiChange| {
         let place = change.new.as_ref().or(change.old.as_ref()).unwrap();
         let (line, _) = place.position.unwrap();
         format!("{} {} {}:{line}", change.class.id, change.path, place.file)
@@ -177,7 +177,7 @@ impl Repository {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    fn compare(&self, old: &str, new: &str) -> Result<Vec<Change>, RevisionError> {
+    fn compare(&self, old: &str, new: &str) -> Result<Vec<ApiChange>, RevisionError> {
         let (old, new) = Revision::read_both(&self.0, old, new)?;
         Ok(diff(old.side(), new.side()))
     }

@@ -11,7 +11,7 @@ use tencentcloud_codegen::{
     pipeline,
     source::Source,
     timings::Timings,
-    tools::locate::{Found, Locator, NotFound},
+    tools::locate::{FoundItem, Locator, NotFound},
 };
 
 struct Project {
@@ -28,7 +28,7 @@ impl Project {
         Project { source: loaded.source, model, generated }
     }
 
-    fn locate(&self, query: &str) -> Result<Vec<Found>, NotFound> {
+    fn locate(&self, query: &str) -> Result<Vec<FoundItem>, NotFound> {
         self.locate_with(&self.locator(), query)
     }
 
@@ -36,7 +36,7 @@ impl Project {
         Locator::new(&self.model, Some(&self.source))
     }
 
-    fn locate_with(&self, locator: &Locator<'_>, query: &str) -> Result<Vec<Found>, NotFound> {
+    fn locate_with(&self, locator: &Locator<'_>, query: &str) -> Result<Vec<FoundItem>, NotFound> {
         locator.locate(|file| self.generated.get(file).map(str::to_owned), query)
     }
 
@@ -121,7 +121,7 @@ fn places_in_generated_files_are_those_of_the_thing() {
     let project = Project::new(&support::base());
     let lines = |query: &str| {
         let found = project.locate(query).unwrap().remove(0);
-        let line = |place: &tencentcloud_codegen::tools::diff::Place| {
+        let line = |place: &tencentcloud_codegen::tools::diff::Location| {
             let text = project.generated.get(&place.file).unwrap();
             project.line(text, place.position.unwrap()).chars().take(24).collect::<String>()
         };

@@ -8,7 +8,7 @@ use support::{Files, base, diagnose, render};
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::load::from_map;
 use tencentcloud_codegen::model::{Direction, Model};
-use tencentcloud_codegen::values::query::{Difference, compare};
+use tencentcloud_codegen::values::query::{QueryDifference, compare};
 
 const ACTION: &str = "\
 action: AskAll
@@ -235,8 +235,8 @@ fn queries_compare_as_the_manual_means_them() {
     ] {
         assert_eq!(compare(same, &request, action, api), [], "{same}");
     }
-    let missing = |key: &str, value: &str| Difference::Missing { key: key.to_owned(), value: value.to_owned() };
-    let unexpected = |pair: &str| Difference::Unexpected { pair: pair.to_owned() };
+    let missing = |key: &str, value: &str| QueryDifference::Missing { key: key.to_owned(), value: value.to_owned() };
+    let unexpected = |pair: &str| QueryDifference::Unexpected { pair: pair.to_owned() };
     assert_eq!(compare("Action=AskAll&Open=TRUE&Kinds.0=1", &request, action, api), [missing("Kinds.1", "2")]);
     assert_eq!(
         compare("Action=AskAll&Open=TRUE&Kinds.0=1&Kinds.1=2&on=TRUE", &request, action, api),
@@ -245,9 +245,9 @@ fn queries_compare_as_the_manual_means_them() {
     assert_eq!(
         compare("Action=Ask&Open=FALSE&Kinds.3=1&Kinds.4=2", &request, action, api),
         [
-            Difference::Value { pair: "Action=Ask".to_owned(), value: "AskAll".to_owned() },
-            Difference::Value { pair: "Open=FALSE".to_owned(), value: "TRUE".to_owned() },
-            Difference::Index { list: "Kinds".to_owned(), indexes: vec![3, 4] },
+            QueryDifference::Value { pair: "Action=Ask".to_owned(), value: "AskAll".to_owned() },
+            QueryDifference::Value { pair: "Open=FALSE".to_owned(), value: "TRUE".to_owned() },
+            QueryDifference::Index { list: "Kinds".to_owned(), indexes: vec![3, 4] },
         ]
     );
     // An index that stands twice is a slip of the page, which the compiler must see.

@@ -10,7 +10,7 @@ use std::{
 
 use tencentcloud_codegen::{
     model::Model,
-    output::{ChangeKind, Mode},
+    output::{FileChangeKind, Mode},
     pipeline::{Failure, Outcome, SPEC, codegen, emit, read},
     timings::Timings,
 };
@@ -62,7 +62,7 @@ impl Project {
     }
 
     /// Paths and kinds of all differences.
-    fn differences(&self, mode: Mode) -> Vec<(String, ChangeKind)> {
+    fn differences(&self, mode: Mode) -> Vec<(String, FileChangeKind)> {
         let outcome = self.run(mode).unwrap_or_else(|failure| panic!("{failure}"));
         outcome.changes.into_iter().map(|change| (change.path, change.kind)).collect()
     }
@@ -105,7 +105,7 @@ fn what_is_deleted_comes_back_byte_for_byte() {
 
     fs::remove_dir_all(project.0.join("generated")).unwrap();
     fs::remove_file(project.0.join("spec/schema.json")).unwrap();
-    assert!(project.differences(Mode::Check).iter().all(|(_, kind)| *kind == ChangeKind::Missing));
+    assert!(project.differences(Mode::Check).iter().all(|(_, kind)| *kind == FileChangeKind::Missing));
     project.run(Mode::Write).unwrap();
     assert!(project.all() == first, "not the same bytes");
 }
@@ -131,7 +131,7 @@ fn a_renamed_parameter_touches_what_depends_on_it_and_nothing_else() {
     let before = project.all();
     project.edit("spec/v2017-03-12/actions/instances/StopInstances.yaml", "ForceStop", "ForceHalt");
     let found = project.differences(Mode::Check);
-    assert!(found.iter().all(|(_, kind)| *kind == ChangeKind::Differs), "{found:?}");
+    assert!(found.iter().all(|(_, kind)| *kind == FileChangeKind::Differs), "{found:?}");
     let paths: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
     assert!(paths.contains(&"generated/docs/v2017-03-12/instances/StopInstances.md"), "{paths:?}");
     assert!(paths.contains(&"generated/rust/src/v2017_03_12/instances/stop_instances.rs"), "{paths:?}");

@@ -42,7 +42,7 @@ enum Command {
     Diff(diff::Args),
     /// Create a file with placeholders that the check lists one by one
     #[command(subcommand)]
-    New(new::Thing),
+    New(new::NewItem),
     /// Show where an item is in the spec, the manual and the generated files
     Where {
         /// An action, type, error code or waiter, then a member or value: RunInstances.imageId, legacy/ImageType.2

@@ -11,7 +11,7 @@ use tencentcloud_codegen::{
 use crate::print;
 
 #[derive(clap::Subcommand)]
-pub enum Thing {
+pub enum NewItem {
     /// An action
     Action {
         /// Its name on the wire, like RunInstances
@@ -28,8 +28,8 @@ pub enum Thing {
     },
 }
 
-pub fn run(root: &Path, thing: &Thing) -> ExitCode {
-    let Thing::Action { name, section, api, host } = thing;
+pub fn run(root: &Path, thing: &NewItem) -> ExitCode {
+    let NewItem::Action { name, section, api, host } = thing;
     let folder = root.join(SPEC);
     let request = Request { name, section, version: api, host: host.as_deref() };
     let made = skeleton(&read_dir(&folder), request).and_then(|made| write(&folder, &made).map(|()| made));

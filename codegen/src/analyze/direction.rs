@@ -6,7 +6,7 @@ use crate::model::{Api, Direction, Member, Model, Shape, Type};
 
 /// The uses of a shape.
 #[derive(Default)]
-struct Reach {
+struct ShapeUse {
     requests: bool,
     responses: bool,
     sections: BTreeSet<String>,
@@ -29,7 +29,7 @@ pub fn run(model: &mut Model) {
     }
 }
 
-fn reach(api: &Api) -> BTreeMap<String, Reach> {
+fn reach(api: &Api) -> BTreeMap<String, ShapeUse> {
     let mut walk = Walk { api, reach: BTreeMap::new() };
     for common in &api.common {
         walk.member(&common.member, true, None);
@@ -50,7 +50,7 @@ fn reach(api: &Api) -> BTreeMap<String, Reach> {
 
 struct Walk<'a> {
     api: &'a Api,
-    reach: BTreeMap<String, Reach>,
+    reach: BTreeMap<String, ShapeUse>,
 }
 
 impl Walk<'_> {

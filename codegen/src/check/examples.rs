@@ -6,7 +6,7 @@ use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Api, Leniency, Shape};
 use crate::source::Span;
-use crate::values::typing::{Travels, Typing, Used};
+use crate::values::typing::{Message, Typing, UsedExceptions};
 
 /// Checks that the examples of an action have different titles.
 pub fn titles(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
@@ -56,7 +56,7 @@ pub fn expired_exceptions(context: &Context<'_>, problems: &mut Vec<Diagnostic>)
     }
 }
 
-fn aliases(context: &Context<'_>, api: &Api, used: &Used, problems: &mut Vec<Diagnostic>) {
+fn aliases(context: &Context<'_>, api: &Api, used: &UsedExceptions, problems: &mut Vec<Diagnostic>) {
     let current = current_aliases(context, api);
     let members = api.members().map(|member| (&member.name.wire, &member.aliases, member.origin.span));
     let values = api.shapes.iter().filter_map(Shape::as_enum).flat_map(|kind| &kind.values);
@@ -111,11 +111,11 @@ fn current_aliases(context: &Context<'_>, api: &Api) -> BTreeSet<Span> {
 }
 
 /// Returns all exceptions that the examples of an API version need.
-fn used(api: &Api) -> Used {
-    let mut used = Used::default();
+fn used(api: &Api) -> UsedExceptions {
+    let mut used = UsedExceptions::default();
     for action in &api.actions {
         for example in &action.examples {
-            let mut response = Typing::new(api, Travels::Response);
+            let mut response = Typing::new(api, Message::Response);
             response.response(&example.response, &action.response);
             used.leniencies.append(&mut response.used.leniencies);
             used.aliases.append(&mut response.used.aliases);

@@ -1,7 +1,7 @@
 //! Actions.
 
-use super::definitions::Found;
-use super::member::{Place, text};
+use super::definitions::ResolvedPath;
+use super::member::{MemberContext, text};
 use super::paths::Side;
 use super::provenance::FileProvenance;
 use super::{Lowering, lower_rules, words};
@@ -45,7 +45,7 @@ impl<'a> Lowering<'a> {
             );
         }
         let mut side = |members: &'a syntax::Map<syntax::MemberDef>, key: &str| {
-            let place = Place { provenance: &provenance, keys: vec![key.to_owned()], words: words::split(name) };
+            let place = MemberContext { provenance: &provenance, keys: vec![key.to_owned()], words: words::split(name) };
             Structure { members: self.members(members, &place), rules: Vec::new() }
         };
         let (request, response) = (side(&content.request, "request"), side(&content.response, "response"));
@@ -200,7 +200,7 @@ impl<'a> Lowering<'a> {
         Some(Changes { ids, before, waiter: changes.waiter.as_ref().map(|waiter| waiter.value.clone()) })
     }
 
-    fn must_be(&mut self, path: &SpannedString, found: &Found, kind: &str, fits: fn(&Type) -> bool) {
+    fn must_be(&mut self, path: &SpannedString, found: &ResolvedPath, kind: &str, fits: fn(&Type) -> bool) {
         let unknown = matches!(found.ty.innermost(), Type::Shape(name) if self.names.get(name).is_none());
         if !fits(&found.ty) && !unknown {
             self.problems.push(

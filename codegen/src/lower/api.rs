@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::action::Lowered;
 use super::definitions;
-use super::member::{Place, text};
+use super::member::{MemberContext, text};
 use super::names::defined_twice;
 use super::provenance::FileProvenance;
 use super::{Lowering, words};
@@ -158,7 +158,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn common(&mut self, members: &'a Map<syntax::MemberDef>, provenance: &FileProvenance) -> Vec<CommonParameter> {
-        let place = Place { provenance, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
+        let place = MemberContext { provenance, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
         let mut common = Vec::new();
         for (key, def) in members {
             let member = self.member(key, def, &place);
@@ -180,7 +180,7 @@ impl<'a> Lowering<'a> {
         members: &'a Map<syntax::MemberDef>,
         provenance: &FileProvenance,
     ) -> Vec<crate::model::Member> {
-        let place = Place { provenance, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
+        let place = MemberContext { provenance, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
         self.members(members, &place)
     }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::member::{Place, text};
-use super::names::{Def, defined_twice};
-use super::paths::{self, Scope, Side};
+use super::member::{MemberContext, text};
+use super::names::{Definition, defined_twice};
+use super::paths::{self, PathScope, Side};
 use super::provenance::FileProvenance;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
@@ -14,11 +14,11 @@ use crate::model::{
 };
 use crate::source::Span;
 use crate::syntax::{
-    Definitions, EnumBase, EnumDef, File, Lost, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, WaiterDef,
+    Definitions, EnumBase, EnumDef, File, UnreadableParts, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, WaiterDef,
 };
 
 /// Returns the provenance of a file of definitions, including that of single types and enums.
-pub fn file_provenance(file: &File<Definitions>, lost: &Lost, problems: &mut Vec<Diagnostic>) -> FileProvenance {
+pub fn file_provenance(file: &File<Definitions>, lost: &UnreadableParts, problems: &mut Vec<Diagnostic>) -> FileProvenance {
     let mut provenance = FileProvenance::new(&file.path);
     let content = &file.content;
     provenance.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, lost, problems);
@@ -42,7 +42,7 @@ impl<'a> Lowering<'a> {
         let origin = provenance.origin(&["types", &name.value], name.span);
         let keys = ["types", &name.value, "members"].map(str::to_owned).to_vec();
         let words = words::split(name);
-        let place = Place { provenance, keys, words: words.clone() };
+        let place = MemberContext { provenance, keys, words: words.clone() };
         let members = self.members(&def.members, &place);
         self.pending_rules.push((name.value.clone(), &def.rules, origin.clone()));
         self.shape(
@@ -101,7 +101,7 @@ impl<'a> Lowering<'a> {
             sections: Vec::new(),
             origin,
         };
-        if !matches!(self.names.get(name), Some(Def::Unclear)) {
+        if !matches!(self.names.get(name), Some(Definition::Unclear)) {
             self.shapes.insert(name.value.clone(), shape);
         }
     }
@@ -230,7 +230,7 @@ impl<'a> Lowering<'a> {
     fn fixed(&mut self, fix: &Map<Scalar>, action: &Action) -> Vec<FixedMember> {
         let mut fixed = Vec::new();
         for (path, scalar) in fix {
-            let scope = Scope { shapes: &self.shapes, lost: &self.version.lost };
+            let scope = PathScope { shapes: &self.shapes, lost: &self.version.lost };
             let target = match paths::resolve(path, 0, &action.request, scope) {
                 Ok(target) => target,
                 Err(problem) => {
@@ -276,7 +276,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Resolves a path of an action that must start on `side`.
-    pub fn path_on(&mut self, path: &SpannedString, action: &Action, side: Side) -> Option<Found> {
+    pub fn path_on(&mut self, path: &SpannedString, action: &Action, side: Side) -> Option<ResolvedPath> {
         let found = self.path(path, action)?;
         if found.side != side {
             let word = if side == Side::Request { "request" } else { "response" };
@@ -290,7 +290,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Resolves a path of an action.
-    pub fn path(&mut self, path: &SpannedString, action: &Action) -> Option<Found> {
+    pub fn path(&mut self, path: &SpannedString, action: &Action) -> Option<ResolvedPath> {
         let (side, skip) = match paths::side(path) {
             Ok(found) => found,
             Err(problem) => {
@@ -302,9 +302,9 @@ impl<'a> Lowering<'a> {
             Side::Request => &action.request,
             Side::Response => &action.response,
         };
-        let scope = Scope { shapes: &self.shapes, lost: &self.version.lost };
+        let scope = PathScope { shapes: &self.shapes, lost: &self.version.lost };
         match paths::resolve(path, skip, structure, scope) {
-            Ok(target) => Some(Found {
+            Ok(target) => Some(ResolvedPath {
                 side,
                 members: target.members,
                 ty: target.ty.clone(),
@@ -321,7 +321,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// The target of a path of an action.
-pub struct Found {
+pub struct ResolvedPath {
     /// Start of the path.
     pub side: Side,
     /// Wire names.

@@ -8,10 +8,10 @@ use crate::diag::{Diagnostic, Severity, codes};
 use crate::model::{Action, Api, Correction, Example, Origin};
 use crate::source::Span;
 use crate::syntax::{self, SpannedString};
-use crate::values::query::{self, Difference};
-use crate::values::typing::{Travels, Typing};
+use crate::values::query::{self, QueryDifference};
+use crate::values::typing::{Message, Typing};
 use crate::values::violations::violations;
-use crate::values::{Finding, Step};
+use crate::values::{Finding, PathSegment};
 use crate::yaml::{Node, Value};
 
 impl Lowering<'_> {
@@ -48,7 +48,7 @@ impl Lowering<'_> {
         let Some(node) = example.request.as_ref().map(|json| &json.0) else {
             return (Json::Object(Default::default()), false);
         };
-        let mut typing = Typing::new(api, Travels::Request);
+        let mut typing = Typing::new(api, Message::Request);
         let typed = typing.request(&node.to_json(), &action.request);
         let clear = !typing.unclear;
         let findings = typing.findings;
@@ -67,7 +67,7 @@ impl Lowering<'_> {
             return (Json::Object(Default::default()), Json::Object(Default::default()));
         };
         let body = node.to_json();
-        let mut typing = Typing::new(api, Travels::Response);
+        let mut typing = Typing::new(api, Message::Response);
         let normal = typing.response(&body, &action.response);
         let findings = typing.findings;
         self.report_findings(findings, node);
@@ -77,8 +77,8 @@ impl Lowering<'_> {
     fn report_findings(&mut self, findings: Vec<Finding>, node: &Node) {
         for finding in findings {
             let named = finding.path.iter().rev().find_map(|step| match step {
-                Step::Key(key) => Some(key.as_str()),
-                Step::Index(_) => None,
+                PathSegment::Key(key) => Some(key.as_str()),
+                PathSegment::Index(_) => None,
             });
             // A member whose definition could not be read was reported there.
             if named.is_some_and(|key| self.version.lost.may_have(key)) {
@@ -161,16 +161,16 @@ impl Lowering<'_> {
         let differences = query::compare(corrected, request, action, api);
         for difference in &differences {
             let (message, pair) = match difference {
-                Difference::Missing { key, value } => {
+                QueryDifference::Missing { key, value } => {
                     (format!("`request` has `{key}={value}`, which is missing in the query"), None)
                 }
-                Difference::Unexpected { pair } => {
+                QueryDifference::Unexpected { pair } => {
                     (format!("the query has `{pair}`, which is missing in `request`"), Some(pair))
                 }
-                Difference::Value { pair, value } => {
+                QueryDifference::Value { pair, value } => {
                     (format!("the query has `{pair}`, but `request` encodes it as `{value}`"), Some(pair))
                 }
-                Difference::Index { list, indexes } => {
+                QueryDifference::Index { list, indexes } => {
                     let indexes = indexes.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
                     let accepted = api.protocol.list_bases_accepted.iter().map(u32::to_string).collect::<Vec<_>>();
                     (
@@ -241,12 +241,12 @@ fn within(text: &SpannedString, part: &str) -> Span {
 }
 
 /// Returns the span of a path in an example: that of the key for a problem with the whole value, else that of the value.
-fn place(node: &Node, path: &[Step]) -> Span {
+fn place(node: &Node, path: &[PathSegment]) -> Span {
     let mut span = node.span;
     let mut node = node;
     for step in path {
         match (step, &node.value) {
-            (Step::Key(key), Value::Map(_)) => match node.entry(key) {
+            (PathSegment::Key(key), Value::Map(_)) => match node.entry(key) {
                 Some(entry) => {
                     node = &entry.value;
                     let whole = matches!(node.value, Value::Map(_) | Value::List(_));
@@ -254,7 +254,7 @@ fn place(node: &Node, path: &[Step]) -> Span {
                 }
                 None => return span,
             },
-            (Step::Index(index), Value::List(items)) => match items.get(*index) {
+            (PathSegment::Index(index), Value::List(items)) => match items.get(*index) {
                 Some(item) => {
                     node = item;
                     span = item.span;

@@ -1,6 +1,6 @@
 //! Lowering of members: types are resolved and values typed.
 
-use super::names::Def;
+use super::names::Definition;
 use super::provenance::FileProvenance;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
@@ -9,7 +9,7 @@ use crate::source::Span;
 use crate::syntax::{self, EnumBase, Map, MemberDef, Spanned, SpannedString};
 
 /// The context of members: their file, their keys, and the prefix for names of inline structures.
-pub struct Place<'a> {
+pub struct MemberContext<'a> {
     /// Provenance of the file.
     pub provenance: &'a FileProvenance,
     /// Keys from the top of the file to the map of members.
@@ -18,7 +18,7 @@ pub struct Place<'a> {
     pub words: Vec<String>,
 }
 
-impl Place<'_> {
+impl MemberContext<'_> {
     /// Returns the origin of the definition at the further `keys`.
     pub fn origin(&self, keys: &[&str], span: Span) -> crate::model::Origin {
         let path: Vec<&str> = self.keys.iter().map(String::as_str).chain(keys.iter().copied()).collect();
@@ -28,12 +28,12 @@ impl Place<'_> {
 
 impl<'a> Lowering<'a> {
     /// Lowers the members of a map, in order.
-    pub fn members(&mut self, members: &'a Map<MemberDef>, place: &Place<'_>) -> Vec<Member> {
+    pub fn members(&mut self, members: &'a Map<MemberDef>, place: &MemberContext<'_>) -> Vec<Member> {
         members.into_iter().map(|(key, def)| self.member(key, def, place)).collect()
     }
 
     /// Lowers a member.
-    pub fn member(&mut self, key: &'a SpannedString, def: &'a MemberDef, place: &Place<'_>) -> Member {
+    pub fn member(&mut self, key: &'a SpannedString, def: &'a MemberDef, place: &MemberContext<'_>) -> Member {
         let name = self.name(key, def.name.as_ref());
         let ty = self.member_type(key, &name, def, place);
         let scalar = ty.innermost().clone();
@@ -88,7 +88,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn filters(&mut self, filters: &'a Map<syntax::Filter>, member: &str, place: &Place<'_>) -> Vec<FilterName> {
+    fn filters(&mut self, filters: &'a Map<syntax::Filter>, member: &str, place: &MemberContext<'_>) -> Vec<FilterName> {
         let lower = |(key, filter): &'a (SpannedString, syntax::Filter)| FilterName {
             wire: key.value.clone(),
             ty: filter.ty.as_ref().map_or(Type::Base(BaseType::String), |ty| self.ty(ty)),
@@ -109,7 +109,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn member_type(&mut self, key: &'a SpannedString, name: &Name, def: &'a MemberDef, place: &Place<'_>) -> Type {
+    fn member_type(&mut self, key: &'a SpannedString, name: &Name, def: &'a MemberDef, place: &MemberContext<'_>) -> Type {
         let list = def.list.as_ref().is_some_and(|list| list.value);
         match (&def.ty, &def.members) {
             (Some(ty), None) => {
@@ -146,7 +146,7 @@ impl<'a> Lowering<'a> {
         name: &Name,
         def: &'a MemberDef,
         members: &'a Map<MemberDef>,
-        place: &Place<'_>,
+        place: &MemberContext<'_>,
     ) -> Type {
         let mut words = place.words.clone();
         words.extend(name.words.iter().cloned());
@@ -164,7 +164,7 @@ impl<'a> Lowering<'a> {
         }
         let mut keys = place.keys.clone();
         keys.extend([key.value.clone(), "members".to_owned()]);
-        let inner = Place { provenance: place.provenance, keys, words: words.clone() };
+        let inner = MemberContext { provenance: place.provenance, keys, words: words.clone() };
         let structure = Structure { members: self.members(members, &inner), rules: Vec::new() };
         let shape = Shape {
             name: Name { wire: wire.clone(), words },
@@ -219,7 +219,7 @@ impl<'a> Lowering<'a> {
         if !fits {
             let what = if integer { "integers" } else { "strings" };
             let also = match scalar {
-                Type::Shape(name) if matches!(self.names.get(name), Some(Def::Enum(_))) => {
+                Type::Shape(name) if matches!(self.names.get(name), Some(Definition::Enum(_))) => {
                     "the type is an enum, which already lists its values"
                 }
                 _ => "the enum and the member must have the same base type",

@@ -145,7 +145,7 @@ fn lower_rules(
     origin: &Origin,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<crate::model::Rule> {
-    let scope = paths::Scope { shapes, lost: &version.lost };
+    let scope = paths::PathScope { shapes, lost: &version.lost };
     let mut lowered = Vec::new();
     for rule in rules {
         rules::complete(rule, origin, problems);

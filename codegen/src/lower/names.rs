@@ -9,7 +9,7 @@ use crate::syntax::{ApiVersion, EnumDef, SpannedString};
 
 /// The definition of a name.
 #[derive(Debug, Clone, Copy)]
-pub enum Def<'a> {
+pub enum Definition<'a> {
     /// A structure.
     Structure,
     /// Lowers an enum.
@@ -23,7 +23,7 @@ pub enum Def<'a> {
 /// The types and enums of an API version, by name.
 #[derive(Debug, Default)]
 pub struct Names<'a> {
-    defs: BTreeMap<String, (Span, Def<'a>)>,
+    defs: BTreeMap<String, (Span, Definition<'a>)>,
 }
 
 /// All scalar types.
@@ -40,16 +40,16 @@ impl<'a> Names<'a> {
                 !["members", "values", "type"].iter().any(|key| version.lost.has_part(name.span, key))
             };
             for (name, _) in &file.content.types {
-                names.define(name, if whole(name) { Def::Structure } else { Def::Unclear }, problems);
+                names.define(name, if whole(name) { Definition::Structure } else { Definition::Unclear }, problems);
             }
             for (name, def) in &file.content.enums {
-                names.define(name, if whole(name) { Def::Enum(def) } else { Def::Unclear }, problems);
+                names.define(name, if whole(name) { Definition::Enum(def) } else { Definition::Unclear }, problems);
             }
         }
         names
     }
 
-    fn define(&mut self, name: &SpannedString, def: Def<'a>, problems: &mut Vec<Diagnostic>) {
+    fn define(&mut self, name: &SpannedString, def: Definition<'a>, problems: &mut Vec<Diagnostic>) {
         let mut chars = name.chars();
         let fine = chars.next().is_some_and(|c| c.is_ascii_alphabetic())
             && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
@@ -61,7 +61,7 @@ impl<'a> Names<'a> {
         }
         if let Some((first, def)) = self.defs.get_mut(&name.value) {
             problems.push(defined_twice(name, *first));
-            *def = Def::Unclear;
+            *def = Definition::Unclear;
             return;
         }
         self.defs.insert(name.value.clone(), (name.span, def));
@@ -72,18 +72,18 @@ impl<'a> Names<'a> {
         if let Some((first, _)) = self.defs.get(name) {
             return Err(*first);
         }
-        self.defs.insert(name.to_owned(), (span, Def::Inline));
+        self.defs.insert(name.to_owned(), (span, Definition::Inline));
         Ok(())
     }
 
     /// Returns the definition of `name`.
-    pub fn get(&self, name: &str) -> Option<Def<'a>> {
+    pub fn get(&self, name: &str) -> Option<Definition<'a>> {
         self.defs.get(name).map(|(_, def)| *def)
     }
 
     /// Returns the names that types may refer to.
     fn usable(&self) -> impl Iterator<Item = &str> {
-        self.defs.iter().filter(|(_, (_, def))| !matches!(def, Def::Inline)).map(|(name, _)| name.as_str())
+        self.defs.iter().filter(|(_, (_, def))| !matches!(def, Definition::Inline)).map(|(name, _)| name.as_str())
     }
 
     /// Parses a type such as `list of X`. The error for an unknown name contains the type as written.
@@ -109,8 +109,8 @@ impl<'a> Names<'a> {
         }
         let ty = wrap(Type::Shape(rest.to_owned()));
         match self.get(rest) {
-            Some(Def::Structure | Def::Enum(_) | Def::Unclear) => Ok(ty),
-            Some(Def::Inline) => {
+            Some(Definition::Structure | Definition::Enum(_) | Definition::Unclear) => Ok(ty),
+            Some(Definition::Inline) => {
                 let problem = Diagnostic::new(
                     &codes::E0302,
                     text.span,
@@ -138,14 +138,14 @@ impl<'a> Names<'a> {
     /// Returns the enum that `known` names, or `Ok(None)` if its definition has a reported problem.
     pub fn known_enum(&self, text: &SpannedString) -> Result<Option<&'a EnumDef>, Box<Diagnostic>> {
         match self.get(text) {
-            Some(Def::Enum(def)) => Ok(Some(def)),
-            Some(Def::Unclear) => Ok(None),
+            Some(Definition::Enum(def)) => Ok(Some(def)),
+            Some(Definition::Unclear) => Ok(None),
             Some(_) => Err(Box::new(
                 Diagnostic::new(&codes::E0308, text.span, format!("`{}` is not an enum", text.value))
                     .help("`known` must name the enum that lists the values"),
             )),
             None => {
-                let enums = self.defs.iter().filter(|(_, (_, def))| matches!(def, Def::Enum(_)));
+                let enums = self.defs.iter().filter(|(_, (_, def))| matches!(def, Definition::Enum(_)));
                 let problem = Diagnostic::new(&codes::E0302, text.span, format!("unknown enum `{}`", text.value));
                 Err(Box::new(problem.did_you_mean(text, enums.map(|(name, _)| name.as_str()), text.span)))
             }

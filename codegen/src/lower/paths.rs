@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Member, Shape, Structure, Type};
 use crate::source::Span;
-use crate::syntax::{Lost, SpannedString};
+use crate::syntax::{UnreadableParts, SpannedString};
 
 /// The target of a path.
 #[derive(Debug, Clone)]
-pub struct Target<'a> {
+pub struct PathTarget<'a> {
     /// Wire names, without `[]`.
     pub members: Vec<String>,
     /// The last member.
@@ -22,11 +22,11 @@ pub struct Target<'a> {
 
 /// The definitions that paths are resolved against.
 #[derive(Clone, Copy)]
-pub struct Scope<'a> {
+pub struct PathScope<'a> {
     /// Shapes of the API version.
     pub shapes: &'a BTreeMap<String, Shape>,
     /// Names whose definitions could not be read.
-    pub lost: &'a Lost,
+    pub lost: &'a UnreadableParts,
 }
 
 /// Resolves the path that begins `skip` bytes into `text`, starting at `start`.
@@ -35,8 +35,8 @@ pub fn resolve<'a>(
     text: &SpannedString,
     skip: usize,
     start: &'a Structure,
-    scope: Scope<'a>,
-) -> Result<Target<'a>, Option<Box<Diagnostic>>> {
+    scope: PathScope<'a>,
+) -> Result<PathTarget<'a>, Option<Box<Diagnostic>>> {
     let path = text.value.get(skip..).unwrap_or_default();
     let mut structure = start;
     let mut owner: Option<&str> = None;
@@ -77,7 +77,7 @@ pub fn resolve<'a>(
             ty = item;
         }
         if index + 1 == count {
-            return Ok(Target { members, member, ty, list });
+            return Ok(PathTarget { members, member, ty, list });
         }
         structure = match ty {
             Type::Shape(shape) => {

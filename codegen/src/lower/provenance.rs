@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Origin, Provenance};
 use crate::source::Span;
-use crate::syntax::{Lost, ProvenanceDef, SpannedString};
+use crate::syntax::{UnreadableParts, ProvenanceDef, SpannedString};
 use crate::yaml::{Node, Value};
 
 /// The provenance and pages of the facts in a file, by path of keys.
@@ -35,7 +35,7 @@ impl FileProvenance {
         at: &[&str],
         manual: Option<&SpannedString>,
         provenance: &ProvenanceDef,
-        lost: &Lost,
+        lost: &UnreadableParts,
         problems: &mut Vec<Diagnostic>,
     ) {
         let at: Vec<String> = at.iter().map(|key| (*key).to_owned()).collect();
@@ -82,7 +82,7 @@ impl FileProvenance {
         at: &[String],
         path: &SpannedString,
         (provenance, reason): (Provenance, &str),
-        lost: &Lost,
+        lost: &UnreadableParts,
         problems: &mut Vec<Diagnostic>,
     ) {
         let start = at.iter().try_fold(tree, |node, key| node.get(key));
@@ -122,15 +122,15 @@ impl FileProvenance {
 }
 
 /// A key of a path that does not resolve, and the node without it.
-struct Step<'a> {
+struct UnresolvedKey<'a> {
     key: &'a str,
     node: &'a Node,
 }
 
 /// Resolves dotted keys from `node` and adds them to `keys`. Keys may contain dots: the longest match wins.
-fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(), Step<'a>> {
+fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(), UnresolvedKey<'a>> {
     if path.is_empty() {
-        return Err(Step { key: path, node });
+        return Err(UnresolvedKey { key: path, node });
     }
     match &node.value {
         Value::Map(_) => {
@@ -138,7 +138,7 @@ fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(
             let mut ends = std::iter::once(path.len()).chain(path.rmatch_indices('.').map(|(at, _)| at));
             let found = ends.find_map(|end| Some((end, node.get(path.get(..end)?)?)));
             let Some((end, next)) = found else {
-                return Err(Step { key: path.split('.').next().unwrap_or_default(), node });
+                return Err(UnresolvedKey { key: path.split('.').next().unwrap_or_default(), node });
             };
             keys.push(path.get(..end).unwrap_or_default().to_owned());
             match path.get(end + 1..) {
@@ -151,12 +151,12 @@ fn follow<'a>(node: &'a Node, path: &'a str, keys: &mut Vec<String>) -> Result<(
             keys.push(path.to_owned());
             Ok(())
         }
-        _ => Err(Step { key: path, node }),
+        _ => Err(UnresolvedKey { key: path, node }),
     }
 }
 
-fn nowhere(path: &SpannedString, step: Step<'_>) -> Diagnostic {
-    let Step { key, node } = step;
+fn nowhere(path: &SpannedString, step: UnresolvedKey<'_>) -> Diagnostic {
+    let UnresolvedKey { key, node } = step;
     let problem = Diagnostic::new(&codes::E0601, path.span, format!("the path `{}` does not resolve", path.value))
         .label(format!("unknown key `{key}`"));
     let items: Vec<&str> = match &node.value {

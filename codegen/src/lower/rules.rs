@@ -1,7 +1,7 @@
 //! Lowering of rules: members are resolved and values typed.
 
 use super::names::Names;
-use super::paths::{self, Scope};
+use super::paths::{self, PathScope};
 use super::value;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Condition, Origin, Rule, RuleEffect, Structure};
@@ -12,7 +12,7 @@ pub struct RuleLowering<'a> {
     /// The structure that has the rules.
     pub structure: &'a Structure,
     /// Definitions that paths are resolved against.
-    pub scope: Scope<'a>,
+    pub scope: PathScope<'a>,
     /// Enums that values belong to.
     pub names: &'a Names<'a>,
     /// Origin of the structure.

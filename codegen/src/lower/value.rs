@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::names::{Def, Names};
+use super::names::{Definition, Names};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{BaseType, Type};
 use crate::source::Span;
@@ -17,8 +17,8 @@ pub fn typed(scalar: &Scalar, ty: &Type, names: &Names<'_>) -> Result<Option<Jso
     match ty {
         Type::Base(base) => base_value(node, *base).map(Some),
         Type::Shape(name) => match names.get(name) {
-            Some(Def::Enum(def)) => enum_value(node, name, def).map(Some),
-            Some(Def::Structure | Def::Inline) => Err(Box::new(
+            Some(Definition::Enum(def)) => enum_value(node, name, def).map(Some),
+            Some(Definition::Structure | Definition::Inline) => Err(Box::new(
                 Diagnostic::new(
                     &codes::E0401,
                     node.span,
@@ -26,7 +26,7 @@ pub fn typed(scalar: &Scalar, ty: &Type, names: &Names<'_>) -> Result<Option<Jso
                 )
                 .help("name a member of it instead"),
             )),
-            Some(Def::Unclear) | None => Ok(None),
+            Some(Definition::Unclear) | None => Ok(None),
         },
         Type::List(_) | Type::Map(_) => Err(Box::new(
             Diagnostic::new(&codes::E0401, node.span, "a list or map cannot have a single value")

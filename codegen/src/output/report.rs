@@ -4,7 +4,7 @@ use std::{fmt::Write, time::Duration};
 
 use similar::TextDiff;
 
-use super::{Change, ChangeKind, Mode};
+use super::{FileChange, FileChangeKind, Mode};
 
 /// Maximum number of files with a diff.
 const FILES: usize = 10;
@@ -12,21 +12,21 @@ const FILES: usize = 10;
 const LINES: usize = 40;
 
 /// Returns one line per change, and in [`Mode::Check`] the diffs of the first files.
-pub fn report(changes: &[Change], mode: Mode) -> String {
+pub fn report(changes: &[FileChange], mode: Mode) -> String {
     let mut out = String::new();
     for change in changes {
         let word = match (change.kind, mode) {
-            (ChangeKind::Missing, Mode::Check) => "missing",
-            (ChangeKind::Missing, Mode::Write) => "created",
-            (ChangeKind::Differs, Mode::Check) => "differs",
-            (ChangeKind::Differs, Mode::Write) => "updated",
-            (ChangeKind::Orphan, Mode::Check) => "orphan",
-            (ChangeKind::Orphan, Mode::Write) => "removed",
+            (FileChangeKind::Missing, Mode::Check) => "missing",
+            (FileChangeKind::Missing, Mode::Write) => "created",
+            (FileChangeKind::Differs, Mode::Check) => "differs",
+            (FileChangeKind::Differs, Mode::Write) => "updated",
+            (FileChangeKind::Orphan, Mode::Check) => "orphan",
+            (FileChangeKind::Orphan, Mode::Write) => "removed",
         };
         let _ = writeln!(out, "{word}: {}", change.path);
     }
     if mode == Mode::Check {
-        let differing: Vec<_> = changes.iter().filter(|change| change.kind == ChangeKind::Differs).collect();
+        let differing: Vec<_> = changes.iter().filter(|change| change.kind == FileChangeKind::Differs).collect();
         differing.iter().take(FILES).for_each(|change| diff(&mut out, change));
         if differing.len() > FILES {
             let _ = writeln!(out, "... {} more files differ", differing.len() - FILES);
@@ -35,7 +35,7 @@ pub fn report(changes: &[Change], mode: Mode) -> String {
     out
 }
 
-fn diff(out: &mut String, Change { path, before, after, .. }: &Change) {
+fn diff(out: &mut String, FileChange { path, before, after, .. }: &FileChange) {
     let before = before.replace("\r\n", "\n");
     // The deadline makes the diff of a long rewritten file coarser instead of slow.
     let diff = TextDiff::configure().timeout(Duration::from_millis(500)).diff_lines(before.as_str(), after.as_str());

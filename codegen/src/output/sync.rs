@@ -26,11 +26,11 @@ pub enum Mode {
 
 /// A file that differs from the generated one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct FileChange {
     /// Path below the root, with forward slashes.
     pub path: String,
     /// Kind of change.
-    pub kind: ChangeKind,
+    pub kind: FileChangeKind,
     /// Text on disk of a file that differs.
     pub before: String,
     /// Generated text; empty for an orphan.
@@ -39,7 +39,7 @@ pub struct Change {
 
 /// The kind of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChangeKind {
+pub enum FileChangeKind {
     /// The file is missing on disk.
     Missing,
     /// The text on disk differs.
@@ -62,7 +62,7 @@ pub struct SyncError {
 ///
 /// # Errors
 /// When a file or folder cannot be read or written.
-pub fn sync(root: &Path, tree: &Tree, owned: &[&str], mode: Mode) -> Result<Vec<Change>, SyncError> {
+pub fn sync(root: &Path, tree: &Tree, owned: &[&str], mode: Mode) -> Result<Vec<FileChange>, SyncError> {
     let mut changes = compare(root, tree, owned)?;
     changes.sort_by(|a, b| a.path.cmp(&b.path));
     if mode == Mode::Write {
@@ -71,8 +71,8 @@ pub fn sync(root: &Path, tree: &Tree, owned: &[&str], mode: Mode) -> Result<Vec<
     Ok(changes)
 }
 
-fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<Change>, SyncError> {
-    let change = |path: &str, kind, before: &str, after: &str| Change {
+fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<FileChange>, SyncError> {
+    let change = |path: &str, kind, before: &str, after: &str| FileChange {
         path: path.to_owned(),
         kind,
         before: before.to_owned(),
@@ -86,18 +86,18 @@ fn compare(root: &Path, tree: &Tree, owned: &[&str]) -> Result<Vec<Change>, Sync
     // A symbolic link would let a run write elsewhere, so it is removed like an orphan.
     let orphans = files.iter().filter(|path| tree.get(path).is_none()).chain(&links);
     let orphans = orphans.filter(|path| !path.split('/').any(is_editor_file));
-    changes.extend(orphans.map(|path| change(path, ChangeKind::Orphan, "", "")));
+    changes.extend(orphans.map(|path| change(path, FileChangeKind::Orphan, "", "")));
     for (path, after) in tree.iter() {
         let is_owned = owned.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
         if is_owned && !files.contains(path) {
-            changes.push(change(path, ChangeKind::Missing, "", after));
+            changes.push(change(path, FileChangeKind::Missing, "", after));
             continue;
         }
         match fs::read(root.join(path)) {
             Ok(bytes) if same(&bytes, after) => {}
-            Ok(bytes) => changes.push(change(path, ChangeKind::Differs, &String::from_utf8_lossy(&bytes), after)),
+            Ok(bytes) => changes.push(change(path, FileChangeKind::Differs, &String::from_utf8_lossy(&bytes), after)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                changes.push(change(path, ChangeKind::Missing, "", after));
+                changes.push(change(path, FileChangeKind::Missing, "", after));
             }
             Err(error) => return Err(failed("read", &root.join(path))(error)),
         }
@@ -142,9 +142,9 @@ fn is_editor_file(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }
 
-fn write(root: &Path, changes: &[Change]) -> Result<(), SyncError> {
+fn write(root: &Path, changes: &[FileChange]) -> Result<(), SyncError> {
     // Orphans are removed first: on a case-insensitive file system, an orphan and its successor may be the same file.
-    let (orphans, texts): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.kind == ChangeKind::Orphan);
+    let (orphans, texts): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.kind == FileChangeKind::Orphan);
     for orphan in orphans {
         let path = root.join(&orphan.path);
         fs::remove_file(&path).map_err(failed("remove", &path))?;

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use super::{ChangeKind::*, *};
+use super::{FileChangeKind::*, *};
 
 /// A folder that goes away with the test.
 struct Scratch(PathBuf);
@@ -51,18 +51,18 @@ impl Scratch {
         all
     }
 
-    fn sync(&self, tree: &Tree, mode: Mode) -> Vec<Change> {
+    fn sync(&self, tree: &Tree, mode: Mode) -> Vec<FileChange> {
         sync(&self.0, tree, &["out"], mode).unwrap()
     }
 
-    fn check(&self, tree: &Tree) -> Vec<(String, ChangeKind)> {
+    fn check(&self, tree: &Tree) -> Vec<(String, FileChangeKind)> {
         let before = self.all();
         let changes = self.sync(tree, Mode::Check);
         assert_eq!(self.all(), before, "check writes nothing");
         changes.into_iter().map(|change| (change.path, change.kind)).collect()
     }
 
-    fn write(&self, tree: &Tree) -> Vec<(String, ChangeKind)> {
+    fn write(&self, tree: &Tree) -> Vec<(String, FileChangeKind)> {
         self.sync(tree, Mode::Write).into_iter().map(|change| (change.path, change.kind)).collect()
     }
 
@@ -79,7 +79,7 @@ impl Drop for Scratch {
     }
 }
 
-fn found(list: &[(&str, ChangeKind)]) -> Vec<(String, ChangeKind)> {
+fn found(list: &[(&str, FileChangeKind)]) -> Vec<(String, FileChangeKind)> {
     list.iter().map(|(path, kind)| ((*path).to_owned(), *kind)).collect()
 }
 
@@ -249,7 +249,7 @@ fn the_report_names_files_and_shows_what_differs() {
 fn long_diffs_are_cut() {
     let long = |word: &str| (0..500).map(|line| format!("{word} {line}\n")).collect::<String>();
     let change =
-        |file: usize| Change { path: format!("{file}.txt"), kind: Differs, before: long("old"), after: long("new") };
+        |file: usize| FileChange { path: format!("{file}.txt"), kind: Differs, before: long("old"), after: long("new") };
     let text = report(&(0..30).map(change).collect::<Vec<_>>(), Mode::Check);
     assert!(text.contains("... 963 more lines of this diff\n"), "{text}");
     assert_eq!(text.matches("@@").count(), 20);

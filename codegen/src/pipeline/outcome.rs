@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::{
     diag::Diagnostic,
     model::Model,
-    output::{Change, DuplicatePath, SyncError},
+    output::{FileChange, DuplicatePath, SyncError},
     source::Source,
     targets::EmitError,
 };
@@ -29,7 +29,7 @@ pub struct Outcome {
     /// The spec, with its warnings.
     pub spec: Checked,
     /// Files that differ or differed from the generated ones, ordered by path.
-    pub changes: Vec<Change>,
+    pub changes: Vec<FileChange>,
 }
 
 /// The reason that a run failed.

@@ -43,7 +43,7 @@ impl<'de> de::Deserializer<'de> for NodeDeserializer<'_> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
         if name == SPANNED {
-            visitor.visit_seq(Place { span: self.0.span, next: 0, value: self })
+            visitor.visit_seq(SpannedAccess { span: self.0.span, next: 0, value: self })
         } else {
             visitor.visit_newtype_struct(self)
         }
@@ -120,7 +120,7 @@ impl<'de> de::Deserializer<'de> for Key<'_> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
         if name == SPANNED {
-            visitor.visit_seq(Place { span: self.span, next: 0, value: self })
+            visitor.visit_seq(SpannedAccess { span: self.span, next: 0, value: self })
         } else {
             visitor.visit_newtype_struct(self)
         }
@@ -141,13 +141,13 @@ impl<'de> IntoDeserializer<'de, Error> for Key<'_> {
 }
 
 /// The sequence that `Spanned` reads: file, start, end, value.
-struct Place<D> {
+struct SpannedAccess<D> {
     span: Span,
     next: u8,
     value: D,
 }
 
-impl<'de, D> de::SeqAccess<'de> for Place<D>
+impl<'de, D> de::SeqAccess<'de> for SpannedAccess<D>
 where
     D: IntoDeserializer<'de, Error> + Copy,
 {

@@ -29,7 +29,7 @@ pub struct ApiVersion {
     /// Actions.
     pub actions: Vec<Action>,
     /// Parts that could not be read.
-    pub lost: Lost,
+    pub lost: UnreadableParts,
 }
 
 /// A file and its tree.
@@ -56,7 +56,7 @@ pub struct Action {
 
 /// The parts of an API version that could not be read. An unresolved name may be defined there, so it is not reported.
 #[derive(Debug, Clone, Default)]
-pub struct Lost {
+pub struct UnreadableParts {
     /// Keys and strings that were left out.
     pub names: BTreeSet<String>,
     /// Keys that were left out or are missing, with the span of their owner's key.
@@ -65,7 +65,7 @@ pub struct Lost {
     pub everything: bool,
 }
 
-impl Lost {
+impl UnreadableParts {
     /// Returns `true` if `name` may be defined in a part that could not be read.
     pub fn may_have(&self, name: &str) -> bool {
         self.everything || self.names.contains(name)
@@ -78,7 +78,7 @@ impl Lost {
 }
 
 /// The kind of a file, which its path determines.
-enum Place<'a> {
+enum FileKind<'a> {
     Sources,
     Action { folder: &'a str, section: &'a str },
     Definitions { folder: &'a str },
@@ -105,25 +105,25 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
             continue;
         };
         let Some(node) = node else {
-            if let Place::Action { folder, .. } | Place::Definitions { folder } = place {
+            if let FileKind::Action { folder, .. } | FileKind::Definitions { folder } = place {
                 let lost = &mut spec.versions.entry(folder.to_owned()).or_default().lost;
                 lost.everything = true;
             }
             continue;
         };
         match place {
-            Place::Sources => {
-                let mut lost = Lost::default();
+            FileKind::Sources => {
+                let mut lost = UnreadableParts::default();
                 spec.sources = read(source, id, &node, "SourcesFile", schema, problems, &mut lost);
             }
-            Place::Action { folder, section } => {
+            FileKind::Action { folder, section } => {
                 let version = spec.versions.entry(folder.to_owned()).or_default();
                 let lost = &mut version.lost;
                 if let Some(file) = read(source, id, &node, "ActionFile", schema, problems, lost) {
                     version.actions.push(Action { section: section.to_owned(), file });
                 }
             }
-            Place::Definitions { folder } => {
+            FileKind::Definitions { folder } => {
                 let version = spec.versions.entry(folder.to_owned()).or_default();
                 let lost = &mut version.lost;
                 if node.get("api").is_some() {
@@ -139,13 +139,13 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
     spec
 }
 
-fn place(path: &str) -> Option<Place<'_>> {
+fn place(path: &str) -> Option<FileKind<'_>> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
-        ["sources.yaml"] => Some(Place::Sources),
-        [folder, "actions", section, _file] => Some(Place::Action { folder, section }),
+        ["sources.yaml"] => Some(FileKind::Sources),
+        [folder, "actions", section, _file] => Some(FileKind::Action { folder, section }),
         [_, "actions", ..] | [_] | [] => None,
-        [folder, ..] => Some(Place::Definitions { folder }),
+        [folder, ..] => Some(FileKind::Definitions { folder }),
     }
 }
 
@@ -156,7 +156,7 @@ fn read<T: serde::de::DeserializeOwned>(
     form: &str,
     schema: &serde_json::Value,
     problems: &mut Vec<Diagnostic>,
-    lost: &mut Lost,
+    lost: &mut UnreadableParts,
 ) -> Option<File<T>> {
     let tree = Validator::new(schema, problems, lost).check(node, form)?;
     match from_node(&tree) {

@@ -9,7 +9,7 @@ use serde_json::Value as Schema;
 
 use crate::diag::{Diagnostic, codes};
 use crate::source::Span;
-use crate::syntax::Lost;
+use crate::syntax::UnreadableParts;
 use crate::yaml::{Entry, Node, Value};
 
 /// Checks `node` against `$defs/<name>` of `schema`.
@@ -17,12 +17,12 @@ pub struct Validator<'a> {
     schema: &'a Schema,
     problems: &'a mut Vec<Diagnostic>,
     /// The parts that were left out.
-    lost: &'a mut Lost,
+    lost: &'a mut UnreadableParts,
 }
 
 impl<'a> Validator<'a> {
     /// Creates a validator for trees of files that `schema` describes.
-    pub fn new(schema: &'a Schema, problems: &'a mut Vec<Diagnostic>, lost: &'a mut Lost) -> Self {
+    pub fn new(schema: &'a Schema, problems: &'a mut Vec<Diagnostic>, lost: &'a mut UnreadableParts) -> Self {
         Validator { schema, problems, lost }
     }
 

@@ -52,11 +52,11 @@ impl<'m> Planned<'m> {
 }
 
 /// A function that returns the locations of an item in the files of a target.
-pub type Places<'m> = Box<dyn Fn(&Api, &Item<'_>) -> Vec<Place> + 'm>;
+pub type Places<'m> = Box<dyn Fn(&Api, &Item<'_>) -> Vec<GeneratedLocation> + 'm>;
 
 /// A location in a generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct GeneratedLocation {
     /// File, relative to the target's folder.
     pub file: String,
     /// Beginnings of the lines to search for in order, without indentation; the last one is the location.

@@ -26,9 +26,9 @@ pub struct VersionCoverage {
     /// Folder under `spec/`.
     pub folder: String,
     /// One line per action.
-    pub actions: Vec<Line>,
+    pub actions: Vec<CoverageLine>,
     /// Facts that several actions share.
-    pub shared: Vec<Line>,
+    pub shared: Vec<CoverageLine>,
     /// Types that are referenced but undefined, each with its use.
     pub undefined: Vec<String>,
     /// Documented facts without pages, and inferred or current ones without a reason.
@@ -39,7 +39,7 @@ pub struct VersionCoverage {
 
 /// The counts of an action, or of one kind of shared facts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Line {
+pub struct CoverageLine {
     /// Name of the action or kind.
     pub name: String,
     /// Members of the request and of the structures that this action alone sends.
@@ -103,9 +103,9 @@ struct Tally<'a> {
 }
 
 impl Tally<'_> {
-    fn action(&mut self, action: &Action, owned: &impl Fn(&Shape) -> bool) -> Line {
+    fn action(&mut self, action: &Action, owned: &impl Fn(&Shape) -> bool) -> CoverageLine {
         let name = &action.name.wire;
-        let mut line = Line { name: name.clone(), ..Line::default() };
+        let mut line = CoverageLine { name: name.clone(), ..CoverageLine::default() };
         self.fact(&mut line, name.clone(), &action.origin);
         line.request_members = self.structure(&mut line, &format!("{name}.request"), &action.request);
         line.response_members = self.structure(&mut line, &format!("{name}.response"), &action.response);
@@ -131,9 +131,9 @@ impl Tally<'_> {
         line
     }
 
-    fn shared(&mut self, owned: &impl Fn(&Shape) -> bool) -> Vec<Line> {
+    fn shared(&mut self, owned: &impl Fn(&Shape) -> bool) -> Vec<CoverageLine> {
         let api = self.api;
-        let mut common = Line::named("common members");
+        let mut common = CoverageLine::named("common members");
         self.fact(&mut common, api.folder.clone(), &api.origin);
         for (side, member) in api
             .common
@@ -146,7 +146,7 @@ impl Tally<'_> {
             self.fact(&mut common, format!("{side}.{}", member.name.wire), &member.origin);
         }
         let (mut types, mut enums) = (0, 0);
-        let (mut in_types, mut in_enums) = (Line::default(), Line::default());
+        let (mut in_types, mut in_enums) = (CoverageLine::default(), CoverageLine::default());
         for shape in &api.shapes {
             match shape.kind {
                 ShapeKind::Enum(_) => {
@@ -160,12 +160,12 @@ impl Tally<'_> {
                 ShapeKind::Structure(_) => {}
             }
         }
-        let mut errors = Line::named(format!("{} error codes", api.errors.len()));
+        let mut errors = CoverageLine::named(format!("{} error codes", api.errors.len()));
         for error in &api.errors {
             self.fact(&mut errors, format!("errors.{}", error.name.wire), &error.origin);
         }
         errors.errors = api.errors.len();
-        let mut waiters = Line::named(format!("{} waiters", api.waiters.len()));
+        let mut waiters = CoverageLine::named(format!("{} waiters", api.waiters.len()));
         for waiter in &api.waiters {
             self.fact(&mut waiters, format!("waiters.{}", waiter.name.wire), &waiter.origin);
         }
@@ -175,7 +175,7 @@ impl Tally<'_> {
     }
 
     /// Counts a structure or enum, and returns its number of members or values.
-    fn shape(&mut self, line: &mut Line, shape: &Shape) -> usize {
+    fn shape(&mut self, line: &mut CoverageLine, shape: &Shape) -> usize {
         let name = &shape.name.wire;
         self.fact(line, name.clone(), &shape.origin);
         match &shape.kind {
@@ -189,7 +189,7 @@ impl Tally<'_> {
         }
     }
 
-    fn structure(&mut self, line: &mut Line, place: &str, structure: &Structure) -> usize {
+    fn structure(&mut self, line: &mut CoverageLine, place: &str, structure: &Structure) -> usize {
         for member in &structure.members {
             let place = format!("{place}.{}", member.name.wire);
             self.resolve(&place, &member.ty);
@@ -212,7 +212,7 @@ impl Tally<'_> {
         }
     }
 
-    fn fact(&mut self, line: &mut Line, place: String, origin: &Origin) {
+    fn fact(&mut self, line: &mut CoverageLine, place: String, origin: &Origin) {
         let (column, sourced) = match origin.provenance {
             Provenance::Documented => (0, !origin.pages.is_empty()),
             Provenance::Supplemented => (1, true),
@@ -228,12 +228,12 @@ impl Tally<'_> {
     }
 }
 
-impl Line {
+impl CoverageLine {
     fn named(name: impl Into<String>) -> Self {
         Self { name: name.into(), ..Self::default() }
     }
 
-    fn add(&mut self, other: &Line) {
+    fn add(&mut self, other: &CoverageLine) {
         self.request_members += other.request_members;
         self.response_members += other.response_members;
         self.errors += other.errors;
@@ -259,7 +259,7 @@ impl fmt::Display for Coverage {
 impl fmt::Display for VersionCoverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: {} actions\n", self.folder, self.actions.len())?;
-        let mut sum = Line::named("all actions");
+        let mut sum = CoverageLine::named("all actions");
         self.actions.iter().for_each(|line| sum.add(line));
         let width =
             self.actions.iter().chain(&self.shared).map(|line| line.name.len()).max().unwrap_or_default().max(12);

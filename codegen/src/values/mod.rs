@@ -12,7 +12,7 @@ pub use scalar::{form_text, is_decimal};
 
 /// A segment of a path into a JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
+pub enum PathSegment {
     /// Key of an object.
     Key(String),
     /// Index of an array.
@@ -23,7 +23,7 @@ pub enum Step {
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// Path of the part.
-    pub path: Vec<Step>,
+    pub path: Vec<PathSegment>,
     /// Kind of problem.
     pub code: &'static crate::diag::Code,
     /// What is wrong.

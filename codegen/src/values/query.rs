@@ -9,7 +9,7 @@ use crate::model::{Action, Api, BaseType, FilledBy, Structure, Type};
 
 /// A difference between a query and a request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Difference {
+pub enum QueryDifference {
     /// A pair is in the request and not in the query.
     Missing {
         /// Key that the encoder sends.
@@ -40,7 +40,7 @@ pub enum Difference {
 
 /// The comparison of a member's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Like {
+enum Comparison {
     /// Exact.
     String,
     /// `TRUE`, `true` and `1` are equal.
@@ -48,22 +48,22 @@ enum Like {
 }
 
 /// The pairs of an encoder, by key.
-type Pairs = BTreeMap<String, (String, Like)>;
+type Pairs = BTreeMap<String, (String, Comparison)>;
 
 /// Compares `query`, which is not percent-encoded, with the pairs that an encoder creates from `request`.
 /// The order does not matter.
-pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<Difference> {
+pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<QueryDifference> {
     let mut expected = Pairs::new();
-    expected.insert("Action".to_owned(), (action.name.wire.clone(), Like::String));
+    expected.insert("Action".to_owned(), (action.name.wire.clone(), Comparison::String));
     let mut own = vec!["Action"];
     own.extend(action.request.members.iter().map(|member| member.name.wire.as_str()));
     // The version is the only common parameter that is the same in every call.
     for common in api.common.iter().filter(|common| common.from == FilledBy::Version) {
         own.push(&common.member.name.wire);
-        expected.insert(common.member.name.wire.clone(), (api.version.clone(), Like::String));
+        expected.insert(common.member.name.wire.clone(), (api.version.clone(), Comparison::String));
     }
     flatten(api, &action.request, request, 0, &mut |key, ty, value| {
-        let like = if *ty == Type::Base(BaseType::Boolean) { Like::Boolean } else { Like::String };
+        let like = if *ty == Type::Base(BaseType::Boolean) { Comparison::Boolean } else { Comparison::String };
         expected.insert(key, (form_text(api, value), like));
     });
 
@@ -79,21 +79,21 @@ pub fn compare(query: &str, request: &Value, action: &Action, api: &Api) -> Vec<
         match expected.remove(&ranks.canonical(key)) {
             None if is_undefined(api, &action.request, key) => {}
             None => {
-                differences.insert(Difference::Unexpected { pair: pair.to_owned() });
+                differences.insert(QueryDifference::Unexpected { pair: pair.to_owned() });
             }
             Some((wanted, like)) => {
                 let equal = match like {
-                    Like::String => wanted == value,
-                    Like::Boolean => same_boolean(&wanted, value),
+                    Comparison::String => wanted == value,
+                    Comparison::Boolean => same_boolean(&wanted, value),
                 };
                 if !equal {
-                    differences.insert(Difference::Value { pair: pair.to_owned(), value: wanted });
+                    differences.insert(QueryDifference::Value { pair: pair.to_owned(), value: wanted });
                 }
             }
         }
     }
     for (key, (value, _)) in expected {
-        differences.insert(Difference::Missing { key, value });
+        differences.insert(QueryDifference::Missing { key, value });
     }
     differences.into_iter().collect()
 }
@@ -172,7 +172,7 @@ fn join(prefix: &str, name: &str) -> String {
 struct Ranks(BTreeMap<String, Vec<u64>>);
 
 impl Ranks {
-    fn of<'a>(keys: impl Iterator<Item = &'a str>, bases: &[u32], differences: &mut BTreeSet<Difference>) -> Self {
+    fn of<'a>(keys: impl Iterator<Item = &'a str>, bases: &[u32], differences: &mut BTreeSet<QueryDifference>) -> Self {
         let mut lists: BTreeMap<String, Vec<u64>> = BTreeMap::new();
         for key in keys {
             let parts: Vec<&str> = key.split('.').collect();
@@ -190,7 +190,7 @@ impl Ranks {
             let consecutive = indexes.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b));
             let base = indexes.first().is_some_and(|first| bases.iter().any(|base| u64::from(*base) == *first));
             if !consecutive || !base {
-                differences.insert(Difference::Index { list: list.clone(), indexes: indexes.clone() });
+                differences.insert(QueryDifference::Index { list: list.clone(), indexes: indexes.clone() });
             }
         }
         Ranks(lists)

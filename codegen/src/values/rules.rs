@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::model::{Api, Condition, Rule, RuleEffect, Structure};
 
 /// A violation of a rule.
-pub struct Broken {
+pub struct RuleViolation {
     /// What is wrong, without a full stop.
     pub message: String,
     /// The members that violate the rule.
@@ -13,16 +13,16 @@ pub struct Broken {
 }
 
 /// Returns the violation of a rule by `value`, if the rule's conditions hold. The message is that of the first effect.
-pub fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> Option<Broken> {
+pub fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> Option<RuleViolation> {
     if !applies(rule, value, structure, api) {
         return None;
     }
     let present = |member: &&Vec<String>| at(value, member).is_some();
-    let mut broken: Option<Broken> = None;
+    let mut broken: Option<RuleViolation> = None;
     let mut add = |wrong: Vec<&Vec<String>>, message: &dyn Fn(String) -> String, named: &[&Vec<String>]| {
         if !wrong.is_empty() {
             let names = named.iter().map(|member| format!("`{}`", member.join("."))).collect::<Vec<_>>().join(", ");
-            let broken = broken.get_or_insert_with(|| Broken { message: message(names), members: Vec::new() });
+            let broken = broken.get_or_insert_with(|| RuleViolation { message: message(names), members: Vec::new() });
             broken.members.extend(wrong.into_iter().cloned());
         }
     };

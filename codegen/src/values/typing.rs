@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::scalar::{is_date, is_decimal, show};
-use super::{Finding, Step};
+use super::{Finding, PathSegment};
 use crate::diag::{Code, closest, codes};
 use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Member, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
 
 /// The message that a value is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Travels {
+pub enum Message {
     /// A request: written by the encoder, so exact.
     Request,
     /// A response: as printed in the manual, so subject to the leniencies of the API version.
@@ -21,7 +21,7 @@ pub enum Travels {
 
 /// The exceptions that an example needs.
 #[derive(Debug, Clone, Default)]
-pub struct Used {
+pub struct UsedExceptions {
     /// Leniencies.
     pub leniencies: BTreeSet<String>,
     /// Aliases, each with the span of the member or enum value.
@@ -31,20 +31,20 @@ pub struct Used {
 /// Types values and collects their problems.
 pub struct Typing<'a> {
     api: &'a Api,
-    travels: Travels,
-    path: Vec<Step>,
+    travels: Message,
+    path: Vec<PathSegment>,
     /// The problems.
     pub findings: Vec<Finding>,
     /// `true` if a type is unknown, which was reported at its use; its values were skipped.
     pub unclear: bool,
     /// The exceptions that the value needs.
-    pub used: Used,
+    pub used: UsedExceptions,
 }
 
 impl<'a> Typing<'a> {
     /// Creates a state for an example of `api`.
-    pub fn new(api: &'a Api, travels: Travels) -> Self {
-        Typing { api, travels, path: Vec::new(), findings: Vec::new(), unclear: false, used: Used::default() }
+    pub fn new(api: &'a Api, travels: Message) -> Self {
+        Typing { api, travels, path: Vec::new(), findings: Vec::new(), unclear: false, used: UsedExceptions::default() }
     }
 
     /// Types the members of a request: booleans are booleans, whatever their form on the wire.
@@ -59,7 +59,7 @@ impl<'a> Typing<'a> {
             Envelope::Code => value,
             Envelope::Response => match value.as_object() {
                 Some(object) if object.len() == 1 && object.contains_key("Response") => {
-                    self.path.push(Step::Key("Response".to_owned()));
+                    self.path.push(PathSegment::Key("Response".to_owned()));
                     &value["Response"]
                 }
                 _ => {
@@ -83,7 +83,7 @@ impl<'a> Typing<'a> {
     }
 
     fn lenient(&mut self, kind: &str) -> bool {
-        let allowed = self.travels == Travels::Response && self.api.protocol.accept.iter().any(|l| l.kind == kind);
+        let allowed = self.travels == Message::Response && self.api.protocol.accept.iter().any(|l| l.kind == kind);
         if allowed {
             self.used.leniencies.insert(kind.to_owned());
         }
@@ -93,7 +93,7 @@ impl<'a> Typing<'a> {
     /// Types a value. Returns `None` if nothing is to be written: for null, an empty list or map, or a value with a problem.
     fn value(&mut self, value: &Value, ty: &'a Type, member: Option<&'a Member>) -> Option<Value> {
         if value.is_null() {
-            if self.travels == Travels::Request {
+            if self.travels == Message::Request {
                 self.report(
                     &codes::E0501,
                     "null is not allowed in a request".to_owned(),
@@ -147,7 +147,7 @@ impl<'a> Typing<'a> {
             }
             (BaseType::Boolean, _) => {
                 if let Some(flag) = self.boolean(value) {
-                    let as_number = numbers && self.travels == Travels::Response;
+                    let as_number = numbers && self.travels == Message::Response;
                     return Some(if as_number { Value::from(u8::from(flag)) } else { Value::Bool(flag) });
                 }
             }
@@ -206,7 +206,7 @@ impl<'a> Typing<'a> {
             _ => None,
         };
         let help = match (leniency, self.travels) {
-            (Some(kind), Travels::Response) => {
+            (Some(kind), Message::Response) => {
                 Some(format!("if the page prints it so, add `{kind}` to `protocol.accept` of the API version"))
             }
             _ => None,
@@ -227,7 +227,7 @@ impl<'a> Typing<'a> {
         };
         let mut typed = Vec::new();
         for (index, value) in items.iter().enumerate() {
-            self.path.push(Step::Index(index));
+            self.path.push(PathSegment::Index(index));
             typed.extend(self.value(value, item, member));
             self.path.pop();
         }
@@ -244,7 +244,7 @@ impl<'a> Typing<'a> {
         };
         let mut typed = Map::new();
         for (key, value) in entries {
-            self.path.push(Step::Key(key.clone()));
+            self.path.push(PathSegment::Key(key.clone()));
             if let Some(value) = self.value(value, item, member) {
                 typed.insert(key.clone(), value);
             }
@@ -271,10 +271,10 @@ impl<'a> Typing<'a> {
         };
         let mut typed = Map::new();
         for (key, value) in entries {
-            self.path.push(Step::Key(key.clone()));
+            self.path.push(PathSegment::Key(key.clone()));
             match self.member(key, members, common) {
                 Some(member) => {
-                    if member.readonly && self.travels == Travels::Request {
+                    if member.readonly && self.travels == Message::Request {
                         let message = format!("`{key}` is read-only");
                         self.report(
                             &codes::E0502,
@@ -308,7 +308,7 @@ impl<'a> Typing<'a> {
         if let Some(member) = members.clone().find(|member| member.name.wire == key) {
             return Some(member);
         }
-        if self.travels == Travels::Request {
+        if self.travels == Message::Request {
             return None;
         }
         let member = members.find(|member| member.aliases.iter().any(|alias| alias == key))?;
@@ -319,15 +319,15 @@ impl<'a> Typing<'a> {
     fn unknown_member(&mut self, key: &str, members: &[Member], common: &[Member], shape: Option<&Shape>) {
         let known = members.iter().chain(common).map(|member| member.name.wire.as_str());
         let help = closest(key, known).map(|name| match self.travels {
-            Travels::Request => format!("did you mean `{name}`?"),
-            Travels::Response => {
+            Message::Request => format!("did you mean `{name}`?"),
+            Message::Response => {
                 format!("did you mean `{name}`? if the page prints `{key}`, make it an alias of `{name}`")
             }
         });
         let of = match (shape, self.travels) {
             (Some(shape), _) => shape.name.wire.clone(),
-            (None, Travels::Request) => "the request".to_owned(),
-            (None, Travels::Response) => "the response".to_owned(),
+            (None, Message::Request) => "the request".to_owned(),
+            (None, Message::Response) => "the response".to_owned(),
         };
         let definition = shape.map(|shape| shape.origin.span);
         self.report(&codes::E0502, format!("unknown member `{key}` of {of}"), help, definition);
@@ -365,7 +365,7 @@ impl<'a> Typing<'a> {
 
     /// Returns the value with the alias or in another case. Requests use the spelling of the spec.
     fn other_spelling(&mut self, text: &str, kind: &'a EnumShape) -> Option<&'a EnumValue> {
-        if self.travels == Travels::Request {
+        if self.travels == Message::Request {
             return None;
         }
         if let Some(value) = kind.values.iter().find(|value| value.aliases.iter().any(|alias| alias == text)) {

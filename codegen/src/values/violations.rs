@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Finding, Step, rules};
+use super::{Finding, PathSegment, rules};
 use crate::diag::{Code, codes};
 use crate::model::{Api, BaseType, Bounds, Member, Structure, Type};
 use crate::source::Span;
@@ -13,7 +13,7 @@ pub struct Violation {
     /// The problem. Its path is that of the value, or of the structure that lacks a member or violates a rule.
     pub finding: Finding,
     /// Paths of the members in question.
-    pub members: Vec<Vec<Step>>,
+    pub members: Vec<Vec<PathSegment>>,
 }
 
 /// Returns all violations of a request. Read-only members are skipped, since no request contains them.
@@ -25,7 +25,7 @@ pub fn violations(request: &Value, structure: &Structure, api: &Api) -> Vec<Viol
 
 struct Check<'a> {
     api: &'a Api,
-    path: Vec<Step>,
+    path: Vec<PathSegment>,
     found: Vec<Violation>,
 }
 
@@ -43,14 +43,14 @@ impl Check<'_> {
         definition: Span,
         members: impl IntoIterator<Item = &'m [String]>,
     ) {
-        let path = |member: &[String]| self.path.iter().cloned().chain(member.iter().cloned().map(Step::Key)).collect();
+        let path = |member: &[String]| self.path.iter().cloned().chain(member.iter().cloned().map(PathSegment::Key)).collect();
         let members = members.into_iter().map(path).collect();
         let path = self.path.clone();
         let finding = Finding { path, code, message, help: None, definition: Some(definition) };
         self.found.push(Violation { finding, members });
     }
 
-    fn inside(&mut self, step: Step, check: impl FnOnce(&mut Self)) {
+    fn inside(&mut self, step: PathSegment, check: impl FnOnce(&mut Self)) {
         self.path.push(step);
         check(self);
         self.path.pop();
@@ -62,7 +62,7 @@ impl Check<'_> {
         for member in structure.members.iter().filter(|member| !member.readonly) {
             let name = &member.name.wire;
             match object.get(name) {
-                Some(value) => self.inside(Step::Key(name.clone()), |check| check.member(value, member)),
+                Some(value) => self.inside(PathSegment::Key(name.clone()), |check| check.member(value, member)),
                 None if member.required => {
                     let path = [std::slice::from_ref(name)];
                     self.report_members(&codes::E0503, format!("`{name}` is required"), member.origin.span, path);
@@ -94,12 +94,12 @@ impl Check<'_> {
         match (ty, value) {
             (Type::List(item), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
-                    self.inside(Step::Index(index), |check| check.value(value, item, member));
+                    self.inside(PathSegment::Index(index), |check| check.value(value, item, member));
                 }
             }
             (Type::Map(item), Value::Object(values)) => {
                 for (key, value) in values {
-                    self.inside(Step::Key(key.clone()), |check| check.value(value, item, member));
+                    self.inside(PathSegment::Key(key.clone()), |check| check.value(value, item, member));
                 }
             }
             _ => match self.api.structure(ty) {

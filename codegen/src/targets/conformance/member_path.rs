@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::sample;
 use crate::{
     model::{Api, Member, Structure, Type},
-    values::Step,
+    values::PathSegment,
 };
 
 /// A member that a request can hold, however deep.
@@ -190,9 +190,9 @@ fn under(place: &str, name: &str) -> String {
 }
 
 /// Returns a path in the form `DataDisks[0].DiskSize`.
-pub fn dotted(path: &[Step]) -> String {
+pub fn dotted(path: &[PathSegment]) -> String {
     path.iter().fold(String::new(), |path, step| match step {
-        Step::Key(name) => under(&path, name),
-        Step::Index(index) => format!("{path}[{index}]"),
+        PathSegment::Key(name) => under(&path, name),
+        PathSegment::Index(index) => format!("{path}[{index}]"),
     })
 }

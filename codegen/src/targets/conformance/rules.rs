@@ -27,7 +27,7 @@ struct RuleViolation<'a, 'm> {
 
 /// One step of a change.
 #[derive(Clone)]
-enum Step<'m> {
+enum PathSegment<'m> {
     Set(MemberPath<'m>, Value),
     Fill(MemberPath<'m>),
     Remove(MemberPath<'m>),
@@ -71,7 +71,7 @@ impl<'m> RuleViolation<'_, 'm> {
                 }
             }
             RuleEffect::Fix { member, value } => {
-                let steps = self.place(member).map(|place| Step::Set(place.clone(), other(self.api, &place, value)));
+                let steps = self.place(member).map(|place| PathSegment::Set(place.clone(), other(self.api, &place, value)));
                 let description = format!("{} must be {value}", member.join("."));
                 let steps = steps.into_iter().collect();
                 self.add(&format!("fix-{}", member.join(".")), &description, steps, &[member], out);
@@ -89,13 +89,13 @@ impl<'m> RuleViolation<'_, 'm> {
         &self,
         name: &str,
         description: &str,
-        steps: Vec<Step<'m>>,
+        steps: Vec<PathSegment<'m>>,
         wrong: &[&Vec<String>],
         out: &mut Vec<RequestChange<'m>>,
     ) {
         let api = self.api;
         let conditions = self.rule.conditions.iter().filter_map(|condition| match condition {
-            Condition::Equals { member, values } => Some(Step::Set(self.place(member)?, values.first()?.clone())),
+            Condition::Equals { member, values } => Some(PathSegment::Set(self.place(member)?, values.first()?.clone())),
             Condition::Present(member) => self.fill(member),
             Condition::Absent(member) => self.remove(member),
         });
@@ -111,9 +111,9 @@ impl<'m> RuleViolation<'_, 'm> {
             make: Box::new(move |request| {
                 for step in &all {
                     match step {
-                        Step::Set(place, value) => place.set(api, request, value.clone()),
-                        Step::Fill(place) => place.fill(api, request),
-                        Step::Remove(place) => place.remove(api, request),
+                        PathSegment::Set(place, value) => place.set(api, request, value.clone()),
+                        PathSegment::Fill(place) => place.fill(api, request),
+                        PathSegment::Remove(place) => place.remove(api, request),
                     }
                 }
             }),
@@ -124,12 +124,12 @@ impl<'m> RuleViolation<'_, 'm> {
         self.inside.place(self.api, member)
     }
 
-    fn fill(&self, member: &[String]) -> Option<Step<'m>> {
-        self.place(member).map(Step::Fill)
+    fn fill(&self, member: &[String]) -> Option<PathSegment<'m>> {
+        self.place(member).map(PathSegment::Fill)
     }
 
-    fn remove(&self, member: &[String]) -> Option<Step<'m>> {
-        self.place(member).map(Step::Remove)
+    fn remove(&self, member: &[String]) -> Option<PathSegment<'m>> {
+        self.place(member).map(PathSegment::Remove)
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     example::{self, ExampleView},
-    links::{From, Links},
+    links::{LinkPage, Links},
     markdown::{cell, code, line},
     members::{Members, members},
     words,
@@ -54,7 +54,7 @@ struct ErrorRow {
 }
 
 pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> ActionPage {
-    let from = From::Action(&action.name.wire);
+    let from = LinkPage::Action(&action.name.wire);
     let common: Vec<String> = api.common.iter().map(|parameter| code(&parameter.member.name.wire)).collect();
     let common_response: Vec<String> = api.response.iter().map(|member| code(&member.name.wire)).collect();
     ActionPage {
@@ -75,7 +75,7 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
 }
 
 /// Returns the description of a structure; `None` for an enum.
-pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: From<'_>) -> Option<OwnType> {
+pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: LinkPage<'_>) -> Option<OwnType> {
     let structure = shape.as_structure()?;
     let mut doc = links.prose(&shape.doc, from) + &words::provenance_note(&shape.origin);
     if let Some(conflict) = &shape.conflict {
@@ -101,14 +101,14 @@ fn warnings(action: &Action, links: &Links<'_>) -> Vec<String> {
     if let Some(conflict) = &action.conflict {
         warnings.push(format!(
             "**The manual contradicts itself.** {}",
-            links.line(conflict, From::Action(&action.name.wire))
+            links.line(conflict, LinkPage::Action(&action.name.wire))
         ));
     }
     warnings
 }
 
 fn behaviour(api: &Api, action: &Action, links: &Links<'_>) -> Vec<String> {
-    let from = From::Action(&action.name.wire);
+    let from = LinkPage::Action(&action.name.wire);
     let mut lines = Vec::new();
     if action.asynchronous {
         lines.push("The response comes before the work is done.".to_owned());
@@ -182,7 +182,7 @@ fn facts(api: &Api, action: &Action) -> Vec<(&'static str, String)> {
     facts.into_iter().map(|(label, text)| (label, cell(&text))).collect()
 }
 
-fn errors(api: &Api, action: &Action, links: &Links<'_>, from: From<'_>) -> Errors {
+fn errors(api: &Api, action: &Action, links: &Links<'_>, from: LinkPage<'_>) -> Errors {
     let origins = action.errors.iter().map(|used| &used.origin);
     let shared = words::shared_origin(origins);
     let rows = action.errors.iter().map(|used| {

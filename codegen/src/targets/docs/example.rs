@@ -22,17 +22,17 @@ pub(super) struct ExampleView {
 
 pub(super) fn view(api: &Api, action: &Action, example: &Example) -> ExampleView {
     let printer = Printer { shapes: api.shapes.iter().map(|shape| (shape.name.wire.as_str(), &shape.kind)).collect() };
-    let response = Known::Members(action.response.members.iter().chain(&api.response).collect());
+    let response = KnownMembers::Members(action.response.members.iter().chain(&api.response).collect());
     let response = match api.protocol.envelope {
         Envelope::Code => response,
-        Envelope::Response => Known::Envelope(Box::new(response)),
+        Envelope::Response => KnownMembers::Envelope(Box::new(response)),
     };
     ExampleView {
         title: markdown::line(&example.title),
         provenance: words::provenance_note(&example.origin),
         query: example.query.clone(),
         corrections: example.corrected.iter().map(correction).collect(),
-        request: printer.print(&example.request, &Known::Members(action.request.members.iter().collect())),
+        request: printer.print(&example.request, &KnownMembers::Members(action.request.members.iter().collect())),
         response: printer.print(&example.response, &response),
         shortened: example.shortened.as_deref().map(markdown::line).unwrap_or_default(),
     }
@@ -58,22 +58,22 @@ struct Printer<'a> {
 }
 
 /// The known members of a value, which determine their order.
-enum Known<'a> {
+enum KnownMembers<'a> {
     Members(Vec<&'a Member>),
-    Envelope(Box<Known<'a>>),
+    Envelope(Box<KnownMembers<'a>>),
     Type(&'a Type),
     Nothing,
 }
 
 impl<'a> Printer<'a> {
-    fn print(&self, value: &Value, known: &Known<'a>) -> String {
+    fn print(&self, value: &Value, known: &KnownMembers<'a>) -> String {
         let mut out = String::new();
         self.write(&mut out, value, known, 0, 0);
         out
     }
 
     /// Writes a value. `used` is the width before it on its line. The outermost value always takes several lines.
-    fn write(&self, out: &mut String, value: &Value, known: &Known<'a>, depth: usize, used: usize) {
+    fn write(&self, out: &mut String, value: &Value, known: &KnownMembers<'a>, depth: usize, used: usize) {
         let items = self.items(value, known);
         let (open, close) = if value.is_array() { ('[', ']') } else { ('{', '}') };
         let flat = flat(self, value, known);
@@ -96,14 +96,14 @@ impl<'a> Printer<'a> {
     }
 
     /// Returns the parts of a list or an object, with members in the order of the table; `None` for a scalar.
-    fn items<'v>(&self, value: &'v Value, known: &Known<'a>) -> Option<Vec<(Option<&'v str>, &'v Value, Known<'a>)>> {
+    fn items<'v>(&self, value: &'v Value, known: &KnownMembers<'a>) -> Option<Vec<(Option<&'v str>, &'v Value, KnownMembers<'a>)>> {
         match value {
             Value::Array(items) => {
                 let inner = match known {
-                    Known::Type(Type::List(inner)) => Some(inner.as_ref()),
+                    KnownMembers::Type(Type::List(inner)) => Some(inner.as_ref()),
                     _ => None,
                 };
-                let known = |_| inner.map_or(Known::Nothing, Known::Type);
+                let known = |_| inner.map_or(KnownMembers::Nothing, KnownMembers::Type);
                 Some(items.iter().map(|item| (None, item, known(()))).collect())
             }
             Value::Object(map) => {
@@ -116,36 +116,36 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn members(&self, known: &Known<'a>) -> Vec<&'a Member> {
+    fn members(&self, known: &KnownMembers<'a>) -> Vec<&'a Member> {
         match known {
-            Known::Members(members) => members.clone(),
-            Known::Type(ty) => match ty {
+            KnownMembers::Members(members) => members.clone(),
+            KnownMembers::Type(ty) => match ty {
                 Type::Shape(name) => match self.shapes.get(name.as_str()) {
                     Some(ShapeKind::Structure(structure)) => structure.members.iter().collect(),
                     _ => Vec::new(),
                 },
                 // One object where a list is expected.
-                Type::List(inner) => self.members(&Known::Type(inner)),
+                Type::List(inner) => self.members(&KnownMembers::Type(inner)),
                 Type::Map(_) | Type::Base(_) => Vec::new(),
             },
-            Known::Envelope(_) | Known::Nothing => Vec::new(),
+            KnownMembers::Envelope(_) | KnownMembers::Nothing => Vec::new(),
         }
     }
 
-    fn position(&self, known: &Known<'a>, key: &str) -> usize {
+    fn position(&self, known: &KnownMembers<'a>, key: &str) -> usize {
         self.members(known).iter().position(|member| is_named(member, key)).unwrap_or(usize::MAX)
     }
 
-    fn member(&self, known: &Known<'a>, key: &str) -> Known<'a> {
+    fn member(&self, known: &KnownMembers<'a>, key: &str) -> KnownMembers<'a> {
         match known {
-            Known::Envelope(inner) => match inner.as_ref() {
-                Known::Members(members) => Known::Members(members.clone()),
-                _ => Known::Nothing,
+            KnownMembers::Envelope(inner) => match inner.as_ref() {
+                KnownMembers::Members(members) => KnownMembers::Members(members.clone()),
+                _ => KnownMembers::Nothing,
             },
-            Known::Type(Type::Map(inner)) => Known::Type(inner),
+            KnownMembers::Type(Type::Map(inner)) => KnownMembers::Type(inner),
             _ => match self.members(known).into_iter().find(|member| is_named(member, key)) {
-                Some(member) => Known::Type(&member.ty),
-                None => Known::Nothing,
+                Some(member) => KnownMembers::Type(&member.ty),
+                None => KnownMembers::Nothing,
             },
         }
     }
@@ -155,7 +155,7 @@ fn is_named(member: &Member, key: &str) -> bool {
     member.name.wire == key || member.aliases.iter().any(|alias| alias == key)
 }
 
-fn flat<'a>(printer: &Printer<'a>, value: &Value, known: &Known<'a>) -> String {
+fn flat<'a>(printer: &Printer<'a>, value: &Value, known: &KnownMembers<'a>) -> String {
     let Some(items) = printer.items(value, known) else { return value.to_string() };
     let parts: Vec<String> = items
         .into_iter()

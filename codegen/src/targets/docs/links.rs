@@ -27,7 +27,7 @@ pub(super) struct Links<'a> {
 
 /// The page that contains a link, relative to the folder of the API version.
 #[derive(Clone, Copy)]
-pub(super) enum From<'a> {
+pub(super) enum LinkPage<'a> {
     /// `types.md` or another page at the top.
     Top,
     /// The page of an action.
@@ -67,10 +67,10 @@ impl<'a> Links<'a> {
     }
 
     /// Returns a link to a structure or enum.
-    pub fn shape(&self, name: &str, from: From<'_>) -> String {
+    pub fn shape(&self, name: &str, from: LinkPage<'_>) -> String {
         let page = match (self.api.shape(name).map(|shape| &shape.kind), self.home(name)) {
             (Some(ShapeKind::Enum(_)), _) => self.top("enums.md", from),
-            (_, Some(home)) if matches!(from, From::Action(here) if here == home) => String::new(),
+            (_, Some(home)) if matches!(from, LinkPage::Action(here) if here == home) => String::new(),
             (_, Some(home)) => self.action_page(home, from),
             (_, None) => self.top("types.md", from),
         };
@@ -78,17 +78,17 @@ impl<'a> Links<'a> {
     }
 
     /// Returns a link to an action.
-    pub fn action(&self, name: &str, from: From<'_>) -> String {
+    pub fn action(&self, name: &str, from: LinkPage<'_>) -> String {
         format!("[{name}]({})", self.action_page(name, from))
     }
 
     /// Returns a link to an error code.
-    pub fn error(&self, code: &str, from: From<'_>) -> String {
+    pub fn error(&self, code: &str, from: LinkPage<'_>) -> String {
         format!("[{code}]({}#code-{code})", self.top("errors.md", from))
     }
 
     /// Returns a link to a waiter.
-    pub fn waiter(&self, key: &str, from: From<'_>) -> String {
+    pub fn waiter(&self, key: &str, from: LinkPage<'_>) -> String {
         format!("[{key}]({}#waiter-{key})", self.top("README.md", from))
     }
 
@@ -148,10 +148,10 @@ impl<'a> Links<'a> {
     }
 
     /// Returns prose in which the names of other actions are links to their pages.
-    pub fn prose(&self, text: &str, from: From<'_>) -> String {
+    pub fn prose(&self, text: &str, from: LinkPage<'_>) -> String {
         let here = match from {
-            From::Action(name) => name,
-            From::Top => "",
+            LinkPage::Action(name) => name,
+            LinkPage::Top => "",
         };
         let mut out = String::new();
         let mut in_code = false;
@@ -171,19 +171,19 @@ impl<'a> Links<'a> {
     }
 
     /// Returns the same on one line.
-    pub fn line(&self, text: &str, from: From<'_>) -> String {
+    pub fn line(&self, text: &str, from: LinkPage<'_>) -> String {
         self.prose(text, from).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    fn action_page(&self, name: &str, from: From<'_>) -> String {
+    fn action_page(&self, name: &str, from: LinkPage<'_>) -> String {
         let section = self.sections.get(name).copied().unwrap_or_default();
         self.top(&format!("{section}/{name}.md"), from)
     }
 
-    fn top(&self, page: &str, from: From<'_>) -> String {
+    fn top(&self, page: &str, from: LinkPage<'_>) -> String {
         match from {
-            From::Top => page.to_owned(),
-            From::Action(_) => format!("../{page}"),
+            LinkPage::Top => page.to_owned(),
+            LinkPage::Action(_) => format!("../{page}"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    links::{From, Links},
+    links::{LinkPage, Links},
     markdown::{cell, code},
     words,
 };
@@ -50,7 +50,7 @@ struct FilterRow {
 const VALUES_SHOWN: usize = 6;
 
 /// Returns the table of `structure`; `from` is its page.
-pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Links<'_>, from: From<'_>) -> Members {
+pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Links<'_>, from: LinkPage<'_>) -> Members {
     let members = &structure.members;
     let shared = words::shared_origin(members.iter().map(|member| &member.origin));
     let intro = shared.map(words::intro).unwrap_or_default();
@@ -71,7 +71,7 @@ pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Link
 struct Table<'t> {
     api: &'t Api,
     links: &'t Links<'t>,
-    from: From<'t>,
+    from: LinkPage<'t>,
     show_grade: bool,
 }
 

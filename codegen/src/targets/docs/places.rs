@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::links::Links;
 use crate::{
     model::{Action, Api, Item, Model, Owner, Shape},
-    targets::{Place, Places},
+    targets::{GeneratedLocation, Places},
 };
 
 /// Returns a function that finds items in the pages, where each has one location.
@@ -15,7 +15,7 @@ pub(super) fn places(model: &Model) -> Places<'_> {
     Box::new(move |api, item| links.get(api.folder.as_str()).map(|links| place(links, api, item)).into_iter().collect())
 }
 
-fn place(links: &Links<'_>, api: &Api, item: &Item<'_>) -> Place {
+fn place(links: &Links<'_>, api: &Api, item: &Item<'_>) -> GeneratedLocation {
     let (file, lines) = match item {
         Item::Api => ("README.md".to_owned(), vec![format!("# {}", api.title)]),
         Item::Action(action) => (page(action), vec![format!("# {}", action.name.wire)]),
@@ -26,7 +26,7 @@ fn place(links: &Links<'_>, api: &Api, item: &Item<'_>) -> Place {
         Item::Error(error) => ("errors.md".to_owned(), vec![format!("| <a id=\"code-{}\">", error.name.wire)]),
         Item::Waiter(waiter) => ("README.md".to_owned(), vec![format!("| <a id=\"waiter-{}\">", waiter.name.wire)]),
     };
-    Place { file: format!("{}/{file}", api.folder), lines }
+    GeneratedLocation { file: format!("{}/{file}", api.folder), lines }
 }
 
 /// Returns the page of an owner of members, and the heading of its table.

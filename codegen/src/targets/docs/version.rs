@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     action::{OwnType, own_type},
-    links::{From, Links},
+    links::{LinkPage, Links},
     markdown::{cell, code, line, literal, prose},
     members::{Members, members},
     words,
@@ -112,9 +112,9 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
     let mut sections: Vec<Section> = Vec::new();
     for action in &api.actions {
         let row = ActionRow {
-            link: links.action(&action.name.wire, From::Top),
+            link: links.action(&action.name.wire, LinkPage::Top),
             effect: words::effect_word(action.effect),
-            summary: cell(&links.line(&action.summary, From::Top)),
+            summary: cell(&links.line(&action.summary, LinkPage::Top)),
         };
         match sections.iter_mut().find(|section| section.name == action.section) {
             Some(section) => section.actions.push(row),
@@ -131,7 +131,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         hosts: api.hosts.iter().map(|host| (code(&host.key), name(&host.tencentcloud), code(&host.qcloud))).collect(),
         sections,
         common: api.common.iter().map(|parameter| common_row(&parameter.member, parameter.from, links)).collect(),
-        response: members(api, &response, false, links, From::Top),
+        response: members(api, &response, false, links, LinkPage::Top),
         accept: api.protocol.accept.iter().map(|l| (code(&l.kind), cell(&line(&l.reason)))).collect(),
         waiters: api.waiters.iter().map(|waiter| waiter_row(waiter, links)).collect(),
     }
@@ -180,9 +180,9 @@ fn common_row(member: &Member, from: FilledBy, links: &Links<'_>) -> CommonRow {
         FilledBy::Credentials => "the credentials",
         FilledBy::Signing => "the signer",
     };
-    let mut notes = links.line(&member.doc, From::Top) + &words::provenance_note(&member.origin);
+    let mut notes = links.line(&member.doc, LinkPage::Top) + &words::provenance_note(&member.origin);
     if let Some(conflict) = &member.conflict {
-        notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, From::Top)));
+        notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, LinkPage::Top)));
     }
     CommonRow { name: code(&member.name.wire), ty, from, notes: cell(&notes) }
 }
@@ -196,7 +196,7 @@ fn waiter_row(waiter: &Waiter, links: &Links<'_>) -> WaiterRow {
     WaiterRow {
         key: waiter.name.wire.clone(),
         doc: cell(&line(&waiter.doc)),
-        action: cell(&(links.action(&waiter.action, From::Top) + &fixed.collect::<String>())),
+        action: cell(&(links.action(&waiter.action, LinkPage::Top) + &fixed.collect::<String>())),
         goal: cell(&(links.goal(waiter) + &failure)),
         pause: words::seconds(waiter.interval_seconds),
         limit: words::seconds(waiter.timeout_seconds),
@@ -223,12 +223,12 @@ pub(super) fn types(api: &Api, links: &Links<'_>) -> Types {
     let shared = structures().filter(|shape| links.home(&shape.name.wire).is_none());
     let rows = shared.filter_map(|shape| {
         let name = &shape.name.wire;
-        let users: Vec<_> = links.users(name).into_iter().map(|user| links.action(user, From::Top)).collect();
-        Some(TypeRow { described: own_type(api, shape, links, From::Top)?, users: words::join(&users, "and") })
+        let users: Vec<_> = links.users(name).into_iter().map(|user| links.action(user, LinkPage::Top)).collect();
+        Some(TypeRow { described: own_type(api, shape, links, LinkPage::Top)?, users: words::join(&users, "and") })
     });
     Types {
         title: line(&api.title),
-        index: structures().map(|shape| links.shape(&shape.name.wire, From::Top)).collect(),
+        index: structures().map(|shape| links.shape(&shape.name.wire, LinkPage::Top)).collect(),
         types: rows.collect(),
     }
 }
@@ -298,7 +298,7 @@ struct ErrorView {
 
 pub(super) fn errors(api: &Api, links: &Links<'_>) -> Errors {
     let errors = api.errors.iter().map(|error| {
-        let mut doc = links.line(&error.doc, From::Top) + &words::provenance_note(&error.origin);
+        let mut doc = links.line(&error.doc, LinkPage::Top) + &words::provenance_note(&error.origin);
         if !error.aliases.is_empty() {
             let names: Vec<_> = error.aliases.iter().map(|alias| code(alias)).collect();
             doc.push_str(&format!(" Also spelt {}.", words::join(&names, "and")));
@@ -306,7 +306,7 @@ pub(super) fn errors(api: &Api, links: &Links<'_>) -> Errors {
         if let Some(conflict) = &error.conflict {
             doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
         }
-        let users: Vec<_> = error.actions.iter().map(|action| links.action(action, From::Top)).collect();
+        let users: Vec<_> = error.actions.iter().map(|action| links.action(action, LinkPage::Top)).collect();
         ErrorView {
             code: error.name.wire.clone(),
             action: words::kind_word(error.kind),

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::{
     names,
-    plan::{Holds, Plan, StructPlan, Ty, TypeKind, VersionPlan},
+    plan::{Absence, Plan, StructPlan, Ty, TypeKind, VersionPlan},
     types::ident,
 };
 use crate::model::{BaseType, Direction, ShapeKind};
@@ -90,8 +90,8 @@ fn builder(name: &TokenStream, ty: &TokenStream, plan: &StructPlan<'_>) -> Token
         let read = reader(&member.ty);
         match member.holds {
             // An empty list can be omitted.
-            Holds::Collection => quote!(given.optional(#wire, #read)?.unwrap_or_default()),
-            Holds::Plain | Holds::Optional => quote!(given.required(#wire, #read)?),
+            Absence::Collection => quote!(given.optional(#wire, #read)?.unwrap_or_default()),
+            Absence::Plain | Absence::Optional => quote!(given.required(#wire, #read)?),
         }
     });
     let setters = plan.settable().map(|member| {

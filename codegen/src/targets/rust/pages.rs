@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{ActionPlan, Holds, MemberPlan, StructPlan, Ty, VersionPlan},
+    plan::{ActionPlan, Absence, MemberPlan, StructPlan, Ty, VersionPlan},
     types::{Imports, ident},
     values::Values,
 };
@@ -20,9 +20,9 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
     let pages = plan.action.pagination.as_ref()?;
     let offset = member(&plan.request, pages.offset.first()?)?;
     let limit = member(&plan.request, pages.limit.first()?)?;
-    let (items, last) = walk(version, &plan.response, &pages.items, &quote!(response), End::List)?;
-    let (count, _) = walk(version, &plan.response, &pages.items, &quote!(response), End::Length)?;
-    let (total, _) = walk(version, &plan.response, &pages.total, &quote!(response), End::Number)?;
+    let (items, last) = walk(version, &plan.response, &pages.items, &quote!(response), PathValue::List)?;
+    let (count, _) = walk(version, &plan.response, &pages.items, &quote!(response), PathValue::Length)?;
+    let (total, _) = walk(version, &plan.response, &pages.total, &quote!(response), PathValue::Number)?;
     let Ty::List(item) = &last.ty else { return None };
     imports.core.insert("Paged");
     let item = item.tokens(imports);
@@ -76,7 +76,7 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
 /// A number of the request, as an `Option`.
 fn number(member: &MemberPlan<'_>) -> TokenStream {
     let name = ident(&member.ident);
-    if member.holds == Holds::Plain { quote!(Some(self.#name)) } else { quote!(self.#name) }
+    if member.holds == Absence::Plain { quote!(Some(self.#name)) } else { quote!(self.#name) }
 }
 
 /// Returns the items of `waiters.rs`.
@@ -167,7 +167,7 @@ fn member<'p, 'm>(plan: &'p StructPlan<'m>, wire: &str) -> Option<&'p MemberPlan
 
 /// The value that an expression along a path returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
+enum PathValue {
     /// A number, as an `Option`.
     Number,
     /// The length of a list.
@@ -182,33 +182,33 @@ fn walk<'p, 'm>(
     root: &'p StructPlan<'m>,
     path: &[String],
     from: &TokenStream,
-    end: End,
+    end: PathValue,
 ) -> Option<(TokenStream, &'p MemberPlan<'m>)> {
     let (first, rest) = path.split_first()?;
     let found = member(root, first)?;
     let field = ident(&found.ident);
     if rest.is_empty() {
-        let number = matches!(&found.ty, Ty::Base(BaseType::Integer)) && found.holds == Holds::Optional;
+        let number = matches!(&found.ty, Ty::Base(BaseType::Integer)) && found.holds == Absence::Optional;
         let list = matches!(&found.ty, Ty::List(_));
         return match end {
-            End::Number => number.then(|| (quote!(#from.#field), found)),
-            End::Length if found.holds == Holds::Optional => {
+            PathValue::Number => number.then(|| (quote!(#from.#field), found)),
+            PathValue::Length if found.holds == Absence::Optional => {
                 list.then(|| (quote!(#from.#field.as_ref().map_or(0, Vec::len)), found))
             }
-            End::List if found.holds == Holds::Optional => {
+            PathValue::List if found.holds == Absence::Optional => {
                 list.then(|| (quote!(#from.#field.unwrap_or_default()), found))
             }
-            End::Length => list.then(|| (quote!(#from.#field.len()), found)),
-            End::List => list.then(|| (quote!(#from.#field), found)),
+            PathValue::Length => list.then(|| (quote!(#from.#field.len()), found)),
+            PathValue::List => list.then(|| (quote!(#from.#field), found)),
         };
     }
     let Ty::Named { shape, .. } = &found.ty else { return None };
     let structure = version.structure(&shape.name.wire)?;
     let (inner, last) = walk(version, structure, rest, &quote!(inner), end)?;
     let expression = match end {
-        End::Number => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
-        End::Length => quote!(#from.#field.as_ref().map_or(0, |inner| #inner)),
-        End::List => quote!(#from.#field.map(|inner| #inner).unwrap_or_default()),
+        PathValue::Number => quote!(#from.#field.as_ref().and_then(|inner| #inner)),
+        PathValue::Length => quote!(#from.#field.as_ref().map_or(0, |inner| #inner)),
+        PathValue::List => quote!(#from.#field.map(|inner| #inner).unwrap_or_default()),
     };
     Some((expression, last))
 }

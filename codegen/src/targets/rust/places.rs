@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Item, Model, Name, Owner},
-    targets::{Place, Places},
+    targets::{GeneratedLocation, Places},
 };
 
 /// Returns a function that finds items in the plan of the crate.
@@ -18,8 +18,8 @@ pub(super) fn places(model: &Model) -> Places<'_> {
     })
 }
 
-fn of(version: &VersionPlan<'_>, item: &Item<'_>) -> Vec<Place> {
-    let place = |file: &str, lines: Vec<String>| Place { file: format!("src/{}/{file}", version.module), lines };
+fn of(version: &VersionPlan<'_>, item: &Item<'_>) -> Vec<GeneratedLocation> {
+    let place = |file: &str, lines: Vec<String>| GeneratedLocation { file: format!("src/{}/{file}", version.module), lines };
     match item {
         Item::Api => vec![place("api.rs", vec!["pub static API".to_owned()])],
         Item::Action(wanted) => {

@@ -7,7 +7,7 @@ use crate::{
     diag::{Diagnostic, codes},
     model::{Action, Api, BaseType, Direction, EnumShape, Format, Member, Model, Shape, ShapeKind, Structure, Type},
     source::Span,
-    targets::shared::{is_argument, naming::Scope},
+    targets::shared::{is_argument, naming::IdentifierScope},
 };
 
 /// The plan of a crate.
@@ -122,7 +122,7 @@ pub struct MemberPlan<'m> {
     /// `true` if the member is an argument of `new`.
     pub argument: bool,
     /// The representation of absence.
-    pub holds: Holds,
+    pub holds: Absence,
     /// Path of the enum with the known values, for a link.
     pub known: Option<String>,
     /// Format of its strings.
@@ -131,7 +131,7 @@ pub struct MemberPlan<'m> {
 
 /// The representation of absence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Holds {
+pub enum Absence {
     /// The member cannot be absent.
     Plain,
     /// `Option`.
@@ -270,11 +270,11 @@ impl<'m> Context<'m> {
         let ty = if member.sensitive { secret(ty) } else { ty };
         let holds = match ty {
             // For a list in requests, an empty list differs from an absent one.
-            Ty::List(_) if direction == Direction::Both => Holds::Optional,
-            Ty::List(_) if direction == Direction::In && !member.required => Holds::Optional,
-            Ty::List(_) | Ty::Map(_) => Holds::Collection,
-            _ if direction == Direction::In && member.required => Holds::Plain,
-            _ => Holds::Optional,
+            Ty::List(_) if direction == Direction::Both => Absence::Optional,
+            Ty::List(_) if direction == Direction::In && !member.required => Absence::Optional,
+            Ty::List(_) | Ty::Map(_) => Absence::Collection,
+            _ if direction == Direction::In && member.required => Absence::Plain,
+            _ => Absence::Optional,
         };
         let known = member
             .known
@@ -343,7 +343,7 @@ impl<'m> StructPlan<'m> {
 
     /// Returns `true` if a value without any member can be constructed.
     pub fn has_default(&self) -> bool {
-        self.members.iter().all(|member| member.holds != Holds::Plain)
+        self.members.iter().all(|member| member.holds != Absence::Plain)
     }
 
     /// Returns the members in the byte order of their wire names.
@@ -428,8 +428,8 @@ impl<'m> Features<'m> {
     }
 }
 
-fn scope<'m>(what: String) -> Scope<'m> {
-    Scope::new("Rust", what)
+fn scope<'m>(what: String) -> IdentifierScope<'m> {
+    IdentifierScope::new("Rust", what)
 }
 
 impl<'m> VersionPlan<'m> {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{
     docs,
-    plan::{Holds, MemberPlan, StructPlan, Ty},
+    plan::{Absence, MemberPlan, StructPlan, Ty},
     types::{Imports, ident},
 };
 use crate::model::Direction;
@@ -66,7 +66,7 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
             let (ty, conversion) = member.ty.parameter(imports);
             parameters.push(quote!(#field: #ty));
             shorthand(&field, &member.present(&rename(&conversion, &field)))
-        } else if member.holds == Holds::Collection {
+        } else if member.holds == Absence::Collection {
             quote!(#field: Default::default())
         } else {
             quote!(#field: None)
@@ -137,7 +137,7 @@ fn encode(plan: &StructPlan<'_>, imports: &mut Imports) -> [TokenStream; 2] {
         let index = Literal::usize_unsuffixed(index);
         let field = ident(&member.ident);
         // In a response, an empty list does not differ from an absent one.
-        if sent || member.holds != Holds::Collection || !matches!(member.ty, Ty::List(_)) {
+        if sent || member.holds != Absence::Collection || !matches!(member.ty, Ty::List(_)) {
             quote!(#index => self.#field.encode())
         } else {
             quote!(#index => Value::unless_empty(&self.#field))

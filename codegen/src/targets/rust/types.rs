@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::{
     names,
-    plan::{Holds, MemberPlan, Ty},
+    plan::{Absence, MemberPlan, Ty},
 };
 use crate::model::BaseType;
 
@@ -138,16 +138,16 @@ impl MemberPlan<'_> {
     pub fn field_type(&self, imports: &mut Imports) -> TokenStream {
         let ty = self.ty.tokens(imports);
         match self.holds {
-            Holds::Plain | Holds::Collection => ty,
-            Holds::Optional => quote!(Option<#ty>),
+            Absence::Plain | Absence::Collection => ty,
+            Absence::Optional => quote!(Option<#ty>),
         }
     }
 
     /// Returns the value of the field for a value of its type.
     pub fn present(&self, value: &TokenStream) -> TokenStream {
         match self.holds {
-            Holds::Plain | Holds::Collection => value.clone(),
-            Holds::Optional => quote!(Some(#value)),
+            Absence::Plain | Absence::Collection => value.clone(),
+            Absence::Optional => quote!(Some(#value)),
         }
     }
 }

@@ -53,16 +53,16 @@ fn is_identifier(name: &str) -> bool {
 }
 
 /// A scope of identifiers that must be unique: members of a structure, types of a version.
-pub struct Scope<'m> {
+pub struct IdentifierScope<'m> {
     language: &'static str,
     what: String,
     names: BTreeMap<String, (&'m str, Span)>,
 }
 
-impl<'m> Scope<'m> {
+impl<'m> IdentifierScope<'m> {
     /// Creates a scope. `what` describes it in messages: `members of Instance`.
     pub fn new(language: &'static str, what: String) -> Self {
-        Scope { language, what, names: BTreeMap::new() }
+        IdentifierScope { language, what, names: BTreeMap::new() }
     }
 
     /// Adds the identifier of a name of the spec. One that is taken, or that is not an identifier, is a problem;

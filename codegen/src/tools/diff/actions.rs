@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::{
-    At, Diff,
+    Compared, Diff,
     classes::*,
     facts::{Fact, list, path},
-    members::Site,
+    members::StructureUse,
     pairs::{names_alike, overlap, pair},
     shapes::contents,
 };
@@ -48,17 +48,17 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.renamed {
             let path = path(to);
-            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            let at = Compared { path: &path, old: &from.origin, new: &to.origin };
             self.renamed(&ACTION_RENAMED, at, &from.name, &to.name);
             self.action(at, from, to, types);
         }
         for (from, to) in &pairs.kept {
             let path = path(to);
-            self.action(At { path: &path, old: &from.origin, new: &to.origin }, from, to, types);
+            self.action(Compared { path: &path, old: &from.origin, new: &to.origin }, from, to, types);
         }
     }
 
-    fn action(&mut self, at: At<'_>, old: &Action, new: &Action, types: &[(&str, &str)]) {
+    fn action(&mut self, at: Compared<'_>, old: &Action, new: &Action, types: &[(&str, &str)]) {
         self.words(at, &old.name, &new.name);
         self.facts(at, FACTS, old, new);
         self.pagination(at, old.pagination.as_ref(), new.pagination.as_ref());
@@ -67,7 +67,7 @@ impl Diff<'_> {
             ("response", Direction::Out, &old.response, &new.response),
         ] {
             let path = format!("{}.{section}", at.path);
-            self.structure(At { path: &path, ..at }, before, after, Site::new(direction, direction, types));
+            self.structure(Compared { path: &path, ..at }, before, after, StructureUse::new(direction, direction, types));
         }
         self.action_errors(at, old, new);
         self.examples(at, &old.examples, &new.examples);
@@ -77,7 +77,7 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    fn pagination(&mut self, at: At<'_>, old: Option<&Pagination>, new: Option<&Pagination>) {
+    fn pagination(&mut self, at: Compared<'_>, old: Option<&Pagination>, new: Option<&Pagination>) {
         match (old, new) {
             (None, None) => {}
             (None, Some(_)) => self.changed(&PAGINATION_ADDED, at, "can be paginated"),
@@ -86,7 +86,7 @@ impl Diff<'_> {
         }
     }
 
-    fn action_errors(&mut self, at: At<'_>, old: &Action, new: &Action) {
+    fn action_errors(&mut self, at: Compared<'_>, old: &Action, new: &Action) {
         let pairs = pair(&old.errors, &new.errors, |error| error.code.as_str(), |_, _| 0);
         for error in &pairs.removed {
             self.removed(&ACTION_ERRORS_CHANGED, at.path, &error.origin, format!("lists `{}` no longer", error.code));
@@ -97,14 +97,14 @@ impl Diff<'_> {
         let path = format!("{}.errors", at.path);
         for (from, to) in &pairs.kept {
             let path = format!("{path}.{}", to.code);
-            self.origin(At { path: &path, old: &from.origin, new: &to.origin });
+            self.origin(Compared { path: &path, old: &from.origin, new: &to.origin });
         }
         let codes = |action: &'_ Action| action.errors.iter().map(|error| error.code.clone()).collect::<Vec<_>>();
         let (old, new) = (codes(old), codes(new));
         self.order(at, "errors", old.iter().map(String::as_str), new.iter().map(String::as_str));
     }
 
-    fn examples(&mut self, at: At<'_>, old: &[Example], new: &[Example]) {
+    fn examples(&mut self, at: Compared<'_>, old: &[Example], new: &[Example]) {
         let pairs = pair(
             old,
             new,
@@ -123,7 +123,7 @@ impl Diff<'_> {
             self.added(&EXAMPLES_CHANGED, at.path, &example.origin, format!("has the example \"{}\"", example.title));
         }
         for (from, to) in pairs.renamed.iter().chain(&pairs.kept) {
-            let at = At { path: at.path, old: &from.origin, new: &to.origin };
+            let at = Compared { path: at.path, old: &from.origin, new: &to.origin };
             let parts = changed_parts(from, to);
             if !parts.is_empty() {
                 let what = format!("has the example \"{}\" with another {}", to.title, parts.join(", "));

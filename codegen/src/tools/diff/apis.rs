@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use super::{
-    At, Diff,
+    Compared, Diff,
     classes::*,
     facts::{Fact, list, text},
-    members::Site,
+    members::StructureUse,
     pairs::{Pairs, pair},
     shapes::pair_shapes,
 };
@@ -66,7 +66,7 @@ impl Diff<'_> {
     /// Compares two models.
     pub fn models(&mut self, old: &Model, new: &Model) {
         let sources = file("sources.yaml");
-        let at = At { path: "sources", old: &sources, new: &sources };
+        let at = Compared { path: "sources", old: &sources, new: &sources };
         self.fact(&MODEL_FORMAT_CHANGED, at, "format of model.json", &json!(old.format), &json!(new.format));
         let pairs = pair(&old.sources, &new.sources, |source| source.id.as_str(), |_, _| 0);
         self.plain(at, &pairs, |source| &source.id, [&PROVENANCE_CHANGED, &PROVENANCE_CHANGED], SOURCE);
@@ -79,26 +79,26 @@ impl Diff<'_> {
             self.added(&API_VERSION_ADDED, &api.folder, &api.origin, what);
         }
         for (from, to) in &pairs.kept {
-            self.api(At { path: &to.folder, old: &from.origin, new: &to.origin }, from, to);
+            self.api(Compared { path: &to.folder, old: &from.origin, new: &to.origin }, from, to);
         }
     }
 
-    fn api(&mut self, at: At<'_>, old: &Api, new: &Api) {
+    fn api(&mut self, at: Compared<'_>, old: &Api, new: &Api) {
         self.words(at, &old.name, &new.name);
         self.facts(at, FACTS, old, new);
         let part = |name: &str| format!("{}.{name}", at.path);
         let hosts = pair(&old.hosts, &new.hosts, |host| host.key.as_str(), |_, _| 0);
-        self.plain(At { path: &part("hosts"), ..at }, &hosts, |host| &host.key, [&HOST_REMOVED, &HOST_ADDED], HOST);
+        self.plain(Compared { path: &part("hosts"), ..at }, &hosts, |host| &host.key, [&HOST_REMOVED, &HOST_ADDED], HOST);
         let formats = pair(&old.formats, &new.formats, |format| format.key.as_str(), |_, _| 0);
         let classes = [&FORMAT_CHANGED; 2];
-        self.plain(At { path: &part("formats"), ..at }, &formats, |format| &format.key, classes, FORMAT);
-        self.leniencies(At { path: &part("accept"), ..at }, &old.protocol.accept, &new.protocol.accept);
+        self.plain(Compared { path: &part("formats"), ..at }, &formats, |format| &format.key, classes, FORMAT);
+        self.leniencies(Compared { path: &part("accept"), ..at }, &old.protocol.accept, &new.protocol.accept);
         let shapes = pair_shapes(&old.shapes, &new.shapes);
         let types = shapes.renamed.iter().map(|(from, to)| (from.name.wire.as_str(), to.name.wire.as_str()));
         let types = types.collect::<Vec<_>>();
-        let out = Site::new(Direction::Out, Direction::Out, &types);
-        self.common(At { path: &part("common"), ..at }, &old.common, &new.common, out);
-        self.members(At { path: &part("response"), ..at }, &old.response, &new.response, out);
+        let out = StructureUse::new(Direction::Out, Direction::Out, &types);
+        self.common(Compared { path: &part("common"), ..at }, &old.common, &new.common, out);
+        self.members(Compared { path: &part("response"), ..at }, &old.response, &new.response, out);
         self.shapes(at.path, &shapes, &types);
         self.actions(at.path, &old.actions, &new.actions, &types);
         self.errors(at.path, &old.errors, &new.errors);
@@ -109,10 +109,10 @@ impl Diff<'_> {
     /// Compares items by key that have no origin of their own. The classes are those of removed and added items.
     fn plain<'a, T>(
         &mut self,
-        at: At<'_>,
+        at: Compared<'_>,
         pairs: &Pairs<'a, T>,
         key: impl Fn(&'a T) -> &'a str,
-        classes: [&'static super::Class; 2],
+        classes: [&'static super::ChangeClass; 2],
         facts: &[Fact<T>],
     ) {
         let path = |item: &'a T| format!("{}.{}", at.path, key(item));
@@ -124,18 +124,18 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.kept {
             let path = path(to);
-            self.facts(At { path: &path, ..at }, facts, from, to);
+            self.facts(Compared { path: &path, ..at }, facts, from, to);
         }
     }
 
-    fn leniencies(&mut self, at: At<'_>, old: &[Leniency], new: &[Leniency]) {
+    fn leniencies(&mut self, at: Compared<'_>, old: &[Leniency], new: &[Leniency]) {
         let pairs = pair(old, new, |leniency| leniency.kind.as_str(), |_, _| 0);
         let classes = [&LENIENCY_REMOVED, &LENIENCY_ADDED];
         let facts: &[Fact<Leniency>] = &[("reason", &CONFLICT_CHANGED, |leniency| json!(leniency.reason))];
         self.plain(at, &pairs, |leniency| &leniency.kind, classes, facts);
     }
 
-    fn common(&mut self, at: At<'_>, old: &[CommonParameter], new: &[CommonParameter], site: Site<'_>) {
+    fn common(&mut self, at: Compared<'_>, old: &[CommonParameter], new: &[CommonParameter], site: StructureUse<'_>) {
         let pairs = pair(old, new, |common| common.member.name.wire.as_str(), |_, _| 0);
         let path = |common: &CommonParameter| format!("{}.{}", at.path, common.member.name.wire);
         for common in &pairs.removed {
@@ -146,7 +146,7 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.kept {
             let path = path(to);
-            let at = At { path: &path, old: &from.member.origin, new: &to.member.origin };
+            let at = Compared { path: &path, old: &from.member.origin, new: &to.member.origin };
             self.facts(at, COMMON, from, to);
             // It is not a member of a struct: only documentation is left to compare.
             let mut before = from.member.clone();

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{At, Diff, classes::*, facts};
+use super::{Compared, Diff, classes::*, facts};
 use crate::model::Bounds;
 
 /// The change of the allowed values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Move {
+enum BoundsChange {
     Wider,
     /// Some values are no longer allowed, even if others now are.
     Tighter,
@@ -15,19 +15,19 @@ enum Move {
 
 impl Diff<'_> {
     /// Compares bounds. Clients check them only in values that are `sent`.
-    pub fn bounds(&mut self, at: At<'_>, label: &str, old: Option<Bounds>, new: Option<Bounds>, sent: bool) {
+    pub fn bounds(&mut self, at: Compared<'_>, label: &str, old: Option<Bounds>, new: Option<Bounds>, sent: bool) {
         let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
         let Some(moved) = moved(&old, &new) else { return };
         let class = match moved {
             _ if !sent => &BOUNDS_OF_RESPONSE_CHANGED,
-            Move::Tighter => &BOUNDS_TIGHTENED,
-            Move::Wider => &BOUNDS_WIDENED,
+            BoundsChange::Tighter => &BOUNDS_TIGHTENED,
+            BoundsChange::Wider => &BOUNDS_WIDENED,
         };
         self.fact(class, at, label, &value(&old), &value(&new));
     }
 
     /// Compares lists of allowed values; an empty list allows all.
-    pub fn only(&mut self, at: At<'_>, old: &[Value], new: &[Value]) {
+    pub fn only(&mut self, at: Compared<'_>, old: &[Value], new: &[Value]) {
         let lost = match (old, new) {
             (_, []) => false,
             ([], _) => true,
@@ -49,7 +49,7 @@ impl Diff<'_> {
     }
 }
 
-fn moved(old: &Bounds, new: &Bounds) -> Option<Move> {
+fn moved(old: &Bounds, new: &Bounds) -> Option<BoundsChange> {
     if old == new {
         return None;
     }
@@ -57,7 +57,7 @@ fn moved(old: &Bounds, new: &Bounds) -> Option<Move> {
     let max = tighter(old.max, new.max, |old, new| new < old);
     // Every multiple of the old step must be a multiple of the new one, or some values are lost.
     let step = tighter(old.step, new.step, |old, new| new == 0 || old % new != 0);
-    Some(if min || max || step { Move::Tighter } else { Move::Wider })
+    Some(if min || max || step { BoundsChange::Tighter } else { BoundsChange::Wider })
 }
 
 fn tighter(old: Option<i64>, new: Option<i64>, tighter: impl Fn(i64, i64) -> bool) -> bool {
@@ -90,16 +90,16 @@ mod tests {
         let steps = |step| bounds(None, None, Some(step));
         let cases = [
             (free, free, None),
-            (free, ten, Some(Move::Tighter)),
-            (ten, free, Some(Move::Wider)),
-            (ten, bounds(Some(0), Some(10), None), Some(Move::Wider)),
-            (ten, bounds(Some(1), Some(9), None), Some(Move::Tighter)),
-            (ten, bounds(Some(0), Some(9), None), Some(Move::Tighter)),
-            (steps(20), steps(10), Some(Move::Wider)),
-            (steps(10), steps(20), Some(Move::Tighter)),
-            (steps(10), steps(15), Some(Move::Tighter)),
-            (steps(10), free, Some(Move::Wider)),
-            (steps(10), steps(0), Some(Move::Tighter)),
+            (free, ten, Some(BoundsChange::Tighter)),
+            (ten, free, Some(BoundsChange::Wider)),
+            (ten, bounds(Some(0), Some(10), None), Some(BoundsChange::Wider)),
+            (ten, bounds(Some(1), Some(9), None), Some(BoundsChange::Tighter)),
+            (ten, bounds(Some(0), Some(9), None), Some(BoundsChange::Tighter)),
+            (steps(20), steps(10), Some(BoundsChange::Wider)),
+            (steps(10), steps(20), Some(BoundsChange::Tighter)),
+            (steps(10), steps(15), Some(BoundsChange::Tighter)),
+            (steps(10), free, Some(BoundsChange::Wider)),
+            (steps(10), steps(0), Some(BoundsChange::Tighter)),
         ];
         for (old, new, expected) in cases {
             assert_eq!(moved(&old, &new), expected, "{old:?} to {new:?}");
@@ -121,10 +121,10 @@ mod tests {
             for new in &all {
                 let lost = (-30..30).any(|value| old.allows(value) && !new.allows(value));
                 match moved(old, new) {
-                    Some(Move::Wider) => assert!(!lost, "{old:?} to {new:?}"),
+                    Some(BoundsChange::Wider) => assert!(!lost, "{old:?} to {new:?}"),
                     None => assert_eq!(old, new),
                     // `min: 1, step: 2` and `min: 2, step: 2` allow the same; reporting them as tighter is on the safe side.
-                    Some(Move::Tighter) => {}
+                    Some(BoundsChange::Tighter) => {}
                 }
             }
         }

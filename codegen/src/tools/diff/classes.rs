@@ -1,20 +1,20 @@
 //! The classes of changes, with their severity and the reason.
 
-use super::Kind::{self, Addition, Behaviour, Breaking, Documentation};
+use super::Impact::{self, Addition, Behaviour, Breaking, Documentation};
 
 /// A class of changes.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Class {
+pub struct ChangeClass {
     /// Id, `MEMBER_REMOVED`.
     pub id: &'static str,
     /// Severity.
-    pub kind: Kind,
+    pub kind: Impact,
     /// The effect on callers, in sentences.
     pub why: &'static str,
 }
 
 /// Returns all classes, in the order of the table.
-pub fn all() -> &'static [&'static Class] {
+pub fn all() -> &'static [&'static ChangeClass] {
     ALL
 }
 
@@ -22,9 +22,9 @@ macro_rules! classes {
     ($($id:ident $kind:ident $why:literal)*) => {
         $(
             #[doc = $why]
-            pub(super) static $id: Class = Class { id: stringify!($id), kind: $kind, why: $why };
+            pub(super) static $id: ChangeClass = ChangeClass { id: stringify!($id), kind: $kind, why: $why };
         )*
-        const ALL: &[&Class] = &[$(&$id),*];
+        const ALL: &[&ChangeClass] = &[$(&$id),*];
     };
 }
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{
-    At, Diff,
+    Compared, Diff,
     classes::*,
     pairs::{names_alike, pair},
 };
@@ -11,7 +11,7 @@ use crate::model::{EnumShape, EnumValue};
 
 impl Diff<'_> {
     /// Compares two enums.
-    pub fn enums(&mut self, at: At<'_>, old: &EnumShape, new: &EnumShape) {
+    pub fn enums(&mut self, at: Compared<'_>, old: &EnumShape, new: &EnumShape) {
         self.fact(&ENUM_BASE_CHANGED, at, "type", &json!(old.base.word()), &json!(new.base.word()));
         match (old.ignore_case, new.ignore_case) {
             (false, true) => self.changed(&ENUM_CASE_LOOSENED, at, "ignores case now"),
@@ -33,20 +33,20 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.renamed {
             let path = path(to);
-            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            let at = Compared { path: &path, old: &from.origin, new: &to.origin };
             self.renamed(&VALUE_RENAMED, at, &from.name, &to.name);
             self.value(at, from, to);
         }
         for (from, to) in &pairs.kept {
             let path = path(to);
-            self.value(At { path: &path, old: &from.origin, new: &to.origin }, from, to);
+            self.value(Compared { path: &path, old: &from.origin, new: &to.origin }, from, to);
         }
         let names = |shape: &'_ EnumShape| shape.values.iter().map(|v| v.name.wire.clone()).collect::<Vec<_>>();
         let (old, new) = (names(old), names(new));
         self.order(at, "values", old.iter().map(String::as_str), new.iter().map(String::as_str));
     }
 
-    fn value(&mut self, at: At<'_>, old: &EnumValue, new: &EnumValue) {
+    fn value(&mut self, at: Compared<'_>, old: &EnumValue, new: &EnumValue) {
         self.words(at, &old.name, &new.name);
         self.aliases(at, &old.aliases, &new.aliases);
         self.prose(at, "doc", &old.doc, &new.doc);

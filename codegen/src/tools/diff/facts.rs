@@ -2,43 +2,43 @@
 
 use serde_json::Value;
 
-use super::{At, Class, Diff, classes::*};
+use super::{Compared, ChangeClass, Diff, classes::*};
 use crate::model::{Name, Origin, Provenance};
 
 /// A fact to compare: its key in the spec, the class of its change, and its value, which is `Null` if absent.
-pub(super) type Fact<T> = (&'static str, &'static Class, fn(&T) -> Value);
+pub(super) type Fact<T> = (&'static str, &'static ChangeClass, fn(&T) -> Value);
 
 impl Diff<'_> {
     /// Compares facts one by one.
-    pub fn facts<T>(&mut self, at: At<'_>, facts: &[Fact<T>], old: &T, new: &T) {
+    pub fn facts<T>(&mut self, at: Compared<'_>, facts: &[Fact<T>], old: &T, new: &T) {
         for (label, class, value) in facts {
             self.fact(class, at, label, &value(old), &value(new));
         }
     }
 
     /// Compares one fact.
-    pub fn fact(&mut self, class: &'static Class, at: At<'_>, label: &str, old: &Value, new: &Value) {
+    pub fn fact(&mut self, class: &'static ChangeClass, at: Compared<'_>, label: &str, old: &Value, new: &Value) {
         if let Some(what) = changed(label, old, new) {
             self.changed(class, at, what);
         }
     }
 
     /// Compares documentation, whose text is too long for the report.
-    pub fn prose(&mut self, at: At<'_>, label: &str, old: &str, new: &str) {
+    pub fn prose(&mut self, at: Compared<'_>, label: &str, old: &str, new: &str) {
         if old.split_whitespace().ne(new.split_whitespace()) {
             self.changed(&TEXT_CHANGED, at, format!("`{label}` {}", edited(old.is_empty(), new.is_empty())));
         }
     }
 
     /// Compares `conflict`.
-    pub fn conflict(&mut self, at: At<'_>, old: Option<&String>, new: Option<&String>) {
+    pub fn conflict(&mut self, at: Compared<'_>, old: Option<&String>, new: Option<&String>) {
         if old != new {
             self.changed(&CONFLICT_CHANGED, at, format!("`conflict` {}", edited(old.is_none(), new.is_none())));
         }
     }
 
     /// Compares pages, provenance and reasons, but not files and lines.
-    pub fn origin(&mut self, at: At<'_>) {
+    pub fn origin(&mut self, at: Compared<'_>) {
         let facts: &[Fact<Origin>] = &[
             ("manual", &PROVENANCE_CHANGED, |o| text(&o.pages)),
             ("provenance", &PROVENANCE_CHANGED, |o| text(provenance(o.provenance))),
@@ -51,7 +51,7 @@ impl Diff<'_> {
     }
 
     /// Compares aliases.
-    pub fn aliases(&mut self, at: At<'_>, old: &[String], new: &[String]) {
+    pub fn aliases(&mut self, at: Compared<'_>, old: &[String], new: &[String]) {
         for alias in new.iter().filter(|alias| !old.contains(alias)) {
             self.changed(&ALIAS_ADDED, at, format!("is read under the name `{alias}` too"));
         }
@@ -61,7 +61,7 @@ impl Diff<'_> {
     }
 
     /// Compares the words of a name.
-    pub fn words(&mut self, at: At<'_>, old: &Name, new: &Name) {
+    pub fn words(&mut self, at: Compared<'_>, old: &Name, new: &Name) {
         if old.words != new.words && old.wire == new.wire {
             let what = format!("is named `{}` in programming languages, formerly `{}`", words(new), words(old));
             self.changed(&WORDS_CHANGED, at, what);
@@ -69,7 +69,7 @@ impl Diff<'_> {
     }
 
     /// Reports a renamed item.
-    pub fn renamed(&mut self, class: &'static Class, at: At<'_>, old: &Name, new: &Name) {
+    pub fn renamed(&mut self, class: &'static ChangeClass, at: Compared<'_>, old: &Name, new: &Name) {
         if old.words == new.words {
             let what = format!("is spelled `{}` on the wire, formerly `{}`", new.wire, old.wire);
             self.changed(&RESPELLED, at, what);
@@ -81,7 +81,7 @@ impl Diff<'_> {
     /// Compares the order of items that are in both lists.
     pub fn order<'a>(
         &mut self,
-        at: At<'_>,
+        at: Compared<'_>,
         label: &str,
         old: impl Iterator<Item = &'a str>,
         new: impl Iterator<Item = &'a str>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{
-    At, Diff,
+    Compared, Diff,
     classes::*,
     facts::{Fact, show, text},
     pairs::{names_alike, pair},
@@ -14,7 +14,7 @@ use crate::model::{BaseType, Direction, FilterName, Member, Structure, Type};
 
 /// The use of a structure, and the renamed types.
 #[derive(Clone, Copy)]
-pub(super) struct Site<'a> {
+pub(super) struct StructureUse<'a> {
     /// `true` if the structure is sent before and after the change, so that `new` takes its required members.
     pub sent: bool,
     /// Old and new names of types.
@@ -24,10 +24,10 @@ pub(super) struct Site<'a> {
 /// New names of members, by old name.
 pub(super) type Renamed = BTreeMap<String, String>;
 
-impl<'a> Site<'a> {
+impl<'a> StructureUse<'a> {
     pub fn new(old: Direction, new: Direction, types: &'a [(&'a str, &'a str)]) -> Self {
         let sent = |direction| matches!(direction, Direction::In | Direction::Both);
-        Site { sent: sent(old) && sent(new), types }
+        StructureUse { sent: sent(old) && sent(new), types }
     }
 
     fn same_type(&self, old: &Type, new: &Type) -> bool {
@@ -47,13 +47,13 @@ const FACTS: &[Fact<Member>] = &[
 
 impl Diff<'_> {
     /// Compares the members and rules of a structure.
-    pub fn structure(&mut self, at: At<'_>, old: &Structure, new: &Structure, site: Site<'_>) {
+    pub fn structure(&mut self, at: Compared<'_>, old: &Structure, new: &Structure, site: StructureUse<'_>) {
         let renamed = self.members(at, &old.members, &new.members, site);
         self.rules(at, &old.rules, &new.rules, &renamed);
     }
 
     /// Compares members, and returns those that were renamed. Their paths start with that of `at`.
-    pub fn members(&mut self, at: At<'_>, old: &[Member], new: &[Member], site: Site<'_>) -> Renamed {
+    pub fn members(&mut self, at: Compared<'_>, old: &[Member], new: &[Member], site: StructureUse<'_>) -> Renamed {
         let likeness = |from: &Member, to: &Member| {
             if !site.same_type(&from.ty, &to.ty) {
                 return 0;
@@ -81,13 +81,13 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.renamed {
             let path = member_path(at.path, to);
-            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            let at = Compared { path: &path, old: &from.origin, new: &to.origin };
             self.renamed(&MEMBER_RENAMED, at, &from.name, &to.name);
             self.member(at, from, to, site);
         }
         for (from, to) in &pairs.kept {
             let path = member_path(at.path, to);
-            self.member(At { path: &path, old: &from.origin, new: &to.origin }, from, to, site);
+            self.member(Compared { path: &path, old: &from.origin, new: &to.origin }, from, to, site);
         }
         let renamed = pairs.renamed.iter().map(|(from, to)| (from.name.wire.clone(), to.name.wire.clone())).collect();
         self.member_order(at, old, new, &renamed, site);
@@ -95,7 +95,7 @@ impl Diff<'_> {
     }
 
     /// Compares the order of required members, which are the arguments of `new`.
-    fn member_order(&mut self, at: At<'_>, old: &[Member], new: &[Member], renamed: &Renamed, site: Site<'_>) {
+    fn member_order(&mut self, at: Compared<'_>, old: &[Member], new: &[Member], renamed: &Renamed, site: StructureUse<'_>) {
         let present = |member: &Member| renamed.get(&member.name.wire).unwrap_or(&member.name.wire).clone();
         let argument = |member: &&Member| member.required && !member.readonly;
         let before = old.iter().filter(argument).map(present).collect::<Vec<_>>();
@@ -117,7 +117,7 @@ impl Diff<'_> {
     }
 
     /// Compares a member with its old definition.
-    pub fn member(&mut self, at: At<'_>, old: &Member, new: &Member, site: Site<'_>) {
+    pub fn member(&mut self, at: Compared<'_>, old: &Member, new: &Member, site: StructureUse<'_>) {
         if !site.same_type(&old.ty, &new.ty) {
             let what = format!("is a `{}` now, formerly a `{}`", new.ty, old.ty);
             self.changed(&MEMBER_TYPE_CHANGED, at, what);
@@ -139,7 +139,7 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    fn required(&mut self, at: At<'_>, old: &Member, new: &Member, site: Site<'_>) {
+    fn required(&mut self, at: Compared<'_>, old: &Member, new: &Member, site: StructureUse<'_>) {
         match (old.readonly, new.readonly) {
             (false, true) => self.changed(&READONLY_ADDED, at, "is in responses only now"),
             (true, false) if site.sent && new.required => {
@@ -161,7 +161,7 @@ impl Diff<'_> {
         self.changed(class, at, what);
     }
 
-    fn sensitive(&mut self, at: At<'_>, old: &Member, new: &Member) {
+    fn sensitive(&mut self, at: Compared<'_>, old: &Member, new: &Member) {
         if old.sensitive != new.sensitive {
             let text = |member: &Member| member.ty == Type::Base(BaseType::String);
             let class = if text(old) && text(new) { &SENSITIVE_STRING_CHANGED } else { &SENSITIVE_CHANGED };
@@ -169,12 +169,12 @@ impl Diff<'_> {
         }
     }
 
-    fn unit(&mut self, at: At<'_>, old: Option<&String>, new: Option<&String>) {
+    fn unit(&mut self, at: Compared<'_>, old: Option<&String>, new: Option<&String>) {
         let class = if old.is_some() && new.is_some() { &UNIT_CHANGED } else { &UNIT_DOCUMENTED };
         self.fact(class, at, "unit", &json!(old), &json!(new));
     }
 
-    fn filters(&mut self, at: At<'_>, old: &[FilterName], new: &[FilterName], site: Site<'_>) {
+    fn filters(&mut self, at: Compared<'_>, old: &[FilterName], new: &[FilterName], site: StructureUse<'_>) {
         let pairs = pair(old, new, |filter| filter.wire.as_str(), |_, _| 0);
         for filter in &pairs.removed {
             self.removed(
@@ -189,7 +189,7 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.kept {
             let label = format!("filters.{}", to.wire);
-            let at = At { path: at.path, old: &from.origin, new: &to.origin };
+            let at = Compared { path: at.path, old: &from.origin, new: &to.origin };
             if !site.same_type(&from.ty, &to.ty) {
                 let (old, new) = (text(&from.ty.to_string()), text(&to.ty.to_string()));
                 self.fact(&FILTER_CHANGED, at, &label, &old, &new);

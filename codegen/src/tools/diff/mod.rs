@@ -1,6 +1,6 @@
 //! Compares two models: what changed in the API, and how it affects callers.
 //!
-//! Every change belongs to a [`Class`], which states its severity and the reason. Moving a definition to another file
+//! Every change belongs to a [`ChangeClass`], which states its severity and the reason. Moving a definition to another file
 //! or line is not a change, and neither is what `analyze` derives from other changes.
 
 mod actions;
@@ -16,7 +16,7 @@ mod rules;
 mod shapes;
 mod waiters;
 
-pub use classes::{Class, all as classes};
+pub use classes::{ChangeClass, all as classes};
 pub use report::{json_lines, markdown, text};
 
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
 
 /// The severity of a change for a program that uses the generated Rust crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum Impact {
     /// A program may no longer compile, or a call that worked is rejected.
     Breaking,
     /// A program compiles, but the same call behaves differently.
@@ -55,22 +55,22 @@ pub enum Verdict {
 
 /// A change of the API.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Change {
+pub struct ApiChange {
     /// Class of the change.
-    pub class: &'static Class,
+    pub class: &'static ChangeClass,
     /// Path of the item: `legacy/RunInstances.request.imageId`, `legacy/Placement.Zone`, `legacy/errors/4000`, `legacy/waiters/...`.
     pub path: String,
     /// Description of the change, to be read after the path.
     pub what: String,
     /// Old location; `None` if the item is new.
-    pub old: Option<Place>,
+    pub old: Option<Location>,
     /// New location; `None` if the item was removed.
-    pub new: Option<Place>,
+    pub new: Option<Location>,
 }
 
 /// A location in the spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     /// File, with forward slashes.
     pub file: String,
     /// Line and column, from 1; `None` if the texts are not available.
@@ -89,7 +89,7 @@ pub struct Side<'a> {
 }
 
 /// Returns all changes from `old` to `new`, ordered by severity, then by path.
-pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
+pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<ApiChange> {
     let mut diff = Diff { old, new, changes: Vec::new() };
     diff.models(old.model, new.model);
     let mut changes = diff.changes;
@@ -98,11 +98,11 @@ pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
 }
 
 /// Returns the part of the Rust crate's version that the changes require to increment.
-pub fn verdict(changes: &[Change]) -> Verdict {
-    let part = |change: &Change| match change.class.kind {
-        Kind::Breaking => Verdict::Major,
-        Kind::Behaviour | Kind::Addition => Verdict::Minor,
-        Kind::Documentation => Verdict::Patch,
+pub fn verdict(changes: &[ApiChange]) -> Verdict {
+    let part = |change: &ApiChange| match change.class.kind {
+        Impact::Breaking => Verdict::Major,
+        Impact::Behaviour | Impact::Addition => Verdict::Minor,
+        Impact::Documentation => Verdict::Patch,
     };
     changes.iter().map(part).max().unwrap_or(Verdict::Nothing)
 }
@@ -111,12 +111,12 @@ pub fn verdict(changes: &[Change]) -> Verdict {
 struct Diff<'a> {
     old: Side<'a>,
     new: Side<'a>,
-    changes: Vec<Change>,
+    changes: Vec<ApiChange>,
 }
 
 /// An item that is in both models.
 #[derive(Clone, Copy)]
-struct At<'a> {
+struct Compared<'a> {
     path: &'a str,
     old: &'a Origin,
     new: &'a Origin,
@@ -124,35 +124,35 @@ struct At<'a> {
 
 impl Diff<'_> {
     /// Reports an added item.
-    fn added(&mut self, class: &'static Class, path: &str, new: &Origin, what: impl Into<String>) {
+    fn added(&mut self, class: &'static ChangeClass, path: &str, new: &Origin, what: impl Into<String>) {
         let new = Some(self.new.place(new));
-        self.changes.push(Change { class, path: path.to_owned(), what: what.into(), old: None, new });
+        self.changes.push(ApiChange { class, path: path.to_owned(), what: what.into(), old: None, new });
     }
 
     /// Reports a removed item.
-    fn removed(&mut self, class: &'static Class, path: &str, old: &Origin, what: impl Into<String>) {
+    fn removed(&mut self, class: &'static ChangeClass, path: &str, old: &Origin, what: impl Into<String>) {
         let old = Some(self.old.place(old));
-        self.changes.push(Change { class, path: path.to_owned(), what: what.into(), old, new: None });
+        self.changes.push(ApiChange { class, path: path.to_owned(), what: what.into(), old, new: None });
     }
 
     /// Reports a changed item.
-    fn changed(&mut self, class: &'static Class, at: At<'_>, what: impl Into<String>) {
+    fn changed(&mut self, class: &'static ChangeClass, at: Compared<'_>, what: impl Into<String>) {
         let (old, new) = (Some(self.old.place(at.old)), Some(self.new.place(at.new)));
-        self.changes.push(Change { class, path: at.path.to_owned(), what: what.into(), old, new });
+        self.changes.push(ApiChange { class, path: at.path.to_owned(), what: what.into(), old, new });
     }
 }
 
 impl Side<'_> {
-    fn place(&self, origin: &Origin) -> Place {
-        let place = Place::new(origin, self.source);
-        if self.folder.is_empty() { place } else { Place { file: format!("{}/{}", self.folder, place.file), ..place } }
+    fn place(&self, origin: &Origin) -> Location {
+        let place = Location::new(origin, self.source);
+        if self.folder.is_empty() { place } else { Location { file: format!("{}/{}", self.folder, place.file), ..place } }
     }
 }
 
-impl Place {
+impl Location {
     /// Returns the location of an origin, relative to the spec's folder.
     pub fn new(origin: &Origin, source: Option<&Source>) -> Self {
-        Place { file: origin.file.clone(), position: source.map(|source| source.position(origin.span)) }
+        Location { file: origin.file.clone(), position: source.map(|source| source.position(origin.span)) }
     }
 }
 

@@ -4,29 +4,29 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
-use super::{Change, Class, Kind, Place, Verdict, verdict};
+use super::{ApiChange, ChangeClass, Impact, Location, Verdict, verdict};
 
-impl Kind {
+impl Impact {
     /// All severities, the highest first.
-    pub const ALL: [Kind; 4] = [Kind::Breaking, Kind::Behaviour, Kind::Addition, Kind::Documentation];
+    pub const ALL: [Impact; 4] = [Impact::Breaking, Impact::Behaviour, Impact::Addition, Impact::Documentation];
 
     /// Returns the name, `breaking`.
     pub fn word(self) -> &'static str {
         match self {
-            Kind::Breaking => "breaking",
-            Kind::Behaviour => "behaviour",
-            Kind::Addition => "addition",
-            Kind::Documentation => "documentation",
+            Impact::Breaking => "breaking",
+            Impact::Behaviour => "behaviour",
+            Impact::Addition => "addition",
+            Impact::Documentation => "documentation",
         }
     }
 
     /// Returns the heading in a changelog.
     fn heading(self) -> &'static str {
         match self {
-            Kind::Breaking => "Breaking",
-            Kind::Behaviour => "Changed behaviour",
-            Kind::Addition => "Added",
-            Kind::Documentation => "Documentation",
+            Impact::Breaking => "Breaking",
+            Impact::Behaviour => "Changed behaviour",
+            Impact::Addition => "Added",
+            Impact::Documentation => "Documentation",
         }
     }
 }
@@ -53,7 +53,7 @@ impl Verdict {
     }
 }
 
-impl std::fmt::Display for Place {
+impl std::fmt::Display for Location {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.file)?;
         match self.position {
@@ -63,7 +63,7 @@ impl std::fmt::Display for Place {
     }
 }
 
-impl Change {
+impl ApiChange {
     /// Returns the new location, or the old one of a removed item.
     fn place(&self) -> String {
         match (&self.new, &self.old) {
@@ -74,7 +74,7 @@ impl Change {
     }
 
     fn json(&self) -> Value {
-        let place = |place: &Option<Place>| {
+        let place = |place: &Option<Location>| {
             place.as_ref().map(|place| {
                 json!({
                     "file": place.file,
@@ -96,7 +96,7 @@ impl Change {
 }
 
 /// Returns the changes as text, grouped by severity and class.
-pub fn text(changes: &[Change]) -> String {
+pub fn text(changes: &[ApiChange]) -> String {
     let mut out = String::new();
     for (kind, group) in by_kind(changes) {
         let _ = writeln!(out, "{}: {}\n", kind.heading(), count(group.len()));
@@ -113,12 +113,12 @@ pub fn text(changes: &[Change]) -> String {
 }
 
 /// Returns a changelog entry. Changes of documentation are only listed.
-pub fn markdown(changes: &[Change]) -> String {
+pub fn markdown(changes: &[ApiChange]) -> String {
     let mut out = String::new();
     for (kind, group) in by_kind(changes) {
         let _ = writeln!(out, "### {}\n", kind.heading());
         for (class, changes) in by_class(&group) {
-            if kind == Kind::Documentation {
+            if kind == Impact::Documentation {
                 let mut paths = changes.iter().map(|change| format!("`{}`", change.path)).collect::<Vec<_>>();
                 paths.dedup();
                 let _ = writeln!(out, "- {} {}", summary(class), paths.join(", "));
@@ -139,20 +139,20 @@ pub fn markdown(changes: &[Change]) -> String {
 }
 
 /// Returns one JSON object per line: each change, then the verdict.
-pub fn json_lines(changes: &[Change]) -> String {
+pub fn json_lines(changes: &[ApiChange]) -> String {
     let mut out = String::new();
     for change in changes {
         let _ = writeln!(out, "{}", change.json());
     }
     let counts =
-        Kind::ALL.map(|kind| (kind.word().to_owned(), changes.iter().filter(|c| c.class.kind == kind).count().into()));
+        Impact::ALL.map(|kind| (kind.word().to_owned(), changes.iter().filter(|c| c.class.kind == kind).count().into()));
     let counts = Value::Object(counts.into_iter().collect());
     let _ = writeln!(out, "{}", json!({ "verdict": verdict(changes).word(), "changes": counts }));
     out
 }
 
 /// Returns the introduction to a list of paths, `Documentation revised:`.
-fn summary(class: &Class) -> &'static str {
+fn summary(class: &ChangeClass) -> &'static str {
     match class.id {
         "TEXT_CHANGED" => "Documentation revised:",
         "CONFLICT_CHANGED" => "Contradictions of the manual revised:",
@@ -164,15 +164,15 @@ fn summary(class: &Class) -> &'static str {
     }
 }
 
-fn by_kind(changes: &[Change]) -> Vec<(Kind, Vec<&Change>)> {
+fn by_kind(changes: &[ApiChange]) -> Vec<(Impact, Vec<&ApiChange>)> {
     let group = |kind| changes.iter().filter(|change| change.class.kind == kind).collect::<Vec<_>>();
-    Kind::ALL.into_iter().map(|kind| (kind, group(kind))).filter(|(_, group)| !group.is_empty()).collect()
+    Impact::ALL.into_iter().map(|kind| (kind, group(kind))).filter(|(_, group)| !group.is_empty()).collect()
 }
 
 /// Returns the changes by class, in the order of the table.
-fn by_class<'a>(changes: &[&'a Change]) -> Vec<(&'static Class, Vec<&'a Change>)> {
+fn by_class<'a>(changes: &[&'a ApiChange]) -> Vec<(&'static ChangeClass, Vec<&'a ApiChange>)> {
     let group =
-        |class: &Class| changes.iter().filter(|change| change.class.id == class.id).copied().collect::<Vec<_>>();
+        |class: &ChangeClass| changes.iter().filter(|change| change.class.id == class.id).copied().collect::<Vec<_>>();
     super::classes().iter().map(|class| (*class, group(class))).filter(|(_, group)| !group.is_empty()).collect()
 }
 

@@ -2,13 +2,13 @@
 
 use serde_json::json;
 
-use super::{At, Diff, classes::*, facts::show, members::Renamed};
+use super::{Compared, Diff, classes::*, facts::show, members::Renamed};
 use crate::model::{Condition, Rule, RuleEffect};
 
 impl Diff<'_> {
     /// Compares rules. A rule with other conditions or effects is another rule, unless only a member of it
     /// was renamed.
-    pub fn rules(&mut self, at: At<'_>, old: &[Rule], new: &[Rule], renamed: &Renamed) {
+    pub fn rules(&mut self, at: Compared<'_>, old: &[Rule], new: &[Rule], renamed: &Renamed) {
         let old = &old.iter().map(|rule| present(rule, renamed)).collect::<Vec<_>>();
         let same = |a: &Rule, b: &Rule| a.conditions == b.conditions && a.effects == b.effects;
         for rule in old.iter().filter(|rule| !new.iter().any(|other| same(rule, other))) {
@@ -19,7 +19,7 @@ impl Diff<'_> {
                 self.added(&RULE_ADDED, at.path, &rule.origin, format!("has the rule \"{}\"", sentence(rule)));
                 continue;
             };
-            let at = At { path: at.path, old: &former.origin, new: &rule.origin };
+            let at = Compared { path: at.path, old: &former.origin, new: &rule.origin };
             let label = format!("title of the rule \"{}\"", sentence(rule));
             self.fact(&RULE_TITLE_CHANGED, at, &label, &json!(former.title), &json!(rule.title));
             self.origin(at);

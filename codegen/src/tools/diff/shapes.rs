@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    At, Diff,
+    Compared, Diff,
     classes::*,
-    members::Site,
+    members::StructureUse,
     pairs::{Pairs, overlap, pair},
 };
 use crate::model::{Direction, Shape, ShapeKind, Structure};
@@ -51,21 +51,21 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.renamed {
             let path = path(to);
-            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            let at = Compared { path: &path, old: &from.origin, new: &to.origin };
             self.renamed(&TYPE_RENAMED, at, &from.name, &to.name);
             self.shape(at, from, to, types);
         }
         for (from, to) in &pairs.kept {
             let path = path(to);
-            self.shape(At { path: &path, old: &from.origin, new: &to.origin }, from, to, types);
+            self.shape(Compared { path: &path, old: &from.origin, new: &to.origin }, from, to, types);
         }
     }
 
-    fn shape(&mut self, at: At<'_>, old: &Shape, new: &Shape, types: &[(&str, &str)]) {
+    fn shape(&mut self, at: Compared<'_>, old: &Shape, new: &Shape, types: &[(&str, &str)]) {
         match (&old.kind, &new.kind) {
             (ShapeKind::Structure(before), ShapeKind::Structure(after)) => {
                 self.direction(at, old.direction, new.direction, before, after);
-                let site = Site::new(old.direction, new.direction, types);
+                let site = StructureUse::new(old.direction, new.direction, types);
                 self.structure(at, before, after, site);
             }
             (ShapeKind::Enum(before), ShapeKind::Enum(after)) => self.enums(at, before, after),
@@ -88,7 +88,7 @@ impl Diff<'_> {
     }
 
     /// Compares directions, which determine the methods of a struct and which of its fields are `Option`.
-    fn direction(&mut self, at: At<'_>, old: Direction, new: Direction, before: &Structure, after: &Structure) {
+    fn direction(&mut self, at: Compared<'_>, old: Direction, new: Direction, before: &Structure, after: &Structure) {
         // The sections report a type that no action reaches.
         if old == new || old == Direction::None || new == Direction::None {
             return;
@@ -113,7 +113,7 @@ impl Diff<'_> {
         self.changed(class, at, format!("is {} now, formerly {}", travels(new), travels(old)));
     }
 
-    fn sections(&mut self, at: At<'_>, old: &[String], new: &[String]) {
+    fn sections(&mut self, at: Compared<'_>, old: &[String], new: &[String]) {
         if old == new {
             return;
         }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{
-    At, Diff,
+    Compared, Diff,
     classes::*,
     facts::{Fact, list, path, show},
     pairs::{names_alike, pair},
@@ -49,17 +49,17 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.renamed {
             let path = path(to);
-            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            let at = Compared { path: &path, old: &from.origin, new: &to.origin };
             self.changed(&WAITER_RENAMED, at, format!("looks like the former `{}` under a new name", from.name.wire));
             self.waiter(at, from, to);
         }
         for (from, to) in &pairs.kept {
             let path = path(to);
-            self.waiter(At { path: &path, old: &from.origin, new: &to.origin }, from, to);
+            self.waiter(Compared { path: &path, old: &from.origin, new: &to.origin }, from, to);
         }
     }
 
-    fn waiter(&mut self, at: At<'_>, old: &Waiter, new: &Waiter) {
+    fn waiter(&mut self, at: Compared<'_>, old: &Waiter, new: &Waiter) {
         self.words(at, &old.name, &new.name);
         self.facts(at, WAITER, old, new);
         self.prose(at, "doc", &old.doc, &new.doc);
@@ -83,17 +83,17 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.renamed {
             let path = path(to);
-            let at = At { path: &path, old: &from.origin, new: &to.origin };
+            let at = Compared { path: &path, old: &from.origin, new: &to.origin };
             self.renamed(&ERROR_RENAMED, at, &from.name, &to.name);
             self.error(at, from, to);
         }
         for (from, to) in &pairs.kept {
             let path = path(to);
-            self.error(At { path: &path, old: &from.origin, new: &to.origin }, from, to);
+            self.error(Compared { path: &path, old: &from.origin, new: &to.origin }, from, to);
         }
     }
 
-    fn error(&mut self, at: At<'_>, old: &ErrorCode, new: &ErrorCode) {
+    fn error(&mut self, at: Compared<'_>, old: &ErrorCode, new: &ErrorCode) {
         self.words(at, &old.name, &new.name);
         self.fact(&ERROR_KIND_CHANGED, at, "kind", &json!(old.kind), &json!(new.kind));
         self.aliases(at, &old.aliases, &new.aliases);

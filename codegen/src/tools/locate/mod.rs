@@ -6,18 +6,18 @@ use crate::{
     model::{Api, Item, Member, Model, Origin, Owner, Provenance},
     source::Source,
     targets::{self, Places},
-    tools::diff::Place,
+    tools::diff::Location,
 };
 
 /// A found item.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Found {
+pub struct FoundItem {
     /// Full path, `legacy/RunInstances.request.imageId`.
     pub path: String,
     /// Description in a few words.
     pub what: String,
     /// Location of the definition, relative to the spec's folder.
-    pub spec: Place,
+    pub spec: Location,
     /// Pages of the manual; empty if none are named.
     pub pages: String,
     /// Provenance.
@@ -25,7 +25,7 @@ pub struct Found {
     /// Reason of an inferred fact; empty otherwise.
     pub reason: String,
     /// Locations in the generated files, relative to their folder.
-    pub generated: Vec<Place>,
+    pub generated: Vec<Location>,
 }
 
 /// No item has the path.
@@ -62,20 +62,20 @@ impl<'m> Locator<'m> {
     ///
     /// # Errors
     /// When no item has the path.
-    pub fn locate(&self, read: impl Fn(&str) -> Option<String>, query: &str) -> Result<Vec<Found>, NotFound> {
+    pub fn locate(&self, read: impl Fn(&str) -> Option<String>, query: &str) -> Result<Vec<FoundItem>, NotFound> {
         let items = resolve::resolve(self.model, query)?;
         let found =
             items.into_iter().map(|(api, item)| found(api, item, self.source, self.generated(api, &item, &read)));
         Ok(found.collect())
     }
 
-    fn generated(&self, api: &Api, item: &Item<'_>, read: impl Fn(&str) -> Option<String>) -> Vec<Place> {
+    fn generated(&self, api: &Api, item: &Item<'_>, read: impl Fn(&str) -> Option<String>) -> Vec<Location> {
         let mut found = Vec::new();
         for (folder, places) in &self.targets {
             for place in places(api, item) {
                 let file = format!("{folder}/{}", place.file);
                 let position = read(&file).and_then(|text| follow(&text, &place.lines));
-                found.extend(position.map(|position| Place { file, position: Some(position) }));
+                found.extend(position.map(|position| Location { file, position: Some(position) }));
             }
         }
         found
@@ -92,12 +92,12 @@ fn follow(text: &str, starts: &[String]) -> Option<(usize, usize)> {
     last.map(|(index, line)| (index + 1, line.chars().take_while(|c| *c == ' ').count() + 1))
 }
 
-fn found(api: &Api, item: Item<'_>, source: Option<&Source>, generated: Vec<Place>) -> Found {
+fn found(api: &Api, item: Item<'_>, source: Option<&Source>, generated: Vec<Location>) -> FoundItem {
     let origin = origin(&item, api);
-    Found {
+    FoundItem {
         path: path(&item, api),
         what: what(&item),
-        spec: Place::new(origin, source),
+        spec: Location::new(origin, source),
         pages: origin.pages.clone(),
         provenance: origin.provenance,
         reason: origin.reason.clone(),
@@ -153,7 +153,7 @@ fn describe_member(member: &Member) -> String {
     format!("{required}, `{}`", member.ty)
 }
 
-impl Found {
+impl FoundItem {
     /// Returns the item as text. `spec` and `generated` are the prefixes of paths.
     pub fn text(&self, spec: &str, generated: &str) -> String {
         let mut out = format!("{}: {}\n", self.path, self.what);

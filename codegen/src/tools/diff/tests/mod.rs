@@ -21,11 +21,11 @@ const fn case(expect: &'static [&'static str], edit: fn(&mut Model)) -> Case {
     Case { expect, edit }
 }
 
-fn changes(old: &Model, new: &Model) -> Vec<Change> {
+fn changes(old: &Model, new: &Model) -> Vec<ApiChange> {
     diff(Side { model: old, source: None, folder: "" }, Side { model: new, source: None, folder: "" })
 }
 
-fn named(changes: &[Change]) -> BTreeSet<String> {
+fn named(changes: &[ApiChange]) -> BTreeSet<String> {
     changes.iter().map(|change| format!("{} {}", change.class.id, change.path)).collect()
 }
 

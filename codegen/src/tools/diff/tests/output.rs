@@ -3,7 +3,7 @@
 use super::*;
 use crate::source::{FileId, Span};
 
-fn sample() -> Vec<Change> {
+fn sample() -> Vec<ApiChange> {
     let old = fixture::model();
     let mut new = old.clone();
     let run = &mut new.apis[0].actions[0];
