@@ -20,7 +20,7 @@ fn facts(version: &VersionCoverage) -> usize {
     version.actions.iter().chain(&version.shared).flat_map(|line| line.provenance).sum()
 }
 
-/// How often a key `origin` occurs anywhere.
+/// Counts the keys `origin` in a value.
 fn origins(value: &Value) -> usize {
     match value {
         Value::Object(map) => usize::from(map.contains_key("origin")) + map.values().map(origins).sum::<usize>(),

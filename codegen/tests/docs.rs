@@ -39,7 +39,7 @@ fn normal(path: &str) -> String {
     parts.join("/")
 }
 
-/// What can be jumped to: explicit anchors, and headings as GitHub names them.
+/// The targets of links: explicit anchors, and headings as GitHub names them.
 fn anchors(text: &str) -> BTreeSet<String> {
     let explicit = text.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
     let headings = text.lines().filter_map(|line| line.strip_prefix("## ")).filter(|heading| !heading.contains('<'));

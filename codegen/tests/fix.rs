@@ -14,7 +14,7 @@ use tencentcloud_codegen::{
     diag::{Diagnostic, codes},
     load::{Loaded, from_map},
     source::{FileId, Span},
-    tools::fix::{FixError, ROUNDS, fix, work_out},
+    tools::fix::{FixError, ROUNDS, fix, fix_in_memory},
 };
 
 const START: &str = "v1/actions/things/StartThings.yaml";
@@ -121,10 +121,10 @@ fn chase(next: fn(&str) -> String) -> impl Fn(&Loaded) -> Vec<Diagnostic> {
 #[test]
 fn edits_that_chase_each_other_come_to_an_end() {
     let loaded = from_map(&[("a.yaml".to_owned(), b"a".to_vec())].into());
-    let circle = work_out(&loaded, chase(|text| if text == "a" { "b".to_owned() } else { "a".to_owned() }));
+    let circle = fix_in_memory(&loaded, chase(|text| if text == "a" { "b".to_owned() } else { "a".to_owned() }));
     assert!(!circle.settled);
     assert_eq!(circle.files, [], "back where it began");
-    let growth = work_out(&loaded, chase(|text| format!("{text}a")));
+    let growth = fix_in_memory(&loaded, chase(|text| format!("{text}a")));
     assert!(!growth.settled);
     assert_eq!(growth.rounds, ROUNDS);
     assert_eq!(growth.files[0].after.len(), ROUNDS + 1);
@@ -133,7 +133,7 @@ fn edits_that_chase_each_other_come_to_an_end() {
 #[test]
 fn a_second_round_mends_what_the_first_laid_open() {
     let loaded = from_map(&[("a.yaml".to_owned(), b"one two".to_vec())].into());
-    let fixed = work_out(&loaded, |loaded| {
+    let fixed = fix_in_memory(&loaded, |loaded| {
         let text = loaded.source.text(FileId(0));
         let replace = |from: &str, to: &str| {
             let start = text.find(from)? as u32;
@@ -201,7 +201,7 @@ fn every_fix_that_a_fixture_offers_mends_it() {
             continue;
         }
         offered += 1;
-        let fixed = work_out(&loaded, diagnose);
+        let fixed = fix_in_memory(&loaded, diagnose);
         assert!(fixed.settled, "{}", path.display());
         files.extend(fixed.files.into_iter().map(|file| (file.path, file.after.into_bytes())));
         let loaded = from_map(&files);

@@ -250,6 +250,6 @@ fn queries_compare_as_the_manual_means_them() {
             QueryDifference::Index { list: "Kinds".to_owned(), indexes: vec![3, 4] },
         ]
     );
-    // An index that stands twice is a slip of the page, which the compiler must see.
+    // A duplicate index is a mistake of the page, which the compiler must report.
     assert_ne!(compare("Action=AskAll&Open=TRUE&Kinds.1=1&Kinds.1=2", &request, action, api), []);
 }

@@ -1,4 +1,4 @@
-//! A skeleton has no mistakes but its blanks, and none once they are filled.
+//! A skeleton has no mistakes except its placeholders, and none once they are filled in.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;

@@ -20,7 +20,7 @@ pub struct Action {
     /// Documentation beyond the summary; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doc: String,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
     /// Key in the API version's `hosts`.

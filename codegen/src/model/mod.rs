@@ -54,10 +54,10 @@ pub struct SourceInfo {
     pub title: String,
     /// Date of publication.
     pub date: String,
-    /// How many pages it has. Like the chapters, it says nothing about the API.
+    /// Number of pages. Like the chapters, it is not part of the API.
     #[serde(skip)]
     pub pages: Option<u32>,
-    /// Its chapters, except those about one action.
+    /// Chapters, except those about one action.
     #[serde(skip)]
     pub chapters: Vec<Chapter>,
 }
@@ -67,11 +67,11 @@ pub struct SourceInfo {
 pub struct Chapter {
     /// Title.
     pub title: String,
-    /// Where it stands, `p18-19`.
+    /// Pages of the chapter, `p18-19`.
     pub pages: String,
     /// Files of the spec that say what it says.
     pub files: Vec<String>,
-    /// What else there is to say; without a file, why it has no counterpart.
+    /// Remarks; for a chapter without a file, the reason that it has no counterpart.
     pub note: String,
 }
 

@@ -12,7 +12,7 @@ pub struct Shape {
     pub name: Name,
     /// Documentation.
     pub doc: String,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
     /// Contents.
@@ -70,7 +70,7 @@ pub struct EnumValue {
     /// Other spellings that a decoder accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
     /// Origin in the spec and the manual.
@@ -176,7 +176,7 @@ pub struct Member {
     /// Other names that a decoder accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
     /// Origin in the spec and the manual.

@@ -17,12 +17,12 @@ pub struct ActionFile {
     /// Other spellings in the manual.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
-    /// What the call does, in one sentence ("Starts instances that are shut down.").
+    /// Summary in one sentence ("Starts instances that are shut down.").
     #[schemars(required)]
     pub summary: Option<SpannedString>,
     /// Documentation beyond the summary: preconditions, cost, data loss, how to detect the end of the work.
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual, `p45-48`.
     #[schemars(required)]
@@ -114,9 +114,9 @@ pub struct Example {
     /// Corrections of the printed example, applied in order.
     #[serde(default)]
     pub corrected: Vec<Correction>,
-    /// What was left out of the response.
+    /// Description of what was left out of the response.
     pub shortened: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
     /// Members of the request.
     #[schemars(required)]
@@ -136,6 +136,6 @@ pub struct Correction {
     pub to: Option<SpannedString>,
     /// Reason for the correction.
     pub reason: Option<SpannedString>,
-    /// What was corrected in the printed response.
+    /// Description of a correction in the printed response.
     pub response: Option<SpannedString>,
 }

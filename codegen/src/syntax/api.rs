@@ -98,7 +98,7 @@ pub struct ListIndex {
     #[serde(default)]
     #[schemars(extend("x-required" = true))]
     pub accept: Vec<u32>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -109,7 +109,7 @@ pub struct Boolean {
     /// Strings for false and true.
     #[schemars(required)]
     pub send: Option<Spanned<Vec<SpannedString>>>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -124,7 +124,7 @@ pub struct Timestamp {
     pub offset: Option<SpannedString>,
     /// Value that means "no time".
     pub none: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -157,7 +157,7 @@ pub struct Signing {
     /// Encoding of the signature.
     #[schemars(required)]
     pub encoding: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -203,7 +203,7 @@ pub struct Format {
     pub example: Option<SpannedString>,
     /// Documentation, as a sentence.
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -217,6 +217,6 @@ pub struct Quotas {
     /// Calls per minute of each action.
     #[schemars(required)]
     pub per_action_per_minute: Option<u32>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }

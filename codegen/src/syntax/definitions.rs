@@ -37,7 +37,7 @@ pub struct TypeDef {
     /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
@@ -65,7 +65,7 @@ pub struct EnumDef {
     /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
@@ -104,7 +104,7 @@ pub struct EnumValueDef {
     /// Other spellings that a decoder accepts.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -123,7 +123,7 @@ pub struct ErrorDef {
     /// Other spellings.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
     /// Pages of the manual.
     pub manual: Option<SpannedString>,
@@ -164,7 +164,7 @@ pub struct WaiterDef {
     /// Time after which the waiter times out, in seconds.
     #[schemars(required)]
     pub timeout_seconds: Option<u32>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -191,9 +191,9 @@ pub struct SourceDef {
     /// Date of publication.
     #[schemars(required)]
     pub date: Option<SpannedString>,
-    /// How many pages it has.
+    /// Number of pages.
     pub pages: Option<u32>,
-    /// Its chapters, except those about one action, whose file names its pages.
+    /// Chapters, except those about one action, whose file names its pages.
     #[serde(default)]
     pub chapters: Vec<ChapterDef>,
 }
@@ -205,12 +205,12 @@ pub struct ChapterDef {
     /// Title.
     #[schemars(required)]
     pub title: Option<SpannedString>,
-    /// Where it stands, `p18-19`.
+    /// Pages of the chapter, `p18-19`.
     #[schemars(required)]
     pub pages: Option<SpannedString>,
     /// Files of the spec that say what it says.
     #[serde(default, rename = "in")]
     pub files: Vec<SpannedString>,
-    /// What else there is to say; without a file, why it has no counterpart.
+    /// Remarks; for a chapter without a file, the reason that it has no counterpart.
     pub note: Option<SpannedString>,
 }

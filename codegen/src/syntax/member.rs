@@ -59,7 +59,7 @@ pub struct MemberDef {
     /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -86,7 +86,7 @@ pub struct Filter {
     /// Documentation, as a sentence.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 
@@ -120,7 +120,7 @@ pub struct Rule {
     /// Effect: at most one may be present.
     #[serde(default)]
     pub exclusive: Vec<SpannedString>,
-    /// How the manual contradicts itself, and how the spec resolves it.
+    /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,
 }
 

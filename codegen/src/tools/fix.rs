@@ -69,13 +69,13 @@ pub fn fix(folder: &Path, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> Result<
     if let Some(file) = loaded.source.broken().next() {
         return Err(FixError::Unreadable(loaded.source.path(file).to_owned()));
     }
-    let fixed = work_out(&loaded, check);
+    let fixed = fix_in_memory(&loaded, check);
     write(folder, &fixed)?;
     Ok(fixed)
 }
 
 /// Applies fixes in memory.
-pub fn work_out(loaded: &Loaded, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> Fixed {
+pub fn fix_in_memory(loaded: &Loaded, check: impl Fn(&Loaded) -> Vec<Diagnostic>) -> Fixed {
     let before = texts(&loaded.source);
     let mut now = before.clone();
     let mut fixed = Fixed::default();

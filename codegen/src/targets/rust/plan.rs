@@ -39,7 +39,7 @@ pub struct VersionPlan<'m> {
 /// A section of the manual: a private module and a feature.
 #[derive(Debug)]
 pub struct Section<'m> {
-    /// Its folder.
+    /// Folder.
     pub name: &'m str,
     /// `key_pairs`.
     pub module: String,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{changes, fixture};
 use crate::model::Model;
 
-/// What is derived from facts that are compared themselves, or is no fact: the place of a definition.
+/// Parts that are derived from facts that are compared themselves, or that are not facts: the location of a definition.
 const DERIVED: &[&str] = &["file", "normal", "corrected_query"];
 
 /// Paths of all leaves, as JSON pointers.

@@ -1,4 +1,4 @@
-//! What people and programs read.
+//! Tests of the reports for people and programs.
 
 use super::*;
 use crate::source::{FileId, Span};
