@@ -23,6 +23,9 @@ pub struct ClientInfo {
     /// Parameters that the client sends with every call and that the spec does not have.
     #[serde(default)]
     pub adds: Vec<String>,
+    /// Keys of the signing profiles that the client has. All if empty.
+    #[serde(default)]
+    pub signing_profiles: Vec<String>,
     /// Members of errors that the client does not have, with the reasons.
     #[serde(default)]
     pub without: Map<String, Value>,

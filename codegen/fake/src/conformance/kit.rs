@@ -20,6 +20,8 @@ pub struct Kit {
     format: u32,
     pub setup: Setup,
     signing_profiles: BTreeMap<String, SigningProfile>,
+    /// The default call of each action, by API version and name.
+    calls: BTreeMap<String, Map<String, Value>>,
     pub cases: Vec<Case>,
 }
 
@@ -45,9 +47,13 @@ pub struct SigningProfile {
 pub struct Case {
     pub id: String,
     pub kind: String,
+    #[serde(skip)]
     pub api: String,
+    #[serde(skip)]
     pub action: String,
     pub description: String,
+    /// In the file, the members that differ from the default call of the action.
+    #[serde(default)]
     call: Map<String, Value>,
     pub exchanges: Vec<Exchange>,
     pub outcome: Value,
@@ -88,8 +94,6 @@ pub struct ExpectedRequest {
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
     pub body: Option<String>,
-    pub canonical_request: Option<String>,
-    pub string_to_sign: Option<String>,
     pub signature: Option<String>,
     /// Minimum number of seconds between the start of the case and the timestamp.
     pub not_before: Option<i64>,
@@ -112,10 +116,18 @@ impl Kit {
     }
 
     fn parse(text: &str, name: &str) -> Result<Self, String> {
-        let kit: Self =
+        let mut kit: Self =
             serde_json::from_str(text).map_err(|error| format!("{name} is not a valid conformance kit: {error}"))?;
         if kit.format != FORMAT {
             return Err(format!("{name} has format {}; this program supports {FORMAT}", kit.format));
+        }
+        for case in &mut kit.cases {
+            let mut parts = case.id.splitn(3, '/').map(str::to_owned);
+            (case.api, case.action) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+            let mut call = kit.calls.get(&format!("{}/{}", case.api, case.action)).cloned().unwrap_or_default();
+            call.extend(std::mem::take(&mut case.call));
+            call.retain(|_, value| !value.is_null());
+            case.call = call;
         }
         match kit.cases.iter().find(|case| kit.profile(case).is_none()) {
             Some(case) => {
@@ -127,7 +139,7 @@ impl Kit {
 
     /// Returns the signing profile of a case.
     pub fn profile(&self, case: &Case) -> Option<&SigningProfile> {
-        self.signing_profiles.get(case.text("signing_profile"))
+        self.signing_profiles.get(case.signing_profile())
     }
 
     /// Returns the strings that must not be in what the client shows.
@@ -190,6 +202,11 @@ impl Case {
     /// `true` if the client generates the nonces.
     pub fn has_own_nonce(&self) -> bool {
         self.call.get("own_nonce").is_some()
+    }
+
+    /// Returns the key of its signing profile.
+    pub fn signing_profile(&self) -> &str {
+        self.text("signing_profile")
     }
 
     fn text(&self, name: &str) -> &str {

@@ -118,6 +118,10 @@ pub fn run(options: &Options) -> Result<Report, String> {
 
 /// Runs one case. The error is one of the driver, not of the client.
 fn check(service: &ScriptedService, driver: &mut Driver, kit: &Kit, case: &Case) -> Result<Verdict, String> {
+    let profiles = &driver.client.signing_profiles;
+    if !profiles.is_empty() && !profiles.iter().any(|profile| profile == case.signing_profile()) {
+        return Ok(Verdict::Unsupported(format!("no signing profile {}", case.signing_profile())));
+    }
     service.load(case);
     let address = service.address();
     let result = driver.run(&kit.command(case, &address))?;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hyper::header;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use super::{
@@ -203,14 +204,10 @@ impl RequestChecker<'_> {
         if is_correct {
             return None;
         }
-        let text = expected.canonical_request.as_ref().or(expected.string_to_sign.as_ref());
-        let mut failure = format!(
-            "the signature must be `{}`, is `{actual}`; the text to sign is\n{}",
-            expected.signature.as_deref().unwrap_or_default(),
-            text.map_or("", String::as_str),
-        );
+        let mut failure =
+            format!("the signature must be `{}`, is `{actual}`", expected.signature.as_deref().unwrap_or_default(),);
         if !is_same {
-            failure.push_str(&format!("\nwith the host `{host}` and the request as it was sent"));
+            failure.push_str(&format!("\nfor the host `{host}` and the request as it was sent"));
         }
         Some(failure)
     }
@@ -222,15 +219,18 @@ fn has_expected_bytes(expected: &ExpectedRequest, profile: &SigningProfile, reco
         return true;
     }
     let content_type = recorded.headers.get(header::CONTENT_TYPE).map(|value| value.as_bytes()).unwrap_or_default();
-    let Some(canonical) = &expected.canonical_request else { return false };
-    let mut lines = canonical.lines().skip(2);
-    let query = lines.next().unwrap_or_default();
-    let expected_type = lines.next().and_then(|line| line.strip_prefix("content-type:")).unwrap_or_default();
-    let body = expected.body.as_deref().unwrap_or_default();
+    let is_json = profile.content == "json";
+    let expected_type = if is_json { "application/json" } else { "application/x-www-form-urlencoded" };
+    let encode = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
+    let pairs = expected.parameters.iter().flatten().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+    let query = pairs.collect::<Vec<_>>().join("&");
     query == recorded.uri.query().unwrap_or_default()
         && expected_type.as_bytes() == content_type
-        && body.as_bytes() == recorded.body
+        && expected.body.as_deref().unwrap_or_default().as_bytes() == recorded.body
 }
+
+/// All characters but the unreserved ones of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// Checks that no parameter is sent twice: the service reads one of them, and a signature covers one.
 fn duplicates(recorded: &RecordedRequest, request: &ReceivedRequest<'_>) -> Option<String> {

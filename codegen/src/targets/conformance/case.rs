@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::{Value, value::RawValue};
+use serde_json::{Map, Value};
 
 /// Version of the JSON form; raised when a reader of the former version would misread the new one.
 pub const FORMAT: u32 = 2;
@@ -18,6 +18,8 @@ pub struct Kit {
     pub setup: Setup,
     /// The signing profiles, by the keys that calls use.
     pub signing_profiles: BTreeMap<&'static str, SigningProfile>,
+    /// The default call of each action, by API version and name.
+    pub calls: BTreeMap<String, Call>,
     /// The cases, in the order of API versions, actions and kinds.
     pub cases: Vec<Case>,
 }
@@ -49,19 +51,18 @@ pub struct SigningProfile {
 /// A call and its expected outcome.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Case {
-    /// Stable and unique: API version, action, and the rest.
+    /// Stable and unique: API version (the name of its folder in the spec), action, and the rest.
     pub id: String,
     /// Kind of the case.
     pub kind: Kind,
-    /// API version, by the name of its folder in the spec.
-    pub api: String,
-    /// Action.
-    pub action: String,
     /// The behaviour of a client that passes.
     pub description: String,
-    /// The call that the client makes.
-    #[schemars(with = "Call")]
-    pub call: CallJson,
+    /// The members of the call that differ from the default call of the action; null for those that it lacks.
+    #[serde(rename = "call", skip_serializing_if = "Map::is_empty")]
+    pub call_changes: Map<String, Value>,
+    /// The whole call.
+    #[serde(skip)]
+    pub call: Box<Call>,
     /// The expected requests, in this order, and the response to each. No other request may be sent.
     pub exchanges: Vec<Exchange>,
     /// The expected outcome.
@@ -69,20 +70,6 @@ pub struct Case {
     /// Strings that must not be in what the client shows, besides the secret key and the session token.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub secrets: Vec<String>,
-}
-
-/// A call, or the JSON text of one that many cases have.
-#[derive(Debug, Clone, Serialize)]
-#[serde(untagged)]
-pub enum CallJson {
-    Call(Box<Call>),
-    Text(Box<RawValue>),
-}
-
-impl From<Call> for CallJson {
-    fn from(call: Call) -> Self {
-        Self::Call(Box::new(call))
-    }
 }
 
 /// Kind of a case.
@@ -235,10 +222,10 @@ pub struct ExpectedRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// The canonical request of TC3, for the query and body above.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip)]
     pub canonical_request: Option<String>,
     /// The string to sign.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip)]
     pub string_to_sign: Option<String>,
     /// The signature.
     #[serde(skip_serializing_if = "Option::is_none")]

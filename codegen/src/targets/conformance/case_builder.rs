@@ -2,16 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{
-    Map, Value, json,
-    value::{RawValue, to_raw_value},
-};
+use serde_json::{Map, Value, json};
 
 use super::{
-    case::{
-        Call, CallJson, Case, Exchange, ExpectedError, ExpectedRequest, Kind, Outcome, ScriptedResponse, SigningProfile,
-    },
+    case::{Call, Case, Exchange, ExpectedError, ExpectedRequest, Kind, Outcome, ScriptedResponse, SigningProfile},
     encoding,
+    first_uses::FirstUses,
     setup::{SETUP, SHA1_GET, SHA256_POST, SIGNING_PROFILES, TC3_GET, TC3_POST},
     signing::{self, Tc3},
 };
@@ -26,19 +22,25 @@ pub const MESSAGE: &str = "Refused: 拒绝";
 pub struct CaseBuilder<'m> {
     pub api: &'m Api,
     pub action: &'m Action,
-    default_call: Box<RawValue>,
+    pub uses: &'m FirstUses<'m>,
+    default_call: Call,
 }
 
 impl<'m> CaseBuilder<'m> {
-    pub fn new(api: &'m Api, action: &'m Action) -> serde_json::Result<Self> {
-        let mut builder = Self { api, action, default_call: RawValue::NULL.to_owned() };
-        builder.default_call = to_raw_value(&builder.call(&builder.request()))?;
-        Ok(builder)
+    pub fn new(api: &'m Api, action: &'m Action, uses: &'m FirstUses<'m>) -> Self {
+        let mut builder = Self { api, action, uses, default_call: Call::default() };
+        builder.default_call = builder.call(&builder.request());
+        builder
     }
 
     /// Returns the call with [`request`](Self::request), for cases that are about the response.
-    pub fn default_call(&self) -> CallJson {
-        CallJson::Text(self.default_call.clone())
+    pub fn default_call(&self) -> Call {
+        self.default_call.clone()
+    }
+
+    /// Returns API version and name of the action.
+    pub fn key(&self) -> String {
+        format!("{}/{}", self.api.folder, self.action.name.wire)
     }
 
     pub fn id(&self, rest: &str) -> String {
@@ -46,21 +48,13 @@ impl<'m> CaseBuilder<'m> {
     }
 
     /// Returns a case without exchanges.
-    pub fn case(
-        &self,
-        kind: Kind,
-        rest: &str,
-        description: impl Into<String>,
-        call: impl Into<CallJson>,
-        outcome: Outcome,
-    ) -> Case {
+    pub fn case(&self, kind: Kind, rest: &str, description: impl Into<String>, call: Call, outcome: Outcome) -> Case {
         Case {
             id: self.id(rest),
             kind,
-            api: self.api.folder.clone(),
-            action: self.action.name.wire.clone(),
             description: description.into(),
-            call: call.into(),
+            call_changes: changes(&self.default_call, &call),
+            call: Box::new(call),
             exchanges: Vec::new(),
             outcome,
             secrets: Vec::new(),
@@ -320,6 +314,23 @@ impl<'m> CaseBuilder<'m> {
     pub fn response_members(&self) -> Vec<&'m Member> {
         self.action.response.members.iter().chain(&self.api.response).collect()
     }
+}
+
+/// Returns the members of a call that differ from those of another one; null for those that it lacks.
+fn changes(default: &Call, call: &Call) -> Map<String, Value> {
+    let members = |call: &Call| match serde_json::to_value(call) {
+        Ok(Value::Object(members)) => members,
+        _ => Map::new(),
+    };
+    let (default, mut call) = (members(default), members(call));
+    for (name, value) in default {
+        match call.get(&name) {
+            None => drop(call.insert(name, Value::Null)),
+            Some(own) if *own == value => drop(call.shift_remove(&name)),
+            Some(_) => {}
+        }
+    }
+    call
 }
 
 /// Returns the predicates that hold for errors of that kind, sorted.

@@ -1,27 +1,26 @@
 //! Error codes: the common ones and the action's own, in the envelope of the API version.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
 use super::{
     case::{Case, Kind, Outcome},
     case_builder::{CaseBuilder, MESSAGE, REQUEST_ID},
 };
-use crate::model::{Envelope, ErrorCode, Provenance};
+use crate::model::{Envelope, ErrorCode};
 
-/// Adds one case per code, and one per alias of the request id.
+/// Adds one case per code, of the first action that may return it, and one per alias of the request id.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
-    let own: BTreeSet<_> = builder.action.errors.iter().map(|error| error.code.as_str()).collect();
-    // Codes of the current service are looked up alike for every action, so the first action stands for all.
-    let is_first = builder.api.actions.first().is_some_and(|first| first.name == builder.action.name);
-    let is_common = |error: &ErrorCode| is_first || error.origin.provenance != Provenance::Current;
-    let is_due =
-        |error: &&ErrorCode| own.contains(error.name.wire.as_str()) || (error.actions.is_empty() && is_common(error));
-    for error in builder.api.errors.iter().filter(is_due) {
+    let uses = builder.uses;
+    let is_first = |error: &&ErrorCode| {
+        let is_common = error.actions.is_empty() && uses.is_first(builder.action);
+        is_common || uses.is_first_error(&error.name.wire, builder.action)
+    };
+    for error in builder.api.errors.iter().filter(is_first) {
         out.push(case(builder, error));
     }
-    if let Some(error) = builder.api.errors.iter().find(is_due) {
+    if uses.is_first(builder.action)
+        && let Some(error) = builder.api.errors.first()
+    {
         out.extend(aliased(builder, error));
     }
 }

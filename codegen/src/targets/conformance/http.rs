@@ -83,11 +83,11 @@ fn bodies(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     }
     let mut large = builder.exchange(builder.body(builder.response(Map::new())));
     if let Some(response) = &mut large.response {
-        response.padding = Some(4 << 20);
+        response.padding = Some(1 << 20);
     }
     let outcome = Outcome::Response(builder.response(Map::new()));
     let call = builder.call(&builder.request());
-    out.push(single(builder, "large", "a body of four megabytes is decoded", call, large, outcome));
+    out.push(single(builder, "large", "a body of one megabyte is decoded", call, large, outcome));
 }
 
 /// Errors in texts that are not quite the JSON of the API version: a refused call must not pass for a lost one.

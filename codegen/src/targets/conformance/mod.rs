@@ -7,6 +7,7 @@ mod clocks;
 mod encoding;
 mod errors;
 mod examples;
+mod first_uses;
 mod http;
 mod limits;
 mod member_path;
@@ -23,6 +24,7 @@ mod signing;
 mod strict;
 mod tokens;
 mod values;
+mod vectors;
 mod waiters;
 
 use std::collections::BTreeMap;
@@ -33,6 +35,8 @@ use serde::ser::Error as _;
 use self::{
     case::{FORMAT, Kind, Kit},
     case_builder::CaseBuilder,
+    first_uses::FirstUses,
+    vectors::SigningVector,
 };
 use super::{EmitError, Planned, Target};
 use crate::{model::Model, output::Tree, parallel};
@@ -61,24 +65,31 @@ struct ActionCases<'m> {
     counts: BTreeMap<Kind, usize>,
     /// One case per line, with commas between them.
     text: String,
+    /// Requests with all values of their signatures.
+    vectors: Vec<SigningVector>,
     /// Ids of cases that no request can show.
     left_out: Vec<String>,
 }
 
 fn files(model: &Model) -> Result<Tree, EmitError> {
     let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
-    let actions = model.apis.iter().flat_map(|api| api.actions.iter().map(move |action| (api, action)));
+    let uses = model.apis.iter().map(|api| (api, FirstUses::of(api))).collect::<Vec<_>>();
+    let actions = uses.iter().flat_map(|(api, uses)| api.actions.iter().map(move |action| (*api, action, uses)));
     let actions = actions.collect::<Vec<_>>();
-    let made = parallel::map(&actions, |(api, action)| made(CaseBuilder::new(api, action)?))
+    let made = parallel::map(&actions, |(api, action, uses)| made(CaseBuilder::new(api, action, uses)))
         .into_iter()
         .collect::<serde_json::Result<Vec<_>>>()
         .map_err(broken)?;
     let mut tree = Tree::default();
     tree.add("README.md", readme::page(&made))?;
+    let vectors = made.iter().flat_map(|made| &made.vectors).collect::<Vec<_>>();
+    tree.add("signing.json", vectors::json(&vectors).map_err(broken)?)?;
+    let defaults = made.iter().map(|made| (made.builder.key(), made.builder.default_call()));
     let kit = Kit {
         format: FORMAT,
         setup: setup::SETUP,
         signing_profiles: setup::SIGNING_PROFILES.into(),
+        calls: defaults.collect(),
         cases: Vec::new(),
     };
     tree.add("cases.json", text(&kit, &made).map_err(broken)?)?;
@@ -103,6 +114,7 @@ fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
     clocks::cases(&builder, &mut cases);
     strict::cases(&builder, &mut cases);
     secrets::cases(&builder, &mut cases);
+    let vectors = vectors::of(&builder, &cases);
     let mut counts = BTreeMap::new();
     let mut text = Vec::new();
     for (index, case) in cases.iter().enumerate() {
@@ -113,15 +125,17 @@ fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
         serde_json::to_writer(&mut text, case)?;
     }
     let text = String::from_utf8(text).map_err(serde_json::Error::custom)?;
-    Ok(ActionCases { builder, counts, text, left_out })
+    Ok(ActionCases { builder, counts, text, vectors, left_out })
 }
 
 /// Returns the JSON of a kit with one case per line, so that a diff shows the cases that changed. `kit` has none.
 fn text(kit: &Kit, made: &[ActionCases<'_>]) -> serde_json::Result<String> {
-    let Kit { format, setup, signing_profiles, cases: _ } = kit;
+    let Kit { format, setup, signing_profiles, calls, cases: _ } = kit;
     let (setup, signing_profiles) = (serde_json::to_string(setup)?, serde_json::to_string(signing_profiles)?);
+    let lines = calls.iter().map(|(action, call)| Ok(format!("\"{action}\": {}", serde_json::to_string(call)?)));
+    let calls = lines.collect::<serde_json::Result<Vec<_>>>()?.join(",\n");
     let start = format!(
-        "{{\n\"format\": {format},\n\"setup\": {setup},\n\"signing_profiles\": {signing_profiles},\n\"cases\": [\n"
+        "{{\n\"format\": {format},\n\"setup\": {setup},\n\"signing_profiles\": {signing_profiles},\n\"calls\": {{\n{calls}\n}},\n\"cases\": [\n"
     );
     let end = "\n]\n}\n";
     let mut parts = Vec::with_capacity(made.len() * 2);

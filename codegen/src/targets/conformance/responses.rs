@@ -16,7 +16,9 @@ pub const UNKNOWN: &str = "ConformanceUnknown";
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let response = &builder.action.response;
     walk(builder, response, &mut Vec::new(), &mut Vec::new(), out);
-    for field in &builder.api.response {
+    // What all responses have is the same for every action.
+    let common = if builder.uses.is_first(builder.action) { builder.api.response.as_slice() } else { &[] };
+    for field in common {
         let variants = variants(builder.api, field).into_iter().filter(|variant| variant.name != "unknown-member");
         for variant in variants {
             let place = ResponseMember { builder, parents: &[], structure: response, field };
@@ -46,7 +48,10 @@ fn walk<'m>(
         let variants = variants(builder.api, field).into_iter().map(|variant| place.read(variant));
         out.extend(variants);
         out.push(place.refused());
-        if let Some(inner) = builder.api.structure(field.ty.innermost()) {
+        if let Some(name) = field.ty.innermost().shape()
+            && let Some(inner) = builder.api.structure(field.ty.innermost())
+            && builder.uses.is_first_response(name, builder.action)
+        {
             parents.push(field);
             walk(builder, inner, parents, inside, out);
             parents.pop();

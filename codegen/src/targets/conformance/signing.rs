@@ -54,17 +54,29 @@ impl Tc3<'_> {
 
     /// Returns the signature, in hexadecimal digits.
     pub fn signature(&self, text: &str) -> String {
-        let first = format!("TC3{}", SETUP.secret_key).into_bytes();
-        let key = [day(self.clock).as_str(), self.service(), "tc3_request"]
-            .into_iter()
-            .fold(first, |key, part| sign::<Hmac<Sha256>>(&key, part));
+        let key = tc3_keys(self.host, self.clock).pop().unwrap_or_default();
         HEXLOWER.encode(&sign::<Hmac<Sha256>>(&key, text))
     }
 
-    /// Returns the service: the first label of the host.
     fn service(&self) -> &str {
-        self.host.split('.').next().unwrap_or_default()
+        service(self.host)
     }
+}
+
+/// Returns the service: the first label of the host.
+fn service(host: &str) -> &str {
+    host.split('.').next().unwrap_or_default()
+}
+
+/// Returns the derived keys: of the day, of the service, and the one that signs.
+pub fn tc3_keys(host: &str, clock: i64) -> Vec<Vec<u8>> {
+    let mut key = format!("TC3{}", SETUP.secret_key).into_bytes();
+    let parts = [day(clock), service(host).to_owned(), "tc3_request".to_owned()];
+    let derived = parts.iter().map(|part| {
+        key = sign::<Hmac<Sha256>>(&key, part);
+        key.clone()
+    });
+    derived.collect()
 }
 
 const SIGNED_HEADERS: &str = "content-type;host";
