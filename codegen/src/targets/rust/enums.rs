@@ -100,7 +100,7 @@ fn texts(plan: &EnumPlan<'_>) -> Vec<TokenStream> {
         quote! {
             impl Encode for #name {
                 fn encode(&self) -> Value<'_> {
-                    Value::Text(self.as_str())
+                    Value::String(self.as_str())
                 }
             }
         },

@@ -59,7 +59,7 @@ impl Tables<'_> {
 
     fn kind(&self, ty: &Ty<'_>) -> TokenStream {
         match ty {
-            Ty::Base(BaseType::String) | Ty::Secret => quote!(Kind::Text),
+            Ty::Base(BaseType::String) | Ty::Secret => quote!(Kind::String),
             Ty::Base(BaseType::Integer) => quote!(Kind::Integer),
             Ty::Base(BaseType::Decimal) => quote!(Kind::Decimal),
             Ty::Base(BaseType::Boolean) => quote!(Kind::Boolean),
@@ -67,7 +67,7 @@ impl Tables<'_> {
             Ty::Base(BaseType::Date) => quote!(Kind::Date),
             Ty::Named { shape, .. } => match &shape.kind {
                 ShapeKind::Enum(shape) if shape.base == BaseType::Integer => quote!(Kind::Integer),
-                ShapeKind::Enum(_) => quote!(Kind::Text),
+                ShapeKind::Enum(_) => quote!(Kind::String),
                 ShapeKind::Structure(_) => {
                     let types = &self.types;
                     let module = ident(&super::names::module(&shape.name.words));

@@ -1,12 +1,12 @@
 // Calls RunInstances with the vendor's client, the network aside: call.js BODY METHOD ROUNDS CALLS. Prints seconds a call, a line a round.
 "use strict"
 
-const answer = '{"Response":{"InstanceIdSet":["ins-r8hr2upy"],"RequestId":"6EF60BEC"}}'
+const response = '{"Response":{"InstanceIdSet":["ins-r8hr2upy"],"RequestId":"6EF60BEC"}}'
 require("tencentcloud-sdk-nodejs-common/tencentcloud/common/http/fetch").default = async () => ({
   status: 200,
   headers: new Map([["content-type", "application/json"]]),
-  text: async () => answer,
-  json: async () => JSON.parse(answer),
+  text: async () => response,
+  json: async () => JSON.parse(response),
 })
 const { Client } = require("tencentcloud-sdk-nodejs-cvm/tencentcloud/services/cvm/v20170312/cvm_client")
 
@@ -19,7 +19,7 @@ async function main() {
   })
   const request = JSON.parse(body)
   const { InstanceIdSet } = await client.RunInstances(request)
-  if (InstanceIdSet[0] !== "ins-r8hr2upy") throw new Error("another answer")
+  if (InstanceIdSet[0] !== "ins-r8hr2upy") throw new Error("another response")
   for (let round = 0; round < rounds; round++) {
     const start = process.hrtime.bigint()
     for (let call = 0; call < calls; call++) await client.RunInstances(request)

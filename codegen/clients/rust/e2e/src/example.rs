@@ -14,16 +14,16 @@ use tencentcloud_core::{
 use crate::{now, pairs};
 
 /// Sends `request`: it must be the manual's own line `query` (index base, case of booleans and common parameters
-/// aside), and `answer` must come back as `normal`.
+/// aside), and `response` must come back as `normal`.
 ///
 /// # Panics
 /// When it does not.
-pub fn example<R>(request: R, query: Option<&str>, answer: &str, normal: &str)
+pub fn example<R>(request: R, query: Option<&str>, response: &str, normal: &str)
 where
     R: Request,
     R::Response: Encode,
 {
-    let service = Fixed { answer: answer.to_owned(), sent: Arc::default() };
+    let service = Fixed { response: response.to_owned(), sent: Arc::default() };
     let sent = Arc::clone(&service.sent);
     let client: Client = Client::builder()
         .credentials(Credentials::new("AKIDEXAMPLE", "SECRETEXAMPLE"))
@@ -36,7 +36,7 @@ where
         .build()
         .expect("the client is set up");
     let response =
-        now(client.send(request)).unwrap_or_else(|error| panic!("the example's answer was refused: {error}"));
+        now(client.send(request)).unwrap_or_else(|error| panic!("the example's response was refused: {error}"));
 
     let sent = sent.lock().expect("nobody panics while sending").take().expect("a request was sent");
     if let Some(query) = query {
@@ -56,9 +56,9 @@ fn decoded(form: &str) -> Vec<(String, String)> {
     form.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (text(name), text(value))).collect()
 }
 
-/// A service that keeps the request and gives one answer.
+/// A service that keeps the request and gives one response.
 struct Fixed {
-    answer: String,
+    response: String,
     sent: Arc<Mutex<Option<HttpRequest>>>,
 }
 
@@ -66,7 +66,7 @@ impl HttpSend for Fixed {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         Box::pin(async move {
             *self.sent.lock().expect("nobody panics while sending") = Some(request);
-            Ok(HttpResponse::new(200, Vec::new(), self.answer.clone().into_bytes()))
+            Ok(HttpResponse::new(200, Vec::new(), self.response.clone().into_bytes()))
         })
     }
 

@@ -29,7 +29,7 @@ const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 struct Cloud(Arc<Mutex<Vec<String>>>);
 
 impl Cloud {
-    fn answer(&self, request: &Received) -> Reply {
+    fn response(&self, request: &Received) -> Reply {
         if !verify::is_signed(request, KEY) {
             return failure("AuthFailure", "the signature is wrong");
         }
@@ -88,7 +88,7 @@ async fn instances_are_bought_watched_and_returned() {
         for format in [RequestFormat::Get, RequestFormat::PostForm] {
             let cloud = Cloud::default();
             let behind = cloud.clone();
-            let server = Server::start(move |request| behind.answer(request)).await;
+            let server = Server::start(move |request| behind.response(request)).await;
             let client = client(&server, KEY).signature(method).format(format).build().unwrap();
 
             let run = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7").instance_count(12);
@@ -120,7 +120,7 @@ async fn instances_are_bought_watched_and_returned() {
 async fn a_wrong_key_buys_nothing() {
     let cloud = Cloud::default();
     let behind = cloud.clone();
-    let server = Server::start(move |request| behind.answer(request)).await;
+    let server = Server::start(move |request| behind.response(request)).await;
     let client = client(&server, "another-key").build().unwrap();
     let run = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7").instance_count(1);
     let error = client.run_instances(run).await.unwrap_err();
@@ -149,7 +149,7 @@ impl HttpSend for Greedy {
 async fn a_tampered_request_buys_nothing() {
     let cloud = Cloud::default();
     let behind = cloud.clone();
-    let server = Server::start(move |request| behind.answer(request)).await;
+    let server = Server::start(move |request| behind.response(request)).await;
     let client = client(&server, KEY).transport(Greedy(Hyper::new())).build().unwrap();
     let run = RunInstancesRequest::new(Placement::new("ap-guangzhou-2"), "img-pmqg1cw7").instance_count(1);
     assert!(client.run_instances(run).await.unwrap_err().is_auth());

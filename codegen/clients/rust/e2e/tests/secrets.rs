@@ -60,7 +60,7 @@ fn purchase() -> RunInstancesRequest {
 #[test]
 fn values_do_not_show_what_they_hold() {
     unseen(&credentials());
-    unseen(&credentials::Context::new(Echo(200, marked("answer"))));
+    unseen(&credentials::Context::new(Echo(200, marked("response"))));
     unseen(&credentials::Environment);
     unseen(&credentials::Cached::new(credentials()));
     unseen(&credentials::Chain::new().or(credentials()));
@@ -97,7 +97,7 @@ fn clients_and_signed_requests_do_not_show_their_keys() {
 }
 
 #[test]
-fn errors_do_not_show_the_answer_or_the_request() {
+fn errors_do_not_show_the_response_or_the_request() {
     let private = marked("private-key");
     let bodies = [
         // Not what the action answers, with a secret in it.

@@ -45,7 +45,7 @@ impl Client {
             Error::validation(format!("the request is no JSON structure: {error}")).of_action(action.name)
         })?;
         let request = JsonRequest(members);
-        let Whole(answer) = self.exchange(action, &request, &request.0, options).await?;
-        Ok(answer)
+        let Whole(response) = self.exchange(action, &request, &request.0, options).await?;
+        Ok(response)
     }
 }

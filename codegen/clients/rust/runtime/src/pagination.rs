@@ -16,7 +16,7 @@ use crate::{
     http::BoxFuture,
 };
 
-/// A request whose answer comes in pages: `offset` items are passed over, and at most `limit` answered.
+/// A request whose response comes in pages: `offset` items are passed over, and at most `limit` returned.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not answered in pages",
     note = "actions that list things with an offset and a limit are; call the others with `send` or the method of their name"
@@ -24,20 +24,20 @@ use crate::{
 pub trait Paged: Request<Response: Encode> + Clone + 'static {
     /// What pages are made of.
     type Item: Send;
-    /// How many items the service answers at most when the request does not say.
+    /// How many items the service returns at most when the request does not say.
     const DEFAULT_LIMIT: Option<i64>;
     /// How many items to pass over, when the request says.
     fn offset(&self) -> Option<i64>;
     /// Says how many items to pass over.
     fn set_offset(&mut self, offset: i64);
-    /// How many items to answer at most, when the request says.
+    /// How many items to return at most, when the request says.
     fn limit(&self) -> Option<i64>;
     /// How many items there are in all, those passed over included.
-    fn total(answer: &Self::Response) -> Option<i64>;
+    fn total(response: &Self::Response) -> Option<i64>;
     /// How many items the page has.
-    fn count(answer: &Self::Response) -> usize;
+    fn count(response: &Self::Response) -> usize;
     /// The items of the page.
-    fn items(answer: Self::Response) -> Vec<Self::Item>;
+    fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
 /// Which page comes next: what all readers of pages share.
@@ -67,19 +67,19 @@ impl<R: Paged> Cursor<R> {
     /// The next page begins where this one ended in truth, however many items were asked for. The reading ends when nothing came, or when the total, which
     /// may have changed since the last page, is reached. Where no total is told, or one that is smaller than what has come and so is wrong, the first page
     /// that is not full is the last one.
-    pub(crate) fn advance(&mut self, answer: &R::Response) -> bool {
+    pub(crate) fn advance(&mut self, response: &R::Response) -> bool {
         let Some(request) = &mut self.next else { return true };
-        let count = i64::try_from(R::count(answer)).unwrap_or(i64::MAX);
+        let count = i64::try_from(R::count(response)).unwrap_or(i64::MAX);
         let offset = request.offset().unwrap_or(0).saturating_add(count);
         let offset = if defect!(AdvancesByLimit) { offset - count + request.limit().unwrap_or(count) } else { offset };
-        let total = R::total(answer).filter(|total| *total >= offset || defect!(TrustsWrongTotals));
+        let total = R::total(response).filter(|total| *total >= offset || defect!(TrustsWrongTotals));
         let is_full = request.limit().or(R::DEFAULT_LIMIT).is_none_or(|limit| count >= limit);
         let has_next = count > 0
             && total.map_or(is_full, |total| {
                 (offset < total && (is_full || !defect!(EndsAtShortPages))) || defect!(ReadsBeyondTotal)
             });
         request.set_offset(offset);
-        let held = (has_next && total.is_none()).then(|| encode::contents(answer));
+        let held = (has_next && total.is_none()).then(|| encode::contents(response));
         let is_repeated = held.is_some() && held == self.last;
         self.last = held;
         if !has_next || is_repeated {
@@ -176,7 +176,7 @@ impl<R: Paged> Stream for Pages<R> {
         let result = ready!(under_way.as_mut().poll(cx));
         *call = None;
         match &result {
-            Ok(answer) if !cursor.advance(answer) => return Poll::Ready(None),
+            Ok(response) if !cursor.advance(response) => return Poll::Ready(None),
             Ok(_) => {}
             Err(_) => cursor.end(),
         }
@@ -194,7 +194,7 @@ impl<R: Paged> Stream for Items<R> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut *pages).poll_next(cx)) {
-                Some(Ok(answer)) => *page = R::items(answer).into_iter(),
+                Some(Ok(response)) => *page = R::items(response).into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

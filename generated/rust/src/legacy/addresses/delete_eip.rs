@@ -119,7 +119,7 @@ impl Decode for DeleteEipResponse {
 static STRUCTURE: Structure = Structure::new(
     "DeleteEip",
     &[
-        Member::new("eipIds", Kind::List(&Kind::Text))
+        Member::new("eipIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["eip-"])]),
     ],

@@ -268,9 +268,9 @@ impl Decode for DescribeEipResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeEip",
     &[
-        Member::new("eipIds", Kind::List(&Kind::Text))
+        Member::new("eipIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["eip-"])]),
-        Member::new("eips", Kind::List(&Kind::Text)),
+        Member::new("eips", Kind::List(&Kind::String)),
         Member::new("limit", Kind::Integer)
             .limits(
                 &[
@@ -282,16 +282,16 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             )
             .default("20"),
-        Member::new("networkInterfaceIds", Kind::List(&Kind::Text))
+        Member::new("networkInterfaceIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["eni-"])]),
         Member::new("offset", Kind::Integer).default("0"),
-        Member::new("orderBy", Kind::Text),
+        Member::new("orderBy", Kind::String),
         Member::new("orderType", Kind::Integer).default("1"),
-        Member::new("privateIpAddress", Kind::Text),
-        Member::new("searchKey", Kind::Text),
+        Member::new("privateIpAddress", Kind::String),
+        Member::new("searchKey", Kind::String),
         Member::new("status", Kind::List(&Kind::Integer)),
         Member::new("type", Kind::Integer),
-        Member::new("unInstanceIds", Kind::List(&Kind::Text))
+        Member::new("unInstanceIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
     &[],

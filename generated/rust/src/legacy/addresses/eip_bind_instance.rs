@@ -162,13 +162,13 @@ impl Decode for EipBindInstanceResponse {
 static STRUCTURE: Structure = Structure::new(
     "EipBindInstance",
     &[
-        Member::new("eipId", Kind::Text)
+        Member::new("eipId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["eip-"])]),
-        Member::new("networkInterfaceId", Kind::Text)
+        Member::new("networkInterfaceId", Kind::String)
             .limits(&[Limit::Prefix(&["eni-"])]),
-        Member::new("privateIpAddress", Kind::Text),
-        Member::new("unInstanceId", Kind::Text)
+        Member::new("privateIpAddress", Kind::String),
+        Member::new("unInstanceId", Kind::String)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],
     &[

@@ -180,10 +180,10 @@ static STRUCTURE: Structure = Structure::new(
     "EipUnBindInstance",
     &[
         Member::new("allocWanIp", Kind::Boolean).default("0"),
-        Member::new("eipId", Kind::Text).limits(&[Limit::Prefix(&["eip-"])]),
-        Member::new("networkInterfaceId", Kind::Text)
+        Member::new("eipId", Kind::String).limits(&[Limit::Prefix(&["eip-"])]),
+        Member::new("networkInterfaceId", Kind::String)
             .limits(&[Limit::Prefix(&["eni-"])]),
-        Member::new("privateIpAddress", Kind::Text),
+        Member::new("privateIpAddress", Kind::String),
         Member::new("unBindPrivateIpWithEip", Kind::Boolean).default("1"),
     ],
     &[

@@ -125,10 +125,10 @@ impl Decode for ModifyEipAttributesResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyEipAttributes",
     &[
-        Member::new("eipId", Kind::Text)
+        Member::new("eipId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["eip-"])]),
-        Member::new("eipName", Kind::Text).required(true),
+        Member::new("eipName", Kind::String).required(true),
     ],
     &[],
 );

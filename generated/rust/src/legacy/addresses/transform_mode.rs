@@ -126,7 +126,7 @@ impl Decode for TransformModeResponse {
 static STRUCTURE: Structure = Structure::new(
     "TransformMode",
     &[
-        Member::new("eipId", Kind::Text)
+        Member::new("eipId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["eip-"])]),
         Member::new("mode", Kind::Integer).required(true),

@@ -119,7 +119,7 @@ impl Decode for TransformWanIpToEipResponse {
 static STRUCTURE: Structure = Structure::new(
     "TransformWanIpToEip",
     &[
-        Member::new("unInstanceId", Kind::Text)
+        Member::new("unInstanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],

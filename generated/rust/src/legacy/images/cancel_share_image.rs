@@ -128,10 +128,10 @@ impl Decode for CancelShareImageResponse {
 static STRUCTURE: Structure = Structure::new(
     "CancelShareImage",
     &[
-        Member::new("imageId", Kind::Text)
+        Member::new("imageId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
-        Member::new("uinList", Kind::List(&Kind::Text)).required(true),
+        Member::new("uinList", Kind::List(&Kind::String)).required(true),
     ],
     &[],
 );

@@ -141,7 +141,7 @@ impl Decode for CreateImageResponse {
 static STRUCTURE: Structure = Structure::new(
     "CreateImage",
     &[
-        Member::new("imageDescription", Kind::Text)
+        Member::new("imageDescription", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -150,7 +150,7 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("imageName", Kind::Text)
+        Member::new("imageName", Kind::String)
             .required(true)
             .limits(
                 &[
@@ -160,7 +160,7 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],

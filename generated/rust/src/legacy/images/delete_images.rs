@@ -125,7 +125,7 @@ impl Decode for DeleteImagesResponse {
 static STRUCTURE: Structure = Structure::new(
     "DeleteImages",
     &[
-        Member::new("imageIds", Kind::List(&Kind::Text))
+        Member::new("imageIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
     ],

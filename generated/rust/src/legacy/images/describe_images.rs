@@ -179,7 +179,7 @@ impl Decode for DescribeImagesResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeImages",
     &[
-        Member::new("imageIds", Kind::List(&Kind::Text))
+        Member::new("imageIds", Kind::List(&Kind::String))
             .limits(
                 &[
                     Limit::Items {

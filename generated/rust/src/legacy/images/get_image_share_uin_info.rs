@@ -124,7 +124,7 @@ impl Decode for GetImageShareUinInfoResponse {
 static STRUCTURE: Structure = Structure::new(
     "GetImageShareUinInfo",
     &[
-        Member::new("imageIds", Kind::List(&Kind::Text))
+        Member::new("imageIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

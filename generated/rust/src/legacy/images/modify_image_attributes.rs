@@ -143,7 +143,7 @@ impl Decode for ModifyImageAttributesResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyImageAttributes",
     &[
-        Member::new("imageDescription", Kind::Text)
+        Member::new("imageDescription", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -152,10 +152,10 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("imageId", Kind::Text)
+        Member::new("imageId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
-        Member::new("imageName", Kind::Text)
+        Member::new("imageName", Kind::String)
             .limits(
                 &[
                     Limit::Length {

@@ -135,11 +135,11 @@ impl Decode for SyncCvmImageResponse {
 static STRUCTURE: Structure = Structure::new(
     "SyncCvmImage",
     &[
-        Member::new("dstRegion", Kind::List(&Kind::Text)).required(true),
-        Member::new("imgIdList", Kind::List(&Kind::Text))
+        Member::new("dstRegion", Kind::List(&Kind::String)).required(true),
+        Member::new("imgIdList", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
-        Member::new("srcRegion", Kind::Text).required(true),
+        Member::new("srcRegion", Kind::String).required(true),
     ],
     &[],
 );

@@ -231,9 +231,9 @@ impl Decode for DescribeInstancesResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeInstances",
     &[
-        Member::new("instanceIds", Kind::List(&Kind::Text))
+        Member::new("instanceIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
-        Member::new("lanIps", Kind::List(&Kind::Text)),
+        Member::new("lanIps", Kind::List(&Kind::String)),
         Member::new("limit", Kind::Integer)
             .limits(
                 &[
@@ -247,7 +247,7 @@ static STRUCTURE: Structure = Structure::new(
             .default("20"),
         Member::new("offset", Kind::Integer).default("0"),
         Member::new("projectId", Kind::Integer),
-        Member::new("searchWord", Kind::Text),
+        Member::new("searchWord", Kind::String),
         Member::new("simplify", Kind::Boolean),
         Member::new("status", Kind::Integer),
         Member::new("zoneId", Kind::Integer),

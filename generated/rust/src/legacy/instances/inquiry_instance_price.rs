@@ -356,7 +356,7 @@ static STRUCTURE: Structure = Structure::new(
     "InquiryInstancePrice",
     &[
         Member::new("bandwidth", Kind::Integer),
-        Member::new("bandwidthType", Kind::Text)
+        Member::new("bandwidthType", Kind::String)
             .limits(&[Limit::Only(&["PayByTraffic", "PayByBandwidth"])])
             .default("PayByBandwidth"),
         Member::new("bandwidthUpgradeEndTime", Kind::Date),
@@ -374,11 +374,11 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             )
             .default("1"),
-        Member::new("imageId", Kind::Text).limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("imageId", Kind::String).limits(&[Limit::Prefix(&["img-"])]),
         Member::new("imageType", Kind::Integer),
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
-        Member::new("instanceModel", Kind::Text).default("CVM.S1"),
+        Member::new("instanceModel", Kind::String).default("CVM.S1"),
         Member::new("instanceType", Kind::Integer).required(true),
         Member::new("mem", Kind::Integer),
         Member::new("period", Kind::Integer)

@@ -219,7 +219,7 @@ static STRUCTURE: Structure = Structure::new(
     "InquiryInstancePriceHour",
     &[
         Member::new("bandwidth", Kind::Integer).default("0"),
-        Member::new("bandwidthType", Kind::Text)
+        Member::new("bandwidthType", Kind::String)
             .limits(&[Limit::Only(&["PayByHour", "PayByTraffic"])])
             .default("PayByHour"),
         Member::new("cpu", Kind::Integer).required(true),
@@ -234,7 +234,7 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             )
             .default("1"),
-        Member::new("imageId", Kind::Text)
+        Member::new("imageId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
         Member::new("imageType", Kind::Integer).required(true),

@@ -128,10 +128,10 @@ impl Decode for ModifyInstanceAttributesResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyInstanceAttributes",
     &[
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
-        Member::new("instanceName", Kind::Text)
+        Member::new("instanceName", Kind::String)
             .required(true)
             .limits(
                 &[

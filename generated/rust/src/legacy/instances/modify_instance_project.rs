@@ -125,7 +125,7 @@ impl Decode for ModifyInstanceProjectResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyInstanceProject",
     &[
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
         Member::new("projectId", Kind::Integer).required(true),

@@ -129,7 +129,7 @@ impl Decode for RenewInstanceResponse {
 static STRUCTURE: Structure = Structure::new(
     "RenewInstance",
     &[
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
         Member::new("period", Kind::Integer)

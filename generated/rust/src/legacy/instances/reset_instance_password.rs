@@ -134,10 +134,10 @@ impl Decode for ResetInstancePasswordResponse {
 static STRUCTURE: Structure = Structure::new(
     "ResetInstancePassword",
     &[
-        Member::new("instanceIds", Kind::List(&Kind::Text))
+        Member::new("instanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
-        Member::new("password", Kind::Text)
+        Member::new("password", Kind::String)
             .required(true)
             .limits(
                 &[

@@ -213,14 +213,14 @@ impl Decode for ResetInstancesResponse {
 static STRUCTURE: Structure = Structure::new(
     "ResetInstances",
     &[
-        Member::new("imageId", Kind::Text).limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("imageId", Kind::String).limits(&[Limit::Prefix(&["img-"])]),
         Member::new("imageType", Kind::Integer).default("2"),
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
         Member::new("needMonitorAgent", Kind::Boolean).default("1"),
         Member::new("needSecurityAgent", Kind::Boolean).default("1"),
-        Member::new("password", Kind::Text)
+        Member::new("password", Kind::String)
             .limits(
                 &[
                     Limit::Length {

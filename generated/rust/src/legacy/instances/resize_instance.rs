@@ -219,7 +219,7 @@ static STRUCTURE: Structure = Structure::new(
         Member::new("bandwidthUpgradeEndTime", Kind::Date),
         Member::new("bandwidthUpgradeStartTime", Kind::Date),
         Member::new("cpu", Kind::Integer),
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
         Member::new("mem", Kind::Integer),

@@ -150,7 +150,7 @@ static STRUCTURE: Structure = Structure::new(
     "ResizeInstanceHour",
     &[
         Member::new("cpu", Kind::Integer),
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
         Member::new("mem", Kind::Integer),

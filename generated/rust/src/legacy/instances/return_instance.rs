@@ -119,7 +119,7 @@ impl Decode for ReturnInstanceResponse {
 static STRUCTURE: Structure = Structure::new(
     "ReturnInstance",
     &[
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],

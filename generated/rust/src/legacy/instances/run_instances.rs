@@ -438,10 +438,10 @@ static STRUCTURE: Structure = Structure::new(
     "RunInstances",
     &[
         Member::new("bandwidth", Kind::Integer).default("0"),
-        Member::new("bandwidthType", Kind::Text)
+        Member::new("bandwidthType", Kind::String)
             .limits(&[Limit::Only(&["PayByTraffic", "PayByBandwidth"])])
             .default("PayByBandwidth"),
-        Member::new("clientToken", Kind::Text)
+        Member::new("clientToken", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -462,11 +462,11 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             )
             .default("1"),
-        Member::new("imageId", Kind::Text)
+        Member::new("imageId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
         Member::new("imageType", Kind::Integer).default("2"),
-        Member::new("instanceName", Kind::Text)
+        Member::new("instanceName", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -476,13 +476,13 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             )
             .default("未命名"),
-        Member::new("instanceType", Kind::Text).default("CVM.S1"),
+        Member::new("instanceType", Kind::String).default("CVM.S1"),
         Member::new("isVpcGateway", Kind::Boolean).default("0"),
-        Member::new("keyId", Kind::Text).limits(&[Limit::Prefix(&["skey-"])]),
+        Member::new("keyId", Kind::String).limits(&[Limit::Prefix(&["skey-"])]),
         Member::new("mem", Kind::Integer).required(true),
         Member::new("needMonitorAgent", Kind::Boolean).default("1"),
         Member::new("needSecurityAgent", Kind::Boolean).default("1"),
-        Member::new("password", Kind::Text)
+        Member::new("password", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -502,7 +502,7 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("privateIpAddresses", Kind::List(&Kind::Text))
+        Member::new("privateIpAddresses", Kind::List(&Kind::String))
             .limits(
                 &[
                     Limit::Items {
@@ -536,8 +536,8 @@ static STRUCTURE: Structure = Structure::new(
         Member::new("storageType", Kind::Integer)
             .limits(&[Limit::Only(&["1", "2", "3"])])
             .default("1"),
-        Member::new("subnetId", Kind::Text),
-        Member::new("vpcId", Kind::Text),
+        Member::new("subnetId", Kind::String),
+        Member::new("vpcId", Kind::String),
         Member::new("wanIp", Kind::Boolean),
         Member::new("zoneId", Kind::Integer),
     ],

@@ -137,7 +137,7 @@ static STRUCTURE: Structure = Structure::new(
     "SetAutoRenew",
     &[
         Member::new("autoRenew", Kind::Integer).required(true),
-        Member::new("instanceIds", Kind::List(&Kind::Text))
+        Member::new("instanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
         Member::new("instanceType", Kind::Integer).required(true),

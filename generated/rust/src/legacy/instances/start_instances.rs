@@ -125,7 +125,7 @@ impl Decode for StartInstancesResponse {
 static STRUCTURE: Structure = Structure::new(
     "StartInstances",
     &[
-        Member::new("instanceIds", Kind::List(&Kind::Text))
+        Member::new("instanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],

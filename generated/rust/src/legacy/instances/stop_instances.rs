@@ -138,7 +138,7 @@ static STRUCTURE: Structure = Structure::new(
     "StopInstances",
     &[
         Member::new("forceStop", Kind::Boolean).default("0"),
-        Member::new("instanceIds", Kind::List(&Kind::Text))
+        Member::new("instanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],

@@ -123,7 +123,7 @@ impl Decode for CreateKeyPairResponse {
 
 static STRUCTURE: Structure = Structure::new(
     "CreateKeyPair",
-    &[Member::new("keyName", Kind::Text).required(true)],
+    &[Member::new("keyName", Kind::String).required(true)],
     &[],
 );
 

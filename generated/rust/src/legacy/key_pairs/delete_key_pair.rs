@@ -124,7 +124,7 @@ impl Decode for DeleteKeyPairResponse {
 static STRUCTURE: Structure = Structure::new(
     "DeleteKeyPair",
     &[
-        Member::new("keyIds", Kind::List(&Kind::Text))
+        Member::new("keyIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["skey-"])]),
     ],

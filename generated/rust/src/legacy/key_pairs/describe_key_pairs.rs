@@ -170,9 +170,9 @@ impl Decode for DescribeKeyPairsResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeKeyPairs",
     &[
-        Member::new("keyIds", Kind::List(&Kind::Text))
+        Member::new("keyIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["skey-"])]),
-        Member::new("keyName", Kind::Text),
+        Member::new("keyName", Kind::String),
         Member::new("limit", Kind::Integer)
             .limits(
                 &[
@@ -185,7 +185,7 @@ static STRUCTURE: Structure = Structure::new(
             )
             .default("20"),
         Member::new("offset", Kind::Integer).default("0"),
-        Member::new("projectId", Kind::Text),
+        Member::new("projectId", Kind::String),
     ],
     &[],
 );

@@ -131,8 +131,8 @@ impl Decode for ImportKeyPairResponse {
 static STRUCTURE: Structure = Structure::new(
     "ImportKeyPair",
     &[
-        Member::new("keyName", Kind::Text).required(true),
-        Member::new("pubKey", Kind::Text).required(true),
+        Member::new("keyName", Kind::String).required(true),
+        Member::new("pubKey", Kind::String).required(true),
     ],
     &[],
 );

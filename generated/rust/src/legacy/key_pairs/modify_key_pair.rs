@@ -130,10 +130,10 @@ impl Decode for ModifyKeyPairResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyKeyPair",
     &[
-        Member::new("keyId", Kind::Text)
+        Member::new("keyId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["skey-"])]),
-        Member::new("keyName", Kind::Text).required(true),
+        Member::new("keyName", Kind::String).required(true),
     ],
     &[],
 );

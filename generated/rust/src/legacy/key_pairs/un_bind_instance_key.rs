@@ -128,10 +128,10 @@ impl Decode for UnBindInstanceKeyResponse {
 static STRUCTURE: Structure = Structure::new(
     "UnBindInstanceKey",
     &[
-        Member::new("instanceIds", Kind::List(&Kind::Text))
+        Member::new("instanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
-        Member::new("keyId", Kind::Text)
+        Member::new("keyId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["skey-"])]),
     ],

@@ -152,12 +152,12 @@ impl Decode for AttachNetworkInterfaceResponse {
 static STRUCTURE: Structure = Structure::new(
     "AttachNetworkInterface",
     &[
-        Member::new("instanceId", Kind::Text).required(true),
-        Member::new("networkInterfaceId", Kind::Text)
+        Member::new("instanceId", Kind::String).required(true),
+        Member::new("networkInterfaceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["eni-"])]),
-        Member::new("subnetId", Kind::Text),
-        Member::new("vpcId", Kind::Text).required(true),
+        Member::new("subnetId", Kind::String),
+        Member::new("vpcId", Kind::String).required(true),
     ],
     &[],
 );

@@ -158,7 +158,7 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             ),
         Member::new("endTime", Kind::Date).required(true),
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
         Member::new("startTime", Kind::Date).required(true),

@@ -136,7 +136,7 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
     ],

@@ -130,7 +130,7 @@ impl Decode for DescribeZoneAbilityResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeZoneAbility",
     &[
-        Member::new("capacity", Kind::List(&Kind::Text)).required(true),
+        Member::new("capacity", Kind::List(&Kind::String)).required(true),
         Member::new("zoneId", Kind::Integer).required(true),
     ],
     &[],

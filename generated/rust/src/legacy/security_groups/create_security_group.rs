@@ -150,7 +150,7 @@ static STRUCTURE: Structure = Structure::new(
     "CreateSecurityGroup",
     &[
         Member::new("projectId", Kind::Integer).default("0"),
-        Member::new("sgName", Kind::Text)
+        Member::new("sgName", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -159,7 +159,7 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("sgRemark", Kind::Text)
+        Member::new("sgRemark", Kind::String)
             .limits(
                 &[
                     Limit::Length {

@@ -153,7 +153,7 @@ impl Decode for CreateSecurityGroupPolicyResponse {
 static STRUCTURE: Structure = Structure::new(
     "CreateSecurityGroupPolicy",
     &[
-        Member::new("direction", Kind::Text).required(true),
+        Member::new("direction", Kind::String).required(true),
         Member::new("index", Kind::Integer)
             .required(true)
             .limits(
@@ -170,7 +170,7 @@ static STRUCTURE: Structure = Structure::new(
                 Kind::List(&Kind::Structure(&types::security_group_rule::STRUCTURE)),
             )
             .required(true),
-        Member::new("sgId", Kind::Text)
+        Member::new("sgId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["sg-"])]),
         Member::new("version", Kind::Integer),

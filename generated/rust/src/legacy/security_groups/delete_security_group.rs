@@ -118,7 +118,11 @@ impl Decode for DeleteSecurityGroupResponse {
 
 static STRUCTURE: Structure = Structure::new(
     "DeleteSecurityGroup",
-    &[Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])])],
+    &[
+        Member::new("sgId", Kind::String)
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
+    ],
     &[],
 );
 

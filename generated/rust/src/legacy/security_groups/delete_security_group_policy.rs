@@ -150,9 +150,9 @@ impl Decode for DeleteSecurityGroupPolicyResponse {
 static STRUCTURE: Structure = Structure::new(
     "DeleteSecurityGroupPolicy",
     &[
-        Member::new("direction", Kind::Text).required(true),
+        Member::new("direction", Kind::String).required(true),
         Member::new("indexes", Kind::List(&Kind::Integer)).required(true),
-        Member::new("sgId", Kind::Text)
+        Member::new("sgId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["sg-"])]),
         Member::new("version", Kind::Integer),

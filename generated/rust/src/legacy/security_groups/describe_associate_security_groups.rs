@@ -126,7 +126,7 @@ impl Decode for DescribeAssociateSecurityGroupsResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeAssociateSecurityGroups",
     &[
-        Member::new("sgIds", Kind::List(&Kind::Text))
+        Member::new("sgIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["sg-"])]),
     ],

@@ -154,7 +154,9 @@ static STRUCTURE: Structure = Structure::new(
     &[
         Member::new("limit", Kind::Integer).default("20"),
         Member::new("offset", Kind::Integer).default("0"),
-        Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])]),
+        Member::new("sgId", Kind::String)
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
     ],
     &[],
 );

@@ -123,7 +123,11 @@ impl Decode for DescribeNetworkInterfacesOfSecurityGroupResponse {
 
 static STRUCTURE: Structure = Structure::new(
     "DescribeNetworkInterfacesOfSecurityGroup",
-    &[Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])])],
+    &[
+        Member::new("sgId", Kind::String)
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
+    ],
     &[],
 );
 

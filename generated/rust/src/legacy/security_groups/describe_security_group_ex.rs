@@ -191,8 +191,8 @@ static STRUCTURE: Structure = Structure::new(
         Member::new("offset", Kind::Integer).default("0"),
         Member::new("offsetLine", Kind::Integer).default("0"),
         Member::new("projectId", Kind::Integer),
-        Member::new("sgId", Kind::Text).limits(&[Limit::Prefix(&["sg-"])]),
-        Member::new("sgName", Kind::Text),
+        Member::new("sgId", Kind::String).limits(&[Limit::Prefix(&["sg-"])]),
+        Member::new("sgName", Kind::String),
     ],
     &[Rule::new(&[], &[Demand::Exclusive(&[&["offset"], &["offsetLine"]])])],
 );

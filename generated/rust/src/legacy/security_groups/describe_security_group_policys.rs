@@ -123,7 +123,11 @@ impl Decode for DescribeSecurityGroupPolicysResponse {
 
 static STRUCTURE: Structure = Structure::new(
     "DescribeSecurityGroupPolicys",
-    &[Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])])],
+    &[
+        Member::new("sgId", Kind::String)
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
+    ],
     &[],
 );
 

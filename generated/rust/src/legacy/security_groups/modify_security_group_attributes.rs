@@ -143,10 +143,10 @@ impl Decode for ModifySecurityGroupAttributesResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifySecurityGroupAttributes",
     &[
-        Member::new("sgId", Kind::Text)
+        Member::new("sgId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["sg-"])]),
-        Member::new("sgName", Kind::Text)
+        Member::new("sgName", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -155,7 +155,7 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("sgRemark", Kind::Text)
+        Member::new("sgRemark", Kind::String)
             .limits(
                 &[
                     Limit::Length {

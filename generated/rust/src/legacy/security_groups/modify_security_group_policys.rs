@@ -146,7 +146,9 @@ static STRUCTURE: Structure = Structure::new(
                 Kind::List(&Kind::Structure(&types::security_group_rule::STRUCTURE)),
             )
             .required(true),
-        Member::new("sgId", Kind::Text).required(true).limits(&[Limit::Prefix(&["sg-"])]),
+        Member::new("sgId", Kind::String)
+            .required(true)
+            .limits(&[Limit::Prefix(&["sg-"])]),
     ],
     &[],
 );

@@ -153,7 +153,7 @@ impl Decode for ModifySingleSecurityGroupPolicyResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifySingleSecurityGroupPolicy",
     &[
-        Member::new("direction", Kind::Text).required(true),
+        Member::new("direction", Kind::String).required(true),
         Member::new("index", Kind::Integer)
             .required(true)
             .limits(
@@ -167,7 +167,7 @@ static STRUCTURE: Structure = Structure::new(
             ),
         Member::new("policys", Kind::Structure(&types::security_group_rule::STRUCTURE))
             .required(true),
-        Member::new("sgId", Kind::Text)
+        Member::new("sgId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["sg-"])]),
         Member::new("version", Kind::Integer),

@@ -75,7 +75,7 @@ impl std::fmt::Display for EipOrderBy {
 
 impl Encode for EipOrderBy {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

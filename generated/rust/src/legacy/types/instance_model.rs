@@ -75,7 +75,7 @@ impl std::fmt::Display for InstanceModel {
 
 impl Encode for InstanceModel {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -64,10 +64,10 @@ impl Members for InstanceSecurityGroups {
 pub(crate) static STRUCTURE: Structure = Structure::new(
     "InstanceSecurityGroups",
     &[
-        Member::new("instanceId", Kind::Text)
+        Member::new("instanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-", "qcvm"])]),
-        Member::new("sgIds", Kind::List(&Kind::Text))
+        Member::new("sgIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["sg-"])]),
     ],

@@ -64,10 +64,10 @@ impl Members for InterfaceSecurityGroups {
 pub(crate) static STRUCTURE: Structure = Structure::new(
     "InterfaceSecurityGroups",
     &[
-        Member::new("networkInterfaceId", Kind::Text)
+        Member::new("networkInterfaceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["eni-"])]),
-        Member::new("sgIds", Kind::List(&Kind::Text))
+        Member::new("sgIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["sg-"])]),
     ],

@@ -207,7 +207,7 @@ impl std::fmt::Display for PublicImage {
 
 impl Encode for PublicImage {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -99,7 +99,7 @@ impl std::fmt::Display for Region {
 
 impl Encode for Region {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -57,7 +57,7 @@ impl std::fmt::Display for SecurityGroupAction {
 
 impl Encode for SecurityGroupAction {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -63,7 +63,7 @@ impl std::fmt::Display for SecurityGroupProtocol {
 
 impl Encode for SecurityGroupProtocol {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

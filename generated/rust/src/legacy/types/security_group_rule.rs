@@ -189,10 +189,10 @@ impl Decode for SecurityGroupRule {
 pub(crate) static STRUCTURE: Structure = Structure::new(
     "SecurityGroupRule",
     &[
-        Member::new("action", Kind::Text).required(true),
-        Member::new("addressModule", Kind::Text),
-        Member::new("cidrIp", Kind::Text),
-        Member::new("desc", Kind::Text)
+        Member::new("action", Kind::String).required(true),
+        Member::new("addressModule", Kind::String),
+        Member::new("cidrIp", Kind::String),
+        Member::new("desc", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -201,10 +201,10 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("ipProtocol", Kind::Text),
-        Member::new("portRange", Kind::Text),
-        Member::new("serviceModule", Kind::Text),
-        Member::new("sgId", Kind::Text).limits(&[Limit::Prefix(&["sg-"])]),
+        Member::new("ipProtocol", Kind::String),
+        Member::new("portRange", Kind::String),
+        Member::new("serviceModule", Kind::String),
+        Member::new("sgId", Kind::String).limits(&[Limit::Prefix(&["sg-"])]),
     ],
     &[
         Rule::new(

@@ -57,7 +57,7 @@ impl std::fmt::Display for ZoneCapacity {
 
 impl Encode for ZoneCapacity {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

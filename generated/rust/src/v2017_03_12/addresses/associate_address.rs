@@ -158,13 +158,13 @@ impl Decode for AssociateAddressResponse {
 static STRUCTURE: Structure = Structure::new(
     "AssociateAddress",
     &[
-        Member::new("AddressId", Kind::Text)
+        Member::new("AddressId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["eip-"])]),
-        Member::new("InstanceId", Kind::Text).limits(&[Limit::Prefix(&["ins-"])]),
-        Member::new("NetworkInterfaceId", Kind::Text)
+        Member::new("InstanceId", Kind::String).limits(&[Limit::Prefix(&["ins-"])]),
+        Member::new("NetworkInterfaceId", Kind::String)
             .limits(&[Limit::Prefix(&["eni-"])]),
-        Member::new("PrivateIpAddress", Kind::Text),
+        Member::new("PrivateIpAddress", Kind::String),
     ],
     &[
         Rule::new(&[], &[Demand::Exclusive(&[&["InstanceId"], &["NetworkInterfaceId"]])])

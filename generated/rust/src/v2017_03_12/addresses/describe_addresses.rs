@@ -177,7 +177,7 @@ impl Decode for DescribeAddressesResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeAddresses",
     &[
-        Member::new("AddressIds", Kind::List(&Kind::Text))
+        Member::new("AddressIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["eip-"])]),
         Member::new("Filters", Kind::List(&Kind::Structure(&types::filter::STRUCTURE)))
             .limits(

@@ -127,7 +127,7 @@ impl Decode for DisassociateAddressResponse {
 static STRUCTURE: Structure = Structure::new(
     "DisassociateAddress",
     &[
-        Member::new("AddressId", Kind::Text)
+        Member::new("AddressId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["eip-"])]),
         Member::new("ReallocateNormalPublicIp", Kind::Boolean).default("FALSE"),

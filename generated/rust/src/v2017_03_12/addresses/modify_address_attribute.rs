@@ -119,10 +119,10 @@ impl Decode for ModifyAddressAttributeResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyAddressAttribute",
     &[
-        Member::new("AddressId", Kind::Text)
+        Member::new("AddressId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["eip-"])]),
-        Member::new("AddressName", Kind::Text)
+        Member::new("AddressName", Kind::String)
             .required(true)
             .limits(
                 &[

@@ -113,7 +113,7 @@ impl Decode for ReleaseAddressesResponse {
 static STRUCTURE: Structure = Structure::new(
     "ReleaseAddresses",
     &[
-        Member::new("AddressIds", Kind::List(&Kind::Text))
+        Member::new("AddressIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["eip-"])]),
     ],

@@ -113,7 +113,7 @@ impl Decode for TransformAddressResponse {
 static STRUCTURE: Structure = Structure::new(
     "TransformAddress",
     &[
-        Member::new("InstanceId", Kind::Text)
+        Member::new("InstanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-"])]),
     ],

@@ -145,7 +145,7 @@ impl Decode for CreateImageResponse {
 static STRUCTURE: Structure = Structure::new(
     "CreateImage",
     &[
-        Member::new("ImageDescription", Kind::Text)
+        Member::new("ImageDescription", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -155,7 +155,7 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             )
             .default(""),
-        Member::new("ImageName", Kind::Text)
+        Member::new("ImageName", Kind::String)
             .required(true)
             .limits(
                 &[
@@ -165,7 +165,7 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("InstanceId", Kind::Text)
+        Member::new("InstanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-"])]),
         Member::new("Sysprep", Kind::Boolean).default("FALSE"),

@@ -113,7 +113,7 @@ impl Decode for DeleteImagesResponse {
 static STRUCTURE: Structure = Structure::new(
     "DeleteImages",
     &[
-        Member::new("ImageIds", Kind::List(&Kind::Text))
+        Member::new("ImageIds", Kind::List(&Kind::String))
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
     ],

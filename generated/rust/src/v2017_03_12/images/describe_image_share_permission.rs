@@ -120,7 +120,7 @@ impl Decode for DescribeImageSharePermissionResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeImageSharePermission",
     &[
-        Member::new("ImageId", Kind::Text)
+        Member::new("ImageId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
     ],

@@ -186,7 +186,7 @@ static STRUCTURE: Structure = Structure::new(
                     Limit::FilterNames(&["image-id", "image-type", "image-name"]),
                 ],
             ),
-        Member::new("ImageIds", Kind::List(&Kind::Text))
+        Member::new("ImageIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["img-"])]),
         Member::new("Limit", Kind::Integer)
             .limits(

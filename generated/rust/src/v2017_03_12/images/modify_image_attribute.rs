@@ -137,7 +137,7 @@ impl Decode for ModifyImageAttributeResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyImageAttribute",
     &[
-        Member::new("ImageDescription", Kind::Text)
+        Member::new("ImageDescription", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -146,10 +146,10 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("ImageId", Kind::Text)
+        Member::new("ImageId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
-        Member::new("ImageName", Kind::Text)
+        Member::new("ImageName", Kind::String)
             .limits(
                 &[
                     Limit::Length {

@@ -130,11 +130,11 @@ impl Decode for ModifyImageSharePermissionResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyImageSharePermission",
     &[
-        Member::new("AccountIds", Kind::List(&Kind::Text)).required(true),
-        Member::new("ImageId", Kind::Text)
+        Member::new("AccountIds", Kind::List(&Kind::String)).required(true),
+        Member::new("ImageId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
-        Member::new("Permission", Kind::Text).required(true),
+        Member::new("Permission", Kind::String).required(true),
     ],
     &[],
 );

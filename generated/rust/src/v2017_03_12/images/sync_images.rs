@@ -125,8 +125,8 @@ impl Decode for SyncImagesResponse {
 static STRUCTURE: Structure = Structure::new(
     "SyncImages",
     &[
-        Member::new("DestinationRegions", Kind::List(&Kind::Text)).required(true),
-        Member::new("ImageIds", Kind::List(&Kind::Text))
+        Member::new("DestinationRegions", Kind::List(&Kind::String)).required(true),
+        Member::new("ImageIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

@@ -123,7 +123,7 @@ impl Decode for DescribeInstanceInternetBandwidthConfigsResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeInstanceInternetBandwidthConfigs",
     &[
-        Member::new("InstanceId", Kind::Text)
+        Member::new("InstanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-"])]),
     ],

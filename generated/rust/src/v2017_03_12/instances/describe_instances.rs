@@ -202,7 +202,7 @@ static STRUCTURE: Structure = Structure::new(
                     ),
                 ],
             ),
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .limits(
                 &[
                     Limit::Items {

@@ -152,7 +152,7 @@ impl Decode for DescribeInstancesStatusResponse {
 static STRUCTURE: Structure = Structure::new(
     "DescribeInstancesStatus",
     &[
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .limits(
                 &[
                     Limit::Items {

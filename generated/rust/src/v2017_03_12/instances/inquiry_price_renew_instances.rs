@@ -132,7 +132,7 @@ static STRUCTURE: Structure = Structure::new(
                 Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
             )
             .required(true),
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

@@ -174,8 +174,8 @@ static STRUCTURE: Structure = Structure::new(
             "EnhancedService",
             Kind::Structure(&types::enhanced_service::STRUCTURE),
         ),
-        Member::new("ImageId", Kind::Text).limits(&[Limit::Prefix(&["img-"])]),
-        Member::new("InstanceId", Kind::Text)
+        Member::new("ImageId", Kind::String).limits(&[Limit::Prefix(&["img-"])]),
+        Member::new("InstanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-"])]),
         Member::new("LoginSettings", Kind::Structure(&types::login_settings::STRUCTURE)),

@@ -151,7 +151,7 @@ static STRUCTURE: Structure = Structure::new(
     &[
         Member::new("DryRun", Kind::Boolean),
         Member::new("ForceStop", Kind::Boolean).default("FALSE"),
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[
@@ -162,7 +162,7 @@ static STRUCTURE: Structure = Structure::new(
                     Limit::Prefix(&["ins-"]),
                 ],
             ),
-        Member::new("InstanceType", Kind::Text).required(true),
+        Member::new("InstanceType", Kind::String).required(true),
     ],
     &[],
 );

@@ -153,7 +153,7 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             ),
         Member::new("ForceStop", Kind::Boolean).default("FALSE"),
-        Member::new("InstanceId", Kind::Text)
+        Member::new("InstanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-"])]),
     ],

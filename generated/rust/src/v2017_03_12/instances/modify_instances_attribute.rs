@@ -122,7 +122,7 @@ impl Decode for ModifyInstancesAttributeResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyInstancesAttribute",
     &[
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[
@@ -133,7 +133,7 @@ static STRUCTURE: Structure = Structure::new(
                     Limit::Prefix(&["ins-"]),
                 ],
             ),
-        Member::new("InstanceName", Kind::Text)
+        Member::new("InstanceName", Kind::String)
             .required(true)
             .limits(
                 &[

@@ -122,7 +122,7 @@ impl Decode for ModifyInstancesProjectResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyInstancesProject",
     &[
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

@@ -123,7 +123,7 @@ impl Decode for ModifyInstancesRenewFlagResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyInstancesRenewFlag",
     &[
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[
@@ -134,7 +134,7 @@ static STRUCTURE: Structure = Structure::new(
                     Limit::Prefix(&["ins-"]),
                 ],
             ),
-        Member::new("RenewFlag", Kind::Text).required(true),
+        Member::new("RenewFlag", Kind::String).required(true),
     ],
     &[],
 );

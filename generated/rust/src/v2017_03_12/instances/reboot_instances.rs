@@ -126,7 +126,7 @@ static STRUCTURE: Structure = Structure::new(
     "RebootInstances",
     &[
         Member::new("ForceReboot", Kind::Boolean).default("FALSE"),
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

@@ -164,7 +164,7 @@ static STRUCTURE: Structure = Structure::new(
     &[
         Member::new("DryRun", Kind::Boolean),
         Member::new("EndTime", Kind::Date),
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

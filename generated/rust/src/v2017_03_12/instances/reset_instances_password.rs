@@ -147,7 +147,7 @@ static STRUCTURE: Structure = Structure::new(
     "ResetInstancesPassword",
     &[
         Member::new("ForceStop", Kind::Boolean).default("FALSE"),
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[
@@ -158,7 +158,7 @@ static STRUCTURE: Structure = Structure::new(
                     Limit::Prefix(&["ins-"]),
                 ],
             ),
-        Member::new("Password", Kind::Text)
+        Member::new("Password", Kind::String)
             .required(true)
             .limits(
                 &[
@@ -168,7 +168,7 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("UserName", Kind::Text)
+        Member::new("UserName", Kind::String)
             .limits(
                 &[
                     Limit::Length {

@@ -301,7 +301,7 @@ impl Decode for RunInstancesResponse {
 static STRUCTURE: Structure = Structure::new(
     "RunInstances",
     &[
-        Member::new("ClientToken", Kind::Text)
+        Member::new("ClientToken", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -326,14 +326,14 @@ static STRUCTURE: Structure = Structure::new(
             "EnhancedService",
             Kind::Structure(&types::enhanced_service::STRUCTURE),
         ),
-        Member::new("ImageId", Kind::Text)
+        Member::new("ImageId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["img-"])]),
         Member::new(
             "InstanceChargePrepaid",
             Kind::Structure(&types::instance_charge_prepaid::STRUCTURE),
         ),
-        Member::new("InstanceChargeType", Kind::Text)
+        Member::new("InstanceChargeType", Kind::String)
             .limits(&[Limit::Only(&["PREPAID", "POSTPAID_BY_HOUR"])])
             .default("POSTPAID_BY_HOUR"),
         Member::new("InstanceCount", Kind::Integer)
@@ -347,7 +347,7 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             )
             .default("1"),
-        Member::new("InstanceName", Kind::Text)
+        Member::new("InstanceName", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -357,7 +357,7 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             )
             .default("未命名"),
-        Member::new("InstanceType", Kind::Text).default("S1.SMALL1"),
+        Member::new("InstanceType", Kind::String).default("S1.SMALL1"),
         Member::new(
             "InternetAccessible",
             Kind::Structure(&types::internet_accessible::STRUCTURE),
@@ -365,7 +365,7 @@ static STRUCTURE: Structure = Structure::new(
         Member::new("LoginSettings", Kind::Structure(&types::login_settings::STRUCTURE)),
         Member::new("Placement", Kind::Structure(&types::placement::STRUCTURE))
             .required(true),
-        Member::new("SecurityGroupIds", Kind::List(&Kind::Text))
+        Member::new("SecurityGroupIds", Kind::List(&Kind::String))
             .limits(
                 &[
                     Limit::Items {

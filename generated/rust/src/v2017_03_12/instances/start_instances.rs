@@ -113,7 +113,7 @@ impl Decode for StartInstancesResponse {
 static STRUCTURE: Structure = Structure::new(
     "StartInstances",
     &[
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

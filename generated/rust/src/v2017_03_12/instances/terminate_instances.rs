@@ -113,7 +113,7 @@ impl Decode for TerminateInstancesResponse {
 static STRUCTURE: Structure = Structure::new(
     "TerminateInstances",
     &[
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

@@ -136,7 +136,7 @@ static STRUCTURE: Structure = Structure::new(
     "UpdateInstanceVpcConfig",
     &[
         Member::new("ForceStop", Kind::Boolean).default("TRUE"),
-        Member::new("InstanceId", Kind::Text)
+        Member::new("InstanceId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["ins-"])]),
         Member::new(

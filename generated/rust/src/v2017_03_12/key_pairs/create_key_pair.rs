@@ -124,7 +124,7 @@ impl Decode for CreateKeyPairResponse {
 static STRUCTURE: Structure = Structure::new(
     "CreateKeyPair",
     &[
-        Member::new("KeyName", Kind::Text)
+        Member::new("KeyName", Kind::String)
             .required(true)
             .limits(
                 &[

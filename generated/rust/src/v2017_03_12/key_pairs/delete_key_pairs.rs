@@ -113,7 +113,7 @@ impl Decode for DeleteKeyPairsResponse {
 static STRUCTURE: Structure = Structure::new(
     "DeleteKeyPairs",
     &[
-        Member::new("KeyIds", Kind::List(&Kind::Text))
+        Member::new("KeyIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

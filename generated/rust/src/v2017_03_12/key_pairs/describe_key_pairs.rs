@@ -171,7 +171,7 @@ static STRUCTURE: Structure = Structure::new(
     &[
         Member::new("Filters", Kind::List(&Kind::Structure(&types::filter::STRUCTURE)))
             .limits(&[Limit::FilterNames(&["project-id", "key-name"])]),
-        Member::new("KeyIds", Kind::List(&Kind::Text))
+        Member::new("KeyIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["skey-"])]),
         Member::new("Limit", Kind::Integer)
             .limits(

@@ -135,7 +135,7 @@ static STRUCTURE: Structure = Structure::new(
     "DisassociateInstancesKeyPairs",
     &[
         Member::new("ForceStop", Kind::Boolean).default("FALSE"),
-        Member::new("InstanceIds", Kind::List(&Kind::Text))
+        Member::new("InstanceIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[
@@ -146,7 +146,7 @@ static STRUCTURE: Structure = Structure::new(
                     Limit::Prefix(&["ins-"]),
                 ],
             ),
-        Member::new("KeyIds", Kind::List(&Kind::Text))
+        Member::new("KeyIds", Kind::List(&Kind::String))
             .required(true)
             .limits(
                 &[

@@ -135,7 +135,7 @@ impl Decode for ImportKeyPairResponse {
 static STRUCTURE: Structure = Structure::new(
     "ImportKeyPair",
     &[
-        Member::new("KeyName", Kind::Text)
+        Member::new("KeyName", Kind::String)
             .required(true)
             .limits(
                 &[
@@ -146,7 +146,7 @@ static STRUCTURE: Structure = Structure::new(
                 ],
             ),
         Member::new("ProjectId", Kind::Integer).required(true),
-        Member::new("PublicKey", Kind::Text).required(true),
+        Member::new("PublicKey", Kind::String).required(true),
     ],
     &[],
 );

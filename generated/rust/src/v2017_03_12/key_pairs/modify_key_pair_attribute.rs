@@ -137,7 +137,7 @@ impl Decode for ModifyKeyPairAttributeResponse {
 static STRUCTURE: Structure = Structure::new(
     "ModifyKeyPairAttribute",
     &[
-        Member::new("Description", Kind::Text)
+        Member::new("Description", Kind::String)
             .limits(
                 &[
                     Limit::Length {
@@ -146,10 +146,10 @@ static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("KeyId", Kind::Text)
+        Member::new("KeyId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["skey-"])]),
-        Member::new("KeyName", Kind::Text)
+        Member::new("KeyName", Kind::String)
             .limits(
                 &[
                     Limit::Length {

@@ -79,7 +79,7 @@ impl std::fmt::Display for AddressState {
 
 impl Encode for AddressState {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -55,7 +55,7 @@ impl std::fmt::Display for ChargeUnit {
 
 impl Encode for ChargeUnit {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -102,7 +102,7 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("DiskType", Kind::Text).default("LOCAL_BASIC"),
+        Member::new("DiskType", Kind::String).default("LOCAL_BASIC"),
     ],
     &[],
 );

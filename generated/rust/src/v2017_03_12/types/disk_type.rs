@@ -67,7 +67,7 @@ impl std::fmt::Display for DiskType {
 
 impl Encode for DiskType {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -64,6 +64,9 @@ impl Members for Filter {
 #[allow(dead_code)]
 pub(crate) static STRUCTURE: Structure = Structure::new(
     "Filter",
-    &[Member::new("Name", Kind::Text), Member::new("Values", Kind::List(&Kind::Text))],
+    &[
+        Member::new("Name", Kind::String),
+        Member::new("Values", Kind::List(&Kind::String)),
+    ],
     &[],
 );

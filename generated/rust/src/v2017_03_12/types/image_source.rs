@@ -59,7 +59,7 @@ impl std::fmt::Display for ImageSource {
 
 impl Encode for ImageSource {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

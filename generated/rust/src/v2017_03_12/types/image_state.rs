@@ -71,7 +71,7 @@ impl std::fmt::Display for ImageState {
 
 impl Encode for ImageState {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

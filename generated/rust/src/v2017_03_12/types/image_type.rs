@@ -63,7 +63,7 @@ impl std::fmt::Display for ImageType {
 
 impl Encode for ImageType {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -92,7 +92,7 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
                     ),
                 ],
             ),
-        Member::new("RenewFlag", Kind::Text).default("NOTIFY_AND_AUTO_RENEW"),
+        Member::new("RenewFlag", Kind::String).default("NOTIFY_AND_AUTO_RENEW"),
     ],
     &[],
 );

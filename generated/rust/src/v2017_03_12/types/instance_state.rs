@@ -71,7 +71,7 @@ impl std::fmt::Display for InstanceState {
 
 impl Encode for InstanceState {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

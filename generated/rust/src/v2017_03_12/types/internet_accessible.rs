@@ -109,7 +109,7 @@ impl Decode for InternetAccessible {
 pub(crate) static STRUCTURE: Structure = Structure::new(
     "InternetAccessible",
     &[
-        Member::new("InternetChargeType", Kind::Text)
+        Member::new("InternetChargeType", Kind::String)
             .limits(
                 &[
                     Limit::Only(

@@ -67,7 +67,7 @@ impl std::fmt::Display for InternetChargeType {
 
 impl Encode for InternetChargeType {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -86,7 +86,7 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
     "LoginSettings",
     &[
         Member::new("KeepImageLogin", Kind::Boolean).default("FALSE"),
-        Member::new("KeyIds", Kind::List(&Kind::Text))
+        Member::new("KeyIds", Kind::List(&Kind::String))
             .limits(
                 &[
                     Limit::Items {
@@ -96,7 +96,7 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
                     Limit::Prefix(&["skey-"]),
                 ],
             ),
-        Member::new("Password", Kind::Text),
+        Member::new("Password", Kind::String),
     ],
     &[
         Rule::new(

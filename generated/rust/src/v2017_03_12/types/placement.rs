@@ -104,10 +104,10 @@ impl Decode for Placement {
 pub(crate) static STRUCTURE: Structure = Structure::new(
     "Placement",
     &[
-        Member::new("HostIds", Kind::List(&Kind::Text))
+        Member::new("HostIds", Kind::List(&Kind::String))
             .limits(&[Limit::Prefix(&["host-"])]),
         Member::new("ProjectId", Kind::Integer),
-        Member::new("Zone", Kind::Text).required(true),
+        Member::new("Zone", Kind::String).required(true),
     ],
     &[],
 );

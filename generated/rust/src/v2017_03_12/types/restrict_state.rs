@@ -59,7 +59,7 @@ impl std::fmt::Display for RestrictState {
 
 impl Encode for RestrictState {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

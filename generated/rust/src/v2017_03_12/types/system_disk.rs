@@ -93,7 +93,7 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
     "SystemDisk",
     &[
         Member::new("DiskSize", Kind::Integer).default("50"),
-        Member::new("DiskType", Kind::Text).default("LOCAL_BASIC"),
+        Member::new("DiskType", Kind::String).default("LOCAL_BASIC"),
     ],
     &[],
 );

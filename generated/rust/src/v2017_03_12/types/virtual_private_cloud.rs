@@ -111,7 +111,7 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
     "VirtualPrivateCloud",
     &[
         Member::new("AsVpcGateway", Kind::Boolean).default("FALSE"),
-        Member::new("PrivateIpAddresses", Kind::List(&Kind::Text))
+        Member::new("PrivateIpAddresses", Kind::List(&Kind::String))
             .limits(
                 &[
                     Limit::Items {
@@ -120,10 +120,10 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
                     },
                 ],
             ),
-        Member::new("SubnetId", Kind::Text)
+        Member::new("SubnetId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["subnet-"])]),
-        Member::new("VpcId", Kind::Text)
+        Member::new("VpcId", Kind::String)
             .required(true)
             .limits(&[Limit::Prefix(&["vpc-"])]),
     ],

@@ -135,7 +135,7 @@ impl std::fmt::Display for Zone {
 
 impl Encode for Zone {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

@@ -127,9 +127,9 @@ impl Client {
         options: &CallOptions,
     ) -> Result<T, Error> {
         let mut kept = None;
-        let mut read = |body: &[u8]| decode::answer::<T>(body, action.api).keep(&mut kept);
+        let mut read = |body: &[u8]| decode::response::<T>(body, action.api).keep(&mut kept);
         self.execute(action, request, extra, options, &mut read).await?;
-        kept.ok_or_else(|| Error::config("no answer was read").of_action(action.name))
+        kept.ok_or_else(|| Error::config("no response was read").of_action(action.name))
     }
 
     async fn execute(
@@ -231,7 +231,7 @@ impl Client {
         let is_success = (200..300).contains(&status) || defect!(IgnoresTheStatus);
         let compression = headers::compression(&response);
         let error = match read(&response.body) {
-            Outcome::Answer { request_id, .. } if is_success => return Ok((status, request_id)),
+            Outcome::Response { request_id, .. } if is_success => return Ok((status, request_id)),
             Outcome::Failure(_) if defect!(ReadsErrorsOfStatus200Only) && status != 200 => Error::http_status(status),
             Outcome::Failure(mut failure) => {
                 failure.message = hide::without_secrets(failure.message, request, token.as_ref());
@@ -243,13 +243,13 @@ impl Client {
                 Error::decode(DecodeError::new(0, "JSON", found), None, false).advise(COMPRESSED)
             }
             Outcome::Unreadable { error, request_id, done } if is_success => Error::decode(error, request_id, done),
-            Outcome::Answer { .. } | Outcome::Unreadable { .. } => Error::http_status(status),
+            Outcome::Response { .. } | Outcome::Unreadable { .. } => Error::http_status(status),
         };
         let signs_otherwise = error.is_auth()
             && (self.correct_clock(call.action(), &response, signed_at)
                 || self.replace_key(call, &error, token.as_ref()));
         let retry_after = headers::retry_after(&response, self.now()).filter(|_| !defect!(IgnoresRetryAfter));
-        Err(error.with_answer(status, response.body, retry_after, signs_otherwise))
+        Err(error.with_response(status, response.body, retry_after, signs_otherwise))
     }
 
     /// Signs by the service's clock from now on, if it is further from the time that was signed than the service allows. Says whether it is.

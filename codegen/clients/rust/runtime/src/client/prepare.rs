@@ -188,7 +188,7 @@ impl<'a> Call<'a> {
 
     /// The member that the request lacks: name and value.
     fn added(&self) -> Option<Common<'_>> {
-        self.action.idempotency_token.zip(self.token.as_deref().map(Value::Text))
+        self.action.idempotency_token.zip(self.token.as_deref().map(Value::String))
     }
 
     /// Checks a request that is about to be sent, with these members added by name.
@@ -237,17 +237,17 @@ impl<'a> Call<'a> {
         let Stamp { credentials, timestamp, nonce } = stamp;
         let api = self.action.api;
         let common = [
-            ("Action", Value::Text(self.action.name)),
+            ("Action", Value::String(self.action.name)),
             ("Nonce", Value::Integer(*nonce)),
-            ("Region", self.region.map_or(Value::Absent, Value::Text)),
-            ("SecretId", Value::Text(credentials.secret_id())),
-            ("SignatureMethod", Value::Text(self.signature.as_str())),
+            ("Region", self.region.map_or(Value::Absent, Value::String)),
+            ("SecretId", Value::String(credentials.secret_id())),
+            ("SignatureMethod", Value::String(self.signature.as_str())),
             ("Timestamp", Value::Integer(*timestamp)),
             (
                 "Token",
                 credentials.token().filter(|_| !defect!(NeverSendsSessionToken)).map_or(Value::Absent, Value::Secret),
             ),
-            ("Version", if api.sends_version { Value::Text(api.version) } else { Value::Absent }),
+            ("Version", if api.sends_version { Value::String(api.version) } else { Value::Absent }),
         ];
         let mut head = Vec::with_capacity(ROOM);
         for part in [self.method().as_str(), &self.target.authority, &self.target.path] {

@@ -189,10 +189,10 @@ fn role_of(response: &HttpResponse) -> Result<String, Error> {
 
 fn read(response: HttpResponse) -> Result<Temporary, Error> {
     let body = Zeroizing::new(response.body);
-    let text = str::from_utf8(&body).map_err(|_| Error::credentials("the answer is not UTF-8"))?;
-    let answer: Temporary = decode::lenient_json(text).map_err(temporary::unreadable)?;
-    match answer.code.as_deref() {
-        Some("Success") => Ok(answer),
+    let text = str::from_utf8(&body).map_err(|_| Error::credentials("the response is not UTF-8"))?;
+    let response: Temporary = decode::lenient_json(text).map_err(temporary::unreadable)?;
+    match response.code.as_deref() {
+        Some("Success") => Ok(response),
         code => {
             let code = code.unwrap_or("none");
             Err(Error::credentials(format!("the metadata service answered with the code {code}"))

@@ -93,13 +93,13 @@ const DURATION: Member = Member {
 const SESSION_NAME: Member = Member {
     name: "RoleSessionName",
     required: true,
-    kind: Kind::Text,
+    kind: Kind::String,
     limits: &[Limit::Length { min: Some(2), max: Some(128) }],
     default: None,
 };
 
 const fn text(name: &'static str, required: bool) -> Member {
-    Member { name, required, kind: Kind::Text, limits: &[], default: None }
+    Member { name, required, kind: Kind::String, limits: &[], default: None }
 }
 
 /// How a role is assumed, whatever proves that one may.
@@ -155,7 +155,7 @@ impl Members for Request<'_> {
             1 => self.proof.external_id.encode(),
             2 => self.proof.policy.encode(),
             3 => self.proof.provider_id.encode(),
-            4 => Value::Text(self.role_arn),
+            4 => Value::String(self.role_arn),
             5 => self.sts.session_name.encode(),
             6 => self.proof.web_identity_token.encode(),
             _ => Value::Absent,
@@ -201,12 +201,12 @@ impl Sts {
         let request = Request { sts: self, role_arn, proof };
         let options = CallOptions::default();
         match client.exchange::<Temporary>(action, &request, &Extra::new(), &options).await {
-            Ok(answer) => answer.credentials("the STS", ahead.load(Ordering::Relaxed)),
+            Ok(response) => response.credentials("the STS", ahead.load(Ordering::Relaxed)),
             Err(error) if error.is_credentials() => Err(error),
             Err(error) => {
                 let error = if error.is_decode() { error.advise(temporary::NOT_THE_SERVICE) } else { error };
                 let what = format!("the role {role_arn} could not be assumed");
-                Err(Error::credentials_because(what, Arc::new(error.without_answer()), false))
+                Err(Error::credentials_because(what, Arc::new(error.without_response()), false))
             }
         }
     }

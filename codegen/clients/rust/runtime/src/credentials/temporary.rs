@@ -30,7 +30,8 @@ pub(super) struct Temporary {
 impl Temporary {
     /// The key, if all of it is there. `ahead` is how many seconds the service's clock is ahead of this machine's.
     pub(super) fn credentials(self, service: &str, ahead: i64) -> Result<Credentials, Error> {
-        let lacks = |name| Error::credentials(format!("the answer of {service} lacks {name}")).advise(NOT_THE_SERVICE);
+        let lacks =
+            |name| Error::credentials(format!("the response of {service} lacks {name}")).advise(NOT_THE_SERVICE);
         let id = self.id.filter(|id| !id.is_empty()).ok_or_else(|| lacks("TmpSecretId"))?;
         let filled = |secret: Option<Secret>| secret.filter(|secret| !secret.expose().is_empty());
         let key = filled(self.key).ok_or_else(|| lacks("TmpSecretKey"))?;

@@ -78,7 +78,7 @@ impl Encode for Any<'_> {
         match self {
             Self::Null => Value::Absent,
             Self::Boolean(value) => Value::Boolean(*value),
-            Self::Text(text) => Value::Text(text),
+            Self::Text(text) => Value::String(text),
             Self::List(items) => Value::List(items),
             Self::Structure(members) => Value::Map(members),
         }

@@ -4,23 +4,23 @@
 //! It takes exactly the JSON that RFC 8259 allows, up to 128 levels, plus what the API's [`Accept`] forgives. A lone surrogate
 //! escape becomes U+FFFD rather than an error.
 
-mod answer;
 mod any;
 mod error;
 mod impls;
+mod response;
 mod scan;
 
 use std::borrow::Cow;
 
-pub(crate) use answer::{Failure, Outcome, Whole, answer};
 pub(crate) use any::{Any, members};
 pub use error::DecodeError;
+pub(crate) use response::{Failure, Outcome, Whole, response};
 
 use crate::{
     schema::{Accept, Api},
     types::{Decimal, Extra},
 };
-use answer::Watch;
+use response::Watch;
 
 /// A value that can be read. Generated for structures and enums.
 pub trait Decode: Sized {
@@ -186,7 +186,7 @@ impl<'a> Decoder<'a> {
     /// Reads a text.
     ///
     /// # Errors
-    /// When no text is there, nor a bare number where the API's answers have these.
+    /// When no text is there, nor a bare number where the API's responses have these.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         match self.peek() {
@@ -237,7 +237,7 @@ impl<'a> Decoder<'a> {
         is_whole.then(|| i64::try_from(decimal.mantissa() / unit).ok())?
     }
 
-    /// Reads a boolean, as the API's answers have these.
+    /// Reads a boolean, as the API's responses have these.
     ///
     /// # Errors
     /// When no boolean is there.
@@ -267,7 +267,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads a decimal in quotes, or bare where the API's answers have these.
+    /// Reads a decimal in quotes, or bare where the API's responses have these.
     ///
     /// # Errors
     /// When no decimal of at most 38 digits is there.
@@ -289,7 +289,7 @@ impl<'a> Decoder<'a> {
     /// Reads a list. Nulls in it are passed over.
     ///
     /// # Errors
-    /// When no list is there, nor a lone structure where the API's answers have these; when an item has another type.
+    /// When no list is there, nor a lone structure where the API's responses have these; when an item has another type.
     pub fn list<T: Decode>(&mut self) -> Result<Vec<T>, DecodeError> {
         match self.peek() {
             b'[' => self.pos += 1,

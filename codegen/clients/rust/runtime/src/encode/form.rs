@@ -82,7 +82,7 @@ impl Writer {
     fn member(&mut self, parent: &Parent, name: &[u8], value: Value<'_>) {
         let text = match value {
             Value::Absent => return,
-            Value::Text(text) => text,
+            Value::String(text) => text,
             Value::Secret(secret) => self.manner.secret(secret),
             Value::Boolean(value) => self.manner.boolean(value),
             Value::Integer(number) => return self.number(parent, name, number),

@@ -87,19 +87,19 @@ impl<K: AsRef<str>, T: Encode> Map for BTreeMap<K, T> {
 
 impl Encode for str {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self)
+        Value::String(self)
     }
 }
 
 impl Encode for String {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self)
+        Value::String(self)
     }
 }
 
 impl Encode for Cow<'_, str> {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self)
+        Value::String(self)
     }
 }
 
@@ -129,13 +129,13 @@ impl Encode for Decimal {
 
 impl Encode for Timestamp {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 
 impl Encode for Date {
     fn encode(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+        Value::String(self.as_str())
     }
 }
 

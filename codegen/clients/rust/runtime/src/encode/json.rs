@@ -35,7 +35,7 @@ impl Writer {
     fn value(&mut self, value: Value<'_>) {
         match value {
             Value::Absent => self.out.extend_from_slice(b"null"),
-            Value::Text(text) => self.text(text),
+            Value::String(text) => self.text(text),
             Value::Secret(secret) => self.text(self.manner.secret(secret)),
             Value::Integer(number) => push_number(&mut self.out, number),
             Value::Boolean(value) => self.out.extend_from_slice(match (self.manner.booleans.json_numbers, value) {

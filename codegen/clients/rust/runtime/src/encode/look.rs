@@ -50,7 +50,7 @@ pub(crate) fn is_filled(value: Value<'_>, name: &str) -> Option<bool> {
 
 fn is_scalar(value: Value<'_>) -> bool {
     match value {
-        Value::Text(text) => !text.is_empty(),
+        Value::String(text) => !text.is_empty(),
         Value::Secret(secret) => !secret.expose().is_empty(),
         Value::Integer(_) | Value::Boolean(_) | Value::Decimal(_) => true,
         Value::Json(json) => is_scalar(json.read().encode()),

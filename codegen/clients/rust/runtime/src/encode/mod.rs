@@ -69,7 +69,7 @@ pub enum Value<'a> {
     /// Nothing. Such a member is left out; such an item of a list keeps its place.
     Absent,
     /// A text.
-    Text(&'a str),
+    String(&'a str),
     /// A text that is not to be seen.
     Secret(&'a Secret),
     /// An integer.

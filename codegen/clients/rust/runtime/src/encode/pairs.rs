@@ -55,7 +55,7 @@ impl Pairs {
     fn flatten(&mut self, name: &str, value: Value<'_>) {
         let text = match value {
             Value::Absent => return,
-            Value::Text(text) => text.to_owned(),
+            Value::String(text) => text.to_owned(),
             Value::Secret(secret) => self.manner.secret(secret).to_owned(),
             Value::Integer(number) => number.to_string(),
             Value::Boolean(value) => self.manner.boolean(value).to_owned(),

@@ -112,7 +112,7 @@ impl Tree {
 
 /// What a form is made of, the common parameters among it.
 fn form_of(request: &dyn Encode, api: &Api, head: &str, common: &BTreeMap<String, String>) -> (String, String) {
-    let common: Vec<_> = common.iter().map(|(name, value)| (name.as_str(), Value::Text(value))).collect();
+    let common: Vec<_> = common.iter().map(|(name, value)| (name.as_str(), Value::String(value))).collect();
     let form = form(request, Manner::of(api), head.into(), &common, None);
     (String::from_utf8(form.string_to_sign).unwrap(), String::from_utf8(form.wire).unwrap())
 }
@@ -293,8 +293,8 @@ fn a_token_is_put_in_where_it_belongs() {
     ])));
     let written = |name| {
         let form =
-            form(&value, Manner::of(&API), Vec::new(), &[("B", Value::Integer(3))], Some((name, Value::Text("t"))));
-        let json = json(&value, Manner::of(&API), Some((name, Value::Text("t"))));
+            form(&value, Manner::of(&API), Vec::new(), &[("B", Value::Integer(3))], Some((name, Value::String("t"))));
+        let json = json(&value, Manner::of(&API), Some((name, Value::String("t"))));
         [form.string_to_sign, form.wire, json].map(|bytes| String::from_utf8(bytes).unwrap())
     };
     assert_eq!(written("Token"), ["?A=1&B=3&Token=t&Z=2", "A=1&B=3&Token=t&Z=2", r#"{"A":1,"Z":2,"Token":"t"}"#]);

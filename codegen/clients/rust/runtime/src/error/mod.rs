@@ -153,7 +153,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_answer(
+    pub(crate) fn with_response(
         mut self,
         status: u16,
         body: Vec<u8>,
@@ -168,7 +168,7 @@ impl Error {
     }
 
     /// Forgets the body of a response that was to hold a key.
-    pub(crate) fn without_answer(mut self) -> Self {
+    pub(crate) fn without_response(mut self) -> Self {
         self.0.raw = None;
         self
     }
@@ -214,7 +214,7 @@ impl Error {
         self.as_api().map(|api| api.code.as_str())
     }
 
-    /// The name beside the code, which some answers of the legacy API have.
+    /// The name beside the code, which some responses of the legacy API have.
     pub fn code_name(&self) -> Option<&str> {
         self.as_api()?.code_name.as_deref()
     }
@@ -319,7 +319,7 @@ impl Error {
         self.as_api().is_some()
     }
 
-    /// The response is not what the API should answer.
+    /// The response is not what the API should be.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.cause, Cause::Decode(_))
     }

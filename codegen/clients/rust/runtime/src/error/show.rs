@@ -39,7 +39,7 @@ impl Error {
                 HttpFailure::Connect => {
                     "the service has seen nothing; check network, proxy and endpoint (an address without http:// is taken for https)"
                 }
-                HttpFailure::TooLarge => "ask for smaller pages, or allow larger answers",
+                HttpFailure::TooLarge => "ask for smaller pages, or allow larger responses",
                 HttpFailure::Refused => "nothing was sent; look for line breaks in region, token and endpoint",
                 HttpFailure::Timeout => "try again, or allow more time",
                 HttpFailure::Interrupted => "try again later",
@@ -61,7 +61,7 @@ impl Error {
                 Some(ErrorKind::Throttled) => "wait, then call less often",
                 Some(ErrorKind::Server) => "try again later; if it lasts, quote the request id to the vendor",
                 Some(ErrorKind::Busy) => "wait until the operation that is running has ended",
-                Some(ErrorKind::Partial) => "read in the answer which items failed",
+                Some(ErrorKind::Partial) => "read in the response which items failed",
                 None => "the spec does not know this code; the vendor's pages may",
             },
         }
@@ -92,9 +92,9 @@ impl fmt::Display for Error {
                     source = cause.source();
                 }
             }
-            Cause::Status(status) => write!(f, "HTTP status {status} without an answer of the API")?,
+            Cause::Status(status) => write!(f, "HTTP status {status} without a response of the API")?,
             Cause::Wait(failure) => write!(f, "{failure}")?,
-            Cause::Decode(error) => write!(f, "the answer could not be read: {error}")?,
+            Cause::Decode(error) => write!(f, "the response could not be read: {error}")?,
             Cause::Api(ApiCause { code, code_name, message, .. }) => {
                 f.write_str(code)?;
                 if let Some(name) = code_name {

@@ -1,4 +1,4 @@
-//! Answers that come compressed, whatever transport brings them.
+//! Responses that come compressed, whatever transport brings them.
 
 use std::io::Read;
 
@@ -6,7 +6,7 @@ use flate2::read::MultiGzDecoder;
 
 use super::{HttpError, HttpFailure, HttpRequest, HttpResponse};
 
-/// Asks for a compressed answer. The header is not signed.
+/// Asks for a compressed response. The header is not signed.
 pub(crate) fn accept(request: &mut HttpRequest) {
     request.headers.to_mut().push(("Accept-Encoding", "gzip".into()));
 }

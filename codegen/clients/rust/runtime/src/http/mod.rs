@@ -207,8 +207,10 @@ impl fmt::Display for HttpError {
         match self.failure {
             HttpFailure::Connect => write!(f, "no connection{to}{origin} could be made"),
             HttpFailure::Timeout => write!(f, "the time allowed ran out for the call{to}{origin}"),
-            HttpFailure::Interrupted => write!(f, "the connection{to}{origin} broke before the whole answer was there"),
-            HttpFailure::TooLarge => f.write_str("the answer is larger than allowed"),
+            HttpFailure::Interrupted => {
+                write!(f, "the connection{to}{origin} broke before the whole response was there")
+            }
+            HttpFailure::TooLarge => f.write_str("the response is larger than allowed"),
             HttpFailure::Refused => f.write_str("the request cannot be sent as HTTP"),
         }
     }

@@ -284,7 +284,7 @@ mod tests {
     fn the_service_may_ask_for_more_time_but_not_for_ever() {
         let mut attempts = Attempts::new(RetryPolicy::new(), Effect::Read, false);
         attempts.begin();
-        let asked = |seconds| broken().with_answer(503, Vec::new(), Some(Duration::from_secs(seconds)), false);
+        let asked = |seconds| broken().with_response(503, Vec::new(), Some(Duration::from_secs(seconds)), false);
         assert_eq!(attempts.pause_after(&asked(9), NOW, 0), Some(Duration::from_secs(9)));
         assert_eq!(attempts.pause_after(&asked(11), NOW, 0), None);
     }

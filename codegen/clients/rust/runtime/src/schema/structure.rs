@@ -36,8 +36,8 @@ pub struct Member {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A text, enums and secrets among them.
-    Text,
+    /// A string, enums and secrets among them.
+    String,
     /// An integer of 64 bits, enums among them.
     Integer,
     /// An exact decimal number.
@@ -69,7 +69,7 @@ pub enum Limit {
         /// What it is a multiple of.
         step: Option<i64>,
     },
-    /// How many characters a text has.
+    /// How many characters a string has.
     Length {
         /// The fewest.
         min: Option<i64>,
@@ -85,7 +85,7 @@ pub enum Limit {
     },
     /// The values there are, as form parameters have them.
     Only(&'static [&'static str]),
-    /// What a text begins with: one of these.
+    /// What a string begins with: one of these.
     Prefix(&'static [&'static str]),
     /// The names that the filters of a list may have in their member `Name`.
     FilterNames(&'static [&'static str]),

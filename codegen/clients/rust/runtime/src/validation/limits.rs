@@ -29,7 +29,7 @@ impl Limits<'_> {
 /// What a value of that kind is called.
 pub(super) fn noun(kind: Kind) -> &'static str {
     match kind {
-        Kind::Text => "a text",
+        Kind::String => "a text",
         Kind::Integer => "an integer of 64 bits",
         Kind::Decimal => "a decimal number",
         Kind::Boolean => "true or false",
@@ -112,7 +112,7 @@ pub(super) fn of_filter(limits: &[Limit], member: &str) -> Option<Limit> {
 
 fn text(value: Value<'_>) -> Option<&str> {
     match value {
-        Value::Text(text) => Some(text),
+        Value::String(text) => Some(text),
         Value::Secret(secret) => Some(secret.expose()),
         _ => None,
     }

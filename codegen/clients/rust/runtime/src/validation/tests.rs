@@ -17,7 +17,7 @@ const fn required(name: &'static str, kind: Kind, limits: &'static [Limit]) -> M
     Member { name, required: true, kind, limits, default: None }
 }
 
-const TEXTS: Kind = Kind::List(&Kind::Text);
+const TEXTS: Kind = Kind::List(&Kind::String);
 
 static DISK: Structure = Structure {
     name: "Disk",
@@ -25,14 +25,14 @@ static DISK: Structure = Structure {
         // A structure may hold itself.
         member("Copies", Kind::List(&Kind::Structure(&DISK)), &[]),
         required("Size", Kind::Integer, &[Limit::Range { min: Some(10), max: Some(1600), step: Some(10) }]),
-        member("Type", Kind::Text, &[Limit::Only(&["CLOUD", "LOCAL"])]),
+        member("Type", Kind::String, &[Limit::Only(&["CLOUD", "LOCAL"])]),
     ],
     rules: &[Rule { title: None, when: &[Condition::Absent(&["Type"])], then: &[Demand::Forbid(&[&["Copies"]])] }],
 };
 
 static FILTER: Structure = Structure {
     name: "Filter",
-    members: &[required("Name", Kind::Text, &[]), member("Values", TEXTS, &[])],
+    members: &[required("Name", Kind::String, &[]), member("Values", TEXTS, &[])],
     rules: &[],
 };
 
@@ -41,7 +41,7 @@ static LOGIN: Structure = Structure {
     members: &[
         Member { default: Some("FALSE"), ..member("KeepImageLogin", Kind::Boolean, &[]) },
         member("KeyIds", TEXTS, &[Limit::Items { min: None, max: Some(1) }, Limit::Prefix(&["skey-"])]),
-        member("Password", Kind::Text, &[Limit::Length { min: Some(8), max: Some(30) }]),
+        member("Password", Kind::String, &[Limit::Length { min: Some(8), max: Some(30) }]),
     ],
     rules: &[Rule {
         title: Some("One way to log in"),
@@ -52,7 +52,7 @@ static LOGIN: Structure = Structure {
 
 static PLACEMENT: Structure = Structure {
     name: "Placement",
-    members: &[member("HostIds", TEXTS, &[]), required("Zone", Kind::Text, &[])],
+    members: &[member("HostIds", TEXTS, &[]), required("Zone", Kind::String, &[])],
     rules: &[],
 };
 
@@ -62,7 +62,7 @@ pub(super) static REQUEST: Structure = Structure {
         member("ChargePrepaid", Kind::Map(&Kind::Integer), &[Limit::Items { min: Some(1), max: Some(2) }]),
         Member {
             default: Some("POSTPAID_BY_HOUR"),
-            ..member("ChargeType", Kind::Text, &[Limit::Only(&["PREPAID", "POSTPAID_BY_HOUR", "SPOT"])])
+            ..member("ChargeType", Kind::String, &[Limit::Only(&["PREPAID", "POSTPAID_BY_HOUR", "SPOT"])])
         },
         Member {
             default: Some("1"),
@@ -74,14 +74,14 @@ pub(super) static REQUEST: Structure = Structure {
             Kind::List(&Kind::Structure(&FILTER)),
             &[Limit::FilterNames(&["zone", "project-id"]), Limit::FilterValues { min: None, max: Some(2) }],
         ),
-        required("ImageId", Kind::Text, &[Limit::Prefix(&["img-"])]),
+        required("ImageId", Kind::String, &[Limit::Prefix(&["img-"])]),
         member("Login", Kind::Structure(&LOGIN), &[]),
-        member("Name", Kind::Text, &[Limit::Length { min: None, max: Some(6) }]),
+        member("Name", Kind::String, &[Limit::Length { min: None, max: Some(6) }]),
         member("Paged", Kind::Boolean, &[]),
         required("Placement", Kind::Structure(&PLACEMENT), &[]),
         member("Price", Kind::Decimal, &[Limit::Range { min: Some(0), max: None, step: None }]),
-        member("SubnetId", Kind::Text, &[]),
-        member("VpcId", Kind::Text, &[]),
+        member("SubnetId", Kind::String, &[]),
+        member("VpcId", Kind::String, &[]),
     ],
     rules: &[
         Rule {

@@ -154,7 +154,7 @@ impl<R: Paged> Machine<R> {
     /// Takes what came of the request.
     pub(crate) fn tell(&mut self, result: Result<R::Response, Error>) -> Result<(), Error> {
         match result {
-            Ok(answer) => self.page(answer),
+            Ok(response) => self.page(response),
             Err(error)
                 if error.is_missing() && (is_about(&error, self.wait.member) || defect!(TakesAnyMissingForIds)) =>
             {
@@ -171,18 +171,18 @@ impl<R: Paged> Machine<R> {
         }
     }
 
-    fn page(&mut self, answer: R::Response) -> Result<(), Error> {
+    fn page(&mut self, response: R::Response) -> Result<(), Error> {
         let Some(reading) = &mut self.reading else { return Ok(()) };
-        let total = R::total(&answer);
+        let total = R::total(&response);
         reading.steady &= *reading.total.get_or_insert(total) == total;
-        reading.items = reading.items.saturating_add(i64::try_from(R::count(&answer)).unwrap_or(i64::MAX));
-        reading.cursor.advance(&answer);
+        reading.items = reading.items.saturating_add(i64::try_from(R::count(&response)).unwrap_or(i64::MAX));
+        reading.cursor.advance(&response);
         if defect!(WaitsForFirstPage) {
             reading.cursor.end();
         }
         let listed = reading.listed.len();
         let mut failed = Vec::new();
-        for item in R::items(answer) {
+        for item in R::items(response) {
             let (Some(id), progress) = (self.wait.judge)(&item) else {
                 reading.steady = false;
                 continue;

@@ -79,8 +79,8 @@ fn every_way_to_sign_is_accepted() {
     ] {
         let endpoint = if method == Tc3HmacSha256 { Endpoint::Tencentcloud } else { Endpoint::Qcloud };
         let client = builder(&url).endpoint(endpoint).signature(method).format(format).build().unwrap();
-        let answer = client.send(request()).unwrap();
-        assert_eq!(answer.0["TotalCount"], 1, "{method:?} {format:?}");
+        let response = client.send(request()).unwrap();
+        assert_eq!(response.0["TotalCount"], 1, "{method:?} {format:?}");
     }
 }
 
@@ -110,7 +110,7 @@ fn failures_are_told_apart() {
 }
 
 #[test]
-fn an_answer_may_be_as_large_as_allowed_and_no_larger() {
+fn a_response_may_be_as_large_as_allowed_and_no_larger() {
     let body = format!(r#"{{"Response": {{"RequestId": "{}"}}}}"#, "r".repeat(1000));
     let length = body.len();
     let url = serve(move |_| Reply::json(body.clone()));

@@ -47,7 +47,7 @@ fn a_service_that_works_again_is_trusted_again() {
     // A failure and a success in turn: each success after a repetition gives back one attempt.
     let service = Service::new(move |_| {
         call += 1;
-        if call % 2 == 0 { Reply::Answer(json!({})) } else { Reply::Status(503) }
+        if call % 2 == 0 { Reply::Response(json!({})) } else { Reply::Status(503) }
     });
     let client = service.builder().retry(RetryPolicy::new().budget(1)).build().unwrap();
     for _ in 0..50 {

@@ -82,11 +82,11 @@ async fn without_the_file_that_was_named_nothing_is_sent() {
 /// The metadata service of an instance that has a role, or none.
 async fn metadata(role: Option<&'static str>) -> Server {
     const PATH: &str = "/latest/meta-data/cam/security-credentials/";
-    let answer =
+    let response =
         json!({"TmpSecretId": "AKID3", "TmpSecretKey": KEY, "Token": "t", "ExpiredTime": i64::MAX, "Code": "Success"});
     Server::start(move |request| match (role, request.path.strip_prefix(PATH)) {
         (Some(role), Some("")) => Reply::Http(200, "", format!("{role}\n")),
-        (Some("CVM Rolle/1"), Some("CVM%20Rolle%2F1")) => Reply::json(answer.to_string()),
+        (Some("CVM Rolle/1"), Some("CVM%20Rolle%2F1")) => Reply::json(response.to_string()),
         (Some("gone"), Some("gone")) => Reply::json(json!({"Code": "Failed"}).to_string()),
         _ => Reply::Http(404, "", "404 page not found".into()),
     })
@@ -237,8 +237,8 @@ async fn a_role_is_assumed_with_the_key_of_another() {
     let instance = metadata(Some("CVM Rolle/1")).await;
     let sts = Server::start(|request| {
         let key = json!({"TmpSecretId": "AKID9", "TmpSecretKey": KEY, "Token": "t"});
-        let answer = json!({"Response": {"Credentials": key, "ExpiredTime": i64::MAX, "RequestId": "r-1"}});
-        Reply::json(if is_signed(request, KEY) { answer.to_string() } else { String::new() })
+        let response = json!({"Response": {"Credentials": key, "ExpiredTime": i64::MAX, "RequestId": "r-1"}});
+        Reply::json(if is_signed(request, KEY) { response.to_string() } else { String::new() })
     })
     .await;
     let role = AssumeRole::new("qcs::cam::uin/1:roleName/x", CvmRole::new().endpoint_url(instance.url()));

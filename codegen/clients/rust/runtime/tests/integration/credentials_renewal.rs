@@ -200,7 +200,7 @@ async fn every_fault_is_told_without_secrets() {
         ("no key", Mood::Without("TmpSecretKey"), 1, "lacks TmpSecretKey"),
         ("no token", Mood::Without("Token"), 1, "lacks Token"),
         ("no end", Mood::Without("ExpiredTime"), 1, "lacks ExpiredTime"),
-        ("a reset", Mood::Ill(Reply::Reset), 3, "broke before the whole answer"),
+        ("a reset", Mood::Ill(Reply::Reset), 3, "broke before the whole response"),
         ("silence", Mood::Ill(Reply::Hang), 3, "the time allowed ran out"),
         ("a trickle", Mood::Ill(Reply::Trickle), 3, "the time allowed ran out"),
     ];
@@ -241,7 +241,7 @@ async fn a_refusal_of_the_service_is_told_with_its_request_id() {
         let text = error.to_string();
         let role = format!("the role {ROLE} could not be assumed: AssumeRole");
         assert!(text.starts_with(&role) && text.contains(code) && text.contains("(request id r-7)"), "{text}");
-        // The cause can be asked further, but does not hold the answer.
+        // The cause can be asked further, but does not hold the response.
         let mut refusal = error.underlying().unwrap();
         while let Some(cause) = refusal.underlying() {
             refusal = cause;

@@ -25,10 +25,10 @@ static BUY: Action =
     common::action("Buy", &common::V3, &common::CVM, Effect::Purchase).idempotency_token("ClientToken");
 static CHANGE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
 
-/// Replies in turn, then an answer.
+/// Replies in turn, then a response.
 fn service(replies: impl IntoIterator<Item = Reply>) -> Service {
     let mut replies: VecDeque<_> = replies.into_iter().collect();
-    Service::new(move |_| replies.pop_front().unwrap_or_else(|| Reply::Answer(json!({}))))
+    Service::new(move |_| replies.pop_front().unwrap_or_else(|| Reply::Response(json!({}))))
 }
 
 fn policy() -> RetryPolicy {
@@ -95,7 +95,7 @@ fn the_token_that_was_filled_in_outlives_the_call() {
 }
 
 #[test]
-fn an_answer_too_large_to_read_leaves_doubt_of_a_purchase() {
+fn a_response_too_large_to_read_leaves_doubt_of_a_purchase() {
     let service = service([Reply::Failure(HttpFailure::TooLarge)]);
     let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();
     assert!(error.to_string().ends_with(IN_DOUBT), "{error}");

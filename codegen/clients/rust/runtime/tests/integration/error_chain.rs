@@ -120,9 +120,9 @@ fn what_kept_a_provider_from_its_key_is_said_once() {
 
 #[test]
 fn what_cannot_be_read_or_was_refused_is_said_once() {
-    let service = Service::new(|_| Reply::Answer(json!({"TotalCount": []})));
+    let service = Service::new(|_| Reply::Response(json!({"TotalCount": []})));
     let error = ready(service.client().send(DescribeThingsRequest::default())).unwrap_err();
-    says_once(&error, &["the answer could not be read", "Response.TotalCount: expected an integer"]);
+    says_once(&error, &["the response could not be read", "Response.TotalCount: expected an integer"]);
     let service = Service::new(|_| Reply::Refusal("InvalidParameter", "it is Tuesday"));
     says_once(&ready(service.client().send(DescribeThingsRequest::default())).unwrap_err(), &["it is Tuesday"]);
     let invalid = DescribeThingsRequest { limit: Some(0), ..Default::default() };

@@ -37,7 +37,7 @@ async fn listen() -> (TcpListener, TlsAcceptor, String) {
     (listener, TlsAcceptor::from(Arc::new(config)), url)
 }
 
-async fn call(url: &str) -> Result<common::Answer, Error> {
+async fn call(url: &str) -> Result<common::AnyResponse, Error> {
     let client: Client = Client::builder()
         .endpoint_url(url)
         .region("ap-guangzhou")

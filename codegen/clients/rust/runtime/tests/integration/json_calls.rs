@@ -23,8 +23,8 @@ use tencentcloud_core::{
 static LOGIN: Structure = Structure::new(
     "Login",
     &[
-        Member::new("KeyId", Kind::Text),
-        Member::new("Password", Kind::Text).limits(&[Limit::Length { min: Some(8), max: Some(30) }]),
+        Member::new("KeyId", Kind::String),
+        Member::new("Password", Kind::String).limits(&[Limit::Length { min: Some(8), max: Some(30) }]),
     ],
     &[Rule::new(&[], &[Demand::Exclusive(&[&["KeyId"], &["Password"]])])],
 );
@@ -37,7 +37,7 @@ static STRUCTURE: Structure = Structure::new(
             .default("1"),
         Member::new("Disks", Kind::List(&Kind::Integer)),
         Member::new("Fast", Kind::Boolean),
-        Member::new("ImageId", Kind::Text).required(true),
+        Member::new("ImageId", Kind::String).required(true),
         Member::new("Login", Kind::Structure(&LOGIN)),
     ],
     &[Rule::new(&[Condition::Present(&["Disks"])], &[Demand::Fix { member: &["Count"], value: "1" }])
@@ -51,13 +51,13 @@ static OLD_RUN: Action =
 /// Answers every call alike, and keeps what came.
 #[derive(Clone)]
 struct Plain {
-    answer: &'static str,
+    response: &'static str,
     requests: Arc<Mutex<Vec<HttpRequest>>>,
 }
 
 impl Plain {
-    fn new(answer: &'static str) -> Self {
-        Self { answer, requests: Arc::default() }
+    fn new(response: &'static str) -> Self {
+        Self { response, requests: Arc::default() }
     }
 
     fn client(&self, endpoint: Option<Endpoint>, validation: Validation) -> Client {
@@ -77,7 +77,7 @@ impl Plain {
 impl HttpSend for Plain {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         self.requests.lock().unwrap().push(request);
-        let body = self.answer.as_bytes().to_vec();
+        let body = self.response.as_bytes().to_vec();
         Box::pin(async { Ok(HttpResponse::new(200, Vec::new(), body)) })
     }
 
@@ -87,12 +87,12 @@ impl HttpSend for Plain {
 }
 
 #[test]
-fn json_goes_out_as_it_is_and_the_answer_comes_back_whole() {
+fn json_goes_out_as_it_is_and_the_response_comes_back_whole() {
     let service = Plain::new(r#" {"Other":1,"Response": {"Ids": [ "a" ],"Price":0.340, "RequestId":"r-1"}}"#);
     let client = service.client(None, Validation::Auto);
     let request = r#" { "ImageId" : "img-\u0031", "New": {"b": [1.50, null], "a": true}, "Count": 2 } "#;
-    let answer = ready(client.call(&RUN, request)).unwrap();
-    assert_eq!(answer, r#"{"Ids": [ "a" ],"Price":0.340, "RequestId":"r-1"}"#);
+    let response = ready(client.call(&RUN, request)).unwrap();
+    assert_eq!(response, r#"{"Ids": [ "a" ],"Price":0.340, "RequestId":"r-1"}"#);
     assert_eq!(service.bodies(), [r#"{"Count":2,"ImageId":"img-\u0031","New":{"b": [1.50, null], "a": true}}"#]);
 }
 
@@ -223,7 +223,7 @@ fn bounds_are_checked_on_the_manuals_hosts_unless_told_otherwise() {
 
 #[test]
 fn typed_requests_are_checked_too_also_when_they_are_only_signed() {
-    let service = Service::new(|_| Reply::Answer(json!({})));
+    let service = Service::new(|_| Reply::Response(json!({})));
     let client = service.builder().validate(Validation::Full).build().unwrap();
     let request = DescribeThingsRequest { limit: Some(0), ..Default::default() };
     let error = ready(client.send(request.clone())).unwrap_err();
@@ -243,11 +243,11 @@ fn typed_requests_are_checked_too_also_when_they_are_only_signed() {
 #[test]
 fn actions_can_be_found_in_a_table() {
     static ACTIONS: &[&Action] = &[DescribeThingsRequest::ACTION, &RUN];
-    let service = Service::new(|request| Reply::Answer(json!({"Echo": request})));
+    let service = Service::new(|request| Reply::Response(json!({"Echo": request})));
     let found = ACTIONS.iter().find(|action| action.name == "DescribeThings").unwrap();
-    let answer: Value =
+    let response: Value =
         serde_json::from_str(&ready(service.client().call(found, r#"{"Ids":["a"]}"#)).unwrap()).unwrap();
-    assert_eq!(answer["Echo"], json!({"Ids": ["a"]}));
+    assert_eq!(response["Echo"], json!({"Ids": ["a"]}));
 }
 
 #[test]

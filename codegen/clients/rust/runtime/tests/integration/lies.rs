@@ -42,7 +42,7 @@ fn service(replies: impl IntoIterator<Item = Value>) -> Service {
     let mut replies: VecDeque<_> = replies.into_iter().collect();
     Service::new(move |_| {
         let reply = if replies.len() > 1 { replies.pop_front() } else { replies.front().cloned() };
-        Reply::Answer(reply.unwrap())
+        Reply::Response(reply.unwrap())
     })
 }
 
@@ -53,7 +53,7 @@ fn run(service: &Service, wait: Wait<DescribeThingsRequest>) -> Result<Vec<Thing
 #[test]
 fn nothing_is_gone_that_a_list_may_have_left_out() {
     let item = |id: &str| json!({"Id": id, "State": "STOPPING"});
-    for answer in [
+    for response in [
         page(2, &[]),
         json!({"TotalCount": 2, "ThingSet": null}),
         json!({"TotalCount": 2}),
@@ -70,13 +70,13 @@ fn nothing_is_gone_that_a_list_may_have_left_out() {
         json!({"TotalCount": 1, "ThingSet": [{"Id": null}]}),
         json!({"TotalCount": 2, "ThingSet": [item("x"), item("x")]}),
     ] {
-        let service = service([answer.clone()]);
+        let service = service([response.clone()]);
         let error = run(&service, wait(&["a", "b"], true)).unwrap_err();
-        assert!(error.is_wait() && error.is_timeout(), "{answer}: {error}");
-        assert_eq!(error.waiting_for().len(), 2, "{answer}");
-        assert_eq!(service.now(), START + 60, "{answer}");
+        assert!(error.is_wait() && error.is_timeout(), "{response}: {error}");
+        assert_eq!(error.waiting_for().len(), 2, "{response}");
+        assert_eq!(service.now(), START + 60, "{response}");
         let per_look = service.calls().len() as f64 / 13.0;
-        assert!((1.0..=2.0).contains(&per_look), "{answer}: {per_look} requests for each look");
+        assert!((1.0..=2.0).contains(&per_look), "{response}: {per_look} requests for each look");
     }
     let service = service([page(2, &[]), page(1, &[("a", "STOPPING")]), page(0, &[])]);
     assert!(run(&service, wait(&["a", "b"], true)).unwrap().is_empty());
@@ -113,7 +113,7 @@ fn no_twice_named_and_250_ids_are_waited_for() {
         let ids: Vec<_> = request["Ids"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
         assert!((1..=100).contains(&ids.len()));
         let things: Vec<_> = ids.iter().map(|id| (*id, "RUNNING")).collect();
-        Reply::Answer(page_of(request, &things, 100))
+        Reply::Response(page_of(request, &things, 100))
     });
     assert!(run(&service, wait(&[], false)).unwrap().is_empty());
     assert_eq!(service.calls().len(), 0);
@@ -124,7 +124,7 @@ fn no_twice_named_and_250_ids_are_waited_for() {
     let found = run(&service, wait(&many, false)).unwrap();
     assert!(found.iter().map(|thing| thing.id.as_deref().unwrap()).eq(many.iter().copied()));
     assert_eq!(service.calls().len(), 1 + 5 + 5 + 3, "pages of 20");
-    let gone = Service::new(|_| Reply::Answer(page(0, &[])));
+    let gone = Service::new(|_| Reply::Response(page(0, &[])));
     assert!(run(&gone, wait(&many, true)).unwrap().is_empty());
     assert_eq!(gone.calls().len(), 3);
 }
@@ -136,7 +136,7 @@ fn errors_that_pass_do_not_end_a_wait() {
         Reply::Body("", b"<html>busy</html>".to_vec()),
         Reply::Failure(HttpFailure::Timeout),
         Reply::Refusal("InternalError", ""),
-        Reply::Answer(page(1, &[("a", "RUNNING")])),
+        Reply::Response(page(1, &[("a", "RUNNING")])),
     ]);
     let service = Service::new(move |_| replies.pop_front().unwrap());
     assert_eq!(run(&service, wait(&["a"], false)).unwrap().len(), 1);
@@ -152,7 +152,7 @@ fn a_clock_that_is_set_neither_ends_nor_prolongs_a_wait() {
         let service = Service::new(move |_| {
             looks += 1;
             clock.lock().unwrap().as_ref().unwrap().step(hours * 3600);
-            Reply::Answer(page(1, &[("a", if looks == 4 { "RUNNING" } else { "PENDING" })]))
+            Reply::Response(page(1, &[("a", if looks == 4 { "RUNNING" } else { "PENDING" })]))
         });
         *own.lock().unwrap() = Some(service.clone());
         assert_eq!(run(&service, wait(&["a"], false)).unwrap().len(), 1);
@@ -189,9 +189,9 @@ fn a_full_page_is_followed_by_another_whatever_the_total_says() {
     for total in [0, -1, 1, i64::MIN] {
         let all = [("a", ""), ("b", ""), ("c", ""), ("d", ""), ("e", "")];
         let service = Service::new(move |request| {
-            let mut answer = page_of(request, &all, 100);
-            answer["TotalCount"] = total.into();
-            Reply::Answer(answer)
+            let mut response = page_of(request, &all, 100);
+            response["TotalCount"] = total.into();
+            Reply::Response(response)
         });
         assert_eq!(read(&service, 2), ["a", "b", "c", "d", "e"], "{total}");
         assert_eq!(service.calls().len(), 3, "{total}");

@@ -92,8 +92,8 @@ async fn every_way_to_sign_is_accepted_and_tampering_is_not() {
                 builder(&server).credentials(credentials).signature(signature).format(format)
             };
             let client: Client = set_up().build().unwrap();
-            let answer = client.send(request()).await.unwrap();
-            assert_eq!(answer.0["TotalCount"], 1, "{signature} {format:?}");
+            let response = client.send(request()).await.unwrap();
+            assert_eq!(response.0["TotalCount"], 1, "{signature} {format:?}");
             let received = server.received().pop().unwrap();
             let sent_token = match signature {
                 Tc3HmacSha256 => received.headers.get("x-tc-token").cloned(),
@@ -141,8 +141,8 @@ async fn the_older_api_is_called_with_a_form_and_sha_256() {
     })
     .await;
     let client: Client = builder(&server).build().unwrap();
-    let answer = client.send(DescribeKeyPairs::from(json!({"keyIds": ["skey-1"]}))).await.unwrap();
-    assert_eq!(answer.0["total"], "3");
+    let response = client.send(DescribeKeyPairs::from(json!({"keyIds": ["skey-1"]}))).await.unwrap();
+    assert_eq!(response.0["total"], "3");
     let received = server.received().pop().unwrap();
     assert_eq!((&*received.method, &*received.path), ("POST", "/v2/index.php"));
     let sent = pairs(&received.body);
@@ -190,10 +190,10 @@ async fn failures_of_the_service_say_what_they_mean() {
 }
 
 #[tokio::test]
-async fn what_is_no_answer_keeps_its_text_out_of_sight() {
+async fn what_is_no_response_keeps_its_text_out_of_sight() {
     let page = "<html>hidden</html>";
     let error = failing(Reply::Http(502, "Content-Type: text/html\r\n", page.into()), |builder| builder).await;
-    assert_eq!(error.to_string(), "DescribeInstances: HTTP status 502 without an answer of the API; try again later");
+    assert_eq!(error.to_string(), "DescribeInstances: HTTP status 502 without a response of the API; try again later");
     assert!(error.is_server() && error.is_retryable() && error.raw_response() == Some(page.as_bytes()));
     assert!(failing(Reply::Http(429, "", String::new()), |builder| builder).await.is_throttled());
     assert!(!failing(Reply::Http(404, "", "{}".into()), |builder| builder).await.is_retryable());

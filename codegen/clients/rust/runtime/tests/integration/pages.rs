@@ -37,7 +37,7 @@ fn running(names: &[String]) -> Vec<(&str, &str)> {
 /// A service that has this many things and answers at most `most` at once.
 fn service(count: usize, most: usize) -> Service {
     let names = names(count);
-    Service::new(move |request| Reply::Answer(page_of(request, &running(&names), most)))
+    Service::new(move |request| Reply::Response(page_of(request, &running(&names), most)))
 }
 
 fn scripted(replies: impl IntoIterator<Item = Reply>) -> Service {
@@ -100,23 +100,25 @@ fn goes_on_behind_a_page_that_the_service_cut() {
 #[test]
 fn ends_when_things_vanish() {
     // The total shrinks below what was read.
-    let service =
-        scripted([Reply::Answer(page(5, &[("a", ""), ("b", ""), ("c", "")])), Reply::Answer(page(3, &[("d", "")]))]);
+    let service = scripted([
+        Reply::Response(page(5, &[("a", ""), ("b", ""), ("c", "")])),
+        Reply::Response(page(3, &[("d", "")])),
+    ]);
     assert_eq!(
         read(&service, DescribeThingsRequest { limit: Some(3), ..Default::default() }).unwrap(),
         ["a", "b", "c", "d"]
     );
     // The next page has become empty, whatever the total says.
-    let service = scripted([Reply::Answer(page(5, &[("a", "")])), Reply::Answer(page(5, &[]))]);
+    let service = scripted([Reply::Response(page(5, &[("a", "")])), Reply::Response(page(5, &[]))]);
     assert_eq!(read(&service, DescribeThingsRequest::default()).unwrap(), ["a"]);
 }
 
 #[test]
 fn goes_on_while_things_appear() {
     let service = scripted([
-        Reply::Answer(page(2, &[("a", "")])),
-        Reply::Answer(page(3, &[("b", "")])),
-        Reply::Answer(page(3, &[("c", "")])),
+        Reply::Response(page(2, &[("a", "")])),
+        Reply::Response(page(3, &[("b", "")])),
+        Reply::Response(page(3, &[("c", "")])),
     ]);
     assert_eq!(read(&service, DescribeThingsRequest::default()).unwrap(), ["a", "b", "c"]);
 }
@@ -124,7 +126,7 @@ fn goes_on_while_things_appear() {
 #[test]
 fn without_a_total_a_page_that_is_not_full_is_the_last() {
     let request = || DescribeThingsRequest { limit: Some(2), ..Default::default() };
-    let untold = |things: &[(&str, &str)]| Reply::Answer(page(Value::Null, things));
+    let untold = |things: &[(&str, &str)]| Reply::Response(page(Value::Null, things));
     let service = scripted([untold(&[("a", ""), ("b", "")]), untold(&[("c", "")])]);
     assert_eq!(read(&service, request()).unwrap(), ["a", "b", "c"]);
     let service = scripted([untold(&[("a", ""), ("b", "")]), untold(&[])]);
@@ -135,8 +137,8 @@ fn without_a_total_a_page_that_is_not_full_is_the_last() {
 fn ends_after_an_error() {
     let replies = || {
         scripted([
-            Reply::Answer(page(9, &[("a", "")])),
-            Reply::Answer(page(9, &[("b", "")])),
+            Reply::Response(page(9, &[("a", "")])),
+            Reply::Response(page(9, &[("b", "")])),
             Reply::Refusal("InvalidParameter", "no"),
         ])
     };
@@ -269,16 +271,16 @@ proptest! {
         let mut names = names(count);
         let (mut changes, mut made) = (changes.into_iter(), 0);
         let service = Service::new(move |request| {
-            let mut answer = page_of(request, &running(&names), most);
+            let mut response = page_of(request, &running(&names), most);
             if !tells_total {
-                answer["TotalCount"] = Value::Null;
+                response["TotalCount"] = Value::Null;
             }
             match changes.next().unwrap_or(0) {
                 more @ 0.. => names.extend((0..more).map(|index| format!("new-{made}-{index}"))),
                 fewer => drop(names.drain(..names.len().min(fewer.unsigned_abs() as usize))),
             }
             made += 1;
-            Reply::Answer(answer)
+            Reply::Response(response)
         });
         let number = |number: usize| i64::try_from(number).unwrap();
         let request =

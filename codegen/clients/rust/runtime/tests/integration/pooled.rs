@@ -21,7 +21,7 @@ use tencentcloud_core::{
 
 static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
 
-/// A server that answers one request on each connection, says nothing of closing it, and closes it. It tells when it has.
+/// A server that response one request on each connection, says nothing of closing it, and closes it. It tells when it has.
 fn server() -> (SocketAddr, Arc<AtomicUsize>, Receiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -42,9 +42,9 @@ fn server() -> (SocketAddr, Arc<AtomicUsize>, Receiver<()>) {
                 continue;
             }
             counted.fetch_add(1, Ordering::Relaxed);
-            let answer = "{\"Response\":{\"RequestId\":\"r\"}}";
-            let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", answer.len());
-            (&stream).write_all((head + answer).as_bytes()).unwrap();
+            let response = "{\"Response\":{\"RequestId\":\"r\"}}";
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", response.len());
+            (&stream).write_all((head + response).as_bytes()).unwrap();
             drop(stream);
             closed.send(()).unwrap();
         }

@@ -66,8 +66,9 @@ async fn a_proxy_is_told_where_to_go_and_who_asks() {
         Reply::json(OK)
     })
     .await;
-    let answer = client(through(&server), "http://cvm.example").send(DescribeInstances::from(json!({}))).await.unwrap();
-    assert_eq!(answer.0["TotalCount"], 1);
+    let response =
+        client(through(&server), "http://cvm.example").send(DescribeInstances::from(json!({}))).await.unwrap();
+    assert_eq!(response.0["TotalCount"], 1);
 }
 
 #[tokio::test]

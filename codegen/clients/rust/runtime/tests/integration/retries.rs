@@ -43,7 +43,7 @@ impl tencentcloud_core::encode::Encode for BuyOnce {
 }
 
 impl Request for BuyOnce {
-    type Response = common::Answer;
+    type Response = common::AnyResponse;
     const ACTION: &'static tencentcloud_core::schema::Action = {
         static ACTION: tencentcloud_core::schema::Action =
             common::action("BuyOnce", &common::V3, &common::CVM, Effect::Purchase).idempotency_token("ClientToken");
@@ -97,7 +97,7 @@ const TROUBLES: [Trouble; 15] = [
 ];
 
 impl Trouble {
-    /// Whether the work is done although the answer is lost: the worst case for a caller.
+    /// Whether the work is done although the response is lost: the worst case for a caller.
     fn is_carried_out(self) -> bool {
         !matches!(self, Self::Throttled | Self::ThrottledWithCharset | Self::ClosedUnread | Self::ResetBefore)
     }
@@ -186,7 +186,7 @@ async fn call<R: Request>(builder: ClientBuilder, request: R) -> Result<R::Respo
 
 const KINDS: [&str; 5] = ["read", "write", "destroy", "buy", "buy with token"];
 
-async fn call_kind(kind: &str, builder: ClientBuilder) -> Result<common::Answer, Error> {
+async fn call_kind(kind: &str, builder: ClientBuilder) -> Result<common::AnyResponse, Error> {
     let members = json!({"Name": "x"});
     match kind {
         "read" => call(builder, Look::from(members)).await,
@@ -203,7 +203,7 @@ async fn try_once(transport: Transport, kind: &'static str, trouble: Trouble) ->
     let result = call_kind(kind, builder(&transport, &server.url())).await;
     let requests = service.requests.load(Ordering::Relaxed);
     let orders = service.orders.lock().unwrap().len();
-    let said = result.as_ref().map_or_else(|error| format!("error: {}", short(error)), |_| "answer".to_owned());
+    let said = result.as_ref().map_or_else(|error| format!("error: {}", short(error)), |_| "response".to_owned());
     let line = format!("| {} | {kind} | {trouble:?} | {requests} | {orders} | {said} |", transport.name);
 
     let safe = matches!(kind, "read" | "buy with token");
@@ -364,7 +364,7 @@ async fn a_read_only_client_sends_reads_alone() {
 #[tokio::test(flavor = "current_thread")]
 async fn a_limited_client_waits() {
     use common::service::{Reply, Service};
-    let service = Service::new(|_| Reply::Answer(json!({})));
+    let service = Service::new(|_| Reply::Response(json!({})));
     let client: Client = service.builder().rate_limit(RateLimit::per_minute(2, 2)).build().unwrap();
     let started = service.now();
     for _ in 0..5 {
@@ -377,7 +377,7 @@ async fn a_limited_client_waits() {
 #[tokio::test(flavor = "current_thread")]
 async fn who_cannot_wait_for_the_rate_is_told_at_once() {
     use common::service::{Reply, Service};
-    let service = Service::new(|_| Reply::Answer(json!({})));
+    let service = Service::new(|_| Reply::Response(json!({})));
     let policy = RetryPolicy::new().deadline(Duration::from_secs(5));
     let client: Client = service.builder().rate_limit(RateLimit::per_minute(1, 1)).retry(policy).build().unwrap();
     client.send(Look::from(json!({}))).await.unwrap();

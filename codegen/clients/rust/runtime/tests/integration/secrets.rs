@@ -46,7 +46,7 @@ impl Members for Login {
 
     fn member(&self, index: usize) -> Value<'_> {
         match index {
-            0 => Value::Text("key-1"),
+            0 => Value::String("key-1"),
             1 => self.password.encode(),
             _ => self.passwords.encode(),
         }
@@ -79,7 +79,7 @@ impl Members for Reset {
 }
 
 impl Request for Reset {
-    type Response = common::Answer;
+    type Response = common::AnyResponse;
     const ACTION: &'static Action = {
         static ACTION: Action = common::action("Reset", &common::V3, &common::CVM, Effect::Write);
         &ACTION

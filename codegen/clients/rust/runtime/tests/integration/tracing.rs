@@ -126,7 +126,7 @@ fn without_pauses(lines: &[String]) -> Vec<String> {
 
 #[test]
 fn a_call_tells_where_it_goes_and_how_it_ends() {
-    let service = Service::new(|_| Reply::Answer(json!({"Password": format!("{MARK}-answer")})));
+    let service = Service::new(|_| Reply::Response(json!({"Password": format!("{MARK}-response")})));
     let (span, events) = log_of(&service, |builder| builder, false);
     assert_eq!(
         span,
@@ -139,7 +139,7 @@ fn a_call_tells_where_it_goes_and_how_it_ends() {
 #[test]
 fn each_attempt_is_told_and_why_it_failed() {
     let mut replies = vec![
-        Reply::Answer(json!({})),
+        Reply::Response(json!({})),
         Reply::Failure(HttpFailure::Connect),
         Reply::Refusal("RequestLimitExceeded", "the service may echo m4rked words"),
     ];

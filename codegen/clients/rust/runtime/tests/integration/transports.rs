@@ -37,13 +37,13 @@ fn builder(transport: Transport, url: &str) -> ClientBuilder {
         .retry(RetryPolicy::none())
 }
 
-async fn call(builder: ClientBuilder) -> Result<common::Answer, Error> {
+async fn call(builder: ClientBuilder) -> Result<common::AnyResponse, Error> {
     let client: Client = builder.build().unwrap();
     client.send(DescribeInstances::from(json!({"Limit": 1}))).await
 }
 
 #[tokio::test]
-async fn an_answer_may_be_as_large_as_allowed_and_no_larger() {
+async fn a_response_may_be_as_large_as_allowed_and_no_larger() {
     for transport in transports() {
         let server = Server::start(|_| Reply::json(OK)).await;
         let with = |limit| call(builder(transport.clone(), &server.url()).max_response_bytes(limit));
@@ -126,8 +126,8 @@ async fn the_time_of_a_call_ends_it_wherever_it_is() {
 async fn all_the_time_there_is_may_be_allowed() {
     for transport in all(Duration::MAX) {
         let server = Server::start(|_| Reply::json(OK)).await;
-        let answer = call(builder(transport.clone(), &server.url()).timeout(Duration::MAX)).await;
-        assert!(answer.is_ok(), "{}: {answer:?}", transport.name);
+        let response = call(builder(transport.clone(), &server.url()).timeout(Duration::MAX)).await;
+        assert!(response.is_ok(), "{}: {response:?}", transport.name);
     }
 }
 
@@ -158,24 +158,24 @@ mod compressed {
     }
 
     #[tokio::test]
-    async fn a_compressed_answer_is_read_and_its_bytes_counted() {
-        let answer = format!(r#"{{"Response": {{"TotalCount": 1, "Padding": "{}"}}}}"#, "x".repeat(100_000));
+    async fn a_compressed_response_is_read_and_its_bytes_counted() {
+        let response = format!(r#"{{"Response": {{"TotalCount": 1, "Padding": "{}"}}}}"#, "x".repeat(100_000));
         for transport in transports() {
-            let body = gzip(&answer);
+            let body = gzip(&response);
             let server = Server::start(move |request| {
                 assert_eq!(request.headers["accept-encoding"], "gzip");
                 Reply::Gzip(body.clone())
             })
             .await;
             let with = |limit| call(builder(transport.clone(), &server.url()).max_response_bytes(limit));
-            assert_eq!(with(answer.len()).await.unwrap().0["TotalCount"], 1, "{}", transport.name);
-            let error = with(answer.len() - 1).await.unwrap_err();
+            assert_eq!(with(response.len()).await.unwrap().0["TotalCount"], 1, "{}", transport.name);
+            let error = with(response.len() - 1).await.unwrap_err();
             assert_eq!(error.http_failure(), Some(HttpFailure::TooLarge), "{}: {error}", transport.name);
         }
     }
 
     #[tokio::test]
-    async fn a_compressed_refusal_is_a_refusal_and_a_cut_answer_a_broken_one() {
+    async fn a_compressed_refusal_is_a_refusal_and_a_cut_response_a_broken_one() {
         let refusal = r#"{"Response": {"Error": {"Code": "InvalidParameter", "Message": "m"}, "RequestId": "r-2"}}"#;
         for transport in transports() {
             let answering = async |body: Vec<u8>| {

@@ -49,7 +49,7 @@ fn timetable(things: impl Fn(i64) -> Vec<(&'static str, &'static str)> + Send + 
     let own = Arc::clone(&clock);
     let service = Service::new(move |request| {
         let now = own.lock().unwrap().as_ref().unwrap().now();
-        Reply::Answer(page_of(request, &things(now - START), 100))
+        Reply::Response(page_of(request, &things(now - START), 100))
     });
     *clock.lock().unwrap() = Some(service.clone());
     service
@@ -163,7 +163,7 @@ fn thirty_ids_are_read_over_two_pages() {
     let all = names.clone();
     let service = Service::new(move |request| {
         let things: Vec<_> = all.iter().map(|name| (name.as_str(), "RUNNING")).collect();
-        Reply::Answer(page_of(request, &things, 100))
+        Reply::Response(page_of(request, &things, 100))
     });
     let borrowed: Vec<_> = names.iter().map(String::as_str).collect();
     assert_eq!(run(&service, wait(&borrowed, false)).unwrap(), names);
@@ -210,7 +210,7 @@ fn what_is_gone_is_done_where_that_is_waited_for() {
 }
 
 #[test]
-fn an_answer_that_some_ids_are_missing_keeps_waiting() {
+fn a_response_that_some_ids_are_missing_keeps_waiting() {
     let service = Service::new(|request| match request["Ids"].as_array().unwrap().len() {
         2 => Reply::Refusal("InvalidInstanceId.NotFound", "one of them is not there"),
         _ => panic!("ids were asked for apart"),
@@ -225,11 +225,11 @@ fn an_answer_that_some_ids_are_missing_keeps_waiting() {
 }
 
 #[test]
-fn an_answer_that_some_ids_are_missing_is_followed_to_those_that_are() {
+fn a_response_that_some_ids_are_missing_is_followed_to_those_that_are() {
     let service = Service::new(|request| {
         let ids: Vec<_> = request["Ids"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
         match &*ids {
-            ["c"] => Reply::Answer(page(1, &[("c", "RUNNING")])),
+            ["c"] => Reply::Response(page(1, &[("c", "RUNNING")])),
             _ => Reply::Refusal("InvalidInstanceId.NotFound", "not there"),
         }
     });
@@ -245,7 +245,7 @@ fn an_item_that_slips_between_pages_is_not_taken_for_gone() {
         let offset = request.get("Offset").and_then(Value::as_i64).unwrap_or(0);
         looks += 1;
         // The first thing vanishes while the second page is read, and the third one slips onto the first page.
-        Reply::Answer(match (looks, offset) {
+        Reply::Response(match (looks, offset) {
             (1, 0) => page(4, &[("a", "STOPPING"), ("b", "STOPPING")]),
             (2, 2) => page(3, &[("d", "STOPPING")]),
             (3, 0) => page(3, &[("b", "STOPPING"), ("c", "STOPPING"), ("d", "STOPPING")]),
@@ -264,7 +264,7 @@ fn failures_that_may_pass_are_looks_that_told_nothing() {
         Reply::Failure(HttpFailure::Connect),
         Reply::Failure(HttpFailure::Interrupted),
         Reply::Refusal("InternalError", "oops"),
-        Reply::Answer(page(1, &[("a", "RUNNING")])),
+        Reply::Response(page(1, &[("a", "RUNNING")])),
     ]
     .into_iter();
     let service = Service::new(move |_| replies.next().unwrap());
@@ -300,7 +300,7 @@ fn a_clock_that_is_set_back_does_not_prolong_it() {
     let own = Arc::clone(&clock);
     let service = Service::new(move |_| {
         own.lock().unwrap().as_ref().unwrap().step(-100);
-        Reply::Answer(page(1, &[("a", "PENDING")]))
+        Reply::Response(page(1, &[("a", "PENDING")]))
     });
     *clock.lock().unwrap() = Some(service.clone());
     assert!(run(&service, wait(&["a"], false)).unwrap_err().is_timeout());
@@ -308,8 +308,8 @@ fn a_clock_that_is_set_back_does_not_prolong_it() {
 }
 
 #[test]
-fn other_things_in_an_answer_are_passed_over() {
-    let service = Service::new(|_| Reply::Answer(page(3, &[("x", "FAILED"), ("a", "RUNNING"), ("y", "PENDING")])));
+fn other_things_in_a_response_are_passed_over() {
+    let service = Service::new(|_| Reply::Response(page(3, &[("x", "FAILED"), ("a", "RUNNING"), ("y", "PENDING")])));
     assert_eq!(run(&service, wait(&["a"], false)).unwrap(), ["a"]);
 }
 
@@ -349,7 +349,7 @@ proptest! {
             };
             let things: Vec<_> = things.iter().map(|(id, times)| (&*id.clone().leak(), *times)).collect();
             let things: Vec<_> = things.into_iter().filter_map(state).collect();
-            Reply::Answer(page_of(request, &things, page_size))
+            Reply::Response(page_of(request, &things, page_size))
         });
         *clock.lock().unwrap() = Some(service.clone());
         let ids: Vec<_> = times.keys().map(String::as_str).collect();

@@ -146,7 +146,7 @@ fn judge(
                 for limit in limits.iter().filter(|_| bounds) {
                     match (limit, item.get("Name"), item.get("Values")) {
                         (Limit::FilterNames(names), Some(name), _) => {
-                            judge(name, Kind::Text, &[Limit::Only(names)], &format!("{place}.Name"), true, true, out);
+                            judge(name, Kind::String, &[Limit::Only(names)], &format!("{place}.Name"), true, true, out);
                         }
                         (Limit::FilterValues { min, max }, _, Some(Value::Array(values))) if !values.is_empty() => {
                             let items = Limit::Items { min: *min, max: *max };

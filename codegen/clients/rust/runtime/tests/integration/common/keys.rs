@@ -179,7 +179,7 @@ impl State {
                 end.as_object_mut().unwrap().remove(*name);
             }
         }
-        dated(now, &kind.answer(key, end).to_string())
+        dated(now, &kind.response(key, end).to_string())
     }
 }
 
@@ -211,7 +211,7 @@ impl Kind {
         }
     }
 
-    fn answer(self, key: Value, end: Value) -> Value {
+    fn response(self, key: Value, end: Value) -> Value {
         match self {
             Self::CvmRole => joined([key, end, json!({"Code": "Success"})]),
             Self::AssumeRole | Self::WebIdentity => {
@@ -238,7 +238,7 @@ fn joined(parts: impl IntoIterator<Item = Value>) -> Value {
     Value::Object(members.collect())
 }
 
-/// An answer that says what time it is.
+/// A response that says what time it is.
 fn dated(now: i64, body: &str) -> Reply {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let text = Timestamp::from_unix_seconds(now).to_string();

@@ -51,11 +51,11 @@ pub static CVM: Host = Host::new("cvm").tencentcloud("cvm.tencentcloudapi.com").
 pub static EIP: Host = Host::new("eip").tencentcloud("vpc.tencentcloudapi.com").qcloud("eip.api.qcloud.com");
 pub static OLD_CVM: Host = Host::new("cvm").qcloud("cvm.api.qcloud.com");
 
-/// The answer, as serde_json reads it.
+/// The response, as serde_json reads it.
 #[derive(Debug, PartialEq)]
-pub struct Answer(pub Value);
+pub struct AnyResponse(pub Value);
 
-impl Decode for Answer {
+impl Decode for AnyResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let mut extra = Extra::new();
         d.open()?;
@@ -107,7 +107,7 @@ macro_rules! actions {
         }
 
         impl ::tencentcloud_core::Request for $name {
-            type Response = $crate::common::Answer;
+            type Response = $crate::common::AnyResponse;
 
             const ACTION: &'static ::tencentcloud_core::schema::Action = {
                 static ACTION: ::tencentcloud_core::schema::Action = $crate::common::action(

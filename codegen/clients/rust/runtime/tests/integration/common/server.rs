@@ -1,4 +1,4 @@
-//! A loopback HTTP server that answers as a test says, faults included. It reads requests itself, byte by byte, so that it can break off anywhere.
+//! A loopback HTTP server that response as a test says, faults included. It reads requests itself, byte by byte, so that it can break off anywhere.
 
 use std::{
     collections::BTreeMap,
@@ -33,7 +33,7 @@ pub enum Reply {
     Raw(String),
     /// Closes without a word; the client sees the connection reset.
     Reset,
-    /// Sends the head of an answer, then a byte of its body now and then.
+    /// Sends the head of a response, then a byte of its body now and then.
     Trickle,
     /// Says nothing.
     Hang,

@@ -1,4 +1,4 @@
-//! A service in this process with a clock of its own: requests as JSON go in, answers come out, pauses take no time.
+//! A service in this process with a clock of its own: requests as JSON go in, responses come out, pauses take no time.
 
 use std::{
     sync::{
@@ -17,14 +17,14 @@ use tencentcloud_core::{
 /// What the service does with a call.
 pub enum Reply {
     /// Members of `Response`.
-    Answer(Value),
+    Response(Value),
     /// Code and message.
     Refusal(&'static str, &'static str),
     /// A whole body, with status 200 and a content encoding, if any.
     Body(&'static str, Vec<u8>),
     /// A status without a body.
     Status(u16),
-    /// No answer.
+    /// No response.
     Failure(HttpFailure),
 }
 
@@ -112,7 +112,7 @@ impl HttpSend for Service {
         self.0.calls.lock().unwrap().push(body);
         self.0.timeouts.lock().unwrap().push(request.timeout);
         let members = match reply {
-            Reply::Answer(members) => members,
+            Reply::Response(members) => members,
             Reply::Refusal(code, message) => json!({"Error": {"Code": code, "Message": message}}),
             Reply::Body(encoding, body) => {
                 let headers = [("content-encoding", encoding)].into_iter().filter(|(_, value)| !value.is_empty());
@@ -124,9 +124,9 @@ impl HttpSend for Service {
             }
             Reply::Failure(failure) => return Box::pin(async move { Err(HttpError::new(failure)) }),
         };
-        let mut answer = json!({"RequestId": "r-1"});
-        answer.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
-        let body = json!({"Response": answer}).to_string().into_bytes();
+        let mut response = json!({"RequestId": "r-1"});
+        response.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+        let body = json!({"Response": response}).to_string().into_bytes();
         Box::pin(async move { Ok(HttpResponse::new(200, Vec::new(), body)) })
     }
 

@@ -1,4 +1,4 @@
-//! A request whose answer comes in pages, as generated code has it.
+//! A request whose response comes in pages, as generated code has it.
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
@@ -13,7 +13,7 @@ use tencentcloud_core::{
 static STRUCTURE: Structure = Structure::new(
     "DescribeThingsRequest",
     &[
-        Member::new("Ids", Kind::List(&Kind::Text)),
+        Member::new("Ids", Kind::List(&Kind::String)),
         Member::new("Limit", Kind::Integer)
             .limits(&[Limit::Range { min: Some(1), max: Some(100), step: None }])
             .default("20"),
@@ -157,16 +157,16 @@ impl Paged for DescribeThingsRequest {
         self.limit
     }
 
-    fn total(answer: &DescribeThingsResponse) -> Option<i64> {
-        answer.total
+    fn total(response: &DescribeThingsResponse) -> Option<i64> {
+        response.total
     }
 
-    fn count(answer: &DescribeThingsResponse) -> usize {
-        answer.things.len()
+    fn count(response: &DescribeThingsResponse) -> usize {
+        response.things.len()
     }
 
-    fn items(answer: DescribeThingsResponse) -> Vec<Thing> {
-        answer.things
+    fn items(response: DescribeThingsResponse) -> Vec<Thing> {
+        response.things
     }
 }
 

@@ -145,7 +145,7 @@ static STRUCTURE: Structure = Structure::new(
     "Option",
     &[
         Member::new("Self", Kind::Structure(&types::vec::STRUCTURE)).required(true),
-        Member::new("match", Kind::Text),
+        Member::new("match", Kind::String),
         Member::new("type", Kind::Structure(&types::option::STRUCTURE)),
     ],
     &[],

@@ -106,8 +106,8 @@ pub(crate) static STRUCTURE: Structure = Structure::new(
     &[
         Member::new("Box", Kind::Structure(&super::option::STRUCTURE)),
         Member::new("None", Kind::Boolean),
-        Member::new("Some", Kind::Text).required(true),
-        Member::new("String", Kind::List(&Kind::Text)),
+        Member::new("Some", Kind::String).required(true),
+        Member::new("String", Kind::List(&Kind::String)),
     ],
     &[],
 );

@@ -1,4 +1,4 @@
-//! Whole answers: the envelope is watched while the response's own type reads it.
+//! Whole responses: the envelope is watched while the response's own type reads it.
 
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ struct Seen<'a> {
 #[derive(Debug)]
 pub(crate) enum Outcome<T> {
     /// What the action declares.
-    Answer { answer: T, request_id: Option<String> },
+    Response { response: T, request_id: Option<String> },
     /// The service refused or failed.
     Failure(Failure),
     /// No response of this API, or one whose members are others than declared. `done` if its envelope says that the call was carried out.
@@ -38,9 +38,9 @@ impl<T> Outcome<T> {
     /// Puts the response, if it is one, elsewhere.
     pub(crate) fn keep(self, slot: &mut Option<T>) -> Outcome<()> {
         match self {
-            Self::Answer { answer, request_id } => {
-                *slot = Some(answer);
-                Outcome::Answer { answer: (), request_id }
+            Self::Response { response, request_id } => {
+                *slot = Some(response);
+                Outcome::Response { response: (), request_id }
             }
             Self::Failure(failure) => Outcome::Failure(failure),
             Self::Unreadable { error, request_id, done } => Outcome::Unreadable { error, request_id, done },
@@ -62,7 +62,7 @@ pub(crate) struct Failure {
 ///
 /// What a failure says is read even where the text is not quite JSON or has the envelope of the other API: a call that was refused must not pass for
 /// one that was lost.
-pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
+pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let (text, invalid) = match str::from_utf8(body) {
         Ok(text) => (Cow::Borrowed(text), None),
@@ -71,9 +71,9 @@ pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
             (String::from_utf8_lossy(body), Some(error))
         }
     };
-    let mut decoder = Decoder::for_answer(&text, api, api.envelope);
+    let mut decoder = Decoder::for_response(&text, api, api.envelope);
     let result = match invalid {
-        None => decoder.answer::<T>(api.envelope),
+        None => decoder.response::<T>(api.envelope),
         Some(error) => Err(error),
     };
     let mut seen = decoder.watch.seen;
@@ -103,16 +103,16 @@ pub(crate) fn answer<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
         });
     }
     match result {
-        Ok(answer) => Outcome::Answer { answer, request_id },
+        Ok(response) => Outcome::Response { response, request_id },
         Err(error) => Outcome::Unreadable { error, request_id, done },
     }
 }
 
 /// Looks at the envelope of a response that its type could not read: a failure or the request id may stand behind the place where it gave up.
 fn envelope<'a>(text: &'a str, api: &Api, envelope: Envelope) -> Seen<'a> {
-    let mut decoder = Decoder::for_answer(text, api, envelope);
+    let mut decoder = Decoder::for_response(text, api, envelope);
     decoder.control_characters = true;
-    let complete = decoder.answer::<Nothing>(envelope).is_ok();
+    let complete = decoder.response::<Nothing>(envelope).is_ok();
     Seen { complete, ..decoder.watch.seen }
 }
 
@@ -154,7 +154,7 @@ impl Watch<'_> {
 }
 
 impl<'a> Decoder<'a> {
-    fn for_answer(text: &'a str, api: &Api, envelope: Envelope) -> Self {
+    fn for_response(text: &'a str, api: &Api, envelope: Envelope) -> Self {
         let mut decoder = if defect!(AcceptsEverything) {
             Self::new(text, Accept::EVERYTHING, true)
         } else {
@@ -164,32 +164,32 @@ impl<'a> Decoder<'a> {
         decoder
     }
 
-    fn answer<T: Decode>(&mut self, envelope: Envelope) -> Result<T, DecodeError> {
-        let answer = match envelope {
+    fn response<T: Decode>(&mut self, envelope: Envelope) -> Result<T, DecodeError> {
+        let response = match envelope {
             Envelope::Code => {
-                let answer = T::decode(self)?;
+                let response = T::decode(self)?;
                 if self.watch.seen.code.is_none() {
                     return Err(self.error("a member code", "none"));
                 }
-                answer
+                response
             }
             Envelope::Response => self.wrapped()?,
         };
         self.end()?;
-        Ok(answer)
+        Ok(response)
     }
 
     fn wrapped<T: Decode>(&mut self) -> Result<T, DecodeError> {
         self.open()?;
-        let mut answer = None;
+        let mut response = None;
         while let Some(key) = self.key()? {
             if key == "Response" {
-                self.member(&key, &mut answer)?;
+                self.member(&key, &mut response)?;
             } else {
                 self.skip()?;
             }
         }
-        answer.ok_or_else(|| self.error("a member Response", "none"))
+        response.ok_or_else(|| self.error("a member Response", "none"))
     }
 
     /// Looks at the value of a member of the envelope without passing over it. What cannot be read is left to the type to complain of.
@@ -249,5 +249,5 @@ impl<'a> Decoder<'a> {
 }
 
 #[cfg(test)]
-#[path = "answer_tests.rs"]
+#[path = "response_tests.rs"]
 mod tests;

@@ -22,14 +22,14 @@ fn api(envelope: Envelope) -> Api {
 }
 
 #[derive(Debug, Default)]
-struct Answer {
+struct AnyResponse {
     total: Option<i64>,
     request_id: Option<String>,
     code: Option<i64>,
     message: Option<String>,
 }
 
-impl Decode for Answer {
+impl Decode for AnyResponse {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let mut v = Self::default();
         d.open()?;
@@ -46,21 +46,21 @@ impl Decode for Answer {
     }
 }
 
-fn read(envelope: Envelope, body: &str) -> Outcome<Answer> {
-    answer(body.as_bytes(), &api(envelope))
+fn read(envelope: Envelope, body: &str) -> Outcome<AnyResponse> {
+    response(body.as_bytes(), &api(envelope))
 }
 
 #[test]
-fn an_answer_is_delivered_whole_and_its_request_id_seen() {
+fn a_response_is_delivered_whole_and_its_request_id_seen() {
     for name in ["RequestId", "RequestID"] {
         let body = format!(r#"{{"Response":{{"{name}":"r-1","Nested":{{"RequestId":"other"}},"Total":3}}}}"#);
-        let Outcome::Answer { answer, request_id } = read(Envelope::Response, &body) else { panic!() };
-        assert_eq!((answer.total, answer.request_id.as_deref()), (Some(3), Some("r-1")));
+        let Outcome::Response { response, request_id } = read(Envelope::Response, &body) else { panic!() };
+        assert_eq!((response.total, response.request_id.as_deref()), (Some(3), Some("r-1")));
         assert_eq!(request_id.as_deref(), Some("r-1"));
     }
     let body = r#"{"code":"0","message":"ok","Total":3}"#;
-    let Outcome::Answer { answer, .. } = read(Envelope::Code, body) else { panic!() };
-    assert_eq!((answer.total, answer.code, answer.message.as_deref()), (Some(3), Some(0), Some("ok")));
+    let Outcome::Response { response, .. } = read(Envelope::Code, body) else { panic!() };
+    assert_eq!((response.total, response.code, response.message.as_deref()), (Some(3), Some(0), Some("ok")));
 }
 
 #[test]
@@ -90,12 +90,14 @@ fn a_failure_is_seen_wherever_it_stands() {
 
 #[test]
 fn a_partly_failed_batch_is_data() {
-    let Outcome::Answer { answer, .. } = read(Envelope::Code, r#"{"code":5400,"message":"part"}"#) else { panic!() };
-    assert_eq!(answer.code, Some(5400));
+    let Outcome::Response { response, .. } = read(Envelope::Code, r#"{"code":5400,"message":"part"}"#) else {
+        panic!()
+    };
+    assert_eq!(response.code, Some(5400));
 }
 
 #[test]
-fn what_is_no_answer_is_unreadable() {
+fn what_is_no_response_is_unreadable() {
     let unreadable = |envelope, body: &str| match read(envelope, body) {
         Outcome::Unreadable { error, request_id, .. } => format!("{error} {request_id:?}"),
         other => panic!("{body}: {other:?}"),
@@ -105,7 +107,9 @@ fn what_is_no_answer_is_unreadable() {
     assert_eq!(unreadable(Envelope::Response, "{}"), "expected a member Response, found none at byte 2 None");
     assert_eq!(unreadable(Envelope::Code, "{}"), "expected a member code, found none at byte 2 None");
     assert_eq!(unreadable(Envelope::Code, ""), "expected a structure, found the end of the text at byte 0 None");
-    let Outcome::Unreadable { error, .. } = answer::<Answer>(b"{\"code\":\xff", &api(Envelope::Code)) else { panic!() };
+    let Outcome::Unreadable { error, .. } = response::<AnyResponse>(b"{\"code\":\xff", &api(Envelope::Code)) else {
+        panic!()
+    };
     assert_eq!(error.to_string(), "expected UTF-8, found other bytes at byte 8");
 }
 
@@ -125,17 +129,19 @@ fn a_failure_is_read_from_text_that_is_not_quite_json() {
             let bodies = [(Envelope::Response, body(message)), (Envelope::Code, legacy(message))];
             for (envelope, body) in bodies {
                 let body = [bom, &body].concat();
-                let Outcome::Failure(failure) = answer::<Answer>(&body, &api(envelope)) else { panic!("{body:?}") };
+                let Outcome::Failure(failure) = response::<AnyResponse>(&body, &api(envelope)) else {
+                    panic!("{body:?}")
+                };
                 assert_eq!(failure.message, read);
                 assert!(matches!(&*failure.code, "AuthFailure" | "4100"));
             }
         }
     }
     let with_bom = [b"\xef\xbb\xbf", r#"{"Response":{"Total":3}}"#.as_bytes()].concat();
-    assert!(matches!(answer::<Answer>(&with_bom, &api(Envelope::Response)), Outcome::Answer { .. }));
+    assert!(matches!(response::<AnyResponse>(&with_bom, &api(Envelope::Response)), Outcome::Response { .. }));
     // Data is not guessed at.
     let data = b"{\"Response\":{\"Name\":\"\xff\",\"RequestId\":\"r-1\"}}";
-    let Outcome::Unreadable { request_id, done, .. } = answer::<Answer>(data, &api(Envelope::Response)) else {
+    let Outcome::Unreadable { request_id, done, .. } = response::<AnyResponse>(data, &api(Envelope::Response)) else {
         panic!()
     };
     assert_eq!((request_id.as_deref(), done), (Some("r-1"), true));
