@@ -26,7 +26,7 @@ pub fn page(made: &[ActionCases<'_>]) -> String {
     let all = |made: &ActionCases<'_>| made.counts.values().sum::<usize>();
     let mut out = String::from(
         "# Conformance kit\n\n\
-         Operation a client of this API must do, derived from the spec. `cases.json` holds the cases, `cases.schema.json` describes them.\n\n\
+         The behaviour of a client of this API, derived from the spec. `cases.json` holds the cases,\n`cases.schema.json` describes them, `signing.json` has every intermediate value of signatures.\n\n\
          | Kind | Cases | |\n|---|---:|---|\n",
     );
     for (kind, what) in KINDS {
