@@ -64,7 +64,7 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
                 ("items", member.items.is_some() && !list, "lists"),
                 ("unit", member.unit.is_some() && !(number || text), "numbers"),
                 ("sensitive", member.sensitive && !text, "strings"),
-                ("filters", !member.filters.is_empty() && !filter, "lists of a structure with Name and Values"),
+                ("filters", !member.filters.is_empty() && !filter, "lists of filters"),
                 (
                     "filter_values",
                     member.filter_values.is_some() && member.filters.is_empty(),
@@ -91,7 +91,7 @@ pub fn constraints_fit_types(context: &Context<'_>, problems: &mut Vec<Diagnosti
 
 fn is_list_of_filters(api: &Api, ty: &Type) -> bool {
     let Type::List(item) = ty else { return false };
-    api.structure(item).is_some_and(|item| item.member("Name").is_some() && item.member("Values").is_some())
+    api.structure(item).is_some_and(|item| item.filter)
 }
 
 /// Reports defaults that violate their member's constraints, and duplicates in `only`.
@@ -263,9 +263,18 @@ fn request_only(context: &Context<'_>, members: &[Member], problems: &mut Vec<Di
     }
 }
 
-/// Reports lists of filters that do not name their filters.
+/// Reports lists of filters that do not name their filters, and filters without a name or values.
 pub fn filters(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
+        for shape in &api.shapes {
+            let Some(filter) = shape.as_structure().filter(|structure| structure.filter) else { continue };
+            let complete = filter.member("Name").is_some() && filter.member("Values").is_some();
+            if !complete {
+                let message = format!("the filter `{}` has no members `Name` and `Values`", shape.name.wire);
+                let diagnostic = Diagnostic::new(&codes::E0408, context.part(shape.origin.span, "filter"), message);
+                problems.push(diagnostic.help("add them, or delete `filter`"));
+            }
+        }
         for member in api.members().filter(|member| is_list_of_filters(api, &member.ty) && member.filters.is_empty()) {
             problems.push(
                 at(context, member, "type", &codes::E0408, format!("`{}` does not list its filters", member.name.wire))

@@ -50,7 +50,7 @@ impl<'a> Lowering<'a> {
             words,
             def.doc.as_ref(),
             def.conflict.as_ref(),
-            ShapeKind::Structure(Structure { members, rules: Vec::new() }),
+            ShapeKind::Structure(Structure { members, rules: Vec::new(), filter: def.filter }),
             origin,
         );
     }

@@ -165,7 +165,7 @@ impl<'a> Lowering<'a> {
         let mut keys = place.keys.clone();
         keys.extend([key.value.clone(), "members".to_owned()]);
         let inner = MemberContext { provenance: place.provenance, keys, words: words.clone() };
-        let structure = Structure { members: self.members(members, &inner), rules: Vec::new() };
+        let structure = Structure { members: self.members(members, &inner), rules: Vec::new(), filter: false };
         let shape = Shape {
             name: Name { wire: wire.clone(), words },
             doc: text(def.doc.as_ref()),

@@ -46,6 +46,9 @@ pub struct Structure {
     /// Relations between members.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,
+    /// `true` for a condition of a list: a `Name` from those that the action lists, and `Values`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub filter: bool,
 }
 
 /// An open enum: values not listed are legal on the wire.

@@ -46,6 +46,9 @@ pub struct TypeDef {
     pub provenance: ProvenanceDef,
     /// Reason to define it although no action reaches it.
     pub unused: Option<SpannedString>,
+    /// `true` for a condition of a list, whose `Name` every action that takes it restricts with `filters`.
+    #[serde(default)]
+    pub filter: bool,
     /// Members by wire name.
     #[serde(default)]
     #[schemars(extend("x-required" = true))]

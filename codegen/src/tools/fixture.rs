@@ -96,7 +96,7 @@ pub fn shaped(wire: &str, direction: Direction, kind: ShapeKind) -> Shape {
 }
 
 pub fn structure(wire: &str, direction: Direction, members: Vec<Member>) -> Shape {
-    shaped(wire, direction, ShapeKind::Structure(Structure { members, rules: Vec::new() }))
+    shaped(wire, direction, ShapeKind::Structure(Structure { members, rules: Vec::new(), filter: wire == "Image" }))
 }
 
 pub fn code(wire: &str) -> ErrorCode {
@@ -198,10 +198,12 @@ fn run() -> Action {
                 optional("name", text()),
             ],
             rules: vec![rule()],
+            filter: false,
         },
         response: Structure {
             members: vec![optional("ids", list(text())), required("total", integer())],
             rules: vec![],
+            filter: false,
         },
         errors: vec![ErrorUse { code: "4000".to_owned(), origin: origin("legacy/actions/instances/Run.yaml") }],
         examples: vec![Example {

@@ -148,7 +148,8 @@ Zone:
 ```
 "#
     E0408 "missing filter names" r#"
-An action lists the filters that it accepts, so that a client can check and document them.
+An action lists the filters that it accepts, so that a client can check and document them. A type is a filter if it says
+`filter: true`, and has the members `Name` and `Values` then.
 
 Wrong:
 

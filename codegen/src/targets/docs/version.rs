@@ -122,7 +122,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
         }
     }
     sections.sort_by(|a, b| a.name.cmp(&b.name));
-    let response = Structure { members: api.response.clone(), rules: Vec::new() };
+    let response = Structure { members: api.response.clone(), rules: Vec::new(), filter: false };
     let name = |host: &Option<String>| host.as_deref().map(code).unwrap_or_default();
     Overview {
         title: line(&api.title),

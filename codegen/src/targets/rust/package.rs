@@ -157,8 +157,9 @@ mod tests {
         let manifest = include_str!("../../../clients/rust/runtime/Cargo.toml");
         let (_, rest) = manifest.split_once("[features]\n").unwrap();
         let (features, _) = rest.split_once("\n[").unwrap();
-        let names =
-            features.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).filter(|name| *name != "default");
+        let names = features.lines().filter_map(|line| Some(line.split_once(" = ")?.0));
+        // The defects are there for the conformance driver alone.
+        let names = names.filter(|name| !["default", "defects"].contains(name));
         let passed: Vec<_> = RUNTIME_FEATURES.iter().map(|(name, _)| *name).collect();
         assert_eq!(names.collect::<Vec<_>>(), passed);
     }

@@ -76,6 +76,7 @@ classes! {
     TYPE_SECTION_ADDED Addition "More features enable the type."
     TYPE_SECTION_REMOVED Breaking "A program that enables only that section no longer has the type."
     TYPE_UNUSED Documentation "The type is kept, but no action uses it."
+    FILTER_TYPE_CHANGED Documentation "Only the spec must list the filters of each action."
     DIRECTION_GAINED Addition "The type has more methods, or can be decoded."
     DIRECTION_LOST Breaking "The type loses its constructor and setters, or can no longer be decoded."
     DIRECTION_RESHAPED Breaking "Required members become arguments of `new`, or become `Option` or the other way round."

@@ -67,6 +67,11 @@ impl Diff<'_> {
                 self.direction(at, old.direction, new.direction, before, after);
                 let site = StructureUse::new(old.direction, new.direction, types);
                 self.structure(at, before, after, site);
+                match (before.filter, after.filter) {
+                    (false, true) => self.changed(&FILTER_TYPE_CHANGED, at, "is a filter now"),
+                    (true, false) => self.changed(&FILTER_TYPE_CHANGED, at, "is no longer a filter"),
+                    _ => {}
+                }
             }
             (ShapeKind::Enum(before), ShapeKind::Enum(after)) => self.enums(at, before, after),
             (ShapeKind::Structure(_), ShapeKind::Enum(_)) => {

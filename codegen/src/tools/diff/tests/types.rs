@@ -43,6 +43,10 @@ pub(super) const CASES: &[Case] = &[
         let values = vec![fixture::value("A")];
         shape(m, "Tag").kind = ShapeKind::Enum(EnumShape { base: BaseType::String, ignore_case: false, values });
     }),
+    case(&["FILTER_TYPE_CHANGED legacy/Item"], |m| match &mut shape(m, "Item").kind {
+        ShapeKind::Structure(item) => item.filter = true,
+        ShapeKind::Enum(_) => unreachable!(),
+    }),
     case(&["TYPE_SECTION_ADDED legacy/Tag"], |m| shape(m, "Tag").sections.push("images".to_owned())),
     case(&["TYPE_SECTION_REMOVED legacy/Tag"], |m| shape(m, "Tag").sections = strings(&["images"])),
     case(&["TYPE_UNUSED legacy/Tag"], |m| {
