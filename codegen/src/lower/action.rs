@@ -45,7 +45,8 @@ impl<'a> Lowering<'a> {
             );
         }
         let mut side = |members: &'a syntax::Map<syntax::MemberDef>, key: &str| {
-            let place = MemberContext { provenance: &provenance, keys: vec![key.to_owned()], words: words::split(name) };
+            let place =
+                MemberContext { provenance: &provenance, keys: vec![key.to_owned()], words: words::split(name) };
             Structure { members: self.members(members, &place), rules: Vec::new(), filter: false }
         };
         let (request, response) = (side(&content.request, "request"), side(&content.response, "response"));

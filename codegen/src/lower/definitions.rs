@@ -14,11 +14,16 @@ use crate::model::{
 };
 use crate::source::Span;
 use crate::syntax::{
-    Definitions, EnumBase, EnumDef, File, UnreadableParts, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, WaiterDef,
+    Definitions, EnumBase, EnumDef, File, Map, ProvenanceDef, Scalar, SpannedString, TypeDef, UnreadableParts,
+    WaiterDef,
 };
 
 /// Returns the provenance of a file of definitions, including that of single types and enums.
-pub fn file_provenance(file: &File<Definitions>, lost: &UnreadableParts, problems: &mut Vec<Diagnostic>) -> FileProvenance {
+pub fn file_provenance(
+    file: &File<Definitions>,
+    lost: &UnreadableParts,
+    problems: &mut Vec<Diagnostic>,
+) -> FileProvenance {
     let mut provenance = FileProvenance::new(&file.path);
     let content = &file.content;
     provenance.add(&file.tree, &[], content.manual.as_ref(), &content.provenance, lost, problems);

@@ -88,7 +88,12 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn filters(&mut self, filters: &'a Map<syntax::Filter>, member: &str, place: &MemberContext<'_>) -> Vec<FilterName> {
+    fn filters(
+        &mut self,
+        filters: &'a Map<syntax::Filter>,
+        member: &str,
+        place: &MemberContext<'_>,
+    ) -> Vec<FilterName> {
         let lower = |(key, filter): &'a (SpannedString, syntax::Filter)| FilterName {
             wire: key.value.clone(),
             ty: filter.ty.as_ref().map_or(Type::Base(BaseType::String), |ty| self.ty(ty)),
@@ -109,7 +114,13 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn member_type(&mut self, key: &'a SpannedString, name: &Name, def: &'a MemberDef, place: &MemberContext<'_>) -> Type {
+    fn member_type(
+        &mut self,
+        key: &'a SpannedString,
+        name: &Name,
+        def: &'a MemberDef,
+        place: &MemberContext<'_>,
+    ) -> Type {
         let list = def.list.as_ref().is_some_and(|list| list.value);
         match (&def.ty, &def.members) {
             (Some(ty), None) => {

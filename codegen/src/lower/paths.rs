@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Member, Shape, Structure, Type};
 use crate::source::Span;
-use crate::syntax::{UnreadableParts, SpannedString};
+use crate::syntax::{SpannedString, UnreadableParts};
 
 /// The target of a path.
 #[derive(Debug, Clone)]

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Origin, Provenance};
 use crate::source::Span;
-use crate::syntax::{UnreadableParts, ProvenanceDef, SpannedString};
+use crate::syntax::{ProvenanceDef, SpannedString, UnreadableParts};
 use crate::yaml::{Node, Value};
 
 /// The provenance and pages of the facts in a file, by path of keys.

@@ -248,8 +248,12 @@ fn the_report_names_files_and_shows_what_differs() {
 #[test]
 fn long_diffs_are_cut() {
     let long = |word: &str| (0..500).map(|line| format!("{word} {line}\n")).collect::<String>();
-    let change =
-        |file: usize| FileChange { path: format!("{file}.txt"), kind: Differs, before: long("old"), after: long("new") };
+    let change = |file: usize| FileChange {
+        path: format!("{file}.txt"),
+        kind: Differs,
+        before: long("old"),
+        after: long("new"),
+    };
     let text = report(&(0..30).map(change).collect::<Vec<_>>(), Mode::Check);
     assert!(text.contains("... 963 more lines of this diff\n"), "{text}");
     assert_eq!(text.matches("@@").count(), 20);

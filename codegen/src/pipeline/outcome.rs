@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::{
     diag::Diagnostic,
     model::Model,
-    output::{FileChange, DuplicatePath, SyncError},
+    output::{DuplicatePath, FileChange, SyncError},
     source::Source,
     targets::EmitError,
 };

@@ -21,7 +21,7 @@ pub use de::from_node;
 pub use definitions::{
     ChapterDef, Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,
 };
-pub use files::{Action, ApiVersion, File, UnreadableParts, Spec, decode};
+pub use files::{Action, ApiVersion, File, Spec, UnreadableParts, decode};
 pub use member::{Bounds, Filter, MemberDef, ProvenanceDef, Rule};
 pub use reference::key_reference;
 pub use schema::spec_schema;

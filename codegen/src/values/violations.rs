@@ -43,7 +43,8 @@ impl Check<'_> {
         definition: Span,
         members: impl IntoIterator<Item = &'m [String]>,
     ) {
-        let path = |member: &[String]| self.path.iter().cloned().chain(member.iter().cloned().map(PathSegment::Key)).collect();
+        let path =
+            |member: &[String]| self.path.iter().cloned().chain(member.iter().cloned().map(PathSegment::Key)).collect();
         let members = members.into_iter().map(path).collect();
         let path = self.path.clone();
         let finding = Finding { path, code, message, help: None, definition: Some(definition) };

@@ -71,7 +71,8 @@ impl<'m> RuleViolation<'_, 'm> {
                 }
             }
             RuleEffect::Fix { member, value } => {
-                let steps = self.place(member).map(|place| PathSegment::Set(place.clone(), other(self.api, &place, value)));
+                let steps =
+                    self.place(member).map(|place| PathSegment::Set(place.clone(), other(self.api, &place, value)));
                 let description = format!("{} must be {value}", member.join("."));
                 let steps = steps.into_iter().collect();
                 self.add(&format!("fix-{}", member.join(".")), &description, steps, &[member], out);
@@ -95,7 +96,9 @@ impl<'m> RuleViolation<'_, 'm> {
     ) {
         let api = self.api;
         let conditions = self.rule.conditions.iter().filter_map(|condition| match condition {
-            Condition::Equals { member, values } => Some(PathSegment::Set(self.place(member)?, values.first()?.clone())),
+            Condition::Equals { member, values } => {
+                Some(PathSegment::Set(self.place(member)?, values.first()?.clone()))
+            }
             Condition::Present(member) => self.fill(member),
             Condition::Absent(member) => self.remove(member),
         });

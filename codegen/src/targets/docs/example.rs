@@ -96,7 +96,11 @@ impl<'a> Printer<'a> {
     }
 
     /// Returns the parts of a list or an object, with members in the order of the table; `None` for a scalar.
-    fn items<'v>(&self, value: &'v Value, known: &KnownMembers<'a>) -> Option<Vec<(Option<&'v str>, &'v Value, KnownMembers<'a>)>> {
+    fn items<'v>(
+        &self,
+        value: &'v Value,
+        known: &KnownMembers<'a>,
+    ) -> Option<Vec<(Option<&'v str>, &'v Value, KnownMembers<'a>)>> {
         match value {
             Value::Array(items) => {
                 let inner = match known {

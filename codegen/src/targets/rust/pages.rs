@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     names,
-    plan::{ActionPlan, Absence, MemberPlan, StructPlan, Ty, VersionPlan},
+    plan::{Absence, ActionPlan, MemberPlan, StructPlan, Ty, VersionPlan},
     types::{Imports, ident},
     values::Values,
 };

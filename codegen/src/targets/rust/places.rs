@@ -19,7 +19,8 @@ pub(super) fn places(model: &Model) -> Places<'_> {
 }
 
 fn of(version: &VersionPlan<'_>, item: &Item<'_>) -> Vec<GeneratedLocation> {
-    let place = |file: &str, lines: Vec<String>| GeneratedLocation { file: format!("src/{}/{file}", version.module), lines };
+    let place =
+        |file: &str, lines: Vec<String>| GeneratedLocation { file: format!("src/{}/{file}", version.module), lines };
     match item {
         Item::Api => vec![place("api.rs", vec!["pub static API".to_owned()])],
         Item::Action(wanted) => {

@@ -67,7 +67,12 @@ impl Diff<'_> {
             ("response", Direction::Out, &old.response, &new.response),
         ] {
             let path = format!("{}.{section}", at.path);
-            self.structure(Compared { path: &path, ..at }, before, after, StructureUse::new(direction, direction, types));
+            self.structure(
+                Compared { path: &path, ..at },
+                before,
+                after,
+                StructureUse::new(direction, direction, types),
+            );
         }
         self.action_errors(at, old, new);
         self.examples(at, &old.examples, &new.examples);

@@ -88,7 +88,13 @@ impl Diff<'_> {
         self.facts(at, FACTS, old, new);
         let part = |name: &str| format!("{}.{name}", at.path);
         let hosts = pair(&old.hosts, &new.hosts, |host| host.key.as_str(), |_, _| 0);
-        self.plain(Compared { path: &part("hosts"), ..at }, &hosts, |host| &host.key, [&HOST_REMOVED, &HOST_ADDED], HOST);
+        self.plain(
+            Compared { path: &part("hosts"), ..at },
+            &hosts,
+            |host| &host.key,
+            [&HOST_REMOVED, &HOST_ADDED],
+            HOST,
+        );
         let formats = pair(&old.formats, &new.formats, |format| format.key.as_str(), |_, _| 0);
         let classes = [&FORMAT_CHANGED; 2];
         self.plain(Compared { path: &part("formats"), ..at }, &formats, |format| &format.key, classes, FORMAT);

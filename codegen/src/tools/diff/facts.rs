@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Compared, ChangeClass, Diff, classes::*};
+use super::{ChangeClass, Compared, Diff, classes::*};
 use crate::model::{Name, Origin, Provenance};
 
 /// A fact to compare: its key in the spec, the class of its change, and its value, which is `Null` if absent.

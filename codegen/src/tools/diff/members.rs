@@ -95,7 +95,14 @@ impl Diff<'_> {
     }
 
     /// Compares the order of required members, which are the arguments of `new`.
-    fn member_order(&mut self, at: Compared<'_>, old: &[Member], new: &[Member], renamed: &Renamed, site: StructureUse<'_>) {
+    fn member_order(
+        &mut self,
+        at: Compared<'_>,
+        old: &[Member],
+        new: &[Member],
+        renamed: &Renamed,
+        site: StructureUse<'_>,
+    ) {
         let present = |member: &Member| renamed.get(&member.name.wire).unwrap_or(&member.name.wire).clone();
         let argument = |member: &&Member| member.required && !member.readonly;
         let before = old.iter().filter(argument).map(present).collect::<Vec<_>>();

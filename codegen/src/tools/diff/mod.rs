@@ -145,7 +145,11 @@ impl Diff<'_> {
 impl Side<'_> {
     fn place(&self, origin: &Origin) -> Location {
         let place = Location::new(origin, self.source);
-        if self.folder.is_empty() { place } else { Location { file: format!("{}/{}", self.folder, place.file), ..place } }
+        if self.folder.is_empty() {
+            place
+        } else {
+            Location { file: format!("{}/{}", self.folder, place.file), ..place }
+        }
     }
 }
 

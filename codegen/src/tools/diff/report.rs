@@ -144,8 +144,8 @@ pub fn json_lines(changes: &[ApiChange]) -> String {
     for change in changes {
         let _ = writeln!(out, "{}", change.json());
     }
-    let counts =
-        Impact::ALL.map(|kind| (kind.word().to_owned(), changes.iter().filter(|c| c.class.kind == kind).count().into()));
+    let counts = Impact::ALL
+        .map(|kind| (kind.word().to_owned(), changes.iter().filter(|c| c.class.kind == kind).count().into()));
     let counts = Value::Object(counts.into_iter().collect());
     let _ = writeln!(out, "{}", json!({ "verdict": verdict(changes).word(), "changes": counts }));
     out
