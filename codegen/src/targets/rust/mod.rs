@@ -1,6 +1,7 @@
 //! The target `rust`: a client crate.
 
 mod actions;
+mod collisions;
 mod dispatch;
 mod docs;
 mod enums;
