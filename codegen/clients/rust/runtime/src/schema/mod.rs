@@ -38,7 +38,7 @@ pub use structure::{Condition, Demand, Kind, Limit, Member, Path, Rule, Structur
 
 use crate::{Error, ErrorKind};
 
-/// One generation of an API.
+/// An API version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Api {

@@ -193,7 +193,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn converts_what_both_generations_write() {
+    fn converts_what_both_api_versions_write() {
         let seconds = |text: &str| Timestamp::new(text).unix_seconds();
         assert_eq!(seconds("2016-12-02T00:22:40Z"), Some(1_480_638_160));
         assert_eq!(seconds("2016-12-02T08:22:40+08:00"), Some(1_480_638_160));

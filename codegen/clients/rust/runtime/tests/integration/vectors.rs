@@ -103,7 +103,7 @@ fn sign(vector: &Value) -> SignedRequest {
         ready(client.signed_request(&R::from(input))).unwrap()
     }
     let action = text("action");
-    match (text("generation"), action) {
+    match (text("api"), action) {
         ("v3", "DescribeRegions") => signed::<v3::DescribeRegions>(&client, input, action),
         ("v3", "DescribeZones") => signed::<v3::DescribeZones>(&client, input, action),
         ("v3", "DescribeInstances") => signed::<v3::DescribeInstances>(&client, input, action),

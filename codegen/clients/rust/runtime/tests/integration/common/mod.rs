@@ -1,4 +1,4 @@
-//! Two small APIs, shaped like the two generations, and requests that send JSON of any shape.
+//! Two small APIs, shaped like the two API versions, and requests that send JSON of any shape.
 
 #![allow(dead_code, reason = "each test uses its part")]
 
