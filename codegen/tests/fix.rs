@@ -195,9 +195,9 @@ fn every_fix_that_a_fixture_offers_mends_it() {
         files.insert(first.trim_start_matches("# ").to_owned(), bytes);
         let loaded = from_map(&files);
         let before = diagnose(&loaded);
-        let mendable = before.iter().filter(|diagnostic| diagnostic.fix.is_some());
-        let mendable = mendable.map(|diagnostic| diagnostic.message.clone()).collect::<Vec<_>>();
-        if mendable.is_empty() {
+        let fixable = before.iter().filter(|diagnostic| diagnostic.fix.is_some());
+        let fixable = fixable.map(|diagnostic| diagnostic.message.clone()).collect::<Vec<_>>();
+        if fixable.is_empty() {
             continue;
         }
         offered += 1;
@@ -208,12 +208,12 @@ fn every_fix_that_a_fixture_offers_mends_it() {
         let after = diagnose(&loaded);
         let errors = |diagnostics: &[Diagnostic]| diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
         let says = |diagnostics: &[Diagnostic], text: &str| diagnostics.iter().filter(|d| d.message == text).count();
-        let gone = mendable.iter().all(|text| says(&after, text) == says(&before, text) - says_mendable(&before, text));
+        let gone = fixable.iter().all(|text| says(&after, text) == says(&before, text) - says_fixable(&before, text));
         assert!(gone && errors(&after) <= errors(&before), "{}: {}", path.display(), render(&after, &loaded.source));
     }
     assert!(offered > 5, "{offered}");
 }
 
-fn says_mendable(diagnostics: &[Diagnostic], text: &str) -> usize {
+fn says_fixable(diagnostics: &[Diagnostic], text: &str) -> usize {
     diagnostics.iter().filter(|diagnostic| diagnostic.fix.is_some() && diagnostic.message == text).count()
 }

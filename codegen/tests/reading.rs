@@ -156,9 +156,9 @@ fn fixes_mend_what_they_belong_to() {
     assert_eq!(diagnostics.len(), 8, "{}", render(&diagnostics, &broken.source));
     let fixed = diag::fix::apply(&diagnostics, &broken.source);
     files.extend(fixed.into_iter().map(|(path, text)| (path, text.into_bytes())));
-    let mended = from_map(&files);
-    let left = diagnose(&mended);
-    assert!(left.is_empty(), "{}", render(&left, &mended.source));
+    let fixed = from_map(&files);
+    let left = diagnose(&fixed);
+    assert!(left.is_empty(), "{}", render(&left, &fixed.source));
     assert!(String::from_utf8_lossy(&files["sources.yaml"]).contains("# a comment stays"));
 }
 

@@ -90,7 +90,7 @@ fn yes() -> bool {
     true
 }
 
-/// Whether a parameter must be there, as statements end.
+/// `true` if a parameter must be there, as statements end.
 pub fn required(text: &str, required: bool) -> String {
     if required { format!("{text}, required") } else { text.to_owned() }
 }
@@ -157,7 +157,7 @@ impl Pages {
         }
     }
 
-    /// Whether a row of a page repeats what all pages say. It must then say the same.
+    /// `true` if a row of a page repeats what all pages say. It must then say the same.
     fn is_common(&self, row: &Row, common: &[Row]) -> bool {
         let Some(same) = common.iter().find(|other| other.name == row.name) else { return false };
         let (said, known) = (self.text(row), self.text(same));
@@ -169,7 +169,7 @@ impl Pages {
         let name = row.name.strip_suffix(".N").or_else(|| row.name.strip_suffix(".n")).unwrap_or(&row.name);
         let before = facts.insert(format!("{path}.{name}"), self.text(row));
         // `response.code` and the like stand on many pages.
-        assert!(before.is_none(), "{path}.{name} stands twice in the facts");
+        assert!(before.is_none(), "{path}.{name} is a duplicate in the facts");
     }
 
     /// What a row says of type and need, in the words of the spec.

@@ -75,6 +75,6 @@ fn the_spec_says_what_the_pages_say() {
     }
     assert!(
         report.is_empty(),
-        "the spec and the pages differ; mend the spec, or explain it in exceptions.json\n\n{report}"
+        "the spec and the pages differ; correct the spec, or explain it in exceptions.json\n\n{report}"
     );
 }

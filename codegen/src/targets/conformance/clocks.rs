@@ -45,7 +45,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
             let mut call = Call { attempts: Some(3), own_nonce: true, ..builder.call_by(profile, &builder.request()) };
             call.clock = Some(SETUP.clock);
             let rest = format!("clock/fresh/{profile}");
-            let description = "each attempt is signed anew, with a timestamp and nonce of its own";
+            let description = "each attempt is signed again, with a timestamp and nonce of its own";
             out.push(later(builder.repeated(Kind::Clock, &rest, description, call, vec![failure]), 3));
         }
     }

@@ -1,6 +1,6 @@
 //! Looking at the bytes of short texts.
 
-/// Whether a text has a byte of some kind. Looks at many bytes at once, at some of them twice, so the question is best one without branches.
+/// `true` if a text has a byte of some kind. Looks at many bytes at once, at some of them twice, so the question is best one without branches.
 #[inline]
 pub(crate) fn any_byte(text: &str, is: impl Fn(u8) -> bool + Copy) -> bool {
     let bytes = text.as_bytes();

@@ -10,7 +10,7 @@ pub fn percent_encode(text: &str) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// Whether a text has anything to percent-encode.
+/// `true` if a text has anything to percent-encode.
 pub(crate) fn has_reserved(text: &str) -> bool {
     any_byte(text, is_reserved)
 }

@@ -18,7 +18,7 @@ pub struct ResetInstancesPasswordRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows, or when both are among the instances, 12 to 16 of at least three of small letters, capitals, digits and symbols. The symbols are ()~!@#$%^&\*-+=\_|{}\[\]:;'\<\>,.?/ and a slash may not come first.
+    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows, or when both are among the instances, 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are ()~!@#$%^&\*-+=\_|{}\[\]:;'\<\>,.?/ and a slash may not come first.
     ///
     /// Required. Length: 8 to 16 characters.
     pub password: Secret,

@@ -145,7 +145,7 @@ impl Client {
         result.map_err(|error| trace.failed(error.of_action(action.name)))
     }
 
-    /// Sends a request until it is answered or may not be sent again. Each attempt is signed anew.
+    /// Sends a request until it is answered or may not be sent again. Each attempt is signed again.
     async fn repeat(
         &self,
         action: &'static Action,

@@ -46,13 +46,13 @@ pub(super) struct Call<'a> {
     region: Option<&'a str>,
     signature: SignatureMethod,
     format: RequestFormat,
-    /// Whether the bounds of values are checked too; `None` where nothing is checked.
+    /// `true` if the bounds of values are checked too; `None` where nothing is checked.
     checks_bounds: Option<bool>,
     timeout: Duration,
     max_response_bytes: usize,
     /// An idempotency token that the request did not have.
     token: Option<String>,
-    /// Whether the service has refused a temporary key.
+    /// `true` if the service has refused a temporary key.
     key_was_rejected: bool,
 }
 

@@ -4,7 +4,7 @@ use crate::Error;
 
 /// Why there are no credentials. Nothing of the call was sent.
 pub(crate) struct CredentialsFailure {
-    /// Whether the provider has none to give, rather than failing to give them.
+    /// `true` if the provider has none to give, rather than failing to give them.
     pub(crate) absent: bool,
     /// What happened, or what was tried when the cause did.
     pub(crate) what: String,
@@ -20,12 +20,12 @@ impl CredentialsFailure {
         }
     }
 
-    /// Whether the program is not set up to have any.
+    /// `true` if the program is not set up to have any.
     pub(crate) fn is_config(&self) -> bool {
         self.absent || self.cause.as_ref().is_some_and(|cause| cause.is_config())
     }
 
-    /// Whether asking again later may help.
+    /// `true` if asking again later may help.
     pub(crate) fn may_pass(&self) -> bool {
         self.cause.as_ref().is_some_and(|cause| cause.is_retryable())
     }

@@ -20,7 +20,7 @@
 //!
 //! **Temporary keys** are renewed five minutes before they expire, by the call that finds it is time; the old ones serve all other calls meanwhile. Without
 //! valid ones, all calls of a client wait for one request. After a failure the service is left alone for 1 second and up to 60, while the old ones serve on
-//! as long as they are valid. When they end is reckoned by the clock of the service that gave them, so a wrong clock here does not matter. A new key is
+//! as long as they are valid. When they end is computed by the clock of the service that gave them, so a wrong clock here does not matter. A new key is
 //! used even when it seems to have expired.
 //!
 //! **Time.** Getting credentials is not part of a call's timeout, as it may serve many calls; it has limits of its own, and counts for the deadline of a

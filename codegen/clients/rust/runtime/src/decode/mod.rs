@@ -39,14 +39,14 @@ pub struct Decoder<'a> {
     text: &'a str,
     pos: usize,
     depth: u32,
-    /// Whether no member of the present structure has been read.
+    /// `true` if no member of the present structure has been read.
     fresh: bool,
-    /// Whether the present structure is an empty list, read already.
+    /// `true` if the present structure is an empty list, read already.
     empty: bool,
     accept: Accept,
-    /// Whether booleans may be 0 and 1.
+    /// `true` if booleans may be 0 and 1.
     boolean_numbers: bool,
-    /// Whether strings may hold raw control characters, which are read as U+FFFD.
+    /// `true` if strings may hold raw control characters, which are read as U+FFFD.
     control_characters: bool,
     watch: Watch<'a>,
 }
@@ -339,7 +339,7 @@ impl<'a> Decoder<'a> {
         Ok(true)
     }
 
-    /// Whether another item follows in the present list; past its end if not.
+    /// Returns `true` if another item follows in the present list; moves past its end if not.
     fn item(&mut self, index: usize) -> Result<bool, DecodeError> {
         match self.peek() {
             b']' => {
@@ -354,7 +354,7 @@ impl<'a> Decoder<'a> {
         if self.peek() == b']' { Err(self.expected("an item")) } else { Ok(true) }
     }
 
-    /// Whether a null is there; past it if so.
+    /// Returns `true` if a null is next, and moves past it.
     #[inline(always)]
     fn null(&mut self) -> Result<bool, DecodeError> {
         if self.peek() != b'n' {

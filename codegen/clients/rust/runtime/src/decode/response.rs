@@ -19,7 +19,7 @@ struct Seen<'a> {
     code_name: Option<Cow<'a, str>>,
     message: Option<Cow<'a, str>>,
     request_id: Option<Cow<'a, str>>,
-    /// Whether the text is a whole envelope. Not known where the type of the response has read it.
+    /// `true` if the text is a whole envelope. Not known where the type of the response has read it.
     complete: bool,
 }
 

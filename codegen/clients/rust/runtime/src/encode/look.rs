@@ -41,7 +41,7 @@ pub(crate) fn join(mut path: String, rest: &str) -> String {
     path + rest
 }
 
-/// Whether the member of that name is a scalar and no empty text; `None` when there is none of the name.
+/// `true` if the member of that name is a scalar and no empty text; `None` when there is none of the name.
 pub(crate) fn is_filled(value: Value<'_>, name: &str) -> Option<bool> {
     let mut found = None;
     value.each_named(name, &mut |value| found = Some(is_scalar(value)));

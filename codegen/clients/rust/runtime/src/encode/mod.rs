@@ -118,7 +118,7 @@ pub trait List {
 
 /// Values by name.
 pub trait Map {
-    /// Whether a member with this value is left out.
+    /// `true` if a member with this value is left out.
     fn is_absent(&self) -> bool;
 
     /// Visits all of them.
@@ -173,7 +173,7 @@ impl<'a> Value<'a> {
 }
 
 impl Value<'_> {
-    /// Whether a member with this value is left out.
+    /// `true` if a member with this value is left out.
     #[inline]
     pub(crate) fn is_absent(self) -> bool {
         match self {
@@ -248,7 +248,7 @@ pub(crate) fn each_extra(members: &dyn Members, visit: &mut dyn FnMut(&str, Valu
 pub(crate) struct Manner {
     booleans: Booleans,
     list_base: usize,
-    /// Whether a mark is written instead of each secret.
+    /// `true` if a mark is written instead of each secret.
     hides: bool,
 }
 

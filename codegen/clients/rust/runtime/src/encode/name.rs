@@ -16,13 +16,13 @@ pub(crate) fn key(name: &str) -> u64 {
     }
 }
 
-/// Whether a name comes before another, given the keys of both.
+/// `true` if a name comes before another, given the keys of both.
 #[inline]
 pub(crate) fn is_before(a: (u64, &str), b: (u64, &str)) -> bool {
     a.0 < b.0 || a.0 == b.0 && a.1 < b.1
 }
 
-/// Whether two names are the same. Most have up to 16 bytes, which are their first eight and their last eight.
+/// `true` if two names are the same. Most have up to 16 bytes, which are their first eight and their last eight.
 #[inline]
 pub(crate) fn is_same(a: &str, b: &str) -> bool {
     let ends = |name: &str| {
@@ -44,7 +44,7 @@ pub(crate) fn compare(a: &str, b: &str) -> Ordering {
     key(a).cmp(&key(b)).then_with(|| a.cmp(b))
 }
 
-/// Whether names come sorted, each once, and are letters and digits: signed and sent as they are.
+/// `true` if names come sorted, each once, and are letters and digits: signed and sent as they are.
 pub(crate) const fn are_ordinary(names: &[&str]) -> bool {
     let mut index = 0;
     while index < names.len() {

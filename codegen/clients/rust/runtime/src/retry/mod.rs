@@ -101,12 +101,12 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether all attempts together are limited in time.
+    /// `true` if all attempts together are limited in time.
     pub(crate) fn has_deadline(&self) -> bool {
         self.deadline.is_some()
     }
 
-    /// Whether there may be a second attempt at all.
+    /// `true` if there may be a second attempt.
     pub(crate) fn repeats(&self) -> bool {
         self.attempts > 1
     }
@@ -122,7 +122,7 @@ impl Default for RetryPolicy {
 pub(crate) struct Attempts {
     policy: RetryPolicy,
     effect: Effect,
-    /// Whether doing it twice does no more than doing it once.
+    /// `true` if doing it twice does no more than doing it once.
     repeatable: bool,
     /// Time spent on pauses: what is known to have passed whatever a clock says.
     paused: Duration,
@@ -184,7 +184,7 @@ impl Attempts {
         }
     }
 
-    /// Whether the service may have done what it was asked, although it does not say so.
+    /// `true` if the service may have done what it was asked, although it does not say so.
     fn leaves_doubt(&self, error: &Error) -> bool {
         let is_lost = error.http_failure() == Some(HttpFailure::TooLarge);
         let may_pass = error.is_retryable() || error.is_foreign_response();
@@ -208,12 +208,12 @@ fn may_repeat(error: &Error, repeatable: bool) -> bool {
     nothing_ran(error) && !defect!(NeverRepeatsWrites) && (!error.is_credentials() || error.is_retryable())
 }
 
-/// Whether the service answered that it did not take the call, or has not seen it.
+/// `true` if the service answered that it did not take the call, or has not seen it.
 fn nothing_ran(error: &Error) -> bool {
     error.is_connect() || error.is_credentials() || error.signs_otherwise() || (error.is_api() && error.is_throttled())
 }
 
-/// Whether the attempt ended before the service looked at what it was asked, and so at what became of it before.
+/// `true` if the attempt ended before the service looked at what it was asked, and so at what became of it before.
 fn is_not_of_the_order(error: &Error) -> bool {
     nothing_ran(error) || error.is_auth() || error.http_failure() == Some(HttpFailure::Refused)
 }

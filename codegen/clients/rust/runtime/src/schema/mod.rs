@@ -264,7 +264,7 @@ pub struct Action {
     pub host: &'static Host,
     /// What a call does, and so what repeating one may cost.
     pub effect: Effect,
-    /// Whether a call needs a region.
+    /// `true` if a call needs a region.
     pub region: bool,
     /// The member that holds the idempotency token, which makes repeating a call safe.
     pub idempotency_token: Option<&'static str>,

@@ -22,7 +22,7 @@ pub struct Structure {
 pub struct Member {
     /// Name on the wire.
     pub name: &'static str,
-    /// Whether the service refuses a structure without it.
+    /// `true` if the service refuses a structure without it.
     pub required: bool,
     /// What its value is.
     pub kind: Kind,

@@ -51,7 +51,7 @@ impl Extra {
         self.0.iter().flat_map(|members| &members.json).map(|(name, json)| (name.as_str(), json.as_str()))
     }
 
-    /// Whether there are none.
+    /// `true` if there are none.
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|members| members.json.is_empty())
     }

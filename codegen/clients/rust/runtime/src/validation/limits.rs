@@ -16,7 +16,7 @@ pub(super) struct Limits<'a> {
     pub(super) own: &'a [Limit],
     /// One that the list of filters it is in has for it.
     pub(super) of_filter: Option<Limit>,
-    /// Whether it is in a list or map that the limits belong to.
+    /// `true` if it is in a list or map that the limits belong to.
     pub(super) is_inner: bool,
 }
 
@@ -41,7 +41,7 @@ pub(super) fn noun(kind: Kind) -> &'static str {
     }
 }
 
-/// Whether a value is the one that a form parameter would have as `wire`. Capitals and small letters are the same: no value differs from
+/// `true` if a value is the one that a form parameter would have as `wire`. Upper and lower case are the same: no value differs from
 /// another in these alone, and the API takes some values either way.
 pub(super) fn equals(value: Value<'_>, wire: &str, booleans: Booleans) -> bool {
     match value {

@@ -11,7 +11,7 @@ use crate::{
     schema::{Booleans, Condition, Demand, Kind, Rule, Structure},
 };
 
-/// Whether a member is there. A list on the way stands for any of its items.
+/// `true` if a member is there. A list on the way stands for any of its items.
 pub(super) fn is_there(value: Value<'_>, path: &[&str]) -> bool {
     find(value, path, None)
 }
@@ -72,7 +72,7 @@ impl Case<'_> {
         }
     }
 
-    /// Whether a member, or its default, is one of some values. `None` when it is absent and has no default.
+    /// `true` if a member, or its default, is one of some values. `None` when it is absent and has no default.
     fn is_one_of(&self, path: &[&str], wires: &[&str]) -> Option<bool> {
         if self.is_there(path) {
             let test = |value: Value<'_>| wires.iter().any(|wire| equals(value, wire, self.booleans));
@@ -204,7 +204,7 @@ impl fmt::Display for When<'_> {
     }
 }
 
-/// Whether a member is there and, given a test, has a value that passes it. A list stands for its items.
+/// `true` if a member is there and, given a test, has a value that passes it. A list stands for its items.
 fn find(value: Value<'_>, path: &[&str], test: Option<&dyn Fn(Value<'_>) -> bool>) -> bool {
     match (value, path, test) {
         (_, [], None) => !value.is_empty_list(),

@@ -57,7 +57,7 @@ struct Reading<R> {
     listed: HashSet<String>,
     items: i64,
     total: Option<Option<i64>>,
-    /// Whether each page told the same total, and each item an id that no other had. If not, items have moved between pages, or the service does
+    /// `true` if each page told the same total, and each item an id that no other had. If not, items have moved between pages, or the service does
     /// not tell all, and one that was not seen may be there all the same.
     steady: bool,
 }

@@ -1,4 +1,4 @@
-//! Whether an error that something is missing is about what is waited for.
+//! `true` if an error that something is missing is about what is waited for.
 
 use crate::Error;
 

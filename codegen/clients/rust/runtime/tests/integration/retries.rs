@@ -97,7 +97,7 @@ const TROUBLES: [Trouble; 15] = [
 ];
 
 impl Trouble {
-    /// Whether the work is done although the response is lost: the worst case for a caller.
+    /// `true` if the work is done although the response is lost: the worst case for a caller.
     fn is_carried_out(self) -> bool {
         !matches!(self, Self::Throttled | Self::ThrottledWithCharset | Self::ClosedUnread | Self::ResetBefore)
     }
