@@ -13,7 +13,7 @@ pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<
     if threads < 2 {
         return items.iter().map(work).collect();
     }
-    // Items differ in size, so each thread takes the next free one.
+    // Items differ in size, so each thread takes the next item as soon as it is free.
     let next = AtomicUsize::new(0);
     let take = || {
         let mut made = Vec::new();

@@ -98,7 +98,8 @@ fn check_model(loaded: &Loaded, timings: &mut Timings) -> (Option<Model>, Vec<Di
     (model, problems)
 }
 
-/// Runs the stages from texts to the model, without lints. The model is complete and correct only if no error was added.
+/// Runs the stages from texts to the model, without lints. The model is complete and correct only if no error was
+/// added.
 pub fn resolve(loaded: &Loaded, problems: &mut Vec<Diagnostic>, timings: &mut Timings) -> (Spec, Model) {
     let source = &loaded.source;
     problems.extend(loaded.problems.iter().cloned());

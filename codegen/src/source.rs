@@ -115,7 +115,8 @@ impl Source {
         file.map_or(0, |f| f.lines.get(line.saturating_sub(1)).map_or(f.text.len(), |start| *start as usize))
     }
 
-    /// Returns the lines that contain `spans`, which are in one file: the number of the first line, its first byte, and the text.
+    /// Returns the lines that contain `spans`, which are in one file: the number of the first line, its first byte, and
+    /// the text.
     pub fn excerpt(&self, file: FileId, spans: impl IntoIterator<Item = Span>) -> (usize, usize, &str) {
         let (first, last) = spans
             .into_iter()

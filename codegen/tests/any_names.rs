@@ -1,4 +1,5 @@
-//! Specs with names that no code expects. Each is refused with a place in the spec, or its crate compiles.
+//! Creates specs with names that no code expects. Each is either refused with a location in the spec, or its crate
+//! compiles.
 //!
 //! `HOSTILE_SPECS=500 cargo test --manifest-path xtask/Cargo.toml -p tencentcloud-codegen --test any_names -- --nocapture`
 //! tries more of them and prints why specs were refused.
@@ -18,7 +19,7 @@ use std::{
 use support::{Files, render, tests_dir};
 use tencentcloud_codegen::{compile, load::from_map, output::Tree, pipeline::emit, timings::Timings};
 
-/// What a member, type, action, value, code, waiter or section might be called.
+/// Possible names of members, types, actions, values, codes, waiters and sections.
 const WORDS: &str = "
     type Self self super crate mod async await dyn gen yield try match fn use
     Option Some None Result Ok Err String Vec Box Default Clone Debug PartialEq From Into Iterator IntoIterator ToOwned
@@ -34,7 +35,8 @@ const WORDS: &str = "
     AppId AppID app_id UUIDs IPv6 a A x1 X_1 x_1 2xx 1a Fail1 Fail.1
     key-pair key.pair a.b.c _x x_ $ref tag:Name a/b a+b";
 
-/// Names without words, and names beyond ASCII, some of which are no identifiers: rare, or nearly all specs would be refused.
+/// Names without words and names beyond ASCII, some of which are not identifiers. They are used rarely, since otherwise
+/// nearly all specs would be refused.
 const ODD: &str = "404 10.04 -1 _ __ ... #1 m² x½ Ⓐ ͺa 状态 é ﬁ İd ß K a\u{301} 𝒳 ١ a\u{200d}b €";
 
 /// Folders of sections and API versions, which file systems restrict.
@@ -60,7 +62,7 @@ const TYPES: &[&str] = &[
     "list of date",
 ];
 
-/// A small generator of numbers, the same on every machine.
+/// A small generator of pseudorandom numbers, which are the same on every machine.
 struct Random(u64);
 
 impl Random {
@@ -80,7 +82,7 @@ impl Random {
         all[self.below(all.len())]
     }
 
-    /// `count` different names.
+    /// Returns `count` different names.
     fn names(&mut self, count: usize, usable: impl Fn(&str) -> bool) -> Vec<&'static str> {
         let words = WORDS.split_whitespace().collect::<Vec<_>>();
         let odd = ODD.split_whitespace().collect::<Vec<_>>();
@@ -95,13 +97,14 @@ impl Random {
     }
 }
 
-/// A name that the format allows for types and actions, so that most specs are not refused for it alone.
+/// Returns `true` for a name that the format allows for types and actions. With others, most specs would be refused for
+/// that reason alone.
 fn plain(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 fn members(random: &mut Random, types: &[&str], out: &mut String, indent: &str, count: usize) {
-    // Names of the protocol itself are refused, which has a fixture of its own.
+    // Names of the protocol itself are refused, for which there is a fixture.
     let free = |name: &str| !["Action", "Error", "Timestamp"].contains(&name);
     let names = random.names(count.min(8), free).into_iter().map(str::to_owned);
     let many = (8..count).map(|n| format!("Member{n}"));
@@ -124,7 +127,7 @@ fn members(random: &mut Random, types: &[&str], out: &mut String, indent: &str, 
     }
 }
 
-/// A spec whose structure is legal and whose names are not chosen by anyone.
+/// Returns a spec with a valid structure and random names.
 fn spec(number: usize) -> Files {
     let random = &mut Random(number as u64);
     let obstacle = support::read_tree(&tests_dir().join("obstacle/spec"));
@@ -222,7 +225,7 @@ fn workspace(folder: &Path, crates: &BTreeMap<usize, Files>) {
     }
 }
 
-/// The crate without its tests, which need a crate of this repository.
+/// Returns the crate without its tests, which need a crate of this repository.
 fn published(tree: &Tree) -> Files {
     let mut files = Files::new();
     for (path, text) in tree.iter() {

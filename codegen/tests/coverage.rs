@@ -1,4 +1,4 @@
-//! The counts of `spec coverage`, against a count that knows nothing of the model's structure.
+//! Compares the counts of `spec coverage` with a count that does not depend on the model's structure.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
@@ -20,7 +20,7 @@ fn facts(version: &VersionCoverage) -> usize {
     version.actions.iter().chain(&version.shared).flat_map(|line| line.provenance).sum()
 }
 
-/// Counts the keys `origin` in a value.
+/// Returns the number of keys `origin` in a value.
 fn origins(value: &Value) -> usize {
     match value {
         Value::Object(map) => usize::from(map.contains_key("origin")) + map.values().map(origins).sum::<usize>(),

@@ -1,4 +1,4 @@
-//! The API's own spec, edited: changes are found where they are, from folders and from revisions alike.
+//! Edits the real spec and tests that changes are reported at their locations, both from folders and from revisions.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;
@@ -29,7 +29,7 @@ fn compiled(files: &Files) -> (Source, Model) {
     (source, model)
 }
 
-/// Changes from the spec to the spec with texts of files replaced.
+/// Returns the changes from the real spec to an edited copy.
 fn changes(edits: &[(&str, &str, &str)]) -> Vec<ApiChange> {
     let (old_source, old) = compiled(&real_spec());
     let (source, new) = compiled(&edited(real_spec(), edits));
@@ -48,7 +48,7 @@ fn edited(mut files: Files, edits: &[(&str, &str, &str)]) -> Files {
     files
 }
 
-/// `CLASS path file:line` of each change.
+/// Returns `CLASS path file:line` for each change.
 fn lines(changes: &[ApiChange]) -> Vec<String> {
     let line = |change: &ApiChange| {
         let place = change.new.as_ref().or(change.old.as_ref()).unwrap();
@@ -58,7 +58,7 @@ fn lines(changes: &[ApiChange]) -> Vec<String> {
     changes.iter().map(line).collect()
 }
 
-/// Line of the first text in a file of the spec, from 1.
+/// Returns the line of the first occurrence of a text in a file of the spec, from 1.
 fn line_of(path: &str, text: &str) -> usize {
     let file = String::from_utf8(real_spec()[path].clone()).unwrap();
     file.lines().position(|line| line.starts_with(text)).unwrap() + 1
@@ -125,7 +125,7 @@ fn an_action_that_is_gone_is_told_where_it_was() {
     assert_eq!(gone.old.as_ref().unwrap().to_string(), "v1/actions/things/StartThings.yaml:1:9");
 }
 
-/// A repository with the base at `first` and an optional member more at `HEAD`; removed when dropped.
+/// A repository with the base spec at `first` and one more optional member at `HEAD`; removed when dropped.
 struct Repository(PathBuf);
 
 impl Repository {
@@ -205,7 +205,7 @@ fn revisions_and_folders_are_compared_alike() {
     assert_eq!(repository.compare("HEAD", folder).unwrap(), []);
     // Neither the work tree nor the index was touched.
     assert_eq!(repository.git(&["status", "--porcelain"]), "");
-    // What is not committed counts in the folder alone.
+    // Uncommitted changes are in the folder only.
     repository.write(&base());
     assert_eq!(repository.compare("first", folder).unwrap(), []);
     assert_eq!(lines(&repository.compare("first", "HEAD").unwrap()), [expected("spec")]);
@@ -229,14 +229,14 @@ fn what_cannot_be_read_says_why() {
     assert!(message("no-such-branch").contains("neither a folder nor a revision"), "{}", message("no-such-branch"));
     assert!(message("--output=x").contains("neither a folder nor a revision"), "an option is no revision");
     assert!(!Path::new("x").exists());
-    // A revision whose spec is wrong has errors to show.
+    // The errors of a revision with a wrong spec can be shown.
     let wrong = edited(base(), &[("v1/actions/things/StartThings.yaml", "effect: write", "effect: wrte")]);
     repository.write(&wrong);
     repository.commit("wrong");
     assert_eq!(message("HEAD"), "the spec of `HEAD` has 1 error, by the rules of this checkout");
     let Err(RevisionError::Spec { texts, errors, .. }) = Revision::read(&repository.0, "HEAD") else { panic!() };
     assert!(support::render(&errors, &texts).contains("StartThings.yaml:6:9"), "{}", support::render(&errors, &texts));
-    // What is wrong with an example does not hide what the API is.
+    // A mistake in an example does not prevent a comparison of the API.
     let example = "{\"ThingIds\": [\"thing-1\", \"thing-2\"], \"Force\": true}";
     repository.write(&edited(base(), &[("v1/actions/things/StartThings.yaml", example, "{\"ThingIds\": 1}")]));
     repository.commit("wrong example");

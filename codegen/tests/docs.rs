@@ -1,4 +1,5 @@
-//! The reference pages of the whole spec: complete, with links that lead somewhere and tables that hold together.
+//! Tests that the reference pages of the whole spec are complete, that their links resolve, and that all rows of a
+//! table have the same number of columns.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
@@ -21,13 +22,13 @@ fn all() -> Vec<(Model, Tree)> {
     models.map(|model| (model.clone(), Docs.plan(&model).emit().unwrap())).into()
 }
 
-/// Targets of Markdown links outside code blocks.
+/// Returns the targets of Markdown links outside code blocks.
 fn links(text: &str) -> Vec<&str> {
     let prose = text.split("```").step_by(2);
     prose.flat_map(|part| part.split("](").skip(1)).filter_map(|rest| rest.split(')').next()).collect()
 }
 
-/// `a/b/../c` without its detours.
+/// Resolves `..` in a path: `a/b/../c` becomes `a/c`.
 fn normal(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {
@@ -39,7 +40,7 @@ fn normal(path: &str) -> String {
     parts.join("/")
 }
 
-/// The targets of links: explicit anchors, and headings as GitHub names them.
+/// Returns the anchors of a page: explicit ones, and those that GitHub derives from headings.
 fn anchors(text: &str) -> BTreeSet<String> {
     let explicit = text.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
     let headings = text.lines().filter_map(|line| line.strip_prefix("## ")).filter(|heading| !heading.contains('<'));

@@ -1,4 +1,4 @@
-//! `--fix` changes the bytes that a diagnostic names and no others, until nothing is left to change.
+//! Tests that `--fix` changes only the bytes that diagnostics name, and repeats this until no fix is left.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;
@@ -19,7 +19,7 @@ use tencentcloud_codegen::{
 
 const START: &str = "v1/actions/things/StartThings.yaml";
 
-/// The base with texts of a file replaced.
+/// Returns the base spec, with edits in one file.
 fn edited(path: &str, edits: &[(&str, &str)]) -> Files {
     let mut files = base();
     let mut text = String::from_utf8(files[path].clone()).unwrap();
@@ -74,7 +74,7 @@ fn names_are_mended_and_everything_else_keeps_its_bytes() {
     let folder = Folder::new("names", &files);
     let fixed = fix(folder.as_ref(), diagnose).unwrap();
     assert!(fixed.settled);
-    // All is as it was before the mistakes, the comment included.
+    // Everything is as it was before the mistakes, including the comment.
     let expected = edited(START, &[("type: Kind\n", "type: Kind   # the kind\n")]);
     assert_eq!(folder.files(), expected);
     assert_eq!(fixed.files.len(), 1);
@@ -109,7 +109,7 @@ fn a_spec_without_mistakes_is_not_touched() {
     assert_eq!(folder.files(), base());
 }
 
-/// A check that offers to replace the whole text of the first file by what `next` makes of it.
+/// Returns a check whose fix replaces the whole text of the first file by the result of `next`.
 fn chase(next: fn(&str) -> String) -> impl Fn(&Loaded) -> Vec<Diagnostic> {
     move |loaded| {
         let text = loaded.source.text(FileId(0));
@@ -166,7 +166,7 @@ fn a_file_that_changes_meanwhile_is_refused_and_nothing_is_written() {
     });
     assert!(matches!(&result, Err(FixError::Changed(path)) if path == START), "{result:?}");
     files.insert(START.to_owned(), b"action: Mine\n".to_vec());
-    // No temporary is left either.
+    // No temporary file is left either.
     assert_eq!(folder.files(), files);
 }
 
@@ -180,7 +180,7 @@ fn a_spec_with_a_file_that_cannot_be_used_is_left_alone() {
     assert_eq!(folder.files(), files);
 }
 
-/// Whatever the fixtures of the codes offer, applying it makes that problem go away and brings no error.
+/// Applies each fix that the fixtures of the codes offer: it removes that problem and causes no error.
 #[test]
 fn every_fix_that_a_fixture_offers_mends_it() {
     let mut offered = 0;

@@ -1,4 +1,5 @@
-//! Specs that want to break the tool. Each gives a located error or passes; none panics, hangs or eats the memory.
+//! Tests specs that could break the tool. Each passes or causes an error with a location; none causes a panic, a hang
+//! or excessive use of memory.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -11,27 +12,28 @@ use proptest::prelude::*;
 use support::{Files, base, diagnose, expect, real_spec, render, tests_dir};
 use tencentcloud_codegen::load::{MAX_FILE_BYTES, from_map, read_dir};
 
-/// What one hostile file may take of a processor, without optimization.
+/// Maximum processor time for one hostile file, without optimization.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// What all of them together may take of memory, at any moment.
+/// Maximum memory for all of them together, at any moment.
 const MEMORY: u64 = 512 << 20;
 
-/// Time this thread had a processor: other work on the machine does not count. Where the system does not tell, since `start`.
+/// Returns the processor time of this thread, in which other work on the machine does not count. If the system does not
+/// report it, returns the time since `start`.
 fn spent(start: Instant) -> Duration {
     let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanos = told.and_then(|text| text.split(' ').next()?.parse().ok());
     nanos.map_or_else(|| start.elapsed(), Duration::from_nanos)
 }
 
-/// The most memory this process has held, where the system tells.
+/// Returns the peak memory of this process, if the system reports it.
 fn peak() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok()? << 10)
 }
 
-/// A folder of its own, removed at the end.
+/// A temporary folder, removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -53,7 +55,7 @@ impl Drop for Folder {
     }
 }
 
-/// Codes for one more file in the base, and the time it took.
+/// Returns the codes reported for the base spec with one more file. Fails if that takes too much time or memory.
 fn codes_with(path: &str, bytes: &[u8]) -> Vec<&'static str> {
     let mut files = base();
     files.insert(path.to_owned(), bytes.to_vec());
@@ -61,7 +63,7 @@ fn codes_with(path: &str, bytes: &[u8]) -> Vec<&'static str> {
     let before = spent(start);
     let loaded = from_map(&files);
     let diagnostics = diagnose(&loaded);
-    // Rendering must survive what was found, too.
+    // Rendering must not fail or hang, either.
     let _ = render(&diagnostics, &loaded.source);
     let took = spent(start).saturating_sub(before);
     assert!(took < PATIENCE, "{path} took {took:?}");
@@ -256,7 +258,7 @@ fn actions_of_every_wrong_form() {
     }
 }
 
-/// A file of the real spec, and the rest of its API version without it.
+/// Returns the files of the real spec, by path.
 fn real_files() -> Vec<(String, Vec<u8>)> {
     real_spec().into_iter().collect()
 }
@@ -264,7 +266,7 @@ fn real_files() -> Vec<(String, Vec<u8>)> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Each case is judged as a spec of one file in the base: quick, and wrong in every way.
+    /// Each case adds a damaged file of the real spec to the base, which is fast and causes errors of many kinds.
     #[test]
     fn truncated_and_flipped_files_never_panic(
         file in any::<prop::sample::Index>(),

@@ -1,4 +1,4 @@
-//! Whatever the spec defines can be found: in the spec, in the Rust crate and in the reference pages.
+//! Tests that everything the spec defines can be found in the spec, in the Rust crate and in the reference pages.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support;
@@ -48,14 +48,14 @@ impl Project {
         self.locate(query).unwrap_err().meant
     }
 
-    /// The rest of the line at a place.
+    /// Returns the rest of the line at a location.
     fn line<'a>(&self, text: &'a str, (line, column): (usize, usize)) -> &'a str {
         let line = text.lines().nth(line - 1).expect("the line is there");
         &line[line.char_indices().nth(column - 1).map_or(line.len(), |(at, _)| at)..]
     }
 }
 
-/// Full paths of all that the spec defines, each with its wire name.
+/// Returns the full path and the wire name of everything that the spec defines.
 fn everything(model: &Model) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for api in &model.apis {
@@ -167,7 +167,7 @@ fn what_is_misspelled_is_guessed() {
     for query in
         ["", ".", "/", "..", "v1//", "StartThings.", "StartThings..Force", "errors/", "v1/errors/", "Thing.[]", "中.文"]
     {
-        // None of them means anything, and none of them is a panic.
+        // None of these finds anything, and none causes a panic.
         let _ = project.locate(query);
     }
 }

@@ -1,4 +1,4 @@
-//! Examples become what a strict encoder writes, and requests become typed values.
+//! Tests the normal form of examples: the JSON that a strict encoder writes, and requests with typed values.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -73,7 +73,7 @@ examples:
       BODY
 ";
 
-/// The base with one more action, its response, and all leniencies or none.
+/// Returns the base spec with one more action and its response, and with all leniencies or none.
 fn spec(body: &str, flag: &str, lenient: bool, numbers: bool) -> Files {
     let mut files = base();
     let sent = if flag == "1" || flag == "true" { "true" } else { "FALSE" };
@@ -250,6 +250,6 @@ fn queries_compare_as_the_manual_means_them() {
             QueryDifference::Index { list: "Kinds".to_owned(), indexes: vec![3, 4] },
         ]
     );
-    // A duplicate index is a mistake of the page, which the compiler must report.
+    // A duplicate index is a mistake on the page, which the generator must report.
     assert_ne!(compare("Action=AskAll&Open=TRUE&Kinds.1=1&Kinds.1=2", &request, action, api), []);
 }

@@ -1,5 +1,5 @@
-//! The naming obstacle course: a spec whose names collide with words of languages and with each other after casing.
-//! What is generated from it is committed, and used by the tests of each language.
+//! The naming obstacle course: a spec whose names collide with words of programming languages, and with each other once
+//! their case is changed. The files generated from it are committed, and the tests of each language use them.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;

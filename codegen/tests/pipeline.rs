@@ -1,4 +1,4 @@
-//! The whole run, from spec to disk, in a copy of the project.
+//! Tests whole runs, from the spec to the disk, in a copy of the project.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
@@ -15,7 +15,7 @@ use tencentcloud_codegen::{
     timings::Timings,
 };
 
-/// A project of its own, gone with the test.
+/// A temporary project, removed when dropped.
 struct Project(PathBuf);
 
 impl Project {
@@ -56,12 +56,12 @@ impl Project {
         codegen(&self.0, mode, &mut Timings::default())
     }
 
-    /// Not `unwrap_err`, which prints megabytes when it fails.
+    /// Returns the message of a failed run. `unwrap_err` would print megabytes after a successful one.
     fn failure(&self) -> String {
         self.run(Mode::Write).err().map(|failure| failure.to_string()).unwrap_or_default()
     }
 
-    /// Paths and kinds of all differences.
+    /// Returns the paths and kinds of all differences.
     fn differences(&self, mode: Mode) -> Vec<(String, FileChangeKind)> {
         let outcome = self.run(mode).unwrap_or_else(|failure| panic!("{failure}"));
         outcome.changes.into_iter().map(|change| (change.path, change.kind)).collect()
@@ -195,7 +195,7 @@ fn the_model_reads_back_from_its_json() {
     let model = read(&root, SPEC, &mut Timings::default()).model.unwrap();
     let tree = emit(&model, &mut Timings::default()).unwrap();
     let back: Model = serde_json::from_str(tree.get("model.json").unwrap()).unwrap();
-    // Places in files are not exported; everything else is.
+    // Spans are not exported; everything else is.
     let exported = serde_json::to_value(&model).unwrap();
     assert_eq!(serde_json::to_value(&back).unwrap(), exported);
 }

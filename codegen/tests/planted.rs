@@ -1,4 +1,5 @@
-//! Twenty mistakes in six files of the real spec: twenty errors in one run, each where it was made, and no other.
+//! Plants twenty mistakes in six files of the real spec. One run must report twenty errors, each at its mistake, and no
+//! other.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -8,7 +9,7 @@ use std::collections::BTreeSet;
 use support::{diagnose, real_spec, render};
 use tencentcloud_codegen::load::from_map;
 
-/// A mistake: file, text replaced, what it is replaced by, with `«` where the error must point, and its code.
+/// A mistake: the file, the text to replace, the replacement (with `«` where the error must point), and the code.
 type Mistake = (&'static str, &'static str, &'static str, &'static str);
 
 const RUN: &str = "v2017-03-12/actions/instances/RunInstances.yaml";
@@ -58,7 +59,7 @@ fn twenty_mistakes_give_twenty_errors() {
         });
         let text = &mut texts[index].1;
         assert!(text.contains(from), "{file} has no {from}");
-        // The code stands beside the mark until all mistakes are made, for lines move.
+        // The code stays next to the mark until all mistakes are made, since lines move.
         *text = text.replacen(from, &to.replace('«', &format!("«{code}»")), 1);
     }
     assert_eq!(texts.len(), 6);

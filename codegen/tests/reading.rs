@@ -1,4 +1,4 @@
-//! The spec reads the same however it is read.
+//! Tests that every reader of the spec sees the same values.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -59,7 +59,7 @@ fn line_endings_do_not_matter() {
         .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap().replace('\n', "\r\n").into_bytes()))
         .collect();
     let crlf = compile(&from_map(&crlf)).0.unwrap();
-    // Places differ by the bytes added, so compare what is exported.
+    // Spans differ by the added bytes, so the exported forms are compared, which have none.
     assert_eq!(serde_json::to_string(&plain).unwrap(), serde_json::to_string(&crlf).unwrap());
 }
 

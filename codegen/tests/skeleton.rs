@@ -15,7 +15,7 @@ fn make(files: &Files, request: Request<'_>) -> Result<Skeleton, String> {
     skeleton(&from_map(files), request).map_err(|error| error.to_string())
 }
 
-/// The spec with the skeleton in it.
+/// Returns the spec with the skeleton added.
 fn with(files: &Files, skeleton: &Skeleton, text: &str) -> Loaded {
     let mut files = files.clone();
     files.insert(skeleton.path.clone(), text.as_bytes().to_vec());

@@ -1,8 +1,9 @@
-//! Every code has a spec that provokes it, and the text it provokes.
+//! Tests that every code has a spec that causes it, and that the output for that spec is the expected one.
 //!
-//! `ui/<CODE>*.yaml` replaces one file of `ui/base`: the one its first line names. `ui/<CODE>*/` replaces several; a
-//! folder whose name ends in `-alone` stands without the base. Beside each lies a `.stderr`. What cannot lie in a
-//! repository (unreadable files, huge ones) is made by `hostile.rs`, which has its `.stderr` here as well.
+//! `ui/<CODE>*.yaml` replaces the file of `ui/base` that its first line names. `ui/<CODE>*/` replaces several files; a
+//! folder whose name ends in `-alone` is used without the base. Next to each of them is its expected output, a
+//! `.stderr`. Files that cannot be committed (unreadable or huge ones) are created by `hostile.rs`, whose expected
+//! output is in `ui` as well.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -15,7 +16,7 @@ use support::{Files, base, diagnose, expect, read_tree, render, tests_dir};
 use tencentcloud_codegen::diag::codes;
 use tencentcloud_codegen::load::from_map;
 
-/// Codes whose fixtures `hostile.rs` makes.
+/// Codes whose fixtures `hostile.rs` creates.
 const MADE: [&str; 3] = ["E0101", "E0103", "E0104"];
 
 #[test]

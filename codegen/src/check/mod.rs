@@ -29,7 +29,8 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Returns the span of the value of `key` in the definition with its key at `thing`, or `thing` if there is none.
+    /// Returns the span of the value of `key` in the definition whose own key is at `thing`, or `thing` if there is no
+    /// such value.
     pub fn part(&self, thing: Span, key: &str) -> Span {
         let tree = self.spec.trees.iter().find(|(file, _)| *file == thing.file).map(|(_, tree)| tree);
         let part = tree.and_then(|tree| find(tree, thing)).and_then(|node| node.get(key));

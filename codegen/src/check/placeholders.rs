@@ -24,10 +24,10 @@ pub fn placeholders(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }));
 }
 
-/// Where a string stands, which decides whether `TODO` can be a value.
+/// The part of the spec that a string is in, which determines whether `TODO` can be a value there.
 #[derive(Clone, Copy, PartialEq)]
 enum Within {
-    /// What the spec says.
+    /// Everything except examples.
     Definitions,
     /// The examples of an action.
     Examples,

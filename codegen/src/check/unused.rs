@@ -6,7 +6,8 @@ use super::Context;
 use crate::diag::{Diagnostic, codes};
 use crate::model::{Direction, Provenance, Type};
 
-/// Reports types that no action reaches and that are not marked `unused`, and types that are marked although they are used.
+/// Reports types that no action reaches and that are not marked `unused`, and types that are marked although they are
+/// used.
 pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
         let Some(version) = context.spec.versions.get(&api.folder) else { continue };
@@ -38,8 +39,8 @@ pub fn types(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Reports error codes that no action lists, except for those in common.yaml, which any action may return, and those of the
-/// current service, which are on no page.
+/// Reports error codes that no action lists, except for those in common.yaml, which any action may return, and those of
+/// the current service, which are on no page.
 pub fn error_codes(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for error in context.model.apis.iter().flat_map(|api| &api.errors) {
         let from_page = error.origin.provenance != Provenance::Current;

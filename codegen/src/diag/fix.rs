@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{Diagnostic, Edit};
 use crate::source::{FileId, Source};
 
-/// Returns the new texts of the changed files, by path. All edits of a diagnostic are applied, or none. If two diagnostics
-/// have overlapping edits, the earlier one wins. Everything else, including comments, keeps its bytes.
+/// Returns the new texts of the changed files, by path. All edits of a diagnostic are applied, or none. If two
+/// diagnostics have overlapping edits, the earlier one wins. Everything else, including comments, keeps its bytes.
 pub fn apply(diagnostics: &[Diagnostic], source: &Source) -> BTreeMap<String, String> {
     let mut chosen: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
     for edits in diagnostics.iter().filter_map(|diagnostic| diagnostic.fix.as_ref()) {

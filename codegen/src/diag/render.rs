@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::{Diagnostic, Label, Severity};
 use crate::source::{FileId, Source, Span};
 
-/// Maximum size of an excerpt in bytes. Longer excerpts would take long to lay out and help nobody.
+/// Maximum size of an excerpt in bytes. Longer excerpts would be slow to lay out and hard to read.
 const MAX_EXCERPT: usize = 1 << 16;
 
 /// The style of the output.
@@ -33,7 +33,7 @@ pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String 
             group = group.element(Origin::path(path));
             continue;
         }
-        // Only the lines of the labels are passed on: whole files would cost their size every time.
+        // Only the lines with labels are passed on. Whole files would be processed again for every diagnostic.
         let (line, start, text) = source.excerpt(file, labels.iter().map(|(_, label)| label.span));
         if text.len() > MAX_EXCERPT {
             for (_, label) in labels {

@@ -1,6 +1,7 @@
 //! Suggestions for misspelt names.
 
-/// Maximum number of names to compare with. It exceeds what a real spec has of one length, and keeps thousands of errors fast.
+/// Maximum number of names to compare with. A real spec has fewer names of similar length, and the limit keeps a run
+/// with thousands of errors fast.
 const MAX_COMPARED: usize = 256;
 
 /// Returns the name closest to `wrong`, unless none is close.

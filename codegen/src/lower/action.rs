@@ -12,9 +12,9 @@ use crate::model::{
 };
 use crate::syntax::{self, ActionFile, Spanned, SpannedString};
 
-/// A lowered action, and what its later steps need.
+/// A lowered action, and what the later steps of lowering it need.
 pub struct Lowered<'a> {
-    /// The action, without examples and what depends on waiters.
+    /// The action, still without its examples and the facts that depend on waiters.
     pub action: Action,
     /// The file of the action.
     pub file: &'a ActionFile,
@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
         Lowered { action, file: content, examples: provenance.origin(&["examples"], name.span) }
     }
 
-    /// Resolves the `endpoint` of something that exists on one endpoint alone.
+    /// Resolves the `endpoint` of an item that exists on one endpoint only.
     fn only_endpoint(&mut self, endpoint: &Spanned<EndpointName>) -> Option<EndpointName> {
         let endpoints = self.version.api.first().and_then(|file| file.content.endpoints.as_ref());
         if endpoints.is_some_and(|endpoints| endpoints.tencentcloud.is_none())
@@ -152,7 +152,8 @@ impl<'a> Lowering<'a> {
         Some(Pagination { offset: offset?, limit: limit?, total: total?, items: items? })
     }
 
-    /// Lowers the state changes of an action. Waiters must be lowered already, since they determine the type of a state.
+    /// Lowers the state changes of an action. Waiters must be lowered already, since they determine the type of a
+    /// state.
     pub fn changes(&mut self, changes: &syntax::Changes, action: &Action, waiters: &[Waiter]) -> Option<Changes> {
         let path = changes.ids.as_ref()?;
         let found = self.path(path, action);
@@ -177,7 +178,7 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        // Without a waiter of its own, the states are those that another waiter observes on ids of the same format.
+        // If the action names no waiter, its states are those that any waiter for ids of the same format observes.
         let format = found.as_ref().and_then(|found| found.format.clone());
         let state = state.or_else(|| {
             self.states.values().find(|(other, _)| format.is_some() && *other == format).map(|(_, ty)| ty.clone())

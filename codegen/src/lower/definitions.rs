@@ -18,7 +18,7 @@ use crate::syntax::{
     WaiterDef,
 };
 
-/// Returns the provenance of a file of definitions, including that of single types and enums.
+/// Returns the provenance of a file of definitions, including that of individual types and enums.
 pub fn file_provenance(
     file: &File<Definitions>,
     lost: &UnreadableParts,

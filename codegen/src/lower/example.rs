@@ -240,7 +240,8 @@ fn within(text: &SpannedString, part: &str) -> Span {
     }
 }
 
-/// Returns the span of a path in an example: that of the key for a problem with the whole value, else that of the value.
+/// Returns the span of a path in an example: that of the key for a problem with the whole value, else that of the
+/// value.
 fn place(node: &Node, path: &[PathSegment]) -> Span {
     let mut span = node.span;
     let mut node = node;

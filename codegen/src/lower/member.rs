@@ -19,7 +19,7 @@ pub struct MemberContext<'a> {
 }
 
 impl MemberContext<'_> {
-    /// Returns the origin of the definition at the further `keys`.
+    /// Returns the origin of the definition at `keys`, which continue the keys of the context.
     pub fn origin(&self, keys: &[&str], span: Span) -> crate::model::Origin {
         let path: Vec<&str> = self.keys.iter().map(String::as_str).chain(keys.iter().copied()).collect();
         self.provenance.origin(&path, span)

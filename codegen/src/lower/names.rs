@@ -12,7 +12,7 @@ use crate::syntax::{ApiVersion, EnumDef, SpannedString};
 pub enum Definition<'a> {
     /// A structure.
     Structure,
-    /// Lowers an enum.
+    /// An enum.
     Enum(&'a EnumDef),
     /// An inline structure, which nothing else may refer to.
     Inline,

@@ -23,7 +23,8 @@ struct Fact {
 }
 
 impl FileProvenance {
-    /// Creates the provenance of the file at the path `file`. Facts are documented, without pages, until [`add`](Self::add) changes that.
+    /// Creates the provenance of the file at the path `file`. Facts are documented, without pages, until
+    /// [`add`](Self::add) changes that.
     pub fn new(file: &str) -> Self {
         FileProvenance { file: file.to_owned(), ..FileProvenance::default() }
     }
@@ -59,7 +60,7 @@ impl FileProvenance {
         }
     }
 
-    /// Reports redundant provenance. To be called when everything in the file has been added.
+    /// Reports redundant provenance. Call this after everything in the file has been added.
     pub fn finish(&self, problems: &mut Vec<Diagnostic>) {
         for fact in self.facts.iter().filter(|fact| fact.reason.is_empty()) {
             let covers = |other: &&Fact| other.path.len() < fact.path.len() && fact.path.starts_with(&other.path);
@@ -106,7 +107,8 @@ impl FileProvenance {
         self.facts.push(Fact { path: keys, provenance, reason: reason.to_owned(), span: path.span });
     }
 
-    /// Returns the origin of the definition at `path`: the provenance of the longest path that covers it, and the nearest pages.
+    /// Returns the origin of the definition at `path`: the provenance of the longest path that covers it, and the
+    /// nearest pages.
     pub fn origin(&self, path: &[&str], span: Span) -> Origin {
         let covers = |prefix: &[String]| prefix.len() <= path.len() && prefix.iter().zip(path).all(|(a, b)| a == b);
         let fact = self.facts.iter().filter(|fact| covers(&fact.path)).max_by_key(|fact| fact.path.len());
@@ -181,7 +183,7 @@ fn nowhere(path: &SpannedString, step: UnresolvedKey<'_>) -> Diagnostic {
     }
 }
 
-/// Reports what is not written as pages are.
+/// Reports pages that are not in the notation `p45-48, p60`.
 pub fn check_pages(pages: &SpannedString, problems: &mut Vec<Diagnostic>) {
     if !is_pages(pages) {
         problems.push(

@@ -2,7 +2,8 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Returns the lower-case words of a name: `UUIDSet` is `uuid set`, `InvalidZone.MismatchRegion` is `invalid zone mismatch region`.
+/// Returns the lower-case words of a name: `UUIDSet` is `uuid set`, `InvalidZone.MismatchRegion` is `invalid zone
+/// mismatch region`.
 ///
 /// `IPv4` and `IPv6` are one word. If the result is misleading (`UUIDs` is `uui ds`), the spec sets a `name`.
 pub fn split(name: &str) -> Vec<String> {

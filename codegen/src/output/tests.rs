@@ -8,11 +8,11 @@ use std::{
 
 use super::{FileChangeKind::*, *};
 
-/// A folder that goes away with the test.
+/// A temporary folder, removed when dropped.
 struct Scratch(PathBuf);
 
 impl Scratch {
-    /// The files of `tree`, written.
+    /// Creates a folder with the files of `tree`.
     fn with(tree: &Tree) -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!("codegen-output-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
@@ -32,7 +32,7 @@ impl Scratch {
         fs::read_to_string(self.0.join(path)).unwrap()
     }
 
-    /// All files with their texts, and empty folders with a slash.
+    /// Returns all files with their texts. Paths of empty folders end with a slash.
     fn all(&self) -> BTreeMap<String, String> {
         fn walk(folder: &Path, below: &str, all: &mut BTreeMap<String, String>) {
             for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
@@ -66,7 +66,7 @@ impl Scratch {
         self.sync(tree, Mode::Write).into_iter().map(|change| (change.path, change.kind)).collect()
     }
 
-    /// The folder holds the tree's files and no others.
+    /// Asserts that the folder contains the files of the tree and no others.
     fn assert_is(&self, tree: &Tree) {
         let expected: BTreeMap<String, String> = tree.iter().map(|(path, text)| (path.into(), text.into())).collect();
         assert_eq!(self.all(), expected);
@@ -136,7 +136,7 @@ fn each_kind_of_change_is_named_and_written() {
     assert_eq!(scratch.write(&new()), expected);
     assert_eq!(scratch.text("beside.txt"), "not in an owned folder\n");
     fs::remove_file(scratch.0.join("beside.txt")).unwrap();
-    // The folder of the last orphan is gone too.
+    // The folder of the last orphan was removed, too.
     scratch.assert_is(&new());
 }
 

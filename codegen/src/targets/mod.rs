@@ -21,7 +21,8 @@ pub trait Target {
     /// Returns the output folder of the target; empty for the top.
     fn folder(&self) -> &'static str;
 
-    /// Plans the output, and finds problems of the spec that are specific to this target, such as identifier collisions.
+    /// Plans the output, and finds problems of the spec that are specific to this target, such as identifier
+    /// collisions.
     fn plan<'m>(&self, model: &'m Model) -> Planned<'m>;
 
     /// Returns a function that finds items in the generated files, for the command `where`.

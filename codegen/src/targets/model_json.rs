@@ -24,7 +24,7 @@ impl Target for ModelJson {
 }
 
 fn files(model: &Model) -> Result<Tree, EmitError> {
-    // The schema of serialized values, in which members that are omitted when empty are not required.
+    // This is the schema of serialized values, in which members that are omitted when empty are not required.
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Model>();
     let mut tree = Tree::default();
     for (path, text) in [("model.json", pretty(model)), ("model.schema.json", pretty(&schema))] {

@@ -1,4 +1,4 @@
-//! What became of each chapter of the manual, and which pages nothing refers to.
+//! Lists the chapters of the manual with the files that describe them, and the pages that nothing refers to.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -7,9 +7,9 @@ use crate::model::{Model, SourceInfo};
 /// A publication with its chapters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chapters {
-    /// What the publication is.
+    /// Title of the publication.
     pub title: String,
-    /// Its chapters in the order of pages, those of actions included.
+    /// Its chapters in the order of pages, including those of actions.
     pub lines: Vec<ChapterLine>,
     /// Pages that belong to no chapter.
     pub unread: BTreeSet<u32>,
@@ -20,13 +20,13 @@ pub struct Chapters {
 pub struct ChapterLine {
     /// First and last page of each part.
     pub pages: Vec<(u32, u32)>,
-    /// What it is called.
+    /// Title of the chapter.
     pub title: String,
-    /// Where it went, or why it has no counterpart.
+    /// Files of the spec that say the same, or the reason that there are none.
     pub became: String,
 }
 
-/// Puts the chapters of each publication that lists them in order, together with those of the actions.
+/// Returns the chapters of each publication that lists any, together with those of the actions, in the order of pages.
 pub fn chapters(model: &Model) -> Vec<Chapters> {
     model.sources.iter().filter(|source| !source.chapters.is_empty()).map(|source| of(source, model)).collect()
 }
@@ -53,7 +53,7 @@ fn of(source: &SourceInfo, model: &Model) -> Chapters {
     Chapters { title: source.title.clone(), lines, unread }
 }
 
-/// `p45-48, p60` as numbers.
+/// Parses `p45-48, p60` to the first and last page of each part.
 fn pages(text: &str) -> Vec<(u32, u32)> {
     let range = |range: &str| {
         let range = range.strip_prefix('p')?;

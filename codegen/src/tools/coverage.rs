@@ -16,7 +16,7 @@ use crate::model::{Action, Api, Model, Origin, Provenance, Shape, ShapeKind, Str
 pub struct Coverage {
     /// API versions, in the order of the model.
     pub versions: Vec<VersionCoverage>,
-    /// What became of the chapters of the manual.
+    /// The chapters of the manual, with their counterparts in the spec.
     pub chapters: Vec<Chapters>,
 }
 
@@ -55,8 +55,8 @@ pub struct CoverageLine {
 }
 
 impl Coverage {
-    /// `true` if every type is defined, every fact has a source and every page belongs to a chapter. That the actions are those of the manual is the facts
-    /// manual is missing.
+    /// `true` if every type is defined, every fact has a source and every page belongs to a chapter. This cannot notice
+    /// that an action of the manual is missing.
     pub fn is_complete(&self) -> bool {
         self.versions.iter().all(|version| version.undefined.is_empty() && version.unsourced.is_empty())
             && self.chapters.iter().all(|chapters| chapters.unread.is_empty())

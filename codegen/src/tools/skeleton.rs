@@ -113,7 +113,8 @@ pub fn write(folder: &Path, skeleton: &Skeleton) -> Result<(), SkeletonError> {
     file.write_all(skeleton.text.as_bytes()).map_err(failed)
 }
 
-/// Returns `true` if no action is in `section` yet. A name close to that of another section is an error, since it is most likely a typo.
+/// Returns `true` if no action is in `section` yet. A name close to that of another section is an error, since it is
+/// most likely a typo.
 fn new_section(source: &Source, api: &Api, section: &str) -> Result<bool, SkeletonError> {
     let folder = format!("{}/actions/", api.folder);
     let sections = source.files().filter_map(|file| source.path(file).strip_prefix(&folder)?.split('/').next());
@@ -167,7 +168,7 @@ fn text(api: &Api, name: &str, host: &str) -> Result<String, SkeletonError> {
     Ok(format!("{OPTIONAL}{yaml}  response:\n    {response}\n"))
 }
 
-/// Returns the common beginning of request lines.
+/// Returns the beginning that all request lines share.
 fn query(api: &Api, name: &str) -> String {
     let pairs = api.common.iter().filter_map(|common| {
         let value = match common.from {

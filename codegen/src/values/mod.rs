@@ -19,7 +19,7 @@ pub enum PathSegment {
     Index(usize),
 }
 
-/// A problem of a part of a value.
+/// A problem in a part of a value.
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// Path of the part.

@@ -12,7 +12,8 @@ pub struct RuleViolation {
     pub members: Vec<Vec<String>>,
 }
 
-/// Returns the violation of a rule by `value`, if the rule's conditions hold. The message is that of the first effect.
+/// Returns the violation of a rule by `value`, if the rule's conditions hold. The message is about the first effect
+/// that is violated.
 pub fn broken(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> Option<RuleViolation> {
     if !applies(rule, value, structure, api) {
         return None;
@@ -70,7 +71,8 @@ fn applies(rule: &Rule, value: &Value, structure: &Structure, api: &Api) -> bool
     })
 }
 
-/// Returns the value at a path. In a list on the path, the first item with the rest of the path counts.
+/// Returns the value at a path. Where the path passes through a list, the first item that has the rest of the path is
+/// used.
 fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
     let Some((first, rest)) = path.split_first() else { return Some(value) };
     match value {

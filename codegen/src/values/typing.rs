@@ -1,4 +1,4 @@
-//! Typing of example values, and their normal form, which a strict encoder writes.
+//! Typing of example values, and their normal form, as a strict encoder would write it.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::diag::{Code, closest, codes};
 use crate::model::{Api, BaseType, EnumShape, EnumValue, Envelope, Member, Shape, ShapeKind, Structure, Type};
 use crate::source::Span;
 
-/// The message that a value is in.
+/// The kind of message that contains a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
     /// A request: written by the encoder, so exact.
@@ -42,7 +42,7 @@ pub struct Typing<'a> {
 }
 
 impl<'a> Typing<'a> {
-    /// Creates a state for an example of `api`.
+    /// Creates the state for typing an example of `api`.
     pub fn new(api: &'a Api, travels: Message) -> Self {
         Typing { api, travels, path: Vec::new(), findings: Vec::new(), unclear: false, used: UsedExceptions::default() }
     }
@@ -90,7 +90,8 @@ impl<'a> Typing<'a> {
         allowed
     }
 
-    /// Types a value. Returns `None` if nothing is to be written: for null, an empty list or map, or a value with a problem.
+    /// Types a value. Returns `None` if nothing is to be written: for null, an empty list or map, or a value with a
+    /// problem.
     fn value(&mut self, value: &Value, ty: &'a Type, member: Option<&'a Member>) -> Option<Value> {
         if value.is_null() {
             if self.travels == Message::Request {
@@ -363,7 +364,8 @@ impl<'a> Typing<'a> {
         }
     }
 
-    /// Returns the value with the alias or in another case. Requests use the spelling of the spec.
+    /// Returns the enum value that has `text` as an alias or, if case is ignored, in another case. Requests must use
+    /// the spelling of the spec.
     fn other_spelling(&mut self, text: &str, kind: &'a EnumShape) -> Option<&'a EnumValue> {
         if self.travels == Message::Request {
             return None;
@@ -377,7 +379,7 @@ impl<'a> Typing<'a> {
 
     fn is_timestamp(&self, text: &str) -> bool {
         let none = self.api.protocol.timestamp_none.as_deref();
-        // Layouts differ between pages even of one API version: the date is what they have in common.
+        // Layouts differ between pages, even within one API version, but all of them begin with the date.
         text.is_empty() || none.is_some_and(|none| text.starts_with(none)) || text.get(..10).is_some_and(is_date)
     }
 }

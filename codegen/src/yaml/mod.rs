@@ -165,7 +165,7 @@ impl Builder<'_> {
                 (Value::Map(entries), last)
             }
         };
-        // The parser ends a block at the next token, but a reader sees the end of its last child.
+        // For the parser, a block ends at the next token. For a person, it ends with its last child.
         let end = if frame.flow { end } else { last.map_or(end, |last| last as usize) };
         let span = self.span(frame.start..end);
         let mut node = Node { span, value };
@@ -178,7 +178,8 @@ impl Builder<'_> {
     fn scalar(&mut self, text: &str, style: ScalarStyle, range: std::ops::Range<usize>) {
         let is_key = matches!(self.stack.last(), Some(Frame { content: Content::Map { key: None, .. }, .. }));
         let written = self.text.get(range.clone()).unwrap_or_default();
-        // A block scalar ends with the line break before the next key, where a label would point at the wrong line.
+        // The range of a block scalar includes the line break before the next key; a label that ends there would point
+        // at the wrong line.
         let span = self.span(range.start..range.start + written.trim_end().len());
         let is_merge = is_key && text == "<<" && style == ScalarStyle::Plain;
         if is_merge {
@@ -195,7 +196,8 @@ impl Builder<'_> {
         self.push(Node { span, value });
     }
 
-    /// Reports characters that change the order in which text is shown: a reader would see something else than a compiler.
+    /// Reports characters that change the order in which text is displayed: people would see something different from
+    /// what the parser reads.
     fn hidden_order(&mut self, text: &str, span: Span) {
         let hidden = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         if let Some(c) = text.chars().find(hidden) {
@@ -239,7 +241,7 @@ impl Builder<'_> {
             Content::Map { entries, key, seen } => {
                 let Some(Key { text: Some(text), span }) = key.take() else { return };
                 if let Some(first) = seen.get(&text) {
-                    // Several duplicates are most likely one mistake: two maps run together.
+                    // Several duplicates are most likely one mistake: two maps that were run together.
                     if !std::mem::replace(repeats, true) {
                         self.problems.push(
                             Diagnostic::new(&codes::E0202, span, format!("duplicate key `{text}`"))

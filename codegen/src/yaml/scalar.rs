@@ -32,7 +32,8 @@ pub fn resolve(text: &str, span: Span, is_key: bool, problems: &mut Vec<Diagnost
                     .help("quote it")
                     .fix(span, format!("\"{text}\"")),
                 );
-                // The entry of a key is still checked, but an ambiguous value would cause misleading follow-up messages.
+                // An ambiguous key is kept, so that its value is still checked. An ambiguous value would cause
+                // misleading follow-up messages.
                 return if is_key { Value::String(text.to_owned()) } else { Value::Unreadable(vec![text.to_owned()]) };
             }
             return Value::String(text.to_owned());
@@ -67,7 +68,7 @@ fn is_decimal(text: &str) -> bool {
     })
 }
 
-/// Returns what some reader of YAML 1.1 or 1.2 takes a plain scalar for that is a string here.
+/// Returns what some YAML 1.1 or 1.2 readers take a plain scalar for, although it is a string here.
 fn misread(text: &str) -> Option<&'static str> {
     let lower = text.to_ascii_lowercase();
     match lower.as_str() {

@@ -1,4 +1,4 @@
-//! The comparison, both ways.
+//! Compares the facts with the spec, in both directions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -6,19 +6,19 @@ use std::fmt;
 use crate::facts::{Facts, NAMED, within};
 use crate::spec::{Statement, Statements};
 
-/// Something one side says and the other does not, or says otherwise.
+/// Something that only one side says, or that the sides say differently.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
     pub path: String,
-    /// `None`: the facts do not have it.
+    /// What the facts say; `None` if they do not have it.
     pub facts: Option<String>,
-    /// `None`: the spec does not have it.
+    /// What the spec says; `None` if it does not have it.
     pub spec: Option<String>,
-    /// Place in the spec; empty when there is none.
+    /// Location in the spec; empty if there is none.
     pub at: String,
 }
 
-/// All differences, sorted by path. What stands below something absent is not told again.
+/// Returns all differences, sorted by path. If a side lacks something, its contents are not reported as well.
 pub fn differences(facts: &Facts, spec: &Statements) -> Vec<Difference> {
     let mut found: Vec<Difference> = Vec::new();
     let paths: BTreeSet<&String> = facts.keys().chain(spec.keys()).collect();
@@ -47,7 +47,7 @@ pub fn differences(facts: &Facts, spec: &Statements) -> Vec<Difference> {
     found
 }
 
-/// What the spec says; where it says it alone, whether it admits that no page does.
+/// Returns what the spec says, with a note if only the spec says it (`alone`) and marks it as inferred.
 fn text(statement: &Statement, alone: bool) -> String {
     if alone && statement.inferred { format!("{}, inferred", statement.text) } else { statement.text.clone() }
 }
@@ -61,7 +61,7 @@ impl fmt::Display for Difference {
     }
 }
 
-/// How many things of each kind both sides have.
+/// Returns the number of items of each kind that both sides have.
 pub fn counts(facts: &Facts, spec: &Statements) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for path in facts.keys().filter(|path| spec.contains_key(*path)) {

@@ -1,4 +1,4 @@
-//! Deliberate differences, from `exceptions.json`. One that nothing needs any more is a mistake, too.
+//! Reads the deliberate differences from `exceptions.json`. An exception that is no longer needed is reported as well.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,16 +9,16 @@ use crate::compare::Difference;
 use crate::facts::{Facts, Renames, within};
 use crate::spec::Statements;
 
-/// Differences that have one reason.
+/// Differences with the same reason.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Group {
     version: String,
     reason: String,
-    /// Paths of the facts, or beginnings of them, to those of the spec.
+    /// Maps paths of the facts, or prefixes of them, to those of the spec.
     #[serde(default)]
     renamed: Renames,
-    /// Path to what the facts say and what the spec says; `null` where a side says nothing.
+    /// What the facts and the spec say at a path; `null` if one of them says nothing.
     #[serde(default)]
     differs: BTreeMap<String, [Option<String>; 2]>,
 }
@@ -36,17 +36,18 @@ impl Exceptions {
         Exceptions(groups.into_iter().filter(|group| group.version == version).collect())
     }
 
-    /// All renames.
+    /// Returns all renames.
     pub fn renames(&self) -> Renames {
         self.0.iter().flat_map(|group| group.renamed.clone()).collect()
     }
 
-    /// How many there are.
+    /// Returns the number of exceptions.
     pub fn len(&self) -> usize {
         self.0.iter().map(|group| group.renamed.len() + group.differs.len()).sum()
     }
 
-    /// The differences that no exception explains, and the exceptions that explain none. `facts` has the manual's names.
+    /// Returns the differences that no exception explains, and the exceptions that explain no difference. `facts` has
+    /// the manual's names.
     pub fn apply(&self, found: Vec<Difference>, facts: &Facts, spec: &Statements) -> (Vec<Difference>, Vec<String>) {
         let mut expired = Vec::new();
         let mut explained = BTreeSet::new();

@@ -1,16 +1,16 @@
-//! The facts: what the pages of the manual say, as flat statements.
+//! The facts, which are flat statements of what the pages of the manual say.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-/// What the pages name without saying more of it; agrees with anything the spec says.
+/// The statement about something that the pages name without details. It agrees with anything that the spec says.
 pub const NAMED: &str = "named";
 
-/// Path to what the facts say there, in the words of the spec's types.
+/// What the facts say, by path, in the words of the spec's types.
 pub type Facts = BTreeMap<String, String>;
 
-/// One API version of the manual. `README.md` beside this file tells where it comes from.
+/// One API version of the manual. `README.md` in this folder describes where it comes from.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pages {
@@ -59,7 +59,7 @@ pub struct Variant {
     pub params: Vec<VariantRow>,
 }
 
-/// A line of such a table.
+/// A line of a table of a variant.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VariantRow {
@@ -90,7 +90,7 @@ fn yes() -> bool {
     true
 }
 
-/// `true` if a parameter must be there, as statements end.
+/// Appends to a statement that the parameter is required, if it is.
 pub fn required(text: &str, required: bool) -> String {
     if required { format!("{text}, required") } else { text.to_owned() }
 }
@@ -101,7 +101,7 @@ impl Pages {
         serde_json::from_str(json).expect("the copy of the facts is JSON of this shape")
     }
 
-    /// Everything the pages say, under the manual's own names.
+    /// Returns everything that the pages say, under the manual's own names.
     pub fn facts(&self) -> Facts {
         let mut facts = Facts::new();
         for row in &self.common {
@@ -157,7 +157,7 @@ impl Pages {
         }
     }
 
-    /// `true` if a row of a page repeats what all pages say. It must then say the same.
+    /// Returns `true` if a row of a page is about a member that all pages share. Then it must say the same as they do.
     fn is_common(&self, row: &Row, common: &[Row]) -> bool {
         let Some(same) = common.iter().find(|other| other.name == row.name) else { return false };
         let (said, known) = (self.text(row), self.text(same));
@@ -168,11 +168,11 @@ impl Pages {
     fn row(&self, facts: &mut Facts, path: &str, row: &Row) {
         let name = row.name.strip_suffix(".N").or_else(|| row.name.strip_suffix(".n")).unwrap_or(&row.name);
         let before = facts.insert(format!("{path}.{name}"), self.text(row));
-        // `response.code` and the like stand on many pages.
+        // `response.code` and the like are on many pages.
         assert!(before.is_none(), "{path}.{name} is a duplicate in the facts");
     }
 
-    /// What a row says of type and need, in the words of the spec.
+    /// Returns the type of a row, and `required` if it is, in the words of the spec.
     fn text(&self, row: &Row) -> String {
         let Some(ty) = &row.ty else { return NAMED.to_owned() };
         let indexed = row.name.ends_with(".N") || row.name.ends_with(".n");
@@ -210,7 +210,7 @@ impl Pages {
 fn enumeration(facts: &mut Facts, name: &str, values: &Values) {
     let path = format!("enums.{name}");
     match values {
-        // A list of numbers has no table of its own: it is a limit to one member.
+        // A list of numbers has no table of its own, since it limits the values of one member.
         Values::Numbers(numbers) => {
             let text: Vec<String> = numbers.iter().map(i64::to_string).collect();
             facts.insert(path, text.join(", "));
@@ -226,17 +226,18 @@ fn enumeration(facts: &mut Facts, name: &str, values: &Values) {
     }
 }
 
-/// The older API version prints 0 among its codes, which is none.
+/// Adds an error code. The older API version lists 0 among its codes, which is not an error.
 fn error(facts: &mut Facts, code: &str) {
     if code != "0" {
         facts.insert(format!("errors.{code}"), NAMED.to_owned());
     }
 }
 
-/// Names that stand between the facts and the spec: paths of the facts, or beginnings of them, to those of the spec.
+/// Names that differ between the facts and the spec. Maps paths of the facts, or prefixes of them, to those of the
+/// spec.
 pub type Renames = BTreeMap<String, String>;
 
-/// The facts under the names of the spec, with the structures that the moved members now imply.
+/// Returns the facts under the names of the spec, with the structures that the moved members now imply.
 pub fn renamed(facts: &Facts, renames: &Renames) -> Facts {
     let types: BTreeMap<&str, &str> = renames
         .iter()
@@ -263,12 +264,12 @@ fn rename(path: &str, renames: &Renames) -> String {
     longest.map_or_else(|| path.to_owned(), |(rest, to)| format!("{to}{rest}"))
 }
 
-/// What follows `from` in `path`, when `from` is the path or leads to it.
+/// Returns the part of `path` after `from`, if `from` is the whole path or a prefix that ends before a separator.
 pub fn within<'a>(path: &'a str, from: &str) -> Option<&'a str> {
     path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with(['.', '[', '{']))
 }
 
-/// The members that lead to a member of a request or a response.
+/// Returns the paths of the members that contain a member of a request or a response.
 fn parents(path: &str) -> impl Iterator<Item = &str> {
     let start = [".request.", ".response."].iter().find_map(|part| Some(path.find(part)? + part.len()));
     let rest = start.map_or("", |start| &path[start..]);

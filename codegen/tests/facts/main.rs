@@ -1,6 +1,6 @@
-//! Compares the whole spec with what the pages of the manual say, both ways, mechanically.
+//! Compares the whole spec with what the pages of the manual say, in both directions.
 //!
-//! The pages stand in this folder as data; `README.md` tells where they come from. Run with `--nocapture` for counts.
+//! The pages are in this folder as data, and `README.md` describes where they come from. `--nocapture` prints counts.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod compare;
@@ -27,7 +27,7 @@ const EXCEPTIONS: &str = include_str!("exceptions.json");
 const API_VERSIONS: [(&str, &str); 2] =
     [("v2017-03-12", include_str!("v2017-03-12.json")), ("legacy", include_str!("legacy.json"))];
 
-/// What a comparison finds in one API version.
+/// The result of comparing an API version.
 struct Outcome {
     differences: Vec<compare::Difference>,
     expired: Vec<String>,

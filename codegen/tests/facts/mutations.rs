@@ -1,4 +1,4 @@
-//! Proof that the comparison sees: each planted mistake must be told, at its path, and nothing else.
+//! Tests the comparison: it must report each planted mistake at its path, and nothing else.
 
 use tencentcloud_codegen::model::{
     Action, Api, BaseType, EnumShape, Host, Member, Provenance, ShapeKind, Structure, Type,
@@ -34,7 +34,7 @@ fn enumeration<'a>(api: &'a mut Api, name: &str) -> &'a mut EnumShape {
     }
 }
 
-/// A mistake in an API version, and all paths where it must be told.
+/// A mistake in an API version, and all paths at which it must be reported.
 type Mistake = (&'static str, fn(&mut Api), &'static [&'static str]);
 
 const MISTAKES: &[Mistake] = &[
@@ -125,7 +125,7 @@ const MISTAKES: &[Mistake] = &[
         |api| parameter(api, "DescribeInstances", "simplify").origin.provenance = Provenance::Documented,
         &["actions.DescribeInstances.request.simplify"],
     ),
-    // The order of values is no mistake.
+    // Another order of values is not a mistake.
     ("legacy", |api| enumeration(api, "InstanceStatus").values.swap(7, 8), &[]),
     (
         "legacy",
@@ -164,7 +164,7 @@ fn each_planted_mistake_is_told() {
 fn an_exception_that_nothing_needs_is_told() {
     let (model, source) = load();
     let mut api = model.api("v2017-03-12").expect("API version").clone();
-    // The spec comes round to what the type page says.
+    // Now the spec says the same as the page of the type.
     field(structure(&mut api, "Image"), "ImageType").ty = Type::Base(BaseType::Integer);
     field(structure(&mut api, "Address"), "AddressStatus").name.wire = "AddressState".to_owned();
     let pages = Pages::read(API_VERSIONS[0].1);

@@ -1,4 +1,4 @@
-//! The spec, as statements of the same form as the facts.
+//! Converts the spec to statements in the same form as the facts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,25 +9,27 @@ use tencentcloud_codegen::source::Source;
 
 use crate::facts::{Facts, required};
 
-/// Path to what the spec says there.
+/// What the spec says, by path.
 pub type Statements = BTreeMap<String, Statement>;
 
-/// What the spec says in one place.
+/// What the spec says at a path.
 #[derive(Debug, Clone)]
 pub struct Statement {
-    /// In its own words.
+    /// The statement in the spec's own words.
     pub text: String,
-    /// In the coarser words of the manual, which knows no dates and calls every list an Array.
+    /// The statement in the coarser words of the manual, which has no dates and calls every list an Array.
     pub readings: Vec<String>,
-    /// Stands beside what the facts have, so they may lack it: aliases, limits to the values of a type, and what the service of today added.
+    /// `true` if the facts need not say this: aliases, limits on the values of a type, and what the current service
+    /// added.
     pub optional: bool,
-    /// Graded as concluded from an example or a vendor's client.
+    /// `true` if the spec says that this is inferred from an example or a vendor's client.
     pub inferred: bool,
     /// File and line.
     pub at: String,
 }
 
-/// All that `api` says. Structures that are types of the facts are named where they are used, all others are written out.
+/// Returns everything that `api` says. Where a structure is used, it is only named if the facts have it as a type;
+/// otherwise it is written out.
 pub fn statements(api: &Api, source: &Source, facts: &Facts) -> Statements {
     let shapes = api.shapes.iter().map(|shape| (shape.name.wire.as_str(), shape)).collect();
     let named = facts.keys().filter_map(|path| path.strip_prefix("types.")).filter(|name| !name.contains('.'));
@@ -43,7 +45,7 @@ pub fn statements(api: &Api, source: &Source, facts: &Facts) -> Statements {
     reader.statements
 }
 
-/// Whose members are read.
+/// The owner of the members that are read.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     Request,
@@ -129,7 +131,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The members of a structure where it is used, unless the facts name it.
+    /// Adds the members of a structure at its use, unless the facts name the structure.
     fn write_out(&mut self, path: &str, name: &str, side: Side) {
         let Some(shape) = self.shapes.get(name).copied() else { return };
         if let ShapeKind::Structure(structure) = &shape.kind
@@ -141,7 +143,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A structure that the facts name, or that no action leads to.
+    /// Adds a structure that the facts name, or that no action reaches.
     fn structure(&mut self, shape: &'a Shape, structure: &'a Structure) {
         if !self.written_out.contains(shape.name.wire.as_str()) {
             let path = format!("types.{}", shape.name.wire);
@@ -168,7 +170,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a type reads as, the spec's own word first.
+    /// Returns the possible names of a type in the facts, the spec's own name first.
     fn readings(&self, ty: &Type) -> Vec<String> {
         let wrapped = |word: &str, item| {
             let mut readings: Vec<String> =

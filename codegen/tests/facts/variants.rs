@@ -1,4 +1,4 @@
-//! An action with several tables of parameters: the spec has one request, and rules that tell the cases apart.
+//! Actions with several tables of parameters, for which the spec has one request, and rules that distinguish the cases.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use tencentcloud_codegen::model::{Action, Api, Condition, RuleEffect};
 use crate::facts::{Pages, Variant, required};
 use crate::spec::{Statement, Statements};
 
-/// Adds what the spec demands of each member in each table.
+/// Adds what the spec requires of each member in each table.
 pub fn add(spec: &mut Statements, api: &Api, pages: &Pages) {
     for action in &api.actions {
         let path = format!("actions.{}", action.name.wire);
@@ -23,14 +23,14 @@ pub fn add(spec: &mut Statements, api: &Api, pages: &Pages) {
     }
 }
 
-/// What the spec demands of each member of a variant, given that all of them are sent.
+/// Returns what the spec requires of each member of a variant, given that all of them are sent.
 fn needs(action: &Action, variant: &Variant) -> Vec<(String, String)> {
     let sent: BTreeSet<&str> = variant.params.iter().map(|row| row.name.as_str()).collect();
     let mut needed: BTreeSet<&str> =
         action.request.members.iter().filter(|field| field.required).map(|field| field.name.wire.as_str()).collect();
     for rule in &action.request.rules {
         if rule.conditions.iter().all(|condition| holds(condition, variant, &sent)) {
-            // A member whose presence tells a table from the others is one that the table demands.
+            // A member whose presence distinguishes a table from the others is required by that table.
             for condition in &rule.conditions {
                 if let Condition::Present(path) = condition {
                     needed.extend(path.first().map(String::as_str));

@@ -1,4 +1,4 @@
-//! Specs made for tests, and what the tool says about them.
+//! Specs for tests, and the diagnostics about them.
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ pub fn tests_dir() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
 
-/// All files below a folder, whatever they are called.
+/// Returns all files below a folder, whatever their names are.
 pub fn read_tree(dir: &Path) -> Files {
     let mut files = Files::new();
     let mut folders = vec![dir.to_owned()];
@@ -35,24 +35,24 @@ pub fn read_tree(dir: &Path) -> Files {
     files
 }
 
-/// A small spec without a mistake, which fixtures replace files of.
+/// Returns a small spec without mistakes. Fixtures replace files of it.
 pub fn base() -> Files {
     read_tree(&tests_dir().join("ui/base"))
 }
 
-/// The API's own spec.
+/// Returns the spec of the real API.
 pub fn real_spec() -> Files {
     let mut files = read_tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
     files.retain(|path, _| path.ends_with(".yaml") || path.starts_with("texts/"));
     files
 }
 
-/// Everything a run says, in its order.
+/// Returns all diagnostics of a run, in order.
 pub fn diagnose(loaded: &Loaded) -> Vec<Diagnostic> {
     compile(loaded).1
 }
 
-/// As a terminal without colours shows it.
+/// Returns the diagnostics and their summary, as a terminal without colours shows them.
 pub fn render(diagnostics: &[Diagnostic], source: &Source) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::model::{Member, Type};
 
-/// Adds cases in which all items, some of them and none succeed.
+/// Adds cases in which all items, some of them, or none succeed.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let protocol = &builder.api.protocol;
     let (Some(some), Some(none)) = (&protocol.partial_code, &protocol.all_failed_code) else { return };
@@ -43,7 +43,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     out.push(case);
 }
 
-/// A map from ids to structures with a code.
+/// Returns `true` for a map from ids to structures with a code.
 fn is_results(builder: &CaseBuilder<'_>, field: &Member) -> bool {
     let Type::Map(item) = &field.ty else { return false };
     let structure = builder.api.structure(item);

@@ -15,7 +15,7 @@ use crate::model::{Action, Api, Effect, EndpointName, Envelope, ErrorCode, Error
 
 /// Request id of responses that are not documented.
 pub const REQUEST_ID: &str = "5e1f0c0d-7a21-4b9c-9d0e-c0ffee000001";
-/// Message of error responses: more than ASCII.
+/// Message of error responses, with characters beyond ASCII.
 pub const MESSAGE: &str = "Refused: 拒绝";
 
 /// Builds the cases of an action.
@@ -38,7 +38,7 @@ impl<'m> CaseBuilder<'m> {
         self.default_call.clone()
     }
 
-    /// Returns API version and name of the action.
+    /// Returns the API version and the name of the action.
     pub fn key(&self) -> String {
         format!("{}/{}", self.api.folder, self.action.name.wire)
     }
@@ -65,7 +65,7 @@ impl<'m> CaseBuilder<'m> {
         self.api.host(&self.action.host)
     }
 
-    /// Host and path on the endpoint `tencentcloud`, where that has the action.
+    /// Returns the host and path on the endpoint `tencentcloud`, if that has the action.
     fn tencentcloud(&self) -> Option<(&'m str, &'m str)> {
         let endpoint = self.api.endpoints.tencentcloud.as_ref()?;
         if self.action.endpoint == Some(EndpointName::Qcloud) {
@@ -78,7 +78,7 @@ impl<'m> CaseBuilder<'m> {
         self.tencentcloud().is_some()
     }
 
-    /// Returns the call with `request` and that signing profile.
+    /// Returns the call with `request` and the signing profile `profile`.
     pub fn call_by(&self, profile: &'static str, request: &Value) -> Call {
         let (host, path) = match self.tencentcloud() {
             Some(target) if self.profile(profile).signature.starts_with("TC3") => target,
@@ -104,7 +104,7 @@ impl<'m> CaseBuilder<'m> {
         self.api.actions.iter().find(|action| condition(action)).is_some_and(|first| std::ptr::eq(first, self.action))
     }
 
-    /// `true` for the action that stands for all reads: the first one with pages, whose request has no required member.
+    /// `true` for the action that stands for all reads: the first paginated one whose request has no required member.
     pub fn is_reader(&self) -> bool {
         self.is_first(|action| {
             action.effect == Effect::Read
@@ -130,7 +130,7 @@ impl<'m> CaseBuilder<'m> {
         if self.is_on_tencentcloud() { &[SHA1_GET, SHA256_POST, TC3_POST, TC3_GET] } else { &[SHA1_GET, SHA256_POST] }
     }
 
-    /// Returns a response to any request of the action, with a body that is not JSON.
+    /// Returns an exchange with any request of the action, and a response whose body is not JSON.
     pub fn text_exchange(&self, status: u16, text: &str) -> Exchange {
         let response = ScriptedResponse { status: Some(status), text: Some(text.to_owned()), ..Default::default() };
         Exchange { response: Some(response), ..Exchange::default() }
@@ -168,7 +168,7 @@ impl<'m> CaseBuilder<'m> {
         known.map_or(SigningProfile { signature: "", method: "", content: "" }, |(_, profile)| *profile)
     }
 
-    /// Returns the request that a call sends; with its signature if `signed`.
+    /// Returns the request that a call sends, with its signature if `signed` is `true`.
     pub fn expected_request(&self, call: &Call, signed: bool) -> ExpectedRequest {
         let request = call.request.clone().unwrap_or_default();
         let profile = self.profile(call.signing_profile);
@@ -244,12 +244,12 @@ impl<'m> CaseBuilder<'m> {
         }
     }
 
-    /// Returns a response, typed: the members and those of every response.
+    /// Returns a typed response with `members`, and with the members that every response has.
     pub fn response(&self, members: Map<String, Value>) -> Value {
         let mut response = members;
         match self.api.protocol.envelope {
             Envelope::Response => {
-                // It may be present under another name.
+                // The request id may be present under an alias.
                 let is_there = |field: &&Member| {
                     field.aliases.iter().chain([&field.name.wire]).any(|name| response.contains_key(name))
                 };
@@ -316,7 +316,7 @@ impl<'m> CaseBuilder<'m> {
     }
 }
 
-/// Returns the members of a call that differ from those of another one; null for those that it lacks.
+/// Returns the members of `call` that differ from those of `default`; null for those that `call` lacks.
 fn changes(default: &Call, call: &Call) -> Map<String, Value> {
     let members = |call: &Call| match serde_json::to_value(call) {
         Ok(Value::Object(members)) => members,

@@ -51,7 +51,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     }
 }
 
-/// Demands a timestamp of the last request.
+/// Requires that the timestamp of the last request is at least `seconds` after the start of the case.
 fn later(mut case: Case, seconds: u32) -> Case {
     if let Some(last) = case.exchanges.last_mut() {
         last.request.not_before = Some(seconds);

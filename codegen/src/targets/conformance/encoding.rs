@@ -1,4 +1,5 @@
-//! Values as strings: form parameters, JSON, percent-encoding. Written apart from the clients, so that each tests the other.
+//! Values as strings: form parameters, JSON, percent-encoding. Implemented independently of the clients, so that each
+//! tests the other.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use crate::{
     values::{form_text, query::flatten},
 };
 
-/// Returns the parameters of a request: dotted names, items by their index.
+/// Returns the parameters of a request. Their names are dotted paths in which items have their index.
 pub fn parameters(api: &Api, request: &Structure, value: &Value) -> BTreeMap<String, String> {
     let mut out = BTreeMap::new();
     flatten(api, request, value, api.protocol.list_base, &mut |name, _, value| {

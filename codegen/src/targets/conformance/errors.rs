@@ -8,7 +8,7 @@ use super::{
 };
 use crate::model::{Envelope, ErrorCode};
 
-/// Adds one case per code, of the first action that may return it, and one per alias of the request id.
+/// Adds one case per code, for the first action that may return it, and one case per alias of the request id.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let uses = builder.uses;
     let is_first = |error: &&ErrorCode| {

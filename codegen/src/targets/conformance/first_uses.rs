@@ -1,4 +1,5 @@
-//! The first action that uses a structure or an error code, whose cases stand for those of all actions: each fact is asked for once.
+//! Finds the first action that uses a structure or an error code. Its cases stand for those of all actions, so that
+//! each fact is tested once.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +28,7 @@ impl<'m> FirstUses<'m> {
         uses
     }
 
-    /// `true` for the first action, which stands for all in what they have in common.
+    /// `true` for the first action of the API version, which stands for all actions where they do not differ.
     pub fn is_first(&self, action: &Action) -> bool {
         self.first == action.name.wire
     }

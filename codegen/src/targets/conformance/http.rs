@@ -1,4 +1,5 @@
-//! HTTP: statuses, bodies that are not JSON, pauses, and the number of attempts. One read and one write stand for all.
+//! HTTP: statuses, bodies that are not JSON, pauses, and the number of attempts. One read action and one write action
+//! stand for all.
 
 use std::collections::BTreeMap;
 
@@ -90,7 +91,8 @@ fn bodies(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     out.push(single(builder, "large", "a body of one megabyte is decoded", call, large, outcome));
 }
 
-/// Errors in texts that are not quite the JSON of the API version: a refused call must not pass for a lost one.
+/// Adds error responses that deviate from the JSON of the API version: a client must not take a call that was refused
+/// for one whose response was lost.
 fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let Some(error) = builder.code(ErrorKind::Auth) else { return };
     let code = &error.name.wire;

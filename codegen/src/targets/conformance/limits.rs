@@ -37,7 +37,7 @@ struct Changes<'a> {
 }
 
 impl<'a> Changes<'a> {
-    /// Adds a change after which the member at path `wrong` is invalid; after which none is, if the path is empty.
+    /// Adds a change that makes the member at the path `wrong` invalid. If the path is empty, all members stay valid.
     fn add(
         &mut self,
         name: &str,
@@ -113,7 +113,7 @@ impl<'a> Changes<'a> {
                 place.set(api, request, Value::Array(vec![item; count]));
             });
         };
-        // No list is shorter than an empty one, which is absent.
+        // With a minimum of 1, the shorter list would be empty, which counts as absent.
         if let Some(min) = min.filter(|min| *min > 1) {
             list("few", format!("less than {min} items are refused"), true, min - 1);
         }

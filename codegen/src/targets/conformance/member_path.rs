@@ -19,7 +19,7 @@ pub struct MemberPath<'m> {
 
 /// A structure in a request, or the request.
 pub struct NestedStructure<'m> {
-    /// Members that lead to it.
+    /// Members from the request down to the structure.
     pub fields: Vec<&'m Member>,
     /// The structure.
     pub structure: &'m Structure,
@@ -67,7 +67,7 @@ fn enter<'m>(
 }
 
 impl<'m> NestedStructure<'m> {
-    /// Returns its members that a request may have.
+    /// Returns the members of the structure that a request may have.
     pub fn places(&self) -> impl Iterator<Item = MemberPath<'m>> {
         let NestedStructure { fields, structure } = self;
         structure

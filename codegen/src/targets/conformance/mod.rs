@@ -58,7 +58,7 @@ impl Target for Conformance {
     }
 }
 
-/// The cases of an action as JSON, which takes a fraction of the memory of the data.
+/// The cases of an action as JSON, which takes a fraction of the memory of the data structures.
 struct ActionCases<'m> {
     builder: CaseBuilder<'m>,
     /// Number of cases by kind.
@@ -67,7 +67,7 @@ struct ActionCases<'m> {
     text: String,
     /// Requests with all values of their signatures.
     vectors: Vec<SigningVector>,
-    /// Ids of cases that no request can show.
+    /// Ids of cases that are left out, since no request violates only their constraint.
     left_out: Vec<String>,
 }
 
@@ -128,7 +128,8 @@ fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
     Ok(ActionCases { builder, counts, text, vectors, left_out })
 }
 
-/// Returns the JSON of a kit with one case per line, so that a diff shows the cases that changed. `kit` has none.
+/// Returns the JSON of a kit with one case per line, so that a diff shows the cases that changed. `kit` itself has no
+/// cases; they are in `made`.
 fn text(kit: &Kit, made: &[ActionCases<'_>]) -> serde_json::Result<String> {
     let Kit { format, setup, signing_profiles, calls, cases: _ } = kit;
     let (setup, signing_profiles) = (serde_json::to_string(setup)?, serde_json::to_string(signing_profiles)?);

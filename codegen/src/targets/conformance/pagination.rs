@@ -119,7 +119,7 @@ fn required(builder: &CaseBuilder<'_>) -> Map<String, Value> {
     super::batches::members(sample::request(builder.api, &builder.action.request))
 }
 
-/// Returns an item with its first scalar member.
+/// Returns an item with only its first scalar member.
 fn item(builder: &CaseBuilder<'_>, items: &Member, nth: u64) -> Value {
     let Type::List(item) = &items.ty else { return Value::Null };
     let list = Member { ty: Type::List(item.clone()), ..items.clone() };

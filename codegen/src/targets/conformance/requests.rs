@@ -13,7 +13,7 @@ use super::{
 };
 use crate::values::violations::violations;
 
-/// Adds all cases, and the constraints that cannot be violated alone.
+/// Adds all cases to `out`, and the constraints that cannot be violated alone to `left_out`.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
     let bases = bases(builder);
     for inside in structures(builder.api, &builder.action.request) {
@@ -48,7 +48,8 @@ fn wrong_members(builder: &CaseBuilder<'_>, request: &Value) -> Vec<String> {
     paths.into_iter().collect()
 }
 
-/// Applies a change to the request in which it violates nothing else, or the least else if rules make that impossible.
+/// Applies a change to the request in which it violates no other constraint, or the fewest others if rules make that
+/// impossible.
 fn choose(
     builder: &CaseBuilder<'_>,
     bases: &[Value],

@@ -16,7 +16,7 @@ pub const UNKNOWN: &str = "ConformanceUnknown";
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let response = &builder.action.response;
     walk(builder, response, &mut Vec::new(), &mut Vec::new(), out);
-    // What all responses have is the same for every action.
+    // The common members are the same for every action, so only the first action has cases for them.
     let common = if builder.uses.is_first(builder.action) { builder.api.response.as_slice() } else { &[] };
     for field in common {
         let variants = variants(builder.api, field).into_iter().filter(|variant| variant.name != "unknown-member");
@@ -72,7 +72,7 @@ struct ResponseMember<'a, 'm> {
 struct Variant {
     name: String,
     description: String,
-    /// The members as JSON of the service.
+    /// The members in the JSON of the service.
     wire: Map<String, Value>,
     /// The decoded value, typed.
     typed: Value,

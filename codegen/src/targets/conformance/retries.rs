@@ -1,4 +1,4 @@
-//! When a call is repeated, and when it must not be because it might be executed twice.
+//! Retries: calls that are repeated, and calls that must not be because they might be executed twice.
 
 use serde_json::Value;
 

@@ -15,7 +15,7 @@ pub fn format<'m>(api: &'m Api, field: &Member) -> Option<&'m Format> {
     api.format(field).filter(|format| !format.prefixes.is_empty())
 }
 
-/// Returns a member of a response. Members with other `nth` have other values, as far as their types let them.
+/// Returns a value for a member of a response. It differs for each `nth`, as far as the type allows.
 pub fn response(api: &Api, field: &Member, nth: usize) -> Value {
     response_of(api, &field.ty, &field.name.wire, nth)
 }
@@ -60,7 +60,7 @@ fn timestamp(api: &Api, nth: usize) -> String {
     date.replacen("mm", "30", 1).replacen("ss", "00", 1)
 }
 
-/// Returns a structure with its first scalar member.
+/// Returns a structure with only its first scalar member.
 fn first_scalar(api: &Api, structure: &Structure, nth: usize) -> Value {
     let field = structure.members.iter().find(|field| is_scalar(api, &field.ty));
     let members = field.map(|field| (field.name.wire.clone(), response(api, field, nth)));
@@ -123,7 +123,7 @@ fn value_at(api: &Api, field: &Member, ty: &Type, depth: usize) -> Value {
     }
 }
 
-/// Returns a value of a filter of that type.
+/// Returns a filter value of the type.
 fn filter_value(api: &Api, ty: &Type) -> String {
     let value = match api.enumeration(ty) {
         Some(values) => values.values.first().map_or(Value::Null, |value| value.name.wire.clone().into()),
@@ -155,7 +155,7 @@ fn text(api: &Api, field: &Member) -> String {
     )
 }
 
-/// Cuts or fills `text` to `count` characters, within its limits.
+/// Truncates or pads `text` to `count` characters, within its limits.
 fn sized(text: &str, count: Option<i64>, bounds: Option<Bounds>) -> String {
     let own = text.chars().count();
     let count = count.and_then(|count| usize::try_from(count).ok()).unwrap_or(own);
@@ -163,7 +163,7 @@ fn sized(text: &str, count: Option<i64>, bounds: Option<Bounds>) -> String {
     of_length(text, count.min(most), 'x')
 }
 
-/// Cuts or fills `text` to `count` characters.
+/// Truncates or pads `text` to `count` characters.
 pub fn of_length(text: &str, count: usize, filler: char) -> String {
     text.chars().chain(std::iter::repeat(filler)).take(count).collect()
 }

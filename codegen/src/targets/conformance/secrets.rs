@@ -1,4 +1,4 @@
-//! Secrets: what a client shows of its settings, a request, a response and an error has none.
+//! Secrets: a client must not show any when it displays its settings, a request, a response or an error.
 
 use serde_json::{Map, Value};
 
@@ -12,7 +12,7 @@ use crate::model::{Action, ErrorKind, Member};
 /// The secret that requests and responses have.
 const SECRET: &str = "C0nf-Secret!";
 
-/// Adds the cases of the actions that stand for all with a secret.
+/// Adds the cases of the actions that stand for all actions with a secret.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let in_request = |action: &Action| action.request.members.iter().any(is_secret);
     if builder.is_first(in_request)

@@ -1,4 +1,4 @@
-//! Strings to sign, and signatures. Written apart from the clients, so that each tests the other.
+//! Strings to sign, and signatures. Implemented independently of the clients, so that each tests the other.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 
 use super::setup::{SETUP, day};
 
-/// Returns the string to sign of version 1: method, host, path and all parameters, raw, sorted by name. `_` in a name is signed as `.`.
+/// Returns the string to sign of signature version 1: method, host, path and all parameters, sorted by name and not
+/// encoded. `_` in a name is signed as `.`.
 pub fn version1_text(method: &str, host: &str, path: &str, parameters: &BTreeMap<String, String>) -> String {
     let mut pairs = parameters.iter().map(|(name, value)| (name.replace('_', "."), value)).collect::<Vec<_>>();
     pairs.sort();
@@ -68,7 +69,7 @@ fn service(host: &str) -> &str {
     host.split('.').next().unwrap_or_default()
 }
 
-/// Returns the derived keys: of the day, of the service, and the one that signs.
+/// Returns the derived keys: the key of the day, the key of the service, and the signing key.
 pub fn tc3_keys(host: &str, clock: i64) -> Vec<Vec<u8>> {
     let mut key = format!("TC3{}", SETUP.secret_key).into_bytes();
     let parts = [day(clock), service(host).to_owned(), "tc3_request".to_owned()];

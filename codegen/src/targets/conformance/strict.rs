@@ -12,7 +12,7 @@ use crate::model::{Action, Api, BaseType, Envelope, ErrorKind, Member, Type};
 /// A leniency, the members that it is about, and a value that only it accepts.
 type Leniency = (&'static str, fn(&Api, &Member) -> bool, Value);
 
-/// Adds the cases of the action that stands for all.
+/// Adds the cases of the action that stands for all actions.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let leniencies: [Leniency; 7] = [
         ("integer_in_quotes", |_, member| is(member, BaseType::Integer), json!("23")),
@@ -50,7 +50,7 @@ fn accepts(api: &Api, kind: &str) -> bool {
     let accept = &api.protocol.accept;
     match kind {
         "boolean_as_number" => api.protocol.boolean.numbers,
-        // A precaution that includes quotes.
+        // `integer_in_any_form` accepts integers in quotes, too.
         "integer_in_quotes" => {
             accept.iter().any(|leniency| leniency.kind == kind || leniency.kind == "integer_in_any_form")
         }
@@ -86,7 +86,7 @@ fn refused(builder: &CaseBuilder<'_>, kind: &str, path: &[&Member], value: Value
     case
 }
 
-/// Integers beyond 64 bits, decimals of many digits, and nulls in lists.
+/// Adds cases with integers beyond 64 bits, decimals of many digits, and nulls in lists.
 fn values(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let api = builder.api;
     let Some(pages) = &builder.action.pagination else { return };
@@ -112,7 +112,7 @@ fn values(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     out.push(case);
 }
 
-/// Error codes that the spec does not list.
+/// Adds cases with error codes that the spec does not list.
 fn codes(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let call = || Call { attempts: Some(3), ..builder.call(&builder.request()) };
     let unknown = match builder.api.protocol.envelope {

@@ -10,7 +10,7 @@ use super::{
 /// Token of the temporary credentials in the cases.
 pub const SESSION_TOKEN: &str = "SESSION/TOKEN+EXAMPLE==";
 
-/// Adds the cases of the actions that stand for all.
+/// Adds the cases of the actions that stand for all actions.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     if builder.is_reader() {
         for &profile in builder.profiles() {

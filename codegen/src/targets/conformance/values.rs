@@ -11,7 +11,7 @@ use crate::model::{Action, BaseType, Member, Type};
 /// Characters that query, form, JSON and signature treat in different ways.
 const TEXT: &str = "a&b=c%d+e f\tg\"\\/é字😀~-_.*'()@,;:";
 
-/// Adds the cases of the actions that stand for all with a string, and with a list of strings.
+/// Adds the cases of the actions that stand for all actions with a string, and for all with a list of strings.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     if builder.is_first(|action| first(action, is_string).is_some())
         && let Some(member) = first(builder.action, is_string)
@@ -85,7 +85,7 @@ fn signed(
     }
 }
 
-/// An empty list is sent in JSON and refused in a form, which cannot represent it.
+/// Adds cases with an empty list, which is sent in JSON and refused in a form, which cannot represent it.
 fn empty_lists(builder: &CaseBuilder<'_>, member: &Member, out: &mut Vec<Case>) {
     for &profile in builder.profiles() {
         let call = Call { unchecked: true, ..builder.call_by(profile, &with(builder, member, &json!([]))) };

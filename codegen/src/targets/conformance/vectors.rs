@@ -35,7 +35,7 @@ pub struct SigningVector {
     #[serde(skip_serializing_if = "Option::is_none")]
     canonical_request: Option<String>,
     string_to_sign: String,
-    /// Derived keys of TC3, in hexadecimal digits: of the day, of the service, and the one that signs.
+    /// Derived keys of TC3 in hexadecimal: the key of the day, the key of the service, and the signing key.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     keys: Vec<String>,
     signature: String,

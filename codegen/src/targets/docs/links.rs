@@ -92,7 +92,7 @@ impl<'a> Links<'a> {
         format!("[{key}]({}#waiter-{key})", self.top("README.md", from))
     }
 
-    /// Returns a value as code, with the name of an integer enum's value if `ty` is an enum.
+    /// Returns a value as code, followed by its name if `ty` is an enum with integer values.
     pub fn value(&self, ty: Option<&Type>, value: &Value) -> String {
         let wire = match value {
             Value::String(text) => text.clone(),
@@ -122,8 +122,8 @@ impl<'a> Links<'a> {
         Some(&ResolvedWaiter::new(self.api, waiter)?.state.ty)
     }
 
-    /// Returns the type of the states of the resources in `changes`: the one that its waiter observes, or any waiter for ids of
-    /// the same format.
+    /// Returns the type of the states in `changes`: the one that its waiter observes, or else the one that any waiter
+    /// for ids of the same format observes.
     pub fn state_of(&self, action: &Action, changes: &Changes) -> Option<&'a Type> {
         let format = |action: &Action, path: &[String]| {
             let (side, rest) = path.split_first()?;
@@ -170,7 +170,7 @@ impl<'a> Links<'a> {
         out
     }
 
-    /// Returns the same on one line.
+    /// Returns the result of [`prose`](Self::prose) on one line.
     pub fn line(&self, text: &str, from: LinkPage<'_>) -> String {
         self.prose(text, from).split_whitespace().collect::<Vec<_>>().join(" ")
     }

@@ -65,7 +65,7 @@ fn pages(model: &Model) -> Result<Tree, EmitError> {
     Ok(tree)
 }
 
-/// Pages that the spec has as Markdown, by path.
+/// Returns the pages that the spec contains as Markdown, by path.
 fn texts(model: &Model) -> impl Iterator<Item = (&str, &str)> {
     model.texts.iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/")?, text.as_str())))
 }

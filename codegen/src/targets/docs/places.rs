@@ -8,7 +8,7 @@ use crate::{
     targets::{GeneratedLocation, Places},
 };
 
-/// Returns a function that finds items in the pages, where each has one location.
+/// Returns a function that finds items in the pages. Each item has one location there.
 pub(super) fn places(model: &Model) -> Places<'_> {
     let links: BTreeMap<&str, Links<'_>> =
         model.apis.iter().map(|api| (api.folder.as_str(), Links::new(api))).collect();

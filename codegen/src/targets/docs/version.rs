@@ -14,7 +14,7 @@ use crate::model::{Api, Endpoints, EnumShape, FilledBy, Member, Model, Shape, St
 #[derive(Serialize)]
 pub(super) struct Index {
     versions: Vec<IndexRow>,
-    /// Title and path of each page that is about no version alone.
+    /// Title and path of each page that is not about a single version.
     texts: Vec<(String, String)>,
     sources: Vec<SourceRow>,
 }

@@ -7,7 +7,7 @@ use crate::{
     targets::shared::prose,
 };
 
-/// A rule as a sentence, its title first, and where it comes from.
+/// Returns a rule as a sentence that begins with its title and ends with its provenance.
 pub(super) fn rule(rule: &Rule) -> String {
     format!("{}{}", prose::rule(rule), provenance_note(&rule.origin))
 }

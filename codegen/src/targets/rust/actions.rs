@@ -45,7 +45,7 @@ fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {
     lines
 }
 
-/// Returns what a user must know of an action before calling it.
+/// Returns what a user must know about an action before calling it.
 fn about(action: &Action) -> Vec<String> {
     let mut lines = docs::prose(&action.summary);
     let mut paragraph = |text: Vec<String>| {

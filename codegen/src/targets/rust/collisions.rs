@@ -72,7 +72,7 @@ impl<'m> VersionPlan<'m> {
     }
 }
 
-/// Features of the crate, of which API versions and sections have one each.
+/// Features of the crate. Each API version and each section has one.
 #[derive(Default)]
 struct Features<'m>(BTreeMap<String, (&'m str, Span)>);
 

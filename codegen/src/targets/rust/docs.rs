@@ -27,8 +27,8 @@ fn spaced(lines: &[String]) -> impl Iterator<Item = String> {
     lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
 }
 
-/// Returns a text of the spec as lines of rustdoc, in which links and tags are escaped.
-/// Code in it is shown and not run: it is of no particular language.
+/// Returns a text of the spec as lines of rustdoc, in which links and tags are escaped. Code in it is shown but not
+/// run, since its language is unknown.
 pub fn prose(text: &str) -> Vec<String> {
     let mut fence = None;
     let mut lines = Vec::new();
@@ -65,13 +65,13 @@ pub fn escape(text: &str) -> String {
             '[' | ']' | '<' | '>' | '*' | '_' if !code => out.push('\\'),
             _ => {}
         }
-        // A control character would end the comment or be refused in it.
+        // A control character would end the comment or be an error in it.
         out.push(if c.is_control() && c != '\n' { ' ' } else { c });
     }
     out
 }
 
-/// Returns what a user must know of an effect.
+/// Returns what a user must know about an effect.
 pub fn effect(effect: Effect) -> Option<&'static str> {
     match effect {
         Effect::Read | Effect::Write => None,
@@ -80,7 +80,7 @@ pub fn effect(effect: Effect) -> Option<&'static str> {
     }
 }
 
-/// Returns the documentation of a member: what it is, then the values it may have.
+/// Returns the documentation of a member: its description, then its allowed values.
 pub fn member(member: &MemberPlan<'_>) -> Vec<String> {
     let mut lines = prose(&member.model.doc);
     let facts = facts(member);

@@ -1,4 +1,4 @@
-//! The file of an enum, which is open.
+//! The file of an open enum.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

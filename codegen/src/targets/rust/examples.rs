@@ -11,7 +11,8 @@ use super::{
 };
 use crate::model::Example;
 
-/// Returns the root of the test program, with one module per section: a program per section would have to be linked each.
+/// Returns the root of the test program. Each section is a module of it, since separate programs would each have to be
+/// linked.
 pub fn root(plan: &Plan<'_>) -> Vec<TokenStream> {
     let head =
         docs::inner(&["Every example of the manual: the request it sends and the response it reads.".to_owned()]);
@@ -94,7 +95,7 @@ pub fn doc(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>, give
     lines
 }
 
-/// Returns JSON as a raw string, which is readable.
+/// Returns JSON as a raw string literal, which needs no escapes.
 fn raw(value: &serde_json::Value) -> TokenStream {
     let text = value.to_string();
     let mut hashes = "#".to_owned();

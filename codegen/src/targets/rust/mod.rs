@@ -33,7 +33,8 @@ use crate::{
     parallel,
 };
 
-/// Calls by action name, for the conformance driver. Below `tests`, so it is not part of the published package.
+/// The file with calls by action name, for the conformance driver. It is below `tests`, so it is not part of the
+/// published package.
 const DISPATCH: &str = "tests/conformance/dispatch.rs";
 const EXAMPLES: &str = "tests/examples/main.rs";
 

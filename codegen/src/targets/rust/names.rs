@@ -5,7 +5,8 @@ use heck::ToKebabCase;
 use super::package;
 use crate::targets::shared::naming::{camel, snake, unreserved};
 
-/// Names that generated code imports from the runtime crate, by module; [`Imports`](super::types::Imports) knows no others.
+/// Names that generated code imports from the runtime crate, by module. [`Imports`](super::types::Imports) cannot
+/// import others.
 pub const CORE: &[(&str, &[&str])] = &[
     ("", &["Error", "Request"]),
     ("decode", &["Decode", "DecodeError", "Decoder"]),
@@ -91,7 +92,8 @@ pub fn module(words: &[String]) -> String {
     if is_keyword(&name) { name + "_" } else { name }
 }
 
-/// `key-pairs`: a feature of the crate, next to those it passes on from the runtime.
+/// Returns the name of the feature of a section or API version, `key-pairs`. It differs from the features that the
+/// crate passes on from the runtime.
 pub fn feature(folder: &str) -> String {
     let taken = package::RUNTIME_FEATURES.iter().map(|(name, _)| *name).chain(["default"]).collect::<Vec<_>>();
     unreserved(folder.to_kebab_case(), &[&taken], "-api")
@@ -122,9 +124,9 @@ fn raw(name: String) -> String {
     if is_keyword(&name) { format!("r#{name}") } else { name }
 }
 
-/// `true` for a word that means something in Rust. What is no identifier at all is reported where the name is planned.
+/// Returns `true` for a keyword of Rust. A name that is not a valid identifier is reported when it is planned.
 fn is_keyword(name: &str) -> bool {
-    // A keyword since the edition of 2024, which syn does not tell.
+    // `gen` has been a keyword since edition 2024, but syn does not treat it as one.
     name == "gen"
         || syn::parse_str::<syn::Ident>(name).is_err() && syn::parse_str::<syn::Ident>(&format!("r#{name}")).is_ok()
 }

@@ -75,7 +75,7 @@ struct ClientView {
     r#await: &'static str,
 }
 
-/// Returns all of these files.
+/// Returns the files that depend only on names.
 pub fn files(model: &Model, plan: &Plan<'_>) -> Result<Tree, EmitError> {
     let templates = Templates::new(TEMPLATES)?;
     let texts = model.texts.iter().filter_map(|(path, text)| Some((path.strip_prefix("rust/")?, text.as_str())));
@@ -158,7 +158,7 @@ mod tests {
         let (_, rest) = manifest.split_once("[features]\n").unwrap();
         let (features, _) = rest.split_once("\n[").unwrap();
         let names = features.lines().filter_map(|line| Some(line.split_once(" = ")?.0));
-        // The defects are there for the conformance driver alone.
+        // The feature `defects` is for the conformance driver only.
         let names = names.filter(|name| !["default", "defects"].contains(name));
         let passed: Vec<_> = RUNTIME_FEATURES.iter().map(|(name, _)| *name).collect();
         assert_eq!(names.collect::<Vec<_>>(), passed);

@@ -37,7 +37,8 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
         }
         None => quote!(None),
     };
-    // If pagination uses other members, one of the trait's own names may be a member too.
+    // If pagination uses members with other names, the request may also have a member `offset` or `limit`, and clippy
+    // would take the getter for a mistake.
     let named_otherwise =
         (offset != "offset" || limit_name != "limit").then(|| quote!(#[allow(clippy::misnamed_getters)]));
     Some(quote! {
@@ -73,7 +74,7 @@ pub fn paged(version: &VersionPlan<'_>, plan: &ActionPlan<'_>, imports: &mut Imp
     })
 }
 
-/// A number of the request, as an `Option`.
+/// Returns an expression for a number of the request, as an `Option`.
 fn number(member: &MemberPlan<'_>) -> TokenStream {
     let name = ident(&member.ident);
     if member.holds == Absence::Plain { quote!(Some(self.#name)) } else { quote!(self.#name) }
@@ -172,7 +173,7 @@ enum PathValue {
     Number,
     /// The length of a list.
     Length,
-    /// A list, moved out.
+    /// A list, moved out of the response.
     List,
 }
 

@@ -24,7 +24,7 @@ pub struct Plan<'m> {
 pub struct VersionPlan<'m> {
     /// Source in the model.
     pub api: &'m Api,
-    /// `v2017_03_12`.
+    /// Module, `v2017_03_12`.
     pub module: String,
     /// Feature of the whole version, `v2017-03-12`.
     pub feature: String,
@@ -39,9 +39,9 @@ pub struct VersionPlan<'m> {
 pub struct Section<'m> {
     /// Folder.
     pub name: &'m str,
-    /// `key_pairs`.
+    /// Module, `key_pairs`.
     pub module: String,
-    /// `key-pairs` in the default API version, `legacy-key-pairs` in another.
+    /// Feature: `key-pairs` in the default API version, `legacy-key-pairs` in another.
     pub feature: String,
     /// Actions, sorted.
     pub actions: Vec<ActionPlan<'m>>,
@@ -56,9 +56,9 @@ pub struct ActionPlan<'m> {
     pub module: String,
     /// Client method.
     pub method: String,
-    /// `RunInstancesRequest`.
+    /// Plan of `RunInstancesRequest`.
     pub request: StructPlan<'m>,
-    /// `RunInstancesResponse`.
+    /// Plan of `RunInstancesResponse`.
     pub response: StructPlan<'m>,
 }
 
@@ -305,7 +305,7 @@ impl<'m> Context<'m> {
     }
 }
 
-/// Every string in a type, as one that must not be shown.
+/// Replaces every string in a type by a secret string.
 fn secret(ty: Ty<'_>) -> Ty<'_> {
     match ty {
         Ty::Base(BaseType::String) => Ty::Secret,

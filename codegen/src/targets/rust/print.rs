@@ -16,7 +16,7 @@ pub fn print(path: &str, items: Vec<TokenStream>) -> Result<String, EmitError> {
     Ok(space_out(&items.collect::<Result<Vec<_>, _>>()?.join("\n")))
 }
 
-/// Enough of an item to find it.
+/// Returns the beginning of an item, which is enough to find it.
 fn excerpt(item: &TokenStream) -> String {
     let text = item.to_string();
     match text.char_indices().nth(200) {

@@ -116,7 +116,7 @@ fn setter(member: &MemberPlan<'_>, imports: &mut Imports) -> TokenStream {
     }
 }
 
-/// Returns a text for use within a sentence: `kind of disk.`, but `SSD size.`.
+/// Returns a text with a lower-case first letter, for use within a sentence: `kind of disk.`, but `SSD size.`.
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {

@@ -48,7 +48,7 @@ impl Imports {
     }
 }
 
-/// Returns an identifier, which is raw if `name` is.
+/// Returns an identifier, which is raw if `name` begins with `r#`.
 pub fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -96,7 +96,7 @@ impl<'m> Ty<'m> {
         }
     }
 
-    /// Returns the type of a parameter for such a value, and the conversion of `value`.
+    /// Returns the type of a parameter for a value of this type, and the conversion of `value`.
     pub fn parameter(&self, imports: &mut Imports) -> (TokenStream, TokenStream) {
         match self {
             Ty::Base(BaseType::Integer | BaseType::Boolean) => (self.tokens(imports), quote!(value)),

@@ -1,4 +1,4 @@
-//! Joining of words to identifiers.
+//! Joins words to identifiers.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,8 @@ pub fn snake(words: &[String]) -> String {
     identifier(words.join(" ").to_snake_case())
 }
 
-/// Joins words in camel case, `InstanceCount`. An underscore separates adjacent numbers: `ubuntu`, `10`, `04` is `Ubuntu10_04`.
+/// Joins words in camel case, `InstanceCount`. An underscore separates adjacent numbers: `ubuntu`, `10`, `04` is
+/// `Ubuntu10_04`.
 pub fn camel(words: &[String]) -> String {
     let mut name = String::new();
     for word in words {
@@ -32,7 +33,7 @@ pub fn unreserved(name: String, reserved: &[&[&str]], suffix: &str) -> String {
     if reserved.iter().any(|names| names.contains(&name.as_str())) { name + suffix } else { name }
 }
 
-/// Makes an identifier of a name that begins with a digit.
+/// Adds a leading underscore to a name that is empty or begins with a digit.
 fn identifier(name: String) -> String {
     if name.is_empty() || name.starts_with(is_digit) { format!("_{name}") } else { name }
 }
@@ -41,10 +42,10 @@ fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
 
-/// The longest identifier: it also names files, which file systems limit to 255 bytes.
+/// Maximum length of an identifier. Identifiers also name files, which file systems limit to 255 bytes.
 const LONGEST: usize = 128;
 
-/// `true` for what Unicode calls an identifier, which is what Rust, Python and ECMAScript take.
+/// Returns `true` for an identifier as Unicode defines it, which Rust, Python and ECMAScript accept.
 fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
@@ -65,8 +66,8 @@ impl<'m> IdentifierScope<'m> {
         IdentifierScope { language, what, names: BTreeMap::new() }
     }
 
-    /// Adds the identifier of a name of the spec. One that is taken, or that is not an identifier, is a problem;
-    /// `false` then.
+    /// Adds the identifier of a name of the spec. Reports a problem and returns `false` if it is taken or is not a
+    /// valid identifier.
     pub fn add(&mut self, identifier: &str, name: &'m Name, at: Span, problems: &mut Vec<Diagnostic>) -> bool {
         let help = ["give it a `name` in words of letters and digits", "give one of them a `name` with other words"];
         self.add_named(identifier, &name.wire, help, at, problems)

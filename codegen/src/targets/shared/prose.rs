@@ -4,12 +4,12 @@ use serde_json::Value;
 
 use crate::model::{Bounds, Condition, Rule, RuleEffect};
 
-/// A value in the type of code.
+/// Returns a text formatted as code.
 pub fn code(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
-/// A JSON value in the type of code, a string without its quotes.
+/// Returns a JSON value formatted as code; a string has no quotes.
 pub fn literal(value: &serde_json::Value) -> String {
     match value {
         serde_json::Value::String(text) if text.trim() != text || text.is_empty() => code(&value.to_string()),
@@ -18,7 +18,7 @@ pub fn literal(value: &serde_json::Value) -> String {
     }
 }
 
-/// `a`, `a and b`, `a, b and c`.
+/// Joins items: `a`, `a and b`, `a, b and c`.
 pub fn join(items: &[String], last: &str) -> String {
     match items {
         [] => String::new(),
@@ -27,12 +27,12 @@ pub fn join(items: &[String], last: &str) -> String {
     }
 }
 
-/// A path in the type of code.
+/// Returns a path formatted as code.
 pub fn path(names: &[String]) -> String {
     code(&names.join("."))
 }
 
-/// `1 to 100 GB`, `at most 16 bytes`, `a multiple of 10 GB`.
+/// Returns bounds in words: `1 to 100 GB`, `at most 16 bytes`, `a multiple of 10 GB`.
 pub fn bounds(bounds: Bounds, unit: &str) -> String {
     let many = bounds.max.or(bounds.min) != Some(1);
     let unit = match unit {
@@ -54,18 +54,18 @@ pub fn bounds(bounds: Bounds, unit: &str) -> String {
     }
 }
 
-/// Symbols such as GB have no plural.
+/// Returns the plural of a unit. Symbols such as GB have none.
 pub fn plural(unit: &str) -> String {
     if matches!(unit, "core" | "month") { format!("{unit}s") } else { unit.to_owned() }
 }
 
-/// `items` of the noun that follows, in the number that the bounds ask for.
+/// Returns bounds in words, followed by a noun in the singular (`one`) or plural (`many`).
 pub fn counted(limit: Bounds, one: &str, many: &str) -> String {
     let is_one = limit.max == Some(1) || (limit.max.is_none() && limit.min == Some(1));
     bounds(limit, if is_one { one } else { many })
 }
 
-/// A rule as a sentence, its title first.
+/// Returns a rule as a sentence that begins with its title.
 pub fn rule(rule: &Rule) -> String {
     let effects = join(&rule.effects.iter().map(effect).collect::<Vec<_>>(), "and");
     let sentence = if rule.conditions.is_empty() {
@@ -99,7 +99,7 @@ fn effect(effect: &RuleEffect) -> String {
     }
 }
 
-/// `A`, `A or B`.
+/// Returns values in words: `A`, `A or B`.
 pub fn values_of(values: &[Value], last: &str) -> String {
     join(&values.iter().map(literal).collect::<Vec<_>>(), last)
 }

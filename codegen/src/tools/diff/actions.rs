@@ -157,7 +157,8 @@ fn changed_parts(old: &Example, new: &Example) -> Vec<&'static str> {
     .collect()
 }
 
-/// Returns how alike two actions are. One that kept at least three quarters of its members under a new name was renamed.
+/// Returns how alike two actions are. An action that has a new name and at least three quarters of its old members was
+/// renamed.
 fn likeness(from: &Action, to: &Action) -> u32 {
     let names = names_alike(&from.name, &to.name, &to.aliases);
     let members = |action: &Action| {

@@ -112,7 +112,8 @@ impl Diff<'_> {
         self.origin(at);
     }
 
-    /// Compares items by key that have no origin of their own. The classes are those of removed and added items.
+    /// Compares items that have no origin of their own, by their keys. The classes are those of removed and added
+    /// items.
     fn plain<'a, T>(
         &mut self,
         at: Compared<'_>,
@@ -154,7 +155,8 @@ impl Diff<'_> {
             let path = path(to);
             let at = Compared { path: &path, old: &from.member.origin, new: &to.member.origin };
             self.facts(at, COMMON, from, to);
-            // It is not a member of a struct: only documentation is left to compare.
+            // A common parameter is not a field of a struct, so a changed type or `required` is not reported again as a
+            // change of a member.
             let mut before = from.member.clone();
             before.ty = to.member.ty.clone();
             before.required = to.member.required;

@@ -14,7 +14,7 @@ enum BoundsChange {
 }
 
 impl Diff<'_> {
-    /// Compares bounds. Clients check them only in values that are `sent`.
+    /// Compares bounds. Clients check them only in values that they send, for which `sent` is `true`.
     pub fn bounds(&mut self, at: Compared<'_>, label: &str, old: Option<Bounds>, new: Option<Bounds>, sent: bool) {
         let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
         let Some(moved) = moved(&old, &new) else { return };
@@ -123,7 +123,8 @@ mod tests {
                 match moved(old, new) {
                     Some(BoundsChange::Wider) => assert!(!lost, "{old:?} to {new:?}"),
                     None => assert_eq!(old, new),
-                    // `min: 1, step: 2` and `min: 2, step: 2` allow the same; reporting them as tighter is on the safe side.
+                    // `min: 1, step: 2` and `min: 2, step: 2` allow the same; reporting them as tighter is on the safe
+                    // side.
                     Some(BoundsChange::Tighter) => {}
                 }
             }

@@ -48,7 +48,7 @@ classes! {
     FORMAT_CHANGED Documentation "A format describes ids; no client rejects a value because of it."
     MODEL_FORMAT_CHANGED Documentation "Readers of model.json must support the new format. The Rust crate does not read it."
 
-    // Comparison of actions.
+    // Actions.
     ACTION_ADDED Addition "The client has another method."
     ACTION_REMOVED Breaking "Its method, request and response are removed."
     ACTION_RENAMED Breaking "Its method, request and response are named after it."

@@ -214,7 +214,7 @@ fn member_path(path: &str, member: &Member) -> String {
     format!("{path}.{}", member.name.wire)
 }
 
-/// Returns a description of a member: `required `integer``.
+/// Returns a description of a member: ``required `integer` ``.
 fn kind(member: &Member) -> String {
     let required = if member.required { "required" } else { "optional" };
     let default = match &member.default {

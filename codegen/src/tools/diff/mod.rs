@@ -1,7 +1,7 @@
 //! Compares two models: what changed in the API, and how it affects callers.
 //!
-//! Every change belongs to a [`ChangeClass`], which states its severity and the reason. Moving a definition to another file
-//! or line is not a change, and neither is what `analyze` derives from other changes.
+//! Every change belongs to a [`ChangeClass`], which states its severity and the reason. Moving a definition to another
+//! file or line is not a change, and neither is what `analyze` derives from other changes.
 
 mod actions;
 mod apis;
@@ -58,7 +58,8 @@ pub enum Verdict {
 pub struct ApiChange {
     /// Class of the change.
     pub class: &'static ChangeClass,
-    /// Path of the item: `legacy/RunInstances.request.imageId`, `legacy/Placement.Zone`, `legacy/errors/4000`, `legacy/waiters/...`.
+    /// Path of the item: `legacy/RunInstances.request.imageId`, `legacy/Placement.Zone`, `legacy/errors/4000`,
+    /// `legacy/waiters/...`.
     pub path: String,
     /// Description of the change, to be read after the path.
     pub what: String,

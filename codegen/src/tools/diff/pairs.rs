@@ -61,7 +61,7 @@ fn places(keys: Vec<&str>) -> BTreeMap<&str, usize> {
     keys.into_iter().enumerate().map(|(place, key)| (key, place)).collect()
 }
 
-/// Returns how alike two names are: one is an alias, they have the same words, or (up to 50) similar letters.
+/// Returns how alike two names are. An alias counts most, then equal words, then (up to 50) similar letters.
 pub(super) fn names_alike(old: &Name, new: &Name, aliases: &[String]) -> u32 {
     if aliases.contains(&old.wire) {
         return 200;

@@ -6,8 +6,7 @@ use super::{Compared, Diff, classes::*, facts::show, members::Renamed};
 use crate::model::{Condition, Rule, RuleEffect};
 
 impl Diff<'_> {
-    /// Compares rules. A rule with other conditions or effects is another rule, unless only a member of it
-    /// was renamed.
+    /// Compares rules. If conditions or effects differ, it is a different rule, unless only a member of it was renamed.
     pub fn rules(&mut self, at: Compared<'_>, old: &[Rule], new: &[Rule], renamed: &Renamed) {
         let old = &old.iter().map(|rule| present(rule, renamed)).collect::<Vec<_>>();
         let same = |a: &Rule, b: &Rule| a.conditions == b.conditions && a.effects == b.effects;

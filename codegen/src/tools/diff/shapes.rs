@@ -10,7 +10,7 @@ use super::{
 };
 use crate::model::{Direction, Shape, ShapeKind, Structure};
 
-/// Pairs types. One that kept at least three quarters of its contents under a new name was renamed.
+/// Pairs types. A type that has a new name and at least three quarters of its old contents was renamed.
 pub(super) fn pair_shapes<'a>(old: &'a [Shape], new: &'a [Shape]) -> Pairs<'a, Shape> {
     let likeness = |from: &Shape, to: &Shape| {
         let (before, after) = match (&from.kind, &to.kind) {

@@ -32,7 +32,7 @@ pub struct FoundItem {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("nothing in the spec is named `{query}`{}", advice(.meant))]
 pub struct NotFound {
-    /// Name of the folder or revision.
+    /// The path as given.
     pub query: String,
     /// The closest existing path.
     pub meant: Option<String>,
@@ -42,7 +42,7 @@ pub struct NotFound {
 pub struct Locator<'m> {
     model: &'m Model,
     source: Option<&'m Source>,
-    /// The functions of the targets, by output folder.
+    /// Functions of the targets that find items in their files, by output folder.
     targets: Vec<(&'static str, Places<'m>)>,
 }
 
@@ -57,8 +57,8 @@ impl<'m> Locator<'m> {
     ///
     /// A query is an action, a type, an error code or a waiter, then a path of members or a value:
     /// `legacy/RunInstances.imageId`, `RunInstances.response`, `Placement.Zone`, `InstanceState.RUNNING`, `4100`,
-    /// `waiters/instances_running`. The version is optional, as are `request` and `response`, `errors/` and
-    /// `waiters/`. `read` returns the text of a generated file on disk, by its path relative to their folder.
+    /// `waiters/instances_running`. The version is optional, as are `request` and `response`, `errors/` and `waiters/`.
+    /// `read` returns the text of a generated file on disk, by its path relative to the folder of generated files.
     ///
     /// # Errors
     /// When no item has the path.

@@ -1,4 +1,4 @@
-//! API versions, actions, errors and waiters.
+//! Cases for API versions, actions, errors and waiters.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Members of requests and responses.
+//! Cases for members of requests and responses.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Every class of change, from the smallest edit that makes it; and no edit without a change.
+//! Tests that each class of change is reported for the smallest edit that causes it, and that no edit goes unnoticed.
 
 mod apis;
 mod members;
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::tools::fixture;
 
-/// Edits of the fixture, and the changes they make as `CLASS path`.
+/// An edit of the fixture, and the changes that it causes, as `CLASS path`.
 struct Case {
     expect: &'static [&'static str],
     edit: fn(&mut Model),

@@ -1,4 +1,4 @@
-//! No fact of the model changes unseen: each leaf of its JSON form is changed in turn, and each must be noticed.
+//! Tests that every change of a fact is noticed: each leaf of the model's JSON form is changed in turn.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::model::Model;
 /// Parts that are derived from facts that are compared themselves, or that are not facts: the location of a definition.
 const DERIVED: &[&str] = &["file", "normal", "corrected_query"];
 
-/// Paths of all leaves, as JSON pointers.
+/// Adds the paths of all leaves, as JSON pointers.
 fn leaves(value: &Value, path: &str, out: &mut Vec<String>) {
     match value {
         Value::Object(entries) => {
@@ -27,7 +27,8 @@ fn leaves(value: &Value, path: &str, out: &mut Vec<String>) {
     }
 }
 
-/// Other values of the same kind; words that stand for one of a few values are tried one by one.
+/// Returns other values of the same kind. For a string, these are words of which at least one is
+/// valid for each enum of the model.
 fn others(value: &Value) -> Vec<Value> {
     let words = [
         "x",
@@ -55,7 +56,7 @@ fn others(value: &Value) -> Vec<Value> {
     }
 }
 
-/// Names of the properties of every type in the model's schema.
+/// Adds the names of the properties of every type in the model's schema.
 fn properties(value: &Value, out: &mut BTreeSet<String>) {
     if let Some(Value::Object(properties)) = value.get("properties") {
         out.extend(properties.keys().cloned());
@@ -68,7 +69,7 @@ fn properties(value: &Value, out: &mut BTreeSet<String>) {
     inner.for_each(|value| properties(value, out));
 }
 
-/// Without this a new member of the model, absent from the fixture, could change unseen.
+/// Tests that the fixture has every member of the model. Changes of a member that it lacks would go unnoticed.
 #[test]
 fn the_fixture_has_every_member_of_the_model() {
     let mut all = BTreeSet::new();
@@ -89,7 +90,7 @@ fn no_fact_changes_unseen() {
         if path.split('/').any(|key| DERIVED.contains(&key)) {
             continue;
         }
-        // Enums are the same whichever way they travel.
+        // The direction of an enum makes no difference.
         let beside = path.strip_suffix("/direction").and_then(|shape| json.pointer(&format!("{shape}/shape")));
         if beside.is_some_and(|shape| shape == "enum") {
             continue;
@@ -106,7 +107,7 @@ fn no_fact_changes_unseen() {
                 break;
             }
         }
-        // A structure does not become an enum by its tag alone.
+        // A structure cannot become an enum by a change of its tag alone.
         assert!(read_back || path.ends_with("/shape"), "{path} cannot be changed to anything the model reads");
     }
     assert!(tried > 250, "{tried}");

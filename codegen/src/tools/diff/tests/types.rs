@@ -1,4 +1,4 @@
-//! Structures and enums.
+//! Cases for structures and enums.
 
 use super::{Case, case};
 use crate::model::*;
@@ -34,7 +34,7 @@ pub(super) const CASES: &[Case] = &[
     case(&["TYPE_REMOVED legacy/Tag"], |m| {
         m.apis[0].shapes.pop();
     }),
-    // Members of the type are not said to have changed theirs.
+    // Members of the renamed type are not reported as having another type.
     case(&["TYPE_RENAMED legacy/Picture"], |m| {
         shape(m, "Image").name = fixture::name("Picture");
         m.apis[0].actions[0].request.members[1].ty = fixture::shape("Picture");
@@ -55,7 +55,7 @@ pub(super) const CASES: &[Case] = &[
     }),
     case(&["DIRECTION_GAINED legacy/Item"], |m| {
         shape(m, "Item").direction = Direction::Both;
-        // Without required members nothing of what there was changes.
+        // If no member is required, nothing changes for existing code.
         members(m, "Item")[1].required = true;
     }),
     case(&["DIRECTION_LOST legacy/Tag"], |m| shape(m, "Tag").direction = Direction::Out),
