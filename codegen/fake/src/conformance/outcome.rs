@@ -33,7 +33,7 @@ pub struct CaseResult {
     pub api: String,
     /// Action.
     pub action: String,
-    /// What the case description.
+    /// Description of the case.
     pub description: String,
     /// Duration of the run.
     pub duration: Duration,

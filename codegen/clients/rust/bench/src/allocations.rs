@@ -1,11 +1,11 @@
-//! Counting allocations, in programs that install [`Counting`].
+//! Counts allocations in programs that install [`Counting`].
 
 use std::{
     alloc::{GlobalAlloc, Layout, System},
     cell::Cell,
 };
 
-/// The system's allocator, with a count.
+/// The system's allocator with a counter.
 pub struct Counting;
 
 thread_local! {
@@ -16,7 +16,7 @@ fn count() {
     COUNT.with(|count| count.set(count.get() + 1));
 }
 
-// SAFETY: hands everything on to the system's allocator.
+// SAFETY: passes everything on to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count();
@@ -38,7 +38,7 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-/// How often this thread allocates or grows while `work` runs.
+/// Returns the number of allocations and reallocations of this thread while `work` runs.
 pub fn during<T>(work: impl FnOnce() -> T) -> u64 {
     let before = COUNT.get();
     drop(std::hint::black_box(work()));

@@ -1,4 +1,5 @@
-//! The work that is measured, by name: criterion times it, callgrind counts its instructions, a counting allocator its allocations.
+//! The cases by name: criterion measures their time, callgrind their instructions, and a counting allocator their
+//! allocations.
 
 use std::{fmt::Debug, hint::black_box};
 
@@ -13,10 +14,10 @@ use crate::generator;
 use crate::peers;
 use crate::{floor, measure::Work, request, response};
 
-/// A name, and what sets the work up.
+/// The name of a case, and the function that sets it up.
 pub type Case = (&'static str, fn() -> Work);
 
-/// Name and work of every case; the work is set up when it is wanted.
+/// All cases. Each is set up only when it is used.
 pub const ALL: &[Case] = &[
     ("request/HmacSHA1/sign", || sign(HmacSha1)),
     ("request/HmacSHA1/build and sign", || build_and_sign(HmacSha1)),
@@ -50,24 +51,24 @@ pub const ALL: &[Case] = &[
     ("generator/rust", generator::rust),
 ];
 
-/// The case of that name, if there is one.
+/// Returns the case with that name, if there is one.
 pub fn find(name: &str) -> Option<Work> {
     ALL.iter().find(|(own, _)| *own == name).map(|(_, set_up)| set_up())
 }
 
 /// # Panics
-/// Without a case of that name.
+/// When there is no case with that name.
 pub fn set_up(name: &str) -> Work {
     find(name).unwrap_or_else(|| panic!("no case {name}"))
 }
 
-/// Encodes, signs and hands over to the transport.
+/// Encodes and signs a request, and passes it to the transport.
 fn sign(method: SignatureMethod) -> Work {
     let (client, built) = (request::client(method), request::run_instances());
     Box::new(move || request::begin(client.send(request::Unchecked(black_box(&built)))))
 }
 
-/// The same from the texts on that the request is built of.
+/// The same, including the construction of the request from strings.
 fn build_and_sign(method: SignatureMethod) -> Work {
     let client = request::client(method);
     Box::new(move || {
@@ -76,7 +77,7 @@ fn build_and_sign(method: SignatureMethod) -> Work {
     })
 }
 
-/// All that comes before the network.
+/// Everything before the network, including validation.
 fn check_and_sign(method: SignatureMethod) -> Work {
     let (client, built) = (request::client(method), request::run_instances());
     Box::new(move || request::begin(client.send(request::Borrowed(black_box(&built)))))
@@ -98,7 +99,7 @@ fn hmac(method: SignatureMethod) -> Work {
     })
 }
 
-/// Everything but the network.
+/// Everything except the network.
 fn call(method: SignatureMethod) -> Work {
     let (client, built) = (request::responding_client(method), request::run_instances());
     Box::new(move || {

@@ -1,4 +1,4 @@
-//! Generated clients, ours and others', and programs that call every action of one.
+//! Generated clients, ours and others', and programs that call all actions of one.
 
 use std::{
     env, fs, io,
@@ -8,33 +8,33 @@ use std::{
 use crate::scratch::{self, root};
 
 pub struct Client {
-    /// Crate.
+    /// Name of the crate.
     pub package: &'static str,
-    /// Names the programs.
+    /// Name of the folder of its programs.
     pub folder: &'static str,
-    /// What a table calls it.
+    /// Name in tables.
     label: &'static str,
-    /// What the manifest says of the crate, but for features.
+    /// The dependency in the manifest, except for features.
     dependency: String,
     /// Type of the variable `client`.
     client: &'static str,
-    /// An expression for each action: a future.
+    /// An expression for the call of each action: a future.
     pub calls: Vec<String>,
 }
 
 impl Client {
-    /// For a table.
+    /// Returns the name in tables.
     pub fn name(&self) -> String {
         format!("{}, {} actions", self.label, self.calls.len())
     }
 
-    /// A line of a manifest.
+    /// Returns a line of a manifest.
     pub fn dependency(&self, features: &[&str]) -> String {
         let features: &[&str] = if self.dependency.starts_with("path") { features } else { &[] };
         format!("{} = {{ {}, default-features = false, features = {features:?} }}\n", self.package, self.dependency)
     }
 
-    /// A program that calls every action, with values the compiler knows nothing about.
+    /// Returns a program that calls every action with values that are unknown to the compiler.
     pub fn program(&self) -> String {
         let mut main =
             "fn any<T>() -> T {\n    std::hint::black_box(None::<T>).expect(\"never run\")\n}\n\n".to_owned();
@@ -60,7 +60,7 @@ fn ours_at(crate_: &Path, folder: &'static str, label: &'static str) -> io::Resu
     for (index, version) in ["legacy", "v2017_03_12"].iter().enumerate() {
         for file in sources(&crate_.join("src").join(version))? {
             let methods = between(&file, "pub async fn ", "(");
-            // Actions, and not what any client can do.
+            // Expressions for actions, not for methods that every client has.
             let methods = methods.filter(|_| file.contains("static ACTION: Action"));
             calls.extend(methods.map(|method| format!("client.{index}.{method}(any())")));
         }
@@ -75,14 +75,14 @@ fn ours_at(crate_: &Path, folder: &'static str, label: &'static str) -> io::Resu
     })
 }
 
-/// The features of single sections.
+/// Returns the features of single sections.
 pub fn sections() -> io::Result<Vec<String>> {
     let manifest = fs::read_to_string(root().join("generated/rust/Cargo.toml"))?;
     let lines = manifest.lines().filter_map(|line| line.split_once(" = "));
     Ok(lines.filter(|(_, gates)| gates.starts_with("[\"_v")).map(|(feature, _)| feature.to_owned()).collect())
 }
 
-/// Our crate with serde's derives in the place of its own impls.
+/// Returns our crate with serde's derives in place of its own impls.
 pub fn derived() -> io::Result<Client> {
     let from = root().join("generated/rust").canonicalize()?;
     let to = scratch::folder()?.join("derived");
@@ -120,7 +120,7 @@ pub fn ses() -> io::Result<Client> {
 const SQS: &str = "1.119.0";
 const SES: &str = "0.2.1";
 
-/// Where cargo keeps the source of a crate, which it fetches.
+/// Returns the folder in which cargo keeps the source of a crate, which it downloads if necessary.
 fn published(package: &str, version: &str) -> io::Result<PathBuf> {
     let dependency = format!("{package} = {{ version = \"={version}\", default-features = false }}\n");
     scratch::Package::new(&format!("fetch-{package}"), &dependency, "fn main() {}\n")?.fetch()?;
@@ -133,7 +133,7 @@ fn published(package: &str, version: &str) -> io::Result<PathBuf> {
     found.ok_or_else(|| io::Error::other(format!("cargo has not fetched {package} {version}")))
 }
 
-/// The texts of all Rust files in a folder.
+/// Returns the text of each Rust file in a folder.
 fn sources(folder: &Path) -> io::Result<Vec<String>> {
     let mut texts = Vec::new();
     let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
@@ -148,7 +148,7 @@ fn sources(folder: &Path) -> io::Result<Vec<String>> {
     Ok(texts)
 }
 
-/// What stands between the two on one line, wherever it does.
+/// Returns the text between two strings, for each line that has both.
 fn between<'t>(text: &'t str, before: &'t str, after: &'t str) -> impl Iterator<Item = &'t str> {
     text.lines().filter_map(move |line| Some(line.split_once(before)?.1.split_once(after)?.0))
 }

@@ -1,4 +1,4 @@
-//! What the client costs whoever compiles it.
+//! The compile times of the client.
 
 use std::{error::Error, io};
 
@@ -59,7 +59,7 @@ fn check(client: &Client, features: &[&str]) -> io::Result<Usage> {
     package.compile(&["check", "-p", client.package], &[client.package])
 }
 
-/// Crate and program: what is generic or asynchronous is compiled in the program.
+/// Crate and program: generic and asynchronous code is compiled in the program.
 fn build(client: &Client) -> io::Result<Usage> {
     let name = format!("build-{}", client.folder);
     let package = Package::new(&name, &client.dependency(&["legacy", "v2017-03-12"]), &client.program())?;

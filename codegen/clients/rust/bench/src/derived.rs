@@ -1,4 +1,4 @@
-//! The same structures with serde's derives, as most clients have them.
+//! The same structures with serde's derives, as in most clients.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +12,7 @@ macro_rules! structures {
     )*};
 }
 
-/// An open enum: what is not known is kept.
+/// An open enum, which keeps unknown values.
 macro_rules! enums {
     ($($name:ident { $($value:ident = $wire:literal,)* })*) => {$(
         #[derive(Debug, PartialEq)]

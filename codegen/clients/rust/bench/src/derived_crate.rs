@@ -1,4 +1,4 @@
-//! A copy of the generated crate in which serde's derives stand in the place of its own impls, so that the two can be compared.
+//! A copy of the generated crate with serde's derives in place of its own impls, to compare the two.
 
 use std::{fs, io, path::Path};
 
@@ -36,7 +36,7 @@ pub fn write(from: &Path, to: &Path) -> io::Result<()> {
     scratch::write(&library, &text)
 }
 
-/// For members of types that serde knows nothing of.
+/// Serde impls for types of members that serde does not know.
 const TEXT: &str = "
 mod odd {
     pub fn serialize<T, S: serde::Serializer>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
@@ -63,7 +63,7 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The impls that the client asks for stay, and do nothing.
+/// The impls that the client requires remain, but do nothing.
 fn with_derives(text: &str) -> String {
     let mut out = String::new();
     let mut lines = text.lines();

@@ -1,4 +1,4 @@
-//! What nothing can be much faster than: the same bytes, written by hand for this one action into buffers that are used again.
+//! A lower bound for the time of a request: the same bytes, written by hand for this one action into reused buffers.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use tencentcloud_core::sign::SignatureMethod;
 
 use crate::request::{NONCE, REGION, SECRET_ID, SECRET_KEY, TIMESTAMP};
 
-/// The request, borrowed.
+/// The request, with borrowed values.
 pub struct RunInstances<'a> {
     pub client_token: &'a str,
     pub disk_size: i64,
@@ -67,7 +67,7 @@ pub const REQUEST: RunInstances<'static> = RunInstances {
     vpc_id: "vpc-4e78ea76",
 };
 
-/// Buffers that keep their room.
+/// Buffers that keep their capacity.
 #[derive(Default)]
 pub struct Buffers {
     pub string_to_sign: String,
@@ -83,7 +83,7 @@ impl Buffers {
         percent_encode(&mut self.body, value);
     }
 
-    /// Needs no percent-encoding.
+    /// Writes a value that needs no percent-encoding.
     fn plain(&mut self, name: &str, value: &str) {
         self.string_to_sign.push_str(name);
         self.string_to_sign.push_str(value);
@@ -147,7 +147,7 @@ pub fn sign(request: &RunInstances<'_>, method: SignatureMethod, buffers: &mut B
     base64(&mut b.body, &mac);
 }
 
-/// The signature alone; 20 bytes under SHA-1, else 32.
+/// Returns only the signature: 20 bytes with SHA-1, otherwise 32.
 pub fn hmac(method: SignatureMethod, message: &[u8]) -> Mac32 {
     let mut out = Mac32 { bytes: [0; 32], length: 32 };
     let key = SECRET_KEY.as_bytes();
@@ -162,13 +162,13 @@ pub fn hmac(method: SignatureMethod, message: &[u8]) -> Mac32 {
     out
 }
 
-/// Up to 32 bytes.
+/// A MAC of up to 32 bytes.
 pub struct Mac32 {
     bytes: [u8; 32],
     length: usize,
 }
 
-/// Base64, percent-encoded on the way.
+/// Writes base64, and percent-encodes it.
 fn base64(out: &mut String, mac: &Mac32) {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for group in mac.bytes[..mac.length].chunks(3) {
@@ -199,7 +199,7 @@ fn percent_encode(out: &mut String, text: &str) {
     out.push_str(&text[start..]);
 }
 
-/// Of RFC 3986.
+/// The unreserved characters of RFC 3986.
 const UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;

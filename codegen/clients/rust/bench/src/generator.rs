@@ -1,4 +1,4 @@
-//! What the generator does, what it cannot do without, and the spec multiplied.
+//! The work of the generator, a lower bound for it, and larger copies of the spec.
 
 use std::{
     error::Error,
@@ -19,7 +19,7 @@ use tencentcloud_codegen::{
 
 use crate::{measure::Work, openapi, scratch};
 
-/// `codegen --check` of everything.
+/// Runs `codegen --check` for everything.
 pub fn check() -> Work {
     Box::new(|| {
         let outcome = pipeline::codegen(&scratch::root(), Mode::Check, &mut Timings::default());
@@ -27,7 +27,7 @@ pub fn check() -> Work {
     })
 }
 
-/// What [`check`] cannot do without: reading the same YAML, parsing the tokens of the same code, and printing it.
+/// A lower bound for [`check`]: reads the same YAML, parses the tokens of the same code, and prints them.
 ///
 /// # Errors
 /// When the specs or the code cannot be read.
@@ -40,7 +40,7 @@ pub fn floor() -> Result<Work, Box<dyn Error>> {
     }))
 }
 
-/// From the YAML of the spec to all lines of Rust, and no more.
+/// Generates all Rust code from the YAML of the spec, and nothing else.
 pub fn rust() -> Work {
     Box::new(|| {
         let model = model().expect("a spec without mistakes");
@@ -48,7 +48,7 @@ pub fn rust() -> Work {
     })
 }
 
-/// The same API in the form that progenitor reads, as its documentation generates: tokens, a tree, text.
+/// Generates the same API with progenitor, from OpenAPI and in the way its documentation shows: tokens, a tree, text.
 ///
 /// # Errors
 /// When the spec has mistakes.
@@ -65,7 +65,7 @@ pub fn progenitor() -> Result<(Work, usize), Box<dyn Error>> {
     Ok((Box::new(move || specs.iter().for_each(|spec| drop(generate(spec)))), lines))
 }
 
-/// Lines of Rust that [`rust`] writes.
+/// Returns the number of lines of Rust that [`rust`] generates.
 ///
 /// # Errors
 /// When the spec has mistakes.
@@ -81,7 +81,7 @@ fn model() -> Result<Model, Box<dyn Error>> {
     pipeline::compile(&loaded).0.ok_or_else(|| "the spec has mistakes".into())
 }
 
-/// Reads the spec of the folder and makes all files of it in memory; how many bytes they have.
+/// Reads the spec in the folder and generates all files in memory. Returns their size in bytes.
 ///
 /// # Errors
 /// When the spec has mistakes, or a target cannot write it.
@@ -92,7 +92,7 @@ pub fn grown(folder: &Path) -> Result<usize, Box<dyn Error>> {
     Ok(tree.iter().map(|(_, text)| text.len()).sum())
 }
 
-/// Writes the API's spec so many times into a folder, the copies renamed, and gives the folder.
+/// Writes `times` copies of the API's spec, with different names, into a folder, and returns it.
 ///
 /// # Errors
 /// When it cannot be read or written.
@@ -135,7 +135,7 @@ fn print(tokens: &TokenStream) -> String {
     prettyplease::unparse(&syn::parse2(tokens.clone()).expect("Rust"))
 }
 
-/// Texts of all files below a folder that end so.
+/// Returns the texts of all files below a folder whose names have the given ending.
 fn read(folder: &Path, end: &str) -> io::Result<Vec<String>> {
     files(folder, end)?.iter().map(fs::read_to_string).collect()
 }

@@ -1,4 +1,4 @@
-//! How fast the generator is, cold and warm, and how it grows.
+//! The time that the generator takes, cold and warm, and its growth with the spec.
 
 use std::{env, error::Error, fs, io, path::Path, process::Command};
 
@@ -9,7 +9,7 @@ use crate::{
     table::{Goal, Measure, Row, Rows, Unit},
 };
 
-/// How often the spec is multiplied.
+/// Numbers of copies of the spec.
 const TIMES: [usize; 4] = [2, 4, 8, 16];
 
 pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
@@ -39,7 +39,7 @@ pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Each size in a process of its own, whose memory is then its own too.
+/// Measures each size in a process of its own, and thus with memory of its own.
 fn growth(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let grow = |times: usize| -> Result<(Measure, Measure), Box<dyn Error>> {
         eprintln!("  generating from {times} copies of the spec …");
@@ -65,7 +65,8 @@ fn growth(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What a fresh clone compiles before the first `cargo xtask codegen`, and what of it are dependencies.
+/// Measures what a fresh clone compiles before the first `cargo xtask codegen`, and the part of it that is
+/// dependencies.
 fn cold(row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let folder = scratch::folder()?.join("cold");
     let copy = |name: &str| -> io::Result<_> {

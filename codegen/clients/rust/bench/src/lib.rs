@@ -1,4 +1,4 @@
-//! What the benches measure, the floors written by hand that it is held to, and the peers.
+//! The code that the benchmarks measure, lower bounds written by hand to compare it with, and the peers.
 
 pub mod allocations;
 pub mod cases;

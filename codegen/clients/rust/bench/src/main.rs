@@ -38,7 +38,7 @@ fn wrong() -> ExitCode {
 fn repeat(case: &str, times: &str) -> Option<()> {
     let times: u32 = times.parse().ok()?;
     let mut work = cases::find(case)?;
-    // Buffers that are used again have their room from here on.
+    // From here on, reused buffers have their capacity.
     work();
     (0..times).for_each(|_| work());
     println!("{}", allocations::during(work));
@@ -70,7 +70,7 @@ fn print(args: &[&str]) -> ExitCode {
     println!("{}", table::HEAD);
     for (name, part) in parts::ALL.iter().filter(|(name, _)| wanted.is_empty() || wanted.contains(name)) {
         eprintln!("measuring {name} …");
-        // Rows are printed as they come: some take minutes.
+        // Rows are printed at once, since some take minutes.
         if let Err(error) = part(effort, &mut |row| println!("{row}")) {
             eprintln!("{name}: {error}");
             code = ExitCode::FAILURE;

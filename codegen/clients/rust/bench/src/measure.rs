@@ -1,4 +1,4 @@
-//! Taking figures: times in turns, instructions, allocations, the CPU and memory of other programs.
+//! Measurements: times in turns, instructions, allocations, and the processor time and memory of other programs.
 
 use std::{
     env,
@@ -15,10 +15,10 @@ use crate::{
 /// Work to repeat.
 pub type Work = Box<dyn FnMut()>;
 
-/// How thorough a run is.
+/// The thoroughness of a run.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort {
-    /// Fewer and shorter rounds, and nothing that compiles for minutes.
+    /// Fewer and shorter rounds, and no builds that take minutes.
     pub quick: bool,
 }
 
@@ -32,13 +32,14 @@ impl Effort {
     }
 }
 
-/// Times works in turns, so that what else the machine does meets all of them alike. Seconds of one time each.
+/// Measures several works in turns, so that other load on the machine affects all of them equally. Returns the seconds
+/// per repetition of each.
 pub fn in_turns<const N: usize>(effort: Effort, works: [Work; N]) -> [Measure; N] {
     let start = Instant::now();
     turns(effort, works, || start.elapsed().as_secs_f64())
 }
 
-/// The same in seconds of the processor, whichever threads of this process they are spent in.
+/// The same in processor seconds of all threads of this process.
 pub fn cpu_in_turns<const N: usize>(effort: Effort, works: [Work; N]) -> [Measure; N] {
     turns(effort, works, cpu)
 }
@@ -54,7 +55,7 @@ fn turns<const N: usize>(effort: Effort, mut works: [Work; N], now: impl Fn() ->
     samples.map(|samples| Measure::new(Unit::Seconds, samples))
 }
 
-/// How many times fill a round.
+/// Returns the number of repetitions that fill a round.
 fn batch(work: &mut Work, round: Duration, now: &impl Fn() -> f64) -> u32 {
     let mut times = 1;
     loop {
@@ -72,15 +73,15 @@ fn time(work: &mut Work, times: u32, now: &impl Fn() -> f64) -> f64 {
     now() - start
 }
 
-/// Seconds of the processor that this process has spent.
+/// Returns the processor seconds that this process has used.
 fn cpu() -> f64 {
     let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: the kernel fills it in, and fails for no clock that it has.
+    // SAFETY: the kernel fills in the value, and does not fail for a clock that it has.
     unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &mut time) };
     time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
 }
 
-/// Instructions that one more time of a case takes, counted by callgrind. `None` where there is no valgrind.
+/// Returns the number of instructions of one more repetition of a case, counted by callgrind. `None` without valgrind.
 pub fn instructions(case: &str) -> Option<Measure> {
     let counted = |times: u32| {
         let mut command = Command::new("valgrind");
@@ -95,22 +96,23 @@ pub fn instructions(case: &str) -> Option<Measure> {
     Some(Measure::count(more.checked_sub(less)? / u64::from(many - few)))
 }
 
-/// Allocations of one time, the first aside; 0 unless the program installs the counting allocator.
+/// Returns the allocations of one repetition other than the first; 0 unless the program installs the counting
+/// allocator.
 pub fn allocations(mut work: Work) -> Measure {
     work();
     Measure::count(allocations::during(work))
 }
 
-/// What a program and all it started took.
+/// The resources that a program and its children used.
 #[derive(Clone, Copy, Debug)]
 pub struct Usage {
-    /// Seconds of the processor, in user and system mode.
+    /// Processor seconds, in user and system mode.
     pub cpu: f64,
-    /// Bytes of memory that the largest process had.
+    /// Bytes of memory of the largest process.
     pub peak: u64,
 }
 
-/// Runs a program to its end, and gives what it took and wrote to stdout; its stderr is ours.
+/// Runs a program to its end. Returns its resources and its standard output; its standard error is ours.
 ///
 /// # Errors
 /// When it cannot be started or fails.
@@ -127,7 +129,7 @@ pub fn run(command: &mut Command) -> io::Result<(Usage, String)> {
     Ok((usage, stdout))
 }
 
-/// Waits for a child as std does, and asks what it took.
+/// Waits for a child like the standard library, and gets its resources.
 fn wait(child: u32) -> io::Result<(libc::c_int, Usage)> {
     let mut status = 0;
     // SAFETY: the kernel fills in both; all zeros is a value of the structure. The child has not been waited for, so the id is its own.

@@ -1,9 +1,9 @@
-//! Our API as OpenAPI documents, one per API version: what generators that others wrote can read.
+//! Our API as OpenAPI documents, one per API version, which other generators can read.
 
 use serde_json::{Map, Value, json};
 use tencentcloud_codegen::model::{Action, Api, BaseType, Model, ShapeKind, Structure, Type};
 
-/// The documents.
+/// Returns the documents.
 pub fn of(model: &Model) -> Vec<Value> {
     model.apis.iter().map(document).collect()
 }
@@ -51,7 +51,7 @@ fn operation(action: &Action) -> Value {
 fn object(structure: &Structure, doc: &str) -> Value {
     let members = structure.members.iter().map(|field| {
         let mut schema = schema(&field.ty);
-        // A reference has nothing beside it.
+        // A reference must not have siblings.
         if let Some(schema) = schema.as_object_mut().filter(|schema| !schema.contains_key("$ref")) {
             schema.insert("description".to_owned(), field.doc.as_str().into());
         }

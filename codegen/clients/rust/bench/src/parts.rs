@@ -1,13 +1,13 @@
-//! The table's parts, one feature each.
+//! The parts of the table, one feature per part.
 
 use std::error::Error;
 
 use crate::{measure::Effort, table::Rows};
 
-/// Measures and hands over its rows.
+/// A function that measures its rows and passes them on.
 pub type Part = fn(Effort, Rows<'_>) -> Result<(), Box<dyn Error>>;
 
-/// The parts that were compiled, by name, in the order of the table.
+/// The compiled parts by name, in the order of the table.
 pub const ALL: &[(&str, Part)] = &[
     #[cfg(feature = "request")]
     ("request", crate::request_rows::rows),

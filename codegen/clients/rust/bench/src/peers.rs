@@ -1,4 +1,4 @@
-//! Others, given the same request.
+//! Other crates, with the same request.
 
 use std::{
     future::pending,
@@ -29,7 +29,7 @@ use crate::{
 
 const HOST: &str = "cvm.tencentcloudapi.com";
 
-/// The crate `tencentcloud-sdk-foundation` calls a transport that never responds, its request being JSON already.
+/// The crate `tencentcloud-sdk-foundation`: calls a transport that never responds, with a request that is JSON already.
 pub fn foundation() -> Work {
     struct Silence;
     impl Transport for Silence {
@@ -60,8 +60,8 @@ pub fn foundation() -> Work {
     })
 }
 
-/// What the crate `tencent-sdk` 0.1.5 does to sign a body, which its public functions do only together with sending: the same steps with the
-/// same libraries.
+/// The work of the crate `tencent-sdk` 0.1.5 to sign a body: the same steps with the same libraries, since its public
+/// functions only do it together with sending.
 pub fn tencent_sdk() -> Work {
     let body = request::body();
     Box::new(move || {
@@ -105,7 +105,7 @@ fn tencent_sdk_headers(body: &str) -> HeaderMap {
     headers
 }
 
-/// The crate `aws-sigv4` signs the same body for a service of its own.
+/// The crate `aws-sigv4`: signs the same body for a service of AWS.
 pub fn aws_sigv4() -> Work {
     let body = request::body();
     let identity = AwsCredentials::new(SECRET_ID, SECRET_KEY, None, None, "bench").into();

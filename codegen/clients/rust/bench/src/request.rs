@@ -1,4 +1,4 @@
-//! A request of every kind of parameter, and clients that sign it.
+//! A request with parameters of every kind, and clients that sign it.
 
 use std::{
     future::{Future, pending, ready},
@@ -61,17 +61,17 @@ pub fn run_instances() -> RunInstancesRequest {
         .client_token("5ae1bd4b-2c17-4ae6-a75e-0f1b2e6f7d11")
 }
 
-/// A client with the clock and the nonces standing still. Version 1 signs for the endpoint `qcloud`, TC3 for `tencentcloud`.
+/// A client whose clock and nonces are constant. Version 1 signs for the endpoint `qcloud`, TC3 for `tencentcloud`.
 pub fn client(signature: SignatureMethod) -> Client {
     client_over(signature, Silence)
 }
 
-/// A client that gets a response at once.
+/// A client that gets a response immediately.
 pub fn responding_client(signature: SignatureMethod) -> Client {
     client_over(signature, Respond)
 }
 
-/// The body that the client sends for [`run_instances`] as JSON.
+/// The body of [`run_instances`] that the client sends as JSON.
 pub fn body() -> String {
     let (client, built) = (client(SignatureMethod::Tc3HmacSha256), run_instances());
     let signed = now(client.signed_request(&built)).expect("a valid request");
@@ -92,7 +92,7 @@ fn client_over(signature: SignatureMethod, transport: impl HttpSend + 'static) -
         .expect("the configuration is whole")
 }
 
-/// A transport that takes a request and never responds.
+/// A transport that accepts a request and never responds.
 struct Silence;
 
 impl HttpSend for Silence {
@@ -106,7 +106,7 @@ impl HttpSend for Silence {
     }
 }
 
-/// A transport that responds at once.
+/// A transport that responds immediately.
 struct Respond;
 
 impl HttpSend for Respond {
@@ -121,10 +121,10 @@ impl HttpSend for Respond {
     }
 }
 
-/// A request that somebody else keeps, sent as `RunInstances` is.
+/// A borrowed request, which is sent like `RunInstances`.
 pub struct Borrowed<'a>(pub &'a RunInstancesRequest);
 
-/// The same for an action without a table of what is allowed, so that nothing is checked.
+/// The same for an action without a description of its parameters, so that nothing is checked.
 pub struct Unchecked<'a>(pub &'a RunInstancesRequest);
 
 static UNCHECKED: Action = {
@@ -156,13 +156,13 @@ sent_as! {
     Unchecked &UNCHECKED;
 }
 
-/// Goes on until the transport is waited for, and gives up then.
+/// Runs a call until it waits for the transport, and then drops it.
 pub fn begin(call: impl Future) {
     let polled = pin!(call).poll(&mut Context::from_waker(Waker::noop()));
     assert!(polled.is_pending(), "the call failed before it was sent");
 }
 
-/// Polls what is never pending.
+/// Polls a future that is never pending.
 pub fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,

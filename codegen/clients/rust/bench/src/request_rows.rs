@@ -1,4 +1,4 @@
-//! How fast a request is built and signed.
+//! The time to build and sign a request.
 
 use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! A response of a hundred instances, and the readers of it.
+//! A response with a hundred instances, and its readers.
 
 use serde::de::IgnoredAny;
 use tencentcloud_core::{
@@ -9,7 +9,7 @@ use tencentcloud_cvm::{DescribeInstancesRequest, DescribeInstancesResponse};
 
 use crate::derived;
 
-/// As the service writes it, without the envelope, and with booleans that serde reads too.
+/// The response as the service writes it, without the envelope, and with booleans that serde can read too.
 pub fn describe_instances() -> String {
     let instances: Vec<String> = (0..100).map(instance).collect();
     let instances = instances.join(",");
@@ -23,7 +23,7 @@ fn instance(index: u32) -> String {
     )
 }
 
-/// As the generated client reads it, all leniency allowed.
+/// Reads it like the generated client, with all leniency.
 pub fn ours(json: &str) -> Result<DescribeInstancesResponse, DecodeError> {
     from_json(json, DescribeInstancesRequest::ACTION.api)
 }
@@ -32,7 +32,7 @@ pub fn derived(json: &str) -> serde_json::Result<derived::DescribeInstances> {
     serde_json::from_str(json)
 }
 
-/// Looks at every byte and keeps nothing.
+/// Scans every byte and keeps nothing.
 pub fn validated(json: &str) -> serde_json::Result<IgnoredAny> {
     serde_json::from_str(json)
 }
@@ -51,7 +51,7 @@ mod tests {
         let response = ours(&json).unwrap();
         assert!(response.extra.is_empty() && response.instance_set[0].extra.is_empty());
         let api = DescribeInstancesRequest::ACTION.api;
-        // Members in another order, and booleans in the API's manner.
+        // The members are in another order, and the booleans in the form of the API.
         let written = to_json(&response, api);
         assert_eq!(ours(&written).unwrap(), response);
         assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), all);

@@ -1,4 +1,4 @@
-//! How fast a response is read.
+//! The time to read a response.
 
 use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! Programs that are written, compiled, and measured while they are.
+//! Programs that are written and compiled in order to measure their compilation.
 
 use std::{
     env, fs, io,
@@ -8,7 +8,7 @@ use std::{
 
 use crate::measure::{self, Usage};
 
-/// A package in a folder of its own. All share a target folder, so that what several depend on is compiled once.
+/// A package in a folder of its own. All packages share a target folder, so that common dependencies are compiled once.
 pub struct Package {
     folder: PathBuf,
     name: String,
@@ -31,14 +31,15 @@ impl Package {
         Ok(Self { folder, name: name.into() })
     }
 
-    /// What compiling the `measured` dependencies takes, and the program too if it is `built`, all else being compiled already.
+    /// Measures the compilation of the `measured` dependencies, and of the program if it is `built`, with everything
+    /// else compiled already.
     ///
     /// # Errors
     /// When something cannot be compiled.
     pub fn compile(&self, how: &[&str], measured: &[&str]) -> io::Result<Usage> {
         eprintln!("  compiling {} …", self.name);
         measure::run(&mut self.cargo(how))?;
-        // What cargo itself does, and nothing is compiled.
+        // The time of cargo itself, when there is nothing to compile.
         let (idle, _) = measure::run(&mut self.cargo(how))?;
         let mut clean = self.cargo(&["clean"]);
         clean.args(how.iter().filter(|arg| **arg == "--release"));
@@ -51,12 +52,12 @@ impl Package {
     /// Fetches the dependencies.
     ///
     /// # Errors
-    /// When they cannot be had.
+    /// When they cannot be downloaded.
     pub fn fetch(&self) -> io::Result<()> {
         measure::run(&mut self.cargo(&["fetch"])).map(drop)
     }
 
-    /// Size of the program as released and stripped.
+    /// Returns the size of the program after a release build and stripping.
     ///
     /// # Errors
     /// When it cannot be compiled.
@@ -73,22 +74,22 @@ impl Package {
     }
 }
 
-/// The folder of them all, beside the program that runs.
+/// Returns the folder of all packages, next to the program that runs.
 ///
 /// # Errors
-/// When this program does not know where it is.
+/// When the path of this program is unknown.
 pub fn folder() -> io::Result<PathBuf> {
     let program = env::current_exe()?;
     let target = program.ancestors().nth(2).ok_or_else(|| io::Error::other("the program is in no folder"))?;
     Ok(target.join("scratch"))
 }
 
-/// The repository.
+/// Returns the root of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../..")
 }
 
-/// Writes a file unless it is like that already, so that cargo sees no change where there is none.
+/// Writes a file unless it has the same contents already, so that cargo sees no change.
 ///
 /// # Errors
 /// When it cannot be written.

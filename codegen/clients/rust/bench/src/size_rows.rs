@@ -1,4 +1,4 @@
-//! How much larger a program gets that calls one action.
+//! The increase in the size of a program that calls one action.
 
 use std::error::Error;
 
@@ -8,7 +8,7 @@ use crate::{
     table::{Goal, Measure, Row, Rows},
 };
 
-/// The same transport and TLS, and no client.
+/// A program with the same transport and TLS, and no client.
 const EMPTY: &str = r#"fn main() {
     let response = ureq::post("https://cvm.tencentcloudapi.com/").send("");
     match response.and_then(|mut response| response.body_mut().read_to_string()) {

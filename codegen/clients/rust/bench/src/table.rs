@@ -1,8 +1,8 @@
-//! One Markdown table of what was measured.
+//! A Markdown table of the measurements.
 
 use std::fmt;
 
-/// A figure, as often as it was taken.
+/// A quantity with all its samples.
 #[derive(Clone, Debug)]
 pub struct Measure {
     unit: Unit,
@@ -16,10 +16,10 @@ pub enum Unit {
     Count,
 }
 
-/// Receives each row as soon as it is measured.
+/// Receives each row as soon as it has been measured.
 pub type Rows<'r> = &'r mut dyn FnMut(Row);
 
-/// A row: what was measured, beside what it is held to.
+/// A row: a measurement and the ones that it is compared with.
 #[derive(Clone, Debug)]
 pub struct Row {
     what: String,
@@ -29,21 +29,22 @@ pub struct Row {
     goal: Option<Goal>,
 }
 
-/// The most a figure may be.
+/// The upper limit of a measurement.
 #[derive(Clone, Copy, Debug)]
 pub enum Goal {
-    /// In its own unit.
+    /// In the unit of the measurement.
     Absolute(f64),
-    /// So many times the floor.
+    /// A multiple of the floor.
     OfFloor(f64),
-    /// So many times the peer's.
+    /// A multiple of the peer.
     OfPeer(f64),
 }
 
 pub const HEAD: &str = "| what | ours | floor | peer | ratio | goal |\n|---|---|---|---|---|---|";
 
 impl Measure {
-    /// Of several runs; those of two measures are compared one by one when they were taken in turns.
+    /// Creates a measurement from the samples of several runs. If two were taken in turns, their samples are compared
+    /// in pairs.
     pub fn new(unit: Unit, samples: Vec<f64>) -> Self {
         Self { unit, samples }
     }
@@ -60,7 +61,7 @@ impl Measure {
         Self::new(Unit::Count, vec![count as f64])
     }
 
-    /// Each figure times `factor`, such as one by the number of actions.
+    /// Multiplies each sample by `factor`, such as one divided by the number of actions.
     pub fn times(mut self, factor: f64) -> Self {
         self.samples.iter_mut().for_each(|sample| *sample *= factor);
         self
@@ -94,13 +95,13 @@ impl Row {
         Self { what: what.into(), ours, floor: None, peer: None, goal: None }
     }
 
-    /// What nothing can be much better than.
+    /// Adds a lower bound that nothing can be much better than.
     pub fn floor(mut self, floor: Measure) -> Self {
         self.floor = Some(floor);
         self
     }
 
-    /// What others make, by name.
+    /// Adds the measurement of another crate, by name.
     pub fn peer(mut self, name: impl Into<String>, peer: Measure) -> Self {
         self.peer = Some((name.into(), peer));
         self
@@ -131,12 +132,12 @@ fn show(f: &mut fmt::Formatter<'_>, value: f64, unit: Unit) -> fmt::Result {
     write!(f, "{scaled:.*}{name}", if is_whole { 0 } else { 3 - whole_digits(scaled) })
 }
 
-/// Digits before the point, of a number below 100.
+/// Returns the number of digits before the point, for a number below 100.
 fn whole_digits(number: f64) -> usize {
     if number.abs() >= 10.0 { 2 } else { 1 }
 }
 
-/// `1.42`, or `1/15` where less than half.
+/// Formats a ratio: `1.42`, or `1/15` if it is less than half.
 struct Ratio(f64);
 
 impl fmt::Display for Ratio {

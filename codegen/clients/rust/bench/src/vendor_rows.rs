@@ -1,4 +1,4 @@
-//! The vendor's clients of Python and Node, given the same request.
+//! The vendor's clients for Python and Node, with the same request.
 
 use std::{error::Error, fs, io, path::PathBuf, process::Command};
 
@@ -10,18 +10,18 @@ use crate::{
     table::{Goal, Measure, Row, Rows, Unit},
 };
 
-/// A client, and how it comes to be.
+/// A client and its installation.
 struct Vendor {
     name: &'static str,
-    /// Name of a folder to install into.
+    /// Name of the folder to install it into.
     folder: &'static str,
-    /// Program and arguments that install it into the folder they are run in.
+    /// Program and arguments that install it into the current folder.
     install: &'static [&'static str],
     program: &'static str,
     script: &'static str,
-    /// Where the program looks for packages: a variable, and a path in the folder.
+    /// Search path of the program for packages: a variable, and a path in the folder.
     path: (&'static str, &'static str),
-    /// How many times faster we want to be.
+    /// The goal: how many times faster our client should be.
     goal: f64,
 }
 
@@ -84,7 +84,7 @@ impl Vendor {
         let (_, printed) = measure::run(&mut command)?;
         let samples: Result<Vec<f64>, _> = printed.lines().map(str::parse).collect();
         let mut samples = samples.map_err(io::Error::other)?;
-        // What is compiled while it runs gets faster in the first rounds.
+        // Code that is compiled at run time gets faster in the first rounds.
         samples.drain(..samples.len() / 2);
         Ok(Measure::new(Unit::Seconds, samples))
     }

@@ -1,1 +1,1 @@
-//! Holds nothing: the tests of this package are what matters.
+//! Empty: the package exists for its tests.

@@ -1,4 +1,4 @@
-//! Mistakes that must not compile, each with the message of the compiler.
+//! Mistakes that must not compile, each with the compiler's message.
 //!
 //! `TRYBUILD=overwrite cargo test -p tencentcloud-compile-fail` rewrites the expected messages.
 

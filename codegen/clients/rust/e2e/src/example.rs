@@ -1,4 +1,4 @@
-//! A documented example, sent through the client and read back.
+//! Sends a documented example through the client and reads its response.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,11 +13,11 @@ use tencentcloud_core::{
 
 use crate::{now, pairs};
 
-/// Sends `request`: it must be the manual's own line `query` (index base, case of booleans and common parameters
-/// aside), and `response` must come back as `normal`.
+/// Sends `request`, which must be equal to the manual's `query` (except for the index base, the case of booleans and
+/// common parameters), and reads `response`, which must be equal to `normal`.
 ///
 /// # Panics
-/// When it does not.
+/// When either differs.
 pub fn example<R>(request: R, query: Option<&str>, response: &str, normal: &str)
 where
     R: Request,
@@ -56,7 +56,7 @@ fn decoded(form: &str) -> Vec<(String, String)> {
     form.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (text(name), text(value))).collect()
 }
 
-/// A service that keeps the request and gives one response.
+/// A service that records the request and sends one response.
 struct Fixed {
     response: String,
     sent: Arc<Mutex<Option<HttpRequest>>>,

@@ -1,4 +1,4 @@
-//! What the generated tests of a client need: one check that sends a documented example through the client.
+//! The check that the generated tests of a client use: it sends a documented example through the client.
 #![allow(clippy::expect_used, clippy::panic, reason = "a failed expectation here is a failed test")]
 
 mod example;
@@ -12,20 +12,20 @@ use std::{
 pub use example::example;
 pub use query::{Pairs, pairs};
 
-/// The README's code compiles.
+/// Compiles the code of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../../../../../README.md")]
 pub struct Readme;
 
-/// So does the newcomer's.
+/// Compiles the code of the introduction for newcomers.
 #[cfg(doctest)]
 #[doc = include_str!("../NEWCOMER.md")]
 pub struct Newcomer;
 
-/// Runs a future that never waits for anything outside.
+/// Runs a future that does not wait for anything external.
 ///
 /// # Panics
-/// When it does wait.
+/// When it is pending.
 pub fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,

@@ -1,16 +1,16 @@
-//! Request lines compared as the manual means them.
+//! Comparison of request lines by their meaning in the manual.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Names and values of a request line, comparable.
+/// Names and values of a request line, normalized.
 pub type Pairs = BTreeMap<String, String>;
 
-/// Parameters that go with every call and say nothing about the request.
+/// Parameters of every call, which do not depend on the request.
 const COMMON: &[&str] =
     &["Nonce", "Region", "SecretId", "Signature", "SignatureMethod", "Timestamp", "Token", "Version"];
 
-/// Reads `name=value&name=value`, not percent-encoded: the first index of each list becomes 0, booleans lose their
-/// case, the common parameters but `Action` are left out.
+/// Reads `name=value&name=value`, not percent-encoded: list indexes are renumbered from 0, booleans are in lower case,
+/// and the common parameters except `Action` are omitted.
 pub fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Pairs {
     let raw = pairs.into_iter().filter(|(name, _)| !COMMON.contains(name)).collect::<Vec<_>>();
     let mut indexes = BTreeMap::<String, BTreeSet<u64>>::new();
@@ -44,7 +44,7 @@ pub fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Pairs {
         .collect()
 }
 
-/// Each prefix of a name that is a list, with the index that follows.
+/// Returns each prefix of a name that is a list, with the index that follows.
 fn lists(name: &str) -> Vec<(String, u64)> {
     let parts = name.split('.').collect::<Vec<_>>();
     (1..parts.len()).filter_map(|at| Some((parts[..at].join("."), parts[at].parse().ok()?))).collect()

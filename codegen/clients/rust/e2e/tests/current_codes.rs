@@ -1,4 +1,4 @@
-//! Codes of the service of today, which the manual lacks: through the generated client, over a socket.
+//! Error codes of the current service that the manual does not have: with the generated client, over a socket.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "../../runtime/tests/integration/common/server.rs"]
@@ -28,7 +28,7 @@ fn client(server: &Server) -> Client {
     builder.credentials(Credentials::new("id", "key")).retry(retry).build().unwrap()
 }
 
-/// Sends a request to a server that refuses it twice with `code`. Returns how many requests it took.
+/// Sends a request to a server that rejects it twice with `code`. Returns the number of requests.
 async fn refused_twice<R: Request>(code: &'static str, request: R) -> (Result<R::Response, Error>, usize) {
     let calls = AtomicUsize::new(0);
     let server = Server::start(move |_| match calls.fetch_add(1, Ordering::Relaxed) {

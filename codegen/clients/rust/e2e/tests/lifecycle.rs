@@ -1,4 +1,4 @@
-//! Instances from purchase to return: the generated client against a server that knows the key and trusts nothing else.
+//! Instances from purchase to return: the generated client with a server that checks every signature.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "../../runtime/tests/integration/common/server.rs"]
@@ -24,7 +24,7 @@ use tencentcloud_cvm::{
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 
-/// Ids of the instances there are, behind a door that opens to the right signature only.
+/// The ids of the existing instances, behind a server that rejects calls without a valid signature.
 #[derive(Clone, Default)]
 struct Cloud(Arc<Mutex<Vec<String>>>);
 
@@ -129,7 +129,7 @@ async fn a_wrong_key_buys_nothing() {
     assert!(cloud.0.lock().unwrap().is_empty());
 }
 
-/// Buys more than was signed for.
+/// Changes a signed request to purchase more.
 struct Greedy(Hyper);
 
 impl HttpSend for Greedy {

@@ -1,4 +1,5 @@
-//! The samples that the manual prints outside the pages of actions: through the generated client they look as printed.
+//! The samples that the manual prints outside the pages of actions: the generated client sends and reads them as
+//! printed.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "../examples/sample_code.rs"]
@@ -21,7 +22,7 @@ use tencentcloud_cvm::{
     Client, Credentials, DescribeInstancesRequest, Error, RunInstancesRequest, legacy, types::Placement,
 };
 
-/// Responds with a sample, and keeps the URL that was asked for.
+/// Responds with a sample, and records the requested URL.
 #[derive(Clone)]
 struct Sample(String, Arc<Mutex<String>>);
 
@@ -38,7 +39,7 @@ impl Sample {
         client.core().send(request).await
     }
 
-    /// Host and path, and the parameters.
+    /// Returns host and path, and the parameters.
     fn asked(&self) -> (String, BTreeMap<String, String>) {
         let url = self.1.lock().unwrap().clone();
         let (place, query) = url.split_once('?').unwrap();
@@ -66,7 +67,7 @@ fn parameters(query: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Compares what was sent with a printed URL; what a clock, a random number or a key decides differs.
+/// Compares the URL that was sent with a printed one. What depends on the clock, a random number or the key differs.
 fn looks_like(sample: &Sample, printed: &str) {
     let (place, query) = printed.split_once('?').unwrap();
     let (asked_at, mut sent) = sample.asked();
@@ -127,7 +128,7 @@ async fn successful_responses_are_read() {
         (vec!["xxx1".into(), "xxx2".into()], Some(id))
     );
 
-    // The text of the same page and p213 call the list InstanceSet: it is kept, as what the spec does not know.
+    // The text of the same page and p213 call the list InstanceSet: it is kept as an unknown member.
     let sample = Sample::new(&json!({"Response": {"InstanceSet": ["ins-a19qoqqk"], "RequestId": id}}));
     let response = sample.send("ap-guangzhou", run()).await.unwrap();
     assert!(response.instance_id_set.is_empty());
@@ -164,7 +165,7 @@ async fn failed_responses_are_read() {
 
 #[tokio::test]
 async fn a_response_to_a_batch_has_an_item_for_each_resource() {
-    // p215-216; a comma too many and a key twice are put right.
+    // p215-216; a superfluous comma and a duplicate key are corrected.
     let item = |id: &str| json!({"code": 0, "message": "", "requestId": id});
     let sample = Sample::new(&json!({
         "code": 0,

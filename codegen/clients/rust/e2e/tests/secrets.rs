@@ -1,4 +1,4 @@
-//! No key, token or password appears in what a program may print: each public type is made with marked ones and shown.
+//! No key, token or password appears in output: a value of each public type is created with marked secrets and shown.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{fmt::Debug, time::Duration};
@@ -16,7 +16,7 @@ use tencentcloud_cvm::{
 };
 use tencentcloud_e2e::now;
 
-/// In every secret, and nowhere else.
+/// Part of every secret, and of nothing else.
 const MARK: &str = "m4rked";
 
 fn marked(what: &str) -> String {
@@ -30,7 +30,7 @@ fn unseen(value: &impl Debug) {
     }
 }
 
-/// Answers with a body that holds secrets, as an echo of the request or a new private key would.
+/// Responds with a body that contains secrets, like an echo of the request or a new private key.
 #[derive(Clone)]
 struct Echo(u16, String);
 
@@ -100,7 +100,7 @@ fn clients_and_signed_requests_do_not_show_their_keys() {
 fn errors_do_not_show_the_response_or_the_request() {
     let private = marked("private-key");
     let bodies = [
-        // Not what the action answers, with a secret in it.
+        // A response of another shape than the action's, with a secret in it.
         (200, format!(r#"{{"Response": {{"KeyPair": ["{private}"], "RequestId": "r-1"}}}}"#)),
         (200, format!("<html>{private}</html>")),
         (200, format!(r#"{{"Response": {{"KeyPair": {{"PrivateKey": "{private}"#)),
@@ -117,7 +117,7 @@ fn errors_do_not_show_the_response_or_the_request() {
         let error = now(client.send(CreateKeyPairRequest::new("name", 0))).unwrap_err();
         unseen(&error);
         assert!(!error.to_string().contains(MARK), "{error}");
-        // It is there for whoever asks for it.
+        // The response is available to callers that ask for it.
         assert_eq!(error.raw_response(), Some(body.as_bytes()));
     }
 }

@@ -1,4 +1,5 @@
-//! What was set is sent, what was not is absent, nothing is sent twice, and checks can be turned off: through the generated crate.
+//! Members that are set are sent, others are absent, nothing is sent twice, and validation can be turned off: with the
+//! generated crate.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::{
@@ -18,7 +19,7 @@ use tencentcloud_cvm::{
     types::{Filter, Placement},
 };
 
-/// Notes the bodies that are sent.
+/// Records the bodies that are sent.
 #[derive(Clone, Default)]
 struct Sent(Arc<Mutex<Vec<String>>>);
 
@@ -55,7 +56,7 @@ async fn json_of<R: Request>(request: R) -> Value {
     serde_json::from_str(&bodies[0]).unwrap()
 }
 
-/// Every way to send a form.
+/// Settings of clients that send forms.
 fn forms() -> [fn(ClientBuilder) -> ClientBuilder; 4] {
     [
         |builder| builder.endpoint(Endpoint::Qcloud),

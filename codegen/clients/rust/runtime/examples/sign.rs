@@ -1,16 +1,17 @@
-//! Signs one request, to compare with what another program signs.
+//! Signs one request, to compare the result with that of another program.
 //!
-//! Reads JSON on stdin and prints JSON. For `HmacSHA1` and `HmacSHA256`, `params` are all parameters as final strings, `SecretId`
-//! included and `Signature` not:
+//! Reads JSON from stdin and prints JSON. For `HmacSHA1` and `HmacSHA256`, `params` are all parameters as final
+//! strings, including `SecretId` but not `Signature`:
 //!
 //! ```text
 //! {"protocol": "HmacSHA1", "method": "GET", "host": "cvm.api.qcloud.com", "path": "/v2/index.php",
 //!  "secret_id": "..", "secret_key": "..", "params": {"Action": "DescribeZones", "Nonce": "1", ..}}
 //! ```
 //!
-//! gives `string_to_sign`, `signature`, and `query` (GET) or `body` (POST) as sent. For `TC3-HMAC-SHA256` there is `timestamp`, `service` when it is not
-//! the host's first label, and either `params` (a query or a form) or `body` (the text as sent, with `content_type` when it is
-//! no JSON); it also gives `canonical_request` and `authorization`.
+//! prints `string_to_sign`, `signature`, and `query` (GET) or `body` (POST) as sent. For `TC3-HMAC-SHA256` the input
+//! has `timestamp`, `service` unless it is the first label of the host, and either `params` (a query or a form) or
+//! `body` (the string as sent, with `content_type` unless it is JSON); the output also has `canonical_request` and
+//! `authorization`.
 
 use std::{
     io::{self, Read, Write},
@@ -27,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints the signature, or what is wrong with the request; `true` if it was signed.
+/// Prints the signature, or the error in the request; returns `true` if it was signed.
 pub(crate) fn program(mut stdin: impl Read, mut stdout: impl Write, mut stderr: impl Write) -> io::Result<bool> {
     let mut input = String::new();
     let output = match stdin.read_to_string(&mut input) {

@@ -1,6 +1,7 @@
-//! Looking at the bytes of short texts.
+//! Searches the bytes of short strings.
 
-/// `true` if a text has a byte of some kind. Looks at many bytes at once, at some of them twice, so the question is best one without branches.
+/// `true` if a string has a byte for which `is` holds. Checks many bytes at once and some of them twice, so `is` should
+/// have no branches.
 #[inline]
 pub(crate) fn any_byte(text: &str, is: impl Fn(u8) -> bool + Copy) -> bool {
     let bytes = text.as_bytes();
@@ -16,13 +17,14 @@ pub(crate) fn any_byte(text: &str, is: impl Fn(u8) -> bool + Copy) -> bool {
     in_ends.unwrap_or_else(|| bytes.iter().any(|byte| is(*byte)))
 }
 
-/// Of up to twice as many bytes, all.
+/// Checks the first and the last `N` bytes, which are all bytes of a string of up to twice that length. `None` if it is
+/// shorter than `N`.
 #[inline]
 fn in_ends<const N: usize>(bytes: &[u8], is: impl Fn(u8) -> bool + Copy) -> Option<bool> {
     Some(any_in(bytes.first_chunk::<N>()?, is) | any_in(bytes.last_chunk::<N>()?, is))
 }
 
-/// Without a way out in the middle, which lets the compiler look at all bytes at once.
+/// Checks every byte without an early exit, so that the compiler can check all of them at once.
 #[inline]
 fn any_in<const N: usize>(bytes: &[u8; N], is: impl Fn(u8) -> bool + Copy) -> bool {
     bytes.iter().fold(false, |found, byte| found | is(*byte))

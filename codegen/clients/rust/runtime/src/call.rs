@@ -24,14 +24,15 @@ impl Members for JsonRequest {
 }
 
 impl Client {
-    /// Calls an action with a request written as a JSON structure of its parameters, and gives the response as JSON: what is inside of
-    /// `Response`, or the whole body in the legacy API. Signs, checks and repeats as [`send`](Self::send) does; parameters that the spec lacks
-    /// are sent as they are.
+    /// Calls an action with a request written as a JSON object of its parameters. Returns the response as JSON: the
+    /// value of `Response`, or the whole body in the legacy API. Signs, validates and retries like
+    /// [`send`](Self::send); parameters that the spec does not have are sent unchanged.
     ///
-    /// Generated clients take the action's name. An action that their crate lacks can be stated as an [`Action`](crate::schema::Action) by the program.
+    /// Generated clients take the action's name. For an action that their crate does not have, a program can define an
+    /// [`Action`](crate::schema::Action).
     ///
     /// # Errors
-    /// When the text is no JSON structure or names a member twice, and as `send`.
+    /// When the text is not a JSON object or has a duplicate member, and as `send`.
     pub async fn call(&self, action: &'static Action, json: &str) -> Result<String, Error> {
         self.call_with(action, json, &CallOptions::default()).await
     }

@@ -1,5 +1,6 @@
-//! Deliberate defects of the client, to prove that the conformance kit catches each. The feature `defects` compiles them in, and the driver
-//! of the kit alone turns it on; one defect of a process is then selected by its name. Without the feature, `defect!` is `false`.
+//! Deliberate defects of the client, which prove that the conformance kit catches each of them. The feature `defects`
+//! compiles them in, and only the driver of the kit turns it on; one defect per process is then selected by its name.
+//! Without the feature, `defect!` is `false`.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -18,31 +19,31 @@ macro_rules! defects {
 
 defects! {
     // Retries
-    /// Sends the bytes of the first attempt again: neither time nor nonce are new.
+    /// Sends the bytes of the first attempt again, with the same time and nonce.
     ReusesSignature
-    /// Takes an unknown error code for a failure of the service, which is repeated.
+    /// Treats an unknown error code as a failure of the service, which is retried.
     RepeatsUnknownCodes
     /// Ignores `Retry-After`.
     IgnoresRetryAfter
-    /// Repeats at once.
+    /// Retries at once.
     NeverPauses
     /// Makes one attempt more than allowed.
     MakesOneAttemptMore
     /// Makes one attempt less than allowed.
     MakesOneAttemptLess
-    /// Repeats writes that may have been executed.
+    /// Retries writes that may have been executed.
     RepeatsWrites
-    /// Repeats nothing but reads, not even throttled writes.
+    /// Retries nothing but reads, not even throttled writes.
     NeverRepeatsWrites
-    /// Repeats no call whose connection broke.
+    /// Does not retry calls whose connection broke.
     IgnoresBrokenConnections
-    /// Repeats no call after a response that is not the API's.
+    /// Does not retry calls after a response that is not the API's.
     IgnoresForeignResponses
 
     // HTTP
-    /// Takes any status for success.
+    /// Treats any status as success.
     IgnoresTheStatus
-    /// Reads no error from a response of another status than 200.
+    /// Reads errors only from responses with status 200.
     ReadsErrorsOfStatus200Only
     /// Sends forms without a content type.
     SendsFormsWithoutContentType
@@ -68,7 +69,7 @@ defects! {
     SignsForLocalDay
 
     // Decoding
-    /// Accepts what any API version is lenient about.
+    /// Accepts everything that any API version is lenient about.
     AcceptsEverything
     /// Accepts text behind the end of the JSON.
     AcceptsTrailingText
@@ -76,11 +77,11 @@ defects! {
     RefusesNullInLists
     /// Fails at a member that is null.
     RefusesNull
-    /// Fails at a member that the spec lacks.
+    /// Fails at an unknown member.
     RefusesUnknownMembers
     /// Reads decimals as floating-point numbers.
     RoundsDecimals
-    /// Takes errors of the service for responses.
+    /// Treats errors of the service as responses.
     IgnoresErrors
     /// Cuts integers to 64 bits.
     CutsIntegers
@@ -90,7 +91,7 @@ defects! {
     KnowsExactCodesOnly
     /// Ignores the name next to a numeric error code.
     IgnoresCodeNames
-    /// Takes a batch, some items of which failed, for an error.
+    /// Treats a batch of which some items failed as an error.
     TakesPartialForError
     /// Reads errors in the envelope of the API version only.
     IgnoresOtherEnvelope
@@ -120,9 +121,9 @@ defects! {
     WaitsTwiceAsLong
     /// Ends the wait as soon as one of several ids has reached the state.
     WaitsForOneId
-    /// Takes an id that an incomplete list lacks for a removed one.
+    /// Treats an id that an incomplete list lacks as removed.
     TrustsIncompleteLists
-    /// Takes any error that something is missing for one about the ids.
+    /// Treats any error that something is missing as one about the ids.
     TakesAnyMissingForIds
 
     // Secrets

@@ -1,8 +1,8 @@
 //! The hand-written half of every generated Tencent Cloud client.
 //!
-//! The root holds what users of every client name; the modules hold the rest. A generated crate describes an API with the
-//! plain data of [`schema`], and its types with two traits: [`Encode`](encode::Encode) shows a value to whatever checks it
-//! and writes it as JSON or as form parameters, [`Decode`](decode::Decode) reads one from JSON.
+//! The root has what users of every client name; the modules have the rest. A generated crate describes an API with the
+//! plain data of [`schema`], and its types with two traits: [`Encode`](encode::Encode) shows a value to the code that
+//! checks it and writes it as JSON or as form parameters, [`Decode`](decode::Decode) reads a value from JSON.
 //!
 //! | feature | brings |
 //! |---|---|
@@ -16,7 +16,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-/// `true` if the client has a deliberate defect: never, without the feature `defects`.
+/// `true` if the client has a deliberate defect; always `false` without the feature `defects`.
 #[cfg(feature = "defects")]
 macro_rules! defect {
     ($name:ident) => {
@@ -31,7 +31,7 @@ macro_rules! defect {
     };
 }
 
-/// A function rather than a literal, which lints would take for a mistake.
+/// A function rather than a literal, which lints would report.
 #[cfg(not(feature = "defects"))]
 #[inline(always)]
 const fn has_defect() -> bool {

@@ -1,4 +1,4 @@
-//! Reading responses that come in pages.
+//! Paginated responses.
 
 use std::{
     fmt,
@@ -16,36 +16,36 @@ use crate::{
     http::BoxFuture,
 };
 
-/// A request whose response comes in pages: `offset` items are passed over, and at most `limit` returned.
+/// A request with a paginated response: `offset` items are skipped, and at most `limit` are returned.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not answered in pages",
     note = "actions that list things with an offset and a limit are; call the others with `send` or the method of their name"
 )]
 pub trait Paged: Request<Response: Encode> + Clone + 'static {
-    /// What pages are made of.
+    /// The items of a page.
     type Item: Send;
-    /// How many items the service returns at most when the request does not say.
+    /// Maximum number of items that the service returns if the request has no limit.
     const DEFAULT_LIMIT: Option<i64>;
-    /// How many items to pass over, when the request says.
+    /// Returns the number of items to skip, if the request has it.
     fn offset(&self) -> Option<i64>;
-    /// Says how many items to pass over.
+    /// Sets the number of items to skip.
     fn set_offset(&mut self, offset: i64);
-    /// How many items to return at most, when the request says.
+    /// Returns the maximum number of items to return, if the request has it.
     fn limit(&self) -> Option<i64>;
-    /// How many items there are in all, those passed over included.
+    /// Returns the total number of items, including those that were skipped.
     fn total(response: &Self::Response) -> Option<i64>;
-    /// How many items the page has.
+    /// Returns the number of items in the page.
     fn count(response: &Self::Response) -> usize;
-    /// The items of the page.
+    /// Returns the items of the page.
     fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
-/// Which page comes next: what all readers of pages share.
+/// The position of a paginator.
 #[derive(Clone)]
 pub(crate) struct Cursor<R> {
-    /// Asks for the next page; `None` past the end.
+    /// The request for the next page; `None` past the end.
     next: Option<R>,
-    /// What the last page held, where nothing but that it was full says that there is another.
+    /// The contents of the last page, if only its being full suggests that another one follows.
     last: Option<String>,
 }
 
@@ -57,16 +57,16 @@ impl<R: Paged> Cursor<R> {
         Self { next: Some(request), last: None }
     }
 
-    /// Asks for the next page, if there is one.
+    /// Returns the request for the next page, if there is one.
     pub(crate) fn request(&self) -> Option<R> {
         self.next.clone()
     }
 
-    /// Goes past a page. Returns `false` if it is the page before once more, which a service sends that passes over the offset.
+    /// Advances past a page. Returns `false` if it equals the previous one, as from a service that ignores the offset.
     ///
-    /// The next page begins where this one ended in truth, however many items were asked for. The reading ends when nothing came, or when the total, which
-    /// may have changed since the last page, is reached. Where no total is told, or one that is smaller than what has come and so is wrong, the first page
-    /// that is not full is the last one.
+    /// The next page begins where this one actually ended, whatever the limit was. Reading ends at an empty page, or
+    /// when the total, which may have changed since the last page, is reached. If there is no total, or one that is
+    /// wrong because more items have been read, the first page that is not full is the last one.
     pub(crate) fn advance(&mut self, response: &R::Response) -> bool {
         let Some(request) = &mut self.next else { return true };
         let count = i64::try_from(R::count(response)).unwrap_or(i64::MAX);
@@ -93,10 +93,10 @@ impl<R: Paged> Cursor<R> {
     }
 }
 
-/// The pages of a response, each asked for when it is wanted. Ends after an error.
+/// The pages of a response, each of which is fetched when it is needed. Ends after an error.
 ///
-/// Pages are cut out of a list that goes on living: items that appear or vanish while it is read move the others, of which some may then be
-/// read twice or not at all. Dropping it abandons the call under way.
+/// The list may change while it is read: if items appear or disappear, others move, and some may then be read twice or
+/// not at all. Dropping the value abandons the call in progress.
 #[must_use = "ask for the pages"]
 pub struct Pages<R: Paged> {
     client: Client,
@@ -105,7 +105,7 @@ pub struct Pages<R: Paged> {
     call: Option<BoxFuture<'static, Result<R::Response, Error>>>,
 }
 
-/// The items of a response that comes in pages. Ends after an error. See [`Pages`] for lists that change while they are read.
+/// The items of a paginated response. Ends after an error. See [`Pages`] for lists that change while they are read.
 #[must_use = "ask for the items"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
@@ -113,41 +113,41 @@ pub struct Items<R: Paged> {
 }
 
 impl Client {
-    /// The pages of a response, from the request's offset on.
+    /// Returns the pages of a response, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         self.pages_with(request, &CallOptions::default())
     }
 
-    /// The pages of a response, asked for with a region, timeout or endpoint of their own.
+    /// Returns the pages of a response, requested with a region, timeout or endpoint of their own.
     pub fn pages_with<R: Paged>(&self, request: R, options: &CallOptions) -> Pages<R> {
         Pages { client: self.clone(), options: options.clone(), cursor: Cursor::new(request), call: None }
     }
 
-    /// The items of all pages of a response, from the request's offset on.
+    /// Returns the items of all pages of a response, from the request's offset on.
     pub fn items<R: Paged>(&self, request: R) -> Items<R> {
         self.items_with(request, &CallOptions::default())
     }
 
-    /// The items of all pages of a response, asked for with a region, timeout or endpoint of their own.
+    /// Returns the items of all pages of a response, requested with a region, timeout or endpoint of their own.
     pub fn items_with<R: Paged>(&self, request: R, options: &CallOptions) -> Items<R> {
         Items { pages: self.pages_with(request, options), page: Vec::new().into_iter() }
     }
 }
 
 impl<R: Paged> Pages<R> {
-    /// The next page; `None` past the last one. When the future is dropped, the next one goes on with the same call.
+    /// Returns the next page; `None` past the last one. If the future is dropped, the next one continues the same call.
     pub async fn next(&mut self) -> Option<Result<R::Response, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 }
 
 impl<R: Paged> Items<R> {
-    /// The next item; `None` past the last one. When the future is dropped, the next one goes on with the same call.
+    /// Returns the next item; `None` past the last one. If the future is dropped, the next one continues the same call.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// All items that are left.
+    /// Reads all remaining items.
     ///
     /// # Errors
     /// When a page cannot be read.
@@ -202,7 +202,7 @@ impl<R: Paged> Stream for Items<R> {
     }
 }
 
-/// Nothing in it is pinned but the call, which has a box of its own.
+/// Nothing in it is pinned except the call, which is boxed.
 impl<R: Paged> Unpin for Pages<R> {}
 
 impl<R: Paged> Unpin for Items<R> {}

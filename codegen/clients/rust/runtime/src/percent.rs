@@ -1,28 +1,28 @@
-//! Percent-encoding. It is written by hand, not taken from a crate, because it is part of the encoding path that the benches measure: runs of
-//! unreserved bytes are found and copied as a whole.
+//! Percent-encoding. It is written by hand instead of using a crate because it is part of the encoding path that the
+//! benchmarks measure: runs of unreserved bytes are found and copied as a whole.
 
 use crate::bytes::any_byte;
 
-/// Encodes a text for a query or a form: all but the unreserved characters of RFC 3986, a space becoming `%20`.
+/// Encodes a string for a query or a form: all except the unreserved characters of RFC 3986; a space becomes `%20`.
 pub fn percent_encode(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     percent_encode_into(&mut out, text.as_bytes());
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// `true` if a text has anything to percent-encode.
+/// `true` if a string has anything to percent-encode.
 pub(crate) fn has_reserved(text: &str) -> bool {
     any_byte(text, is_reserved)
 }
 
-/// Without a branch, so that many bytes can be looked at at once.
+/// `true` for reserved bytes. Has no branches, so that many bytes can be checked at once.
 const fn is_reserved(byte: u8) -> bool {
     let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let is_digit = byte.wrapping_sub(b'0') < 10;
     !(is_letter | is_digit | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~'))
 }
 
-/// The same as a table, which is faster byte by byte.
+/// The same as a table, which is faster for single bytes.
 const RESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
@@ -33,7 +33,7 @@ const RESERVED: [bool; 256] = {
     table
 };
 
-/// Runs of unreserved characters are copied as a whole.
+/// Percent-encodes bytes. Runs of unreserved characters are copied as a whole.
 pub(crate) fn percent_encode_into(out: &mut Vec<u8>, text: &[u8]) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let digit = |nibble: u8| DIGITS[usize::from(nibble & 15)];

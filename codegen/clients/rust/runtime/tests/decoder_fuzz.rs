@@ -1,6 +1,7 @@
 //! The decoder against serde_json, over texts that are JSON, were JSON before some bytes were changed, or never were.
 //!
-//! What both accept is equal, nothing panics, and the memory in use never exceeds 16 times the input and a mebibyte.
+//! If both accept a text, the results are equal. Nothing panics, and the memory in use never exceeds 16 times the input
+//! plus a mebibyte.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "integration/common/mod.rs"]
@@ -22,7 +23,7 @@ static MEMORY: PeakAlloc = PeakAlloc;
 
 static STRICT: Api = common::V3.accept(Accept::STRICT);
 
-/// As generated code reads a structure, with members of every type.
+/// A structure as in generated code, with members of every type.
 #[derive(Debug, Default, PartialEq)]
 struct Node {
     number: Option<i64>,
@@ -51,7 +52,7 @@ impl Decode for Node {
     }
 }
 
-/// The same out of what serde_json has read; `None` where a member has another type.
+/// The same structure from the output of serde_json; `None` if a member has another type.
 fn node(value: &Value) -> Option<Node> {
     let mut node = Node::default();
     for (name, value) in value.as_object()?.iter() {
@@ -75,13 +76,13 @@ fn node(value: &Value) -> Option<Node> {
     Some(node)
 }
 
-/// The unknown members of a structure and of those in it, in order.
+/// Returns the unknown members of a structure and of its nested ones, in order.
 fn unknown(node: &Node) -> Vec<(String, Value)> {
     let extra = node.extra.iter().map(|(name, json)| (name.to_owned(), serde_json::from_str(json).unwrap()));
     extra.chain(node.nodes.iter().flat_map(unknown)).collect()
 }
 
-/// The same of what serde_json has read.
+/// Returns the same from the output of serde_json.
 fn unknown_in(value: &Value) -> Vec<(String, Value)> {
     let members = value.as_object().into_iter().flatten();
     let extra = members.filter(|(name, _)| !["n", "t", "f", "l", "m"].contains(&name.as_str()));
@@ -96,7 +97,7 @@ fn without_extra(mut node: Node) -> Node {
     node
 }
 
-/// Reads within the bounds of memory.
+/// Reads a text and checks the limit of memory.
 fn measured<T: Decode>(json: &str, api: &Api) -> Result<T, DecodeError> {
     let before = MEMORY.current_usage();
     MEMORY.reset_peak_usage();
@@ -135,7 +136,7 @@ fn structure() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Text made of what JSON is made of.
+/// Text made of fragments of JSON.
 fn tokens() -> impl Strategy<Value = String> {
     let token = prop_oneof![
         r#"[\[\]{},:]"#,
@@ -155,7 +156,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
     if let (Ok(ours), Ok(theirs)) = (&ours, &theirs) {
         prop_assert_eq!(&ours.0, theirs, "{}", text);
     }
-    // serde_json refuses what some programs send: lone surrogates, and numbers out of the range of its floats.
+    // serde_json rejects texts that some programs send: lone surrogates, and numbers out of the range of its floats.
     let may_differ = text.contains("\\u") || text.contains(['e', 'E']) || !theirs.as_ref().is_ok_and(Value::is_object);
     prop_assert!(may_differ || ours.is_ok() == theirs.is_ok(), "{} {:?} {:?}", text, ours.err(), theirs.err());
     Ok(())
@@ -164,7 +165,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// One test, since the memory of all threads is measured together.
+    /// A single test, since it measures the memory of all threads together.
     #[test]
     fn it_agrees_with_serde_json_and_never_panics(
         typed in structure(),

@@ -1,4 +1,4 @@
-//! A secret has no way into a format string but `Debug`, which does not show it.
+//! `Debug` is the only trait that formats a secret, and it does not show it.
 use tencentcloud_cvm::Secret;
 
 fn main() {

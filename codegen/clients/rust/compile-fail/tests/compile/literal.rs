@@ -1,4 +1,4 @@
-//! Structures grow with the API, so they are not written out.
+//! Structures may get more members, so they cannot be written as literals.
 use tencentcloud_cvm::types::Placement;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! There may be more endpoints and HTTP methods one day, so a match has an arm for the rest.
+//! Endpoints and HTTP methods may be added, so a match needs an arm for the rest.
 use tencentcloud_cvm::core::{Endpoint, http::HttpMethod};
 
 fn host(endpoint: Endpoint) -> &'static str {

@@ -1,4 +1,4 @@
-//! Only what comes in pages is read by the page.
+//! Only paginated responses have pages.
 use tencentcloud_cvm::{Client, DescribeRegionsRequest};
 
 fn read(client: Client) {

@@ -1,4 +1,4 @@
-//! The response that a transport returns may get more members, so it is made by its constructor.
+//! The response that a transport returns may get more members, so it is created by its constructor.
 use tencentcloud_cvm::core::http::HttpResponse;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! A purchase is sent once; to buy the same again takes a clone that one can see.
+//! A purchase is sent once; to buy the same again, the code needs an explicit clone.
 use tencentcloud_cvm::{Client, RunInstancesRequest, types::Placement};
 
 async fn buy(client: Client) {

@@ -1,4 +1,4 @@
-//! A setter returns what it made; without that nothing is set.
+//! A setter returns the changed value; if it is dropped, nothing is set.
 #![deny(unused_must_use)]
 use tencentcloud_cvm::DescribeInstancesRequest;
 

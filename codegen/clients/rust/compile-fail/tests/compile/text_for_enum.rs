@@ -1,4 +1,4 @@
-//! A text is not an enum: a slip in it would travel unseen. `InstanceChargeType::from("...")` says that it is meant.
+//! A string is not an enum, since a typo would go unnoticed; `InstanceChargeType::from("...")` shows the intent.
 use tencentcloud_cvm::{RunInstancesRequest, types::Placement};
 
 fn main() {

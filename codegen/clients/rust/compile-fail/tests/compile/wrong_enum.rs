@@ -1,4 +1,4 @@
-//! A renewal flag is no way of paying.
+//! A renewal flag is not a billing mode.
 use tencentcloud_cvm::{RunInstancesRequest, types::{Placement, RenewFlag}};
 
 fn main() {

@@ -1,7 +1,7 @@
 //! The client without an asynchronous runtime: the same calls, each returning when it is done.
 //!
-//! It is the asynchronous client, driven on the calling thread by a transport that blocks. So both encode, sign, check, repeat and
-//! read alike.
+//! It drives the asynchronous client on the calling thread with a transport that blocks, so both encode, sign,
+//! validate, retry and decode in the same way.
 
 mod ureq;
 
@@ -19,14 +19,14 @@ use crate::{
     CallOptions, ClientBuilder, Error, Request, SignedRequest, pagination::Paged, schema::Action, waiters::Wait,
 };
 
-/// A client whose calls return when they are done. Cheap to clone; clones share connections and credentials.
+/// A client whose calls block until they are done. Cheap to clone; clones share connections and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(crate::Client);
 
 impl Client {
     /// Starts to set up a client that sends with [`Ureq`].
     ///
-    /// A transport or credentials of your own are polled on the calling thread: they must not need a runtime.
+    /// A transport or credentials of your own are polled on the calling thread, so they must not need a runtime.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new().transport(Ureq::new())
     }
@@ -47,7 +47,7 @@ impl Client {
         block_on(self.0.send_with(request, options))
     }
 
-    /// What would be sent, without sending it.
+    /// Returns what would be sent, without sending it.
     ///
     /// # Errors
     /// As [`crate::Client::signed_request`].
@@ -55,17 +55,17 @@ impl Client {
         block_on(self.0.signed_request(request))
     }
 
-    /// The pages of a response, from the request's offset on.
+    /// Returns the pages of a response, from the request's offset on.
     pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
         Pages(self.0.pages(request))
     }
 
-    /// The items of all pages of a response, from the request's offset on.
+    /// Returns the items of all pages of a response, from the request's offset on.
     pub fn items<R: Paged>(&self, request: R) -> Items<R> {
         Items(self.0.items(request))
     }
 
-    /// Asks again and again until each resource has been in the state waited for.
+    /// Polls until each resource has been in the state waited for.
     ///
     /// # Errors
     /// As [`crate::Client::wait`].
@@ -73,7 +73,7 @@ impl Client {
         block_on(self.0.wait(wait))
     }
 
-    /// Calls an action with the JSON of its request, and gives the JSON of its response.
+    /// Calls an action with the JSON of its request, and returns the JSON of its response.
     ///
     /// # Errors
     /// As [`crate::Client::call`].
@@ -88,7 +88,8 @@ impl From<crate::Client> for Client {
     }
 }
 
-/// The pages of a response, each asked for when it is wanted. Ends after an error. See [`crate::pagination::Pages`].
+/// The pages of a response, each of which is fetched when it is needed. Ends after an error. See
+/// [`crate::pagination::Pages`].
 #[derive(Debug)]
 #[must_use = "ask for the pages"]
 pub struct Pages<R: Paged>(crate::pagination::Pages<R>);
@@ -101,7 +102,7 @@ impl<R: Paged> Iterator for Pages<R> {
     }
 }
 
-/// The items of a response that comes in pages. Ends after an error. See [`crate::pagination::Items`].
+/// The items of a paginated response. Ends after an error. See [`crate::pagination::Items`].
 #[derive(Debug)]
 #[must_use = "ask for the items"]
 pub struct Items<R: Paged>(crate::pagination::Items<R>);

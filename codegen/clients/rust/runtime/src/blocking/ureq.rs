@@ -11,23 +11,25 @@ use crate::http::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, Ht
 
 /// Sends requests with ureq. Certificates are always verified, against the roots that Mozilla trusts.
 ///
-/// Its futures are ready at once, the exchange over: meant for [`Client`](super::Client), not for an asynchronous runtime.
+/// Its futures are ready at the first poll, when the exchange is over. It is meant for [`Client`](super::Client), not
+/// for an asynchronous runtime.
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Ureq {
     agent: Agent,
 }
 
-/// ureq adds times to instants, which panics where the sum is none.
+/// The longest timeout. ureq adds timeouts to instants, which panics if the sum overflows.
 const LONGEST: Duration = Duration::from_secs(365 * 86_400);
 
 impl Ureq {
-    /// With ten seconds to connect, and no proxy.
+    /// Creates a transport with a connect timeout of ten seconds and without a proxy.
     pub fn new() -> Self {
         Self::with_connect_timeout(Duration::from_secs(10))
     }
 
-    /// With another time to connect (name, TCP and TLS together), within the time of the whole exchange.
+    /// Creates a transport with another connect timeout (name, TCP and TLS together), which is part of the timeout of
+    /// the exchange.
     pub fn with_connect_timeout(timeout: Duration) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false)
@@ -90,7 +92,8 @@ fn head(request: &HttpRequest) -> Result<Builder, HttpError> {
     Ok(request.headers.iter().fold(head, |head, (name, value)| head.header(*name, &**value)))
 }
 
-/// What failed is told apart by whether the service may have seen the request; where that is not certain, it may have.
+/// Converts an error of ureq. Failures differ in whether the service may have seen the request; if that is not certain,
+/// it may have.
 fn failed(error: Error) -> HttpError {
     let failure = match &error {
         Error::Http(_) | Error::BadUri(_) => HttpFailure::Refused,

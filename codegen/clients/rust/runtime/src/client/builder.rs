@@ -36,7 +36,7 @@ pub struct ClientBuilder<C = Client> {
     client: PhantomData<fn() -> C>,
 }
 
-/// What is plain data of a client's configuration.
+/// The part of a client's configuration that is plain data.
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
     pub(super) region: Option<String>,
@@ -52,7 +52,7 @@ pub(super) struct Settings {
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
-    /// Nothing set up yet.
+    /// Creates a builder without any settings.
     pub fn new() -> Self {
         Self {
             credentials: None,
@@ -77,13 +77,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Region to act in, such as `ap-guangzhou` (`gz` in the legacy API). Actions that need none send none.
+    /// Region of the calls, such as `ap-guangzhou` (`gz` in the legacy API). It is not sent with actions that have no
+    /// region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = Some(region.into());
         self
     }
 
-    /// The key that signs, or where to get it: see the module [`credentials`](crate::credentials).
+    /// The credentials, or a provider of them: see the module [`credentials`](crate::credentials).
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self
@@ -95,44 +96,45 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How to sign. Default: TC3-HMAC-SHA256 on the endpoint `tencentcloud`, HmacSHA256 on `qcloud`.
+    /// The signature method. Default: TC3-HMAC-SHA256 on the endpoint `tencentcloud`, HmacSHA256 on `qcloud`.
     pub fn signature(mut self, signature: SignatureMethod) -> Self {
         self.settings.signature = Some(signature);
         self
     }
 
-    /// Where a request's parameters stand. Default: a POST, with JSON under TC3-HMAC-SHA256 and a form under the others.
+    /// The format of a request's parameters. Default: a POST, with JSON under TC3-HMAC-SHA256 and a form under the
+    /// others.
     pub fn format(mut self, format: RequestFormat) -> Self {
         self.settings.format = Some(format);
         self
     }
 
-    /// Where to send all calls: `[scheme://]host[:port][/path]`, `https` unless `http` is written. The path of the
-    /// [`endpoint`](Self::endpoint) is used when there is none.
+    /// The URL to send all calls to: `[scheme://]host[:port][/path]`, where the scheme is `https` unless `http` is
+    /// written. Without a path, that of the [`endpoint`](Self::endpoint) is used.
     pub fn endpoint_url(mut self, url: impl AsRef<str>) -> Self {
         self.endpoint_url = Some(EndpointUrl::parse(url.as_ref()));
         self
     }
 
-    /// What of a request is checked before it is sent. Default: [`Validation::Auto`].
+    /// The checks of a request before it is sent. Default: [`Validation::Auto`].
     pub fn validate(mut self, validation: Validation) -> Self {
         self.settings.validation = validation;
         self
     }
 
-    /// How long an exchange may take, from the connection to the last byte of the response. Default: 60 seconds.
+    /// The timeout of an exchange, from the connection to the last byte of the response. Default: 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
     }
 
-    /// How many bytes a response may have. Default: 64 MiB.
+    /// The maximum number of bytes in a response. Default: 64 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_response_bytes = bytes;
         self
     }
 
-    /// How a call that failed is repeated. Default: [`RetryPolicy::new`].
+    /// The policy for retries of a failed call. Default: [`RetryPolicy::new`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
         self
@@ -150,27 +152,27 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// What sends requests. Default: `Hyper` where the feature `hyper` is on, else `Reqwest` where `reqwest` is.
+    /// The transport. Default: `Hyper` if the feature `hyper` is on, else `Reqwest` if `reqwest` is.
     pub fn transport(mut self, transport: impl HttpSend + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// The clock, in seconds since 1970. Default: the system's. When the service refuses a call whose time is too far from its own clock, this
-    /// client and its clones sign by the service's from then on.
+    /// The clock, in seconds since 1970. Default: the system's. When the service rejects a call because its time is too
+    /// far from the service's clock, this client and its clones use the service's time for signatures from then on.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Where the nonces of signature version 1 come from; each is a positive number not used before, of which 63 bits
-    /// are sent. Default: random ones.
+    /// The source of the nonces of signature version 1. Each must be a positive number that has not been used before,
+    /// of which 63 bits are sent. Default: random numbers.
     pub fn nonce(mut self, nonce: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
         self.nonce = Arc::new(nonce);
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     /// A configuration error when there are no credentials, no transport, or the endpoint URL is not valid.
@@ -223,13 +225,13 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-/// The system's clock.
+/// Returns the time of the system's clock, in seconds since 1970.
 pub(crate) fn unix_seconds() -> i64 {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
     i64::try_from(seconds).unwrap_or(i64::MAX)
 }
 
-/// 62 random bits, never zero: the standard library's randomly keyed hash of a counter.
+/// Returns 62 random bits, never zero: the standard library's randomly keyed hash of a counter.
 pub(crate) fn random_nonce() -> u64 {
     static COUNTER: AtomicU64 = AtomicU64::new(0);
     let mut hasher = RandomState::new().build_hasher();

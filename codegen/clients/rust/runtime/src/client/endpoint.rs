@@ -1,4 +1,4 @@
-//! Where calls go.
+//! The addresses of calls.
 
 use std::{borrow::Cow, fmt, net::Ipv6Addr};
 
@@ -15,7 +15,7 @@ pub(super) struct Target {
     pub(super) path: Cow<'static, str>,
 }
 
-/// A URL given by the caller; what it leaves out, the endpoint adds.
+/// A URL given by the caller. The parts that it omits come from the endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct EndpointUrl {
     pub(crate) scheme: &'static str,
@@ -37,7 +37,7 @@ impl EndpointUrl {
     /// Reads `[scheme://]host[:port][/path]`.
     pub(crate) fn parse(text: &str) -> Result<Self, BadEndpointUrl> {
         let bad = |why: &str| {
-            // What stands before an @ may be a password.
+            // The part before an @ may contain a password.
             let shown = text.rsplit('@').next().unwrap_or_default();
             BadEndpointUrl(format!("the endpoint URL {shown:?} {why}"))
         };
@@ -52,14 +52,14 @@ impl EndpointUrl {
             None => (rest, ""),
         };
         let (host, port) = match authority.rsplit_once(':') {
-            // The last colon of a bare IPv6 address is none of a port.
+            // The last colon of a bare IPv6 address does not precede a port.
             Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
             _ => (authority, None),
         };
         let port = port.map(|port| port.parse::<u16>().unwrap_or(0));
         let is_host_byte = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
         let in_brackets = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-        // As HTTP libraries write it into the header that is signed.
+        // The host as HTTP libraries write it into the header that is signed.
         let host = match in_brackets {
             Some(address) => address.parse::<Ipv6Addr>().ok().map(|address| format!("[{address}]")),
             None => (!host.is_empty() && host.bytes().all(is_host_byte)).then(|| host.to_ascii_lowercase()),
@@ -75,7 +75,7 @@ impl EndpointUrl {
         if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\"<>\\^`{}".contains(&byte)) {
             return Err(bad("has a path with characters that must be percent-encoded, or a query"));
         }
-        // Some HTTP libraries resolve these, and would send another path than was signed.
+        // Some HTTP libraries resolve these segments, and would send another path than the signed one.
         let is_dots = |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
         if path.split('/').any(is_dots) {
             return Err(bad("has a path with the parts . or .."));
@@ -86,7 +86,7 @@ impl EndpointUrl {
 }
 
 impl Endpoint {
-    /// Returns the default for an action: `tencentcloud` where that has it.
+    /// Returns the default endpoint for an action: `tencentcloud` if that has the action.
     pub(super) fn default_of(action: &Action) -> Self {
         if Self::Tencentcloud.has(action) { Self::Tencentcloud } else { Self::Qcloud }
     }

@@ -1,4 +1,5 @@
-//! What a service repeats of a request, such as a parameter that it refuses, or what it holds for the text to be signed.
+//! Hides the secrets that the service repeats in its messages, for example in a rejected parameter or in the string to
+//! sign that it expected.
 
 use crate::{
     encode::{Encode, HIDDEN, each_secret, plain_json},
@@ -6,10 +7,10 @@ use crate::{
     types::Secret,
 };
 
-/// Shorter secrets stand in any text by chance: hiding these would tell them.
+/// Shorter secrets occur in any text by chance, and hiding these occurrences would reveal them.
 const SHORTEST: usize = 4;
 
-/// A text of the service without the secrets that it was sent.
+/// Returns a text of the service in which the secrets that were sent to it are hidden.
 pub(super) fn without_secrets(mut text: String, request: &dyn Encode, token: Option<&Secret>) -> String {
     if text.len() >= SHORTEST && !defect!(ShowsRepeatedSecrets) {
         let mut hide = |secret: &str| {

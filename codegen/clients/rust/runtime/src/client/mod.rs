@@ -40,7 +40,7 @@ use crate::{
 use prepare::{Call, Stamp};
 use trace::Trace;
 
-/// What all clients share, and generated ones wrap: configuration, credentials and a transport. Cheap to clone.
+/// The client that generated clients wrap: configuration, credentials and a transport. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -58,7 +58,7 @@ struct Shared {
     settings: builder::Settings,
 }
 
-/// Reads the body of a response, and keeps what it reads.
+/// Reads the body of a response, and stores the result.
 type Read<'r> = dyn FnMut(&[u8]) -> Outcome<()> + Send + 'r;
 
 impl Client {
@@ -70,7 +70,8 @@ impl Client {
     /// Sends a request and reads the response.
     ///
     /// # Errors
-    /// When the client is not set up for the call, no response comes, the service refuses or fails, or its response cannot be read.
+    /// When the client is not configured for the call, there is no response, the service rejects the call or fails, or
+    /// its response cannot be read.
     pub async fn send<R: Request>(&self, request: R) -> Result<R::Response, Error> {
         self.send_with(request, &CallOptions::default()).await
     }
@@ -83,7 +84,7 @@ impl Client {
         self.exchange(R::ACTION, &request, request.extra(), options).await
     }
 
-    /// What would be sent, without sending it.
+    /// Returns what would be sent, without sending it.
     ///
     /// # Errors
     /// When the client is not set up for the call, or there are no credentials.
@@ -91,7 +92,7 @@ impl Client {
         self.signed_request_with(request, &CallOptions::default()).await
     }
 
-    /// What would be sent with a region, timeout or endpoint of its own, without sending it.
+    /// Returns what would be sent with a region, timeout or endpoint of its own, without sending it.
     ///
     /// # Errors
     /// As [`signed_request`](Self::signed_request).
@@ -104,12 +105,12 @@ impl Client {
         signed.map_err(|error| error.of_action(R::ACTION.name))
     }
 
-    /// Seconds since 1970.
+    /// Returns the seconds since 1970.
     fn now(&self) -> i64 {
         self.shared.context.now()
     }
 
-    /// The time that no change of the clock moves.
+    /// Returns the time of the monotonic clock.
     pub(crate) fn instant(&self) -> Instant {
         self.shared.context.http.instant()
     }
@@ -145,7 +146,7 @@ impl Client {
         result.map_err(|error| trace.failed(error.of_action(action.name)))
     }
 
-    /// Sends a request until it is answered or may not be sent again. Each attempt is signed again.
+    /// Sends a request until it succeeds or may not be sent again. Each attempt is signed again.
     async fn repeat(
         &self,
         action: &'static Action,
@@ -162,7 +163,7 @@ impl Client {
         let policy = options.retry.unwrap_or(settings.retry);
         let has_token = call.fill_in_token(request, extra, policy.repeats());
         let mut attempts = Attempts::new(policy, action.effect, has_token);
-        // Nobody asks for the time where there is no deadline.
+        // The clock is read only if there is a deadline.
         let began = policy.has_deadline().then(|| self.instant());
         let elapsed = || began.map_or(Duration::ZERO, |began| self.instant().saturating_duration_since(began));
         let mut last = None;
@@ -205,7 +206,7 @@ impl Client {
         }
     }
 
-    /// Sends a request once, in the time that is left. Gives status and request id of a response.
+    /// Sends a request once, within the time that is left. Returns status and request id of a response.
     async fn attempt(
         &self,
         call: &mut Call<'_>,
@@ -222,7 +223,7 @@ impl Client {
         call.limit_time(left);
         let signed_at = stamp.timestamp;
         let signed = call.sign(request, &stamp, false);
-        // The key is not kept while the exchange runs.
+        // Only the token is kept while the exchange runs, not the key.
         let token = stamp.credentials.token().cloned();
         drop(stamp);
         let response =
@@ -252,7 +253,8 @@ impl Client {
         Err(error.with_response(status, response.body, retry_after, signs_otherwise))
     }
 
-    /// Signs by the service's clock from now on, if it is further from the time that was signed than the service allows. Says whether it is.
+    /// Signs by the service's clock from now on if the signed time differs from it by more than the service allows.
+    /// Returns `true` if it does.
     fn correct_clock(&self, action: &Action, response: &HttpResponse, signed_at: i64) -> bool {
         let Some(date) = headers::date(response) else { return false };
         let is_off = date.abs_diff(signed_at) > action.api.clock_skew_seconds.into() && !defect!(IgnoresServiceTime);
@@ -262,14 +264,14 @@ impl Client {
         is_off
     }
 
-    /// Tells the provider that the service no longer takes its temporary key. Returns `true` if the next attempt may sign with another: once in a
-    /// call.
+    /// Tells the provider that the service no longer accepts its temporary key. Returns `true` if the next attempt may
+    /// sign with another one, which is allowed once per call.
     fn replace_key(&self, call: &mut Call<'_>, error: &Error, token: Option<&Secret>) -> bool {
         let (Some(token), Some(code)) = (token, error.code()) else { return false };
         REJECTED_KEY.contains(&code) && self.shared.credentials.rejected(token) && call.takes_another_key()
     }
 
-    /// The service's clock, as far as it is known.
+    /// Returns the time of the service's clock, as far as its difference to this clock is known.
     fn signing_time(&self) -> i64 {
         self.now().saturating_add(self.shared.skew.load(Ordering::Relaxed))
     }
@@ -303,7 +305,7 @@ impl Client {
         Ok(SignedRequest { signed, shown })
     }
 
-    /// What an attempt is signed with.
+    /// Returns the credentials, time and nonce that an attempt is signed with.
     async fn stamp(&self) -> Result<Stamp, Error> {
         let Shared { credentials, context, .. } = &*self.shared;
         let credentials = match credentials.at_hand(context) {
@@ -316,7 +318,7 @@ impl Client {
     }
 }
 
-/// Codes that say that the service does not know a key or a token, or no longer.
+/// Codes by which the service says that it does not know a key or a token, or no longer accepts it.
 const REJECTED_KEY: [&str; 6] = [
     "4104",
     "4105",
@@ -326,17 +328,18 @@ const REJECTED_KEY: [&str; 6] = [
     "InvalidParameter.SecretIdNotFound",
 ];
 
-/// What to do about a body that is compressed, but not with gzip while the feature of that name is on.
+/// The advice for a compressed body that the client cannot read: gzip without the feature of that name, or another
+/// compression.
 const COMPRESSED: &str = "turn on the feature `gzip` if it is that, or look for a proxy on the way that compresses";
 
-/// The call would have to wait longer than it may take.
+/// Returns the error of a call that would have to wait for longer than its time limit.
 fn no_time() -> Error {
     let error =
         HttpError::because(HttpFailure::Timeout, "the limits of the rate and of the time leave room for no call");
     Error::transport(error).advise("nothing was sent; allow more time, or a higher rate")
 }
 
-/// The kind of a code, of the name beside it, or of what stands before their last separators.
+/// Returns the kind of an error code or of its name. An unknown one is shortened at its separators until it is known.
 fn kind_of(action: &Action, failure: &decode::Failure) -> Option<ErrorKind> {
     let kinds = action.api.error_kinds;
     let names = [Some(failure.code.as_str()), failure.code_name.as_deref().filter(|_| !defect!(IgnoresCodeNames))];

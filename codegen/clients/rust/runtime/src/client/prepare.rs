@@ -1,4 +1,4 @@
-//! From a request to what goes out: pure functions of request, settings, clock, nonce and key.
+//! Builds and signs HTTP requests: pure functions of request, settings, clock, nonce and key.
 
 use std::{borrow::Cow, mem, time::Duration};
 
@@ -18,15 +18,15 @@ use crate::{
     validation::{self, Validation},
 };
 
-/// Where a request's parameters stand.
+/// The format of a request's parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestFormat {
-    /// In the query of a GET. Short requests only: proxies cut long addresses.
+    /// The query of a GET. For short requests only, since proxies truncate long URLs.
     Get,
-    /// In the body of a POST, as a form.
+    /// The body of a POST, as a form.
     PostForm,
-    /// In the body of a POST, as JSON; under TC3-HMAC-SHA256 only.
+    /// The body of a POST, as JSON; with TC3-HMAC-SHA256 only.
     PostJson,
 }
 
@@ -39,24 +39,24 @@ pub(crate) const USER_AGENT: Header =
 const COMMON: [&str; 9] =
     ["Action", "Nonce", "Region", "SecretId", "Signature", "SignatureMethod", "Timestamp", "Token", "Version"];
 
-/// A call, all questions of configuration answered.
+/// A call with its complete configuration.
 pub(super) struct Call<'a> {
     action: &'static Action,
     target: Target,
     region: Option<&'a str>,
     signature: SignatureMethod,
     format: RequestFormat,
-    /// `true` if the bounds of values are checked too; `None` where nothing is checked.
+    /// `true` if the bounds of values are checked too, `None` if nothing is checked.
     checks_bounds: Option<bool>,
     timeout: Duration,
     max_response_bytes: usize,
-    /// An idempotency token that the request did not have.
+    /// The idempotency token that the client filled in.
     token: Option<String>,
     /// `true` if the service has refused a temporary key.
     key_was_rejected: bool,
 }
 
-/// What differs from one attempt to the next.
+/// The values that differ between attempts.
 pub(super) struct Stamp {
     pub(super) credentials: Credentials,
     pub(super) timestamp: i64,
@@ -102,7 +102,8 @@ impl<'a> Call<'a> {
             None
         };
         for (name, _) in extra.iter() {
-            // Services pass over spaces around a name; and in a form, what is under no name has the names of what it holds.
+            // Services ignore spaces around a name. In a form, the members of a parameter without a name would look
+            // like parameters.
             let name = name.trim();
             if name.is_empty() {
                 return Err(Error::validation("a parameter has no name"));
@@ -138,7 +139,7 @@ impl<'a> Call<'a> {
         self.action
     }
 
-    /// Scheme, host and port.
+    /// Returns scheme, host and port.
     pub(super) fn origin(&self) -> String {
         let Target { scheme, authority, .. } = &self.target;
         format!("{scheme}://{authority}")
@@ -159,21 +160,21 @@ impl<'a> Call<'a> {
         self.timeout = left.map_or(self.timeout, |left| self.timeout.min(left));
     }
 
-    /// Returns `true` the first time.
+    /// Records that a temporary key was rejected. Returns `true` the first time.
     pub(super) fn takes_another_key(&mut self) -> bool {
         !mem::replace(&mut self.key_was_rejected, true)
     }
 
-    /// The token that was made up, if one was.
+    /// Returns the idempotency token that the client filled in, if any.
     pub(super) fn into_token(self) -> Option<String> {
         self.token
     }
 
-    /// Makes up a token if the call may be `repeated`, the action takes one and the request has none. Says whether the service can tell a second
-    /// attempt from a second order.
+    /// Fills in an idempotency token if the call may be `repeated`, the action takes one and the request has none.
+    /// Returns `true` if the service can tell a second attempt from a second order.
     pub(super) fn fill_in_token(&mut self, request: &dyn Encode, extra: &Extra, repeated: bool) -> bool {
         let Some(name) = self.action.idempotency_token else { return false };
-        // By an empty token or a null the service tells nothing, and a second one cannot be sent beside it.
+        // An empty token or a null identifies nothing, and a generated token cannot be sent next to it.
         if let Some(is_filled) = encode::is_filled(request.encode(), name).or(extra.json(name).map(|_| false))
             && !defect!(ReplacesToken)
         {
@@ -186,12 +187,12 @@ impl<'a> Call<'a> {
         repeated
     }
 
-    /// The member that the request lacks: name and value.
+    /// Returns name and value of the idempotency token that was filled in.
     fn added(&self) -> Option<Common<'_>> {
         self.action.idempotency_token.zip(self.token.as_deref().map(Value::String))
     }
 
-    /// Checks a request that is about to be sent, with these members added by name.
+    /// Checks a request before it is sent; `extra` has the members that were added by name.
     pub(super) fn check(&self, request: &dyn Encode, extra: &Extra) -> Result<(), Error> {
         let Action { request: structure, api, .. } = self.action;
         let form = self.format != RequestFormat::PostJson && !defect!(AllowsEmptyListsInForms);
@@ -203,14 +204,14 @@ impl<'a> Call<'a> {
         } else if let Some(path) = encode::empty_list(request.encode()).filter(|_| form) {
             return Err(Error::validation(format!("{path} {}", validation::EMPTY_LIST)));
         }
-        // Names without a dot that are there twice are violations.
+        // The validation has already found duplicate names without a dot.
         if self.checks_bounds.is_none() || extra.iter().any(|(name, _)| name.contains('.')) {
             return self.check_names(request);
         }
         Ok(())
     }
 
-    /// Refuses parameters that would be sent twice, as when one is added by name that is an item of a list too.
+    /// Rejects parameters that would be sent twice, such as an item of a list that is also added by name.
     fn check_names(&self, request: &dyn Encode) -> Result<(), Error> {
         match encode::duplicate(request, Manner::of(self.action.api)) {
             None => Ok(()),
@@ -219,7 +220,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// With marks in the place of secrets if these are to be hidden, which no service accepts.
+    /// Signs a request. With `hides`, secrets are replaced by a placeholder, and the service rejects the request.
     pub(super) fn sign(&self, request: &dyn Encode, stamp: &Stamp, hides: bool) -> Signed {
         let manner = Manner::of(self.action.api).hiding(hides);
         if self.signature == SignatureMethod::Tc3HmacSha256 {
@@ -338,7 +339,7 @@ impl<'a> Call<'a> {
     }
 }
 
-/// What is percent-encoded is ASCII.
+/// Converts percent-encoded bytes, which are ASCII, to a string.
 fn text(encoded: Vec<u8>) -> String {
     String::from_utf8(encoded).unwrap_or_default()
 }

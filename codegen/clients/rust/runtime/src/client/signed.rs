@@ -5,7 +5,7 @@ use crate::{
     http::{Header, HttpRequest},
 };
 
-/// What was signed, and what came of it.
+/// A signed HTTP request and the strings that were signed.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Signed {
     pub(super) http: HttpRequest,
@@ -17,7 +17,7 @@ pub(super) struct Signed {
 #[derive(Clone, PartialEq, Eq)]
 pub struct SignedRequest {
     pub(super) signed: Signed,
-    /// The same with the marks of secrets in the place of secrets.
+    /// The same request with placeholders in place of secrets.
     pub(super) shown: HttpRequest,
 }
 
@@ -27,33 +27,34 @@ impl SignedRequest {
         self.signed.http.method.as_str()
     }
 
-    /// The whole address, query included.
+    /// Returns the whole URL, including the query.
     pub fn url(&self) -> String {
         self.signed.http.url()
     }
 
-    /// Headers, `Host` and `Content-Length` aside.
+    /// Returns the headers except `Host` and `Content-Length`.
     pub fn headers(&self) -> &[Header] {
         &self.signed.http.headers
     }
 
-    /// Body; empty for a GET.
+    /// Returns the body, which is empty for a GET.
     pub fn body(&self) -> &[u8] {
         &self.signed.http.body
     }
 
-    /// What was signed; compare it with the service's when a signature is refused.
+    /// Returns the string to sign. Compare it with the service's when a signature is rejected.
     pub fn string_to_sign(&self) -> &str {
         str::from_utf8(&self.signed.string_to_sign).unwrap_or_default()
     }
 
-    /// What TC3 hashes into the string to sign.
+    /// Returns the canonical request, whose hash is part of the string to sign; TC3 only.
     pub fn canonical_request(&self) -> Option<&str> {
         self.signed.canonical_request.as_deref()
     }
 
-    /// A `curl` command for a report or a shell, with `HIDDEN` for the signature, the authorization, the token, and parameters of the type
-    /// [`Secret`](crate::types::Secret), such as passwords: the service refuses it. Parameters added by name are in it as they are.
+    /// Returns a `curl` command for a report or a shell. It has `HIDDEN` in place of the signature, the authorization,
+    /// the token, and parameters of the type [`Secret`](crate::types::Secret), such as passwords, so the service
+    /// rejects it. Parameters added by name are shown unchanged.
     pub fn to_curl(&self) -> String {
         let HttpRequest { method, scheme, authority, path, query, headers, body, .. } = &self.shown;
         let query = hide(query);
@@ -73,7 +74,7 @@ impl SignedRequest {
         out
     }
 
-    /// The request, to send it with anything else.
+    /// Returns the request, to send it with another HTTP library.
     pub fn into_http(self) -> HttpRequest {
         self.signed.http
     }
@@ -85,7 +86,7 @@ impl fmt::Debug for SignedRequest {
     }
 }
 
-/// A form without what a thief could use.
+/// Replaces the values in a form that would let a thief make calls.
 fn hide(form: &str) -> String {
     let pairs = form.split('&').map(|pair| match pair.split_once('=') {
         Some((name @ ("Signature" | "Token"), _)) => format!("{name}={HIDDEN}"),
@@ -94,7 +95,7 @@ fn hide(form: &str) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-/// As one word of a POSIX shell.
+/// Quotes a string as one word of a POSIX shell.
 fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }

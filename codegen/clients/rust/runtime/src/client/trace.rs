@@ -1,4 +1,4 @@
-//! What a call tells of itself to the feature `tracing`: never parameters, keys or texts of the service.
+//! Spans and events for the feature `tracing`. They never have parameters, keys or messages of the service.
 
 #[cfg(feature = "tracing")]
 pub(super) use on::Trace;
@@ -64,7 +64,7 @@ mod on {
             tracing::info!(attempt, error, status, request_id, pause_ms = millis(pause), "failed, repeating");
         }
 
-        /// The caller gets the error, and decides whether it is worth a line in a log.
+        /// Records an error. The caller gets it too, and decides whether it is worth a line in a log.
         pub(in crate::client) fn failed(&self, error: Error) -> Error {
             self.0.record("attempts", error.attempts());
             self.0.record("status", error.status());
@@ -86,7 +86,7 @@ mod off {
 
     use crate::{Error, client::prepare::Call, schema::Action};
 
-    /// Nothing.
+    /// Stands for the span of a call if the feature `tracing` is off.
     pub(in crate::client) struct Trace;
 
     impl Trace {

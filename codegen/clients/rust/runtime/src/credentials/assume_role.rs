@@ -1,4 +1,4 @@
-//! Keys of a role, for who has another key.
+//! Temporary keys of a role that another key may assume.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{Error, http::BoxFuture, sign::percent_encode, types::Secret};
 
-/// A role, which another account's too may be, for who has a key that may assume it: temporary keys from the STS, renewed before they expire.
+/// Assumes a role, which may belong to another account, with other credentials: gets temporary keys from the STS and
+/// renews them before they expire.
 #[derive(Clone)]
 pub struct AssumeRole(Cached<Assuming>);
 
@@ -22,50 +23,53 @@ struct Assuming {
 }
 
 impl AssumeRole {
-    /// The role that `role_arn` names, such as `qcs::cam::uin/12345678:roleName/deploy`, assumed with the credentials of `source`.
+    /// Creates a provider that assumes the role `role_arn`, such as `qcs::cam::uin/12345678:roleName/deploy`, with the
+    /// credentials of `source`.
     pub fn new(role_arn: impl Into<String>, source: impl ProvideCredentials + 'static) -> Self {
         let role_arn = role_arn.into();
         let source = Arc::new(source);
         Self(Cached::new(Assuming { sts: Sts::new(), role_arn, external_id: None, policy: None, source }))
     }
 
-    /// What the audit log calls the calls made as this role: 2 to 128 letters, digits and `=,.@_-`. Default: `tencentcloud-core`.
+    /// Sets the name of the session in the audit log: 2 to 128 letters, digits and `=,.@_-`. Default:
+    /// `tencentcloud-core`.
     #[must_use]
     pub fn session_name(self, name: impl Into<String>) -> Self {
         self.change(|assuming| assuming.sts.session_name = name.into())
     }
 
-    /// How long a key lives: up to 12 hours. Default: 2 hours.
+    /// Sets the lifetime of a key: up to 12 hours. Default: 2 hours.
     #[must_use]
     pub fn duration(self, duration: Duration) -> Self {
         self.change(|assuming| assuming.sts.duration = duration)
     }
 
-    /// What of the role's rights the keys have: a policy in JSON, not percent-encoded. Default: all.
+    /// Restricts the rights of the keys by a policy in JSON, not percent-encoded. Default: all rights of the role.
     #[must_use]
     pub fn policy(self, json: impl Into<String>) -> Self {
         self.change(|assuming| assuming.policy = Some(json.into()))
     }
 
-    /// What the role demands to be told, if it does.
+    /// Sets the external id, for roles that require one.
     #[must_use]
     pub fn external_id(self, id: impl Into<String>) -> Self {
         self.change(|assuming| assuming.external_id = Some(id.into()))
     }
 
-    /// Region of the STS to ask. Default: `ap-guangzhou`. The keys are good in all regions.
+    /// Sets the region of the STS. Default: `ap-guangzhou`. The keys are valid in all regions.
     #[must_use]
     pub fn region(self, region: impl Into<String>) -> Self {
         self.change(|assuming| assuming.sts.region = Some(region.into()))
     }
 
-    /// Where the STS is. Default: `sts.tencentcloudapi.com`; from inside of a VPC `sts.internal.tencentcloudapi.com` is nearer.
+    /// Sets the URL of the STS. Default: `sts.tencentcloudapi.com`; `sts.internal.tencentcloudapi.com` is nearer from
+    /// inside a VPC.
     #[must_use]
     pub fn endpoint_url(self, url: impl Into<String>) -> Self {
         self.change(|assuming| assuming.sts.endpoint_url = Some(url.into()))
     }
 
-    /// How long an attempt may take. Default: 10 seconds. There are three, with pauses.
+    /// Sets the timeout of an attempt. Default: 10 seconds. There are three attempts, with pauses.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         self.change(|assuming| assuming.sts.timeout = timeout)
@@ -91,7 +95,7 @@ impl ProvideCredentials for Assuming {
         let context = context.clone();
         let proof = Proof {
             external_id: self.external_id.clone(),
-            // The service decodes it once more than other members.
+            // Unlike other members, the service decodes the policy twice.
             policy: self.policy.as_deref().map(percent_encode),
             ..Proof::default()
         };

@@ -1,4 +1,4 @@
-//! Keeping what takes time to get.
+//! A cache for credentials that take time to get.
 
 use std::{
     fmt,
@@ -19,26 +19,28 @@ use crate::{
 
 /// Keeps the credentials of another provider, and renews them before they expire.
 ///
-/// However many calls of a client need new ones at once, the provider is asked once. While the old ones are valid they serve all calls but the one that asks.
-/// After a failure the provider is left alone for a while, 1 second and up to 60. Clones share what they keep.
+/// However many calls of a client need new credentials at once, the provider is asked once. While the old ones are
+/// valid, all calls use them except the one that asks. After a failure the provider is not asked again for a while, at
+/// first for 1 second and later for up to 60. Clones share the cache.
 ///
-/// The providers of this module that ask a service keep what they get in this way already; a provider of your own may need it.
+/// The providers of this module that call a service are cached already; a provider of your own may need it.
 pub struct Cached<P> {
     provider: Arc<P>,
     before: Duration,
     shared: Arc<Mutex<State>>,
 }
 
-/// Of a failure all who wait are told.
+/// The outcome of a request for credentials. Its error is shared by all callers that wait for it.
 type Outcome = Result<Credentials, Arc<Error>>;
 
 struct State {
     refresh: Refresh,
-    /// What is under way, one for each transport: another's may need a runtime that a caller has not.
+    /// The requests in progress, one per transport: a transport may need a runtime that the callers of another one do
+    /// not have.
     running: Vec<(Weak<dyn HttpSend>, WeakFuture)>,
 }
 
-/// Is gone with the last who waits.
+/// A request in progress. It ends when no caller waits for it any more.
 type WeakFuture = Weak<SharedFuture<Outcome>>;
 
 impl State {
@@ -68,13 +70,15 @@ impl State {
 }
 
 impl<P: ProvideCredentials + 'static> Cached<P> {
-    /// Renews credentials five minutes before they expire, or, if they live for less than ten, at half their life.
+    /// Creates a cache that renews credentials five minutes before they expire, or at half their lifetime if that is
+    /// less than ten minutes.
     pub fn new(provider: P) -> Self {
         let before = Duration::from_secs(300);
         Self { provider: Arc::new(provider), before, shared: State::fresh(before) }
     }
 
-    /// Renews credentials that long before they expire, or, if they live for less than twice as long, at half their life.
+    /// Renews credentials the given time before they expire, or at half their lifetime if that is less than twice as
+    /// long.
     #[must_use]
     pub fn refresh_before(mut self, before: Duration) -> Self {
         self.before = before;
@@ -86,7 +90,7 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
         &self.provider
     }
 
-    /// Another provider, of which nothing is kept yet.
+    /// Changes the provider, and empties the cache.
     pub(super) fn change(mut self, change: impl FnOnce(&mut P)) -> Self
     where
         P: Clone,

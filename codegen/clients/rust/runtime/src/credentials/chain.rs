@@ -8,11 +8,12 @@ use std::{
 use super::{Context, Credentials, CvmRole, Environment, ProfileFile, ProvideCredentials, WebIdentity};
 use crate::{Error, http::BoxFuture, types::Secret};
 
-/// Asks providers in turn for the first that has credentials, and from then on only that one.
+/// Asks providers in turn until one has credentials, and from then on only asks that one.
 ///
-/// It goes on to the next only when a provider has none to give, such as when a file is not there. A provider that should have some and fails, such as
-/// when the file cannot be read, ends the search: to call with another key than the one that was meant is worse than not to call. The same goes for
-/// later failures of the one that was found.
+/// It asks the next provider only if one has no credentials to give, for example because a file does not exist. A
+/// provider that should have some and fails, for example because the file cannot be read, ends the search: to call with
+/// another key than the intended one is worse than not to call. The same holds for later failures of the provider that
+/// was found.
 #[derive(Clone, Default)]
 pub struct Chain {
     providers: Vec<Arc<dyn ProvideCredentials>>,
@@ -20,15 +21,16 @@ pub struct Chain {
 }
 
 impl Chain {
-    /// A chain of none yet.
+    /// Creates an empty chain.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// What suits most programs, at a desk as in the cloud: [`Environment`], [`ProfileFile`], [`WebIdentity`] in a pod of TKE, [`CvmRole`].
+    /// Creates the chain that suits most programs, on a workstation and in the cloud: [`Environment`], [`ProfileFile`],
+    /// [`WebIdentity`] in a pod of TKE, [`CvmRole`].
     ///
-    /// The vendor's clients ask in the same order, those that know `WebIdentity` last. Here it comes before `CvmRole`, so that a pod with a role of its
-    /// own does not act as the machine that it runs on.
+    /// The vendor's clients use the same order, except that those with `WebIdentity` ask it last. Here it comes before
+    /// `CvmRole`, so that a pod with a role of its own does not act as the machine that it runs on.
     pub fn standard() -> Self {
         Self::new().or(Environment).or(ProfileFile::new()).or(WebIdentity::tke()).or(CvmRole::new())
     }
@@ -46,7 +48,7 @@ impl Chain {
         for provider in &self.providers {
             match provider.credentials(context).await {
                 Ok(credentials) => {
-                    // Where several search at once, the first to find one decides for all later calls.
+                    // If several calls search at once, the first one to find a provider decides for all later calls.
                     self.found.get_or_init(|| provider.clone());
                     return Ok(credentials);
                 }

@@ -1,4 +1,4 @@
-//! Keys of the role that is bound to the instance.
+//! Temporary keys of the role that is bound to the instance.
 
 use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
@@ -19,12 +19,12 @@ use crate::{
     types::Secret,
 };
 
-/// The role that is bound to the CVM instance which the program runs on, or to its container: temporary keys from the metadata service, renewed
-/// before they expire.
+/// The role that is bound to the CVM instance on which the program, or its container, runs. Gets temporary keys from
+/// the metadata service and renews them before they expire.
 ///
-/// An attempt takes a second at most, and there are three, so that elsewhere it does not take long to find out that there is no such service.
-/// With a client that sends through a proxy, [`transport`](Self::transport) is to be one that does not: the service is reached from the
-/// instance only.
+/// There are three attempts of at most one second each, so that a program outside CVM soon learns that there is no such
+/// service. If the client sends through a proxy, set a [`transport`](Self::transport) that does not, since the service
+/// is reachable from the instance only.
 #[derive(Clone)]
 pub struct CvmRole(Cached<Metadata>);
 
@@ -37,35 +37,35 @@ struct Metadata {
 }
 
 const PATH: &str = "/latest/meta-data/cam/security-credentials/";
-/// No name and no key is as long.
+/// The maximum size of a response. No name and no key is that long.
 const MAX_RESPONSE_BYTES: usize = 64 << 10;
 
 impl CvmRole {
-    /// The role that the instance has, whichever it is.
+    /// Creates a provider for the role of the instance, whatever its name.
     pub fn new() -> Self {
         let endpoint_url = "http://metadata.tencentyun.com".to_owned();
         Self(Cached::new(Metadata { endpoint_url, role: None, timeout: Duration::from_secs(1), http: None }))
     }
 
-    /// The role of that name, without asking which one the instance has.
+    /// Sets the name of the role, so that the metadata service is not asked for it.
     #[must_use]
     pub fn role(self, name: impl Into<String>) -> Self {
         Self(self.0.change(|metadata| metadata.role = Some(name.into())))
     }
 
-    /// Where the metadata service is. Default: `http://metadata.tencentyun.com`.
+    /// Sets the URL of the metadata service. Default: `http://metadata.tencentyun.com`.
     #[must_use]
     pub fn endpoint_url(self, url: impl Into<String>) -> Self {
         Self(self.0.change(|metadata| metadata.endpoint_url = url.into()))
     }
 
-    /// How long an attempt may take. Default: a second.
+    /// Sets the timeout of an attempt. Default: one second.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         Self(self.0.change(|metadata| metadata.timeout = timeout))
     }
 
-    /// What sends the requests. Default: what sends those of the client.
+    /// Sets the transport. Default: that of the client.
     #[must_use]
     pub fn transport(self, transport: impl HttpSend + 'static) -> Self {
         Self(self.0.change(|metadata| metadata.http = Some(Arc::new(transport))))
@@ -136,7 +136,7 @@ impl Metadata {
         read(response)?.credentials("the metadata service", ahead)
     }
 
-    /// Asks for the names of the instance's roles, or for the key of one.
+    /// Requests the names of the instance's roles, or the key of one.
     async fn get(&self, role: &str, context: &Context) -> Result<HttpResponse, Error> {
         let EndpointUrl { scheme, authority, path } = EndpointUrl::parse(&self.endpoint_url)?;
         let base = path.unwrap_or_default();
@@ -172,7 +172,7 @@ impl Metadata {
     }
 }
 
-/// An instance has one role at most.
+/// Returns the name of the role. An instance has at most one.
 fn role_of(response: &HttpResponse) -> Result<String, Error> {
     let text = if response.status == 404 { "" } else { str::from_utf8(&response.body).unwrap_or_default().trim() };
     let role = text.lines().next().unwrap_or_default().trim();

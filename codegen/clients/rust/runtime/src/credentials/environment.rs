@@ -28,13 +28,14 @@ impl Credentials {
     /// `TENCENTCLOUD_TOKEN`.
     ///
     /// # Errors
-    /// When one of the first two is not set, or one has a value that is no key: empty, not UTF-8, or with blanks, line breaks or quotes.
+    /// When one of the first two is not set, or one has a value that is not a key: empty, not UTF-8, or with blanks,
+    /// line breaks or quotes.
     pub fn from_env() -> Result<Self, Error> {
         credentials(|name| std::env::var_os(name))
     }
 }
 
-/// The value of an environment variable that is set, and not to nothing.
+/// Returns the value of an environment variable; `None` if it is unset or empty.
 pub(super) fn variable(name: &str) -> Result<Option<String>, Error> {
     let value = std::env::var_os(name).filter(|value| !value.is_empty());
     value.map(|value| text(name, value)).transpose()
@@ -44,7 +45,8 @@ fn text(name: &str, value: OsString) -> Result<String, Error> {
     value.into_string().map_err(|_| Error::credentials(format!("the environment variable {name} is not UTF-8")))
 }
 
-/// A variable that is set to what is no key is a mistake: passing over it, a chain would call with another key than the one that was meant.
+/// Reads the credentials. An invalid value is an error: if it were ignored, a chain would call with another key than
+/// the intended one.
 fn credentials(variable: impl Fn(&str) -> Option<OsString>) -> Result<Credentials, Error> {
     let set = |name| {
         let Some(value) = variable(name) else { return Ok(None) };
@@ -68,7 +70,7 @@ fn credentials(variable: impl Fn(&str) -> Option<OsString>) -> Result<Credential
         }
     };
     let credentials = Credentials::new(id, key);
-    // Scripts set the token of a permanent key to nothing.
+    // Scripts set the token to an empty string if the key is permanent.
     let token = TOKENS.into_iter().find(|name| variable(name).is_some_and(|value| !value.is_empty()));
     Ok(match token.map(set).transpose()?.flatten() {
         Some(token) => credentials.with_token(token),

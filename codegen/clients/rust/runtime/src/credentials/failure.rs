@@ -2,17 +2,17 @@ use std::{fmt, sync::Arc};
 
 use crate::Error;
 
-/// Why there are no credentials. Nothing of the call was sent.
+/// The reason why there are no credentials. Nothing of the call was sent.
 pub(crate) struct CredentialsFailure {
-    /// `true` if the provider has none to give, rather than failing to give them.
+    /// `true` if the provider has none to give, `false` if it failed.
     pub(crate) absent: bool,
-    /// What happened, or what was tried when the cause did.
+    /// What happened, or, if there is a cause, what was attempted.
     pub(crate) what: String,
     pub(crate) cause: Option<Arc<Error>>,
 }
 
 impl CredentialsFailure {
-    /// What was missed, without what to do about it.
+    /// Returns what was missing, without advice.
     pub(crate) fn missed(&self) -> String {
         match &self.cause {
             Some(cause) if self.what.is_empty() => cause.missed(),
@@ -20,12 +20,12 @@ impl CredentialsFailure {
         }
     }
 
-    /// `true` if the program is not set up to have any.
+    /// `true` if the program is not configured to have credentials.
     pub(crate) fn is_config(&self) -> bool {
         self.absent || self.cause.as_ref().is_some_and(|cause| cause.is_config())
     }
 
-    /// `true` if asking again later may help.
+    /// `true` if a later attempt may succeed.
     pub(crate) fn may_pass(&self) -> bool {
         self.cause.as_ref().is_some_and(|cause| cause.is_retryable())
     }

@@ -1,4 +1,4 @@
-//! Who calls: keys, and where to get them.
+//! Credentials and their providers.
 //!
 //! A client takes anything that implements [`ProvideCredentials`], and asks it before each attempt.
 //!
@@ -14,24 +14,27 @@
 //! | here today, there tomorrow | one of these | [`Chain::standard`], or a [`Chain`] of your own |
 //! | anywhere | something else that knows keys | a [`ProvideCredentials`] of your own, in [`Cached`] if it takes time |
 //!
-//! **Which one?** Where the cloud gives the program a role, take that: there is no key to leak, and the keys that it uses expire in hours. A program for
-//! production is better off with the one provider that it is meant to have than with a chain: it then fails where its role is missing, instead of
-//! finding another key. A chain suits tools that people run with what they have.
+//! **Which one?** If the cloud gives the program a role, use that: there is no key to leak, and its temporary keys
+//! expire within hours. In production, a program should use the one provider that it is meant to have rather than a
+//! chain: if its role is missing, it then fails instead of finding another key. A chain suits tools that people run
+//! with whatever credentials they have.
 //!
-//! **Temporary keys** are renewed five minutes before they expire, by the call that finds it is time; the old ones serve all other calls meanwhile. Without
-//! valid ones, all calls of a client wait for one request. After a failure the service is left alone for 1 second and up to 60, while the old ones serve on
-//! as long as they are valid. When they end is computed by the clock of the service that gave them, so a wrong clock here does not matter. A new key is
-//! used even when it seems to have expired.
+//! **Temporary keys** are renewed five minutes before they expire, by the first call after that time; meanwhile all
+//! other calls use the old ones. If no key is valid, all calls of a client wait for one request. After a failure the
+//! provider is not asked again for 1 second, and later for up to 60, while the old keys are used as long as they are
+//! valid. The time of expiry is computed by the clock of the service that issued the keys, so a wrong clock on this
+//! machine does not matter. A new key is used even if it seems to have expired.
 //!
-//! **Time.** Getting credentials is not part of a call's timeout, as it may serve many calls; it has limits of its own, and counts for the deadline of a
-//! [`RetryPolicy`](crate::RetryPolicy).
+//! **Time.** A call's timeout does not include the time to get credentials, which may serve many calls. That time has
+//! limits of its own, and it counts towards the deadline of a [`RetryPolicy`](crate::RetryPolicy).
 //!
-//! **Errors.** `is_credentials()` means that nothing of the call was sent. The error says what each provider missed, or what a service answered, and never
-//! a key, a token, or the body of a response. Failures that may pass are repeated as the client's `RetryPolicy` says, for calls that change
-//! something too.
+//! **Errors.** `is_credentials()` means that nothing of the call was sent. The error says what each provider lacks, or
+//! what a service responded, and never contains a key, a token, or the body of a response. Temporary failures are
+//! retried by the client's `RetryPolicy`, also for calls that change something.
 //!
-//! **Asynchronous and blocking.** Providers send with the transport of the client that asks, so they work with both kinds of client, and one provider,
-//! in an [`Arc`](std::sync::Arc), may serve several. Without a client, ask with a [`Context`] of your own:
+//! **Asynchronous and blocking.** Providers send with the transport of the client that asks, so they work with both
+//! kinds of client, and several clients can share one provider in an [`Arc`](std::sync::Arc). Without a client, ask a
+//! provider with a [`Context`] of your own:
 //!
 //! ```no_run
 //! use tencentcloud_core::{Error, credentials::{ProvideCredentials, Context, CvmRole}};

@@ -1,4 +1,4 @@
-//! Keys in a file.
+//! Keys in a profile file.
 
 use std::{
     env, fs, io,
@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{Context, Credentials, ProvideCredentials, value::flaw};
 use crate::{Error, http::BoxFuture};
 
-/// A file with keys by profile, such as the vendor's tools read:
+/// A file with one key per profile, in the format of the vendor's tools:
 ///
 /// ```ini
 /// [default]
@@ -23,8 +23,9 @@ use crate::{Error, http::BoxFuture};
 /// token = ...
 /// ```
 ///
-/// The file is the one that `TENCENTCLOUD_CREDENTIALS_FILE` names, or else `.tencentcloud/credentials` in the home directory, or else
-/// `/etc/tencentcloud/credentials`. It is read at each call, so that edits count at once. A key without a `token` is a permanent one.
+/// The file is the one that `TENCENTCLOUD_CREDENTIALS_FILE` names, or else `.tencentcloud/credentials` in the home
+/// directory, or else `/etc/tencentcloud/credentials`. It is read at each call, so that changes take effect at once. A
+/// key without a `token` is permanent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProfileFile {
     path: Option<PathBuf>,
@@ -32,19 +33,19 @@ pub struct ProfileFile {
 }
 
 impl ProfileFile {
-    /// The profile `default` of the file in its usual place.
+    /// Creates a provider for the profile `default` of the file in its usual place.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Another profile.
+    /// Selects another profile.
     #[must_use]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// Another file.
+    /// Selects another file.
     #[must_use]
     pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
@@ -104,7 +105,7 @@ fn text_of(path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
                 Err(wrong(path, "is not UTF-8"))
             }
         },
-        // A file where a folder of the path should be.
+        // A part of the path that should be a folder is a file.
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
         Err(error) => Err(wrong(path, &format!("cannot be read: {error}"))),
     }
@@ -115,7 +116,7 @@ fn wrong(path: &Path, why: &str) -> Error {
         .advise("nothing was sent; it has lines `[profile]`, `secret_id = ...`, `secret_key = ...`")
 }
 
-/// Finds a profile. What the file's values are is never said.
+/// Finds a profile. Errors never show the values in the file.
 fn read_profile(text: &str, name: &str, path: &Path) -> Result<Credentials, Error> {
     let (mut id, mut key, mut token) = (None, None, None);
     let (mut inside, mut found) = (false, false);

@@ -1,4 +1,4 @@
-//! The seam between the client and whatever knows keys.
+//! The interface between the client and the providers of credentials.
 
 use std::{fmt, sync::Arc};
 
@@ -10,22 +10,23 @@ use crate::{
     types::Secret,
 };
 
-/// Where credentials come from. Asked before each attempt, so that what expires can be renewed; so keep what takes time to get, or have
-/// it kept.
+/// A provider of credentials. It is asked before each attempt, so that it can renew temporary ones. If they take time
+/// to get, cache them or wrap the provider in [`Cached`](super::Cached).
 pub trait ProvideCredentials: Send + Sync {
-    /// The credentials to use now.
+    /// Returns the credentials to use now.
     ///
-    /// A provider that has none says so with [`Error::no_credentials`], and one that should have some and failed with
-    /// [`Error::credentials`]: a chain goes on after the first and stops at the second.
+    /// A provider that has none returns [`Error::no_credentials`], and one that should have some and failed returns
+    /// [`Error::credentials`]: a chain goes on after the first error and stops at the second.
     fn credentials(&self, context: &Context) -> BoxFuture<'_, Result<Credentials, Error>>;
 
-    /// The same where they are there without waiting, which saves a future for each attempt. Asked first.
+    /// Returns the credentials if they are available without waiting, which saves a future per attempt. Asked before
+    /// [`credentials`](Self::credentials).
     fn at_hand(&self, _: &Context) -> Option<Credentials> {
         None
     }
 
-    /// Takes note that the service refused the temporary credentials with this token, and forgets them. Returns `true` if asking again may give others;
-    /// the client then sends the call once more. Default: `false`.
+    /// Called when the service has rejected the temporary credentials with this token, so that they are discarded.
+    /// Returns `true` if the provider may get others; the client then sends the call once more. Default: `false`.
     fn rejected(&self, _token: &Secret) -> bool {
         false
     }
@@ -56,8 +57,8 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
     }
 }
 
-/// What the client that asks lends a provider: its transport and its clock. So a provider works with an asynchronous client and with a blocking
-/// one, and one provider may serve several clients. Cheap to clone.
+/// The transport and the clock of the client that asks a provider. With them, a provider works with asynchronous and
+/// blocking clients, and several clients can share it. Cheap to clone.
 #[derive(Clone)]
 pub struct Context {
     pub(crate) http: Arc<dyn HttpSend>,
@@ -65,7 +66,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// A context for asking a provider without a client, with the system's clock.
+    /// Creates a context for asking a provider without a client, with the system's clock.
     pub fn new(http: impl HttpSend + 'static) -> Self {
         Self { http: Arc::new(http), clock: Arc::new(unix_seconds) }
     }
@@ -77,12 +78,12 @@ impl Context {
         self
     }
 
-    /// What sends requests.
+    /// Returns the transport.
     pub fn http(&self) -> &Arc<dyn HttpSend> {
         &self.http
     }
 
-    /// Seconds since 1970.
+    /// Returns the seconds since 1970.
     pub fn now(&self) -> i64 {
         (self.clock)()
     }

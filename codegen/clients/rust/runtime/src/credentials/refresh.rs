@@ -1,4 +1,4 @@
-//! When to renew credentials: a state machine that neither waits nor asks anybody.
+//! Decides when to renew credentials: a state machine without input or output.
 
 use std::{sync::Arc, time::Duration};
 
@@ -10,9 +10,9 @@ const SHORTEST: i64 = 5;
 /// The longest pause after failures, in seconds.
 const LONGEST_PAUSE: i64 = 60;
 
-/// What is known of a provider's credentials. Times are seconds since 1970.
+/// The state of a provider's credentials. Times are seconds since 1970.
 pub(super) struct Refresh {
-    /// How long before their end credentials are renewed.
+    /// Number of seconds before their expiry at which credentials are renewed.
     before: i64,
     held: Option<CachedCredentials>,
     failure: Option<Failure>,
@@ -21,7 +21,7 @@ pub(super) struct Refresh {
 struct CachedCredentials {
     credentials: Credentials,
     since: i64,
-    /// When to renew them; `None` for never.
+    /// Time of the renewal; `None` for never.
     due: Option<i64>,
 }
 
@@ -31,16 +31,16 @@ struct Failure {
     pause: i64,
 }
 
-/// What to do for a caller.
+/// The next step for a caller.
 #[derive(Debug)]
 pub(super) enum Next {
-    /// These serve.
+    /// Use these credentials.
     Serve(Credentials),
-    /// These serve, but it is time for others.
+    /// Renew the credentials; these are still valid.
     Renew(Credentials),
-    /// Others are needed.
+    /// Get credentials; there are no valid ones.
     Need,
-    /// Others are needed, and asking for them has just failed.
+    /// There are no valid credentials, and the last request for some has just failed.
     Fail(Arc<Error>),
 }
 
@@ -62,23 +62,24 @@ impl Refresh {
         }
     }
 
-    /// What came serves, even if it seems to have expired: then more likely this clock is wrong, and the service has the last word.
+    /// Stores new credentials. They are used even if they seem to have expired: then this clock is probably wrong, and
+    /// the service decides.
     pub(super) fn succeeded(&mut self, credentials: &Credentials, now: i64) {
         let due = credentials.expires_at().map(|end| {
             let left = end.saturating_sub(now);
-            // What lives for less than twice `before` is renewed at half its life.
+            // Credentials that live for less than twice `before` are renewed at half their lifetime.
             now.saturating_add(left.saturating_sub(self.before).max(left / 2).max(SHORTEST))
         });
         self.held = Some(CachedCredentials { credentials: credentials.clone(), since: now, due });
         self.failure = None;
     }
 
-    /// Forgets the credentials with that token, if they are still the ones.
+    /// Discards the credentials if they are those with the rejected token.
     pub(super) fn rejected(&mut self, token: &Secret) {
         self.held.take_if(|held| held.credentials.token() == Some(token));
     }
 
-    /// Gives the credentials that serve nevertheless, if any.
+    /// Records a failure. Returns the old credentials if they are still valid.
     pub(super) fn failed(&mut self, error: Arc<Error>, now: i64) -> Option<Credentials> {
         let pause = match &self.failure {
             Some(failure) => failure.pause.saturating_mul(2).min(LONGEST_PAUSE),
@@ -92,7 +93,7 @@ impl Refresh {
 
 impl CachedCredentials {
     fn is_due(&self, now: i64) -> bool {
-        // A clock that was set back tells nothing of how long they have been held.
+        // If the clock was set back, it does not tell how long the credentials have been held.
         now < self.since || self.due.is_some_and(|due| now >= due)
     }
 
@@ -126,7 +127,7 @@ mod tests {
         Arc::new(Error::credentials("nobody answers"))
     }
 
-    /// `Serve`, `Renew`, `Need` or `Fail`, as its first letter, at seconds after [`NOW`].
+    /// Returns the first letters of `Serve`, `Renew`, `Need` or `Fail`, one for each time in seconds after [`NOW`].
     fn letters(refresh: &Refresh, seconds: &[i64]) -> String {
         let letter = |second: &i64| match refresh.next(NOW + second) {
             Next::Serve(_) => 'S',

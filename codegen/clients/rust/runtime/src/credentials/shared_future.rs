@@ -1,4 +1,4 @@
-//! One piece of work that many wait for.
+//! A future that many callers wait for.
 
 use std::{
     future::Future,
@@ -10,8 +10,8 @@ use std::{
 
 use crate::http::BoxFuture;
 
-/// A future that is driven by all who wait for it, whoever is polled: so none depends on another that may have been dropped, or is
-/// not polled just now. It ends, unfinished, with the last of them.
+/// A future that each of its waiters drives when it is polled, so that none depends on another one that has been
+/// dropped or is not being polled. It is dropped, unfinished, with the last waiter.
 pub(super) struct SharedFuture<T> {
     work: Mutex<Work<T>>,
     waiting: Arc<Wakers>,
@@ -20,11 +20,11 @@ pub(super) struct SharedFuture<T> {
 enum Work<T> {
     Running(BoxFuture<'static, T>),
     Done(T),
-    /// It panicked.
+    /// The future panicked.
     Broken,
 }
 
-/// Who is to be polled when the work can go on.
+/// The wakers of all waiters.
 #[derive(Default)]
 struct Wakers(Mutex<Vec<Waker>>);
 
@@ -34,7 +34,7 @@ impl<T> SharedFuture<T> {
     }
 }
 
-/// Waits until the work is over; `None` when it panicked.
+/// Waits for the result; `None` if the future panicked.
 pub(super) struct Joined<T>(pub(super) Arc<SharedFuture<T>>);
 
 impl<T: Clone> Future for Joined<T> {
@@ -43,7 +43,8 @@ impl<T: Clone> Future for Joined<T> {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
         let SharedFuture { work, waiting } = &*self.0;
         waiting.add(context.waker());
-        // CachedCredentials while the work is polled, which takes no time, or, with a transport that blocks, is what the others have to wait for.
+        // The lock is held while the future is polled. That takes no time, except with a blocking transport, for which
+        // the other waiters have to wait anyway.
         let mut slot = locked(work);
         let mut running = match &mut *slot {
             Work::Done(outcome) => return Poll::Ready(Some(outcome.clone())),
@@ -52,7 +53,7 @@ impl<T: Clone> Future for Joined<T> {
                 _ => return Poll::Ready(None),
             },
         };
-        // Even of a panic all others are to be wake_on_drop.
+        // If the poll panics, all other waiters must be woken.
         let wake_on_drop = WakeOnDrop(waiting);
         let waker = Waker::from(waiting.clone());
         let Poll::Ready(outcome) = running.as_mut().poll(&mut Context::from_waker(&waker)) else {
@@ -93,7 +94,7 @@ impl Wake for Wakers {
     }
 }
 
-/// What the lock guards is whole even where a thread panicked.
+/// Locks a mutex even if a thread has panicked with it: its value is consistent at all times.
 pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -120,7 +121,7 @@ mod tests {
         Pin::new(joined).poll(&mut Context::from_waker(&Waker::from(count.clone())))
     }
 
-    /// Pending once, having taken the waker along.
+    /// A future that stores its waker and is pending at the first poll.
     fn slow(keep: &Arc<Mutex<Option<Waker>>>) -> BoxFuture<'static, u8> {
         let (keep, mut polled) = (keep.clone(), false);
         Box::pin(std::future::poll_fn(move |context| {
@@ -153,7 +154,7 @@ mod tests {
         let shared = Arc::new(SharedFuture::new(slow(&keep)));
         let counts = [(); 3].map(|()| Arc::<Count>::default());
         let mut all = [(); 3].map(|()| Joined(shared.clone()));
-        // The work is done by the second that is polled.
+        // The waiter that is polled second completes the future.
         let done: Vec<_> = all.iter_mut().zip(&counts).map(|(one, count)| poll(one, count)).collect();
         assert_eq!(done, [Poll::Pending, Poll::Ready(Some(7)), Poll::Ready(Some(7))]);
         assert_eq!(counts[0].0.load(Ordering::Relaxed), 1, "so the first is wake_on_drop");

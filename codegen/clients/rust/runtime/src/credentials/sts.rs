@@ -1,4 +1,4 @@
-//! The service that exchanges one proof of who one is for a temporary key.
+//! The STS, which issues temporary keys for a role in exchange for a proof of identity.
 
 use std::{
     sync::{
@@ -54,7 +54,7 @@ static STS: Api = Api {
 static HOST: Host = Host { name: "sts", tencentcloud: Some("sts.tencentcloudapi.com"), qcloud: None };
 
 const fn action(name: &'static str, request: &'static Structure) -> Action {
-    // It changes nothing that lasts: asked twice, it gives two keys, of which one is not used.
+    // The call has no lasting effect: if it is repeated, the service issues two keys, of which one is not used.
     Action {
         name,
         api: &STS,
@@ -102,7 +102,7 @@ const fn text(name: &'static str, required: bool) -> Member {
     Member { name, required, kind: Kind::String, limits: &[], default: None }
 }
 
-/// How a role is assumed, whatever proves that one may.
+/// Settings for assuming a role that do not depend on the proof of identity.
 #[derive(Clone)]
 pub(super) struct Sts {
     pub(super) endpoint_url: Option<String>,
@@ -112,7 +112,7 @@ pub(super) struct Sts {
     pub(super) timeout: Duration,
 }
 
-/// What differs from one proof to the other.
+/// The members of a request that depend on the proof of identity.
 #[derive(Default)]
 pub(super) struct Proof {
     pub(super) external_id: Option<String>,
@@ -121,7 +121,7 @@ pub(super) struct Proof {
     pub(super) web_identity_token: Option<Secret>,
 }
 
-/// The requests of both actions: neither has a member that means another thing in the other.
+/// A request of either action. No member has different meanings in the two actions.
 struct Request<'a> {
     sts: &'a Sts,
     role_arn: &'a str,
@@ -174,7 +174,7 @@ impl Sts {
         }
     }
 
-    /// Asks for a key. `signer` signs the request.
+    /// Requests a key. `signer` signs the request.
     pub(super) async fn assume(
         &self,
         action: &'static Action,
@@ -212,7 +212,7 @@ impl Sts {
     }
 }
 
-/// Notes the service's clock.
+/// A transport that records the difference to the service's clock.
 struct Dated {
     context: Context,
     ahead: Arc<AtomicI64>,

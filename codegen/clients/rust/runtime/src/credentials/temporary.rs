@@ -1,4 +1,4 @@
-//! Temporary keys as the metadata service and the STS write them.
+//! Temporary keys in the formats of the metadata service and the STS.
 
 use super::Credentials;
 use crate::{
@@ -8,17 +8,17 @@ use crate::{
     types::Secret,
 };
 
-/// What to do about a response that is none.
+/// The advice for a response that is not one of the service.
 pub(super) const NOT_THE_SERVICE: &str = "nothing was sent; check the endpoint URL, and any proxy on the way";
 
 pub(super) fn unreadable(error: DecodeError) -> Error {
     Error::decode(error, None, false).advise(NOT_THE_SERVICE)
 }
 
-/// The members of a key and of its end, of which either service has some here and some there.
+/// The members of a temporary key and its expiry. The two services nest them differently.
 #[derive(Default)]
 pub(super) struct Temporary {
-    /// `Success`, where the metadata service answers at all.
+    /// Status of the metadata service; `Success` if it has a key.
     pub(super) code: Option<String>,
     id: Option<String>,
     key: Option<Secret>,
@@ -28,7 +28,8 @@ pub(super) struct Temporary {
 }
 
 impl Temporary {
-    /// The key, if all of it is there. `ahead` is how many seconds the service's clock is ahead of this machine's.
+    /// Returns the key if it is complete. `ahead` is the number of seconds by which the service's clock is ahead of
+    /// this machine's.
     pub(super) fn credentials(self, service: &str, ahead: i64) -> Result<Credentials, Error> {
         let lacks =
             |name| Error::credentials(format!("the response of {service} lacks {name}")).advise(NOT_THE_SERVICE);
@@ -67,7 +68,8 @@ impl Decode for Temporary {
     }
 }
 
-/// How many seconds the service's clock is ahead of this machine's, as far as its response tells.
+/// Returns the number of seconds by which the service's clock is ahead of this machine's; 0 if the response has no
+/// date.
 pub(super) fn ahead(response: &HttpResponse, now: i64) -> i64 {
     headers::date(response).map_or(0, |date| date.saturating_sub(now))
 }

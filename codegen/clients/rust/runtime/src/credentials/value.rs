@@ -2,9 +2,9 @@ use std::{fmt, sync::Arc};
 
 use crate::{Error, types::Secret};
 
-/// The key that signs calls: its id, the key itself and, when temporary, the token that goes with it.
+/// The key that signs calls: its id, the key itself and, if it is temporary, its token.
 ///
-/// `Debug` shows the first characters of the id only. Cheap to clone: each attempt at a call takes a clone.
+/// `Debug` shows the first characters of the id only. Cheap to clone: each attempt of a call takes a clone.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials(Arc<Keys>);
 
@@ -15,12 +15,12 @@ struct Keys {
     token: Option<Secret>,
     expires_at: Option<i64>,
     unsigned: bool,
-    /// Which part no key has, and what is wrong with it.
+    /// The first invalid part, and what is wrong with it.
     flaw: Option<(&'static str, &'static str)>,
 }
 
 impl Credentials {
-    /// A permanent key. One that is empty, or has blanks, line breaks or quotes in it, is refused when a call is to be signed.
+    /// Creates a permanent key. If it is empty or contains blanks, line breaks or quotes, signing a call with it fails.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
         let (secret_id, secret_key) = (secret_id.into(), secret_key.into());
         let flaw_of_key = || flaw(secret_key.expose()).map(|flaw| ("secret key", flaw));
@@ -28,7 +28,7 @@ impl Credentials {
         Self(Arc::new(Keys { secret_id, secret_key, token: None, expires_at: None, unsigned: false, flaw }))
     }
 
-    /// No key, for the few actions that are not signed.
+    /// Creates empty credentials, for the few actions that are not signed.
     pub(crate) fn unsigned() -> Self {
         let mut credentials = Self::new("", "");
         let keys = Arc::make_mut(&mut credentials.0);
@@ -40,7 +40,7 @@ impl Credentials {
         self.0.unsigned
     }
 
-    /// Makes it a temporary key.
+    /// Turns the key into a temporary one.
     #[must_use]
     pub fn with_token(mut self, token: impl Into<Secret>) -> Self {
         let (keys, token) = (Arc::make_mut(&mut self.0), token.into());
@@ -49,14 +49,14 @@ impl Credentials {
         self
     }
 
-    /// Says when it expires, in seconds since 1970 by the clock of this machine.
+    /// Sets the time of expiry, in seconds since 1970 by the clock of this machine.
     #[must_use]
     pub fn with_expiry(mut self, expires_at: i64) -> Self {
         Arc::make_mut(&mut self.0).expires_at = Some(expires_at);
         self
     }
 
-    /// Refuses what cannot be a key, before anything is signed with it.
+    /// Rejects an invalid key before anything is signed with it.
     pub(crate) fn check(&self) -> Result<(), Error> {
         match self.0.flaw {
             None => Ok(()),
@@ -66,31 +66,33 @@ impl Credentials {
         }
     }
 
-    /// Id of the key.
+    /// Returns the id of the key.
     pub fn secret_id(&self) -> &str {
         &self.0.secret_id
     }
 
-    /// The key itself.
+    /// Returns the key itself.
     pub fn secret_key(&self) -> &Secret {
         &self.0.secret_key
     }
 
-    /// The token that goes with a temporary key.
+    /// Returns the token of a temporary key.
     pub fn token(&self) -> Option<&Secret> {
         self.0.token.as_ref()
     }
 
-    /// When it expires, in seconds since 1970 by the clock of this machine; `None` when that is not known, or never.
+    /// Returns the time of expiry, in seconds since 1970 by the clock of this machine; `None` if it is unknown or
+    /// never.
     pub fn expires_at(&self) -> Option<i64> {
         self.0.expires_at
     }
 }
 
-/// What to do about a key with a flaw.
+/// The advice for an invalid key.
 pub(super) const ALONE: &str = "nothing was sent; give the key alone, as the console shows it";
 
-/// What is wrong with a part of a key, without a word of it. Real ones are visible ASCII; the rest comes from files, shells and word processors.
+/// Describes what is wrong with a part of a key, without quoting it. Real ones are visible ASCII; other characters come
+/// from files, shells and word processors.
 pub(super) fn flaw(part: &str) -> Option<&'static str> {
     if part.is_empty() {
         Some("is empty")

@@ -1,4 +1,4 @@
-//! Keys of a role, for who has a token of an identity provider.
+//! Temporary keys of a role for a token of an identity provider.
 
 use std::{fmt, fs, path::PathBuf, time::Duration};
 
@@ -12,19 +12,19 @@ use super::{
 };
 use crate::{Error, http::BoxFuture, types::Secret};
 
-/// A role for who has a token of an OIDC identity provider, as pods of TKE have: temporary keys from the STS, renewed before they expire. No other key is
-/// needed.
+/// Assumes a role with a token of an OIDC identity provider, such as pods of TKE have: gets temporary keys from the STS
+/// and renews them before they expire. No other key is needed.
 #[derive(Clone)]
 pub struct WebIdentity(Cached<Presenting>);
 
 #[derive(Clone)]
 struct Presenting {
     sts: Sts,
-    /// `None` when the environment says.
+    /// `None` if it comes from environment variables.
     identity: Option<Identity>,
 }
 
-/// Who one is.
+/// The role and the identity that may assume it.
 #[derive(Clone)]
 struct Identity {
     role_arn: String,
@@ -39,45 +39,48 @@ const TOKEN_FILE: &str = "TKE_WEB_IDENTITY_TOKEN_FILE";
 const REGION: &str = "TKE_REGION";
 
 impl WebIdentity {
-    /// The identity of a pod of TKE: the environment variables `TKE_ROLE_ARN`, `TKE_PROVIDER_ID`, `TKE_WEB_IDENTITY_TOKEN_FILE` and `TKE_REGION`, which
-    /// TKE sets where the service account has a role.
+    /// Creates a provider for a pod of TKE, from the environment variables `TKE_ROLE_ARN`, `TKE_PROVIDER_ID`,
+    /// `TKE_WEB_IDENTITY_TOKEN_FILE` and `TKE_REGION`, which TKE sets if the service account has a role.
     pub fn tke() -> Self {
         Self(Cached::new(Presenting { sts: Sts::new(), identity: None }))
     }
 
-    /// The role that `role_arn` names, such as `qcs::cam::uin/12345678:roleName/deploy`, for who has a token of the provider. The file with the token is read
-    /// for each new key, as tokens expire too.
+    /// Creates a provider that assumes the role `role_arn`, such as `qcs::cam::uin/12345678:roleName/deploy`, with a
+    /// token of the identity provider. The file with the token is read for each new key, since tokens expire too.
     pub fn new(role_arn: impl Into<String>, provider_id: impl Into<String>, token_file: impl Into<PathBuf>) -> Self {
         let (role_arn, provider_id, token_file) = (role_arn.into(), provider_id.into(), token_file.into());
         let identity = Some(Identity { role_arn, provider_id, token_file, region: None });
         Self(Cached::new(Presenting { sts: Sts::new(), identity }))
     }
 
-    /// What the audit log calls the calls made as this role: 2 to 128 letters, digits and `=,.@_-`. Default: `tencentcloud-core`.
+    /// Sets the name of the session in the audit log: 2 to 128 letters, digits and `=,.@_-`. Default:
+    /// `tencentcloud-core`.
     #[must_use]
     pub fn session_name(self, name: impl Into<String>) -> Self {
         self.change(|presenting| presenting.sts.session_name = name.into())
     }
 
-    /// How long a key lives: up to 12 hours. Default: 2 hours.
+    /// Sets the lifetime of a key: up to 12 hours. Default: 2 hours.
     #[must_use]
     pub fn duration(self, duration: Duration) -> Self {
         self.change(|presenting| presenting.sts.duration = duration)
     }
 
-    /// Region of the STS to ask. Default: what `TKE_REGION` says, or else `ap-guangzhou`. The keys are good in all regions.
+    /// Sets the region of the STS. Default: the value of `TKE_REGION`, or else `ap-guangzhou`. The keys are valid in
+    /// all regions.
     #[must_use]
     pub fn region(self, region: impl Into<String>) -> Self {
         self.change(|presenting| presenting.sts.region = Some(region.into()))
     }
 
-    /// Where the STS is. Default: `sts.tencentcloudapi.com`; from inside of a VPC `sts.internal.tencentcloudapi.com` is nearer.
+    /// Sets the URL of the STS. Default: `sts.tencentcloudapi.com`; `sts.internal.tencentcloudapi.com` is nearer from
+    /// inside a VPC.
     #[must_use]
     pub fn endpoint_url(self, url: impl Into<String>) -> Self {
         self.change(|presenting| presenting.sts.endpoint_url = Some(url.into()))
     }
 
-    /// How long an attempt may take. Default: 10 seconds. There are three, with pauses.
+    /// Sets the timeout of an attempt. Default: 10 seconds. There are three attempts, with pauses.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         self.change(|presenting| presenting.sts.timeout = timeout)

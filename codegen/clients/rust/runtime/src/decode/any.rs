@@ -1,4 +1,4 @@
-//! JSON of any shape, such as members the spec lacks and requests that a caller wrote as JSON.
+//! JSON of any shape, such as unknown members and requests that a caller wrote as JSON.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::{
     types::Extra,
 };
 
-/// The members of a structure, each as JSON.
+/// Returns the members of a structure, each as JSON.
 pub(crate) fn members(json: &str) -> Result<Extra, DecodeError> {
     let mut decoder = Decoder::new(json, Accept::STRICT, false);
     let mut members = Extra::new();
@@ -43,7 +43,7 @@ impl<'a> Any<'a> {
     }
 }
 
-/// As deep as the decoder lets it.
+/// Reads any value, as deep as the decoder allows.
 fn any<'a>(d: &mut Decoder<'a>) -> Result<Any<'a>, DecodeError> {
     Ok(match d.peek() {
         b'{' => {

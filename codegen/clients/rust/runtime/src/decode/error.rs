@@ -2,13 +2,14 @@ use std::fmt;
 
 use super::Decoder;
 
-/// Why a value could not be read: where, what was due and what was found. Never shows the values themselves.
+/// The reason why a value could not be read: its path, what was expected and what was found. Never shows the values
+/// themselves.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
 #[derive(Clone, PartialEq, Eq)]
 struct Inner {
-    /// From the value that failed up to the root: an error learns its path while it is handed up.
+    /// The steps from the value to the root: each caller that the error passes through adds one.
     path: Vec<Step>,
     offset: usize,
     expected: &'static str,
@@ -38,7 +39,7 @@ impl DecodeError {
         self
     }
 
-    /// Path to the value, such as `Response.InstanceSet[3].Memory`; empty at the root.
+    /// Returns the path of the value, such as `Response.InstanceSet[3].Memory`; empty at the root.
     pub fn path(&self) -> String {
         let mut path = String::new();
         for step in self.0.path.iter().rev() {
@@ -54,7 +55,7 @@ impl DecodeError {
         path
     }
 
-    /// Byte offset in the text.
+    /// Returns the byte offset in the text.
     pub fn offset(&self) -> usize {
         self.0.offset
     }
@@ -79,7 +80,7 @@ impl fmt::Debug for DecodeError {
 impl std::error::Error for DecodeError {}
 
 impl Decoder<'_> {
-    /// An error at the present place.
+    /// Returns an error at the current position.
     #[cold]
     pub(super) fn error(&self, expected: &'static str, found: &'static str) -> DecodeError {
         self.error_at(self.pos, expected, found)
@@ -90,7 +91,7 @@ impl Decoder<'_> {
         DecodeError::new(offset, expected, found)
     }
 
-    /// An error at the present place, where something else begins.
+    /// Returns an error at the current position, where another value begins than the expected one.
     #[cold]
     pub(super) fn expected(&self, expected: &'static str) -> DecodeError {
         let found = match self.text.as_bytes().get(self.pos) {

@@ -65,7 +65,7 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
-/// Members that are null are passed over.
+/// Skips members that are null.
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let mut map = Self::new();

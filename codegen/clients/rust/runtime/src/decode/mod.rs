@@ -1,8 +1,8 @@
 //! Reading values from JSON.
 //!
-//! A pull reader made for responses: types ask for what they expect, keys and texts are borrowed from the input, nothing is built on the way.
-//! It takes exactly the JSON that RFC 8259 allows, up to 128 levels, plus what the API's [`Accept`] forgives. A lone surrogate
-//! escape becomes U+FFFD rather than an error.
+//! A pull reader made for responses: types ask for what they expect, keys and strings are borrowed from the input, and
+//! no intermediate tree is built. It accepts exactly the JSON of RFC 8259, up to 128 levels, plus what the API's
+//! [`Accept`] allows. A lone surrogate escape becomes U+FFFD rather than an error.
 
 mod any;
 mod error;
@@ -27,11 +27,11 @@ pub trait Decode: Sized {
     /// Reads the value.
     ///
     /// # Errors
-    /// When the input is no JSON, or holds another type than is due.
+    /// When the input is not valid JSON, or has another type than expected.
     fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError>;
 }
 
-/// Levels of lists and structures a decoder goes into.
+/// Maximum depth of nested lists and structures.
 const MAX_DEPTH: u32 = 128;
 
 /// Reads one JSON text.
@@ -39,9 +39,9 @@ pub struct Decoder<'a> {
     text: &'a str,
     pos: usize,
     depth: u32,
-    /// `true` if no member of the present structure has been read.
+    /// `true` if no member of the current structure has been read.
     fresh: bool,
-    /// `true` if the present structure is an empty list, read already.
+    /// `true` if the current structure is an empty list, which has been read.
     empty: bool,
     accept: Accept,
     /// `true` if booleans may be 0 and 1.
@@ -51,15 +51,16 @@ pub struct Decoder<'a> {
     watch: Watch<'a>,
 }
 
-/// Reads a value from JSON, forgiving what the API's [`Accept`] says. For whole responses of a service, envelope and all, use a client.
+/// Reads a value from JSON, with the leniency of the API's [`Accept`]. To read whole responses of a service, with their
+/// envelope, use a client.
 ///
 /// # Errors
-/// When the text is no JSON, or holds another type than is due.
+/// When the text is not valid JSON, or has another type than expected.
 pub fn from_json<T: Decode>(json: &str, api: &Api) -> Result<T, DecodeError> {
     whole(Decoder::new(json, api.accept, api.booleans.json_numbers))
 }
 
-/// Reads what any program may have written, forgiving everything.
+/// Reads JSON that any program may have written, with every leniency.
 pub(crate) fn lenient_json<T: Decode>(json: &str) -> Result<T, DecodeError> {
     whole(Decoder::new(json, Accept::EVERYTHING, true))
 }
@@ -88,7 +89,7 @@ impl<'a> Decoder<'a> {
     /// Begins a structure.
     ///
     /// # Errors
-    /// When no structure is there.
+    /// When there is no structure.
     pub fn open(&mut self) -> Result<(), DecodeError> {
         match self.peek() {
             b'{' => {
@@ -110,10 +111,10 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// The name of the next member, or `None` and the structure has ended.
+    /// Returns the name of the next member, or `None` at the end of the structure.
     ///
     /// # Errors
-    /// When the input is no JSON.
+    /// When the input is not valid JSON.
     #[inline]
     pub fn key(&mut self) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if self.empty {
@@ -152,7 +153,7 @@ impl<'a> Decoder<'a> {
     /// Reads a member into its slot. Null leaves the slot as it is.
     ///
     /// # Errors
-    /// When another type is due.
+    /// When the member has another type.
     #[inline]
     pub fn member<T: Decode>(&mut self, name: &str, slot: &mut T) -> Result<(), DecodeError> {
         if self.null()? {
@@ -170,10 +171,10 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Keeps a member that the spec lacks.
+    /// Keeps an unknown member.
     ///
     /// # Errors
-    /// When the input is no JSON.
+    /// When the input is not valid JSON.
     pub fn unknown(&mut self, key: &str, extra: &mut Extra) -> Result<(), DecodeError> {
         if defect!(RefusesUnknownMembers) {
             return Err(self.error("a known member", "another one").under_member(key));
@@ -183,10 +184,10 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Reads a text.
+    /// Reads a string.
     ///
     /// # Errors
-    /// When no text is there, nor a bare number where the API's responses have these.
+    /// When there is no string, nor a bare number if the API's responses may have one instead.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         match self.peek() {
@@ -196,10 +197,11 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads an integer; in quotes, or as a decimal without a fraction, where the API's responses have these.
+    /// Reads an integer, which may be in quotes, or a decimal without a fraction, if the API's responses have such
+    /// integers.
     ///
     /// # Errors
-    /// When no integer of 64 bits is there.
+    /// When there is no integer of 64 bits.
     pub fn integer(&mut self) -> Result<i64, DecodeError> {
         const EXPECTED: &str = "an integer of 64 bits";
         match self.peek() {
@@ -218,7 +220,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// The integer that a number's text stands for.
+    /// Returns the integer value of a number's text.
     fn whole(&self, text: &str) -> Option<i64> {
         if defect!(CutsIntegers)
             && let Ok(integer) = text.parse::<i128>()
@@ -237,10 +239,10 @@ impl<'a> Decoder<'a> {
         is_whole.then(|| i64::try_from(decimal.mantissa() / unit).ok())?
     }
 
-    /// Reads a boolean, as the API's responses have these.
+    /// Reads a boolean in the forms that the API's responses have.
     ///
     /// # Errors
-    /// When no boolean is there.
+    /// When there is no boolean.
     pub fn boolean(&mut self) -> Result<bool, DecodeError> {
         match self.peek() {
             b't' => self.word("true").map(|()| true),
@@ -267,10 +269,10 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads a decimal in quotes, or bare where the API's responses have these.
+    /// Reads a decimal in quotes, or a bare one if the API's responses have such decimals.
     ///
     /// # Errors
-    /// When no decimal of at most 38 digits is there.
+    /// When there is no decimal of at most 38 digits.
     pub fn decimal(&mut self) -> Result<Decimal, DecodeError> {
         const EXPECTED: &str = "a decimal of at most 38 digits";
         let start = self.pos;
@@ -286,10 +288,11 @@ impl<'a> Decoder<'a> {
         text.parse().map_err(|_| self.error_at(start, EXPECTED, "another text"))
     }
 
-    /// Reads a list. Nulls in it are passed over.
+    /// Reads a list. Skips nulls in it.
     ///
     /// # Errors
-    /// When no list is there, nor a lone structure where the API's responses have these; when an item has another type.
+    /// When there is no list, nor a single structure if the API's responses may have one instead, or when an item has
+    /// another type.
     pub fn list<T: Decode>(&mut self) -> Result<Vec<T>, DecodeError> {
         match self.peek() {
             b'[' => self.pos += 1,
@@ -308,8 +311,8 @@ impl<'a> Decoder<'a> {
         Ok(items)
     }
 
-    /// Reads an object where a list is expected. One without members is an empty list, one whose names are all numbers is a list with gaps
-    /// (PHP writes such lists), and any other is the only item.
+    /// Reads an object where a list is expected. An object without members is an empty list, one whose names are all
+    /// numbers is a list with gaps (PHP writes such lists), and any other is the only item.
     #[cold]
     fn object_for_list<T: Decode>(&mut self) -> Result<Vec<T>, DecodeError> {
         if !self.has_numbers_for_names().unwrap_or(false) {
@@ -325,7 +328,7 @@ impl<'a> Decoder<'a> {
         Ok(items)
     }
 
-    /// Returns `true` if all names of the object at the present place are numbers. Stays in its place.
+    /// Returns `true` if all names of the object at the current position are numbers. Does not move.
     fn has_numbers_for_names(&self) -> Result<bool, DecodeError> {
         let mut ahead = Decoder::new(self.text, self.accept, self.boolean_numbers);
         (ahead.pos, ahead.depth) = (self.pos, self.depth);
@@ -339,7 +342,7 @@ impl<'a> Decoder<'a> {
         Ok(true)
     }
 
-    /// Returns `true` if another item follows in the present list; moves past its end if not.
+    /// Returns `true` if another item follows in the current list; otherwise moves past its end.
     fn item(&mut self, index: usize) -> Result<bool, DecodeError> {
         match self.peek() {
             b']' => {
@@ -364,7 +367,7 @@ impl<'a> Decoder<'a> {
         Ok(true)
     }
 
-    /// Passes over a value and gives its text.
+    /// Skips a value and returns its text.
     fn raw(&mut self) -> Result<&'a str, DecodeError> {
         self.peek();
         let start = self.pos;
@@ -380,7 +383,7 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Nothing but white space may follow.
+    /// Fails if anything but white space follows.
     fn end(&mut self) -> Result<(), DecodeError> {
         self.peek();
         if self.pos < self.text.len() && !defect!(AcceptsTrailingText) {

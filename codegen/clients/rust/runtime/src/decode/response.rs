@@ -1,11 +1,11 @@
-//! Whole responses: the envelope is watched while the response's own type reads it.
+//! Whole responses: the members of the envelope are noted while the response's own type is read.
 
 use std::borrow::Cow;
 
 use super::{Decode, DecodeError, Decoder};
 use crate::schema::{Accept, Api, Envelope};
 
-/// What the envelope of a response said.
+/// The envelope of a response, as far as it has been read.
 #[derive(Default)]
 pub(super) struct Watch<'a> {
     envelope: Option<Envelope>,
@@ -19,23 +19,24 @@ struct Seen<'a> {
     code_name: Option<Cow<'a, str>>,
     message: Option<Cow<'a, str>>,
     request_id: Option<Cow<'a, str>>,
-    /// `true` if the text is a whole envelope. Not known where the type of the response has read it.
+    /// `true` if the text is a whole envelope. Unknown if the type of the response has read it.
     complete: bool,
 }
 
-/// What a response came to.
+/// The outcome of reading a response.
 #[derive(Debug)]
 pub(crate) enum Outcome<T> {
-    /// What the action declares.
+    /// A response as the action declares it.
     Response { response: T, request_id: Option<String> },
-    /// The service refused or failed.
+    /// The service rejected the call or failed.
     Failure(Failure),
-    /// No response of this API, or one whose members are others than declared. `done` if its envelope says that the call was carried out.
+    /// Not a response of this API, or one whose members have other types than declared. `done` is `true` if its
+    /// envelope says that the call was executed.
     Unreadable { error: DecodeError, request_id: Option<String>, done: bool },
 }
 
 impl<T> Outcome<T> {
-    /// Puts the response, if it is one, elsewhere.
+    /// Moves the response, if there is one, into `slot`.
     pub(crate) fn keep(self, slot: &mut Option<T>) -> Outcome<()> {
         match self {
             Self::Response { response, request_id } => {
@@ -48,20 +49,20 @@ impl<T> Outcome<T> {
     }
 }
 
-/// A failure that the service tells of.
+/// A failure that the service reports.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub code: String,
-    /// Name that goes with a numeric code, where the response has one.
+    /// Name of a numeric code, if the response has one.
     pub code_name: Option<String>,
     pub message: String,
     pub request_id: Option<String>,
 }
 
-/// Reads a response: in one pass unless the type gives up.
+/// Reads a response, in one pass unless its type cannot be read.
 ///
-/// What a failure says is read even where the text is not quite JSON or has the envelope of the other API: a call that was refused must not pass for
-/// one that was lost.
+/// The members of a failure are read even if the text is not quite valid JSON or has the envelope of the other API: a
+/// call that was rejected must not be taken for one that was lost.
 pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let (text, invalid) = match str::from_utf8(body) {
@@ -108,7 +109,8 @@ pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     }
 }
 
-/// Looks at the envelope of a response that its type could not read: a failure or the request id may stand behind the place where it gave up.
+/// Reads the envelope of a response whose type could not be read: a failure or the request id may follow the position
+/// of the error.
 fn envelope<'a>(text: &'a str, api: &Api, envelope: Envelope) -> Seen<'a> {
     let mut decoder = Decoder::for_response(text, api, envelope);
     decoder.control_characters = true;
@@ -116,7 +118,7 @@ fn envelope<'a>(text: &'a str, api: &Api, envelope: Envelope) -> Seen<'a> {
     Seen { complete, ..decoder.watch.seen }
 }
 
-/// A response that nobody wants to see.
+/// A type that reads nothing of a response.
 struct Nothing;
 
 impl Decode for Nothing {
@@ -129,7 +131,7 @@ impl Decode for Nothing {
     }
 }
 
-/// A response as it came, without its envelope.
+/// The text of a response without its envelope.
 pub(crate) struct Whole(pub(crate) String);
 
 impl Decode for Whole {
@@ -142,7 +144,7 @@ impl Decode for Whole {
 }
 
 impl Watch<'_> {
-    /// Level of the structure to watch; 0, where no member stands, when none is.
+    /// Returns the depth of the structure to watch; 0, which no member has, if there is none.
     #[inline]
     pub(super) fn depth(&self) -> u32 {
         match self.envelope {
@@ -192,7 +194,8 @@ impl<'a> Decoder<'a> {
         response.ok_or_else(|| self.error("a member Response", "none"))
     }
 
-    /// Looks at the value of a member of the envelope without passing over it. What cannot be read is left to the type to complain of.
+    /// Reads the value of a member of the envelope without moving past it. A value that cannot be read is left to the
+    /// type of the response, which reports it.
     pub(super) fn watch_member(&mut self, key: &str) {
         let start = self.pos;
         match (self.watch.envelope, key) {
@@ -238,7 +241,7 @@ impl<'a> Decoder<'a> {
         result
     }
 
-    /// A string or a number.
+    /// Reads a string or a number; `None` for any other value.
     fn glance(&mut self) -> Option<Cow<'a, str>> {
         match self.peek() {
             b'"' => self.string().ok(),

@@ -79,7 +79,7 @@ fn a_failure_is_seen_wherever_it_stands() {
     let error = r#""Error":{"Message":"no \"key\"","Code":"AuthFailure","More":[{"Code":"x"}]}"#;
     expect(Envelope::Response, &format!(r#"{{"Response":{{{error},"RequestId":"r-1"}}}}"#), auth());
     expect(Envelope::Response, &format!(r#"{{"Response":{{"RequestId":"r-1",{error}}}}}"#), auth());
-    // What the action's own type cannot read does not hide the failure.
+    // A type that cannot be read does not hide the failure.
     expect(Envelope::Response, &format!(r#"{{"Response":{{"Total":"many",{error},"RequestID":"r-1"}}}}"#), auth());
     expect(Envelope::Response, r#"{"Response":{"Error":{}}}"#, failure("", None, "", None));
     expect(Envelope::Code, r#"{"code":5100,"message":"(100004)no"}"#, failure("5100", None, "(100004)no", None));
@@ -139,7 +139,7 @@ fn a_failure_is_read_from_text_that_is_not_quite_json() {
     }
     let with_bom = [b"\xef\xbb\xbf", r#"{"Response":{"Total":3}}"#.as_bytes()].concat();
     assert!(matches!(response::<AnyResponse>(&with_bom, &api(Envelope::Response)), Outcome::Response { .. }));
-    // Data is not guessed at.
+    // Invalid UTF-8 in data is an error and not replaced.
     let data = b"{\"Response\":{\"Name\":\"\xff\",\"RequestId\":\"r-1\"}}";
     let Outcome::Unreadable { request_id, done, .. } = response::<AnyResponse>(data, &api(Envelope::Response)) else {
         panic!()

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{DecodeError, Decoder};
 
 impl<'a> Decoder<'a> {
-    /// The next byte that is no white space, or 0 at the end of the text.
+    /// Returns the next byte that is not white space, or 0 at the end of the text.
     #[inline(always)]
     pub(super) fn peek(&mut self) -> u8 {
         match self.text.as_bytes().get(self.pos) {
@@ -22,7 +22,7 @@ impl<'a> Decoder<'a> {
         bytes.get(self.pos).copied().unwrap_or(0)
     }
 
-    /// The text between two offsets, which are next to ASCII characters and so at boundaries.
+    /// Returns the text between two offsets, which are next to ASCII characters and therefore at character boundaries.
     #[inline]
     pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or_default()
@@ -91,7 +91,7 @@ impl<'a> Decoder<'a> {
         })
     }
 
-    /// The character that a surrogate and the escape after it make up.
+    /// Returns the character that a surrogate and the escape after it encode.
     fn surrogate(&mut self, high: u32) -> char {
         let after_high = self.pos;
         if matches!(high, 0xd800..0xdc00) && self.text.as_bytes().get(self.pos..self.pos + 2) == Some(b"\\u") {
@@ -101,7 +101,7 @@ impl<'a> Decoder<'a> {
             {
                 return character;
             }
-            // Whatever follows the lone surrogate is read again, for itself.
+            // What follows the lone surrogate is read again on its own.
             self.pos = after_high;
         }
         char::REPLACEMENT_CHARACTER
@@ -116,7 +116,7 @@ impl<'a> Decoder<'a> {
         Ok(unit)
     }
 
-    /// Passes over a string, whose opening quote is the next byte.
+    /// Skips a string, whose opening quote is the next byte.
     fn skip_string(&mut self) -> Result<(), DecodeError> {
         self.pos += 1;
         loop {
@@ -133,7 +133,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads a number, whose first byte is the next one, and gives its text.
+    /// Reads a number, whose first byte is the next one, and returns its text.
     pub(super) fn number(&mut self) -> Result<&'a str, DecodeError> {
         let start = self.pos;
         let bytes = self.text.as_bytes();
@@ -170,7 +170,7 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Passes over a value without recursion: one bit for each open level says whether it is a structure.
+    /// Skips a value without recursion: one bit per open level is set if the level is a structure.
     pub(crate) fn skip(&mut self) -> Result<(), DecodeError> {
         let outside = self.depth;
         let mut structures: u128 = 0;
@@ -236,12 +236,14 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// Where the first quote, backslash or control character at or after `pos` is, or the end. Eight bytes at a time.
+/// Returns the offset of the first quote, backslash or control character at or after `pos`, or the end. Checks eight
+/// bytes at a time.
 #[inline]
 fn special(bytes: &[u8], mut pos: usize) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = ONES << 7;
-    // The high bit of each byte that is zero; a byte above a zero one may be marked in error, so only the lowest mark counts.
+    // Sets the high bit of each byte that is zero. A byte above a zero one may be marked in error, so only the lowest
+    // mark counts.
     const fn zeros(word: u64) -> u64 {
         word.wrapping_sub(ONES) & !word & HIGHS
     }

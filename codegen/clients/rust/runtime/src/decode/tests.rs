@@ -14,7 +14,7 @@ fn lenient<T: Decode>(json: &str) -> Result<T, DecodeError> {
     lenient_json(json)
 }
 
-/// Passed over, not built.
+/// A value that is skipped.
 #[derive(Debug)]
 struct Skipped;
 
@@ -24,7 +24,7 @@ impl Decode for Skipped {
     }
 }
 
-/// Built from what the decoder hands out, to be compared with what serde_json builds.
+/// A value built from the output of the decoder, to be compared with the one that serde_json builds.
 #[derive(Debug)]
 struct Built(Value);
 
@@ -72,7 +72,7 @@ fn json_value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Text that looks like JSON, and mostly is none.
+/// Text that resembles JSON and is mostly invalid.
 fn almost_json() -> impl Strategy<Value = String> {
     let token = prop_oneof![
         Just("{".to_owned()),
@@ -179,7 +179,7 @@ fn numbers_keep_their_digits() {
     assert_eq!(lenient::<Decimal>("1e-2").unwrap().to_string(), "0.01");
 }
 
-/// Reads a text both ways: strictly, and with every leniency.
+/// Reads a text strictly, and with every leniency.
 fn both<T: Decode + std::fmt::Debug>(json: &str) -> String {
     let show = |result: Result<T, DecodeError>| result.map_or("no".into(), |value| format!("{value:?}"));
     format!("{} {}", show(strict(json)), show(lenient(json)))
@@ -210,7 +210,7 @@ fn leniency_is_a_matter_of_the_api() {
     assert_eq!(both::<Vec<String>>("[null,\"x\", null]"), "[\"x\"] [\"x\"]");
 }
 
-/// As the generator writes it.
+/// A structure in the form of generated code.
 #[derive(Debug, Default, PartialEq)]
 struct Instance {
     cores: Option<i64>,

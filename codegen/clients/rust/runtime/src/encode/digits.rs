@@ -1,4 +1,4 @@
-//! Decimal texts of numbers, two digits at a time from constants, and their order.
+//! Decimal digits of numbers, written two at a time from constants, and the order of their strings.
 
 use std::borrow::Cow;
 
@@ -20,7 +20,7 @@ fn push_unsigned(out: &mut Vec<u8>, number: u64) {
     out.extend_from_slice(&PAIRS[(number % 100) as usize]);
 }
 
-/// The text of an index, which is seldom large.
+/// Returns an index as a string. Most indexes are small.
 pub(super) fn index_text(index: usize) -> Cow<'static, str> {
     let pair = PAIRS.get(index).and_then(|pair| str::from_utf8(if index < 10 { &pair[1..] } else { pair }).ok());
     pair.map_or_else(|| index.to_string().into(), Cow::Borrowed)
@@ -37,7 +37,7 @@ static PAIRS: [[u8; 2]; 100] = {
     pairs
 };
 
-/// Visits `base..base + length` in the byte order of the decimal texts: 0, 1, 10, 11, 2, ...
+/// Visits `base..base + length` in the byte order of the decimal strings: 0, 1, 10, 11, 2, ...
 pub(super) fn in_text_order(base: usize, length: usize, visit: &mut dyn FnMut(usize)) {
     let end = base + length;
     if end <= 10 || defect!(SortsListsByNumber) {
@@ -54,7 +54,7 @@ pub(super) fn in_text_order(base: usize, length: usize, visit: &mut dyn FnMut(us
     }
 }
 
-/// Visits a number and those whose text begins with its text.
+/// Visits a number and those whose string begins with its string.
 fn with_longer(number: usize, end: usize, visit: &mut dyn FnMut(usize)) {
     if number >= end {
         return;

@@ -1,9 +1,9 @@
 //! Form parameters, raw for signature version 1 and percent-encoded for the wire, in one pass.
 //!
-//! Version 1 signs the pairs in the byte order of their names. Members come sorted by wire name, a child follows its parent's siblings
-//! of lower names because `.` sorts before letters and digits, and list indexes are visited in the order of their text; so what
-//! is written is sorted already, the few common parameters being merged in. Where names are not ordinary, or stand in maps and members that the spec
-//! lacks, [`pairs`](super::pairs) are collected and sorted.
+//! Version 1 signs the pairs in the byte order of their names. Members are sorted by wire name, a child follows
+//! siblings of its parent with lower names because `.` sorts before letters and digits, and list indexes are visited in
+//! the order of their strings; so the output is sorted, once the few common parameters are merged in. If there are
+//! maps, unknown members or names with other characters, [`pairs`](super::pairs) are collected and sorted instead.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ use crate::{
     types::Extra,
 };
 
-/// Room that most requests fit into.
+/// Initial capacity of a buffer, which suffices for most requests.
 pub(crate) const ROOM: usize = 2048;
 
 /// A finished form.
@@ -28,7 +28,7 @@ pub(crate) struct Form {
     pub wire: Vec<u8>,
 }
 
-/// Gives the head back where something is not ordinary.
+/// Writes a form. Returns the head if a name is not ordinary.
 pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &[Common<'_>]) -> Result<Form, Vec<u8>> {
     let Value::Structure(members) = request else { return Err(head) };
     let wire = Vec::with_capacity(ROOM);
@@ -39,18 +39,18 @@ pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &
 
 struct Writer {
     manner: Manner,
-    /// Length of what stands before the first pair and its mark, which is a `&` until the end.
+    /// Length of the text before the first pair and its mark, which is a `&` until the end.
     head: usize,
-    /// What is signed.
+    /// The string to sign.
     text: Vec<u8>,
-    /// What is sent of it: the same bytes but for some values.
+    /// The percent-encoded form: the same bytes except for some values.
     wire: Vec<u8>,
-    /// How much of the text the wire has.
+    /// Length of the part of the text that has been copied to the wire.
     sent: usize,
     is_ordinary: bool,
 }
 
-/// Where the text has the name of a structure or list, from the `&` before it to the dot after it.
+/// The range of the text that has the name of a structure or list, from the `&` before it to the dot after it.
 type Parent = Range<usize>;
 
 impl Writer {
@@ -71,7 +71,7 @@ impl Writer {
         }
     }
 
-    /// The names of a structure's members; none where there are others.
+    /// Returns the names of a structure's members; none if it has unknown members or names that are not ordinary.
     fn names(&mut self, members: &dyn Members) -> &'static [&'static str] {
         let names = members.names();
         let is_ordinary = names.is_ordinary && members.extra().is_none_or(Extra::is_empty);
@@ -118,7 +118,7 @@ impl Writer {
         start..self.text.len()
     }
 
-    /// Takes back a name that no pair came of.
+    /// Removes a name that has no pairs.
     fn leave(&mut self, before: usize, own: &Parent) {
         if self.text.len() == own.end {
             self.text.truncate(before);
@@ -147,7 +147,7 @@ impl Writer {
         }
     }
 
-    /// Writes the name of a member and says where it starts. Its parent's stands there already if this is the first in it.
+    /// Writes the name of a member and returns its start. The first member of a parent continues the parent's name.
     fn name(&mut self, parent: &Parent, name: &[u8]) -> usize {
         if parent.is_empty() {
             self.text.push(b'&');
@@ -174,7 +174,7 @@ impl Writer {
     }
 }
 
-/// The key of the first pair's name, or one that comes after all others.
+/// Returns the key of the first pair's name, or one that sorts after all others.
 fn first_key(pairs: &[Common<'_>]) -> u64 {
     pairs.first().map_or(u64::MAX, |(name, _)| key(name))
 }

@@ -1,4 +1,4 @@
-//! JSON text.
+//! Writes JSON.
 
 use std::mem;
 
@@ -11,7 +11,7 @@ pub(super) fn text(value: Value<'_>, manner: Manner) -> String {
     String::from_utf8(writer.out).unwrap_or_default()
 }
 
-/// With one member more, at the end of a structure.
+/// Writes a request, with an additional member at the end of its structure.
 pub(super) fn write(request: Value<'_>, manner: Manner, added: Option<Common<'_>>) -> Vec<u8> {
     let mut writer = Writer { manner, out: Vec::with_capacity(ROOM) };
     writer.value(request);
@@ -27,7 +27,7 @@ pub(super) fn write(request: Value<'_>, manner: Manner, added: Option<Common<'_>
 
 struct Writer {
     manner: Manner,
-    /// Whole texts and ASCII.
+    /// The output, to which only whole strings and ASCII are appended.
     out: Vec<u8>,
 }
 
@@ -95,7 +95,7 @@ impl Writer {
         self.value(value);
     }
 
-    /// Writes a comma, except before the first.
+    /// Writes a comma, except before the first member or item.
     fn comma(&mut self, is_due: &mut bool) {
         if mem::replace(is_due, true) {
             self.out.push(b',');
@@ -139,12 +139,12 @@ impl Writer {
     }
 }
 
-/// Whether JSON wants a byte escaped.
+/// `true` if JSON requires a byte to be escaped.
 fn is_special(byte: u8) -> bool {
     (byte == b'"') | (byte == b'\\') | (byte < 0x20)
 }
 
-/// The text before the first byte that JSON wants escaped, that byte, and the text after it.
+/// Returns the text before the first byte that must be escaped, that byte, and the text after it.
 fn split_at_special(text: &str) -> Option<(&str, u8, &str)> {
     let at = text.bytes().position(is_special)?;
     Some((text.get(..at)?, *text.as_bytes().get(at)?, text.get(at + 1..)?))

@@ -1,4 +1,4 @@
-//! Looking at values without writing them.
+//! Searches values without writing them.
 
 use super::{Encode, Value};
 
@@ -12,7 +12,7 @@ pub(crate) fn each_secret(value: Value<'_>, each: &mut dyn FnMut(&str)) {
     }
 }
 
-/// The path of the first list that has no items.
+/// Returns the path of the first list that has no items.
 pub(crate) fn empty_list(value: Value<'_>) -> Option<String> {
     match value {
         Value::List(list) if list.length() == 0 => Some(String::new()),
@@ -33,7 +33,7 @@ pub(crate) fn empty_list(value: Value<'_>) -> Option<String> {
     }
 }
 
-/// A path and what goes on from there: `Filters`, `[1]`, `Values`.
+/// Joins a path and a relative path: `Filters`, `[1]`, `Values`.
 pub(crate) fn join(mut path: String, rest: &str) -> String {
     if !(path.is_empty() || rest.is_empty() || rest.starts_with('[')) {
         path.push('.');
@@ -41,7 +41,7 @@ pub(crate) fn join(mut path: String, rest: &str) -> String {
     path + rest
 }
 
-/// `true` if the member of that name is a scalar and no empty text; `None` when there is none of the name.
+/// `true` if the member with that name is a scalar and not an empty string; `None` if there is no such member.
 pub(crate) fn is_filled(value: Value<'_>, name: &str) -> Option<bool> {
     let mut found = None;
     value.each_named(name, &mut |value| found = Some(is_scalar(value)));

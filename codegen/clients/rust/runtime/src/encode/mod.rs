@@ -1,7 +1,7 @@
 //! Writing values: as JSON, or as the form parameters that signature version 1 signs.
 //!
-//! A value shows one level of itself at a time, as a [`Value`]. Whoever writes, checks or searches it goes down by itself, so that each of these is
-//! one function, compiled once for all types.
+//! A value shows one level of itself at a time, as a [`Value`]. Code that writes, checks or searches a value recurses
+//! by itself, so that each of these is one function, compiled once for all types.
 
 mod digits;
 mod form;
@@ -22,7 +22,7 @@ use crate::{
 
 /// A value that can be sent. Generated for structures and enums.
 ///
-/// By hand, for an action that a crate lacks:
+/// An implementation by hand, for an action that a crate does not have:
 ///
 /// ```
 /// use tencentcloud_core::{encode::{Encode, Members, Names, Value}, types::Extra};
@@ -58,31 +58,31 @@ use crate::{
 /// }
 /// ```
 pub trait Encode {
-    /// What is sent of it.
+    /// Returns the value to send.
     fn encode(&self) -> Value<'_>;
 }
 
-/// A value as it is sent, borrowed, with what it holds not looked at yet.
+/// A value to send, borrowed. Its members or items are not visited yet.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Value<'a> {
-    /// Nothing. Such a member is left out; such an item of a list keeps its place.
+    /// No value. A member without a value is omitted; an item of a list keeps its place.
     Absent,
-    /// A text.
+    /// A string.
     String(&'a str),
-    /// A text that is not to be seen.
+    /// A string that must not be shown.
     Secret(&'a Secret),
     /// An integer.
     Integer(i64),
-    /// A boolean, sent in the API's manner.
+    /// A boolean, sent in the form of the API.
     Boolean(bool),
     /// A decimal number, sent in quotes, as the manual prints prices.
     Decimal(&'a Decimal),
-    /// Members with names that are known beforehand.
+    /// Members with names that are known at compile time.
     Structure(&'a dyn Members),
-    /// A list, empty or not. A form cannot say that one is empty, and a request that must is refused.
+    /// A list, which may be empty. A form cannot express an empty list, so a request that would need to is rejected.
     List(&'a dyn List),
-    /// Values by name; a member is left out when there are none.
+    /// Values by name; a member with an empty map is omitted.
     Map(&'a dyn Map),
     /// JSON that this crate has read or written.
     Json(Json<'a>),
@@ -90,17 +90,17 @@ pub enum Value<'a> {
 
 /// The members of a structure.
 pub trait Members {
-    /// Their names on the wire.
+    /// Returns their names on the wire.
     fn names(&self) -> &'static Names {
         const { &Names::new(&[]) }
     }
 
-    /// The value of the member whose name has that place.
+    /// Returns the value of the member whose name has that index.
     fn member(&self, _index: usize) -> Value<'_> {
         Value::Absent
     }
 
-    /// Members that the spec lacks. Those of a request are sent because they are shown here;
+    /// Unknown members. Those of a request are sent because this method returns them;
     /// [`Request::extra`](crate::Request::extra) gives the same ones.
     fn extra(&self) -> Option<&Extra> {
         None
@@ -109,10 +109,10 @@ pub trait Members {
 
 /// The items of a list.
 pub trait List {
-    /// How many there are.
+    /// Returns the number of items.
     fn length(&self) -> usize;
 
-    /// The item at that place, from 0; absent where there is none.
+    /// Returns the item with that index, from 0; `Absent` if there is none.
     fn item(&self, index: usize) -> Value<'_>;
 }
 
@@ -121,7 +121,7 @@ pub trait Map {
     /// `true` if a member with this value is left out.
     fn is_absent(&self) -> bool;
 
-    /// Visits all of them.
+    /// Visits all values.
     fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>));
 }
 
@@ -133,9 +133,9 @@ pub struct Names {
 }
 
 impl Names {
-    /// In a constant, looks at the names when the crate is compiled.
+    /// Creates the table, in a constant, so that the names are inspected at compile time.
     ///
-    /// Names of letters and digits in the order of their bytes make requests fast to sign. Others are sent just as well.
+    /// Names of letters and digits in the order of their bytes make signing fast. Other names are sent as well.
     pub const fn new(names: &'static [&'static str]) -> Self {
         Self { names, is_ordinary: name::are_ordinary(names) }
     }
@@ -145,12 +145,12 @@ impl Names {
     }
 }
 
-/// JSON text.
+/// A JSON value as text.
 #[derive(Clone, Copy)]
 pub struct Json<'a>(&'a str);
 
 impl<'a> Json<'a> {
-    /// Extra holds only JSON that the decoder or the encoder has passed, so there is no error to report.
+    /// `Extra` holds only JSON that the decoder or the encoder has produced, so no error is possible.
     pub(crate) fn read(self) -> Any<'a> {
         Any::read(self.0).unwrap_or(Any::Null)
     }
@@ -166,14 +166,14 @@ impl<'a> Json<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// A list that is left out when it is empty: one of which nobody knows whether it was set.
+    /// Creates a list that is omitted if it is empty, for lists that do not tell whether they were set.
     pub fn unless_empty(list: &'a dyn List) -> Self {
         if list.length() == 0 { Self::Absent } else { Self::List(list) }
     }
 }
 
 impl Value<'_> {
-    /// `true` if a member with this value is left out.
+    /// `true` if a member with this value is omitted.
     #[inline]
     pub(crate) fn is_absent(self) -> bool {
         match self {
@@ -213,7 +213,7 @@ impl Value<'_> {
         }
     }
 
-    /// Visits the members of that name that are not absent: one, or another among those that the spec lacks too.
+    /// Visits the members with that name that are not absent: at most one that is known, and one that is unknown.
     pub(crate) fn each_named(self, name: &str, visit: &mut dyn FnMut(Value<'_>)) {
         let visit = &mut |value: Value<'_>| {
             if !value.is_absent() {
@@ -243,17 +243,17 @@ pub(crate) fn each_extra(members: &dyn Members, visit: &mut dyn FnMut(&str, Valu
     }
 }
 
-/// How values travel.
+/// The representation of values in an API.
 #[derive(Clone, Copy)]
 pub(crate) struct Manner {
     booleans: Booleans,
     list_base: usize,
-    /// `true` if a mark is written instead of each secret.
+    /// `true` if a placeholder is written in place of each secret.
     hides: bool,
 }
 
 impl Manner {
-    /// That of any program, whatever the API.
+    /// The representation that does not depend on an API.
     const PLAIN: Self =
         Self { booleans: Booleans { form: ["false", "true"], json_numbers: false }, list_base: 0, hides: false };
 
@@ -261,7 +261,7 @@ impl Manner {
         Self { booleans: api.booleans, list_base: api.list_base as usize, hides: false }
     }
 
-    /// With a mark in the place of each secret.
+    /// Writes a placeholder in place of each secret.
     pub(crate) fn hiding(self, hides: bool) -> Self {
         Self { hides, ..self }
     }
@@ -275,20 +275,21 @@ impl Manner {
     }
 }
 
-/// What is shown in place of a secret.
+/// The placeholder of a secret.
 pub(crate) const HIDDEN: &str = "HIDDEN";
 
-/// The JSON text of a value, secrets included, as the API would write it.
+/// Returns the JSON of a value, secrets included, in the form of the API.
 pub fn to_json(value: &dyn Encode, api: &Api) -> String {
     json::text(value.encode(), Manner::of(api))
 }
 
-/// JSON as any program writes it, whatever the API.
+/// Returns the JSON of a value in the form that does not depend on an API.
 pub(crate) fn plain_json(value: &dyn Encode) -> String {
     json::text(value.encode(), Manner::PLAIN)
 }
 
-/// The lists and structures that a response holds, as text to compare: what it says besides its request id and total.
+/// Returns the lists and structures of a response as a string for comparison: everything except its request id and
+/// total.
 pub(crate) fn contents(response: &dyn Encode) -> String {
     let mut contents = String::new();
     response.encode().each_member(&mut |name, value| {
@@ -299,7 +300,7 @@ pub(crate) fn contents(response: &dyn Encode) -> String {
     contents
 }
 
-/// The JSON text of a request, with a member that is `added`.
+/// Returns the JSON of a request, with the member that is `added`.
 pub(crate) fn json(request: &dyn Encode, manner: Manner, added: Option<Common<'_>>) -> Vec<u8> {
     json::write(request.encode(), manner, added)
 }
@@ -307,13 +308,14 @@ pub(crate) fn json(request: &dyn Encode, manner: Manner, added: Option<Common<'_
 /// Name and value of a parameter that many requests have.
 pub(crate) type Common<'a> = (&'a str, Value<'a>);
 
-/// A name that the form parameters of a request have twice, as when one is added by name that is an item of a list too.
+/// Returns a name that occurs twice in the form parameters of a request, such as that of an item of a list that is also
+/// added by name.
 pub(crate) fn duplicate(request: &dyn Encode, manner: Manner) -> Option<String> {
     pairs::duplicate(request.encode(), manner)
 }
 
-/// The form parameters of a request, merged with `common` ones, which are sorted and have ordinary names, and with one that is `added`. What
-/// version 1 signs is written after the `head`: method, host and path.
+/// Returns the form parameters of a request, merged with `common` ones, which are sorted and have ordinary names, and
+/// with the one that is `added`. The string to sign of version 1 begins with the `head`: method, host and path.
 pub(crate) fn form(
     request: &dyn Encode,
     manner: Manner,

@@ -1,8 +1,8 @@
-//! Comparing names, which mostly differ in their first bytes.
+//! Comparison of names, most of which differ in their first bytes.
 
 use std::cmp::Ordering;
 
-/// The first eight bytes of a name, which mostly tell already what comes before what.
+/// Returns the first eight bytes of a name, which mostly suffice to decide the order.
 #[inline]
 pub(crate) fn key(name: &str) -> u64 {
     let bytes = name.as_bytes();
@@ -44,7 +44,7 @@ pub(crate) fn compare(a: &str, b: &str) -> Ordering {
     key(a).cmp(&key(b)).then_with(|| a.cmp(b))
 }
 
-/// `true` if names come sorted, each once, and are letters and digits: signed and sent as they are.
+/// `true` if names are sorted, unique, and consist of letters and digits, so that they are signed and sent unchanged.
 pub(crate) const fn are_ordinary(names: &[&str]) -> bool {
     let mut index = 0;
     while index < names.len() {

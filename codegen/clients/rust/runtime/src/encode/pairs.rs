@@ -1,4 +1,4 @@
-//! Form parameters with names of any kind: put in the order in which they are signed, and written.
+//! Form parameters with any names: sorts them in the order in which they are signed, and writes them.
 
 use super::{
     Common, Encode, Form, Manner, Value,
@@ -24,10 +24,10 @@ pub(super) fn write(request: Value<'_>, manner: Manner, head: Vec<u8>, common: &
     form
 }
 
-/// The first name that two pairs have, or that one has beside another for a part of it.
+/// Returns the first name that two pairs have, or that has both a value and members.
 pub(super) fn duplicate(request: Value<'_>, manner: Manner) -> Option<String> {
     let pairs = Pairs::of(request, manner, &[]).all;
-    // Services pass over spaces around a name.
+    // Services ignore spaces around a name.
     let mut names = pairs.iter().map(|(name, _)| name.trim());
     while let Some(name) = names.next() {
         let mut parts = names.clone().map_while(|other| other.strip_prefix(name));
@@ -40,7 +40,7 @@ pub(super) fn duplicate(request: Value<'_>, manner: Manner) -> Option<String> {
 
 struct Pairs {
     manner: Manner,
-    /// Sorted by their names as they are signed.
+    /// Pairs sorted by their names as they are signed.
     all: Vec<(String, String)>,
 }
 
@@ -74,7 +74,8 @@ impl Pairs {
         self.insert(name.to_owned(), text);
     }
 
-    /// Most come in order, so that this is cheap. (A sort would be as much code as all of the encoder.)
+    /// Inserts a pair. Most pairs come in order, so this is cheap. (A sort would be as much code as the rest of the
+    /// encoder.)
     fn insert(&mut self, name: String, value: String) {
         let canonical = canonical_name(&name);
         let place = self.all.partition_point(|(other, _)| canonical_name(other) <= canonical);
@@ -82,7 +83,7 @@ impl Pairs {
     }
 }
 
-/// The name of what a structure or list holds.
+/// Returns the name of a member or item of a structure or list.
 fn under(parent: &str, own: &str) -> String {
     if parent.is_empty() { own.to_owned() } else { format!("{parent}.{own}") }
 }

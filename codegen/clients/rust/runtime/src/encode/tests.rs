@@ -34,7 +34,7 @@ enum Tree {
     Number(i64),
     Boolean(bool),
     List(Vec<Tree>),
-    /// Known names, as generated code has them.
+    /// A structure whose names are known, as in generated code.
     Structure(Typed),
     Map(BTreeMap<String, Tree>),
     Absent,
@@ -83,7 +83,7 @@ impl Encode for Tree {
 }
 
 impl Tree {
-    /// The pairs, as naively as can be.
+    /// Collects the pairs by the simplest algorithm.
     fn flatten(&self, name: &str, base: usize, pairs: &mut Vec<(String, String)>) {
         let under = |child: &str| if name.is_empty() { child.to_owned() } else { format!("{name}.{child}") };
         match self {
@@ -110,7 +110,7 @@ impl Tree {
     }
 }
 
-/// What a form is made of, the common parameters among it.
+/// Returns the string to sign and the body of a form with the common parameters.
 fn form_of(request: &dyn Encode, api: &Api, head: &str, common: &BTreeMap<String, String>) -> (String, String) {
     let common: Vec<_> = common.iter().map(|(name, value)| (name.as_str(), Value::String(value))).collect();
     let form = form(request, Manner::of(api), head.into(), &common, None);
@@ -152,7 +152,7 @@ fn wire_pairs(wire: &str) -> Vec<(String, String)> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Names as the spec has them: one pass writes everything sorted, the wire included.
+    /// With names as the spec has them, one pass writes everything sorted, on the wire too.
     #[test]
     fn ordinary_names_are_sorted_as_they_are_written(
         tree in tree("[A-Ca-c0-2]{1,3}", ".{0,6}"), common in common("[A-Ca-c]{1,3}", ".{0,4}"), base in 0..2_u32,
@@ -168,7 +168,7 @@ proptest! {
         let text: Vec<_> = naive.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut written = wire_pairs(&wire);
         prop_assert!(written.is_sorted_by(|a, b| a.0 <= b.0), "{written:?}");
-        // A common name may be a member's too; which comes first is of no account.
+        // A member may have a common name too; the order of the two does not matter.
         written.sort();
         naive.sort();
         prop_assert_eq!(written, naive);
@@ -177,7 +177,7 @@ proptest! {
         }
     }
 
-    /// Any names: what is signed is sorted by the names as they are signed.
+    /// With any names, the string to sign is sorted by the names as they are signed.
     #[test]
     fn any_names_are_sorted_in_the_end(
         tree in tree("[AB_.a0-]{1,3}", "[a-z.]{0,6}"), common in common("[ACa0]{1,3}", "[a-z.]{0,4}"),

@@ -4,17 +4,17 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The call was wrong.
+    /// The call is invalid.
     Caller,
-    /// The caller may not.
+    /// The caller is not authenticated or not authorized.
     Auth,
-    /// Something named in the call is not there.
+    /// A resource that the call names does not exist.
     Missing,
-    /// Too many calls; later ones may pass.
+    /// There were too many calls; later ones may succeed.
     Throttled,
-    /// The service failed; later calls may pass.
+    /// The service failed; later calls may succeed.
     Server,
-    /// Something named in the call is in use, or another operation on it is running; a later call may pass.
+    /// A resource that the call names is in use, or another operation on it is running; a later call may succeed.
     Busy,
     /// Some items of a batch failed.
     Partial,

@@ -1,4 +1,4 @@
-//! The one error of every client.
+//! The error type of all clients.
 
 mod kind;
 mod show;
@@ -15,14 +15,15 @@ use crate::{
     waiters::{WaitFailure, Waiting},
 };
 
-/// Why a call failed, or was not made.
+/// The reason why a call failed, or was not made.
 ///
-/// Ask it with the predicates (`is_throttled`, `is_missing`, ...) rather than by comparing codes. `Display` says the action, what
-/// happened and why, the request id to quote to the vendor, and what to do next; neither it nor `Debug` shows secrets or the response's text, which
-/// [`raw_response`](Self::raw_response) has.
+/// Use the predicates (`is_throttled`, `is_missing`, ...) rather than comparing codes. `Display` shows the action, what
+/// happened and why, the request id to quote to the vendor, and what to do next. Neither it nor `Debug` shows secrets
+/// or the body of the response, which [`raw_response`](Self::raw_response) returns.
 ///
-/// All causes are in `Display`. So [`source`](std::error::Error::source) returns none, or else reporters that print both would say everything
-/// twice; [`underlying`](Self::underlying) and [`http_error`](Self::http_error) have them.
+/// `Display` includes all causes. Therefore [`source`](std::error::Error::source) returns none, since reporters that
+/// print both would print everything twice; [`underlying`](Self::underlying) and [`http_error`](Self::http_error)
+/// return them.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -80,28 +81,31 @@ impl Error {
         Self::new(Cause::Config(message.into()))
     }
 
-    /// What a provider of credentials says that has none to give. A chain asks the next one. The message must hold nothing secret.
+    /// Creates the error of a provider that has no credentials to give. A chain then asks the next provider. The
+    /// message must not contain secrets.
     pub fn no_credentials(message: impl Into<String>) -> Self {
         Self::new(Cause::Credentials(CredentialsFailure { absent: true, what: message.into(), cause: None }))
     }
 
-    /// What a provider of credentials says that should have some and failed. A chain stops there. The message must hold nothing secret.
+    /// Creates the error of a provider that should have credentials and failed. A chain stops there. The message must
+    /// not contain secrets.
     pub fn credentials(message: impl Into<String>) -> Self {
         Self::new(Cause::Credentials(CredentialsFailure { absent: false, what: message.into(), cause: None }))
     }
 
-    /// What `cause` led to: no credentials. `what` says what was tried; `absent`, that there are none rather than a failure.
+    /// Creates the error for credentials that are missing because of `cause`. `what` says what was attempted; with
+    /// `absent` there are none, rather than a failure.
     pub(crate) fn credentials_because(what: impl Into<String>, cause: Arc<Self>, absent: bool) -> Self {
         Self::new(Cause::Credentials(CredentialsFailure { absent, what: what.into(), cause: Some(cause) }))
     }
 
-    /// The same error again, for another who waited.
+    /// Creates the same error again, for another caller that waited.
     pub(crate) fn credentials_again(cause: Arc<Self>) -> Self {
         let absent = cause.has_no_credentials();
         Self::credentials_because("", cause, absent)
     }
 
-    /// A request that the service would refuse. Nothing was sent.
+    /// Creates the error for a request that the service would reject. Nothing was sent.
     pub fn validation(message: impl Into<String>) -> Self {
         Self::new(Cause::Validation(message.into()))
     }
@@ -125,7 +129,8 @@ impl Error {
         error
     }
 
-    /// A response that could not be read. `done` if it says nevertheless that the call was carried out.
+    /// Creates the error for a response that could not be read. `done` is `true` if the response says nevertheless that
+    /// the call was executed.
     pub(crate) fn decode(error: DecodeError, request_id: Option<String>, done: bool) -> Self {
         let mut error = Self::new(Cause::Decode(error));
         error.0.request_id = request_id;
@@ -137,13 +142,13 @@ impl Error {
         Self::new(Cause::Wait(failure))
     }
 
-    /// Says what to do next, where that is not the same for all errors of the kind.
+    /// Sets the advice on what to do next, if it is not the same for all errors of the kind.
     pub(crate) fn advise(mut self, advice: &'static str) -> Self {
         self.0.advice = Some(advice);
         self
     }
 
-    /// The call was to change something, and may have done so.
+    /// Marks the error of a call that may have changed something.
     pub(crate) fn in_doubt(self) -> Self {
         self.advise(IN_DOUBT)
     }
@@ -167,7 +172,7 @@ impl Error {
         self
     }
 
-    /// Forgets the body of a response that was to hold a key.
+    /// Removes the body of a response that may contain a key.
     pub(crate) fn without_response(mut self) -> Self {
         self.0.raw = None;
         self
@@ -178,7 +183,7 @@ impl Error {
         self
     }
 
-    /// How many times the request was sent, or tried to be; none when it was refused here.
+    /// Returns the number of attempts to send the request; 0 if it was rejected before.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -188,63 +193,64 @@ impl Error {
         self
     }
 
-    /// The idempotency token that the client filled in, where the request had none. Whatever became of the call, a request with this token,
-    /// otherwise the same, will not do it a second time.
+    /// Returns the idempotency token that the client filled in, if the request had none. Whatever became of the call,
+    /// an otherwise equal request with this token will not be executed a second time.
     pub fn idempotency_token(&self) -> Option<&str> {
         self.0.token.as_deref()
     }
 
-    /// How long the service asks to be left alone, when it does.
+    /// Returns the time after which the service asks to be called again, if it says so.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The service refused the time or the temporary key that was signed with, and the next attempt will sign with another.
+    /// `true` if the service rejected the time or the temporary key of the signature, and the next attempt will sign
+    /// with another.
     pub(crate) fn signs_otherwise(&self) -> bool {
         self.0.signs_otherwise
     }
 
-    /// The action that was called.
+    /// Returns the action that was called.
     pub fn action(&self) -> Option<&'static str> {
         self.0.action
     }
 
-    /// The service's code, such as `InvalidParameterValue`, or `5100` of the legacy API.
+    /// Returns the service's error code, such as `InvalidParameterValue`, or `5100` of the legacy API.
     pub fn code(&self) -> Option<&str> {
         self.as_api().map(|api| api.code.as_str())
     }
 
-    /// The name beside the code, which some responses of the legacy API have.
+    /// Returns the name next to the code, which some responses of the legacy API have.
     pub fn code_name(&self) -> Option<&str> {
         self.as_api()?.code_name.as_deref()
     }
 
-    /// The service's message.
+    /// Returns the service's message.
     pub fn message(&self) -> Option<&str> {
         self.as_api().map(|api| api.message.as_str())
     }
 
-    /// What the service's code means to a program; `None` for a code that the spec does not know.
+    /// Returns the meaning of the service's code to a program; `None` for a code that the spec does not have.
     pub fn kind(&self) -> Option<ErrorKind> {
         self.as_api()?.kind
     }
 
-    /// The id to quote when asking the vendor for help.
+    /// Returns the id to quote when asking the vendor for help.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// HTTP status of the response, when there was one.
+    /// Returns the HTTP status of the response, if there was one.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The response's body, when there was one. It may hold secrets: mind where you print it.
+    /// Returns the response's body, if there was one. It may contain secrets: mind where you print it.
     pub fn raw_response(&self) -> Option<&[u8]> {
         self.0.raw.as_deref()
     }
 
-    /// Where in the response decoding failed, such as `Response.InstanceSet[3].Memory`.
+    /// Returns the path at which decoding the response failed, such as `Response.InstanceSet[3].Memory`.
     pub fn json_path(&self) -> Option<String> {
         match &self.0.cause {
             Cause::Decode(error) => Some(error.path()),
@@ -252,7 +258,7 @@ impl Error {
         }
     }
 
-    /// All that is wrong with a request, when it was not sent for that.
+    /// Returns all violations of a request that was not sent because of them.
     pub fn violations(&self) -> &[Violation] {
         match &self.0.cause {
             Cause::Violations(violations) => violations,
@@ -260,7 +266,7 @@ impl Error {
         }
     }
 
-    /// The resources that are not in the state waited for, when a wait ended without success.
+    /// Returns the resources that are not in the expected state, if a wait ended without success.
     pub fn waiting_for(&self) -> &[Waiting] {
         match &self.0.cause {
             Cause::Wait(failure) => &failure.waiting,
@@ -268,7 +274,7 @@ impl Error {
         }
     }
 
-    /// The error of the transport, when the HTTP exchange failed. Its `source` is what the HTTP library reported.
+    /// Returns the error of the transport, if the HTTP exchange failed. Its `source` is the error of the HTTP library.
     pub fn http_error(&self) -> Option<&HttpError> {
         match &self.0.cause {
             Cause::Transport(error) => Some(error),
@@ -276,7 +282,8 @@ impl Error {
         }
     }
 
-    /// The error of another call that led to this one: why a provider got no credentials, or why the last look of a wait told nothing.
+    /// Returns the error of another call that led to this one: the reason why a provider got no credentials, or why the
+    /// last poll of a wait failed.
     pub fn underlying(&self) -> Option<&Self> {
         match &self.0.cause {
             Cause::Credentials(failure) => failure.cause.as_deref(),
@@ -285,12 +292,12 @@ impl Error {
         }
     }
 
-    /// At what point the HTTP exchange failed.
+    /// Returns the stage at which the HTTP exchange failed.
     pub fn http_failure(&self) -> Option<HttpFailure> {
         self.http_error().map(HttpError::failure)
     }
 
-    /// The client is not set up to make this call. Nothing was sent.
+    /// `true` if the client is not configured for this call. Nothing was sent.
     pub fn is_config(&self) -> bool {
         match &self.0.cause {
             Cause::Config(_) => true,
@@ -299,42 +306,43 @@ impl Error {
         }
     }
 
-    /// There are no credentials to sign with, or they could not be had. Nothing was sent.
+    /// `true` if there are no credentials to sign with, or getting them failed. Nothing was sent.
     pub fn is_credentials(&self) -> bool {
         matches!(self.0.cause, Cause::Credentials(_))
     }
 
-    /// No provider has credentials to give, and none failed to.
+    /// `true` if no provider has credentials to give, and none failed.
     pub(crate) fn has_no_credentials(&self) -> bool {
         matches!(self.0.cause, Cause::Credentials(CredentialsFailure { absent: true, .. }))
     }
 
-    /// The service would refuse this request. Nothing was sent.
+    /// `true` if the service would reject this request. Nothing was sent.
     pub fn is_validation(&self) -> bool {
         matches!(self.0.cause, Cause::Validation(_) | Cause::Violations(_))
     }
 
-    /// The service answered that it refused or failed.
+    /// `true` if the service responded with an error.
     pub fn is_api(&self) -> bool {
         self.as_api().is_some()
     }
 
-    /// The response is not what the API should be.
+    /// `true` if the response is not as the API declares it.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.cause, Cause::Decode(_))
     }
 
-    /// There is no response.
+    /// `true` if there is no response.
     pub fn is_transport(&self) -> bool {
         matches!(self.0.cause, Cause::Transport(_))
     }
 
-    /// No connection came about: the service has seen nothing.
+    /// `true` if there was no connection: the service has not seen the request.
     pub fn is_connect(&self) -> bool {
         self.http_failure() == Some(HttpFailure::Connect)
     }
 
-    /// Time ran out. Whether the service did what was asked is not known. Or a wait was not over by its deadline.
+    /// `true` if the exchange timed out, in which case the service may have executed the call, or if a wait was not
+    /// over by its deadline.
     pub fn is_timeout(&self) -> bool {
         match &self.0.cause {
             Cause::Wait(failure) => failure.timed_out(),
@@ -342,37 +350,38 @@ impl Error {
         }
     }
 
-    /// A resource did not reach the state waited for, in time or at all.
+    /// `true` if a resource did not reach the expected state, in time or at all.
     pub fn is_wait(&self) -> bool {
         matches!(self.0.cause, Cause::Wait(_))
     }
 
-    /// Too many calls; later ones may pass.
+    /// `true` if there were too many calls; later ones may succeed.
     pub fn is_throttled(&self) -> bool {
         self.kind() == Some(ErrorKind::Throttled) || self.bare_status() == Some(429)
     }
 
-    /// The service did not accept the key or the signature, or the key may not do this.
+    /// `true` if the service did not accept the key or the signature, or the key is not authorized for this call.
     pub fn is_auth(&self) -> bool {
         self.kind() == Some(ErrorKind::Auth)
     }
 
-    /// Something that the request names is not there.
+    /// `true` if a resource that the request names does not exist.
     pub fn is_missing(&self) -> bool {
         self.kind() == Some(ErrorKind::Missing)
     }
 
-    /// Something that the request names is in use, or another operation on it is running. Nothing was done; wait for that to end.
+    /// `true` if a resource that the request names is in use, or another operation on it is running. Nothing was done;
+    /// wait for that to end.
     pub fn is_busy(&self) -> bool {
         self.kind() == Some(ErrorKind::Busy)
     }
 
-    /// The service failed, through no fault of the request.
+    /// `true` if the service failed, and the request was not the cause.
     pub fn is_server(&self) -> bool {
         self.kind() == Some(ErrorKind::Server) || self.bare_status().is_some_and(|status| status >= 500)
     }
 
-    /// What a provider of credentials has missed, without what to do about it.
+    /// Returns what a provider of credentials lacks, without advice.
     pub(crate) fn missed(&self) -> String {
         match &self.0.cause {
             Cause::Credentials(failure) => failure.missed(),
@@ -380,8 +389,8 @@ impl Error {
         }
     }
 
-    /// The same request may pass later. Whether repeating it is *safe* is another question: after a timeout a purchase may
-    /// have been made.
+    /// `true` if the same request may succeed later. Whether repeating it is *safe* is another question: after a
+    /// timeout, a purchase may have been made.
     pub fn is_retryable(&self) -> bool {
         let passing = [HttpFailure::Connect, HttpFailure::Timeout, HttpFailure::Interrupted];
         let may_pass = matches!(&self.0.cause, Cause::Credentials(failure) if failure.may_pass());
@@ -391,7 +400,7 @@ impl Error {
             || self.http_failure().is_some_and(|failure| passing.contains(&failure))
     }
 
-    /// What came is not of the API: a page of a proxy, or nothing.
+    /// `true` if the response is not one of the API: a page of a proxy, or an empty body.
     pub(crate) fn is_foreign_response(&self) -> bool {
         self.is_decode() && !self.0.done && self.0.request_id.is_none()
     }

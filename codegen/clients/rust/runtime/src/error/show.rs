@@ -1,4 +1,4 @@
-//! What an error says of itself.
+//! Texts of an error.
 
 use std::{error::Error as StdError, fmt};
 
@@ -6,7 +6,7 @@ use super::{ApiCause, Cause, Error};
 use crate::{ErrorKind, http::HttpFailure};
 
 impl Error {
-    /// The service's code, or one word for what else it is: fit for logs, where texts are not.
+    /// Returns the service's code, or else one word for the kind of the error. Logs may contain it, unlike messages.
     #[cfg(feature = "tracing")]
     pub(crate) fn label(&self) -> &str {
         match &self.0.cause {
@@ -75,7 +75,7 @@ impl fmt::Display for Error {
         }
         match &self.0.cause {
             Cause::Config(message) | Cause::Validation(message) => f.write_str(message)?,
-            // The cause says what to do.
+            // The cause has advice already.
             Cause::Credentials(failure) if failure.cause.is_some() => return write!(f, "{failure}"),
             Cause::Credentials(failure) => write!(f, "{failure}")?,
             Cause::Violations(violations) => {
@@ -116,7 +116,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// As `Display`, since a `main` that returns the error prints this.
+/// The same as `Display`, since a `main` that returns the error prints this.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -1,4 +1,4 @@
-//! Responses that come compressed, whatever transport brings them.
+//! Compressed responses, over any transport.
 
 use std::io::Read;
 
@@ -6,14 +6,15 @@ use flate2::read::MultiGzDecoder;
 
 use super::{HttpError, HttpFailure, HttpRequest, HttpResponse};
 
-/// Asks for a compressed response. The header is not signed.
+/// Requests a compressed response. The header is not signed.
 pub(crate) fn accept(request: &mut HttpRequest) {
     request.headers.to_mut().push(("Accept-Encoding", "gzip".into()));
 }
 
 /// Inflates a compressed body, to no more than `limit` bytes.
 pub(crate) fn inflate(response: &mut HttpResponse, limit: usize) -> Result<(), HttpError> {
-    // Told by the first bytes, with which no JSON begins: a transport that inflates by itself may leave the header, and a proxy may forget it.
+    // Recognized by its first bytes, with which no JSON begins: a transport that inflates by itself may leave the
+    // header, and a proxy may omit it.
     if !response.body.starts_with(&[0x1f, 0x8b]) {
         return Ok(());
     }
@@ -78,7 +79,7 @@ mod tests {
             for bit in 0..8 {
                 let mut flipped = whole.clone();
                 flipped[at] ^= 1 << bit;
-                // Some bits mean nothing, such as those of a time.
+                // Some bits have no effect, such as those of a time.
                 let body = inflated("gzip", flipped, 999).unwrap_or_else(|_| text.to_vec());
                 assert_eq!(body, text, "{at} {bit}");
             }

@@ -1,11 +1,11 @@
-//! What the client reads from the headers of a response.
+//! The headers of a response that the client reads.
 
 use std::time::Duration;
 
 use super::HttpResponse;
 use crate::types::Timestamp;
 
-/// Headers as HTTP libraries have them, as texts.
+/// Converts the headers of HTTP libraries to strings.
 #[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
 pub(crate) fn to_texts<N: AsRef<str>, V: AsRef<[u8]>>(
     headers: impl IntoIterator<Item = (N, V)>,
@@ -14,12 +14,13 @@ pub(crate) fn to_texts<N: AsRef<str>, V: AsRef<[u8]>>(
     headers.into_iter().map(|(name, value)| (name.as_ref().to_owned(), text(value))).collect()
 }
 
-/// The service's clock, in seconds since 1970.
+/// Returns the service's time, in seconds since 1970.
 pub(crate) fn date(response: &HttpResponse) -> Option<i64> {
     unix_seconds(response.header("date")?)
 }
 
-/// How long the service asks to be left alone: seconds, or a time, which is compared with the service's clock or else with `now`.
+/// Returns the time after which the service asks to be called again. The header has seconds, or a date, which is
+/// compared with the service's clock or else with `now`.
 pub(crate) fn retry_after(response: &HttpResponse, now: i64) -> Option<Duration> {
     let asked = response.header("retry-after")?.trim();
     let seconds = match asked.parse() {
@@ -32,7 +33,7 @@ pub(crate) fn retry_after(response: &HttpResponse, now: i64) -> Option<Duration>
     Some(Duration::from_secs(seconds))
 }
 
-/// The compression of a body, in words: told by its first bytes, or else by its header.
+/// Returns the compression of a body for messages, recognized by its first bytes or else by its header.
 pub(crate) fn compression(response: &HttpResponse) -> Option<&'static str> {
     match *response.body.trim_ascii_start() {
         [b'{' | b'[', ..] | [] => return None,
@@ -48,7 +49,7 @@ pub(crate) fn compression(response: &HttpResponse) -> Option<&'static str> {
     }
 }
 
-/// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a time that HTTP allows to be sent.
+/// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the only format of a date that HTTP allows to be sent.
 fn unix_seconds(text: &str) -> Option<i64> {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let mut words = text.split_once(", ")?.1.split(' ');

@@ -31,25 +31,26 @@ pub struct Hyper {
 }
 
 impl Hyper {
-    /// With ten seconds to connect.
+    /// Creates a transport with a connect timeout of ten seconds.
     pub fn new() -> Self {
         Self::with_connect_timeout(Duration::from_secs(10))
     }
 
-    /// With another time to connect (name, TCP and TLS together), within the time of the whole exchange.
+    /// Creates a transport with another connect timeout (name, TCP and TLS together), which is part of the timeout of
+    /// the exchange.
     pub fn with_connect_timeout(timeout: Duration) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        // The provider is named, so that a program with another one linked in need not choose first.
+        // The TLS provider is explicit, so that a program into which another one is linked need not choose a default.
         let tls = HttpsConnectorBuilder::new()
             .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())
             .map(|tls| tls.https_or_http().enable_http1().wrap_connector(tcp));
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(Duration::from_secs(30))
-            // A request that found its pooled connection closed before any byte of it was written goes out on another one. All other repetition is
-            // the client's to decide.
+            // A request whose pooled connection was closed before any byte of it was written is sent on another one.
+            // The client decides about all other retries.
             .retry_canceled_requests(true)
             .build(Connector { tls, timeout });
         Self { client }
@@ -75,7 +76,7 @@ impl Hyper {
     }
 }
 
-/// The TLS connector, with a time limit: whatever fails in here, the service has not seen the request.
+/// The TLS connector, with a timeout: if anything fails here, the service has not seen the request.
 #[derive(Clone, Debug)]
 struct Connector {
     tls: Result<HttpsConnector<HttpConnector>, rustls::Error>,

@@ -1,4 +1,4 @@
-//! The seam between the client and whatever speaks HTTP.
+//! The interface between the client and an HTTP library.
 
 #[cfg(feature = "gzip")]
 pub(crate) mod gzip;
@@ -22,20 +22,21 @@ pub use self::hyper::Hyper;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::{Proxy, Reqwest};
 
-/// A future that traits can return.
+/// A boxed future, which the methods of traits can return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends HTTP requests, and sleeps between them. Implement it to bring your own HTTP library or runtime.
+/// Sends HTTP requests, and sleeps between them. Implement it to use another HTTP library or runtime.
 pub trait HttpSend: Send + Sync {
-    /// Sends one request, once, and reads the whole response, whatever its status. Follows no redirects. Dropping the future
-    /// abandons the exchange.
+    /// Sends one request, once, and reads the whole response, whatever its status. Does not follow redirects. Dropping
+    /// the future abandons the exchange.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>>;
 
-    /// Waits.
+    /// Sleeps.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// Returns the time by which deadlines, waiters and rate limits are measured: that of [`sleep`](Self::sleep), which no change of the system's
-    /// clock moves. Override it together with `sleep`, as tests do that must not take time.
+    /// Returns the time by which deadlines, waiters and rate limits are measured: a monotonic clock that
+    /// [`sleep`](Self::sleep) advances, independent of the system's clock. Override it together with `sleep` in tests
+    /// that must not take time.
     fn instant(&self) -> Instant {
         Instant::now()
     }
@@ -45,9 +46,9 @@ pub trait HttpSend: Send + Sync {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HttpMethod {
-    /// Parameters in the query.
+    /// The parameters are in the query.
     Get,
-    /// Parameters in the body.
+    /// The parameters are in the body.
     Post,
 }
 
@@ -64,7 +65,8 @@ impl HttpMethod {
 /// Name and value of a header that is sent.
 pub type Header = (&'static str, Cow<'static, str>);
 
-/// A request, ready to be sent. `Debug` shows neither query, header values nor body, which hold signatures and what was signed.
+/// A request that is ready to be sent. `Debug` shows neither query, header values nor body, which contain signatures
+/// and the data that was signed.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpRequest {
@@ -72,24 +74,24 @@ pub struct HttpRequest {
     pub method: HttpMethod,
     /// `https` or `http`.
     pub scheme: &'static str,
-    /// Host, with its port if it is not the scheme's own.
+    /// Host, with its port unless it is the default one of the scheme.
     pub authority: Cow<'static, str>,
-    /// Path, percent-encoded, from its slash.
+    /// Path, percent-encoded, beginning with a slash.
     pub path: Cow<'static, str>,
-    /// Query, percent-encoded, without `?`; empty for none.
+    /// Query, percent-encoded, without `?`; may be empty.
     pub query: String,
-    /// Headers, `Host` and `Content-Length` aside, which follow from the rest.
+    /// Headers except `Host` and `Content-Length`, which follow from the rest.
     pub headers: Cow<'static, [Header]>,
     /// Body.
     pub body: Vec<u8>,
-    /// How long the exchange may take, from the connection to the last byte of the response.
+    /// Timeout of the exchange, from the connection to the last byte of the response.
     pub timeout: Duration,
-    /// How many bytes of body the response may have.
+    /// Maximum number of bytes in the body of the response.
     pub max_response_bytes: usize,
 }
 
 impl HttpRequest {
-    /// The whole address.
+    /// Returns the whole URL.
     pub fn url(&self) -> String {
         let Self { scheme, authority, path, query, .. } = self;
         let mark = if query.is_empty() { "" } else { "?" };
@@ -111,7 +113,7 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-/// A response, read to its end. `Debug` shows the size of the body only.
+/// A response that has been read completely. `Debug` shows the size of the body only.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpResponse {
@@ -129,7 +131,7 @@ impl HttpResponse {
         Self { status, headers, body }
     }
 
-    /// Value of the first header of that name, which is in lower case.
+    /// Returns the value of the first header with that name, which is in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
@@ -144,7 +146,7 @@ impl fmt::Debug for HttpResponse {
     }
 }
 
-/// Ends an exchange when its time is over.
+/// Ends an exchange when its timeout is over.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 async fn in_time(
     timeout: Duration,
@@ -153,49 +155,50 @@ async fn in_time(
     tokio::time::timeout(timeout, exchange).await.unwrap_or_else(|_| Err(HttpError::new(HttpFailure::Timeout)))
 }
 
-/// At what point an exchange failed, and so whether the service may have seen the request.
+/// The stage at which an exchange failed. It tells if the service may have seen the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpFailure {
-    /// No connection came about: the service has seen nothing.
+    /// There was no connection: the service has not seen the request.
     Connect,
-    /// Time ran out after the connection came about, or it is not known when.
+    /// The exchange timed out after the connection was made, or at an unknown stage.
     Timeout,
     /// The connection broke.
     Interrupted,
     /// The response is larger than allowed.
     TooLarge,
-    /// The request cannot be sent at all, such as a header with a line break in it: the service has seen nothing.
+    /// The request cannot be sent at all, for example because a header contains a line break: the service has not seen
+    /// it.
     Refused,
 }
 
-/// Why there is no response.
+/// The reason why there is no response.
 #[derive(Debug)]
 pub struct HttpError {
     failure: HttpFailure,
-    /// Scheme, host and port of who should have answered.
+    /// Scheme, host and port of the service that should have responded.
     origin: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl HttpError {
-    /// A failure without a cause to show.
+    /// Creates a failure without a cause to show.
     pub fn new(failure: HttpFailure) -> Self {
         Self { failure, origin: None, source: None }
     }
 
-    /// A failure with its cause, whose text must hold nothing secret.
+    /// Creates a failure with its cause, whose text must not contain secrets.
     pub fn because(failure: HttpFailure, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { failure, origin: None, source: Some(source.into()) }
     }
 
-    /// Tells who should have answered.
+    /// Sets the origin of the service that should have responded.
     pub(crate) fn at_origin(mut self, origin: String) -> Self {
         self.origin = Some(origin);
         self
     }
 
-    /// At what point the exchange failed.
+    /// Returns the stage at which the exchange failed.
     pub fn failure(&self) -> HttpFailure {
         self.failure
     }

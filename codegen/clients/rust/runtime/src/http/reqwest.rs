@@ -1,4 +1,5 @@
-//! A transport for networks that hyper's does not fit: through a proxy, over HTTP/2, with the operating system's certificates. Runs on tokio.
+//! A transport for networks in which hyper's does not work: with proxies, HTTP/2, and the operating system's
+//! certificates. Runs on tokio.
 
 use std::{
     error::Error as StdError,
@@ -18,8 +19,8 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use super::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend, headers, in_time};
 use crate::{Error, types::Secret};
 
-/// Sends requests with reqwest on a tokio runtime. Certificates are always verified, by the operating system's rules: those that a company's
-/// proxy presents are trusted where the system trusts them.
+/// Sends requests with reqwest on a tokio runtime. Certificates are always verified by the operating system's rules: those
+/// of a company's proxy are trusted if the system trusts them.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone)]
@@ -27,21 +28,21 @@ pub struct Reqwest {
     client: Client,
 }
 
-/// The way to the service.
+/// The proxy to use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proxy {
-    /// As the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say, in upper or lower case.
+    /// The proxy in the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in upper or lower case.
     #[default]
     Environment,
-    /// Straight, whatever the environment says.
+    /// No proxy, whatever the environment says.
     None,
-    /// Through the proxy at `http://[user:password@]host[:port]`, for every call.
+    /// The proxy at `http://[user:password@]host[:port]`, for every call.
     Url(Secret),
 }
 
 impl Reqwest {
-    /// With the proxy that the environment names, if any, and ten seconds to connect.
+    /// Creates a transport with the proxy of the environment, if any, and a connect timeout of ten seconds.
     ///
     /// # Errors
     /// A configuration error when the system's certificates cannot be read.
@@ -49,20 +50,22 @@ impl Reqwest {
         Self::with(Proxy::Environment, Duration::from_secs(10))
     }
 
-    /// With a proxy, and a time to connect (name, TCP, proxy and TLS together) within the time of the whole exchange.
+    /// Creates a transport with a proxy and a connect timeout (name, TCP, proxy and TLS together), which is part of the
+    /// timeout of the exchange.
     ///
     /// # Errors
-    /// A configuration error when the proxy's address is none, or the system's certificates cannot be read.
+    /// A configuration error when the proxy's address is not valid, or the system's certificates cannot be read.
     pub fn with(proxy: Proxy, connect_timeout: Duration) -> Result<Self, Error> {
         let mut builder = Client::builder()
             .tls_backend_preconfigured(tls()?)
             .connect_timeout(connect_timeout)
             .pool_idle_timeout(Duration::from_secs(30))
             .redirect(redirect::Policy::none())
-            // A call is repeated only where the client decides so.
+            // Only the client decides about retries.
             .retry(retry::never())
             .referer(false)
-            // Another crate may have turned these on; the client inflates on its own, and counts the bytes.
+            // Another crate may have enabled these features; the client inflates responses by itself, and counts the
+            // bytes.
             .no_gzip()
             .no_brotli()
             .no_deflate()
@@ -72,7 +75,7 @@ impl Reqwest {
             Proxy::None => builder.no_proxy(),
             Proxy::Url(url) => builder.proxy(all_through(&url)?),
         };
-        // The cause's text may hold the proxy's address, and so its password.
+        // The error's text may contain the proxy's address, and so its password.
         let client = builder.build().map_err(|_| Error::config("the HTTP client could not be set up"))?;
         Ok(Self { client })
     }
@@ -113,7 +116,7 @@ impl HttpSend for Reqwest {
     }
 }
 
-/// The provider is named, so that a program with another one linked in need not choose first.
+/// The TLS provider is explicit, so that a program into which another one is linked need not choose a default.
 fn tls() -> Result<ClientConfig, Error> {
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
@@ -131,7 +134,7 @@ fn all_through(url: &Secret) -> Result<reqwest::Proxy, Error> {
     })
 }
 
-/// The address is left out: the query of a GET holds a signature.
+/// Converts an error of reqwest, without the URL: the query of a GET contains a signature.
 fn failed(error: reqwest::Error) -> HttpError {
     let failure = if error.is_connect() { HttpFailure::Connect } else { HttpFailure::Interrupted };
     HttpError::because(failure, error.without_url())

@@ -1,15 +1,15 @@
-//! Repeating no more than a share of all calls: a token bucket, as the SDKs of other clouds have it.
+//! Limits retries to a share of all calls by a token bucket, as in the SDKs of other clouds.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::RetryPolicy;
 
-/// What a repeated attempt costs.
+/// Cost of a retry.
 const COST: u32 = 5;
-/// What a call earns that succeeds at once.
+/// Reward for a call that succeeds at the first attempt.
 const REWARD: u32 = 1;
 
-/// Tokens that all calls of a client pay their repeated attempts with.
+/// Tokens with which all calls of a client pay for their retries.
 pub(crate) struct Budget {
     tokens: AtomicU32,
     capacity: u32,
@@ -21,15 +21,15 @@ impl Budget {
         Self { tokens: AtomicU32::new(capacity), capacity }
     }
 
-    /// Pays for a repeated attempt. Returns `false` if there are too few tokens.
+    /// Pays for a retry. Returns `false` if there are too few tokens.
     pub(crate) fn spend(&self) -> bool {
         self.change(|tokens| tokens.checked_sub(COST))
     }
 
-    /// Gives back what the last attempt of a call that succeeded took, or else a little.
+    /// Returns the cost of the last retry to a call that succeeded, or else adds a small reward.
     pub(crate) fn earn(&self, was_repeated: bool) {
         let earned = if was_repeated { COST } else { REWARD };
-        // Nothing to earn is what most calls find.
+        // Most calls find the bucket full.
         self.change(|tokens| (tokens < self.capacity).then(|| tokens.saturating_add(earned).min(self.capacity)));
     }
 

@@ -1,4 +1,4 @@
-//! When a call is repeated: never where that could do twice what was asked once.
+//! Decides about retries: a call is never repeated if that could execute it twice.
 
 mod budget;
 mod rate;
@@ -11,28 +11,29 @@ pub(crate) use rate::{Limiter, RateLimitPermit};
 
 use crate::{Error, http::HttpFailure, schema::Effect};
 
-/// The numbers of [`RetryPolicy::new`].
+/// The defaults of [`RetryPolicy::new`].
 mod default {
     use std::time::Duration;
 
-    /// Attempts at a call, the first included.
+    /// Maximum number of attempts per call, including the first.
     pub(super) const ATTEMPTS: u32 = 3;
-    /// The longest first pause.
+    /// Upper bound of the first pause.
     pub(super) const PAUSE: Duration = Duration::from_millis(300);
-    /// The longest first pause after throttling.
+    /// Upper bound of the first pause after throttling.
     pub(super) const THROTTLED_PAUSE: Duration = Duration::from_secs(1);
-    /// The longest pause of all.
+    /// Upper bound of any pause.
     pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(10);
-    /// Repeated attempts that a client may make while no call succeeds.
+    /// Number of retries that a client may make while no call succeeds.
     pub(super) const BUDGET: u32 = 100;
 }
 
-/// How often, and how patiently, a call is repeated.
+/// The number of attempts of a call and the pauses between them.
 ///
-/// *Whether* it may be is not a matter of choice. A read is repeated after whatever may pass: throttling, a failing service, a broken
-/// connection, a response that is not the API's. A call that changes, buys or destroys something is repeated only when the
-/// failure proves that nothing ran (it was throttled, its signature was too old, no connection came about, or no credentials could be had), or when an idempotency token makes the
-/// service do it once; where the action has one and the request does not set it, the client fills it in.
+/// *Whether* a call may be retried is not configurable. A read is retried after any temporary failure: throttling, a
+/// failing service, a broken connection, a response that is not the API's. A call that changes, purchases or destroys
+/// something is retried only if the failure proves that nothing was executed (it was throttled, its signature was too
+/// old, there was no connection, or no credentials could be had), or if an idempotency token makes the service execute
+/// it once; if the action has one and the request does not set it, the client fills it in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     attempts: u32,
@@ -44,8 +45,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Three attempts, pauses growing from 300 milliseconds (1 second after throttling) to 10 seconds, 100 repeated attempts of a client while no call
-    /// succeeds, no deadline over all.
+    /// Creates the default policy: three attempts, pauses growing from 300 milliseconds (1 second after throttling) to
+    /// 10 seconds, 100 retries of a client while no call succeeds, and no deadline.
     pub const fn new() -> Self {
         Self {
             attempts: default::ATTEMPTS,
@@ -57,20 +58,20 @@ impl RetryPolicy {
         }
     }
 
-    /// One attempt.
+    /// Creates a policy without retries.
     pub const fn none() -> Self {
         Self { attempts: 1, ..Self::new() }
     }
 
-    /// How many attempts there are at most, the first included. None is taken for one.
+    /// Sets the maximum number of attempts, including the first. 0 means 1.
     #[must_use]
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = if attempts == 0 { 1 } else { attempts };
         self
     }
 
-    /// Bounds of the pauses: one is drawn at random from nothing to `base`, doubled with each attempt up to `longest`. A service that asks
-    /// by `Retry-After` for more than `longest` is not asked again.
+    /// Sets the bounds of the pauses: each is drawn at random between zero and `base`, which doubles with each attempt
+    /// up to `longest`. If the service asks by `Retry-After` for more than `longest`, the call is not retried.
     #[must_use]
     pub const fn pauses(mut self, base: Duration, longest: Duration) -> Self {
         self.base = base;
@@ -78,30 +79,32 @@ impl RetryPolicy {
         self
     }
 
-    /// Bound of the first pause after throttling, doubled with each attempt up to the longest. At least half of it is waited for.
+    /// Sets the upper bound of the first pause after throttling, which doubles with each attempt up to the longest. The
+    /// pause is at least half of it.
     #[must_use]
     pub const fn throttled_pause(mut self, pause: Duration) -> Self {
         self.throttled = pause;
         self
     }
 
-    /// How many repeated attempts a client and its clones may make while no call succeeds, so that a service that fails is not called three times as
-    /// often as one that works. A call that succeeds gives back what its own repetition took, or else a fifth of one. Set on a client; calls with
-    /// other [options](crate::CallOptions) share its budget.
+    /// Sets the number of retries that a client and its clones may make while no call succeeds, so that a failing
+    /// service does not get three times as many calls as a working one. A call that succeeds gives back the cost of its
+    /// own retry, or else a fifth of one. Applies to a client; calls with [options](crate::CallOptions) of their own
+    /// share its budget.
     #[must_use]
     pub const fn budget(mut self, attempts: u32) -> Self {
         self.budget = attempts;
         self
     }
 
-    /// How long all attempts and pauses may take together. An attempt gets no more than what is left.
+    /// Sets the maximum time of all attempts and pauses together. An attempt may take no longer than the rest of it.
     #[must_use]
     pub const fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// `true` if all attempts together are limited in time.
+    /// `true` if the time of all attempts together is limited.
     pub(crate) fn has_deadline(&self) -> bool {
         self.deadline.is_some()
     }
@@ -118,13 +121,13 @@ impl Default for RetryPolicy {
     }
 }
 
-/// The attempts at one call: a state machine that neither sends, sleeps nor looks at a clock.
+/// The attempts of one call: a state machine that neither sends, sleeps nor reads a clock.
 pub(crate) struct Attempts {
     policy: RetryPolicy,
     effect: Effect,
-    /// `true` if doing it twice does no more than doing it once.
+    /// `true` if executing the call twice has the same effect as executing it once.
     repeatable: bool,
-    /// Time spent on pauses: what is known to have passed whatever a clock says.
+    /// Time spent on pauses, which has certainly passed, whatever a clock says.
     paused: Duration,
     made: u32,
 }
@@ -135,7 +138,7 @@ impl Attempts {
         Self { policy, effect, repeatable, paused: Duration::ZERO, made: 0 }
     }
 
-    /// How many attempts were begun.
+    /// Returns the number of attempts that were started.
     pub(crate) fn made(&self) -> u32 {
         self.made
     }
@@ -145,7 +148,7 @@ impl Attempts {
         self.made += 1;
     }
 
-    /// The pause before the next attempt, or `None` when `error` is final. `random` is any number.
+    /// Returns the pause before the next attempt, or `None` if `error` is final. `random` is any number.
     pub(crate) fn pause_after(&mut self, error: &Error, elapsed: Duration, random: u64) -> Option<Duration> {
         let attempts =
             self.policy.attempts + u32::from(defect!(MakesOneAttemptMore)) - u32::from(defect!(MakesOneAttemptLess));
@@ -174,8 +177,8 @@ impl Attempts {
         Some(pause)
     }
 
-    /// What to tell of the call after another attempt has failed; `last` is what there was to tell before. An attempt that did nothing takes
-    /// back no doubt that an earlier one has left.
+    /// Returns the error to report after another attempt has failed; `last` is the error to report before it. If an
+    /// attempt was not executed, a doubt that an earlier one has left remains.
     pub(crate) fn told(&self, last: Option<Error>, error: Error) -> Error {
         match last {
             Some(last) if self.leaves_doubt(&last) && is_not_of_the_order(&error) => last.after_attempts(self.made),
@@ -184,14 +187,14 @@ impl Attempts {
         }
     }
 
-    /// `true` if the service may have done what it was asked, although it does not say so.
+    /// `true` if the service may have executed the call although it does not say so.
     fn leaves_doubt(&self, error: &Error) -> bool {
         let is_lost = error.http_failure() == Some(HttpFailure::TooLarge);
         let may_pass = error.is_retryable() || error.is_foreign_response();
         self.effect != Effect::Read && (may_pass || is_lost) && !nothing_ran(error)
     }
 
-    /// The time left for attempts and pauses, if it is limited.
+    /// Returns the time that is left for attempts and pauses, if it is limited.
     pub(crate) fn left(&self, elapsed: Duration) -> Option<Duration> {
         Some(self.policy.deadline?.saturating_sub(elapsed.max(self.paused)))
     }
@@ -208,12 +211,13 @@ fn may_repeat(error: &Error, repeatable: bool) -> bool {
     nothing_ran(error) && !defect!(NeverRepeatsWrites) && (!error.is_credentials() || error.is_retryable())
 }
 
-/// `true` if the service answered that it did not take the call, or has not seen it.
+/// `true` if the service responded that it did not execute the call, or has not seen it.
 fn nothing_ran(error: &Error) -> bool {
     error.is_connect() || error.is_credentials() || error.signs_otherwise() || (error.is_api() && error.is_throttled())
 }
 
-/// `true` if the attempt ended before the service looked at what it was asked, and so at what became of it before.
+/// `true` if the attempt ended before the service looked at the order, so that the error says nothing about earlier
+/// attempts.
 fn is_not_of_the_order(error: &Error) -> bool {
     nothing_ran(error) || error.is_auth() || error.http_failure() == Some(HttpFailure::Refused)
 }

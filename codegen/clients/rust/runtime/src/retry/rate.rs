@@ -1,4 +1,4 @@
-//! Calling no more often than the service allows.
+//! Limits calls to the rates that the service allows.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -8,7 +8,7 @@ use std::{
 
 use crate::schema::Action;
 
-/// How often a client calls, in calls a minute. A call beyond that waits.
+/// Maximum rates of a client's calls, in calls per minute. A call beyond them waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     in_all: Option<u32>,
@@ -17,29 +17,29 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// What the spec says the service allows: of version 2017-03-12, 1,000 calls a minute and 100 of one action.
+    /// Returns the limits in the spec: for version 2017-03-12, 1,000 calls per minute in total and 100 of each action.
     pub const fn from_spec() -> Self {
         Self { in_all: None, per_action: None, from_spec: true }
     }
 
-    /// Limits of your own, for all calls together and for those of one action.
+    /// Creates limits for all calls together and for those of each action.
     pub const fn per_minute(in_all: u32, per_action: u32) -> Self {
         Self { in_all: Some(in_all), per_action: Some(per_action), from_spec: false }
     }
 }
 
-/// Starts of the last calls, kept for a minute: at no time are there more in any 60 seconds than allowed.
+/// Start times of the calls in the last minute: in no period of 60 seconds are there more than allowed.
 pub(crate) struct Limiter {
     limit: RateLimit,
     windows: Mutex<Windows>,
 }
 
-/// Version and name of an action, or no name for all together.
+/// Version and name of an action; no name stands for all actions together.
 type Key = (&'static str, &'static str);
 
 type Windows = BTreeMap<Key, VecDeque<Instant>>;
 
-/// A place among the calls. It is given back when it is dropped before it is taken.
+/// A reserved slot for a call. If it is dropped before it is taken, the slot becomes free again.
 pub(crate) struct RateLimitPermit<'l> {
     limiter: Option<&'l Limiter>,
     keys: [Key; 2],
@@ -47,7 +47,7 @@ pub(crate) struct RateLimitPermit<'l> {
     pause: Duration,
 }
 
-/// The time in which calls are counted.
+/// The period in which calls are counted.
 const WINDOW: Duration = Duration::from_secs(60);
 
 impl Limiter {
@@ -55,7 +55,7 @@ impl Limiter {
         Self { limit, windows: Mutex::default() }
     }
 
-    /// Reserves a place for a call. `None` when the wait for it is `left` or longer.
+    /// Reserves a slot for a call. `None` if the wait for it is as long as `left` or longer.
     pub(crate) fn reserve(
         &self,
         action: &'static Action,
@@ -76,7 +76,7 @@ impl Limiter {
             while window.front().is_some_and(|first| *first + WINDOW <= now) {
                 window.pop_front();
             }
-            // The call that must be out of the window before this one may start.
+            // The call that must leave the window before this one may start.
             let places = limit.map_or(usize::MAX, |limit| usize::try_from(limit.max(1)).unwrap_or(usize::MAX));
             if let Some(blocking) = window.len().checked_sub(places).and_then(|at| window.get(at)) {
                 start = start.max(*blocking + WINDOW);
@@ -102,12 +102,12 @@ impl Limiter {
 }
 
 impl RateLimitPermit<'_> {
-    /// Where there is no limit.
+    /// Returns a permit for a call without a limit.
     pub(crate) fn free() -> Self {
         Self { limiter: None, keys: [("", ""); 2], start: None, pause: Duration::ZERO }
     }
 
-    /// How long to wait before it is taken.
+    /// Returns the time to wait before the slot is taken.
     pub(crate) fn pause(&self) -> Duration {
         self.pause
     }
@@ -171,13 +171,13 @@ mod tests {
     static A: Action = action("A");
     static B: Action = action("B");
 
-    /// That many seconds after the first call of this.
+    /// Returns the instant a number of seconds after the first one.
     fn at(seconds: u64) -> Instant {
         static ZERO: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
         *ZERO.get_or_init(Instant::now) + Duration::from_secs(seconds)
     }
 
-    /// Takes the place, and tells how long to wait for it.
+    /// Takes the slot. Returns the time to wait for it.
     fn pause(place: Option<RateLimitPermit<'_>>) -> Option<Duration> {
         let place = place?;
         let pause = place.pause();

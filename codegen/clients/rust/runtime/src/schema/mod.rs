@@ -1,6 +1,6 @@
-//! Descriptions of APIs and of the structures they are sent: plain data that generated code states as statics.
+//! Descriptions of APIs and of the structures of their requests: plain data that generated code defines as statics.
 //!
-//! What is described may grow, so these types are made by their `const` constructors and the methods that follow them:
+//! The descriptions may get more members, so they are created by their `const` constructors and changed by setters:
 //!
 //! ```
 //! use tencentcloud_core::schema::{Action, Api, Effect, Envelope, Host, Kind, Member, Structure};
@@ -12,7 +12,7 @@
 //! static DESCRIBE_TASK_INFO: Action = Action::new("DescribeTaskInfo", &API, &HOST, Effect::Read, &REQUEST);
 //! ```
 
-/// Writes `const` methods that set the member of their name, to a value or, after `some`, to `Some` of it.
+/// Defines `const` methods that set the member of their name to a value or, after `some`, to `Some` of it.
 macro_rules! const_setters {
     ($($(#[$doc:meta])* $name:ident: $ty:ty;)*) => {$(
         $(#[$doc])*
@@ -46,37 +46,38 @@ pub struct Api {
     pub name: &'static str,
     /// Version, such as `2017-03-12` or `legacy`.
     pub version: &'static str,
-    /// Whether `Version` goes with each call.
+    /// `true` if `Version` is sent with each call.
     pub sends_version: bool,
-    /// How a response is wrapped.
+    /// The envelope of a response.
     pub envelope: Envelope,
     /// Index of the first item of a list in form parameters.
     pub list_base: u32,
-    /// How booleans travel.
+    /// The form of booleans.
     pub booleans: Booleans,
-    /// What a decoder forgives.
+    /// The leniency of the decoder.
     pub accept: Accept,
-    /// Code of a response that is data although some items of a batch failed.
+    /// Code of a response that has data although some items of a batch failed.
     pub partial_code: Option<&'static str>,
-    /// Calls a minute the service allows in all.
+    /// Number of calls per minute that the service allows in total.
     pub quota_per_minute: Option<u32>,
-    /// Calls a minute the service allows of each action.
+    /// Number of calls per minute that the service allows for each action.
     pub quota_per_action_per_minute: Option<u32>,
     /// Path on the endpoint `tencentcloud`, if that serves this version. Calls to it may be signed with TC3-HMAC-SHA256.
     pub tencentcloud_path: Option<&'static str>,
     /// Path on the endpoint `qcloud`, if that serves this version.
     pub qcloud_path: Option<&'static str>,
-    /// What stands between the words of an error code: one that is not listed has the kind of what stands before its last separator.
+    /// The separator between the words of an error code. A code that is not listed has the kind of the code before its
+    /// last separator.
     pub code_separator: Option<&'static str>,
-    /// How far, in seconds, the time stamp of a call may be from the service's clock.
+    /// Maximum difference in seconds between the timestamp of a call and the service's clock.
     pub clock_skew_seconds: u32,
     /// Kinds of the error codes, sorted by the bytes of the code.
     pub error_kinds: &'static [(&'static str, ErrorKind)],
 }
 
 impl Api {
-    /// Creates the description of an API version that has neither endpoints nor error codes yet. Lists count from 0, booleans
-    /// are `true` and `false`, the clock may be off by 5 minutes, and a decoder forgives nothing.
+    /// Creates the description of an API version that has neither endpoints nor error codes yet. Lists count from 0,
+    /// booleans are `true` and `false`, the clock may be off by 5 minutes, and the decoder has no leniency.
     pub const fn new(name: &'static str, version: &'static str, envelope: Envelope) -> Self {
         Self {
             name,
@@ -98,64 +99,65 @@ impl Api {
     }
 
     const_setters! {
-        /// Sets whether `Version` goes with each call.
+        /// Sets whether `Version` is sent with each call.
         sends_version: bool;
         /// Sets the index of the first item of a list in form parameters.
         list_base: u32;
-        /// Sets how booleans are written.
+        /// Sets the form of booleans.
         booleans: Booleans;
-        /// Sets what a decoder forgives.
+        /// Sets the leniency of the decoder.
         accept: Accept;
         /// Sets the kinds of the error codes, sorted by the bytes of the code.
         error_kinds: &'static [(&'static str, ErrorKind)];
-        /// Sets how far, in seconds, the timestamp of a call may be from the service's clock.
+        /// Sets the maximum difference in seconds between the timestamp of a call and the service's clock.
         clock_skew_seconds: u32;
     }
 
     const_setters! { some
-        /// Sets the code of a response that is data although some items of a batch failed.
+        /// Sets the code of a response that has data although some items of a batch failed.
         partial_code: &'static str;
-        /// Sets how many calls per minute the service allows in all.
+        /// Sets the number of calls per minute that the service allows in total.
         quota_per_minute: u32;
-        /// Sets how many calls per minute the service allows of each action.
+        /// Sets the number of calls per minute that the service allows for each action.
         quota_per_action_per_minute: u32;
         /// Sets the path on the endpoint `tencentcloud`.
         tencentcloud_path: &'static str;
         /// Sets the path on the endpoint `qcloud`.
         qcloud_path: &'static str;
-        /// Sets what separates the words of an error code.
+        /// Sets the separator between the words of an error code.
         code_separator: &'static str;
     }
 }
 
-/// How a response is wrapped.
+/// The envelope of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Envelope {
-    /// `{"Response": {..., "RequestId": ""}}`, failures in `Response.Error`.
+    /// `{"Response": {..., "RequestId": ""}}`, with failures in `Response.Error`.
     Response,
-    /// `{"code": 0, "message": "", ...}`, any other code being a failure.
+    /// `{"code": 0, "message": "", ...}`, where any other code is a failure.
     Code,
 }
 
-/// How booleans travel.
+/// The form of booleans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Booleans {
     /// False and true as form parameters.
     pub form: [&'static str; 2],
-    /// Whether JSON has 0 and 1 instead of `false` and `true`.
+    /// `true` if JSON has 0 and 1 instead of `false` and `true`.
     pub json_numbers: bool,
 }
 
 impl Booleans {
-    /// Creates the description: false and true as form parameters, and whether JSON has 0 and 1 instead of `false` and `true`.
+    /// Creates the description: the form parameters for false and true, and whether JSON has 0 and 1 instead of `false`
+    /// and `true`.
     pub const fn new(form: [&'static str; 2], json_numbers: bool) -> Self {
         Self { form, json_numbers }
     }
 }
 
-/// What a decoder forgives.
+/// The leniency of the decoder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Accept {
@@ -169,7 +171,8 @@ pub struct Accept {
     pub boolean_in_quotes: bool,
     /// `0.34` where a decimal in quotes is expected.
     pub decimal_bare: bool,
-    /// An object where a list is expected: the only item; none, if it has no members; or the items, if all names are numbers.
+    /// An object where a list is expected: the only item; an empty list, if it has no members; or the items, if all
+    /// names are numbers.
     pub one_for_list: bool,
     /// `[]` where an object is expected.
     pub empty_list_for_object: bool,
@@ -188,23 +191,23 @@ impl Accept {
     };
 
     const_setters! {
-        /// Sets whether `"23"` is read where an integer is expected.
+        /// Sets whether `"23"` is accepted where an integer is expected.
         integer_in_quotes: bool;
-        /// Sets whether `"23"`, `2.0` and `1e2` are read where an integer is expected.
+        /// Sets whether `"23"`, `2.0` and `1e2` are accepted where an integer is expected.
         integer_in_any_form: bool;
-        /// Sets whether `23` is read where a string is expected.
+        /// Sets whether `23` is accepted where a string is expected.
         string_bare: bool;
-        /// Sets whether `"TRUE"` is read where a boolean is expected.
+        /// Sets whether `"TRUE"` is accepted where a boolean is expected.
         boolean_in_quotes: bool;
-        /// Sets whether `0.34` is read where a decimal in quotes is expected.
+        /// Sets whether `0.34` is accepted where a decimal in quotes is expected.
         decimal_bare: bool;
-        /// Sets whether an object is read where a list is expected.
+        /// Sets whether an object is accepted where a list is expected.
         one_for_list: bool;
-        /// Sets whether `[]` is read where an object is expected.
+        /// Sets whether `[]` is accepted where an object is expected.
         empty_list_for_object: bool;
     }
 
-    /// Every leniency there is.
+    /// All leniency.
     pub const EVERYTHING: Self = Self {
         integer_in_quotes: true,
         integer_in_any_form: true,
@@ -220,7 +223,7 @@ impl Accept {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Endpoint {
-    /// The service of today, such as `cvm.tencentcloudapi.com`, which the vendor's own clients call.
+    /// The current service, such as `cvm.tencentcloudapi.com`, which the vendor's own clients call.
     Tencentcloud,
     /// The service that the manual of 2018 describes, such as `cvm.api.qcloud.com/v2/index.php`.
     Qcloud,
@@ -262,7 +265,7 @@ pub struct Action {
     pub api: &'static Api,
     /// Its host on each endpoint.
     pub host: &'static Host,
-    /// What a call does, and so what repeating one may cost.
+    /// Effect of a call, which decides about retries.
     pub effect: Effect,
     /// `true` if a call needs a region.
     pub region: bool,
@@ -270,7 +273,7 @@ pub struct Action {
     pub idempotency_token: Option<&'static str>,
     /// The only endpoint that has it; `None` if every endpoint of the API does.
     pub endpoint: Option<Endpoint>,
-    /// What a request holds.
+    /// The structure of a request.
     pub request: &'static Structure,
 }
 
@@ -287,9 +290,9 @@ impl Action {
     }
 
     const_setters! {
-        /// Sets whether a call needs a region.
+        /// Sets whether calls need a region.
         region: bool;
-        /// Sets what a request holds.
+        /// Sets the structure of a request.
         request: &'static Structure;
     }
 
@@ -300,10 +303,10 @@ impl Action {
         endpoint: Endpoint;
     }
 
-    /// The one of these actions that has a name, for [`Client::call`](crate::Client::call).
+    /// Returns the action with a name, for [`Client::call`](crate::Client::call).
     ///
     /// # Errors
-    /// When none has it.
+    /// When there is no such action.
     pub fn named(
         actions: impl IntoIterator<Item = &'static Self>,
         api: &Api,
@@ -329,7 +332,7 @@ impl Action {
     }
 }
 
-/// What a call does.
+/// Effect of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Effect {
@@ -339,6 +342,6 @@ pub enum Effect {
     Write,
     /// Costs money.
     Purchase,
-    /// Takes something away for good.
+    /// Destroys something.
     Destroy,
 }

@@ -1,10 +1,10 @@
-//! What a structure that is sent may hold: plain data that generated code states as statics.
+//! Descriptions of the structures of requests: plain data that generated code defines as statics.
 
 use std::{fmt, ptr};
 
 use crate::encode::name::compare;
 
-/// A structure that is sent, a request among them.
+/// A structure of a request, or the request itself.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Structure {
@@ -12,7 +12,7 @@ pub struct Structure {
     pub name: &'static str,
     /// Members, sorted by the bytes of their names.
     pub members: &'static [Member],
-    /// Relations between them.
+    /// Rules between the members.
     pub rules: &'static [Rule],
 }
 
@@ -22,95 +22,95 @@ pub struct Structure {
 pub struct Member {
     /// Name on the wire.
     pub name: &'static str,
-    /// `true` if the service refuses a structure without it.
+    /// `true` if the service rejects a structure without it.
     pub required: bool,
-    /// What its value is.
+    /// Type of its value.
     pub kind: Kind,
-    /// Bounds of the value; those of scalars are about the innermost values of a list or map.
+    /// Bounds of the value. Bounds of scalars apply to the innermost values of a list or map.
     pub limits: &'static [Limit],
-    /// What the service takes when the member is absent, as a form parameter would have it.
+    /// The value that the service uses if the member is absent, in the form of a form parameter.
     pub default: Option<&'static str>,
 }
 
-/// What a value is.
+/// The type of a value.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A string, enums and secrets among them.
+    /// A string, which includes enums and secrets.
     String,
-    /// An integer of 64 bits, enums among them.
+    /// An integer of 64 bits, which includes enums.
     Integer,
     /// An exact decimal number.
     Decimal,
-    /// True or false.
+    /// A boolean.
     Boolean,
     /// A point in time.
     Timestamp,
     /// A day.
     Date,
-    /// Members.
+    /// A structure.
     Structure(&'static Structure),
-    /// A list of one kind.
+    /// A list of values of one type.
     List(&'static Kind),
-    /// Values of one kind by name.
+    /// A map to values of one type.
     Map(&'static Kind),
 }
 
-/// A bound of a value. Every end is inclusive.
+/// A bound of a value. Bounds are inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Limit {
     /// Bounds of a number.
     Range {
-        /// The smallest.
+        /// Minimum.
         min: Option<i64>,
-        /// The largest.
+        /// Maximum.
         max: Option<i64>,
-        /// What it is a multiple of.
+        /// The number of which the value is a multiple.
         step: Option<i64>,
     },
-    /// How many characters a string has.
+    /// Number of characters in a string.
     Length {
-        /// The fewest.
+        /// Minimum.
         min: Option<i64>,
-        /// The most.
+        /// Maximum.
         max: Option<i64>,
     },
-    /// How many items a list has, or entries a map.
+    /// Number of items in a list, or of entries in a map.
     Items {
-        /// The fewest.
+        /// Minimum.
         min: Option<i64>,
-        /// The most.
+        /// Maximum.
         max: Option<i64>,
     },
-    /// The values there are, as form parameters have them.
+    /// The allowed values, in the form of form parameters.
     Only(&'static [&'static str]),
-    /// What a string begins with: one of these.
+    /// The allowed prefixes of a string.
     Prefix(&'static [&'static str]),
     /// The names that the filters of a list may have in their member `Name`.
     FilterNames(&'static [&'static str]),
-    /// How many values a filter has in its member `Values`.
+    /// The number of values that a filter may have in its member `Values`.
     FilterValues {
-        /// The fewest.
+        /// Minimum.
         min: Option<i64>,
-        /// The most.
+        /// Maximum.
         max: Option<i64>,
     },
 }
 
-/// A relation between members: when all conditions hold, every demand must be met.
+/// A rule between members: if all conditions hold, every demand must be met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rule {
-    /// What people call the case.
+    /// Short description of the case.
     pub title: Option<&'static str>,
-    /// The conditions; none means always.
+    /// The conditions. A rule without conditions always applies.
     pub when: &'static [Condition],
     /// The demands.
     pub then: &'static [Demand],
 }
 
-/// Names that lead from the structure with the rule to a member. A list on the way stands for any of its items.
+/// Names on the path from the structure with the rule to a member. A list on the path stands for any of its items.
 pub type Path = &'static [&'static str];
 
 /// A condition of a rule.
@@ -121,10 +121,10 @@ pub enum Condition {
     Equals {
         /// The member.
         member: Path,
-        /// Values, as form parameters have them.
+        /// Values, in the form of form parameters.
         values: &'static [&'static str],
     },
-    /// The member is there.
+    /// The member is present.
     Present(Path),
     /// The member is absent.
     Absent(Path),
@@ -134,19 +134,19 @@ pub enum Condition {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Demand {
-    /// All of these are there.
+    /// All of these are present.
     Require(&'static [Path]),
-    /// At least one of these is there.
+    /// At least one of these is present.
     RequireAny(&'static [Path]),
-    /// None of these is there.
+    /// None of these is present.
     Forbid(&'static [Path]),
-    /// At most one of these is there.
+    /// At most one of these is present.
     Exclusive(&'static [Path]),
-    /// The member, or the default where it is absent, is this.
+    /// The member, or the default where it is absent, has this value.
     Fix {
         /// The member.
         member: Path,
-        /// Its value, as a form parameter has it.
+        /// Its value, in the form of a form parameter.
         value: &'static str,
     },
 }
@@ -158,26 +158,26 @@ impl Member {
     }
 
     const_setters! {
-        /// Sets whether the service refuses a structure without the member.
+        /// Sets whether the service rejects a structure without the member.
         required: bool;
         /// Sets the bounds of the value.
         limits: &'static [Limit];
     }
 
     const_setters! { some
-        /// Sets what the service takes when the member is absent, as a form parameter would have it.
+        /// Sets the value that the service uses if the member is absent, in the form of a form parameter.
         default: &'static str;
     }
 }
 
 impl Rule {
-    /// Creates a rule: when all conditions hold, every demand must be met.
+    /// Creates a rule: if all conditions hold, every demand must be met.
     pub const fn new(when: &'static [Condition], then: &'static [Demand]) -> Self {
         Self { title: None, when, then }
     }
 
     const_setters! { some
-        /// Sets what people call the case.
+        /// Sets the short description of the case.
         title: &'static str;
     }
 }
@@ -188,18 +188,18 @@ impl Structure {
         Self { name, members, rules }
     }
 
-    /// The member of that name.
+    /// Returns the member with that name.
     pub(crate) fn member(&self, name: &str) -> Option<&'static Member> {
         self.members.get(self.index(name)?)
     }
 
-    /// Its place.
+    /// Returns the index of the member with that name.
     pub(crate) fn index(&self, name: &str) -> Option<usize> {
         self.members.binary_search_by(|member| compare(member.name, name)).ok()
     }
 }
 
-/// By identity: a structure may hold itself.
+/// Compares by identity, since a structure may contain itself.
 impl PartialEq for Structure {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name && ptr::eq(self.members, other.members) && ptr::eq(self.rules, other.rules)
@@ -208,7 +208,7 @@ impl PartialEq for Structure {
 
 impl Eq for Structure {}
 
-/// Shows the name only: a structure may hold itself.
+/// Shows the name only, since a structure may contain itself.
 impl fmt::Debug for Structure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Structure({})", self.name)

@@ -1,6 +1,6 @@
-//! The texts of hashes and signatures, without allocating.
+//! The encodings of hashes and signatures, without allocation.
 
-/// Lower-case hexadecimal of a hash.
+/// A hash in lower-case hexadecimal.
 pub(crate) struct Hex([u8; 64]);
 
 impl Hex {
@@ -18,7 +18,7 @@ impl Hex {
     }
 }
 
-/// Gives the digits of base64 one by one, with padding.
+/// Passes the digits of base64 to `each` one by one, with padding.
 pub(super) fn base64(bytes: &[u8], mut each: impl FnMut(u8)) {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for group in bytes.chunks(3) {

@@ -3,18 +3,18 @@
 //! | | version 1 (`HmacSHA1`, `HmacSHA256`) | `TC3-HMAC-SHA256` |
 //! |---|---|---|
 //! | what is signed | method, host, path, and all parameters, raw, sorted by the bytes of their names | a canonical request: method, path, query as sent, two headers, the hash of the body |
-//! | common parameters | among the others | `X-TC-*` headers; the time stamp is signed, region, action and token are not |
+//! | common parameters | among the others | `X-TC-*` headers; the timestamp is signed, region, action and token are not |
 //! | `Signature` | base64, one more parameter | hexadecimal, in `Authorization` |
 //! | host with a port | the port is signed too | the port is signed too |
 //! | `_` in a name | signed as `.`, sent as it is; sorted as signed | signed as sent |
-//! | list of twelve | `Ids.0`, `Ids.1`, `Ids.10`, `Ids.11`, `Ids.2`, ... | the same order in a form (any would do), a list in JSON |
+//! | list of twelve items | `Ids.0`, `Ids.1`, `Ids.10`, `Ids.11`, `Ids.2`, ... | the same order in a form (any order is valid), a list in JSON |
 //! | nested values | dotted names: `Placement.Zone`, `DataDisks.0.DiskSize` | dotted names in a form, structures in JSON |
-//! | booleans | the API's two words: `FALSE` and `TRUE` or `0` and `1` | the same words in a form, `false` and `true` in JSON |
+//! | booleans | the API's two values: `FALSE` and `TRUE` or `0` and `1` | the same values in a form, `false` and `true` in JSON |
 //! | decimals | their digits as given, never rounded | their digits, in quotes in JSON |
-//! | empty text | `E=`, signed and sent | `E=`, or `"E":""` |
+//! | empty string | `E=`, signed and sent | `E=`, or `"E":""` |
 //! | absent, null, empty list | neither signed nor sent; a null in a list leaves a gap in the indexes | neither signed nor sent; null in a JSON list |
 //! | space | signed raw, sent as `%20` (the vendor's clients send `+`, which means the same) | `%20`, signed as sent |
-//! | value that begins with `@` in a POST | signed like any other (the vendor's oldest client leaves it out, taking it for a file) | nothing special |
+//! | value that begins with `@` in a POST | signed like any other (the vendor's oldest client omits it, since it takes it for a file) | nothing special |
 
 mod encodings;
 pub mod tc3;
@@ -31,7 +31,7 @@ use sha2::Sha256;
 
 pub use crate::percent::percent_encode;
 
-/// How calls are signed.
+/// A signature method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignatureMethod {
@@ -44,7 +44,7 @@ pub enum SignatureMethod {
 }
 
 impl SignatureMethod {
-    /// The name that travels.
+    /// Returns the name on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::HmacSha1 => "HmacSHA1",
@@ -60,7 +60,7 @@ impl fmt::Display for SignatureMethod {
     }
 }
 
-/// A text that names no signature method.
+/// The error of a string that is not the name of a signature method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseSignatureMethodError(());
 
@@ -89,7 +89,7 @@ fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
     hmac(Hmac::<Sha256>::new_from_slice(key), message).map_or([0; 32], Into::into)
 }
 
-/// HMAC takes keys of any length, so that there is no error to hand up.
+/// Computes an HMAC. It accepts keys of any length, so there is no error to return.
 fn hmac<M: Mac>(mac: Result<M, InvalidLength>, message: &[u8]) -> Option<Output<M>> {
     Some(mac.ok()?.chain_update(message).finalize().into_bytes())
 }

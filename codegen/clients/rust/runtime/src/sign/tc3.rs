@@ -1,4 +1,4 @@
-//! `TC3-HMAC-SHA256`: a canonical request is hashed, and signed with a key derived for the day and the service.
+//! `TC3-HMAC-SHA256`: a canonical request is hashed, and signed with a key that is derived for the day and the service.
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -28,7 +28,7 @@ pub struct Request<'a> {
 }
 
 impl Request<'_> {
-    /// The canonical request: the first thing to compare when a signature is refused.
+    /// Returns the canonical request: the first thing to compare when a signature is rejected.
     pub fn canonical_request(&self) -> String {
         let Self { method, host, path, query, content_type, payload, .. } = self;
         let mut text = String::with_capacity(256 + query.len());
@@ -41,7 +41,7 @@ impl Request<'_> {
         text
     }
 
-    /// What is signed: time stamp, scope and the hash of the canonical request.
+    /// Returns the string to sign: timestamp, scope and the hash of the canonical request.
     pub fn string_to_sign(&self) -> String {
         self.string_to_sign_of(&self.canonical_request(), &self.date())
     }
@@ -54,7 +54,7 @@ impl Request<'_> {
         text
     }
 
-    /// The signature of a [`string_to_sign`](Self::string_to_sign), in hexadecimal.
+    /// Returns the signature of a [`string_to_sign`](Self::string_to_sign), in hexadecimal.
     pub fn signature(&self, secret_key: &str, string_to_sign: &str) -> String {
         self.signature_on(&self.date(), secret_key, string_to_sign).as_str().to_owned()
     }
@@ -68,7 +68,7 @@ impl Request<'_> {
         Hex::of(&hmac_sha256(&key, string_to_sign.as_bytes()))
     }
 
-    /// Value of the `Authorization` header.
+    /// Returns the value of the `Authorization` header.
     pub fn authorization(&self, secret_id: &str, signature: &str) -> String {
         self.authorization_on(&self.date(), secret_id, signature)
     }
@@ -89,7 +89,7 @@ impl Request<'_> {
         text
     }
 
-    /// The day of the time stamp, in UTC.
+    /// Returns the day of the timestamp, in UTC.
     pub(crate) fn date(&self) -> String {
         let mut text =
             Timestamp::from_unix_seconds(self.timestamp + if defect!(SignsForLocalDay) { 8 * 3600 } else { 0 })

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::{SignatureMethod, encodings::base64, hmac_sha1, hmac_sha256};
 
-/// What is signed: method, host (with its port, if any), path, `?`, and the parameters sorted by name.
+/// Returns the string to sign: method, host (with its port, if any), path, `?`, and the parameters sorted by name.
 ///
-/// `parameters` are all that is sent save `Signature`, raw, in any order.
+/// `parameters` are all parameters that are sent except `Signature`, raw, in any order.
 pub fn string_to_sign(method: &str, host: &str, path: &str, parameters: &[(&str, &str)]) -> String {
     let mut parameters = parameters.to_vec();
     parameters.sort_by_key(|(name, _)| canonical_name(name));
@@ -17,14 +17,15 @@ pub fn string_to_sign(method: &str, host: &str, path: &str, parameters: &[(&str,
     text
 }
 
-/// The signature in base64, to be percent-encoded and sent as `Signature`. TC3 is no version 1 method; asked for it, this is SHA-256.
+/// Returns the signature in base64, to be percent-encoded and sent as `Signature`. TC3 is not a method of version 1 and
+/// is treated as SHA-256.
 pub fn signature(method: SignatureMethod, secret_key: &str, string_to_sign: &str) -> String {
     let mut signature = String::with_capacity(44);
     sign(method, secret_key, string_to_sign.as_bytes(), |digit| signature.push(digit.into()));
     signature
 }
 
-/// The same as it stands in a form.
+/// Appends the signature to a form.
 pub(crate) fn push_signature(wire: &mut Vec<u8>, method: SignatureMethod, secret_key: &str, string_to_sign: &[u8]) {
     sign(method, secret_key, string_to_sign, |digit| match digit {
         b'+' => wire.extend_from_slice(b"%2B"),
@@ -43,7 +44,7 @@ fn sign(method: SignatureMethod, secret_key: &str, string_to_sign: &[u8], each: 
     }
 }
 
-/// A name as it is signed: with `.` for `_`.
+/// Returns a name as it is signed: with `.` for `_`.
 pub(crate) fn canonical_name(name: &str) -> Cow<'_, str> {
     if name.contains('_') { name.replace('_', ".").into() } else { name.into() }
 }

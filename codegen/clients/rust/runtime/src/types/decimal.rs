@@ -5,7 +5,7 @@ use std::{
     str::FromStr,
 };
 
-/// An exact decimal number of up to 38 digits: a price, never a float.
+/// An exact decimal number of up to 38 digits, used for prices instead of a float.
 ///
 /// Keeps the digits it was read with (`0.340` stays `0.340`) and compares by value (`0.340` equals `0.34`).
 #[derive(Clone, Copy, Default)]
@@ -14,33 +14,33 @@ pub struct Decimal {
     scale: u32,
 }
 
-/// Digits that an `i128` holds whatever they are.
+/// The maximum number of digits, so that an `i128` holds any of them.
 const MAX_DIGITS: u32 = 38;
 
 impl Decimal {
-    /// `mantissa` divided by ten to the power of `scale`; `None` when `scale` is over 38.
+    /// Creates `mantissa` divided by ten to the power of `scale`; `None` if `scale` is over 38.
     pub const fn new(mantissa: i128, scale: u32) -> Option<Self> {
         if scale > MAX_DIGITS { None } else { Some(Self { mantissa, scale }) }
     }
 
-    /// The digits, without their point.
+    /// Returns the digits without the point.
     pub const fn mantissa(self) -> i128 {
         self.mantissa
     }
 
-    /// How many digits stand behind the point, 0 to 38.
+    /// Returns the number of digits after the point, 0 to 38.
     pub const fn scale(self) -> u32 {
         self.scale
     }
 
-    /// The sum, exactly; `None` when it does not fit.
+    /// Returns the exact sum; `None` if it does not fit.
     pub fn checked_add(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
         let mantissa = self.mantissa_at(scale)?.checked_add(other.mantissa_at(scale)?)?;
         Some(Self { mantissa, scale })
     }
 
-    /// The product with a count, exactly; `None` when it does not fit.
+    /// Returns the exact product with a count; `None` if it does not fit.
     pub fn checked_mul(self, count: i64) -> Option<Self> {
         Some(Self { mantissa: self.mantissa.checked_mul(count.into())?, scale: self.scale })
     }
@@ -49,7 +49,7 @@ impl Decimal {
         self.mantissa.checked_mul(10_i128.checked_pow(scale.checked_sub(self.scale)?)?)
     }
 
-    /// The same value with the fewest digits.
+    /// Returns the same value with the fewest digits.
     fn normalized(mut self) -> Self {
         while self.scale > 0 && self.mantissa % 10 == 0 {
             self.mantissa /= 10;
@@ -84,7 +84,7 @@ impl Ord for Decimal {
         let scale = self.scale.max(other.scale);
         match (self.mantissa_at(scale), other.mantissa_at(scale)) {
             (Some(a), Some(b)) => a.cmp(&b),
-            // The one that overflows when given more digits is further from zero.
+            // A number that overflows when it is given more digits is further from zero.
             (None, _) => self.mantissa.cmp(&0),
             (_, None) => 0.cmp(&other.mantissa),
         }
@@ -119,7 +119,7 @@ impl fmt::Debug for Decimal {
     }
 }
 
-/// A text that is no decimal number, or has over 38 digits.
+/// The error of a string that is not a decimal number, or has over 38 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseDecimalError(());
 

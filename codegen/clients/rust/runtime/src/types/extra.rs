@@ -5,7 +5,7 @@ use crate::{
     encode::{self, Encode},
 };
 
-/// Members that the spec lacks, by name: those a response had, or those a request is to send.
+/// Unknown members by name: those of a response, or those to send with a request.
 ///
 /// Values are kept as JSON text. One pointer wide, and nothing is allocated while there are none.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -17,25 +17,25 @@ struct Members {
 }
 
 impl Extra {
-    /// No members.
+    /// Creates an empty set of members.
     pub const fn new() -> Self {
         Self(None)
     }
 
-    /// Sets a member; an earlier one of that name is replaced.
+    /// Sets a member, and replaces an earlier one with that name.
     ///
-    /// In a form, lists and structures are flattened as the API's own are. A request that has a member of that name already is refused when it is
-    /// to be sent.
+    /// In a form, lists and structures are flattened like the API's own. A request that already has a member with that
+    /// name is rejected before it is sent.
     pub fn set(&mut self, name: impl Into<String>, value: &dyn Encode) {
         self.insert(name.into(), encode::plain_json(value));
     }
 
-    /// A member's JSON text.
+    /// Returns a member's JSON text.
     pub fn json(&self, name: &str) -> Option<&str> {
         self.0.as_ref()?.json.get(name).map(String::as_str)
     }
 
-    /// Reads a member, forgiving every [leniency](crate::schema::Accept::EVERYTHING); absent and null are `None`.
+    /// Reads a member with [every leniency](crate::schema::Accept::EVERYTHING); absent and null are `None`.
     ///
     /// # Errors
     /// When the member has another type.
@@ -46,7 +46,7 @@ impl Extra {
         decode::lenient_json::<Option<T>>(json).map_err(|error| error.under_member(name))
     }
 
-    /// Names and JSON texts, sorted by name.
+    /// Returns names and JSON texts, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().flat_map(|members| &members.json).map(|(name, json)| (name.as_str(), json.as_str()))
     }
@@ -61,7 +61,7 @@ impl Extra {
     }
 }
 
-/// Shows the names only, since nobody knows which values are secret.
+/// Shows the names only, since any value may be secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()

@@ -1,4 +1,4 @@
-//! Values that the standard library has no type for.
+//! Types of values that the standard library does not have.
 
 mod decimal;
 mod extra;

@@ -2,19 +2,20 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// Text that must not be seen: a password, a key, a token.
+/// A string that must not be shown: a password, a key, a token.
 ///
-/// `Debug` hides it, there is no `Display`, and memory is wiped on drop. [`expose`](Self::expose) is the only way to read it.
+/// `Debug` hides it, there is no `Display`, and its memory is wiped when it is dropped. [`expose`](Self::expose) is the
+/// only way to read it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Wraps a text.
+    /// Wraps a string.
     pub fn new(text: impl Into<String>) -> Self {
         Self(Zeroizing::new(text.into()))
     }
 
-    /// The text itself.
+    /// Returns the string.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,20 +1,20 @@
 use std::fmt;
 
-/// A time as the API writes it. The text is kept; [`unix_seconds`](Self::unix_seconds) converts it on demand.
+/// A time in the API's format. It keeps the string; [`unix_seconds`](Self::unix_seconds) converts it on demand.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
-/// China Standard Time, which the legacy API means when it names no offset.
+/// China Standard Time, which the legacy API uses for times without an offset.
 const CHINA_OFFSET_SECONDS: i32 = 8 * 3600;
 const DAY_SECONDS: i64 = 86400;
 
 impl Timestamp {
-    /// Takes a text as it is, unchecked.
+    /// Wraps a string without checking it.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// `YYYY-MM-DDThh:mm:ssZ` of a number of seconds since 1970; years 0 to 9999, others are cut to these.
+    /// Formats a number of seconds since 1970 as `YYYY-MM-DDThh:mm:ssZ`. Years are limited to 0 to 9999.
     pub fn from_unix_seconds(seconds: i64) -> Self {
         let seconds = seconds.clamp(-62_167_219_200, 253_402_300_799);
         let time = seconds.rem_euclid(DAY_SECONDS);
@@ -27,19 +27,20 @@ impl Timestamp {
         Self(text)
     }
 
-    /// The text.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Seconds since 1970, by the offset in the text; a text without one is in China Standard Time (UTC+8), as the legacy API's are.
+    /// Returns the seconds since 1970, by the offset in the string; without one it is in China Standard Time (UTC+8),
+    /// as in the legacy API.
     ///
-    /// `None` when the text is no time, such as `0000-00-00 00:00`, which the legacy API writes for "never".
+    /// `None` if the string is not a time, such as `0000-00-00 00:00`, which the legacy API uses for "never".
     pub fn unix_seconds(&self) -> Option<i64> {
         self.unix_seconds_at(CHINA_OFFSET_SECONDS)
     }
 
-    /// Seconds since 1970; a text without an offset is `offset_seconds` east of UTC.
+    /// Returns the seconds since 1970; a string without an offset is `offset_seconds` east of UTC.
     pub fn unix_seconds_at(&self, offset_seconds: i32) -> Option<i64> {
         let (date, rest) = self.0.split_at_checked(10)?;
         let days = days_since_1970(date)?;
@@ -65,35 +66,35 @@ impl Timestamp {
     }
 }
 
-/// A day as the API writes it, `YYYY-MM-DD`.
+/// A day in the API's format, `YYYY-MM-DD`.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Date(String);
 
 impl Date {
-    /// Takes a text as it is, unchecked.
+    /// Wraps a string without checking it.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The text.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Days since 1970-01-01; `None` when the text is no day.
+    /// Returns the days since 1970-01-01; `None` if the string is not a day.
     pub fn days_since_1970(&self) -> Option<i64> {
         days_since_1970(&self.0)
     }
 }
 
-/// `40` of `40.123`, however fine.
+/// Returns `40` for `40.123`, with any number of digits.
 fn without_fraction(text: &str) -> Option<&str> {
     let Some((whole, fraction)) = text.split_once('.') else { return Some(text) };
     let is_fraction = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
     is_fraction.then_some(whole)
 }
 
-/// Two digits, at most `max`.
+/// Reads two digits, at most `max`.
 fn field(text: &str, max: i64) -> Option<i64> {
     digits(text, 2).filter(|value| *value <= max)
 }
@@ -102,7 +103,7 @@ fn digits(text: &str, count: usize) -> Option<i64> {
     (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
-/// Seconds of `+08:00` or `+0800`.
+/// Returns the seconds of an offset such as `+08:00` or `+0800`.
 fn zone_seconds(zone: &str) -> Option<i64> {
     let (sign, zone) = zone.split_at_checked(1)?;
     let (hour, minute) = zone.split_at_checked(2)?;
@@ -114,7 +115,8 @@ fn zone_seconds(zone: &str) -> Option<i64> {
     }
 }
 
-/// Days from 1970-01-01 to `YYYY-MM-DD` (the usual algorithm on years that begin in March, so that the leap day is the last).
+/// Returns the days from 1970-01-01 to `YYYY-MM-DD` (the usual algorithm with years that begin in March, so that the
+/// leap day is the last).
 fn days_since_1970(date: &str) -> Option<i64> {
     let mut parts = date.split('-');
     let (year, month, day) = (digits(parts.next()?, 4)?, field(parts.next()?, 12)?, field(parts.next()?, 31)?);
@@ -126,11 +128,11 @@ fn days_since_1970(date: &str) -> Option<i64> {
     let era = shifted_year.div_euclid(400);
     let year_of_era = shifted_year.rem_euclid(400);
     let days = era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;
-    // The 31st of a shorter month comes back as another day.
+    // The 31st of a shorter month is converted back to another day.
     (civil_date(days) == date).then_some(days)
 }
 
-/// The inverse of [`days_since_1970`], with room for a time behind it.
+/// Converts days to a date: the inverse of [`days_since_1970`], with capacity for a time after it.
 fn civil_date(days: i64) -> String {
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);
@@ -151,7 +153,7 @@ fn civil_date(days: i64) -> String {
     text
 }
 
-/// Calls are stamped one by one: this is a tenth of the work of a formatter.
+/// Appends two digits. Every call needs a timestamp, and this takes a tenth of the time of a formatter.
 fn push_two_digits(number: i64, text: &mut String) {
     for digit in [number / 10, number % 10] {
         text.push(char::from(b'0' + digit as u8));

@@ -1,4 +1,4 @@
-//! Bounds of values, and how they are put into words.
+//! Checks of bounds, and their descriptions in messages.
 
 use std::fmt;
 
@@ -12,11 +12,11 @@ use crate::{
 /// Bounds of a value.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Limits<'a> {
-    /// Those of its member.
+    /// The bounds of the member.
     pub(super) own: &'a [Limit],
-    /// One that the list of filters it is in has for it.
+    /// A bound from the list of filters that contains it.
     pub(super) of_filter: Option<Limit>,
-    /// `true` if it is in a list or map that the limits belong to.
+    /// `true` if the value is in a list or map to which the bounds belong.
     pub(super) is_inner: bool,
 }
 
@@ -26,7 +26,7 @@ impl Limits<'_> {
     }
 }
 
-/// What a value of that kind is called.
+/// Returns the noun for values of that kind.
 pub(super) fn noun(kind: Kind) -> &'static str {
     match kind {
         Kind::String => "a text",
@@ -41,8 +41,8 @@ pub(super) fn noun(kind: Kind) -> &'static str {
     }
 }
 
-/// `true` if a value is the one that a form parameter would have as `wire`. Upper and lower case are the same: no value differs from
-/// another in these alone, and the API takes some values either way.
+/// `true` if a value is the one that a form parameter would have as `wire`. Ignores case: no values differ in it alone,
+/// and the API accepts some values in either case.
 pub(super) fn equals(value: Value<'_>, wire: &str, booleans: Booleans) -> bool {
     match value {
         Value::Integer(number) => wire.parse() == Ok(number),
@@ -55,7 +55,8 @@ pub(super) fn equals(value: Value<'_>, wire: &str, booleans: Booleans) -> bool {
     }
 }
 
-/// Checks a value that holds no others. What a caller wrote as JSON is of the right kind if it is as a form parameter.
+/// Checks a value without members or items. JSON that a caller wrote is of the right kind if it is so as a form
+/// parameter.
 pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &FieldPath<'_>) {
     let booleans = check.booleans;
     let is_kind = match kind {
@@ -89,7 +90,7 @@ pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Li
     limits.of_filter.map(bound);
 }
 
-/// Checks how many items a list has, or entries a map.
+/// Checks the number of items in a list, or of entries in a map.
 pub(super) fn items(check: &mut Check, count: usize, limits: Limits<'_>, place: &FieldPath<'_>) {
     for limit in limits.own.iter().copied().chain(limits.of_filter) {
         if let Limit::Items { min, max } = limit
@@ -101,7 +102,7 @@ pub(super) fn items(check: &mut Check, count: usize, limits: Limits<'_>, place: 
     }
 }
 
-/// What the bounds of a list of filters mean for a member of one.
+/// Returns the bound that a list of filters sets for a member of a filter.
 pub(super) fn of_filter(limits: &[Limit], member: &str) -> Option<Limit> {
     limits.iter().find_map(|limit| match (*limit, member) {
         (Limit::FilterNames(names), "Name") => Some(Limit::Only(names)),

@@ -1,7 +1,7 @@
-//! Checking a request before it is sent.
+//! Validation of a request before it is sent.
 //!
-//! A request is walked along its [`Structure`] once. Nothing is allocated until something is wrong, and all that is wrong is told at once.
-//! No text of the request ever stands in a message: nobody knows which are secret.
+//! A request is compared with its [`Structure`] in one pass. Nothing is allocated until a violation is found, and all
+//! violations are reported at once. Messages never quote the request, since any of its strings may be secret.
 
 mod limits;
 mod rules;
@@ -14,7 +14,7 @@ use crate::{
     schema::{Booleans, Kind, Structure},
 };
 
-/// What of a request is checked before it is sent.
+/// The checks of a request before it is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Validation {
@@ -22,21 +22,22 @@ pub enum Validation {
     /// manual was written.
     #[default]
     Auto,
-    /// Members that are required, and relations between members.
+    /// Required members, and rules between members.
     Required,
-    /// These and all bounds: ranges, lengths, numbers of items, values, beginnings of ids, names of filters.
+    /// All of these and all bounds: ranges, lengths, numbers of items, values, prefixes of ids, names of filters.
     Full,
-    /// Nothing: the service decides. Refused all the same is what cannot be sent: a parameter with two values, and an empty list in a form.
+    /// Nothing: the service decides. Requests that cannot be sent are rejected nevertheless: those with a duplicate
+    /// parameter, or with an empty list in a form.
     Off,
 }
 
-/// One reason why a service would refuse a request.
+/// A reason why a service would reject a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
     /// Path of the member, such as `DataDisks[0].DiskSize`.
     pub path: String,
-    /// What is wrong, as a sentence with the path and what is allowed, without a full stop.
+    /// Description of the violation: a sentence with the path and what is allowed, without a full stop.
     pub what: String,
 }
 
@@ -46,7 +47,8 @@ impl fmt::Display for Violation {
     }
 }
 
-/// All that is wrong with a request; bounds only if these are to be checked, and empty lists if it is to travel as a form.
+/// Returns all violations of a request. Bounds are checked only if `bounds` is `true`, and empty lists only for a
+/// `form`.
 pub(crate) fn violations(
     request: &dyn Encode,
     structure: &'static Structure,
@@ -63,7 +65,7 @@ pub(crate) fn violations(
     violations
 }
 
-/// What a form cannot say.
+/// The message for an empty list in a form.
 pub(crate) const EMPTY_LIST: &str =
     "is an empty list, which a form cannot say: leave it unset, or send JSON where the API takes it";
 
@@ -72,7 +74,7 @@ struct Check {
     bounds: bool,
     form: bool,
     violations: Vec<Violation>,
-    /// Empty lists in what is to be sent as a form.
+    /// Empty lists in a request that is sent as a form.
     empty_lists: Vec<Violation>,
 }
 
@@ -84,7 +86,7 @@ impl Check {
         self.violations.push(Violation { path, what });
     }
 
-    /// Returns `true` for what counts as not given: nothing, and a list without items, which services take for nothing.
+    /// Returns `true` for a value that counts as absent: none, or a list without items, which services treat as absent.
     fn passes_over(&mut self, place: &FieldPath<'_>, value: Value<'_>) -> bool {
         let is_empty_list = value.is_empty_list();
         if is_empty_list {
@@ -93,7 +95,8 @@ impl Check {
         is_empty_list || value.is_absent()
     }
 
-    /// Reports a list without items, if what holds it is to travel as a form. Nothing tells what kinds its values are.
+    /// Reports a list without items if the request is sent as a form. Such a list may be in JSON, whose types are
+    /// unknown.
     fn report_empty_list(&mut self, place: &FieldPath<'_>, value: Value<'_>) {
         if self.form
             && let Some(path) = encode::empty_list(value)
@@ -105,7 +108,7 @@ impl Check {
     }
 }
 
-/// Where a value stands. Steps lead up.
+/// The path of a value, from the value up to the root.
 enum FieldPath<'a> {
     Root,
     Member(&'a FieldPath<'a>, &'a str),

@@ -1,4 +1,4 @@
-//! Relations between the members of a structure.
+//! Checks of the rules between the members of a structure.
 
 use std::fmt;
 
@@ -11,17 +11,17 @@ use crate::{
     schema::{Booleans, Condition, Demand, Kind, Rule, Structure},
 };
 
-/// `true` if a member is there. A list on the way stands for any of its items.
+/// `true` if a member is present. A list on the path stands for any of its items.
 pub(super) fn is_there(value: Value<'_>, path: &[&str]) -> bool {
     find(value, path, None)
 }
 
-/// Which of the first 64 members of a structure are there, by their places in the table.
+/// The set of members of a structure that are present, by their indexes in the table, of which it holds the first 64.
 #[derive(Clone, Copy, Default)]
 pub(super) struct MemberSet(u64);
 
 impl MemberSet {
-    /// Says whether it was there.
+    /// Inserts a member. Returns `true` if it was in the set before.
     pub(super) fn insert(&mut self, index: usize) -> bool {
         let bit = 1_u64.checked_shl(index as u32).unwrap_or(0);
         let was_there = self.0 & bit != 0;
@@ -82,7 +82,7 @@ impl Case<'_> {
         Some(wires.iter().any(|wire| wire.eq_ignore_ascii_case(default)))
     }
 
-    /// The default of a member, where the structure that has the member is there.
+    /// Returns the default of a member, if the structure that has the member is present.
     fn default(&self, path: &[&str]) -> Option<&'static str> {
         if defect!(IgnoresRuleDefaults) {
             return Some("");
@@ -163,7 +163,7 @@ impl Case<'_> {
     }
 }
 
-/// A path that begins at a structure.
+/// A path relative to a structure.
 struct Under<'a> {
     place: &'a FieldPath<'a>,
     members: &'a [&'a str],
@@ -178,7 +178,7 @@ impl fmt::Display for Under<'_> {
     }
 }
 
-/// ` when A is B and C is given (title)`. The values are the rule's, not the request's.
+/// Displays ` when A is B and C is given (title)`. The values are those of the rule, not of the request.
 struct When<'a>(&'a Case<'a>);
 
 impl fmt::Display for When<'_> {
@@ -204,7 +204,7 @@ impl fmt::Display for When<'_> {
     }
 }
 
-/// `true` if a member is there and, given a test, has a value that passes it. A list stands for its items.
+/// `true` if a member is present and, given a test, has a value that passes it. A list stands for its items.
 fn find(value: Value<'_>, path: &[&str], test: Option<&dyn Fn(Value<'_>) -> bool>) -> bool {
     match (value, path, test) {
         (_, [], None) => !value.is_empty_list(),

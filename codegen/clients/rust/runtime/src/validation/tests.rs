@@ -22,7 +22,7 @@ const TEXTS: Kind = Kind::List(&Kind::String);
 static DISK: Structure = Structure {
     name: "Disk",
     members: &[
-        // A structure may hold itself.
+        // A structure may contain itself.
         member("Copies", Kind::List(&Kind::Structure(&DISK)), &[]),
         required("Size", Kind::Integer, &[Limit::Range { min: Some(10), max: Some(1600), step: Some(10) }]),
         member("Type", Kind::String, &[Limit::Only(&["CLOUD", "LOCAL"])]),
@@ -115,7 +115,7 @@ pub(super) static REQUEST: Structure = Structure {
     ],
 };
 
-/// JSON, shown as generated code shows a value of that shape.
+/// JSON, encoded as generated code encodes a value of that shape.
 pub(super) enum Json {
     Null,
     Bool(bool),
@@ -163,7 +163,7 @@ impl Map for Vec<(String, Json)> {
     }
 }
 
-/// A request that keeps the rules, with some members set otherwise.
+/// A request that satisfies the rules, with some members changed.
 fn request(changes: Value) -> Value {
     let mut request = json!({"ImageId": "img-1", "Placement": {"Zone": "z"}});
     let members = request.as_object_mut().unwrap();
@@ -272,9 +272,9 @@ fn values_of_another_kind_are_noticed_among_the_bounds() {
             "Price must be a decimal number",
         ],
     );
-    // As they may stand in a form.
+    // Values as they may be in a form.
     finds(json!({"Count": "7", "Paged": "TRUE", "Name": 5}), &[]);
-    // A structure without members is one all the same.
+    // A structure without members is still one.
     static EMPTY: Structure = Structure { name: "Empty", members: &[], rules: &[] };
     let look = |value: Value| violations(&Json::from(value), &EMPTY, BOOLEANS, true, false).len();
     assert_eq!([json!({}), json!({"Any": 1}), json!("x"), json!([1])].map(look), [0, 0, 1, 1]);
@@ -332,7 +332,7 @@ fn rules_say_when_and_what() {
     );
 }
 
-/// As generated code is, with members that the spec lacks.
+/// A structure as in generated code, with unknown members.
 #[derive(Default)]
 struct Typed {
     count: Option<i64>,

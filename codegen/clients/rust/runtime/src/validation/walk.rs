@@ -1,4 +1,4 @@
-//! The way through a request.
+//! The traversal of a request during its validation.
 
 use super::{
     Check, FieldPath,
@@ -13,7 +13,7 @@ use crate::{
     schema::{Kind, Structure},
 };
 
-/// Looks at a value and all it holds.
+/// Checks a value and everything in it.
 pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &FieldPath<'_>) {
     match (value, kind) {
         (Value::Absent, _) => {}
@@ -72,14 +72,14 @@ fn count(check: &mut Check, items: usize, limits: Limits<'_>, place: &FieldPath<
     }
 }
 
-/// The way through a structure.
+/// The traversal of a structure.
 struct StructureWalk<'a> {
     check: &'a mut Check,
     value: Value<'a>,
     structure: &'static Structure,
     limits: Limits<'a>,
     place: &'a FieldPath<'a>,
-    /// The first member of the table that has not been passed.
+    /// Index of the first member of the table that has not been passed.
     next: usize,
     /// The members that have been seen.
     there: MemberSet,
@@ -95,7 +95,7 @@ impl StructureWalk<'_> {
         };
         let Some(member) = self.structure.members.get(index) else { return };
         if self.there.insert(index) {
-            // Services take one or the other.
+            // Services use only one of the two.
             self.check.report(&FieldPath::Member(self.place, name), "is given twice");
         }
         if defect!(SkipsNestedStructures) && matches!(member.kind, Kind::Structure(_)) {
@@ -108,7 +108,7 @@ impl StructureWalk<'_> {
         }
     }
 
-    /// The place of a member that comes next in the table.
+    /// Returns the index of a member if it is the next one in the table.
     fn in_turn(&mut self, name: &str) -> Option<usize> {
         let index = self.next;
         let due = self.structure.members.get(index)?;
@@ -117,7 +117,7 @@ impl StructureWalk<'_> {
         is_due.then_some(index)
     }
 
-    /// The place of any member. They come in the order of the table, but for those set by name.
+    /// Returns the index of any member. Members come in the order of the table, except for those that are set by name.
     #[inline(never)]
     fn out_of_turn(&mut self, name: &str) -> Option<usize> {
         while self.structure.members.get(self.next).is_some_and(|due| compare(due.name, name).is_lt()) {
@@ -126,7 +126,7 @@ impl StructureWalk<'_> {
         self.in_turn(name).or_else(|| self.structure.index(name))
     }
 
-    /// Passes a member that was not seen although it comes before what was.
+    /// Passes a member of the table. If it is required and absent, that is a violation.
     fn pass(&mut self) {
         if let Some(member) = self.structure.members.get(self.next)
             && member.required

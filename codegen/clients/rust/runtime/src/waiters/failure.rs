@@ -2,29 +2,29 @@ use std::{fmt, time::Duration};
 
 use crate::Error;
 
-/// A resource that is not in the state waited for.
+/// A resource that is not in the expected state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Waiting {
     /// Its id.
     pub id: String,
-    /// The state it was last seen in, empty when the response told none; `None` when no response had the id.
+    /// The state in which it was last seen, empty if the response had none; `None` if no response had the id.
     pub state: Option<String>,
 }
 
-/// Why a wait ended without success.
+/// The reason why a wait ended without success.
 pub(crate) struct WaitFailure {
     pub(crate) name: &'static str,
     pub(crate) end: End,
     pub(crate) waiting: Vec<Waiting>,
-    /// Why the last look told nothing, if it did not.
+    /// The error of the last poll, if it failed.
     pub(crate) last_error: Option<Error>,
 }
 
 pub(crate) enum End {
-    /// A state from which the one waited for will not be reached.
+    /// A resource is in a state from which it will not reach the expected one.
     Failed,
-    /// Time is up.
+    /// The deadline is over.
     GaveUp { after: Duration, done: usize, total: usize },
 }
 
@@ -46,7 +46,7 @@ impl WaitFailure {
 
 impl fmt::Display for WaitFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        /// More ids than that help nobody.
+        /// Maximum number of ids to show.
         const SHOWN: usize = 10;
         match self.end {
             End::Failed => write!(f, "waiting for {} has failed", self.name)?,

@@ -1,4 +1,4 @@
-//! What a waiter does next: a state machine that neither calls, sleeps nor looks at a clock.
+//! The next step of a waiter: a state machine that neither calls, sleeps nor reads a clock.
 
 use std::{
     collections::HashSet,
@@ -11,26 +11,26 @@ use crate::{
     pagination::{Cursor, Paged},
 };
 
-/// What to do next.
+/// The next step.
 pub(crate) enum Step<R> {
-    /// Send the request and [tell](Machine::tell) what came of it.
+    /// Send the request and pass its result to [`tell`](Machine::tell).
     Ask(R),
     /// Sleep.
     Pause(Duration),
-    /// All is done.
+    /// The wait is over.
     Done,
 }
 
 pub(crate) struct Machine<R: Paged> {
     wait: Wait<R>,
     started: Instant,
-    /// Time spent on pauses: what is known to have passed even if a transport's time stands still.
+    /// Time spent on pauses, which has certainly passed even if a transport's clock stands still.
     paused: Duration,
     resources: Vec<Resource<R::Item>>,
-    /// Resources still to be asked for in this look, by index.
+    /// Resources that remain to be requested in this poll, by index.
     chunks: Vec<Vec<usize>>,
     reading: Option<Reading<R>>,
-    /// Why the present or last look told less than it should.
+    /// The reason why the current or last poll was incomplete.
     last_error: Option<Error>,
 }
 
@@ -40,10 +40,10 @@ struct Resource<I> {
 }
 
 enum State<I> {
-    /// No response had it.
+    /// No response had the resource.
     Absent,
     Pending(String),
-    /// With the item that showed it, unless it is done because it is gone.
+    /// The item in the expected state; `None` if the resource is done because it was removed.
     Done(Option<I>),
 }
 
@@ -51,14 +51,14 @@ enum State<I> {
 struct Reading<R> {
     cursor: Cursor<R>,
     chunk: Vec<usize>,
-    /// Those of the chunk that no page had so far.
+    /// Resources of the chunk that no page has had so far.
     unseen: HashSet<usize>,
-    /// The ids that its pages had, of whatever resources.
+    /// The ids in its pages, including those of other resources.
     listed: HashSet<String>,
     items: i64,
     total: Option<Option<i64>>,
-    /// `true` if each page told the same total, and each item an id that no other had. If not, items have moved between pages, or the service does
-    /// not tell all, and one that was not seen may be there all the same.
+    /// `true` if all pages had the same total, and no two items the same id. Otherwise items have moved between pages,
+    /// or the service does not list all of them, and a resource that was not seen may exist nevertheless.
     steady: bool,
 }
 
@@ -81,15 +81,15 @@ impl<R: Paged> Machine<R> {
         machine
     }
 
-    /// Begins to look at all resources that are not done.
+    /// Starts to poll all resources that are not done.
     fn look(&mut self) {
         let pending = |(index, resource): (usize, &Resource<_>)| (!resource.is_done()).then_some(index);
         let pending: Vec<_> = self.resources.iter().enumerate().filter_map(pending).collect();
-        // The last chunk is asked for first.
+        // The chunks are requested from the last to the first.
         self.chunks = pending.chunks(self.wait.chunk_size).rev().map(<[_]>::to_vec).collect();
     }
 
-    /// What to do at the time `now`.
+    /// Returns the next step at the time `now`.
     pub(crate) fn step(&mut self, now: Instant) -> Result<Step<R>, Error> {
         if self.resources.is_empty() {
             return Ok(Step::Done);
@@ -119,7 +119,7 @@ impl<R: Paged> Machine<R> {
 
     fn finish_chunk(&mut self) {
         let Some(Reading { unseen, items, total, steady: true, .. }) = self.reading.take() else { return };
-        // What a list lacks that has fewer or more items than it counts may be there all the same.
+        // A list whose number of items differs from its total may lack resources that exist.
         if total.flatten() != Some(items) && !defect!(TrustsIncompleteLists) {
             return;
         }
@@ -151,7 +151,7 @@ impl<R: Paged> Machine<R> {
         Ok(Step::Pause(pause))
     }
 
-    /// Takes what came of the request.
+    /// Processes the result of the request.
     pub(crate) fn tell(&mut self, result: Result<R::Response, Error>) -> Result<(), Error> {
         match result {
             Ok(response) => self.page(response),
@@ -199,14 +199,14 @@ impl<R: Paged> Machine<R> {
                 Progress::Pending(_) => {}
             }
         }
-        // A page without news is no reason to ask for another.
+        // A page without new ids is not followed by another request.
         if reading.listed.len() == listed {
             reading.cursor.end();
         }
         if failed.is_empty() || defect!(IgnoresFailureStates) { Ok(()) } else { Err(self.failure(End::Failed, failed)) }
     }
 
-    /// Some id of the chunk is not there. Where that is what is waited for, halves of the chunk tell which.
+    /// An id of the chunk does not exist. If the wait is for removal, the chunk is split to find out which.
     fn missing(&mut self, error: Error) {
         let Some(Reading { mut chunk, .. }) = self.reading.take() else { return };
         if !self.wait.gone_is_success {
@@ -234,7 +234,7 @@ impl<R: Paged> Machine<R> {
         Error::wait(WaitFailure { name: self.wait.name, end, waiting, last_error }).of_action(R::ACTION.name)
     }
 
-    /// The items that showed success, in the order of the ids.
+    /// Returns the items in the expected state, in the order of the ids.
     pub(crate) fn into_items(self) -> Vec<R::Item> {
         let item = |resource: Resource<_>| match resource.state {
             State::Done(item) => item,

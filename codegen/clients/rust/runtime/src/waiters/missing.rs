@@ -1,9 +1,10 @@
-//! `true` if an error that something is missing is about what is waited for.
+//! Decides if the error for a missing resource is about a resource of the wait.
 
 use crate::Error;
 
-/// Returns `true` if an error names the member that holds the ids, as `InvalidInstanceId.NotFound` names `InstanceIds`, or nothing in particular, as
-/// `ResourceNotFound` and numbers do. `InvalidRegion.NotFound` is about something else.
+/// Returns `true` if an error names the member that has the ids, as `InvalidInstanceId.NotFound` names `InstanceIds`,
+/// or nothing in particular, like `ResourceNotFound` and numeric codes. `InvalidRegion.NotFound` is about something
+/// else.
 pub(super) fn is_about(error: &Error, member: &str) -> bool {
     let Some(code) = error.code_name().or(error.code()) else { return false };
     member.is_empty() || is_code_about(code, member)

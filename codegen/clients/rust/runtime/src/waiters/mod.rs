@@ -12,31 +12,32 @@ pub use failure::Waiting;
 use crate::{CallOptions, Client, Error, pagination::Paged};
 use machine::{Machine, Step};
 
-/// What the state of a resource means to a waiter.
+/// The meaning of a resource's state for a waiter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Progress {
-    /// The state waited for.
+    /// The expected state.
     Success,
-    /// A state, given as text, from which it will not be reached.
+    /// A state, given as a string, from which the expected one will not be reached.
     Failure(String),
-    /// A state, given as text, on the way; empty when none was told.
+    /// Any other state, given as a string; empty if the response has none.
     Pending(String),
 }
 
-/// How far a wait has come.
+/// The progress of a wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitProgress {
-    /// How many resources have been in the state waited for.
+    /// Number of resources that have been in the expected state.
     pub done: usize,
-    /// How many are waited for.
+    /// Number of all resources.
     pub total: usize,
     /// Time since the wait began.
     pub elapsed: Duration,
 }
 
-/// What to wait for. Made by the functions of a generated module `waiters`; runs in [`Client::wait`].
+/// The resources and the state to wait for. Created by the functions of a generated module `waiters`; runs in
+/// [`Client::wait`].
 #[must_use = "pass it to Client::wait"]
 pub struct Wait<R: Paged> {
     name: &'static str,
@@ -56,9 +57,9 @@ type Callback = Box<dyn FnMut(&WaitProgress) + Send>;
 type Judge<R> = Box<dyn Fn(&<R as Paged>::Item) -> (Option<String>, Progress) + Send>;
 
 impl<R: Paged> Wait<R> {
-    /// A wait of that `name` for the resources with these `ids`, of which one call asks for at most `chunk_size`. `ask` makes the request for
-    /// some ids; `judge` tells the id of an item of the response and what its state means. With `gone_is_success`, an id that no item
-    /// has is done too; else it is waited for.
+    /// Creates a wait called `name` for the resources with these `ids`, of which one call requests at most
+    /// `chunk_size`. `ask` creates the request for some ids; `judge` returns the id of an item of the response and the
+    /// meaning of its state. With `gone_is_success`, an id that no item has is done too; otherwise the wait goes on.
     #[expect(
         clippy::too_many_arguments,
         reason = "generated code calls it, with one argument for each fact of the spec"
@@ -87,25 +88,27 @@ impl<R: Paged> Wait<R> {
         }
     }
 
-    /// Names the member of the request that holds the ids. An error that something else is missing, such as the region, then ends the wait.
+    /// Sets the member of the request that has the ids. If something else is missing, such as the region, the error
+    /// then ends the wait.
     pub fn ids_in(mut self, member: &'static str) -> Self {
         self.member = member;
         self
     }
 
-    /// Pause between one look at all resources and the next.
+    /// Sets the pause between two polls of all resources.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// Time after which to give up. A last look is taken when it is over; a call under way is waited for.
+    /// Sets the time after which the wait ends. Then all resources are polled once more; a call in progress is not
+    /// interrupted.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// Called after each look at all resources.
+    /// Sets a function that is called after each poll of all resources.
     pub fn on_progress(mut self, callback: impl FnMut(&WaitProgress) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(callback));
         self
@@ -113,15 +116,16 @@ impl<R: Paged> Wait<R> {
 }
 
 impl Client {
-    /// Asks again and again until each resource has been in the state waited for. Gives the items that showed it, in the order of the
-    /// ids; a resource that is done because it is gone has none. No ids, no call.
+    /// Polls until each resource has been in the expected state. Returns the items in that state, in the order of the
+    /// ids; a resource that is done because it was removed has none. Without ids there is no call.
     ///
-    /// An id that the service does not know yet is waited for. One counts as gone only if the service says so, or if a list that is complete by its own
-    /// count lacks it. A call that fails in a way that may pass, such as throttling, counts as a look that told nothing.
+    /// The wait goes on for an id that the service does not know yet. An id counts as removed only if the service says
+    /// so, or if a list that is complete by its own total lacks it. A call that fails temporarily, for example by
+    /// throttling, counts as a poll without results.
     ///
     /// # Errors
-    /// As soon as a resource is in a state from which the one waited for will not be reached, when time is up
-    /// ([`Error::waiting_for`] has the ids and states in both cases), or when a call fails in a way that will not pass.
+    /// As soon as a resource is in a state from which it will not reach the expected one, when the deadline is over
+    /// ([`Error::waiting_for`] has the ids and states in both cases), or when a call fails permanently.
     pub async fn wait<R: Paged>(&self, wait: Wait<R>) -> Result<Vec<R::Item>, Error> {
         self.wait_with(wait, &CallOptions::default()).await
     }

@@ -28,7 +28,7 @@ mod requests {
 }
 use requests::DescribeInstances;
 
-/// Starts a server in a thread that has a runtime, which the test has not.
+/// Starts a server in a thread with a runtime, since the test has none.
 fn serve(reply: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> String {
     let (tell, told) = mpsc::channel();
     thread::spawn(move || {

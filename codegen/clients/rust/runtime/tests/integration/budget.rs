@@ -1,4 +1,4 @@
-//! What a service that fails for long is spared.
+//! Retries are limited while a service fails for a long time.
 
 use crate::common;
 
@@ -16,7 +16,7 @@ use tencentcloud_core::{
 
 static LOOK: Action = common::action("Look", &common::V3, &common::CVM, Effect::Read);
 
-/// Requests that so many calls come to while all fail alike.
+/// Returns the number of requests for a number of calls that all fail in the same way.
 fn requests(calls: usize, policy: RetryPolicy, reply: impl Fn() -> Reply + Send + 'static) -> usize {
     let service = Service::new(move |_| reply());
     let client = service.builder().retry(policy).build().unwrap();

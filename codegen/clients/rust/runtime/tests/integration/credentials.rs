@@ -1,4 +1,4 @@
-//! Where keys come from, each way shown by a call that arrives signed with them.
+//! All providers of credentials: for each one, a call arrives that is signed with its key.
 
 use crate::common;
 
@@ -32,7 +32,7 @@ mod requests {
 }
 use requests::{DescribeInstances, RunInstances};
 
-/// The one key that the service knows.
+/// The only key that the service knows.
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 
 fn service(request: &Received) -> Reply {
@@ -43,7 +43,7 @@ fn service(request: &Received) -> Reply {
     })
 }
 
-/// Calls the service with what a provider gives.
+/// Calls the service with the credentials of a provider.
 async fn call(server: &Server, provider: impl ProvideCredentials + 'static) -> Result<(), Error> {
     let client: Client = Client::builder()
         .endpoint_url(server.url())
@@ -79,7 +79,7 @@ async fn without_the_file_that_was_named_nothing_is_sent() {
     assert_eq!(server.received().len(), 0);
 }
 
-/// The metadata service of an instance that has a role, or none.
+/// The metadata service of an instance with or without a role.
 async fn metadata(role: Option<&'static str>) -> Server {
     const PATH: &str = "/latest/meta-data/cam/security-credentials/";
     let response =
@@ -138,7 +138,7 @@ async fn a_purchase_is_made_once_although_there_were_no_credentials_at_first() {
         ),
     })
     .await;
-    // Time flies, so that the pause after the failure is over at the second attempt.
+    // The clock advances fast, so that the pause after the failure is over at the second attempt.
     let clock = Arc::new(AtomicI64::new(1_500_000_000));
     let builder = |policy| {
         let clock = clock.clone();
@@ -158,7 +158,7 @@ async fn a_purchase_is_made_once_although_there_were_no_credentials_at_first() {
     assert_eq!((instance.received().len(), api.received().len()), (7, 1));
 }
 
-/// A provider of the test's own.
+/// A provider that the test implements.
 struct Own<F>(F);
 
 impl<F: Fn() -> Result<Credentials, Error> + Send + Sync> ProvideCredentials for Own<F> {
@@ -251,10 +251,10 @@ async fn a_role_is_assumed_with_the_key_of_another() {
     assert!(api.received()[0].headers["authorization"].contains("Credential=AKID9/"));
 }
 
-/// Set where a test runs in an environment of its own.
+/// An environment variable that is set if a test runs in an environment of its own.
 const WITHIN: &str = "TENCENTCLOUD_CORE_TEST_WITHIN";
 
-/// Runs this test alone in another process, with these variables and nothing of this machine's; gives what it printed.
+/// Runs only this test in another process, with only these environment variables. Returns its output.
 fn within(test: &str, variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
@@ -271,7 +271,7 @@ fn within(test: &str, variables: &[(&str, &str)]) -> String {
 #[tokio::test]
 async fn the_standard_chain_looks_where_programs_have_their_keys() {
     if std::env::var_os(WITHIN).is_some() {
-        // The transport says what is asked of whom; nobody answers.
+        // The transport reports each request and its host, and does not respond.
         let result = Chain::standard().credentials(&Context::new(Deaf)).await;
         match result {
             Ok(credentials) => println!("id {} token {}", credentials.secret_id(), credentials.token().is_some()),
@@ -321,7 +321,7 @@ async fn the_standard_chain_looks_where_programs_have_their_keys() {
     fs::remove_dir_all(&home).unwrap();
 }
 
-/// Sends nothing, and says what it was to send.
+/// Sends nothing, and reports the request.
 struct Deaf;
 
 impl HttpSend for Deaf {

@@ -1,4 +1,4 @@
-//! The same providers under the blocking client, on threads without a runtime.
+//! The same providers with the blocking client, on threads without a runtime.
 
 use crate::common;
 
@@ -27,7 +27,7 @@ mod requests {
 }
 use requests::DescribeInstances;
 
-/// A service that hands out keys and one that is called with them, served by a thread of their own.
+/// Starts a service that issues keys and one that is called with them, each in a thread of its own.
 fn serve(kind: Kind) -> (Arc<Service>, Arc<Server>) {
     let (tell, told) = mpsc::channel();
     thread::spawn(move || {
@@ -51,7 +51,7 @@ fn call(client: &Client) -> Result<(), Error> {
     client.send(DescribeInstances::from(json!({}))).map(drop)
 }
 
-/// Ids of the keys that the calls were signed with, each with how many were.
+/// Returns the ids of the keys that signed the calls, with the number of calls for each.
 fn ids(api: &Server) -> BTreeMap<String, usize> {
     let mut ids = BTreeMap::new();
     for request in api.received() {
@@ -61,7 +61,7 @@ fn ids(api: &Server) -> BTreeMap<String, usize> {
     ids
 }
 
-/// A hundred threads call at once.
+/// Makes a call on each of a hundred threads at once.
 fn hundred(client: &Client) -> Vec<Result<(), Error>> {
     let start = Arc::new(Barrier::new(100));
     let threads: Vec<_> = (0..100)
@@ -149,7 +149,7 @@ fn one_provider_serves_clients_of_both_kinds() {
             runtime.block_on(asynchronous.send(DescribeInstances::from(json!({})))).unwrap();
             other.join().unwrap().unwrap();
         };
-        // Neither can wait for what the other sends, but for what it has got.
+        // Neither can wait for the other's request, only for its result.
         both();
         let asked = service.asked();
         assert!(asked <= 2, "{kind:?}: {asked}");

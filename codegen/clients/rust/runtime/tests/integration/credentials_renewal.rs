@@ -1,4 +1,4 @@
-//! Keys that expire: each provider that asks a service for them, against that service on this machine.
+//! Keys that expire: each provider that requests them from a service, with such a service on this machine.
 
 use crate::common;
 
@@ -21,7 +21,7 @@ use tencentcloud_core::{
     http::Hyper,
 };
 
-/// What 100 callers at once get: the ids, each with how many got it.
+/// Returns the ids that 100 simultaneous callers get, with the number of callers for each.
 async fn hundred(provider: &Arc<dyn ProvideCredentials>, context: &Context) -> Vec<(Result<String, String>, usize)> {
     let calls: Vec<_> = (0..100)
         .map(|_| {
@@ -144,7 +144,7 @@ async fn who_waits_does_not_depend_on_who_asked() {
             Poll::Ready(())
         })
         .await;
-        // Neither dropped nor polled.
+        // Meanwhile `first` is neither dropped nor polled.
         assert_eq!(id(second.await).unwrap(), "AKID1", "{kind:?}");
         assert_eq!(id(first.await).unwrap(), "AKID1", "{kind:?}");
 
@@ -188,7 +188,7 @@ async fn every_fault_is_told_without_secrets() {
     let secret = format!(r#"{{"Response": {{"Credentials": {{"TmpSecretKey": "{MARK}"#);
     let page = format!("<html>{MARK}</html>");
     let json = |body: &str| Mood::Ill(Reply::json(body));
-    // Each with how often it is asked, and a part of what is said.
+    // Each with the number of requests, and a part of the message.
     let faults = [
         ("HTTP 500", Mood::Ill(Reply::Http(500, "", page.clone())), 3, "HTTP status 500"),
         ("HTTP 403", Mood::Ill(Reply::Http(403, "", page.clone())), 1, "HTTP status 403"),
@@ -241,7 +241,7 @@ async fn a_refusal_of_the_service_is_told_with_its_request_id() {
         let text = error.to_string();
         let role = format!("the role {ROLE} could not be assumed: AssumeRole");
         assert!(text.starts_with(&role) && text.contains(code) && text.contains("(request id r-7)"), "{text}");
-        // The cause can be asked further, but does not hold the response.
+        // The cause is available, but does not contain the response.
         let mut refusal = error.underlying().unwrap();
         while let Some(cause) = refusal.underlying() {
             refusal = cause;

@@ -1,4 +1,4 @@
-//! A signed request as a command for a shell.
+//! A signed request as a shell command.
 
 use crate::common;
 

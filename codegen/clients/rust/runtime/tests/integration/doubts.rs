@@ -1,4 +1,4 @@
-//! What must not be done twice: tokens that are none, doubts that a later attempt must not hide, time that has run out.
+//! Calls that must not be executed twice: empty tokens, doubts that a later attempt must not hide, and timeouts.
 
 use crate::common;
 
@@ -25,7 +25,7 @@ static BUY: Action =
     common::action("Buy", &common::V3, &common::CVM, Effect::Purchase).idempotency_token("ClientToken");
 static CHANGE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
 
-/// Replies in turn, then a response.
+/// Sends the given replies in turn, then a response.
 fn service(replies: impl IntoIterator<Item = Reply>) -> Service {
     let mut replies: VecDeque<_> = replies.into_iter().collect();
     Service::new(move |_| replies.pop_front().unwrap_or_else(|| Reply::Response(json!({}))))
@@ -69,7 +69,7 @@ fn a_later_attempt_that_did_nothing_takes_back_no_doubt() {
         assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
         assert_eq!(usize::try_from(error.attempts()).unwrap(), service.calls().len());
     }
-    // A refusal of the order itself tells what became of it.
+    // A rejection of the order itself tells what became of it.
     let service = service([Reply::Failure(Interrupted), Reply::Refusal("InvalidParameter", "no")]);
     let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();
     assert!(error.code() == Some("InvalidParameter") && !error.to_string().ends_with(IN_DOUBT), "{error}");
@@ -111,7 +111,7 @@ fn a_call_that_has_no_room_for_another_attempt_says_what_is_in_doubt() {
     assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
 }
 
-/// Takes its time to find the key.
+/// A provider that takes time to find the key.
 struct Slow(Service, u32);
 
 impl ProvideCredentials for Slow {
@@ -139,7 +139,7 @@ fn nothing_is_sent_after_the_deadline_however_long_credentials_take() {
     }
 }
 
-/// Refuses, by a clock that is an hour ahead, what was signed by the one of here.
+/// Rejects, by a clock that is an hour ahead, what was signed by this machine's clock.
 #[derive(Clone, Default)]
 struct Ahead(Arc<Mutex<Vec<String>>>);
 
@@ -151,7 +151,7 @@ impl HttpSend for Ahead {
         self.0.lock().unwrap().push(time);
         let headers = vec![("date".to_owned(), "Fri, 14 Jul 2017 03:40:00 GMT".to_owned())];
         Box::pin(async move {
-            // Both are under way before the first is answered.
+            // Both calls are in progress before the first one gets a response.
             tokio::task::yield_now().await;
             Ok(HttpResponse::new(200, headers, body.into()))
         })

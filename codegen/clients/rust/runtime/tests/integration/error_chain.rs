@@ -1,4 +1,4 @@
-//! A cause is told by `Display` or by `source()`, never by both: what a reporter prints that walks the chain.
+//! A cause is shown by `Display` or by `source()`, never by both: the output of reporters that print the whole chain.
 
 use crate::common;
 
@@ -17,7 +17,7 @@ use tencentcloud_core::{
     waiters::{Progress, Wait},
 };
 
-/// As `anyhow` prints with `{:#}`.
+/// Formats an error like `{:#}` of `anyhow`.
 fn report(error: &dyn StdError) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
@@ -36,7 +36,7 @@ fn says_once(error: &dyn StdError, sentences: &[&str]) {
     }
 }
 
-/// Two errors deep.
+/// A chain of two errors.
 #[derive(Debug)]
 struct Outer(Inner);
 #[derive(Debug)]
@@ -113,7 +113,7 @@ fn what_kept_a_provider_from_its_key_is_said_once() {
         let error = ready(provider.credentials(&Context::new(Broken))).unwrap_err();
         says_once(&error, &DEEP);
         says_once(&error, &["the role role could not be assumed"]);
-        // Told again to the next who asks.
+        // The same error is reported to the next caller.
         says_once(&ready(provider.credentials(&Context::new(Broken))).unwrap_err(), &DEEP);
     }
 }
@@ -134,7 +134,7 @@ fn what_cannot_be_read_or_was_refused_is_said_once() {
 
 #[tokio::test]
 async fn what_http_libraries_report_is_said_once() {
-    // Nobody listens there any more.
+    // No server listens there any more.
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for transport in common::transports::all(Duration::from_secs(5)) {
         let builder = Client::builder().region("r").credentials(Credentials::new("id", "key"));

@@ -1,4 +1,4 @@
-//! TLS and HTTP/2 by the transport that speaks them by the operating system's rules.
+//! TLS and HTTP/2 with the transport that uses the operating system's certificates.
 
 use crate::common;
 
@@ -58,7 +58,7 @@ async fn certificates_are_verified() {
     assert!(!handshake.await.unwrap(), "nobody vouches for this certificate");
 }
 
-/// What the system trusts is told to a process by its environment, so the call is made by another run of this test.
+/// The environment tells a process which certificates the system trusts, so another run of this test makes the call.
 #[tokio::test]
 #[cfg_attr(not(target_os = "linux"), ignore = "other systems keep what they trust elsewhere")]
 async fn a_service_that_has_http_2_is_called_by_it() {

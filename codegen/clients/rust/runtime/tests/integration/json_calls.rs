@@ -1,4 +1,4 @@
-//! Calling actions with JSON, and what is checked before anything is sent.
+//! Calls with JSON, and the checks before they are sent.
 
 use crate::common;
 
@@ -48,7 +48,7 @@ static RUN: Action = common::action("RunInstances", &common::V3, &common::CVM, E
 static OLD_RUN: Action =
     common::action("RunInstances", &common::LEGACY, &common::OLD_CVM, Effect::Purchase).request(&STRUCTURE);
 
-/// Answers every call alike, and keeps what came.
+/// Sends the same response to every call, and records the requests.
 #[derive(Clone)]
 struct Plain {
     response: &'static str,
@@ -157,7 +157,7 @@ fn no_parameter_hides_one_of_the_client_or_another() {
     let service = Plain::new(r#"{"code":0}"#);
     let client = service.client(None, Validation::Auto);
     for json in [
-        // In a form, what is under no name would have the names of what it holds.
+        // In a form, the members of a parameter without a name would look like parameters.
         r#"{"ImageId":"i","":{"Action":"TerminateInstances"}}"#,
         r#"{"ImageId":"i","":{"":{"Region":"bj"}}}"#,
         r#"{"ImageId":"i"," Action":"TerminateInstances"}"#,

@@ -1,4 +1,5 @@
-//! Waiters and paginators against a service that miscounts, repeats itself, leaves things out, or fails for a while, and a clock that is set.
+//! Waiters and paginators with a service that miscounts, repeats items, omits some, or fails for a while, and with a
+//! clock that is changed.
 
 use crate::common;
 
@@ -37,7 +38,7 @@ fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
     wait.ids_in("Ids")
 }
 
-/// Replies in turn, the last one for ever.
+/// Sends the given replies in turn, and repeats the last one.
 fn service(replies: impl IntoIterator<Item = Value>) -> Service {
     let mut replies: VecDeque<_> = replies.into_iter().collect();
     Service::new(move |_| {
@@ -62,10 +63,10 @@ fn nothing_is_gone_that_a_list_may_have_left_out() {
         json!({"TotalCount": null, "ThingSet": []}),
         page(1, &[]),
         page(-1, &[]),
-        // Wrong in the other direction.
+        // The total is wrong in the other direction.
         page(0, &[("x", "STOPPING")]),
         page(-1, &[("x", "STOPPING")]),
-        // An item without an id may be any.
+        // An item without an id may be any of them.
         json!({"TotalCount": 1, "ThingSet": [{"State": "STOPPING"}]}),
         json!({"TotalCount": 1, "ThingSet": [{"Id": null}]}),
         json!({"TotalCount": 2, "ThingSet": [item("x"), item("x")]}),

@@ -1,4 +1,5 @@
-//! The client against a server on this machine that checks signatures on its own, and one that fails in every way a server can.
+//! The client with a server on this machine that checks signatures on its own, and with one that fails in every
+//! possible way.
 
 use crate::common;
 
@@ -52,7 +53,7 @@ fn checking(request: &Received) -> Reply {
     Reply::json(if is_signed(request, KEY) { OK } else { REFUSED })
 }
 
-/// Changes what was signed on its way.
+/// Changes a signed request before it is sent.
 struct Tampering(Hyper);
 
 impl HttpSend for Tampering {

@@ -1,4 +1,4 @@
-//! The tests of the public API, in one program: linking many takes longer than running them.
+//! The tests of the public API, in a single program: linking many takes longer than running them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[cfg(feature = "blocking")]

@@ -1,4 +1,4 @@
-//! Responses that are not what the API should send: what the error says, and how often the call was sent.
+//! Responses that the API should not send: the errors, and the number of attempts.
 
 use crate::common;
 
@@ -18,7 +18,7 @@ static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effec
 static LEGACY_READ: Action = common::action("Look", &common::LEGACY, &common::OLD_CVM, Effect::Read);
 static LEGACY_WRITE: Action = common::action("Change", &common::LEGACY, &common::OLD_CVM, Effect::Write);
 
-/// Calls against a service that always sends this body. Returns the error and how many requests were sent.
+/// Calls a server that always sends this body. Returns the error and the number of requests.
 fn call(action: &'static Action, encoding: &'static str, body: &[u8]) -> (Error, usize) {
     let body = body.to_vec();
     let service = Service::new(move |_| Reply::Body(encoding, body.clone()));
@@ -43,7 +43,7 @@ fn a_failure_in_bytes_that_are_not_quite_json_is_read_and_sent_once() {
             }
         }
     }
-    // A write that was throttled is sent again and never in doubt.
+    // A throttled write is sent again and never in doubt.
     let body =
         b"{\"Response\":{\"Error\":{\"Code\":\"RequestLimitExceeded\",\"Message\":\"\xff\"},\"RequestId\":\"r\"}}";
     let (error, sent) = call(&WRITE, "", body);
@@ -73,7 +73,7 @@ fn a_success_whose_members_cannot_be_read_is_not_repeated_and_not_in_doubt() {
         assert!(error.to_string().contains("the service says that the call was done"), "{error}");
         assert_eq!(sent, 1, "{error}");
     }
-    // Cut off before it says so.
+    // The body ends before the success is visible.
     let (error, sent) = call(&WRITE, "", br#"{"Response":{"x":"#);
     assert!(error.to_string().contains(IN_DOUBT), "{error}");
     assert_eq!(sent, 1);
@@ -90,7 +90,7 @@ fn a_compression_that_nobody_asked_for_is_decoded_or_named() {
         let (error, _) = call(&READ, encoding, body);
         assert!(error.is_decode() && error.to_string().contains(name), "{error}");
     }
-    // gzip of {"Response":{"Error":{"Code":"InvalidParameter","Message":"m"}}}, without a header that says so.
+    // gzip of {"Response":{"Error":{"Code":"InvalidParameter","Message":"m"}}}, without a header for the encoding.
     let body = include_bytes!("../data/failure.json.gz");
     let (error, _) = call(&READ, "", body);
     if cfg!(feature = "gzip") {

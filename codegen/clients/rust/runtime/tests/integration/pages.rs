@@ -1,4 +1,4 @@
-//! Reading page by page.
+//! Paginators.
 
 use crate::common;
 
@@ -34,7 +34,7 @@ fn running(names: &[String]) -> Vec<(&str, &str)> {
     names.iter().map(|name| (name.as_str(), "RUNNING")).collect()
 }
 
-/// A service that has this many things and answers at most `most` at once.
+/// A service with this number of things, which returns at most `most` per call.
 fn service(count: usize, most: usize) -> Service {
     let names = names(count);
     Service::new(move |request| Reply::Response(page_of(request, &running(&names), most)))
@@ -183,7 +183,7 @@ fn goes_through_any_code_for_streams() {
     assert_eq!(drain(client.items(DescribeThingsRequest::default())).len(), 45);
 }
 
-/// Answers at the second poll, and counts what was asked and what was abandoned.
+/// Responds at the second poll, and counts the requests and those that were dropped.
 #[derive(Clone, Default)]
 struct Slow {
     begun: Arc<AtomicUsize>,
@@ -255,7 +255,8 @@ fn streams_can_be_sent_to_other_threads() {
 }
 
 proptest! {
-    /// Whatever a service does to its list meanwhile, the reading ends; if it does nothing, each item is read once, and in order.
+    /// Reading ends whatever a service does to its list meanwhile; if it does nothing, each item is read once, and in
+    /// order.
     #[test]
     fn reads_each_item_once_and_ends(
         count in 0_usize..60,
@@ -266,7 +267,7 @@ proptest! {
         tells_total: bool,
     ) {
         let quiet = changes.iter().all(|change| *change == 0);
-        // Without a total, a page cut by the service passes for the last one.
+        // Without a total, a page that the service has shortened is taken for the last one.
         let most = if tells_total { most } else { 100 };
         let mut names = names(count);
         let (mut changes, mut made) = (changes.into_iter(), 0);

@@ -21,7 +21,8 @@ use tencentcloud_core::{
 
 static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
 
-/// A server that response one request on each connection, says nothing of closing it, and closes it. It tells when it has.
+/// A server that responds to one request per connection without announcing that it closes the connection, and reports
+/// when it has.
 fn server() -> (SocketAddr, Arc<AtomicUsize>, Receiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -52,7 +53,7 @@ fn server() -> (SocketAddr, Arc<AtomicUsize>, Receiver<()>) {
     (address, requests, told)
 }
 
-/// On one thread, so that nobody looks at the pooled connection between the calls.
+/// On a single thread, so that the pooled connection is not checked between the calls.
 #[tokio::test]
 async fn it_is_sent_on_another_connection() {
     for transport in common::transports::all(Duration::from_secs(5)) {
@@ -63,7 +64,7 @@ async fn it_is_sent_on_another_connection() {
         for call in 1..=5 {
             let result = client.call(&WRITE, "{}").await;
             assert!(result.is_ok(), "{}, call {call}: {result:?}", transport.name);
-            // The runtime stands still meanwhile, as it does in a program that computes.
+            // Meanwhile the runtime is blocked, as in a program that computes.
             closed.recv_timeout(Duration::from_secs(5)).unwrap();
             thread::sleep(Duration::from_millis(20));
         }

@@ -1,4 +1,4 @@
-//! Calls through a proxy, which sees what a proxy may see, and whose password nobody else does.
+//! Calls through a proxy: the proxy sees only what it may, and its password appears nowhere else.
 
 use crate::common;
 
@@ -42,7 +42,7 @@ fn through(server: &Server) -> Proxy {
     Proxy::Url(format!("http://user:{PASSWORD}@{}", server.address).into())
 }
 
-/// Neither the password nor what HTTP makes of it.
+/// Checks that a text has neither the password nor its encoding in HTTP.
 fn unseen(shown: &str) {
     let header = BASE64.encode(format!("user:{PASSWORD}").as_bytes());
     assert!(!shown.contains("m4rked") && !shown.contains(header.trim_end_matches('=')), "{shown}");
@@ -59,7 +59,7 @@ async fn a_proxy_is_told_where_to_go_and_who_asks() {
         assert_eq!(request.headers["host"], "cvm.example");
         let expected = format!("Basic {}", BASE64.encode(format!("user:{PASSWORD}").as_bytes()));
         assert_eq!(request.headers["proxy-authorization"], expected);
-        // What was signed is the path that the service sees.
+        // The signed path is the one that the service sees.
         let mut request = request.clone();
         request.path = "/".into();
         assert!(is_signed(&request, "key"));

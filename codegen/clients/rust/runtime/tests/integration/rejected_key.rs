@@ -1,4 +1,4 @@
-//! A temporary key that the service no longer takes.
+//! A temporary key that the service no longer accepts.
 
 use crate::common;
 
@@ -18,7 +18,7 @@ use tencentcloud_core::{
 
 static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
 
-/// Makes up another key each time it is asked.
+/// A provider that returns a new key each time.
 #[derive(Clone, Default)]
 struct Numbered(Arc<AtomicUsize>);
 
@@ -29,7 +29,7 @@ impl ProvideCredentials for Numbered {
     }
 }
 
-/// Refuses some tokens with a code, and notes all.
+/// A service that rejects some tokens with a code, and records all of them.
 #[derive(Clone)]
 struct Service {
     code: &'static str,
@@ -54,7 +54,7 @@ impl HttpSend for Service {
     }
 }
 
-/// The client, and what its tokens were.
+/// Returns a client, and the tokens that it sends.
 fn client(
     code: &'static str,
     accepts: fn(&str) -> bool,

@@ -1,4 +1,4 @@
-//! Which failures are followed by a second attempt, against a server that counts what it carried out.
+//! The failures after which a call is retried, with a server that counts the orders that it executes.
 //!
 //! `cargo test -p tencentcloud-core --all-features retries:: -- --nocapture` prints the table.
 
@@ -32,7 +32,7 @@ mod requests {
 }
 use requests::{Buy, Change, Drop, Look};
 
-/// A purchase of which the service makes one, however often it is asked with the same token.
+/// A purchase that the service makes only once for all calls with the same token.
 #[derive(Clone, Debug)]
 struct BuyOnce(Buy);
 
@@ -61,7 +61,7 @@ fn refusal(code: &str) -> String {
     format!(r#"{{"Response": {{"Error": {{"Code": "{code}", "Message": "no"}}, "RequestId": "r-2"}}}}"#)
 }
 
-/// How a call goes wrong, and whether the service carries it out all the same.
+/// The failure of a call, which the service may execute nevertheless.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Trouble {
     Throttled,
@@ -97,7 +97,7 @@ const TROUBLES: [Trouble; 15] = [
 ];
 
 impl Trouble {
-    /// `true` if the work is done although the response is lost: the worst case for a caller.
+    /// `true` if the call is executed although the response is lost: the worst case for a caller.
     fn is_carried_out(self) -> bool {
         !matches!(self, Self::Throttled | Self::ThrottledWithCharset | Self::ClosedUnread | Self::ResetBefore)
     }
@@ -122,7 +122,7 @@ impl Trouble {
 #[derive(Default)]
 struct Service {
     requests: AtomicUsize,
-    /// One entry for each order carried out; orders with a token that was seen are not.
+    /// One entry per executed order, except for orders with a known token.
     orders: Mutex<Vec<Option<String>>>,
 }
 
@@ -174,7 +174,7 @@ fn transports() -> Vec<Transport> {
     common::transports::all(Duration::from_secs(10))
 }
 
-/// One, to try what does not depend on it.
+/// Returns one transport, for tests that do not depend on it.
 fn transport() -> Transport {
     transports().remove(0)
 }
@@ -285,7 +285,7 @@ async fn a_wrong_clock_is_noticed_and_made_up_for() {
     client.clone().send(Buy::from(json!({}))).await.unwrap();
     assert_eq!(server.received().len(), 3, "the time is known now");
 
-    // Refused for something else, as the clocks agree.
+    // Rejected for another reason, since the clocks agree.
     let server = Server::start(|_| Reply::Http(200, AHEAD, refusal("AuthFailure.SignatureFailure"))).await;
     let client: Client = builder(&transport(), &server.url()).clock(|| 1_500_003_400).build().unwrap();
     let error = client.send(Look::from(json!({}))).await.unwrap_err();

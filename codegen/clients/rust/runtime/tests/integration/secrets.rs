@@ -1,4 +1,4 @@
-//! A service that repeats in its message what it was sent does not bring secrets into an error.
+//! If a service repeats a request in its message, the error does not contain the secrets.
 
 use crate::common;
 
@@ -15,7 +15,7 @@ use tencentcloud_core::{
     types::{Extra, Secret},
 };
 
-/// With what a form and JSON write otherwise.
+/// A secret with characters that a form and JSON encode.
 const PASSWORD: &str = "m4rked \"passwörd\"/+~";
 const TOKEN: &str = "m4rked/token+==";
 
@@ -90,7 +90,7 @@ impl Request for Reset {
     }
 }
 
-/// Repeats a text, and all it got as it came.
+/// Repeats a text, and the whole request as it arrived.
 struct Echo(&'static str);
 
 impl HttpSend for Echo {

@@ -10,7 +10,7 @@ fn run(input: &str) -> Result<Value, String> {
     example::sign(input)
 }
 
-/// Success, stdout and stderr of the program.
+/// Returns success, standard output and standard error of the program.
 fn run_program(input: &str) -> (bool, String, String) {
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let signed = example::program(input.as_bytes(), &mut stdout, &mut stderr).unwrap();
@@ -56,7 +56,7 @@ fn it_signs_what_the_vendor_and_the_manual_signed() {
         }
         let output = run(&request.to_string()).unwrap();
         if is_tc3 && is_get && vector["query"].as_str().unwrap().contains(['+', '&']) {
-            // Another encoding of the space, or another order, is signed otherwise.
+            // A space in another encoding, or another order, has another signature.
             assert_eq!(
                 output["query"].as_str().unwrap().matches("%20").count(),
                 vector["query"].as_str().unwrap().matches('+').count()

@@ -1,4 +1,4 @@
-//! What a call tells to `tracing`.
+//! The spans and events of a call.
 
 use crate::common;
 
@@ -31,7 +31,7 @@ mod requests {
 }
 use requests::{DescribeInstances, RunInstances};
 
-/// Keeps the fields of spans, and events as lines.
+/// Records the fields of spans, and events as lines.
 #[derive(Clone, Default)]
 struct Log(Arc<Kept>);
 
@@ -93,7 +93,7 @@ impl Subscriber for Log {
 
 const MARK: &str = "m4rked";
 
-/// Makes one call; gives the fields of its span and the lines of its events.
+/// Makes one call. Returns the fields of its span and the lines of its events.
 fn log_of(service: &Service, set_up: fn(ClientBuilder) -> ClientBuilder, buy: bool) -> (String, Vec<String>) {
     let log = Log::default();
     tracing::subscriber::with_default(log.clone(), || {
@@ -117,7 +117,7 @@ fn log_of(service: &Service, set_up: fn(ClientBuilder) -> ClientBuilder, buy: bo
     (span, events)
 }
 
-/// Pauses are drawn at random.
+/// Removes the pauses, which are random.
 fn without_pauses(lines: &[String]) -> Vec<String> {
     let words =
         |line: &String| line.split(' ').filter(|word| !word.starts_with("pause_ms=")).collect::<Vec<_>>().join(" ");

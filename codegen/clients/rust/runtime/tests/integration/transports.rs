@@ -1,4 +1,4 @@
-//! What every transport must do alike, against a server on this machine.
+//! The behaviour that all transports have in common, with a server on this machine.
 
 use crate::common;
 
@@ -114,7 +114,7 @@ async fn the_time_of_a_call_ends_it_wherever_it_is() {
             let url = if reply.is_some() { server.url() } else { deaf.clone() };
             let started = Instant::now();
             let error = call(builder(transport.clone(), &url).timeout(Duration::from_millis(200))).await.unwrap_err();
-            // While it connects, it may be known that nothing was sent.
+            // A transport that was still connecting may know that nothing was sent.
             let connecting = reply.is_none() && error.is_connect();
             assert!(error.is_timeout() || connecting, "{} {reply:?}: {error}", transport.name);
             assert!(started.elapsed() < Duration::from_secs(4), "{} {reply:?}", transport.name);
@@ -131,7 +131,7 @@ async fn all_the_time_there_is_may_be_allowed() {
     }
 }
 
-/// The blocking transport cannot be dropped while it works.
+/// A blocking transport cannot be dropped while it works.
 #[tokio::test]
 async fn who_drops_a_call_closes_its_connection() {
     for transport in transports().into_iter().filter(|transport| transport.name != "ureq") {

@@ -1,4 +1,5 @@
-//! What the vendor's own clients signed, and what the manual prints: every string to sign and signature must come out the same.
+//! Requests signed by the vendor's own clients or printed in the manual: every string to sign and signature must be the
+//! same.
 
 use crate::common;
 
@@ -58,7 +59,7 @@ fn empty_lists_to_null(value: &mut Value) {
     }
 }
 
-/// Signs a vector's structured input with a client whose clock and nonce stand still.
+/// Signs the structured input of a vector with a client whose clock and nonce are constant.
 fn sign(vector: &Value) -> SignedRequest {
     let text = |name: &str| vector[name].as_str().unwrap();
     let mut credentials = Credentials::new(text("secret_id"), text("secret_key"));
@@ -84,7 +85,7 @@ fn sign(vector: &Value) -> SignedRequest {
         .transport(NoTransport)
         .build()
         .unwrap();
-    // The vendor's clients add these of their own accord; under TC3 in headers that are not signed.
+    // The vendor's clients add these parameters on their own; with TC3 in headers that are not signed.
     let mut input = vector["input"].clone();
     if protocol != SignatureMethod::Tc3HmacSha256 {
         let sent = pairs(vector["query"].as_str().filter(|query| !query.is_empty()).unwrap_or_else(|| text("body")));
@@ -94,7 +95,7 @@ fn sign(vector: &Value) -> SignedRequest {
             }
         }
     }
-    // The vendor's clients leave empty lists out of a form as they do nulls; this client refuses them.
+    // The vendor's clients omit empty lists from a form, like nulls; this client rejects them.
     if format != RequestFormat::PostJson {
         empty_lists_to_null(&mut input);
     }
@@ -161,7 +162,8 @@ fn the_client_signs_tc3_as_the_vendor_does() {
         assert_eq!(theirs.signature(text("secret_key"), text("string_to_sign")), text("signature"), "{name}");
         assert_eq!(authorization(&theirs), vector["headers"]["Authorization"], "{name}");
 
-        // What the client sends means the same; its bytes (a space as %20, JSON without spaces) and so its signature are its own.
+        // The client's request means the same, but its bytes (a space as %20, JSON without spaces) and so its signature
+        // differ.
         let signed = sign(&vector);
         let url = signed.url();
         let query = url.split_once('?').map_or("", |(_, query)| query);

@@ -1,4 +1,4 @@
-//! Waiting for states, on a clock that only pauses move.
+//! Waiters, on a clock that advances only by pauses.
 
 use crate::common;
 
@@ -21,7 +21,7 @@ use tencentcloud_core::{
     waiters::{Progress, Wait, WaitProgress, Waiting},
 };
 
-/// As generated code makes it.
+/// A wait as generated code creates it.
 fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
     Wait::new(
         "things_running",
@@ -43,7 +43,7 @@ fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
     )
 }
 
-/// A service with the things there are at so many seconds.
+/// A service whose things depend on the time in seconds.
 fn timetable(things: impl Fn(i64) -> Vec<(&'static str, &'static str)> + Send + 'static) -> Service {
     let clock: Arc<Mutex<Option<Service>>> = Arc::default();
     let own = Arc::clone(&clock);
@@ -77,7 +77,7 @@ fn ends_when_each_has_been_in_the_state() {
     let service = timetable(|seconds| match seconds {
         0..5 => vec![("b", "PENDING")],
         5..10 => vec![("a", "PENDING"), ("b", "RUNNING"), ("c", "")],
-        // What was seen once is not asked for again.
+        // A thing that has been seen in the state is not requested again.
         _ => vec![("a", "RUNNING"), ("b", "STOPPED"), ("c", "RUNNING")],
     });
     assert_eq!(run(&service, wait(&["c", "a", "b", "a"], false)).unwrap(), ["c", "a", "b"]);
@@ -204,7 +204,7 @@ fn what_is_gone_is_done_where_that_is_waited_for() {
     });
     assert!(run(&service, wait(&["a", "b"], true)).unwrap().is_empty());
     assert_eq!(ids(&service), ["a b", "a b", "a"]);
-    // A state of success may come first.
+    // A successful state may come before the removal.
     let service = timetable(|_| vec![("a", "RUNNING")]);
     assert_eq!(run(&service, wait(&["b", "a"], true)).unwrap(), ["a"]);
 }
@@ -244,7 +244,7 @@ fn an_item_that_slips_between_pages_is_not_taken_for_gone() {
     let service = Service::new(move |request| {
         let offset = request.get("Offset").and_then(Value::as_i64).unwrap_or(0);
         looks += 1;
-        // The first thing vanishes while the second page is read, and the third one slips onto the first page.
+        // The first thing disappears while the second page is read, and the third one moves to the first page.
         Reply::Response(match (looks, offset) {
             (1, 0) => page(4, &[("a", "STOPPING"), ("b", "STOPPING")]),
             (2, 2) => page(3, &[("d", "STOPPING")]),
@@ -323,8 +323,8 @@ fn the_future_can_be_sent_to_other_threads() {
 }
 
 proptest! {
-    /// Each thing appears and reaches its state at some time, or never; throttling comes between. The wait ends at the first look at which the last one
-    /// is ready, or at the deadline, and says what is missing.
+    /// Each thing appears and reaches its state at some time, or never; some calls are throttled. The wait ends at the
+    /// first poll in which the last one is ready, or at the deadline, and reports the missing ones.
     #[test]
     fn ends_at_the_first_look_that_shows_all(
         times in prop::collection::btree_map("[a-z]{1,3}", (0_i64..80, 0_i64..80), 1..30),
@@ -336,7 +336,7 @@ proptest! {
         let own = Arc::clone(&clock);
         let things = times.clone();
         let slow = throttled.clone();
-        // Waiting for what is gone: there from the beginning, stopping, and gone at the later time.
+        // A wait for removal: a thing exists from the beginning, stops, and is removed at the later time.
         let service = Service::new(move |request| {
             let now = own.lock().unwrap().as_ref().unwrap().now() - START;
             if slow.contains(&(now / 5)) {

@@ -1,4 +1,4 @@
-//! The same judgement, made as naively as can be on JSON.
+//! The same validation by the simplest algorithm, on JSON.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::{
     validation::violations,
 };
 
-/// All that lies at a path, through lists.
+/// Returns all values at a path, through lists.
 fn at<'v>(value: &'v Value, path: &[&str]) -> Vec<&'v Value> {
     match (value, path) {
         (Value::Array(items), _) => items.iter().flat_map(|item| at(item, path)).collect(),
@@ -39,7 +39,7 @@ fn wire(value: &Value) -> String {
     }
 }
 
-/// Wire texts at a path, or the default.
+/// Returns the values at a path in the form of form parameters, or the default.
 fn wires(value: &Value, structure: &Structure, path: &[&str]) -> Option<Vec<String>> {
     let found = at(value, path);
     if !found.is_empty() {
@@ -195,7 +195,7 @@ fn scalar(wire: &str, value: &Value, kind: Kind, limits: &[Limit]) -> bool {
         })
 }
 
-/// JSON that often has the names and values of the table, and often not its shape.
+/// JSON that often has the names and values of the table, but often not its shape.
 fn value() -> impl Strategy<Value = Value> {
     let texts = [
         "",
@@ -237,7 +237,7 @@ fn name() -> impl Strategy<Value = String> {
     prop::sample::select(names.to_vec()).prop_map(String::from)
 }
 
-/// A value of about the kind that is due.
+/// A value that is mostly of the expected kind.
 fn of_kind(kind: Kind, depth: u32) -> BoxedStrategy<Value> {
     let due = match kind {
         Kind::Structure(table) if depth > 0 => of_structure(table, depth - 1).boxed(),

@@ -1,4 +1,4 @@
-//! JSON, sent as generated code would send a structure of that shape.
+//! JSON, sent like a structure of generated code with that shape.
 
 use serde_json::{Map, Value};
 use tencentcloud_core::encode::{Encode, Members, Names, Value as Sent};
@@ -15,7 +15,7 @@ pub enum Json {
 
 #[derive(Clone, Debug)]
 pub struct Structure {
-    /// Sorted. Those of a test are never given back.
+    /// Sorted names. They are leaked, which does not matter in a test.
     names: &'static Names,
     values: Vec<Json>,
 }

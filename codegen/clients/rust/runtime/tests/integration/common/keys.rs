@@ -1,4 +1,4 @@
-//! Services that hand out temporary keys, each with a provider that asks it.
+//! Services that issue temporary keys, and a provider for each of them.
 
 use std::{
     fs,
@@ -23,16 +23,16 @@ use super::{
     verify::is_tc3_signed,
 };
 
-/// In every secret that a service hands out.
+/// Part of every secret that a service issues.
 pub const MARK: &str = "m4rked";
 
 /// How long the keys live, in seconds.
 pub const LIFE: i64 = 7200;
 
-/// A time at which the tests begin.
+/// The time at which the tests begin.
 pub const START: i64 = 1_700_000_000;
 
-/// Which service.
+/// The kind of service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     CvmRole,
@@ -45,26 +45,26 @@ pub const KINDS: [Kind; 3] = [Kind::CvmRole, Kind::AssumeRole, Kind::WebIdentity
 /// The role.
 pub const ROLE: &str = "qcs::cam::uin/12345678:roleName/my-role";
 
-/// What the one who assumes the role signs with.
+/// The secret key that signs the requests to assume the role.
 const SOURCE_KEY: &str = "m4rked-source-key";
 
-/// What the identity provider says.
+/// The token of the identity provider.
 const TOKEN: &str = "m4rked.identity.token";
 
-/// What a service does with a request for a key.
+/// The response of a service to a request for a key.
 #[derive(Clone, Debug)]
 pub enum Mood {
-    /// Answers with a key.
+    /// Responds with a key.
     Well,
-    /// Answers with a key that lacks a member.
+    /// Responds with a key that lacks a member.
     Without(&'static str),
-    /// Does something else.
+    /// Responds in another way.
     Ill(Reply),
 }
 
 struct State {
     mood: Mutex<Mood>,
-    /// How many keys were asked for.
+    /// Number of requests for a key.
     asked: AtomicU32,
     /// The clock of the service, in seconds since 1970.
     clock: AtomicI64,
@@ -79,7 +79,7 @@ pub struct Service {
     token: File,
 }
 
-/// A file that is gone after the test.
+/// A file that is deleted after the test.
 pub struct File(pub PathBuf);
 
 impl File {
@@ -135,13 +135,13 @@ impl Service {
         *self.state.mood.lock().unwrap() = mood;
     }
 
-    /// Lets time pass, here and there.
+    /// Advances the clocks of the service and of the machine.
     pub fn pass(&self, seconds: i64) {
         self.local.fetch_add(seconds, Ordering::Relaxed);
         self.state.clock.fetch_add(seconds, Ordering::Relaxed);
     }
 
-    /// Sets this machine's clock wrong.
+    /// Changes the clock of the machine only.
     pub fn shift_local_clock(&self, seconds: i64) {
         self.local.fetch_add(seconds, Ordering::Relaxed);
     }
@@ -238,7 +238,7 @@ fn joined(parts: impl IntoIterator<Item = Value>) -> Value {
     Value::Object(members.collect())
 }
 
-/// A response that says what time it is.
+/// Returns a response with the time in its `Date`.
 fn dated(now: i64, body: &str) -> Reply {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let text = Timestamp::from_unix_seconds(now).to_string();
@@ -252,7 +252,7 @@ fn dated(now: i64, body: &str) -> Reply {
     ))
 }
 
-/// Id of the key, once it is known not to tell its secrets.
+/// Returns the id of a key, after checking that its debug output has no secrets.
 pub fn id(result: Result<Credentials, Error>) -> Result<String, Error> {
     let shown = format!("{result:?}");
     assert!(!shown.contains(MARK), "{shown}");

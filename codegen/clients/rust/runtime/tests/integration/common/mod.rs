@@ -1,4 +1,4 @@
-//! Two small APIs, shaped like the two API versions, and requests that send JSON of any shape.
+//! Two small APIs that resemble the two API versions, and requests that send JSON of any shape.
 
 #![allow(dead_code, reason = "each test uses its part")]
 
@@ -51,7 +51,7 @@ pub static CVM: Host = Host::new("cvm").tencentcloud("cvm.tencentcloudapi.com").
 pub static EIP: Host = Host::new("eip").tencentcloud("vpc.tencentcloudapi.com").qcloud("eip.api.qcloud.com");
 pub static OLD_CVM: Host = Host::new("cvm").qcloud("cvm.api.qcloud.com");
 
-/// The response, as serde_json reads it.
+/// The response, as read by serde_json.
 #[derive(Debug, PartialEq)]
 pub struct AnyResponse(pub Value);
 
@@ -126,14 +126,14 @@ macro_rules! actions {
     )*};
 }
 
-/// Takes every request.
+/// A structure that accepts every request.
 static ANYTHING: Structure = Structure::new("Request", &[], &[]);
 
 pub const fn action(name: &'static str, api: &'static Api, host: &'static Host, effect: Effect) -> Action {
     Action::new(name, api, host, effect, &ANYTHING)
 }
 
-/// Runs a future that never waits for anything outside.
+/// Runs a future that does not wait for anything external.
 pub fn ready<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut task::Context::from_waker(task::Waker::noop())) {
         task::Poll::Ready(output) => output,

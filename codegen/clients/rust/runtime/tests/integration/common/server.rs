@@ -1,4 +1,5 @@
-//! A loopback HTTP server that response as a test says, faults included. It reads requests itself, byte by byte, so that it can break off anywhere.
+//! A loopback HTTP server that responds as a test demands, faults included. It reads requests by itself, byte by byte,
+//! so that it can end the connection anywhere.
 
 use std::{
     collections::BTreeMap,
@@ -24,20 +25,20 @@ pub struct Received {
     pub body: String,
 }
 
-/// What the server does with a request.
+/// The response of the server to a request.
 #[derive(Clone, Debug)]
 pub enum Reply {
-    /// Answers with a status, header lines and a body.
+    /// Responds with a status, header lines and a body.
     Http(u16, &'static str, String),
     /// Sends these bytes and closes.
     Raw(String),
-    /// Closes without a word; the client sees the connection reset.
+    /// Closes without a response; the client sees a connection reset.
     Reset,
-    /// Sends the head of a response, then a byte of its body now and then.
+    /// Sends the head of a response, then its body byte by byte with pauses.
     Trickle,
-    /// Says nothing.
+    /// Sends nothing.
     Hang,
-    /// Answers with JSON that is compressed already.
+    /// Responds with JSON that is compressed already.
     Gzip(Vec<u8>),
 }
 
@@ -60,7 +61,8 @@ impl Server {
         Self::start_choosy(|_| true, reply).await
     }
 
-    /// Starts on a free port, and reads from those connections only that `serves` tells by their number, from 0; the others are closed.
+    /// Starts on a free port, and only reads from the connections that `serves` selects by their number, from 0; the
+    /// others are closed.
     pub async fn start_choosy(
         serves: impl Fn(usize) -> bool + Send + 'static,
         reply: impl Fn(&Received) -> Reply + Send + Sync + 'static,
@@ -145,7 +147,7 @@ async fn serve(
     }
 }
 
-/// The next request on a connection, or `None` when the client has closed it.
+/// Returns the next request on a connection, or `None` if the client has closed it.
 async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Received> {
     let head_end = loop {
         if let Some(at) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {

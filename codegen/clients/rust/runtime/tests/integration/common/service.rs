@@ -1,4 +1,5 @@
-//! A service in this process with a clock of its own: requests as JSON go in, responses come out, pauses take no time.
+//! A service in this process with a clock of its own. It gets requests as JSON and returns responses; pauses take no
+//! time.
 
 use std::{
     sync::{
@@ -14,7 +15,7 @@ use tencentcloud_core::{
     http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend},
 };
 
-/// What the service does with a call.
+/// The response of the service to a call.
 pub enum Reply {
     /// Members of `Response`.
     Response(Value),
@@ -77,28 +78,28 @@ impl Service {
         self.0.now.load(Ordering::Relaxed)
     }
 
-    /// Lets time pass.
+    /// Advances the time.
     pub fn pass(&self, seconds: u32) {
         self.step(seconds.into());
         *self.0.passed.lock().unwrap() += Duration::from_secs(seconds.into());
     }
 
-    /// Sets the clock forward or back, while no time passes.
+    /// Sets the clock forward or back, without advancing the time.
     pub fn step(&self, seconds: i64) {
         self.0.now.fetch_add(seconds, Ordering::Relaxed);
     }
 
-    /// How long the client has paused each time.
+    /// Returns the pauses of the client.
     pub fn pauses(&self) -> Vec<Duration> {
         self.0.pauses.lock().unwrap().clone()
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub fn calls(&self) -> Vec<Value> {
         self.0.calls.lock().unwrap().clone()
     }
 
-    /// How long they might have taken.
+    /// Returns the timeouts of the requests.
     pub fn timeouts(&self) -> Vec<Duration> {
         self.0.timeouts.lock().unwrap().clone()
     }

@@ -1,4 +1,4 @@
-//! A request whose response comes in pages, as generated code has it.
+//! A paginated request, as in generated code.
 
 use serde_json::{Value, json};
 use tencentcloud_core::{
@@ -170,13 +170,14 @@ impl Paged for DescribeThingsRequest {
     }
 }
 
-/// One page of things, of which there are `total` in all.
+/// Returns a page of things with the given `total`.
 pub fn page(total: impl Into<Value>, things: &[(&str, &str)]) -> Value {
     let things: Vec<_> = things.iter().map(|(id, state)| json!({"Id": id, "State": state})).collect();
     json!({"TotalCount": total.into(), "ThingSet": things})
 }
 
-/// The page that a request asks for, of all `things`. A page has 20 unless the request says, and never more than `most`.
+/// Returns the page of `things` that a request asks for. It has 20 unless the request has a limit, and never more than
+/// `most`.
 pub fn page_of(request: &Value, things: &[(&str, &str)], most: usize) -> Value {
     let number = |name: &str| request.get(name).map(|number| usize::try_from(number.as_u64().unwrap()).unwrap());
     let ids = request.get("Ids").and_then(Value::as_array);

@@ -1,4 +1,4 @@
-//! Every transport that is on, so that a test can show that they behave alike.
+//! All transports that are compiled in, so that a test can show that they behave equally.
 
 use std::{
     sync::Arc,
@@ -28,7 +28,7 @@ impl HttpSend for Transport {
     }
 }
 
-/// New ones, which share no connections with others. `connect` is the time they have to connect.
+/// Creates new transports, which share no connections with others. `connect` is their connect timeout.
 pub fn all(connect: Duration) -> Vec<Transport> {
     let all: &[(&str, Arc<dyn HttpSend>)] = &[
         #[cfg(feature = "hyper")]
@@ -45,7 +45,7 @@ pub fn all(connect: Duration) -> Vec<Transport> {
     all.iter().map(|(name, inner)| Transport { name, inner: inner.clone() }).collect()
 }
 
-/// Lets a transport that blocks do so on a thread of its own.
+/// Runs a blocking transport on a thread of its own.
 #[cfg(feature = "blocking")]
 struct Aside(tencentcloud_core::blocking::Ureq);
 

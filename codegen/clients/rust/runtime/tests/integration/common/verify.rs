@@ -1,4 +1,4 @@
-//! Checks signatures as the service does: from what arrived and the key alone, sharing no code with the crate.
+//! Checks signatures like the service: from the request and the key alone, without code of the crate.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::server::Received;
 
-/// Pairs of a query or a form.
+/// Returns the pairs of a query or a form.
 pub fn pairs(form: &str) -> BTreeMap<String, String> {
     let decode = |text: &str| {
         let text = text.replace('+', " ");
@@ -17,7 +17,7 @@ pub fn pairs(form: &str) -> BTreeMap<String, String> {
     pairs.map(|(name, value)| (decode(name), decode(value))).collect()
 }
 
-/// `true` if the request was signed with the key, just now, in either of the two ways.
+/// `true` if the request was signed with the key, just now, by version 1 or TC3.
 pub fn is_signed(request: &Received, secret_key: &str) -> bool {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
     let is_fresh = |timestamp: &str| timestamp.parse::<u64>().is_ok_and(|timestamp| timestamp.abs_diff(now) < 300);
@@ -46,7 +46,7 @@ fn version1(request: &Received, secret_key: &str, is_fresh: impl Fn(&str) -> boo
     data_encoding::BASE64.encode(&expected) == signature && is_fresh(&pairs["Timestamp"])
 }
 
-/// `true` if the request was signed with TC3 and the key, at whatever time.
+/// `true` if the request was signed with TC3 and the key, at any time.
 pub fn is_tc3_signed(request: &Received, secret_key: &str) -> bool {
     request.headers.get("authorization").is_some_and(|authorization| tc3(request, authorization, secret_key))
 }
