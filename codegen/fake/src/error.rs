@@ -91,7 +91,7 @@ pub struct CallError {
     pub member: String,
     /// Key in the model of the format that the parameter must have.
     pub format: Option<String>,
-    /// What happened and what to do about it.
+    /// Description of the error, with advice.
     pub message: String,
 }
 

@@ -7,7 +7,7 @@ use crate::{
     state::catalog::Region,
 };
 
-/// The parameters of a call, or a structure among them.
+/// The parameters of a call, or the members of a structure among them.
 #[derive(Clone, Copy)]
 pub struct Args<'a> {
     values: &'a Map<String, Value>,

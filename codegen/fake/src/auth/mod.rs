@@ -75,7 +75,7 @@ impl SignatureVerifier {
         }
     }
 
-    /// `true` if the signature is that of the request, whoever sent it and whenever.
+    /// `true` if the signature is that of the request, regardless of its key id and its time.
     #[cfg(feature = "conformance")]
     pub fn verifies(&self, request: &ReceivedRequest<'_>) -> bool {
         match request.authorization {

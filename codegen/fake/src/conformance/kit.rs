@@ -82,7 +82,7 @@ pub struct ScriptedResponse {
     body: Option<Box<RawValue>>,
     /// Body that is not valid JSON.
     text: Option<String>,
-    /// Number of spaces behind the body.
+    /// Number of spaces after the body.
     #[serde(default)]
     padding: usize,
 }

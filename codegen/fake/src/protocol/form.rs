@@ -13,7 +13,7 @@ use crate::{
     model::{Api, Structure, Type},
 };
 
-/// A value of which the parts arrive in any order.
+/// A value whose parts arrive in any order.
 enum PartialValue<'m> {
     Value(Value),
     Structure(BTreeMap<&'m str, PartialValue<'m>>),

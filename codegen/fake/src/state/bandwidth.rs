@@ -10,7 +10,7 @@ use super::{
 };
 use crate::error::{CallError, ErrorKind, Resource};
 
-/// Highest bandwidth in Mbps if traffic is charged, and if bandwidth is.
+/// Maximum bandwidth in Mbps for billing by traffic, and for billing by bandwidth.
 const MOST: (i64, i64) = (100, 200);
 
 /// The days of a temporary bandwidth, as `YYYY-MM-DD`.

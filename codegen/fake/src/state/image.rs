@@ -31,7 +31,7 @@ pub struct Image {
     pub state: ImageState,
     pub created: i64,
     pub creator: String,
-    /// Accounts that it is shared with, and the times since when.
+    /// Accounts that it is shared with, and the times at which the sharing began.
     pub shared_with: Vec<(String, i64)>,
 }
 
@@ -104,7 +104,7 @@ impl CloudState {
         }
     }
 
-    /// Creates an image of an instance, which is busy until then. Returns the id.
+    /// Creates an image of an instance. Returns the id. The instance is busy until the image exists.
     pub fn create_image(
         &mut self,
         region: &'static Region,

@@ -132,7 +132,8 @@ pub fn run(command: &mut Command) -> io::Result<(Usage, String)> {
 /// Waits for a child like the standard library, and gets its resources.
 fn wait(child: u32) -> io::Result<(libc::c_int, Usage)> {
     let mut status = 0;
-    // SAFETY: the kernel fills in both; all zeros is a value of the structure. The child has not been waited for, so the id is its own.
+    // SAFETY: the kernel fills in both; all zeros is a value of the structure. The child has not been waited for, so
+    // the id is its own.
     let usage = unsafe {
         let mut usage: libc::rusage = std::mem::zeroed();
         if libc::wait4(child.cast_signed(), &mut status, 0, &mut usage) < 0 {

@@ -17,8 +17,8 @@ pub(crate) fn any_byte(text: &str, is: impl Fn(u8) -> bool + Copy) -> bool {
     in_ends.unwrap_or_else(|| bytes.iter().any(|byte| is(*byte)))
 }
 
-/// Checks the first and the last `N` bytes, which are all bytes of a string of up to twice that length. `None` if it is
-/// shorter than `N`.
+/// Checks the first and the last `N` bytes; `None` if there are fewer than `N`. Together they cover a string of up to
+/// `2 * N` bytes.
 #[inline]
 fn in_ends<const N: usize>(bytes: &[u8], is: impl Fn(u8) -> bool + Copy) -> Option<bool> {
     Some(any_in(bytes.first_chunk::<N>()?, is) | any_in(bytes.last_chunk::<N>()?, is))

@@ -32,7 +32,7 @@ impl Client {
     /// [`Action`](crate::schema::Action).
     ///
     /// # Errors
-    /// When the text is not a JSON object or has a duplicate member, and as `send`.
+    /// When the text is not a JSON object or has a duplicate member, and in the cases of `send`.
     pub async fn call(&self, action: &'static Action, json: &str) -> Result<String, Error> {
         self.call_with(action, json, &CallOptions::default()).await
     }

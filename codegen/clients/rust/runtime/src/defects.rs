@@ -71,7 +71,7 @@ defects! {
     // Decoding
     /// Accepts everything that any API version is lenient about.
     AcceptsEverything
-    /// Accepts text behind the end of the JSON.
+    /// Accepts text after the end of the JSON.
     AcceptsTrailingText
     /// Fails at a null in a list.
     RefusesNullInLists

@@ -4,7 +4,7 @@ use crate::{decode::Decode, encode::Encode, schema::Action, types::Extra};
 
 /// A request: plain data with its action and the type of its response.
 pub trait Request: Encode + Send + Sync {
-    /// What a successful call returns.
+    /// The response of a successful call.
     type Response: Decode + Send;
     /// The action of the request.
     const ACTION: &'static Action;

@@ -1,4 +1,4 @@
-//! The decoder against serde_json, over texts that are JSON, were JSON before some bytes were changed, or never were.
+//! Compares the decoder with serde_json on valid JSON, on JSON with some changed bytes, and on other texts.
 //!
 //! If both accept a text, the results are equal. Nothing panics, and the memory in use never exceeds 16 times the input
 //! plus a mebibyte.

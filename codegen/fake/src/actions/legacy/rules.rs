@@ -48,7 +48,7 @@ pub fn delete(state: &mut CloudState, args: &Args<'_>) -> ActionResult {
     indexes.sort_unstable();
     indexes.dedup();
     change(state, args, |rules| {
-        // From the last one, so that the other positions stay valid.
+        // Rules are removed from the last to the first, so that the other positions stay valid.
         for index in indexes.into_iter().rev() {
             let at = usize::try_from(index).ok().filter(|at| *at < rules.len());
             let at = at.ok_or_else(|| no_rule("indexes", index, rules))?;

@@ -24,7 +24,7 @@ use crate::{
 pub struct Client(crate::Client);
 
 impl Client {
-    /// Starts to set up a client that sends with [`Ureq`].
+    /// Returns a builder for a client that sends with [`Ureq`].
     ///
     /// A transport or credentials of your own are polled on the calling thread, so they must not need a runtime.
     pub fn builder() -> ClientBuilder<Self> {

@@ -24,7 +24,7 @@ pub(super) fn without_secrets(mut text: String, request: &dyn Encode, token: Opt
     text
 }
 
-/// Hides a secret as it is, as it stands in JSON, and as it stands in a form.
+/// Hides a secret in its raw form, as encoded in JSON, and as encoded in a form.
 fn hide(text: &mut String, secret: &str) {
     let json = plain_json(&secret);
     let json = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(secret);

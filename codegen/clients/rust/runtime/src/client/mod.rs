@@ -1,4 +1,5 @@
-//! The client: a thin adapter from typed requests to the pure functions that encode, sign and decode, and to a transport.
+//! The client: a thin adapter from typed requests to the pure functions that encode, sign and decode, and to a
+//! transport.
 
 mod builder;
 mod endpoint;
@@ -62,7 +63,7 @@ struct Shared {
 type Read<'r> = dyn FnMut(&[u8]) -> Outcome<()> + Send + 'r;
 
 impl Client {
-    /// Starts to set up a client.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
     }
@@ -87,7 +88,7 @@ impl Client {
     /// Returns what would be sent, without sending it.
     ///
     /// # Errors
-    /// When the client is not set up for the call, or there are no credentials.
+    /// When the client is not configured for the call, or there are no credentials.
     pub async fn signed_request<R: Request>(&self, request: &R) -> Result<SignedRequest, Error> {
         self.signed_request_with(request, &CallOptions::default()).await
     }

@@ -52,7 +52,7 @@ pub(super) struct Call<'a> {
     max_response_bytes: usize,
     /// The idempotency token that the client filled in.
     token: Option<String>,
-    /// `true` if the service has refused a temporary key.
+    /// `true` if the service has rejected a temporary key.
     key_was_rejected: bool,
 }
 

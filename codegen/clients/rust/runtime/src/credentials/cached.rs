@@ -23,7 +23,7 @@ use crate::{
 /// valid, all calls use them except the one that asks. After a failure the provider is not asked again for a while, at
 /// first for 1 second and later for up to 60. Clones share the cache.
 ///
-/// The providers of this module that call a service are cached already; a provider of your own may need it.
+/// The providers of this module that call a service are cached already; a provider of your own may need caching.
 pub struct Cached<P> {
     provider: Arc<P>,
     before: Duration,
@@ -40,7 +40,7 @@ struct State {
     running: Vec<(Weak<dyn HttpSend>, WeakFuture)>,
 }
 
-/// A request in progress. It ends when no caller waits for it any more.
+/// A request in progress. It is dropped when no caller waits for it any more.
 type WeakFuture = Weak<SharedFuture<Outcome>>;
 
 impl State {

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{Error, http::BoxFuture};
 
-/// The variables `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key, `TENCENTCLOUD_SESSION_TOKEN` or
-/// `TENCENTCLOUD_TOKEN`, read at each call. [`Credentials::from_env`] reads them once.
+/// The variables `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key,
+/// `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_TOKEN`, read at each call. [`Credentials::from_env`] reads them once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Environment;
 
@@ -24,8 +24,8 @@ impl ProvideCredentials for Environment {
 }
 
 impl Credentials {
-    /// Reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key, `TENCENTCLOUD_SESSION_TOKEN` or
-    /// `TENCENTCLOUD_TOKEN`.
+    /// Reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a temporary key, `TENCENTCLOUD_SESSION_TOKEN`
+    /// or `TENCENTCLOUD_TOKEN`.
     ///
     /// # Errors
     /// When one of the first two is not set, or one has a value that is not a key: empty, not UTF-8, or with blanks,

@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{Error, http::BoxFuture, types::Secret};
 
-/// Assumes a role with a token of an OIDC identity provider, such as pods of TKE have: gets temporary keys from the STS
-/// and renews them before they expire. No other key is needed.
+/// Assumes a role with a token of an OIDC identity provider, for example in a pod of TKE: gets temporary keys from the
+/// STS and renews them before they expire. No other key is needed.
 #[derive(Clone)]
 pub struct WebIdentity(Cached<Presenting>);
 

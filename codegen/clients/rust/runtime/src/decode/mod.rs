@@ -34,7 +34,7 @@ pub trait Decode: Sized {
 /// Maximum depth of nested lists and structures.
 const MAX_DEPTH: u32 = 128;
 
-/// Reads one JSON text.
+/// A decoder of one JSON text.
 pub struct Decoder<'a> {
     text: &'a str,
     pos: usize,
@@ -187,7 +187,7 @@ impl<'a> Decoder<'a> {
     /// Reads a string.
     ///
     /// # Errors
-    /// When there is no string, nor a bare number if the API's responses may have one instead.
+    /// When there is no string. If the API's responses may have a bare number instead, that is accepted too.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         match self.peek() {
@@ -197,8 +197,8 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads an integer, which may be in quotes, or a decimal without a fraction, if the API's responses have such
-    /// integers.
+    /// Reads an integer. If the API's responses have such integers, it may be in quotes or a decimal without a
+    /// fraction.
     ///
     /// # Errors
     /// When there is no integer of 64 bits.
@@ -291,8 +291,8 @@ impl<'a> Decoder<'a> {
     /// Reads a list. Skips nulls in it.
     ///
     /// # Errors
-    /// When there is no list, nor a single structure if the API's responses may have one instead, or when an item has
-    /// another type.
+    /// When there is no list, or an item has another type. If the API's responses may have a single structure instead,
+    /// that is accepted too.
     pub fn list<T: Decode>(&mut self) -> Result<Vec<T>, DecodeError> {
         match self.peek() {
             b'[' => self.pos += 1,

@@ -22,7 +22,7 @@ pub(crate) const ROOM: usize = 2048;
 
 /// A finished form.
 pub(crate) struct Form {
-    /// What signature version 1 signs.
+    /// The string to sign of signature version 1.
     pub string_to_sign: Vec<u8>,
     /// `name=value&name=value`, percent-encoded.
     pub wire: Vec<u8>,

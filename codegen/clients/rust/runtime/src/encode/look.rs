@@ -2,7 +2,7 @@
 
 use super::{Encode, Value};
 
-/// Calls `each` with every text of the type [`Secret`](crate::types::Secret) in a value.
+/// Calls `each` with every string of the type [`Secret`](crate::types::Secret) in a value.
 pub(crate) fn each_secret(value: Value<'_>, each: &mut dyn FnMut(&str)) {
     match value {
         Value::Secret(secret) => each(secret.expose()),

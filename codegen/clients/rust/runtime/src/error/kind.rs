@@ -1,6 +1,6 @@
 //! Kinds of the service's error codes.
 
-/// What an error code means to a program.
+/// The meaning of an error code for a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {

@@ -199,7 +199,7 @@ impl Error {
         self.0.token.as_deref()
     }
 
-    /// Returns the time after which the service asks to be called again, if it says so.
+    /// Returns the duration after which the service asks to be called again, if the response has one.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

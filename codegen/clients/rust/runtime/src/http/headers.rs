@@ -19,7 +19,7 @@ pub(crate) fn date(response: &HttpResponse) -> Option<i64> {
     unix_seconds(response.header("date")?)
 }
 
-/// Returns the time after which the service asks to be called again. The header has seconds, or a date, which is
+/// Returns the duration after which the service asks to be called again. The header has seconds, or a date, which is
 /// compared with the service's clock or else with `now`.
 pub(crate) fn retry_after(response: &HttpResponse, now: i64) -> Option<Duration> {
     let asked = response.header("retry-after")?.trim();

@@ -22,7 +22,8 @@ use tower_service::Service;
 
 use super::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, HttpSend, headers, in_time};
 
-/// Sends requests with hyper on a tokio runtime. Certificates are always verified, against the roots that Mozilla trusts.
+/// Sends requests with hyper on a tokio runtime. Certificates are always verified, against the roots that Mozilla
+/// trusts.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -155,7 +155,7 @@ async fn in_time(
     tokio::time::timeout(timeout, exchange).await.unwrap_or_else(|_| Err(HttpError::new(HttpFailure::Timeout)))
 }
 
-/// The stage at which an exchange failed. It tells if the service may have seen the request.
+/// The stage at which an exchange failed. It shows whether the service may have seen the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpFailure {

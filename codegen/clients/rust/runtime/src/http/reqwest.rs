@@ -19,8 +19,8 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use super::{BoxFuture, HttpError, HttpFailure, HttpMethod, HttpRequest, HttpResponse, HttpSend, headers, in_time};
 use crate::{Error, types::Secret};
 
-/// Sends requests with reqwest on a tokio runtime. Certificates are always verified by the operating system's rules: those
-/// of a company's proxy are trusted if the system trusts them.
+/// Sends requests with reqwest on a tokio runtime. Certificates are always verified by the operating system's rules:
+/// those of a company's proxy are trusted if the system trusts them.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone)]

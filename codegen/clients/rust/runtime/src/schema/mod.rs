@@ -62,7 +62,8 @@ pub struct Api {
     pub quota_per_minute: Option<u32>,
     /// Number of calls per minute that the service allows for each action.
     pub quota_per_action_per_minute: Option<u32>,
-    /// Path on the endpoint `tencentcloud`, if that serves this version. Calls to it may be signed with TC3-HMAC-SHA256.
+    /// Path on the endpoint `tencentcloud`, if that serves this version. Calls to it may be signed with
+    /// TC3-HMAC-SHA256.
     pub tencentcloud_path: Option<&'static str>,
     /// Path on the endpoint `qcloud`, if that serves this version.
     pub qcloud_path: Option<&'static str>,
@@ -150,8 +151,8 @@ pub struct Booleans {
 }
 
 impl Booleans {
-    /// Creates the description: the form parameters for false and true, and whether JSON has 0 and 1 instead of `false`
-    /// and `true`.
+    /// Creates the description from the form parameters for false and true. With `json_numbers`, JSON has 0 and 1
+    /// instead of `false` and `true`.
     pub const fn new(form: [&'static str; 2], json_numbers: bool) -> Self {
         Self { form, json_numbers }
     }
@@ -278,7 +279,8 @@ pub struct Action {
 }
 
 impl Action {
-    /// Creates the description of an action that needs a region, has no idempotency token and exists on every endpoint of the API.
+    /// Creates the description of an action that needs a region, has no idempotency token and exists on every endpoint
+    /// of the API.
     pub const fn new(
         name: &'static str,
         api: &'static Api,

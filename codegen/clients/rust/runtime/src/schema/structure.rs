@@ -130,7 +130,7 @@ pub enum Condition {
     Absent(Path),
 }
 
-/// What a rule demands.
+/// A demand of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Demand {

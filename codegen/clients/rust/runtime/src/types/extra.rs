@@ -7,7 +7,7 @@ use crate::{
 
 /// Unknown members by name: those of a response, or those to send with a request.
 ///
-/// Values are kept as JSON text. One pointer wide, and nothing is allocated while there are none.
+/// Values are kept as JSON text. The type is one pointer wide, and allocates nothing while it is empty.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Option<Box<Members>>);
 

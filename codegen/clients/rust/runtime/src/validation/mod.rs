@@ -18,8 +18,8 @@ use crate::{
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Validation {
-    /// Everything on the endpoint `qcloud`, and [`Required`](Self::Required) on `tencentcloud`, whose bounds may have been widened since the
-    /// manual was written.
+    /// Everything on the endpoint `qcloud`, and [`Required`](Self::Required) on `tencentcloud`, whose bounds may have
+    /// been widened since the manual was written.
     #[default]
     Auto,
     /// Required members, and rules between members.
@@ -95,8 +95,7 @@ impl Check {
         is_empty_list || value.is_absent()
     }
 
-    /// Reports a list without items if the request is sent as a form. Such a list may be in JSON, whose types are
-    /// unknown.
+    /// Reports a list without items in a value, if the request is sent as a form. Needs no description of the value.
     fn report_empty_list(&mut self, place: &FieldPath<'_>, value: Value<'_>) {
         if self.form
             && let Some(path) = encode::empty_list(value)

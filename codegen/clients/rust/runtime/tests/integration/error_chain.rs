@@ -1,4 +1,4 @@
-//! A cause is shown by `Display` or by `source()`, never by both: the output of reporters that print the whole chain.
+//! `Display` or `source()` shows a cause, never both, so that reporters that print the whole chain print it once.
 
 use crate::common;
 

@@ -108,7 +108,7 @@ fn ends_when_things_vanish() {
         read(&service, DescribeThingsRequest { limit: Some(3), ..Default::default() }).unwrap(),
         ["a", "b", "c", "d"]
     );
-    // The next page has become empty, whatever the total says.
+    // The next page has become empty, although the total says otherwise.
     let service = scripted([Reply::Response(page(5, &[("a", "")])), Reply::Response(page(5, &[]))]);
     assert_eq!(read(&service, DescribeThingsRequest::default()).unwrap(), ["a"]);
 }

@@ -118,7 +118,7 @@ impl Trouble {
     }
 }
 
-/// What the service did.
+/// Record of the requests and the executed orders.
 #[derive(Default)]
 struct Service {
     requests: AtomicUsize,

@@ -26,7 +26,7 @@ use super::{
 /// Part of every secret that a service issues.
 pub const MARK: &str = "m4rked";
 
-/// How long the keys live, in seconds.
+/// Lifetime of the keys in seconds.
 pub const LIFE: i64 = 7200;
 
 /// The time at which the tests begin.
