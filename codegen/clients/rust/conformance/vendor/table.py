@@ -14,7 +14,7 @@ HEAD = """# The vendor's Python SDKs and the conformance kit
 [the kit](../../../fake/CONFORMANCE.md) by [an adapter](vendor/driver.py). The first two call version 2017-03-12, the last one the
 legacy API; the API with difficult names has no SDK. `vendor/run.sh SCRATCH >VENDOR.md` generates this page.
 
-The kit follows the manual of 2017. Where the service has changed since then, a failure is a difference from the manual and
+The kit follows the manual of 2018. Where the service has changed since then, a failure is a difference from the manual and
 not a bug. The adapter helps where it can: it converts decimals to strings, and recognises Python exceptions that the SDK
 reports as error codes.
 """
