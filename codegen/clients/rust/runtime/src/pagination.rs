@@ -18,7 +18,7 @@ use crate::{
 
 /// A request with a paginated response: `offset` items are skipped, and at most `limit` are returned.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not answered in pages",
+    message = "`{Self}` is not paginated",
     note = "actions that list things with an offset and a limit are; call the others with `send` or the method of their name"
 )]
 pub trait Paged: Request<Response: Encode> + Clone + 'static {
