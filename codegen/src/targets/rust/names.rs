@@ -2,7 +2,6 @@
 
 use heck::ToKebabCase;
 
-use super::package;
 use crate::targets::shared::naming::{camel, snake, unreserved};
 
 /// Names that generated code imports from the runtime crate, by module. [`Imports`](super::types::Imports) cannot
@@ -41,6 +40,18 @@ const USED: &[&str] = &[
     "ToOwned",
     "ToString",
     "Vec",
+];
+
+/// Features of the runtime crate that the generated crate passes on.
+pub const RUNTIME_FEATURES: &[(&str, &str)] = &[
+    ("blocking", "clients without an asynchronous runtime, in modules `blocking`"),
+    ("gzip", "compressed responses, which are a fraction of the size, whichever the transport"),
+    ("hyper", "the asynchronous transport `core::http::Hyper`: TLS, for tokio; sends when no other is given"),
+    (
+        "reqwest",
+        "the transport `core::http::Reqwest`: proxies, HTTP/2, the operating system's certificates; sends when `hyper` is off",
+    ),
+    ("tracing", "a span for each call, an event for each attempt, without parameters, keys or texts of the service"),
 ];
 
 /// Methods and fields of every structure.
@@ -95,7 +106,7 @@ pub fn module(words: &[String]) -> String {
 /// Returns the name of the feature of a section or API version, `key-pairs`. It differs from the features that the
 /// crate passes on from the runtime.
 pub fn feature(folder: &str) -> String {
-    let taken = package::RUNTIME_FEATURES.iter().map(|(name, _)| *name).chain(["default"]).collect::<Vec<_>>();
+    let taken = RUNTIME_FEATURES.iter().map(|(name, _)| *name).chain(["default"]).collect::<Vec<_>>();
     unreserved(folder.to_kebab_case(), &[&taken], "-api")
 }
 

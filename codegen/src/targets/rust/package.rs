@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{
     docs,
+    names::RUNTIME_FEATURES,
     plan::{Plan, VersionPlan},
 };
 use crate::{
@@ -18,18 +19,6 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("rust/client.rs", include_str!("../../../templates/rust/client.rs")),
     ("rust/guide.rs", include_str!("../../../templates/rust/guide.rs")),
     ("rust/lib.rs", include_str!("../../../templates/rust/lib.rs")),
-];
-
-/// Features of the runtime crate that the generated crate passes on.
-pub const RUNTIME_FEATURES: &[(&str, &str)] = &[
-    ("blocking", "clients without an asynchronous runtime, in modules `blocking`"),
-    ("gzip", "compressed responses, which are a fraction of the size, whichever the transport"),
-    ("hyper", "the asynchronous transport `core::http::Hyper`: TLS, for tokio; sends when no other is given"),
-    (
-        "reqwest",
-        "the transport `core::http::Reqwest`: proxies, HTTP/2, the operating system's certificates; sends when `hyper` is off",
-    ),
-    ("tracing", "a span for each call, an event for each attempt, without parameters, keys or texts of the service"),
 ];
 
 /// The values for the templates of the package.
