@@ -48,7 +48,7 @@ fn anchors(text: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_link_leads_somewhere() {
+fn every_link_resolves() {
     let mut count = 0;
     for (_, tree) in all() {
         let pages: BTreeMap<&str, BTreeSet<String>> = tree.iter().map(|(path, text)| (path, anchors(text))).collect();

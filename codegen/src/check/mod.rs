@@ -74,7 +74,7 @@ const ALWAYS: &[Lint] = &[
     behaviour::effects,
     behaviour::waiters,
     examples::titles,
-    sources::grades_have_sources,
+    sources::provenance_has_sources,
     sources::current,
     placeholders::placeholders,
 ];

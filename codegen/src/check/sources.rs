@@ -8,7 +8,7 @@ use crate::model::{Origin, Provenance};
 use crate::source::Span;
 
 /// Checks that sources.yaml has a publication for every provenance in use.
-pub fn grades_have_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
+pub fn provenance_has_sources(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(file) = &context.spec.sources else { return };
     let backed: BTreeSet<Provenance> = context.model.sources.iter().map(|source| source.provenance).collect();
     for provenance in [Provenance::Documented, Provenance::Supplemented, Provenance::Inferred, Provenance::Current] {

@@ -20,7 +20,7 @@ pub struct ApiFile {
     /// Title.
     #[schemars(required)]
     pub title: Option<SpannedString>,
-    /// `true` for the API version that a client has at its root. One of several versions has it; a single version needs none.
+    /// `true` for the API version that a client has at its root. If there are several versions, exactly one is the default.
     #[serde(default)]
     pub default: bool,
     /// Pages of the manual.
@@ -165,7 +165,7 @@ pub struct Signing {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endpoints {
-    /// The service of today, which the vendor's own clients call; signed with TC3-HMAC-SHA256. Clients use it by default where it exists.
+    /// The current service, which the vendor's own clients call; signed with TC3-HMAC-SHA256. Clients use it by default where it exists.
     pub tencentcloud: Option<Endpoint>,
     /// The service that the manual describes.
     #[schemars(required)]

@@ -44,9 +44,9 @@ pub struct TypeDef {
     /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
-    /// Reason to define it although no action reaches it.
+    /// Reason why it is defined although no action uses it.
     pub unused: Option<SpannedString>,
-    /// `true` for a condition of a list, whose `Name` every action that takes it restricts with `filters`.
+    /// `true` for a condition of a list. Every action that takes it lists the values of its `Name` under `filters`.
     #[serde(default)]
     pub filter: bool,
     /// Members by wire name.
@@ -75,7 +75,7 @@ pub struct EnumDef {
     /// Provenance of facts that are not on these pages.
     #[serde(default)]
     pub provenance: ProvenanceDef,
-    /// Reason to define it although no action reaches it.
+    /// Reason why it is defined although no action uses it.
     pub unused: Option<SpannedString>,
     /// `true` if upper and lower case are not distinguished in responses.
     pub ignore_case: Option<bool>,
@@ -136,7 +136,7 @@ pub struct ErrorDef {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WaiterDef {
-    /// What it waits for, as a sentence that begins with "Until".
+    /// Documentation, as a sentence that begins with "Until".
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// The action to poll.
@@ -196,7 +196,7 @@ pub struct SourceDef {
     pub date: Option<SpannedString>,
     /// Number of pages.
     pub pages: Option<u32>,
-    /// Chapters, except those about one action, whose file names its pages.
+    /// Chapters, except those about one action: the file of the action names its pages.
     #[serde(default)]
     pub chapters: Vec<ChapterDef>,
 }
@@ -211,7 +211,7 @@ pub struct ChapterDef {
     /// Pages of the chapter, `p18-19`.
     #[schemars(required)]
     pub pages: Option<SpannedString>,
-    /// Files of the spec that say what it says.
+    /// Files of the spec that hold its facts.
     #[serde(default, rename = "in")]
     pub files: Vec<SpannedString>,
     /// Remarks; for a chapter without a file, the reason that it has no counterpart.

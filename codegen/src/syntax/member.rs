@@ -79,7 +79,7 @@ pub struct Bounds {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Filter {
-    /// Type of its values.
+    /// Type of the values that it compares with.
     #[serde(rename = "type")]
     #[schemars(required)]
     pub ty: Option<SpannedString>,
@@ -129,10 +129,10 @@ pub struct Rule {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProvenanceDef {
-    /// Facts on the pages, within something that is not.
+    /// Facts that the pages state, within a definition of another provenance.
     #[serde(default)]
     pub documented: Vec<SpannedString>,
-    /// Facts that are missing in this project's copy of the manual, from another publication of the same page.
+    /// Facts that this project's copy of the manual lacks, taken from another publication of the same page.
     #[serde(default)]
     pub supplemented: Vec<SpannedString>,
     /// Facts inferred from an example or a client of the vendor, each path with the reason.

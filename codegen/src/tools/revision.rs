@@ -77,7 +77,7 @@ impl Revision {
         let mut errors = Vec::new();
         let (_, model) = resolve(&loaded, &mut errors, &mut Timings::default());
         let source = loaded.source;
-        errors.retain(|error| error.is_error() && !beside_the_point(error));
+        errors.retain(|error| error.is_error() && !is_irrelevant(error));
         diag::sort(&mut errors);
         if errors.is_empty() {
             Ok(Revision { source, model, folder })
@@ -106,7 +106,7 @@ impl Revision {
 }
 
 /// Returns `true` for errors in examples and provenance, which do not affect the API.
-fn beside_the_point(error: &Diagnostic) -> bool {
+fn is_irrelevant(error: &Diagnostic) -> bool {
     error.code.id.starts_with("E05") || error.code.id.starts_with("E06")
 }
 

@@ -31,7 +31,7 @@ pub struct UsedExceptions {
 /// Types values and collects their problems.
 pub struct Typing<'a> {
     api: &'a Api,
-    travels: Message,
+    message: Message,
     path: Vec<PathSegment>,
     /// The problems.
     pub findings: Vec<Finding>,
@@ -43,8 +43,8 @@ pub struct Typing<'a> {
 
 impl<'a> Typing<'a> {
     /// Creates the state for typing an example of `api`.
-    pub fn new(api: &'a Api, travels: Message) -> Self {
-        Typing { api, travels, path: Vec::new(), findings: Vec::new(), unclear: false, used: UsedExceptions::default() }
+    pub fn new(api: &'a Api, message: Message) -> Self {
+        Typing { api, message, path: Vec::new(), findings: Vec::new(), unclear: false, used: UsedExceptions::default() }
     }
 
     /// Types the members of a request: booleans are booleans, whatever their form on the wire.
@@ -83,7 +83,7 @@ impl<'a> Typing<'a> {
     }
 
     fn lenient(&mut self, kind: &str) -> bool {
-        let allowed = self.travels == Message::Response && self.api.protocol.accept.iter().any(|l| l.kind == kind);
+        let allowed = self.message == Message::Response && self.api.protocol.accept.iter().any(|l| l.kind == kind);
         if allowed {
             self.used.leniencies.insert(kind.to_owned());
         }
@@ -94,7 +94,7 @@ impl<'a> Typing<'a> {
     /// problem.
     fn value(&mut self, value: &Value, ty: &'a Type, member: Option<&'a Member>) -> Option<Value> {
         if value.is_null() {
-            if self.travels == Message::Request {
+            if self.message == Message::Request {
                 self.report(
                     &codes::E0501,
                     "null is not allowed in a request".to_owned(),
@@ -148,7 +148,7 @@ impl<'a> Typing<'a> {
             }
             (BaseType::Boolean, _) => {
                 if let Some(flag) = self.boolean(value) {
-                    let as_number = numbers && self.travels == Message::Response;
+                    let as_number = numbers && self.message == Message::Response;
                     return Some(if as_number { Value::from(u8::from(flag)) } else { Value::Bool(flag) });
                 }
             }
@@ -206,7 +206,7 @@ impl<'a> Typing<'a> {
             ("map" | "structure", Value::Array(items)) if items.is_empty() => Some("empty_list_for_object"),
             _ => None,
         };
-        let help = match (leniency, self.travels) {
+        let help = match (leniency, self.message) {
             (Some(kind), Message::Response) => {
                 Some(format!("if the page prints it so, add `{kind}` to `protocol.accept` of the API version"))
             }
@@ -275,7 +275,7 @@ impl<'a> Typing<'a> {
             self.path.push(PathSegment::Key(key.clone()));
             match self.member(key, members, common) {
                 Some(member) => {
-                    if member.readonly && self.travels == Message::Request {
+                    if member.readonly && self.message == Message::Request {
                         let message = format!("`{key}` is read-only");
                         self.report(
                             &codes::E0502,
@@ -309,7 +309,7 @@ impl<'a> Typing<'a> {
         if let Some(member) = members.clone().find(|member| member.name.wire == key) {
             return Some(member);
         }
-        if self.travels == Message::Request {
+        if self.message == Message::Request {
             return None;
         }
         let member = members.find(|member| member.aliases.iter().any(|alias| alias == key))?;
@@ -319,13 +319,13 @@ impl<'a> Typing<'a> {
 
     fn unknown_member(&mut self, key: &str, members: &[Member], common: &[Member], shape: Option<&Shape>) {
         let known = members.iter().chain(common).map(|member| member.name.wire.as_str());
-        let help = closest(key, known).map(|name| match self.travels {
+        let help = closest(key, known).map(|name| match self.message {
             Message::Request => format!("did you mean `{name}`?"),
             Message::Response => {
                 format!("did you mean `{name}`? if the page prints `{key}`, make it an alias of `{name}`")
             }
         });
-        let of = match (shape, self.travels) {
+        let of = match (shape, self.message) {
             (Some(shape), _) => shape.name.wire.clone(),
             (None, Message::Request) => "the request".to_owned(),
             (None, Message::Response) => "the response".to_owned(),
@@ -367,7 +367,7 @@ impl<'a> Typing<'a> {
     /// Returns the enum value that has `text` as an alias or, if case is ignored, in another case. Requests must use
     /// the spelling of the spec.
     fn other_spelling(&mut self, text: &str, kind: &'a EnumShape) -> Option<&'a EnumValue> {
-        if self.travels == Message::Request {
+        if self.message == Message::Request {
             return None;
         }
         if let Some(value) = kind.values.iter().find(|value| value.aliases.iter().any(|alias| alias == text)) {

@@ -170,7 +170,7 @@ impl Builder<'_> {
         let span = self.span(frame.start..end);
         let mut node = Node { span, value };
         if frame.unreadable {
-            node.spoil();
+            node.mark_unreadable();
         }
         self.push(node);
     }

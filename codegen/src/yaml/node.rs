@@ -86,7 +86,7 @@ impl Node {
     }
 
     /// Marks the node as unreadable.
-    pub(super) fn spoil(&mut self) {
+    pub(super) fn mark_unreadable(&mut self) {
         self.value = Value::Unreadable(self.names());
     }
 

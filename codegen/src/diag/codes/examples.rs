@@ -115,7 +115,7 @@ No example needs this leniency of `protocol.accept` any more. Delete it, so that
 The query has the same meaning without this correction, so the page was right. Delete the correction.
 "#
     W0513 "missing example" r#"
-Examples test the encoder and the decoder, and show readers what a call looks like. Add the example of the page. If the
+Examples test the encoder and the decoder, and show users what a call looks like. Add the example of the page. If the
 page has none, write one with the provenance `inferred`.
 "#
     W0514 "a value that does not match its format" r#"
@@ -157,7 +157,7 @@ examples:
 "#
     E0516 "invalid JSON in an example" r#"
 Bodies of examples are valid JSON. In plain YAML the type of `22`, `TRUE` or a date would depend on the reader, and the body
-could not be pasted into a decoder.
+could not be passed to a decoder.
 
 Wrong:
 

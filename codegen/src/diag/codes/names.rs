@@ -94,7 +94,7 @@ host: cvm
 ```
 "#
     E0306 "unknown format" r#"
-`format` is a key of `formats` in api.yaml, which describes what such strings look like.
+`format` is a key of `formats` in api.yaml, which describes the form of such strings.
 
 Wrong:
 
@@ -340,14 +340,14 @@ default: true
 ```
 "#
     W0325 "a separator that no error code has" r#"
-`protocol.code.separator` says how the words of an error code are told apart, so that a code which the spec does not list means
+`protocol.code.separator` is the separator of the words of an error code, so that a code which the spec does not list means
 what stands before its last separator. No code needs it here: correct it, or delete it.
 "#
     E0326 "an endpoint that the API version does not have" r#"
-The hosts of an API version form two sets, the endpoints `tencentcloud` and `qcloud`. What exists on one of them alone says
+The hosts of an API version form two sets, the endpoints `tencentcloud` and `qcloud`. What exists on only one of them says
 so with `endpoint`. A version that only `qcloud` serves needs no such mark.
 
-Wrong, where `endpoints` in api.yaml has `qcloud` alone:
+Wrong, where `endpoints` in api.yaml has only `qcloud`:
 
 ```yaml
 action: DescribeInstances
@@ -361,7 +361,7 @@ action: DescribeInstances
 ```
 "#
     E0327 "a member named like a parameter of the protocol" r#"
-Every request has the common parameters of api.yaml next to its own members, and every response has what its envelope holds:
+Every request has the common parameters of api.yaml next to its own members, and every response has the members of its envelope:
 `Error` within `Response`, or `code`, `message` and `codeDesc` beside the members. A member of the same name would be sent
 twice, or would make every response look like a failure.
 

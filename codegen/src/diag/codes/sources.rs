@@ -204,7 +204,7 @@ provenance:
 ```
 "#
     E0613 "a chapter of which nothing became" r#"
-`cargo xtask spec coverage` tells for each chapter of the manual where it went. A chapter names the files of the spec that say
+`cargo xtask spec coverage` lists for each chapter of the manual where its facts are. A chapter names the files of the spec that say
 what it says, or a note says why there are none.
 
 Wrong:

@@ -120,7 +120,7 @@ version: "2017-03-12"
 ```
 "#
     E0208 "more than one YAML document in a file" r#"
-A file holds one document. A line `---` begins another one, which most readers drop.
+A file holds one document. A line `---` begins another one, which most readers ignore.
 "#
     E0209 "empty file" r#"
 An empty file would be an error in readers that merge the files. Write a definition into it, or delete it.
@@ -236,8 +236,8 @@ data:
   doc: The new key pair.
 ```
 "#
-    E0217 "a character that hides the order of text" r#"
-Unicode has invisible characters that turn the direction of the text around them, so that a reader sees something else than
-a compiler reads. Compilers refuse them, and no name, value or sentence of an API needs one. Delete the character.
+    E0217 "a character that changes the order of text" r#"
+Unicode has invisible characters that turn the direction of the text around them, so that a reader sees something different from
+what a compiler reads. Compilers refuse them, and no name, value or sentence of an API needs one. Delete the character.
 "#
 }

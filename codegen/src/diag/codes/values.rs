@@ -148,8 +148,8 @@ Zone:
 ```
 "#
     E0408 "missing filter names" r#"
-An action lists the filters that it accepts, so that a client can check and document them. A type is a filter if it says
-`filter: true`, and has the members `Name` and `Values` then.
+An action lists the filters that it accepts, so that a client can check and document them. A type is a filter if it has
+`filter: true`; it must have the members `Name` and `Values`.
 
 Wrong:
 
@@ -182,7 +182,7 @@ response:
   TotalCount:
     type: integer
     required: true
-    doc: Matches in all.
+    doc: Number of matches.
 ```
 
 Right:
@@ -191,7 +191,7 @@ Right:
 response:
   TotalCount:
     type: integer
-    doc: Matches in all.
+    doc: Number of matches.
 ```
 "#
     W0410 "an `only` that restricts nothing" r#"

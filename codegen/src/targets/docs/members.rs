@@ -54,7 +54,7 @@ pub(super) fn members(api: &Api, structure: &Structure, sent: bool, links: &Link
     let members = &structure.members;
     let shared = words::shared_origin(members.iter().map(|member| &member.origin));
     let intro = shared.map(words::intro).unwrap_or_default();
-    let table = Table { api, links, from, show_grade: shared.is_none() };
+    let table = Table { api, links, from, show_provenance: shared.is_none() };
     Members {
         intro,
         sent,
@@ -72,7 +72,7 @@ struct Table<'t> {
     api: &'t Api,
     links: &'t Links<'t>,
     from: LinkPage<'t>,
-    show_grade: bool,
+    show_provenance: bool,
 }
 
 impl Table<'_> {
@@ -143,7 +143,7 @@ impl Table<'_> {
             let names: Vec<_> = member.aliases.iter().map(|alias| code(alias)).collect();
             notes.push_str(&format!(" Also read as {}.", words::join(&names, "and")));
         }
-        if self.show_grade {
+        if self.show_provenance {
             notes.push_str(&words::provenance_note(&member.origin));
         }
         if let Some(conflict) = &member.conflict {

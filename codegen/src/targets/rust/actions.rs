@@ -30,7 +30,7 @@ pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) ->
     items.push(blocking_method(plan));
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
     let module = ident(&version.module);
-    let types = tables::leads_to_types(&plan.request).then(|| quote!(, types));
+    let types = tables::refers_to_types(&plan.request).then(|| quote!(, types));
     let own = quote!(use super::super::{Client, api #types};);
     let uses = imports.tokens(&quote!(crate::#module::types), Some(own));
     std::iter::once(uses).chain(items).collect()

@@ -160,7 +160,7 @@ impl Tables<'_> {
 }
 
 /// Returns `true` if the table of a structure refers to one in the module of types.
-pub fn leads_to_types(plan: &StructPlan<'_>) -> bool {
+pub fn refers_to_types(plan: &StructPlan<'_>) -> bool {
     let leads = |ty: &Ty<'_>| matches!(ty.innermost(), Ty::Named { shape, .. } if matches!(shape.kind, ShapeKind::Structure(_)));
     plan.members.iter().any(|member| !member.model.readonly && leads(&member.ty))
 }

@@ -115,7 +115,7 @@ impl Diff<'_> {
             (false, true) => &DIRECTION_RESHAPED,
             (false, false) => &DIRECTION_GAINED,
         };
-        self.changed(class, at, format!("is {} now, formerly {}", travels(new), travels(old)));
+        self.changed(class, at, format!("is {} now, formerly {}", direction_in_words(new), direction_in_words(old)));
     }
 
     fn sections(&mut self, at: Compared<'_>, old: &[String], new: &[String]) {
@@ -135,7 +135,7 @@ impl Diff<'_> {
     }
 }
 
-fn travels(direction: Direction) -> &'static str {
+fn direction_in_words(direction: Direction) -> &'static str {
     match direction {
         Direction::None => "in no action",
         Direction::In => "in requests",

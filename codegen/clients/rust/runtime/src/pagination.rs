@@ -45,7 +45,7 @@ pub trait Paged: Request<Response: Encode> + Clone + 'static {
 pub(crate) struct Cursor<R> {
     /// The request for the next page; `None` past the end.
     next: Option<R>,
-    /// The contents of the last page, if only its being full suggests that another one follows.
+    /// The contents of the last page, if only the fact that it was full suggests that another one follows.
     last: Option<String>,
 }
 

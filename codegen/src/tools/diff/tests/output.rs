@@ -88,7 +88,7 @@ fn nothing_is_said_of_nothing() {
 }
 
 #[test]
-fn places_have_lines_and_columns_when_the_texts_are_at_hand() {
+fn places_have_lines_and_columns_when_the_texts_are_loaded() {
     let mut source = Source::default();
     source.add("legacy/a.yaml".to_owned(), "a: 1\nb:\n  c: 2\n");
     let old = fixture::model();

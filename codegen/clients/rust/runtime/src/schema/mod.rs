@@ -12,7 +12,7 @@
 //! static DESCRIBE_TASK_INFO: Action = Action::new("DescribeTaskInfo", &API, &HOST, Effect::Read, &REQUEST);
 //! ```
 
-/// Defines `const` methods that set the member of their name to a value or, after `some`, to `Some` of it.
+/// Defines `const` methods that set the member of the same name to a value; those after `some` wrap the value in `Some`.
 macro_rules! const_setters {
     ($($(#[$doc:meta])* $name:ident: $ty:ty;)*) => {$(
         $(#[$doc])*
