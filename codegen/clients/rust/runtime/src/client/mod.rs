@@ -309,7 +309,7 @@ impl Client {
     /// Returns the credentials, time and nonce that an attempt is signed with.
     async fn stamp(&self) -> Result<Stamp, Error> {
         let Shared { credentials, context, .. } = &*self.shared;
-        let credentials = match credentials.at_hand(context) {
+        let credentials = match credentials.cached(context) {
             Some(credentials) => credentials,
             None => credentials.credentials(context).await?,
         };

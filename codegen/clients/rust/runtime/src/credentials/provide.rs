@@ -21,7 +21,7 @@ pub trait ProvideCredentials: Send + Sync {
 
     /// Returns the credentials if they are available without waiting, which saves a future per attempt. Asked before
     /// [`credentials`](Self::credentials).
-    fn at_hand(&self, _: &Context) -> Option<Credentials> {
+    fn cached(&self, _: &Context) -> Option<Credentials> {
         None
     }
 
@@ -38,7 +38,7 @@ impl ProvideCredentials for Credentials {
         Box::pin(async { Ok(credentials) })
     }
 
-    fn at_hand(&self, _: &Context) -> Option<Credentials> {
+    fn cached(&self, _: &Context) -> Option<Credentials> {
         Some(self.clone())
     }
 }
@@ -48,8 +48,8 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
         (**self).credentials(context)
     }
 
-    fn at_hand(&self, context: &Context) -> Option<Credentials> {
-        (**self).at_hand(context)
+    fn cached(&self, context: &Context) -> Option<Credentials> {
+        (**self).cached(context)
     }
 
     fn rejected(&self, token: &Secret) -> bool {

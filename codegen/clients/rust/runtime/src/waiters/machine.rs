@@ -124,7 +124,7 @@ impl<R: Paged> Machine<R> {
             return;
         }
         for index in unseen {
-            self.set(index, if self.wait.gone_is_success { State::Done(None) } else { State::Absent });
+            self.set(index, if self.wait.absent_is_success { State::Done(None) } else { State::Absent });
         }
     }
 
@@ -209,7 +209,7 @@ impl<R: Paged> Machine<R> {
     /// An id of the chunk does not exist. If the wait is for removal, the chunk is split to find out which.
     fn missing(&mut self, error: Error) {
         let Some(Reading { mut chunk, .. }) = self.reading.take() else { return };
-        if !self.wait.gone_is_success {
+        if !self.wait.absent_is_success {
             self.last_error = Some(error);
         } else if let [index] = *chunk {
             self.set(index, State::Done(None));

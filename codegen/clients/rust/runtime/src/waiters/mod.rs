@@ -46,7 +46,7 @@ pub struct Wait<R: Paged> {
     deadline: Duration,
     ask: Ask<R>,
     judge: Judge<R>,
-    gone_is_success: bool,
+    absent_is_success: bool,
     chunk_size: usize,
     member: &'static str,
     on_progress: Option<Callback>,
@@ -59,7 +59,7 @@ type Judge<R> = Box<dyn Fn(&<R as Paged>::Item) -> (Option<String>, Progress) + 
 impl<R: Paged> Wait<R> {
     /// Creates a wait called `name` for the resources with these `ids`, of which one call requests at most
     /// `chunk_size`. `ask` creates the request for some ids; `judge` returns the id of an item of the response and the
-    /// meaning of its state. With `gone_is_success`, an id that no item has is done too; otherwise the wait goes on.
+    /// meaning of its state. With `absent_is_success`, an id that no item has is done too; otherwise the wait goes on.
     #[expect(
         clippy::too_many_arguments,
         reason = "generated code calls it, with one argument for each fact of the spec"
@@ -71,7 +71,7 @@ impl<R: Paged> Wait<R> {
         timeout_seconds: u32,
         ask: impl Fn(Vec<String>) -> R + Send + 'static,
         judge: impl Fn(&R::Item) -> (Option<String>, Progress) + Send + 'static,
-        gone_is_success: bool,
+        absent_is_success: bool,
         chunk_size: usize,
     ) -> Self {
         Self {
@@ -81,7 +81,7 @@ impl<R: Paged> Wait<R> {
             deadline: Duration::from_secs(timeout_seconds.into()),
             ask: Box::new(ask),
             judge: Box::new(judge),
-            gone_is_success,
+            absent_is_success,
             chunk_size: chunk_size.max(1),
             member: "",
             on_progress: None,
