@@ -206,7 +206,7 @@ impl Members for DescribeEipRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeEipResponse {
-    /// Matches in all; the page may hold fewer.
+    /// Number of matches in all; a page may hold fewer.
     pub total_count: Option<i64>,
     /// Wraps the page.
     pub data: Option<DescribeEipData>,

@@ -18,7 +18,7 @@ pub struct ModifyEipAttributesRequest {
     ///
     /// Required. Example: `eip-m44ku5d2`.
     pub eip_id: String,
-    /// New name; the page names no limit.
+    /// New name; no limit is documented.
     ///
     /// Required.
     pub eip_name: String,

@@ -153,7 +153,7 @@ impl Request for TransformModeRequest {
 impl Client {
     /// Switches an elastic IP between NAT and direct mode.
     ///
-    /// The page does not say in which states an elastic IP may be switched, and no response tells the present mode.
+    /// It is not documented in which states an elastic IP may be switched, and no response has the current mode.
     ///
     /// # Errors
     ///

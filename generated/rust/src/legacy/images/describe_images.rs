@@ -117,7 +117,7 @@ impl Members for DescribeImagesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
-    /// Matches in all; the page may hold fewer.
+    /// Number of matches in all; a page may hold fewer.
     pub total_count: Option<i64>,
     /// The page.
     pub image_set: Vec<Image>,

@@ -167,7 +167,7 @@ impl Members for DescribeInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// Matches in all; the page may hold fewer.
+    /// Number of matches in all; a page may hold fewer.
     pub total_count: Option<i64>,
     /// The page.
     pub instance_set: Vec<Instance>,

@@ -67,7 +67,7 @@ pub struct RunInstancesRequest {
     ///
     /// Example: `vpc-lwmzdppp`.
     pub vpc_id: Option<String>,
-    /// Subnet of that network; it must be in the zone of the instances. What it does without vpcId, the page does not say.
+    /// Subnet of that network; it must be in the zone of the instances. Its effect without vpcId is not documented.
     ///
     /// Example: `subnet-fzyzn3r2`.
     pub subnet_id: Option<String>,
@@ -202,7 +202,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances. What it does without vpcId, the page does not say.
+    /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances. Its effect without vpcId is not documented.
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self

@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct SetAutoRenewRequest {
-    /// Kind of product, 1 for instances; the page names no other.
+    /// Kind of product, 1 for instances; no other value is documented.
     ///
     /// Required.
     pub instance_type: ProductType,

@@ -23,7 +23,7 @@ pub struct AttachNetworkInterfaceRequest {
     ///
     /// Required. Example: `eni-kbe7jrs9`.
     pub network_interface_id: String,
-    /// Instance to attach it to. The page does not say which form of id.
+    /// Instance to attach it to. It is not documented which form of id it takes.
     ///
     /// Required.
     pub instance_id: String,
@@ -181,7 +181,7 @@ impl Request for AttachNetworkInterfaceRequest {
 impl Client {
     /// Attaches an elastic network interface to an instance.
     ///
-    /// The response has the id of a task; the page says neither how long it takes nor how to ask for it.
+    /// The response has the id of a task; neither its duration nor a way to query it is documented.
     ///
     /// The response comes before the work is done.
     ///

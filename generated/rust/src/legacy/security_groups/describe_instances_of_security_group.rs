@@ -23,7 +23,7 @@ pub struct DescribeInstancesOfSecurityGroupRequest {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Instances in one page; the page names no upper limit.
+    /// Instances in one page; no upper limit is documented.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -48,7 +48,7 @@ impl DescribeInstancesOfSecurityGroupRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): instances in one page; the page names no upper limit.
+    /// Sets [`limit`](Self::limit): instances in one page; no upper limit is documented.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self

@@ -36,7 +36,7 @@ pub struct DescribeSecurityGroupExRequest {
     ///
     /// Default: `0`.
     pub offset_line: Option<i64>,
-    /// Groups in one page; the page names no upper limit.
+    /// Groups in one page; no upper limit is documented.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -80,7 +80,7 @@ impl DescribeSecurityGroupExRequest {
         self
     }
 
-    /// Sets [`limit`](Self::limit): groups in one page; the page names no upper limit.
+    /// Sets [`limit`](Self::limit): groups in one page; no upper limit is documented.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self

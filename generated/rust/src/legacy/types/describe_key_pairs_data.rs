@@ -10,7 +10,7 @@ use super::KeyPair;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsData {
-    /// Matches in all; the page may hold fewer.
+    /// Number of matches in all; a page may hold fewer.
     pub total_count: Option<i64>,
     /// The page.
     pub ssh_set: Vec<KeyPair>,

@@ -121,7 +121,7 @@ impl Members for DescribeAddressesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressesResponse {
-    /// Number of matching addresses in all; the page may hold fewer.
+    /// Number of matching addresses in all; a page may hold fewer.
     pub total_count: Option<i64>,
     /// The addresses of this page.
     pub address_set: Vec<Address>,

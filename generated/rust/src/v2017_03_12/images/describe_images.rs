@@ -118,7 +118,7 @@ impl Members for DescribeImagesRequest {
 pub struct DescribeImagesResponse {
     /// The images of this page and their state.
     pub image_set: Vec<Image>,
-    /// Number of matching images in all; the page may hold fewer.
+    /// Number of matching images in all; a page may hold fewer.
     pub total_count: Option<i64>,
     /// Identifies the call when asking the vendor for help.
     pub request_id: Option<String>,

@@ -94,7 +94,7 @@ impl Members for DescribeInstancesStatusRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatusResponse {
-    /// Matching instances in all; the page may hold fewer.
+    /// Matching instances in all; a page may hold fewer.
     pub total_count: Option<i64>,
     /// The states on this page, each with the id of its instance.
     pub instance_status_set: Vec<InstanceStatus>,

@@ -27,7 +27,7 @@ pub struct InquiryPriceResetInstancesTypeRequest {
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
-    /// Presumably checks the request without carrying it out; the manual does not explain it.
+    /// Presumably checks the request without carrying it out; its effect is not documented.
     pub dry_run: Option<bool>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl InquiryPriceResetInstancesTypeRequest {
         self
     }
 
-    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; the manual does not explain it.
+    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; its effect is not documented.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

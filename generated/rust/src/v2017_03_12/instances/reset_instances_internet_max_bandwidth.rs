@@ -32,7 +32,7 @@ pub struct ResetInstancesInternetMaxBandwidthRequest {
     pub start_time: Option<Date>,
     /// Last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
     pub end_time: Option<Date>,
-    /// Presumably checks the request without carrying it out; the manual does not explain it.
+    /// Presumably checks the request without carrying it out; its effect is not documented.
     pub dry_run: Option<bool>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -66,7 +66,7 @@ impl ResetInstancesInternetMaxBandwidthRequest {
         self
     }
 
-    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; the manual does not explain it.
+    /// Sets [`dry_run`](Self::dry_run): presumably checks the request without carrying it out; its effect is not documented.
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

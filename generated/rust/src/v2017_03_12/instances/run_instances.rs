@@ -427,8 +427,8 @@ impl Client {
     ///
     /// The response comes before the instances exist, with their ids alone: they are PENDING, and RUNNING once they have
     /// been created and booted, which DescribeInstancesStatus shows. A prepaid purchase is charged at once, a
-    /// pay-as-you-go purchase freezes the price of one hour; the balance must cover it, and the page lists no code of its
-    /// own for one that does not. Instances count against the same purchase quota as those bought on the web site.
+    /// pay-as-you-go purchase freezes the price of one hour; the balance must cover it; no error code is
+    /// documented for one that does not. Instances count against the same purchase quota as those bought on the web site.
     ///
     /// **This call may cost money.**
     ///

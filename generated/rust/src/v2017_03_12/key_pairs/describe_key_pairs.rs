@@ -113,7 +113,7 @@ impl Members for DescribeKeyPairsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
-    /// Number of matching key pairs in all; the page may hold fewer.
+    /// Number of matching key pairs in all; a page may hold fewer.
     pub total_count: Option<i64>,
     /// The key pairs of this page.
     pub key_pair_set: Vec<KeyPair>,

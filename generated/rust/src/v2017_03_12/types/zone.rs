@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Zones the manual lists; DescribeZones tells which there are now.
+/// The documented zones; DescribeZones returns those that exist now.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Zone {
