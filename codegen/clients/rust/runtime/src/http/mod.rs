@@ -146,12 +146,15 @@ impl fmt::Debug for HttpResponse {
     }
 }
 
-/// Ends an exchange when its timeout is over.
+/// Runs an exchange and ends it when its timeout is over.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 async fn in_time(
     timeout: Duration,
     exchange: impl Future<Output = Result<HttpResponse, HttpError>>,
 ) -> Result<HttpResponse, HttpError> {
+    // Lets tokio look at its sockets, so that a pooled connection that was closed in the meantime leaves the pool
+    // before a request is written to it.
+    tokio::task::yield_now().await;
     tokio::time::timeout(timeout, exchange).await.unwrap_or_else(|_| Err(HttpError::new(HttpFailure::Timeout)))
 }
 
