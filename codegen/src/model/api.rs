@@ -133,7 +133,7 @@ pub struct Signing {
 /// The sets of hosts that serve a version, each named after its domain.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Endpoints {
-    /// The service of today, signed with TC3-HMAC-SHA256; the default where it exists.
+    /// The current service, signed with TC3-HMAC-SHA256; the default where it exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tencentcloud: Option<Endpoint>,
     /// The service that the manual describes.
@@ -151,7 +151,7 @@ pub struct Endpoint {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum EndpointName {
-    /// The service of today.
+    /// The current service.
     Tencentcloud,
     /// The service that the manual describes.
     Qcloud,

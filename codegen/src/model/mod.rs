@@ -85,7 +85,7 @@ pub enum Provenance {
     Supplemented,
     /// Inferred from an example or a client of the vendor.
     Inferred,
-    /// Not in the manual: a publication about the service of today has it.
+    /// Not in the manual: from a publication about the current service.
     Current,
 }
 

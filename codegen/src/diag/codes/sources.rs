@@ -185,7 +185,7 @@ provenance:
 ```
 "#
     E0612 "a current fact without its source" r#"
-A fact that the manual does not have, but the service of today, names the publication that it was taken from.
+A fact about the current service that is not in the manual must name the publication that it was taken from.
 
 Wrong:
 

@@ -166,7 +166,7 @@ impl FoundItem {
             Provenance::Documented => {}
             Provenance::Supplemented => line("provenance", "supplemented from another publication of the same page"),
             Provenance::Inferred => line("provenance", &format!("inferred: {}", self.reason)),
-            Provenance::Current => line("provenance", &format!("of the service of today, from {}", self.reason)),
+            Provenance::Current => line("provenance", &format!("current service, from {}", self.reason)),
         }
         for place in &self.generated {
             line("generated", &format!("{generated}/{place}"));

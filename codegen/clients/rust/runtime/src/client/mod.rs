@@ -169,12 +169,12 @@ impl Client {
         let elapsed = || began.map_or(Duration::ZERO, |began| self.instant().saturating_duration_since(began));
         let mut last = None;
         loop {
-            let place = match limiter {
+            let permit = match limiter {
                 Some(limiter) => limiter.reserve(action, self.instant(), attempts.left(elapsed())),
                 None => Some(RateLimitPermit::free()),
             };
-            let Some(place) = place else { return Err(last.unwrap_or_else(no_time).with_token(call.into_token())) };
-            let pause = place.pause();
+            let Some(permit) = permit else { return Err(last.unwrap_or_else(no_time).with_token(call.into_token())) };
+            let pause = permit.pause();
             if !pause.is_zero() {
                 trace.rate_limited(pause);
                 context.http.sleep(pause).await;
@@ -182,7 +182,7 @@ impl Client {
             if attempts.left(elapsed()) == Some(Duration::ZERO) {
                 return Err(last.unwrap_or_else(no_time).with_token(call.into_token()));
             }
-            place.take();
+            permit.take();
             if defect!(FillsInTokenPerAttempt) {
                 call.fill_in_token(request, extra, policy.repeats());
             }
@@ -200,9 +200,9 @@ impl Client {
             if let Some(pause) = pause {
                 trace.repeated(&error, pause);
             }
-            let told = attempts.told(last, error);
-            let Some(pause) = pause else { return Err(told.with_token(call.into_token())) };
-            last = Some(told);
+            let reported = attempts.reported(last, error);
+            let Some(pause) = pause else { return Err(reported.with_token(call.into_token())) };
+            last = Some(reported);
             context.http.sleep(pause).await;
         }
     }

@@ -71,7 +71,7 @@ impl<'a> Call<'a> {
         extra: &Extra,
     ) -> Result<Self, Error> {
         if settings.read_only && action.effect != Effect::Read {
-            return Err(Error::config("the client is read-only, and this action does more than read")
+            return Err(Error::config("the client is read-only, and this action is not a read")
                 .advise("nothing was sent; build a client without .read_only()"));
         }
         let own_url = options.endpoint_url.as_ref().map(Result::as_ref).transpose();
@@ -89,7 +89,7 @@ impl<'a> Call<'a> {
         }
         let format = settings.format.unwrap_or(if is_tc3 { RequestFormat::PostJson } else { RequestFormat::PostForm });
         if format == RequestFormat::PostJson && !is_tc3 {
-            return Err(Error::config(format!("{signature} signs no JSON"))
+            return Err(Error::config(format!("{signature} cannot sign JSON"))
                 .advise("nothing was sent; use RequestFormat::PostForm, or sign with TC3-HMAC-SHA256"));
         }
         let region = if action.region || defect!(SendsRegionAlways) {

@@ -179,7 +179,7 @@ impl Attempts {
 
     /// Returns the error to report after another attempt has failed; `last` is the error to report before it. If an
     /// attempt was not executed, a doubt that an earlier one has left remains.
-    pub(crate) fn told(&self, last: Option<Error>, error: Error) -> Error {
+    pub(crate) fn reported(&self, last: Option<Error>, error: Error) -> Error {
         match last {
             Some(last) if self.leaves_doubt(&last) && is_not_of_the_order(&error) => last.after_attempts(self.made),
             _ if self.leaves_doubt(&error) => error.in_doubt(),

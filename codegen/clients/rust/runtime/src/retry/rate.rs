@@ -178,10 +178,10 @@ mod tests {
     }
 
     /// Takes the slot. Returns the time to wait for it.
-    fn pause(place: Option<RateLimitPermit<'_>>) -> Option<Duration> {
-        let place = place?;
-        let pause = place.pause();
-        place.take();
+    fn pause(permit: Option<RateLimitPermit<'_>>) -> Option<Duration> {
+        let permit = permit?;
+        let pause = permit.pause();
+        permit.take();
         Some(pause)
     }
 
@@ -220,7 +220,7 @@ mod tests {
         let reserve = |seconds| pause(limiter.reserve(&A, at(100), Some(Duration::from_secs(seconds))));
         assert_eq!(reserve(1), Some(Duration::ZERO));
         assert_eq!((reserve(59), reserve(60)), (None, None));
-        assert_eq!(reserve(61), Some(Duration::from_secs(60)), "nobody stands before");
+        assert_eq!(reserve(61), Some(Duration::from_secs(60)), "no reservation precedes");
     }
 
     #[test]

@@ -325,10 +325,11 @@ impl Action {
         }
         let Api { name: product, version, .. } = api;
         Err(Error::config(match alike {
-            Some(alike) => format!("{name:?} is no action of {product} {version}: it is written {alike}"),
+            Some(alike) => format!("{product} {version} has no action {name:?}; did you mean {alike}?"),
             None => format!(
-                "{name:?} is no action of {product} {version} that this program was built with: look it up in `actions()`, turn on the feature \
-                 of its section, or describe an action that the crate lacks as an `Action` of your own for `core().call`"
+                "this program was built without an action {name:?} of {product} {version}: look it up in `actions()`, enable \
+                 the feature of its section, or describe an action that the crate lacks as an `Action` of your own for \
+                 `core().call`"
             ),
         }))
     }

@@ -255,7 +255,7 @@ fn an_action_is_found_by_its_name() {
     let find = |name| Action::named([&RUN], RUN.api, name);
     assert_eq!(find("RunInstances").unwrap(), &RUN);
     let error = find("runinstances").unwrap_err();
-    assert!(error.is_config() && error.to_string().contains("it is written RunInstances"), "{error}");
+    assert!(error.is_config() && error.to_string().contains("did you mean RunInstances?"), "{error}");
     let error = find("StopTime").unwrap_err();
-    assert!(error.to_string().contains("\"StopTime\" is no action of"), "{error}");
+    assert!(error.to_string().contains("without an action \"StopTime\" of"), "{error}");
 }

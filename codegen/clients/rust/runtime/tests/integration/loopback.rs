@@ -286,7 +286,7 @@ async fn a_client_that_is_not_set_up_says_what_is_missing() {
     };
     assert!(refusal(set_up()).await.contains("DescribeInstances: the call needs a region; nothing was sent"));
     let mixed = set_up().region("r").format(RequestFormat::PostJson).endpoint(Endpoint::Qcloud);
-    assert!(refusal(mixed).await.contains("HmacSHA256 signs no JSON"));
+    assert!(refusal(mixed).await.contains("HmacSHA256 cannot sign JSON"));
     let client: Client = set_up().region("r").signature(SignatureMethod::Tc3HmacSha256).build().unwrap();
     let error = client.send(DescribeKeyPairs::from(json!({}))).await.unwrap_err();
     assert!(error.to_string().contains("API version `legacy` does not support TC3-HMAC-SHA256"), "{error}");
