@@ -1,11 +1,8 @@
 //! Creates specs with names that no code expects. Each is either refused with a location in the spec, or its crate
 //! compiles.
 //!
-//! `HOSTILE_SPECS=500 cargo test --manifest-path xtask/Cargo.toml -p tencentcloud-codegen --test any_names -- --nocapture`
-//! tries more of them and prints why specs were refused.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
+//! This tries more of them and prints why specs were refused:
+//! `HOSTILE_SPECS=500 cargo test --manifest-path xtask/Cargo.toml -p tencentcloud-codegen any_names -- --nocapture`
 
 use std::{
     collections::BTreeMap,
@@ -16,7 +13,7 @@ use std::{
     process::Command,
 };
 
-use support::{Files, render, tests_dir};
+use crate::support::{Files, read_tree, render, tests_dir};
 use tencentcloud_codegen::{compile, load::from_map, output::Tree, pipeline::emit, timings::Timings};
 
 /// Possible names of members, types, actions, values, codes, waiters and sections.
@@ -130,7 +127,7 @@ fn members(random: &mut Random, types: &[&str], out: &mut String, indent: &str, 
 /// Returns a spec with a valid structure and random names.
 fn spec(number: usize) -> Files {
     let random = &mut Random(number as u64);
-    let obstacle = support::read_tree(&tests_dir().join("obstacle/spec"));
+    let obstacle = read_tree(&tests_dir().join("obstacle/spec"));
     let text = |path: &str| String::from_utf8(obstacle[path].clone()).unwrap();
     let version = random.pick(VERSIONS);
     let mut files = Files::new();

@@ -1,5 +1,4 @@
 //! Compares the counts of `spec coverage` with a count that does not depend on the model's structure.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
 

@@ -1,15 +1,8 @@
 //! Edits the real spec and tests that changes are reported at their locations, both from folders and from revisions.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
-mod support;
+use std::{fs, path::Path, process::Command};
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
-
-use support::{Files, base, real_spec};
+use crate::support::{Files, Folder, base, real_spec, render};
 use tencentcloud_codegen::{
     compile,
     load::from_map,
@@ -25,7 +18,7 @@ fn compiled(files: &Files) -> (Source, Model) {
     let loaded = from_map(files);
     let (model, problems) = compile(&loaded);
     let source = loaded.source;
-    let model = model.unwrap_or_else(|| panic!("{}", support::render(&problems, &source)));
+    let model = model.unwrap_or_else(|| panic!("{}", render(&problems, &source)));
     (source, model)
 }
 
@@ -125,15 +118,12 @@ fn an_action_that_is_gone_is_told_where_it_was() {
     assert_eq!(gone.old.as_ref().unwrap().to_string(), "v1/actions/things/StartThings.yaml:1:9");
 }
 
-/// A repository with the base spec at `first` and one more optional member at `HEAD`; removed when dropped.
-struct Repository(PathBuf);
+/// A repository with the base spec at `first` and one more optional member at `HEAD`.
+struct Repository(Folder);
 
 impl Repository {
-    fn new(name: &str) -> Repository {
-        let root = env::temp_dir().join(format!("codegen-diff-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        let repository = Repository(root);
+    fn new() -> Repository {
+        let repository = Repository(Folder::new(&Files::new()));
         repository.git(&["init", "-q"]);
         repository.write(&base());
         repository.commit("first");
@@ -149,11 +139,7 @@ impl Repository {
     }
 
     fn write(&self, files: &Files) {
-        for (path, bytes) in files {
-            let path = self.0.join("spec").join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, bytes).unwrap();
-        }
+        self.0.write("spec", files);
     }
 
     fn commit(&self, message: &str) {
@@ -172,7 +158,7 @@ impl Repository {
     }
 
     fn git(&self, arguments: &[&str]) -> String {
-        let output = Command::new("git").arg("-C").arg(&self.0).args(arguments).output().expect("git runs");
+        let output = Command::new("git").arg("-C").arg(&*self.0).args(arguments).output().expect("git runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     }
@@ -183,15 +169,9 @@ impl Repository {
     }
 }
 
-impl Drop for Repository {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 #[test]
 fn revisions_and_folders_are_compared_alike() {
-    let repository = Repository::new("alike");
+    let repository = Repository::new();
     let folder = repository.0.to_str().unwrap();
     let file = "v1/actions/things/StartThings.yaml";
     let expected = |spec: &str| format!("MEMBER_ADDED v1/StartThings.request.Later {spec}/{file}:27");
@@ -213,7 +193,7 @@ fn revisions_and_folders_are_compared_alike() {
 
 #[test]
 fn a_folder_below_the_top_of_a_repository_has_its_own_spec() {
-    let repository = Repository::new("below");
+    let repository = Repository::new();
     let inner = repository.0.join("inner");
     fs::create_dir_all(&inner).unwrap();
     fs::rename(repository.0.join("spec"), inner.join("spec")).unwrap();
@@ -224,7 +204,7 @@ fn a_folder_below_the_top_of_a_repository_has_its_own_spec() {
 
 #[test]
 fn what_cannot_be_read_says_why() {
-    let repository = Repository::new("why");
+    let repository = Repository::new();
     let message = |name: &str| Revision::read(&repository.0, name).unwrap_err().to_string();
     assert!(message("no-such-branch").contains("neither a folder nor a revision"), "{}", message("no-such-branch"));
     assert!(message("--output=x").contains("neither a folder nor a revision"), "an option is no revision");
@@ -235,7 +215,7 @@ fn what_cannot_be_read_says_why() {
     repository.commit("wrong");
     assert_eq!(message("HEAD"), "the spec of `HEAD` has 1 error, by the rules of this checkout");
     let Err(RevisionError::Spec { texts, errors, .. }) = Revision::read(&repository.0, "HEAD") else { panic!() };
-    assert!(support::render(&errors, &texts).contains("StartThings.yaml:6:9"), "{}", support::render(&errors, &texts));
+    assert!(render(&errors, &texts).contains("StartThings.yaml:6:9"), "{}", render(&errors, &texts));
     // A mistake in an example does not prevent a comparison of the API.
     let example = "{\"ThingIds\": [\"thing-1\", \"thing-2\"], \"Force\": true}";
     repository.write(&edited(base(), &[("v1/actions/things/StartThings.yaml", example, "{\"ThingIds\": 1}")]));

@@ -1,6 +1,5 @@
 //! Tests that the reference pages of the whole spec are complete, that their links resolve, and that all rows of a
 //! table have the same number of columns.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -1,15 +1,8 @@
 //! Tests that `--fix` changes only the bytes that diagnostics name, and repeats this until no fix is left.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
-mod support;
+use std::{cell::Cell, fs};
 
-use std::{
-    cell::Cell,
-    env, fs,
-    path::{Path, PathBuf},
-};
-
-use support::{Files, base, diagnose, render};
+use crate::support::{Files, Folder, base, diagnose, read_tree, render, tests_dir};
 use tencentcloud_codegen::{
     diag::{Diagnostic, codes},
     load::{Loaded, from_map},
@@ -31,38 +24,6 @@ fn edited(path: &str, edits: &[(&str, &str)]) -> Files {
     files
 }
 
-/// A folder that is removed when dropped.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str, files: &Files) -> Folder {
-        let folder = env::temp_dir().join(format!("codegen-fix-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        for (path, bytes) in files {
-            let path = folder.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, bytes).unwrap();
-        }
-        Folder(folder)
-    }
-
-    fn files(&self) -> Files {
-        support::read_tree(&self.0)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-impl AsRef<Path> for Folder {
-    fn as_ref(&self) -> &Path {
-        &self.0
-    }
-}
-
 #[test]
 fn names_are_mended_and_everything_else_keeps_its_bytes() {
     let mistakes = [
@@ -71,17 +32,17 @@ fn names_are_mended_and_everything_else_keeps_its_bytes() {
         ("doc: Things to start.", "doc: Things to start"),
     ];
     let files = edited(START, &mistakes);
-    let folder = Folder::new("names", &files);
-    let fixed = fix(folder.as_ref(), diagnose).unwrap();
+    let folder = Folder::new(&files);
+    let fixed = fix(&folder, diagnose).unwrap();
     assert!(fixed.settled);
     // Everything is as it was before the mistakes, including the comment.
     let expected = edited(START, &[("type: Kind\n", "type: Kind   # the kind\n")]);
-    assert_eq!(folder.files(), expected);
+    assert_eq!(read_tree(&folder), expected);
     assert_eq!(fixed.files.len(), 1);
     let text = fixed.text("spec");
     assert!(text.starts_with(&format!("--- spec/{START}\n")), "{text}");
     assert!(text.contains("-    type: bolean\n+    type: boolean\n"), "{text}");
-    let loaded = from_map(&folder.files());
+    let loaded = from_map(&read_tree(&folder));
     assert!(diagnose(&loaded).is_empty(), "{}", render(&diagnose(&loaded), &loaded.source));
 }
 
@@ -90,9 +51,9 @@ fn line_ends_and_other_files_stay() {
     let mut files = edited(START, &[("type: boolean", "type: bolean")]);
     let crlf = String::from_utf8(files[START].clone()).unwrap().replace('\n', "\r\n");
     files.insert(START.to_owned(), crlf.clone().into_bytes());
-    let folder = Folder::new("crlf", &files);
-    fix(folder.as_ref(), diagnose).unwrap();
-    let now = folder.files();
+    let folder = Folder::new(&files);
+    fix(&folder, diagnose).unwrap();
+    let now = read_tree(&folder);
     assert_eq!(String::from_utf8(now[START].clone()).unwrap(), crlf.replace("bolean", "boolean"));
     files.remove(START);
     assert!(files.iter().all(|(path, bytes)| now[path] == *bytes));
@@ -100,13 +61,13 @@ fn line_ends_and_other_files_stay() {
 
 #[test]
 fn a_spec_without_mistakes_is_not_touched() {
-    let folder = Folder::new("clean", &base());
-    let path = folder.as_ref().join(START);
+    let folder = Folder::new(&base());
+    let path = folder.join(START);
     let before = fs::metadata(&path).unwrap().modified().unwrap();
-    let fixed = fix(folder.as_ref(), diagnose).unwrap();
+    let fixed = fix(&folder, diagnose).unwrap();
     assert_eq!((fixed.rounds, fixed.settled, fixed.files.len()), (0, true, 0));
     assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
-    assert_eq!(folder.files(), base());
+    assert_eq!(read_tree(&folder), base());
 }
 
 /// Returns a check whose fix replaces the whole text of the first file by the result of `next`.
@@ -154,10 +115,10 @@ fn a_file_that_changes_meanwhile_is_refused_and_nothing_is_written() {
             .into_iter()
             .filter(|(path, _)| path == "v1/types.yaml"),
     );
-    let folder = Folder::new("meanwhile", &files);
-    let path = folder.as_ref().join(START);
+    let folder = Folder::new(&files);
+    let path = folder.join(START);
     let first = Cell::new(true);
-    let result = fix(folder.as_ref(), |source| {
+    let result = fix(&folder, |source| {
         // Someone saves the file after it was read.
         if first.replace(false) {
             fs::write(&path, "action: Mine\n").unwrap();
@@ -167,24 +128,24 @@ fn a_file_that_changes_meanwhile_is_refused_and_nothing_is_written() {
     assert!(matches!(&result, Err(FixError::Changed(path)) if path == START), "{result:?}");
     files.insert(START.to_owned(), b"action: Mine\n".to_vec());
     // No temporary file is left either.
-    assert_eq!(folder.files(), files);
+    assert_eq!(read_tree(&folder), files);
 }
 
 #[test]
 fn a_spec_with_a_file_that_cannot_be_used_is_left_alone() {
     let mut files = edited(START, &[("type: boolean", "type: bolean")]);
     files.insert("v1/types.yaml".to_owned(), b"types: \xff".to_vec());
-    let folder = Folder::new("broken", &files);
-    let result = fix(folder.as_ref(), diagnose);
+    let folder = Folder::new(&files);
+    let result = fix(&folder, diagnose);
     assert!(matches!(&result, Err(FixError::Unreadable(path)) if path == "v1/types.yaml"), "{result:?}");
-    assert_eq!(folder.files(), files);
+    assert_eq!(read_tree(&folder), files);
 }
 
 /// Applies each fix that the fixtures of the codes offer: it removes that problem and causes no error.
 #[test]
 fn every_fix_that_a_fixture_offers_mends_it() {
     let mut offered = 0;
-    for entry in fs::read_dir(support::tests_dir().join("ui")).unwrap() {
+    for entry in fs::read_dir(tests_dir().join("ui")).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_none_or(|extension| extension != "yaml") {
             continue;

@@ -1,15 +1,17 @@
 //! Tests specs that could break the tool. Each passes or causes an error with a location; none causes a panic, a hang
 //! or excessive use of memory.
+//!
+//! A program of its own, since the memory of a process includes what other tests use.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
-use support::{Files, base, diagnose, expect, real_spec, render, tests_dir};
+use support::{Files, Folder, base, diagnose, real_spec, render};
 use tencentcloud_codegen::load::{MAX_FILE_BYTES, from_map, read_dir};
 
 /// Maximum processor time for one hostile file, without optimization.
@@ -31,28 +33,6 @@ fn peak() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok()? << 10)
-}
-
-/// A temporary folder, removed when dropped.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str, files: &Files) -> Folder {
-        let dir = std::env::temp_dir().join(format!("spec-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&dir);
-        for (path, bytes) in files {
-            let path = dir.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, bytes).unwrap();
-        }
-        Folder(dir)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
 }
 
 /// Returns the codes reported for the base spec with one more file. Fails if that takes too much time or memory.
@@ -188,43 +168,6 @@ fn long_scalars() {
 }
 
 #[test]
-fn a_file_too_large() {
-    let mut files = base();
-    files.insert("v1/large.yaml".to_owned(), vec![b'#'; MAX_FILE_BYTES + 1]);
-    let loaded = from_map(&files);
-    expect(&tests_dir().join("ui/E0104.stderr"), &render(&diagnose(&loaded), &loaded.source)).unwrap();
-}
-
-#[test]
-fn names_that_do_not_belong() {
-    let mut files = base();
-    files.insert("v1/folder.yaml/inner.txt".to_owned(), b"a folder with the name of a file".to_vec());
-    files.insert("v1/types/more.yml".to_owned(), b"types: {}".to_vec());
-    files.insert("v1/1/2/3/4/5/6/7/8/deep.yaml".to_owned(), b"types: {}".to_vec());
-    files.insert("v1/notes.md".to_owned(), b"not read".to_vec());
-    files.insert("v1/.hidden.yaml".to_owned(), b"not: [read".to_vec());
-    let folder = Folder::new("names", &files);
-    #[cfg(unix)]
-    std::os::unix::fs::symlink(".", folder.0.join("v1/loop")).unwrap();
-    let loaded = read_dir(&folder.0);
-    let text = render(&diagnose(&loaded), &loaded.source);
-    #[cfg(unix)]
-    expect(&tests_dir().join("ui/E0103.stderr"), &text).unwrap();
-    assert!(text.contains("folder.yaml"));
-}
-
-#[cfg(unix)]
-#[test]
-fn files_that_cannot_be_read() {
-    let folder = Folder::new("unreadable", &base());
-    // A link to itself is unreadable for everyone, root included.
-    std::os::unix::fs::symlink("self.yaml", folder.0.join("v1/self.yaml")).unwrap();
-    std::os::unix::fs::symlink("nowhere.yaml", folder.0.join("v1/dangling.yaml")).unwrap();
-    let loaded = read_dir(&folder.0);
-    expect(&tests_dir().join("ui/E0101.stderr"), &render(&diagnose(&loaded), &loaded.source)).unwrap();
-}
-
-#[test]
 fn a_folder_that_is_not_there() {
     let loaded = read_dir(Path::new("/nonexistent/spec"));
     let diagnostics = diagnose(&loaded);
@@ -234,8 +177,8 @@ fn a_folder_that_is_not_there() {
 
 #[test]
 fn a_folder_reads_like_the_same_files_in_memory() {
-    let folder = Folder::new("same", &base());
-    let (from_disk, _) = tencentcloud_codegen::compile(&read_dir(&folder.0));
+    let folder = Folder::new(&base());
+    let (from_disk, _) = tencentcloud_codegen::compile(&read_dir(&folder));
     let (from_memory, _) = tencentcloud_codegen::compile(&from_map(&base()));
     assert!(from_disk.is_some() && from_disk == from_memory);
 }

@@ -1,8 +1,6 @@
 //! Tests that everything the spec defines can be found in the spec, in the Rust crate and in the reference pages.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
-mod support;
-
+use crate::support::{Files, base, real_spec};
 use tencentcloud_codegen::{
     compile,
     load::from_map,
@@ -21,7 +19,7 @@ struct Project {
 }
 
 impl Project {
-    fn new(files: &support::Files) -> Project {
+    fn new(files: &Files) -> Project {
         let loaded = from_map(files);
         let model = compile(&loaded).0.expect("the spec compiles");
         let generated = pipeline::emit(&model, &mut Timings::default()).expect("the targets write");
@@ -99,7 +97,7 @@ fn everything(model: &Model) -> Vec<(String, String)> {
 
 #[test]
 fn everything_in_the_spec_is_found_everywhere() {
-    let project = Project::new(&support::real_spec());
+    let project = Project::new(&real_spec());
     let all = everything(&project.model);
     assert!(all.len() > 1200, "{}", all.len());
     let locator = project.locator();
@@ -118,7 +116,7 @@ fn everything_in_the_spec_is_found_everywhere() {
 
 #[test]
 fn places_in_generated_files_are_those_of_the_thing() {
-    let project = Project::new(&support::base());
+    let project = Project::new(&base());
     let lines = |query: &str| {
         let found = project.locate(query).unwrap().remove(0);
         let line = |place: &tencentcloud_codegen::tools::diff::Location| {
@@ -137,7 +135,7 @@ fn places_in_generated_files_are_those_of_the_thing() {
 
 #[test]
 fn what_is_left_out_is_filled_in() {
-    let project = Project::new(&support::base());
+    let project = Project::new(&base());
     assert_eq!(project.paths("DescribeThings.Total"), ["v1/DescribeThings.response.Total"]);
     assert_eq!(project.paths("v1/DescribeThings.request.Limit"), ["v1/DescribeThings.request.Limit"]);
     assert_eq!(project.paths("DescribeThings.response.Things[].ThingId"), ["v1/Thing.ThingId"]);
@@ -150,7 +148,7 @@ fn what_is_left_out_is_filled_in() {
 
 #[test]
 fn a_name_that_two_versions_have_gives_both() {
-    let project = Project::new(&support::real_spec());
+    let project = Project::new(&real_spec());
     assert_eq!(project.paths("RunInstances"), ["legacy/RunInstances", "v2017-03-12/RunInstances"]);
     assert_eq!(project.paths("legacy/RunInstances"), ["legacy/RunInstances"]);
     assert_eq!(project.paths("RunInstances.imageId"), ["legacy/RunInstances.request.imageId"]);
@@ -158,7 +156,7 @@ fn a_name_that_two_versions_have_gives_both() {
 
 #[test]
 fn what_is_misspelled_is_guessed() {
-    let project = Project::new(&support::base());
+    let project = Project::new(&base());
     assert_eq!(project.meant("DescribeThing.Total").as_deref(), Some("v1/DescribeThings.Total"));
     assert_eq!(project.meant("StartThings.Forse").as_deref(), Some("v1/StartThings.request.Force"));
     assert_eq!(project.meant("v1/errors/InvalidThing.NotFond").as_deref(), Some("v1/errors/InvalidThing.NotFound"));
@@ -174,7 +172,7 @@ fn what_is_misspelled_is_guessed() {
 
 #[test]
 fn without_generated_files_the_spec_is_still_found() {
-    let files = support::base();
+    let files = base();
     let loaded = from_map(&files);
     let model = compile(&loaded).0.unwrap();
     let found = Locator::new(&model, Some(&loaded.source)).locate(|_| None, "StartThings.Force").unwrap().remove(0);

@@ -1,10 +1,7 @@
 //! Tests the normal form of examples: the JSON that a strict encoder writes, and requests with typed values.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod support;
-
+use crate::support::{Files, base, diagnose, render};
 use serde_json::{Value, json};
-use support::{Files, base, diagnose, render};
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::load::from_map;
 use tencentcloud_codegen::model::{Direction, Model};

@@ -1,13 +1,8 @@
 //! Tests whole runs, from the spec to the disk, in a copy of the project.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
-};
+use std::{fs, path::Path};
 
+use crate::support::{Files, Folder, read_tree};
 use tencentcloud_codegen::{
     model::Model,
     output::{FileChangeKind, Mode},
@@ -15,8 +10,8 @@ use tencentcloud_codegen::{
     timings::Timings,
 };
 
-/// A temporary project, removed when dropped.
-struct Project(PathBuf);
+/// A temporary project.
+struct Project(Folder);
 
 impl Project {
     /// Copies the spec of this project.
@@ -30,20 +25,14 @@ impl Project {
     }
 
     fn of(spec: &str) -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("codegen-pipeline-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        let project = Self(std::env::temp_dir().join(name));
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        for (path, bytes) in files(&root.join(spec)) {
-            project.put(&format!("{SPEC}/{path}"), &bytes);
-        }
+        let project = Self(Folder::new(&Files::new()));
+        project.0.write(SPEC, &read_tree(&root.join(spec)));
         project
     }
 
     fn put(&self, path: &str, bytes: &[u8]) {
-        let place = self.0.join(path);
-        fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::write(place, bytes).unwrap();
+        self.0.write("", &Files::from([(path.to_owned(), bytes.to_vec())]));
     }
 
     fn edit(&self, path: &str, from: &str, to: &str) {
@@ -67,31 +56,9 @@ impl Project {
         outcome.changes.into_iter().map(|change| (change.path, change.kind)).collect()
     }
 
-    fn all(&self) -> BTreeMap<String, Vec<u8>> {
-        files(&self.0)
+    fn all(&self) -> Files {
+        read_tree(&self.0)
     }
-}
-
-impl Drop for Project {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    fn walk(folder: &Path, below: &str, all: &mut BTreeMap<String, Vec<u8>>) {
-        for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
-            let path = format!("{below}{}", entry.file_name().to_string_lossy());
-            if entry.file_type().unwrap().is_dir() {
-                walk(&entry.path(), &format!("{path}/"), all);
-            } else {
-                all.insert(path, fs::read(entry.path()).unwrap());
-            }
-        }
-    }
-    let mut all = BTreeMap::new();
-    walk(folder, "", &mut all);
-    all
 }
 
 #[test]
@@ -114,14 +81,14 @@ fn what_is_deleted_comes_back_byte_for_byte() {
 fn line_ends_of_the_spec_do_not_matter() {
     let project = Project::small();
     project.run(Mode::Write).unwrap();
-    let written = files(&project.0.join("generated"));
-    for (path, bytes) in files(&project.0.join("spec")).into_iter().filter(|(path, _)| path.ends_with(".yaml")) {
+    let written = read_tree(&project.0.join("generated"));
+    for (path, bytes) in read_tree(&project.0.join("spec")).into_iter().filter(|(path, _)| path.ends_with(".yaml")) {
         project.put(&format!("spec/{path}"), String::from_utf8(bytes).unwrap().replace('\n', "\r\n").as_bytes());
     }
     assert_eq!(project.differences(Mode::Write), []);
     fs::remove_dir_all(project.0.join("generated")).unwrap();
     project.run(Mode::Write).unwrap();
-    assert!(files(&project.0.join("generated")) == written, "CRLF in the spec changed the output");
+    assert!(read_tree(&project.0.join("generated")) == written, "CRLF in the spec changed the output");
 }
 
 #[test]

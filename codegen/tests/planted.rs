@@ -1,12 +1,9 @@
 //! Plants twenty mistakes in six files of the real spec. One run must report twenty errors, each at its mistake, and no
 //! other.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use std::collections::BTreeSet;
 
-use support::{diagnose, real_spec, render};
+use crate::support::{diagnose, real_spec, render};
 use tencentcloud_codegen::load::from_map;
 
 /// A mistake: the file, the text to replace, the replacement (with `«` where the error must point), and the code.

@@ -1,11 +1,8 @@
 //! A skeleton has no mistakes except its placeholders, and none once they are filled in.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
-mod support;
+use std::fs;
 
-use std::{env, fs};
-
-use support::{Files, base, diagnose, real_spec, render};
+use crate::support::{Files, Folder, base, diagnose, real_spec, render};
 use tencentcloud_codegen::{
     load::{Loaded, from_map},
     tools::skeleton::{Request, Skeleton, SkeletonError, skeleton, write},
@@ -125,7 +122,7 @@ fn a_spec_with_placeholders_accepts_another_skeleton() {
 
 #[test]
 fn what_is_there_is_never_overwritten() {
-    let folder = env::temp_dir().join(format!("codegen-skeleton-{}", std::process::id()));
+    let folder = Folder::new(&Files::new());
     let made = make(&base(), STOP).unwrap();
     write(&folder, &made).unwrap();
     let path = folder.join(&made.path);
@@ -134,5 +131,4 @@ fn what_is_there_is_never_overwritten() {
     let error = write(&folder, &made).unwrap_err();
     assert!(matches!(error, SkeletonError::Write { .. }), "{error}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "mine\n");
-    fs::remove_dir_all(&folder).unwrap();
 }

@@ -2,21 +2,17 @@
 //!
 //! `ui/<CODE>*.yaml` replaces the file of `ui/base` that its first line names. `ui/<CODE>*/` replaces several files; a
 //! folder whose name ends in `-alone` is used without the base. Next to each of them is its expected output, a
-//! `.stderr`. Files that cannot be committed (unreadable or huge ones) are created by `hostile.rs`, whose expected
-//! output is in `ui` as well.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
+//! `.stderr`. Files that cannot be committed (unreadable or huge ones) are created by the tests.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use support::{Files, base, diagnose, expect, read_tree, render, tests_dir};
+use crate::support::{Files, Folder, base, diagnose, expect, read_tree, render, tests_dir};
 use tencentcloud_codegen::diag::codes;
-use tencentcloud_codegen::load::from_map;
+use tencentcloud_codegen::load::{MAX_FILE_BYTES, from_map, read_dir};
 
-/// Codes whose fixtures `hostile.rs` creates.
+/// Codes whose fixtures are created below.
 const MADE: [&str; 3] = ["E0101", "E0103", "E0104"];
 
 #[test]
@@ -69,6 +65,43 @@ fn codes_are_unique_and_ordered() {
     let numbers: Vec<&str> = ids.iter().map(|id| &id[1..]).collect();
     assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]), "{ids:?}");
     assert!(codes::find("e0204").is_some() && codes::find("E9999").is_none());
+}
+
+#[test]
+fn a_file_too_large() {
+    let mut files = base();
+    files.insert("v1/large.yaml".to_owned(), vec![b'#'; MAX_FILE_BYTES + 1]);
+    let loaded = from_map(&files);
+    expect(&tests_dir().join("ui/E0104.stderr"), &render(&diagnose(&loaded), &loaded.source)).unwrap();
+}
+
+#[test]
+fn names_that_do_not_belong() {
+    let mut files = base();
+    files.insert("v1/folder.yaml/inner.txt".to_owned(), b"a folder with the name of a file".to_vec());
+    files.insert("v1/types/more.yml".to_owned(), b"types: {}".to_vec());
+    files.insert("v1/1/2/3/4/5/6/7/8/deep.yaml".to_owned(), b"types: {}".to_vec());
+    files.insert("v1/notes.md".to_owned(), b"not read".to_vec());
+    files.insert("v1/.hidden.yaml".to_owned(), b"not: [read".to_vec());
+    let folder = Folder::new(&files);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(".", folder.join("v1/loop")).unwrap();
+    let loaded = read_dir(&folder);
+    let text = render(&diagnose(&loaded), &loaded.source);
+    #[cfg(unix)]
+    expect(&tests_dir().join("ui/E0103.stderr"), &text).unwrap();
+    assert!(text.contains("folder.yaml"));
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_cannot_be_read() {
+    let folder = Folder::new(&base());
+    // A link to itself is unreadable for everyone, root included.
+    std::os::unix::fs::symlink("self.yaml", folder.join("v1/self.yaml")).unwrap();
+    std::os::unix::fs::symlink("nowhere.yaml", folder.join("v1/dangling.yaml")).unwrap();
+    let loaded = read_dir(&folder);
+    expect(&tests_dir().join("ui/E0101.stderr"), &render(&diagnose(&loaded), &loaded.source)).unwrap();
 }
 
 fn fixtures() -> Vec<PathBuf> {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::facts::{Facts, NAMED, within};
-use crate::spec::{Statement, Statements};
+use super::pages::{Facts, NAMED, within};
+use super::spec::{Statement, Statements};
 
 /// Something that only one side says, or that the sides say differently.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::API_VERSIONS;
-use crate::compare::Difference;
-use crate::facts::{Facts, Renames, within};
-use crate::spec::Statements;
+use super::API_VERSIONS;
+use super::compare::Difference;
+use super::pages::{Facts, Renames, within};
+use super::spec::Statements;
 
 /// Differences with the same reason.
 #[derive(Deserialize)]

@@ -4,9 +4,9 @@ use tencentcloud_codegen::model::{
     Action, Api, BaseType, EnumShape, Host, Member, Provenance, ShapeKind, Structure, Type,
 };
 
-use crate::exceptions::Exceptions;
-use crate::facts::Pages;
-use crate::{API_VERSIONS, EXCEPTIONS, examine, load};
+use super::exceptions::Exceptions;
+use super::pages::Pages;
+use super::{API_VERSIONS, EXCEPTIONS, examine, load};
 
 fn action<'a>(api: &'a mut Api, name: &str) -> &'a mut Action {
     api.actions.iter_mut().find(|action| action.name.wire == name).expect(name)

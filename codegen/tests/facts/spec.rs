@@ -7,7 +7,7 @@ use tencentcloud_codegen::model::{
 };
 use tencentcloud_codegen::source::Source;
 
-use crate::facts::{Facts, required};
+use super::pages::{Facts, required};
 
 /// What the spec says, by path.
 pub type Statements = BTreeMap<String, Statement>;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use tencentcloud_codegen::model::{Action, Api, Condition, RuleEffect};
 
-use crate::facts::{Pages, Variant, required};
-use crate::spec::{Statement, Statements};
+use super::pages::{Pages, Variant, required};
+use super::spec::{Statement, Statements};
 
 /// Adds what the spec requires of each member in each table.
 pub fn add(spec: &mut Statements, api: &Api, pages: &Pages) {

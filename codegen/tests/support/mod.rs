@@ -1,9 +1,10 @@
 //! Specs for tests, and the diagnostics about them.
-#![allow(dead_code, reason = "each test binary uses its own part")]
+#![allow(dead_code, reason = "each test program uses its own part")]
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs, ops, process};
 
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::diag::{self, Diagnostic, Style};
@@ -33,6 +34,45 @@ pub fn read_tree(dir: &Path) -> Files {
         }
     }
     files
+}
+
+/// A temporary folder, removed when dropped.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn new(files: &Files) -> Folder {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("codegen-test-{}-{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let folder = Folder(env::temp_dir().join(name));
+        // A process with the same number may have been killed.
+        let _ = fs::remove_dir_all(&folder.0);
+        fs::create_dir(&folder.0).unwrap();
+        folder.write("", files);
+        folder
+    }
+
+    /// Writes files below a folder of this one.
+    pub fn write(&self, below: &str, files: &Files) {
+        for (path, bytes) in files {
+            let path = self.0.join(below).join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+    }
+}
+
+impl ops::Deref for Folder {
+    type Target = Path;
+
+    fn deref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
 
 /// Returns a small spec without mistakes. Fixtures replace files of it.
@@ -66,7 +106,7 @@ pub fn render(diagnostics: &[Diagnostic], source: &Source) -> String {
 
 /// `true` if golden output is to be rewritten instead of compared.
 pub fn update() -> bool {
-    std::env::var_os("UPDATE_EXPECT").is_some()
+    env::var_os("UPDATE_EXPECT").is_some()
 }
 
 /// Compares with a file of expected text; `UPDATE_EXPECT=1` writes it.
