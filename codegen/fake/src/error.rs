@@ -39,7 +39,7 @@ pub enum ErrorKind {
     TooManyItems,
     UnknownFilter,
     TooManyFilterValues,
-    /// Two parameters that exclude each other.
+    /// Two parameters that cannot be used together.
     Exclusive,
     /// A missing parameter that another one requires.
     Unmet,

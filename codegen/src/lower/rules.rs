@@ -116,7 +116,7 @@ pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnos
     if rule.exclusive.len() == 1 {
         problems.push(
             Diagnostic::new(&codes::E0406, span, "`exclusive` needs at least two members")
-                .help("name the members that exclude each other"),
+                .help("name the members that cannot be used together"),
         );
     }
 }

@@ -87,7 +87,7 @@ fn require_marked(schema: &mut Schema) {
     }
 }
 
-/// Adds to the schema which keys exclude each other, which the types cannot express.
+/// Adds to the schema which keys cannot be used together, which the types cannot express.
 fn name_keys(defs: &mut Map<String, Value>) {
     if let Some(Value::Object(member)) = defs.get_mut("Member") {
         member.insert("oneOf".into(), json!([{ "required": ["type"] }, { "required": ["members"] }]));

@@ -134,7 +134,7 @@ fn the_fake_is_controlled_over_http() {
     api.ok("DescribeZones", json!({}));
     let (status, error) = control("POST", "/_fake/faults", r#"{"fault": "explode"}"#);
     assert_eq!(status, 400);
-    assert!(error["error"].as_str().expect("a text").contains("explode"), "{error}");
+    assert!(error["error"].as_str().expect("a string").contains("explode"), "{error}");
     let (_, clock) = control("POST", "/_fake/clock", r#"{"stop": true, "advance_milliseconds": 86400000}"#);
     assert_eq!(clock["stopped"], true);
     let ahead = clock["unix_milliseconds"].as_i64().expect("a time") / 1000 - common::unix_seconds();

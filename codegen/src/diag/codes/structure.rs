@@ -213,7 +213,7 @@ Zone:
 ```
 "#
     E0216 "conflicting keys" r#"
-Some keys exclude each other: a member has either `type` or `members`, and a correction has either `from`, `to` and
+Some keys cannot be used together: a member has either `type` or `members`, and a correction has either `from`, `to` and
 `reason`, or `response`. `list` needs `members`.
 
 Wrong:

@@ -66,7 +66,7 @@ impl<'m> RuleViolation<'_, 'm> {
                     let mut steps = others.filter_map(|(_, other)| self.remove(other)).collect::<Vec<_>>();
                     steps.extend([first, second].into_iter().filter_map(|member| self.fill(member)));
                     let names = format!("{}-{}", first.join("."), second.join("."));
-                    let description = format!("{} and {} exclude each other", first.join("."), second.join("."));
+                    let description = format!("{} and {} cannot be used together", first.join("."), second.join("."));
                     self.add(&format!("exclusive-{names}"), &description, steps, &[first], out);
                 }
             }

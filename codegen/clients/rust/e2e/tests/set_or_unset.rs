@@ -99,7 +99,7 @@ async fn a_form_that_cannot_say_an_empty_list_is_refused_and_not_sent() {
             for validation in [Validation::Auto, Validation::Off] {
                 let (result, bodies) = send(request.clone(), |builder| set_up(builder).validate(validation)).await;
                 let error = result.unwrap_err();
-                let said = format!("{path} is an empty list, which a form cannot say");
+                let said = format!("{path} is an empty list, which a form cannot represent");
                 assert!(error.is_validation() && error.to_string().contains(&said), "{error}");
                 assert_eq!((bodies.len(), error.attempts()), (0, 0));
             }

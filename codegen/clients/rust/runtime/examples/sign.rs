@@ -42,8 +42,8 @@ pub(crate) fn program(mut stdin: impl Read, mut stdout: impl Write, mut stderr: 
 }
 
 pub(crate) fn sign(input: &str) -> Result<Value, String> {
-    let request: Value = serde_json::from_str(input).map_err(|error| format!("stdin is no JSON: {error}"))?;
-    let request = Fields(request.as_object().ok_or("stdin is no JSON object")?);
+    let request: Value = serde_json::from_str(input).map_err(|error| format!("stdin is not valid JSON: {error}"))?;
+    let request = Fields(request.as_object().ok_or("stdin is not a JSON object")?);
     let method: SignatureMethod = request.text("protocol")?.parse().map_err(|error| format!("`protocol`: {error}"))?;
     match request.text("method")? {
         "GET" | "POST" => {}
@@ -75,7 +75,7 @@ fn tc3_request(request: &Fields<'_>) -> Result<Value, String> {
     let body = if request.0.contains_key("body") { Some(request.text("body")?.to_owned()) } else { None };
     const FORM: &str = "application/x-www-form-urlencoded";
     let (query, payload, content_type) = match (method, form, body) {
-        (_, Some(_), Some(_)) => return Err("`params` and `body` exclude each other".into()),
+        (_, Some(_), Some(_)) => return Err("`params` and `body` cannot be used together".into()),
         ("GET", form, None) => (form.unwrap_or_default(), String::new(), FORM),
         ("GET", _, Some(_)) => return Err("a GET has no `body`".into()),
         (_, Some(form), None) => (String::new(), form, FORM),
@@ -87,7 +87,7 @@ fn tc3_request(request: &Fields<'_>) -> Result<Value, String> {
     let first_label = host.split(['.', ':']).next().unwrap_or_default();
     let service = if request.0.contains_key("service") { request.text("service")? } else { first_label };
     let timestamp = request.0.get("timestamp").and_then(Value::as_i64);
-    let timestamp = timestamp.ok_or("`timestamp` is missing, or no number of seconds since 1970")?;
+    let timestamp = timestamp.ok_or("`timestamp` is missing, or is not a number of seconds since 1970")?;
     let path = request.text("path")?;
     let signing = tc3::Request {
         method,
@@ -122,19 +122,21 @@ impl<'a> Fields<'a> {
     fn text(&self, name: &str) -> Result<&'a str, String> {
         match self.0.get(name) {
             None => Err(format!("`{name}` is missing")),
-            Some(value) => value.as_str().ok_or_else(|| format!("`{name}` is no string")),
+            Some(value) => value.as_str().ok_or_else(|| format!("`{name}` is not a string")),
         }
     }
 
     fn params(&self) -> Result<Vec<(&'a str, &'a str)>, String> {
         let params = self.0.get("params").ok_or("`params` is missing")?;
-        let params = params.as_object().ok_or("`params` is no object")?;
+        let params = params.as_object().ok_or("`params` is not an object")?;
         if params.contains_key("Signature") {
             return Err("`params` has a Signature: leave it out, it is what this computes".into());
         }
         let pairs = params.iter().map(|(name, value)| {
             let value = value.as_str().ok_or_else(|| {
-                format!("`params.{name}` is no string: give each parameter as it is sent, such as \"20\" or \"TRUE\"")
+                format!(
+                    "`params.{name}` is not a string: give each parameter as it is sent, such as \"20\" or \"TRUE\""
+                )
             })?;
             Ok((name.as_str(), value))
         });

@@ -43,7 +43,7 @@ impl Client {
     /// As [`call`](Self::call).
     pub async fn call_with(&self, action: &'static Action, json: &str, options: &CallOptions) -> Result<String, Error> {
         let members = decode::members(json).map_err(|error| {
-            Error::validation(format!("the request is no JSON structure: {error}")).of_action(action.name)
+            Error::validation(format!("the request is not a valid JSON object: {error}")).of_action(action.name)
         })?;
         let request = JsonRequest(members);
         let Whole(response) = self.exchange(action, &request, &request.0, options).await?;

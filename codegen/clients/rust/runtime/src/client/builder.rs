@@ -209,8 +209,8 @@ fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
 
 #[cfg(not(any(feature = "hyper", feature = "reqwest")))]
 fn default_transport() -> Result<Arc<dyn HttpSend>, Error> {
-    Err(Error::config("the client has no transport")
-        .advise("turn on the feature `hyper` or `reqwest`, or pass .transport(...) with your own HttpSend"))
+    Err(Error::config("the client has no HTTP transport")
+        .advise("enable the feature `hyper` or `reqwest`, or pass .transport(...) with your own HttpSend"))
 }
 
 impl<C: From<Client>> Default for ClientBuilder<C> {

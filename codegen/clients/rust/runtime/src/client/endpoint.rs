@@ -29,7 +29,7 @@ pub(crate) struct BadEndpointUrl(String);
 
 impl From<BadEndpointUrl> for Error {
     fn from(bad: BadEndpointUrl) -> Self {
-        Error::config(bad.0).advise("write it as https://host, with :port and /path where needed")
+        Error::config(bad.0).advise("write it as https://host[:port][/path]")
     }
 }
 
@@ -45,7 +45,7 @@ impl EndpointUrl {
             None => ("https", text),
             Some(("https", rest)) => ("https", rest),
             Some(("http", rest)) => ("http", rest),
-            Some(_) => return Err(bad("is neither https nor http")),
+            Some(_) => return Err(bad("has a scheme other than http and https")),
         };
         let (authority, path) = match rest.find('/') {
             Some(at) => rest.split_at(at),
@@ -65,7 +65,7 @@ impl EndpointUrl {
             None => (!host.is_empty() && host.bytes().all(is_host_byte)).then(|| host.to_ascii_lowercase()),
         };
         let Some(host) = host.filter(|_| port != Some(0)) else {
-            return Err(bad("has no host, or a bad one or a bad port"));
+            return Err(bad("has no valid host or port"));
         };
         let own_port = if scheme == "https" { 443 } else { 80 };
         let authority = match port {
@@ -73,12 +73,12 @@ impl EndpointUrl {
             _ => host,
         };
         if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\"<>\\^`{}".contains(&byte)) {
-            return Err(bad("has a path with characters that must be percent-encoded, or a query"));
+            return Err(bad("has a query, or a path with characters that must be percent-encoded"));
         }
         // Some HTTP libraries resolve these segments, and would send another path than the signed one.
         let is_dots = |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
         if path.split('/').any(is_dots) {
-            return Err(bad("has a path with the parts . or .."));
+            return Err(bad("has a path with the segment . or .."));
         }
         let path = (!path.is_empty()).then(|| path.to_owned());
         Ok(Self { scheme, authority, path })

@@ -218,8 +218,8 @@ impl Client {
         let stamp = self.stamp().await?;
         let left = time_left();
         if left == Some(Duration::ZERO) {
-            return Err(Error::credentials("the time allowed ran out while credentials were waited for")
-                .advise("nothing was sent; allow more time, or ask for the credentials before"));
+            return Err(Error::credentials("the call timed out while waiting for credentials")
+                .advise("nothing was sent; use a longer timeout, or get the credentials earlier"));
         }
         call.limit_time(left);
         let signed_at = stamp.timestamp;
@@ -331,13 +331,12 @@ const REJECTED_KEY: [&str; 6] = [
 
 /// The advice for a compressed body that the client cannot read: gzip without the feature of that name, or another
 /// compression.
-const COMPRESSED: &str = "turn on the feature `gzip` if it is that, or look for a proxy on the way that compresses";
+const COMPRESSED: &str = "enable the feature `gzip` if it is gzip, or look for a proxy that compresses";
 
 /// Returns the error of a call that would have to wait for longer than its time limit.
 fn no_time() -> Error {
-    let error =
-        HttpError::because(HttpFailure::Timeout, "the limits of the rate and of the time leave room for no call");
-    Error::transport(error).advise("nothing was sent; allow more time, or a higher rate")
+    let error = HttpError::because(HttpFailure::Timeout, "the rate limit allows no call before the deadline");
+    Error::transport(error).advise("nothing was sent; use a longer timeout or a higher rate limit")
 }
 
 /// Returns the kind of an error code or of its name. An unknown one is shortened at its separators until it is known.

@@ -57,8 +57,8 @@ impl Chain {
             }
         }
         let missed = if missed.is_empty() { "the chain of providers is empty".to_owned() } else { missed.join("; ") };
-        Err(Error::no_credentials(format!("there are no credentials: {missed}"))
-            .advise("nothing was sent; provide one of these, or pass credentials to the client"))
+        Err(Error::no_credentials(format!("no credentials found: {missed}"))
+            .advise("nothing was sent; configure one of these, or pass credentials to the client"))
     }
 }
 

@@ -136,7 +136,7 @@ impl Metadata {
         read(response)?.credentials("the metadata service", ahead)
     }
 
-    /// Requests the names of the instance's roles, or the key of one.
+    /// Requests the temporary key of a role; with an empty `role`, the names of the instance's roles.
     async fn get(&self, role: &str, context: &Context) -> Result<HttpResponse, Error> {
         let EndpointUrl { scheme, authority, path } = EndpointUrl::parse(&self.endpoint_url)?;
         let base = path.unwrap_or_default();
@@ -163,10 +163,10 @@ impl Metadata {
         if error.is_credentials() || error.is_config() {
             error
         } else if error.is_connect() || error.is_timeout() {
-            let what = format!("no metadata service answers at {endpoint_url}, as one does on a CVM instance");
+            let what = format!("no metadata service responds at {endpoint_url} (only CVM instances have one)");
             Error::credentials_because(what, Arc::new(error), true)
         } else {
-            let what = format!("the metadata service at {endpoint_url} gave no credentials");
+            let what = format!("the metadata service at {endpoint_url} returned no credentials");
             Error::credentials_because(what, Arc::new(error), false)
         }
     }
@@ -181,7 +181,7 @@ fn role_of(response: &HttpResponse) -> Result<String, Error> {
             .advise("nothing was sent; bind a role to the instance, or pass other credentials to the client"));
     }
     if role.contains(['<', '{']) {
-        return Err(Error::credentials("the metadata service answered something that is no name of a role")
+        return Err(Error::credentials("the metadata service did not respond with the name of a role")
             .advise(temporary::NOT_THE_SERVICE));
     }
     Ok(role.to_owned())
@@ -195,8 +195,8 @@ fn read(response: HttpResponse) -> Result<Temporary, Error> {
         Some("Success") => Ok(response),
         code => {
             let code = code.unwrap_or("none");
-            Err(Error::credentials(format!("the metadata service answered with the code {code}"))
-                .advise("nothing was sent; look on the console whether the role still exists"))
+            Err(Error::credentials(format!("the metadata service responded with the code {code}"))
+                .advise("nothing was sent; check in the console whether the role still exists"))
         }
     }
 }

@@ -114,16 +114,16 @@ mod tests {
     fn what_is_no_key_is_refused_by_name_and_never_passed_over() {
         let good = [(ID, "AKIDEXAMPLE"), (KEY, "hidden-key"), (TOKENS[0], "hidden-token")];
         for (value, flaw) in [
-            ("hidden\n", "has blanks or line breaks in it"),
-            ("hidden\r", "has blanks or line breaks in it"),
-            (" hidden", "has blanks or line breaks in it"),
-            ("hid den", "has blanks or line breaks in it"),
-            ("hidden\u{a0}", "has blanks or line breaks in it"),
-            ("hidden\0", "has blanks or line breaks in it"),
-            ("\"hidden\"", "has quotes in it"),
-            ("'hidden'", "has quotes in it"),
-            ("\u{201c}hidden\u{201d}", "has characters in it that no key has"),
-            ("\u{feff}hidden", "has characters in it that no key has"),
+            ("hidden\n", "contains spaces or line breaks"),
+            ("hidden\r", "contains spaces or line breaks"),
+            (" hidden", "contains spaces or line breaks"),
+            ("hid den", "contains spaces or line breaks"),
+            ("hidden\u{a0}", "contains spaces or line breaks"),
+            ("hidden\0", "contains spaces or line breaks"),
+            ("\"hidden\"", "contains quotes"),
+            ("'hidden'", "contains quotes"),
+            ("\u{201c}hidden\u{201d}", "contains characters that are not valid in a key"),
+            ("\u{feff}hidden", "contains characters that are not valid in a key"),
             ("", "is empty"),
         ] {
             for name in [ID, KEY, TOKENS[0]] {

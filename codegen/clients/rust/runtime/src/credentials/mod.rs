@@ -6,13 +6,13 @@
 //! |---|---|---|
 //! | anywhere | a key, from its own configuration or store of secrets | [`Credentials::new`] |
 //! | anywhere | a key in environment variables | [`Environment`], or [`Credentials::from_env`] once |
-//! | at a desk | a key in `~/.tencentcloud/credentials`, maybe several by profile | [`ProfileFile`] |
+//! | on a workstation | a key in `~/.tencentcloud/credentials`, or several in profiles | [`ProfileFile`] |
 //! | on a CVM instance, in a container on one | the role that is bound to the instance | [`CvmRole`] |
 //! | in a pod of TKE | the role of its service account | [`WebIdentity::tke`] |
 //! | anywhere | a token of an OIDC identity provider | [`WebIdentity::new`] |
 //! | anywhere | a key that may assume a role, of another account too | [`AssumeRole`] |
-//! | here today, there tomorrow | one of these | [`Chain::standard`], or a [`Chain`] of your own |
-//! | anywhere | something else that knows keys | a [`ProvideCredentials`] of your own, in [`Cached`] if it takes time |
+//! | in several of these places | one of these | [`Chain::standard`], or a [`Chain`] of your own |
+//! | anywhere | another source of keys | a [`ProvideCredentials`] of your own, in [`Cached`] if it takes time |
 //!
 //! **Which one?** If the cloud gives the program a role, use that: there is no key to leak, and its temporary keys
 //! expire within hours. In production, a program should use the one provider that it is meant to have rather than a

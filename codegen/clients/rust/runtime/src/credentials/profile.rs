@@ -66,7 +66,7 @@ impl ProfileFile {
             return match text_of(&path)? {
                 Some(text) => read_profile(&text, name, &path),
                 None => Err(Error::credentials(format!("there is no file {}", path.display()))
-                    .advise("nothing was sent; write the file, or name another")),
+                    .advise("nothing was sent; create the file, or set another path")),
             };
         }
         let places = usual_places();
@@ -77,7 +77,7 @@ impl ProfileFile {
         }
         let places: Vec<_> = places.iter().map(|path| path.display().to_string()).collect();
         Err(Error::no_credentials(format!("there is no file {}", places.join(" or ")))
-            .advise("nothing was sent; write the file, or pass other credentials to the client"))
+            .advise("nothing was sent; create the file, or pass other credentials to the client"))
     }
 }
 
@@ -113,7 +113,7 @@ fn text_of(path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
 
 fn wrong(path: &Path, why: &str) -> Error {
     Error::credentials(format!("the file {} {why}", path.display()))
-        .advise("nothing was sent; it has lines `[profile]`, `secret_id = ...`, `secret_key = ...`")
+        .advise("nothing was sent; the file needs the lines `[profile]`, `secret_id = ...` and `secret_key = ...`")
 }
 
 /// Finds a profile. Errors never show the values in the file.
@@ -126,7 +126,7 @@ fn read_profile(text: &str, name: &str, path: &Path) -> Result<Credentials, Erro
             continue;
         }
         if let Some(rest) = line.strip_prefix('[') {
-            let section = rest.strip_suffix(']').ok_or_else(|| wrong(path, &format!("has no ] in line {number}")))?;
+            let section = rest.strip_suffix(']').ok_or_else(|| wrong(path, &format!("lacks a ] in line {number}")))?;
             inside = section.trim() == name;
             found |= inside;
             continue;
@@ -135,7 +135,7 @@ fn read_profile(text: &str, name: &str, path: &Path) -> Result<Credentials, Erro
             continue;
         }
         let Some((member, value)) = line.split_once('=') else {
-            return Err(wrong(path, &format!("has neither a section nor a `name = value` in line {number}")));
+            return Err(wrong(path, &format!("has neither `[profile]` nor `name = value` in line {number}")));
         };
         let value = unquoted(value.trim());
         let slot = match member.trim().to_ascii_lowercase().as_str() {
@@ -145,7 +145,7 @@ fn read_profile(text: &str, name: &str, path: &Path) -> Result<Credentials, Erro
             _ => continue,
         };
         if let Some(flaw) = flaw(value).filter(|_| !value.is_empty()) {
-            let why = format!("has a value in line {number} that {flaw}: comments need lines of their own");
+            let why = format!("has a value in line {number} that {flaw}; comments must be on lines of their own");
             return Err(wrong(path, &why));
         }
         *slot = Some(value).filter(|value| !value.is_empty());
@@ -191,11 +191,11 @@ mod tests {
             ("", "default", "has no profile [default]"),
             ("[default]\nsecret_id = AKID1\n", "default", "has no secret_key in its profile [default]"),
             ("[default]\nsecret_id =\nsecret_key = hidden\n", "default", "has no secret_id in"),
-            ("[default\nsecret_key = hidden\n", "default", "has no ] in line 1"),
+            ("[default\nsecret_key = hidden\n", "default", "lacks a ] in line 1"),
             ("[default]\n\nhidden\n", "default", "in line 3"),
-            ("[default]\nsecret_key = hidden # mine\n", "default", "a value in line 2 that has blanks"),
-            ("[default]\nsecret_key = \"hidden\n", "default", "a value in line 2 that has quotes"),
-            ("[default]\ntoken = \u{201c}hidden\u{201d}\n", "default", "a value in line 2 that has characters"),
+            ("[default]\nsecret_key = hidden # mine\n", "default", "a value in line 2 that contains spaces"),
+            ("[default]\nsecret_key = \"hidden\n", "default", "a value in line 2 that contains quotes"),
+            ("[default]\ntoken = \u{201c}hidden\u{201d}\n", "default", "a value in line 2 that contains characters"),
         ] {
             let error = read(text, name).unwrap_err();
             assert!(error.is_credentials() && !error.has_no_credentials(), "{error}");

@@ -124,7 +124,7 @@ mod tests {
     }
 
     fn error() -> Arc<Error> {
-        Arc::new(Error::credentials("nobody answers"))
+        Arc::new(Error::credentials("no response"))
     }
 
     /// Returns the first letters of `Serve`, `Renew`, `Need` or `Fail`, one for each time in seconds after [`NOW`].

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The advice for a response that is not one of the service.
-pub(super) const NOT_THE_SERVICE: &str = "nothing was sent; check the endpoint URL, and any proxy on the way";
+pub(super) const NOT_THE_SERVICE: &str = "nothing was sent; check the endpoint URL and any proxy";
 
 pub(super) fn unreadable(error: DecodeError) -> Error {
     Error::decode(error, None, false).advise(NOT_THE_SERVICE)

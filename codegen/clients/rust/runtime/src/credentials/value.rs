@@ -89,7 +89,7 @@ impl Credentials {
 }
 
 /// The advice for an invalid key.
-pub(super) const ALONE: &str = "nothing was sent; give the key alone, as the console shows it";
+pub(super) const ALONE: &str = "nothing was sent; copy the key exactly as the console shows it";
 
 /// Describes what is wrong with a part of a key, without quoting it. Real ones are visible ASCII; other characters come
 /// from files, shells and word processors.
@@ -97,11 +97,11 @@ pub(super) fn flaw(part: &str) -> Option<&'static str> {
     if part.is_empty() {
         Some("is empty")
     } else if part.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        Some("has blanks or line breaks in it")
+        Some("contains spaces or line breaks")
     } else if part.contains(['"', '\'', '`']) {
-        Some("has quotes in it")
+        Some("contains quotes")
     } else if !part.bytes().all(|byte| byte.is_ascii_graphic()) {
-        Some("has characters in it that no key has")
+        Some("contains characters that are not valid in a key")
     } else {
         None
     }

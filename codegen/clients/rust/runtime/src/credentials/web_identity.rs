@@ -142,7 +142,7 @@ impl Identity {
             return Err(error.advise("nothing was sent; set all of them, or none"));
         }
         let error = Error::no_credentials(format!(
-            "the environment variables {} are not set, as they are in a pod of TKE",
+            "the environment variables {} are not set (TKE sets them in pods)",
             list(false)
         ));
         Err(error.advise("nothing was sent; give the pod's service account a role, or pass other credentials"))
@@ -151,7 +151,7 @@ impl Identity {
     fn token(&self) -> Result<Secret, Error> {
         let wrong = |why: String| {
             let error = Error::credentials(format!("the token file {} {why}", self.token_file.display()));
-            error.advise("nothing was sent; let the program read the token that the identity provider writes there")
+            error.advise("nothing was sent; make the token of the identity provider readable to the program")
         };
         let text = fs::read_to_string(&self.token_file).map_err(|error| wrong(format!("cannot be read: {error}")))?;
         let text = Zeroizing::new(text);

@@ -9,15 +9,15 @@ pub struct DecodeError(Box<Inner>);
 
 #[derive(Clone, PartialEq, Eq)]
 struct Inner {
-    /// The steps from the value to the root: each caller that the error passes through adds one.
-    path: Vec<Step>,
+    /// The segments from the value to the root: each caller that the error passes through adds one.
+    path: Vec<PathSegment>,
     offset: usize,
     expected: &'static str,
     found: &'static str,
 }
 
 #[derive(Clone, PartialEq, Eq)]
-enum Step {
+enum PathSegment {
     Member(Box<str>),
     Index(usize),
 }
@@ -29,24 +29,24 @@ impl DecodeError {
 
     #[cold]
     pub(crate) fn under_member(mut self, name: &str) -> Self {
-        self.0.path.push(Step::Member(name.into()));
+        self.0.path.push(PathSegment::Member(name.into()));
         self
     }
 
     #[cold]
     pub(super) fn under_index(mut self, index: usize) -> Self {
-        self.0.path.push(Step::Index(index));
+        self.0.path.push(PathSegment::Index(index));
         self
     }
 
     /// Returns the path of the value, such as `Response.InstanceSet[3].Memory`; empty at the root.
     pub fn path(&self) -> String {
         let mut path = String::new();
-        for step in self.0.path.iter().rev() {
-            match step {
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
-                Step::Member(name) if path.is_empty() => path.push_str(name),
-                Step::Member(name) => {
+        for segment in self.0.path.iter().rev() {
+            match segment {
+                PathSegment::Index(index) => path.push_str(&format!("[{index}]")),
+                PathSegment::Member(name) if path.is_empty() => path.push_str(name),
+                PathSegment::Member(name) => {
                     path.push('.');
                     path.push_str(name);
                 }
@@ -98,7 +98,7 @@ impl Decoder<'_> {
             None => "the end of the text",
             Some(b'{') => "a structure",
             Some(b'[') => "a list",
-            Some(b'"') => "a text",
+            Some(b'"') => "a string",
             Some(b'-' | b'0'..=b'9') => "a number",
             Some(b't' | b'f') => "a boolean",
             Some(b'n') => "null",
@@ -106,7 +106,7 @@ impl Decoder<'_> {
             Some(b':') => "a colon",
             Some(b'}') => "the end of a structure",
             Some(b']') => "the end of a list",
-            Some(_) => "something that is no JSON",
+            Some(_) => "invalid JSON",
         };
         self.error(expected, found)
     }

@@ -193,7 +193,7 @@ impl<'a> Decoder<'a> {
         match self.peek() {
             b'"' => self.string(),
             b'-' | b'0'..=b'9' | b't' | b'f' if self.accept.string_bare => Ok(self.raw()?.into()),
-            _ => Err(self.expected("a text")),
+            _ => Err(self.expected("a string")),
         }
     }
 
@@ -203,7 +203,7 @@ impl<'a> Decoder<'a> {
     /// # Errors
     /// When there is no integer of 64 bits.
     pub fn integer(&mut self) -> Result<i64, DecodeError> {
-        const EXPECTED: &str = "an integer of 64 bits";
+        const EXPECTED: &str = "a 64-bit integer";
         match self.peek() {
             b'-' | b'0'..=b'9' => {
                 let start = self.pos;
@@ -214,7 +214,7 @@ impl<'a> Decoder<'a> {
                 let start = self.pos;
                 let text = self.string()?;
                 let digits = text.strip_prefix('+').map_or(&*text, |_| "");
-                self.whole(digits).ok_or_else(|| self.error_at(start, EXPECTED, "a text that is none"))
+                self.whole(digits).ok_or_else(|| self.error_at(start, EXPECTED, "a string that is not one"))
             }
             _ => Err(self.expected(EXPECTED)),
         }
@@ -262,7 +262,7 @@ impl<'a> Decoder<'a> {
                     "0" => Ok(false),
                     text if text.eq_ignore_ascii_case("true") => Ok(true),
                     text if text.eq_ignore_ascii_case("false") => Ok(false),
-                    _ => Err(self.error_at(start, "true or false", "a text that is neither")),
+                    _ => Err(self.error_at(start, "true or false", "a string that is neither")),
                 }
             }
             _ => Err(self.expected("true or false")),
@@ -285,7 +285,7 @@ impl<'a> Decoder<'a> {
             Ok(rounded) if defect!(RoundsDecimals) => rounded.to_string().into(),
             _ => text,
         };
-        text.parse().map_err(|_| self.error_at(start, EXPECTED, "another text"))
+        text.parse().map_err(|_| self.error_at(start, EXPECTED, "another string"))
     }
 
     /// Reads a list. Skips nulls in it.

@@ -103,7 +103,7 @@ fn what_is_no_response_is_unreadable() {
         other => panic!("{body}: {other:?}"),
     };
     let late_id = unreadable(Envelope::Response, r#"{"Response":{"Total":[],"RequestId":"r-1"}}"#);
-    assert_eq!(late_id, "Response.Total: expected an integer of 64 bits, found a list at byte 21 Some(\"r-1\")");
+    assert_eq!(late_id, "Response.Total: expected a 64-bit integer, found a list at byte 21 Some(\"r-1\")");
     assert_eq!(unreadable(Envelope::Response, "{}"), "expected a member Response, found none at byte 2 None");
     assert_eq!(unreadable(Envelope::Code, "{}"), "expected a member code, found none at byte 2 None");
     assert_eq!(unreadable(Envelope::Code, ""), "expected a structure, found the end of the text at byte 0 None");

@@ -86,7 +86,7 @@ impl<'a> Decoder<'a> {
             }
             _ => {
                 self.pos -= 2;
-                return Err(self.error("an escape that JSON knows", "another"));
+                return Err(self.error("a valid escape sequence", "another"));
             }
         })
     }
@@ -154,7 +154,7 @@ impl<'a> Decoder<'a> {
             end = exponent;
         }
         if bad {
-            return Err(self.error("a number", "one that JSON does not allow"));
+            return Err(self.error("a number", "an invalid one"));
         }
         self.pos = end;
         Ok(self.slice(start, end))
@@ -164,7 +164,7 @@ impl<'a> Decoder<'a> {
     pub(super) fn word(&mut self, word: &'static str) -> Result<(), DecodeError> {
         let end = self.pos + word.len();
         if self.text.as_bytes().get(self.pos..end) != Some(word.as_bytes()) {
-            return Err(self.error("a JSON value", "something that is no JSON"));
+            return Err(self.error("a JSON value", "invalid JSON"));
         }
         self.pos = end;
         Ok(())

@@ -253,9 +253,9 @@ fn structures_take_what_they_know_and_keep_the_rest() {
 fn errors_say_where_what_was_due_and_what_was_found() {
     let error = |json: &str| strict::<Instance>(json).unwrap_err().to_string();
     let of_item = error(r#"{"Disks":[{},{"Disks":[{"CPU":"secret"}]}]}"#);
-    assert_eq!(of_item, "Disks[1].Disks[0].CPU: expected an integer of 64 bits, found a text at byte 30");
+    assert_eq!(of_item, "Disks[1].Disks[0].CPU: expected a 64-bit integer, found a string at byte 30");
     assert_eq!(error("{"), "expected the name of a member, found the end of the text at byte 1");
-    assert_eq!(error("<html>"), "expected a structure, found something that is no JSON at byte 0");
+    assert_eq!(error("<html>"), "expected a structure, found invalid JSON at byte 0");
     assert_eq!(
         error(r#"{"Id":"x""#),
         "expected a comma or the end of the structure, found the end of the text at byte 9"
@@ -268,7 +268,7 @@ fn errors_say_where_what_was_due_and_what_was_found() {
     assert_eq!(error("{} x"), "expected the end of the text, found more text at byte 3");
     assert_eq!(
         error(r#"{"CPU":99999999999999999999}"#),
-        "CPU: expected an integer of 64 bits, found another number at byte 7"
+        "CPU: expected a 64-bit integer, found another number at byte 7"
     );
 }
 

@@ -321,6 +321,6 @@ impl Error {
     }
 }
 
-const IN_DOUBT: &str = "look whether the call took effect before repeating it";
+const IN_DOUBT: &str = "the call may have taken effect; check that before repeating it";
 
 impl std::error::Error for Error {}

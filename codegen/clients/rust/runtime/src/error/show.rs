@@ -32,37 +32,37 @@ impl Error {
             return advice;
         }
         match &self.0.cause {
-            Cause::Config(_) => "nothing was sent; set up the client accordingly",
-            Cause::Credentials(_) => "nothing was sent; see to the credentials",
+            Cause::Config(_) => "nothing was sent; correct the configuration of the client",
+            Cause::Credentials(_) => "nothing was sent; check the credentials",
             Cause::Validation(_) | Cause::Violations(_) => "nothing was sent; correct the request",
             Cause::Transport(error) => match error.failure() {
                 HttpFailure::Connect => {
-                    "the service has seen nothing; check network, proxy and endpoint (an address without http:// is taken for https)"
+                    "the request was not sent; check network, proxy and endpoint (an address without http:// means https)"
                 }
-                HttpFailure::TooLarge => "ask for smaller pages, or allow larger responses",
-                HttpFailure::Refused => "nothing was sent; look for line breaks in region, token and endpoint",
-                HttpFailure::Timeout => "try again, or allow more time",
+                HttpFailure::TooLarge => "request smaller pages, or raise max_response_bytes",
+                HttpFailure::Refused => "nothing was sent; check region, token and endpoint for line breaks",
+                HttpFailure::Timeout => "try again, or use a longer timeout",
                 HttpFailure::Interrupted => "try again later",
             },
             Cause::Status(429) => "wait, then call less often",
             Cause::Status(500..) => "try again later",
-            Cause::Status(_) => "check the endpoint, and any proxy on the way",
+            Cause::Status(_) => "check the endpoint and any proxy",
             Cause::Wait(failure) => failure.advice(),
             Cause::Decode(_) if self.0.done => {
-                "the service says that the call was done, so do not repeat it; read raw_response(), and report the difference to the spec"
+                "the call was executed, so do not repeat it; inspect raw_response(), and report a bug in the spec"
             }
-            Cause::Decode(_) => "read raw_response(); when it is the API's, the spec needs the difference",
+            Cause::Decode(_) => "inspect raw_response(); if it comes from the API, report a bug in the spec",
             Cause::Api(api) => match api.kind {
                 Some(ErrorKind::Caller) => "correct the request before sending it again",
                 Some(ErrorKind::Auth) => {
                     "check the credentials, this machine's clock, and what the key and the account may do"
                 }
-                Some(ErrorKind::Missing) => "check the ids and the region; newly made things take a while to appear",
+                Some(ErrorKind::Missing) => "check the ids and the region; new resources take a while to appear",
                 Some(ErrorKind::Throttled) => "wait, then call less often",
                 Some(ErrorKind::Server) => "try again later; if it lasts, quote the request id to the vendor",
-                Some(ErrorKind::Busy) => "wait until the operation that is running has ended",
-                Some(ErrorKind::Partial) => "read in the response which items failed",
-                None => "the spec does not know this code; the vendor's pages may",
+                Some(ErrorKind::Busy) => "wait until the running operation has ended",
+                Some(ErrorKind::Partial) => "the response lists the items that failed",
+                None => "the code is not in the spec; look it up in the vendor's documentation",
             },
         }
     }
@@ -92,9 +92,9 @@ impl fmt::Display for Error {
                     source = cause.source();
                 }
             }
-            Cause::Status(status) => write!(f, "HTTP status {status} without a response of the API")?,
+            Cause::Status(status) => write!(f, "unexpected HTTP status {status}")?,
             Cause::Wait(failure) => write!(f, "{failure}")?,
-            Cause::Decode(error) => write!(f, "the response could not be read: {error}")?,
+            Cause::Decode(error) => write!(f, "the response could not be decoded: {error}")?,
             Cause::Api(ApiCause { code, code_name, message, .. }) => {
                 f.write_str(code)?;
                 if let Some(name) = code_name {

@@ -103,7 +103,7 @@ impl Service<Uri> for Connector {
         let timeout = self.timeout;
         Box::pin(async move {
             let connecting = tokio::time::timeout(timeout, connecting?);
-            connecting.await.unwrap_or_else(|_| Err("the time allowed to connect ran out".into()))
+            connecting.await.unwrap_or_else(|_| Err("connecting timed out".into()))
         })
     }
 }

@@ -211,10 +211,10 @@ impl fmt::Display for HttpError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (to, origin) = self.origin.as_deref().map_or(("", ""), |origin| (" to ", origin));
         match self.failure {
-            HttpFailure::Connect => write!(f, "no connection{to}{origin} could be made"),
-            HttpFailure::Timeout => write!(f, "the time allowed ran out for the call{to}{origin}"),
+            HttpFailure::Connect => write!(f, "could not connect{to}{origin}"),
+            HttpFailure::Timeout => write!(f, "the call{to}{origin} timed out"),
             HttpFailure::Interrupted => {
-                write!(f, "the connection{to}{origin} broke before the whole response was there")
+                write!(f, "the connection{to}{origin} was lost before the response was complete")
             }
             HttpFailure::TooLarge => f.write_str("the response is larger than allowed"),
             HttpFailure::Refused => f.write_str("the request cannot be sent as HTTP"),

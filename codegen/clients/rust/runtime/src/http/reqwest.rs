@@ -76,7 +76,7 @@ impl Reqwest {
             Proxy::Url(url) => builder.proxy(all_through(&url)?),
         };
         // The error's text may contain the proxy's address, and so its password.
-        let client = builder.build().map_err(|_| Error::config("the HTTP client could not be set up"))?;
+        let client = builder.build().map_err(|_| Error::config("the HTTP client could not be created"))?;
         Ok(Self { client })
     }
 
@@ -121,7 +121,7 @@ fn tls() -> Result<ClientConfig, Error> {
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .and_then(BuilderVerifierExt::with_platform_verifier)
-        .map_err(|error| Error::config(format!("TLS could not be set up: {error}")))?;
+        .map_err(|error| Error::config(format!("TLS could not be initialized: {error}")))?;
     let mut config = config.with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
@@ -129,7 +129,7 @@ fn tls() -> Result<ClientConfig, Error> {
 
 fn all_through(url: &Secret) -> Result<reqwest::Proxy, Error> {
     reqwest::Proxy::all(url.expose()).map_err(|_| {
-        Error::config("the proxy's address is none")
+        Error::config("the address of the proxy is not a valid URL")
             .advise("write it as http://host:port, or http://user:password@host:port")
     })
 }

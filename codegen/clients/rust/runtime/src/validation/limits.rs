@@ -29,8 +29,8 @@ impl Limits<'_> {
 /// Returns the noun for values of that kind.
 pub(super) fn noun(kind: Kind) -> &'static str {
     match kind {
-        Kind::String => "a text",
-        Kind::Integer => "an integer of 64 bits",
+        Kind::String => "a string",
+        Kind::Integer => "a 64-bit integer",
         Kind::Decimal => "a decimal number",
         Kind::Boolean => "true or false",
         Kind::Timestamp => "a time",

@@ -67,7 +67,7 @@ pub(crate) fn violations(
 
 /// The message for an empty list in a form.
 pub(crate) const EMPTY_LIST: &str =
-    "is an empty list, which a form cannot say: leave it unset, or send JSON where the API takes it";
+    "is an empty list, which a form cannot represent: leave it unset, or send JSON where the API accepts it";
 
 struct Check {
     booleans: Booleans,

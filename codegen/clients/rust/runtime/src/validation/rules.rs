@@ -133,7 +133,7 @@ impl Case<'_> {
             Demand::Exclusive(members) => {
                 let there: Vec<_> = members.iter().copied().filter(|member| self.is_there(member)).collect();
                 if let [first, _, ..] = *there {
-                    report(first, format!("{} exclude each other", self.join(&there, "and")));
+                    report(first, format!("{} cannot be used together", self.join(&there, "and")));
                 }
             }
             Demand::Fix { member, value } => {

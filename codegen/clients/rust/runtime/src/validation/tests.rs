@@ -263,10 +263,10 @@ fn values_of_another_kind_are_noticed_among_the_bounds() {
             "Price": "cheap",
         }),
         &[
-            "ChargePrepaid.Period must be an integer of 64 bits",
-            "Count must be an integer of 64 bits",
+            "ChargePrepaid.Period must be a 64-bit integer",
+            "Count must be a 64-bit integer",
             "DataDisks must be a list",
-            "ImageId must be a text",
+            "ImageId must be a string",
             "Paged must be true or false",
             "Placement must be a structure",
             "Price must be a decimal number",
@@ -309,7 +309,7 @@ fn rules_say_when_and_what() {
     finds(json!({"Placement": {"HostIds": ["h"], "Zone": "z"}, "SubnetId": "s"}), &[]);
     finds(
         json!({"Login": {"Password": "12345678", "KeyIds": ["skey-1"]}}),
-        &["Login.Password and Login.KeyIds exclude each other (One way to log in)"],
+        &["Login.Password and Login.KeyIds cannot be used together (One way to log in)"],
     );
     finds(json!({"Login": {}}), &["Login.KeyIds is required when Login.KeepImageLogin is FALSE, which is the default"]);
     finds(

@@ -31,11 +31,11 @@ pub(crate) enum End {
 impl WaitFailure {
     pub(crate) fn advice(&self) -> &'static str {
         match self.end {
-            End::Failed => "the state will not change by itself; look into it on the console",
+            End::Failed => "the state will not change by itself; check the resource in the console",
             End::GaveUp { .. } if self.waiting.iter().any(|waiting| waiting.state.is_none()) => {
-                "check ids and region, or allow more time with Wait::deadline"
+                "check ids and region, or wait longer with Wait::deadline"
             }
-            End::GaveUp { .. } => "wait again, or allow more time with Wait::deadline",
+            End::GaveUp { .. } => "wait again, or wait longer with Wait::deadline",
         }
     }
 
@@ -49,15 +49,15 @@ impl fmt::Display for WaitFailure {
         /// Maximum number of ids to show.
         const SHOWN: usize = 10;
         match self.end {
-            End::Failed => write!(f, "waiting for {} has failed", self.name)?,
+            End::Failed => write!(f, "the wait for {} failed", self.name)?,
             End::GaveUp { after, done, total } => {
-                write!(f, "waiting for {} took over {after:?}, with {done} of {total} done", self.name)?;
+                write!(f, "the wait for {} timed out after {after:?}, with {done} of {total} done", self.name)?;
             }
         }
         for (index, Waiting { id, state }) in self.waiting.iter().take(SHOWN).enumerate() {
             f.write_str(if index == 0 { ": " } else { ", " })?;
             match state.as_deref() {
-                None => write!(f, "{id} is not there")?,
+                None => write!(f, "{id} was not found")?,
                 Some("") => write!(f, "{id} has no state")?,
                 Some(state) => write!(f, "{id} is in state {state}")?,
             }

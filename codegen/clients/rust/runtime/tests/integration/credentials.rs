@@ -115,10 +115,10 @@ async fn an_instance_without_the_role_has_no_credentials() {
     for (provider, is_none, said) in [
         (CvmRole::new().endpoint_url(none.url()), true, "the instance has no role"),
         (CvmRole::new().endpoint_url(some.url()).role("other"), true, "does not have the role \"other\""),
-        (CvmRole::new().endpoint_url(nobody), true, "no metadata service answers at http://127.0.0.1:1"),
+        (CvmRole::new().endpoint_url(nobody), true, "no metadata service responds at http://127.0.0.1:1"),
         (CvmRole::new().endpoint_url(gone.url()), false, "the code Failed"),
-        (CvmRole::new().endpoint_url(page.url()), false, "no name of a role"),
-        (CvmRole::new().endpoint_url("ftp://metadata"), true, "neither https nor http"),
+        (CvmRole::new().endpoint_url(page.url()), false, "did not respond with the name of a role"),
+        (CvmRole::new().endpoint_url("ftp://metadata"), true, "has a scheme other than http and https"),
     ] {
         let error = call(&server, provider).await.unwrap_err();
         assert_eq!(error.is_config(), is_none, "{error}");
@@ -205,9 +205,9 @@ async fn a_chain_says_what_each_provider_missed() {
     assert!(error.is_config() && error.is_credentials() && !error.is_retryable());
     assert_eq!(
         error.to_string(),
-        "DescribeInstances: there are no credentials: the vault is empty; the instance has no role; no metadata service answers at \
-         http://127.0.0.1:1, as one does on a CVM instance; the vault is empty; nothing was sent; provide one of these, or pass \
-         credentials to the client"
+        "DescribeInstances: no credentials found: the vault is empty; the instance has no role; no metadata service \
+         responds at http://127.0.0.1:1 (only CVM instances have one); the vault is empty; nothing was sent; configure \
+         one of these, or pass credentials to the client"
     );
     let error = call(&server, Chain::new()).await.unwrap_err();
     assert!(error.to_string().contains("the chain of providers is empty"), "{error}");
@@ -299,7 +299,7 @@ async fn the_standard_chain_looks_where_programs_have_their_keys() {
         "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set",
         "/.tencentcloud/credentials",
         "TKE_ROLE_ARN and TKE_PROVIDER_ID and TKE_WEB_IDENTITY_TOKEN_FILE are not set",
-        "no metadata service answers at http://metadata.tencentyun.com",
+        "no metadata service responds at http://metadata.tencentyun.com",
     ] {
         assert!(nowhere.contains(said), "{nowhere}");
     }

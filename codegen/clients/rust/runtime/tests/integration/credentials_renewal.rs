@@ -192,17 +192,22 @@ async fn every_fault_is_told_without_secrets() {
     let faults = [
         ("HTTP 500", Mood::Ill(Reply::Http(500, "", page.clone())), 3, "HTTP status 500"),
         ("HTTP 403", Mood::Ill(Reply::Http(403, "", page.clone())), 1, "HTTP status 403"),
-        ("an HTML page", json(&page), 3, "could not be read"),
-        ("an empty body", json(""), 3, "could not be read"),
-        ("a truncated body", json(&secret), 3, "could not be read"),
-        ("another type", json(&format!(r#"{{"Code": "Success", "TmpSecretId": ["{MARK}"]}}"#)), 3, "could not be read"),
+        ("an HTML page", json(&page), 3, "could not be decoded"),
+        ("an empty body", json(""), 3, "could not be decoded"),
+        ("a truncated body", json(&secret), 3, "could not be decoded"),
+        (
+            "another type",
+            json(&format!(r#"{{"Code": "Success", "TmpSecretId": ["{MARK}"]}}"#)),
+            3,
+            "could not be decoded",
+        ),
         ("no id", Mood::Without("TmpSecretId"), 1, "lacks TmpSecretId"),
         ("no key", Mood::Without("TmpSecretKey"), 1, "lacks TmpSecretKey"),
         ("no token", Mood::Without("Token"), 1, "lacks Token"),
         ("no end", Mood::Without("ExpiredTime"), 1, "lacks ExpiredTime"),
-        ("a reset", Mood::Ill(Reply::Reset), 3, "broke before the whole response"),
-        ("silence", Mood::Ill(Reply::Hang), 3, "the time allowed ran out"),
-        ("a trickle", Mood::Ill(Reply::Trickle), 3, "the time allowed ran out"),
+        ("a reset", Mood::Ill(Reply::Reset), 3, "was lost before the response was complete"),
+        ("silence", Mood::Ill(Reply::Hang), 3, "timed out"),
+        ("a trickle", Mood::Ill(Reply::Trickle), 3, "timed out"),
     ];
     let mut rows = Vec::new();
     for kind in KINDS {

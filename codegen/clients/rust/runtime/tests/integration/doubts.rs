@@ -35,7 +35,7 @@ fn policy() -> RetryPolicy {
     RetryPolicy::new().pauses(Duration::ZERO, Duration::ZERO)
 }
 
-const IN_DOUBT: &str = "; look whether the call took effect before repeating it";
+const IN_DOUBT: &str = "; the call may have taken effect; check that before repeating it";
 
 #[test]
 fn a_token_that_is_none_makes_no_call_repeatable() {

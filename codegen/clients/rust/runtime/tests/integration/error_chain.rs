@@ -74,7 +74,7 @@ impl HttpSend for Broken {
     }
 }
 
-const DEEP: [&str; 3] = ["could be made", "the tunnel fell in", "a pillar was missing"];
+const DEEP: [&str; 3] = ["could not connect", "the tunnel fell in", "a pillar was missing"];
 
 fn wait() -> Wait<DescribeThingsRequest> {
     Wait::new(
@@ -122,7 +122,7 @@ fn what_kept_a_provider_from_its_key_is_said_once() {
 fn what_cannot_be_read_or_was_refused_is_said_once() {
     let service = Service::new(|_| Reply::Response(json!({"TotalCount": []})));
     let error = ready(service.client().send(DescribeThingsRequest::default())).unwrap_err();
-    says_once(&error, &["the response could not be read", "Response.TotalCount: expected an integer"]);
+    says_once(&error, &["the response could not be decoded", "Response.TotalCount: expected a 64-bit integer"]);
     let service = Service::new(|_| Reply::Refusal("InvalidParameter", "it is Tuesday"));
     says_once(&ready(service.client().send(DescribeThingsRequest::default())).unwrap_err(), &["it is Tuesday"]);
     let invalid = DescribeThingsRequest { limit: Some(0), ..Default::default() };
@@ -141,6 +141,6 @@ async fn what_http_libraries_report_is_said_once() {
         let builder = builder.endpoint_url(format!("http://{address}")).transport(transport.clone());
         let client: Client = builder.retry(RetryPolicy::none()).build().unwrap();
         let error = client.send(DescribeThingsRequest::default()).await.unwrap_err();
-        says_once(&error, &["could be made", "refused (os error"]);
+        says_once(&error, &["could not connect", "refused (os error"]);
     }
 }

@@ -185,8 +185,8 @@ fn all_violations_are_told_at_once_and_nothing_is_sent() {
     assert_eq!(
         error.to_string(),
         "RunInstances: Count must be 1 to 100, not 500; ImageId is required; Login.Password must have 8 to 30 characters; \
-         Login.KeyId and Login.Password exclude each other; Count must be 1 when Disks is given (Disks come with one instance); \
-         nothing was sent; correct the request"
+         Login.KeyId and Login.Password cannot be used together; Count must be 1 when Disks is given (Disks \
+         come with one instance); nothing was sent; correct the request"
     );
     let paths: Vec<_> = error.violations().iter().map(|violation| violation.path.as_str()).collect();
     assert_eq!(paths, ["Count", "ImageId", "Login.Password", "Login.KeyId", "Count"]);

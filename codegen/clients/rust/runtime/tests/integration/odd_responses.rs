@@ -28,7 +28,7 @@ fn call(action: &'static Action, encoding: &'static str, body: &[u8]) -> (Error,
     (error, service.calls().len())
 }
 
-const IN_DOUBT: &str = "look whether the call took effect";
+const IN_DOUBT: &str = "the call may have taken effect";
 
 #[test]
 fn a_failure_in_bytes_that_are_not_quite_json_is_read_and_sent_once() {
@@ -70,7 +70,7 @@ fn a_success_whose_members_cannot_be_read_is_not_repeated_and_not_in_doubt() {
     ] {
         let (error, sent) = call(action, "", body);
         assert!(error.is_decode() && !error.is_retryable(), "{error}");
-        assert!(error.to_string().contains("the service says that the call was done"), "{error}");
+        assert!(error.to_string().contains("the call was executed"), "{error}");
         assert_eq!(sent, 1, "{error}");
     }
     // The body ends before the success is visible.

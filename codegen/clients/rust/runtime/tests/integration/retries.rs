@@ -216,7 +216,10 @@ async fn try_once(transport: Transport, kind: &'static str, trouble: Trouble) ->
     }
     if let Err(error) = result {
         assert_eq!(error.attempts(), 1, "{line}");
-        assert!(error.to_string().ends_with("; look whether the call took effect before repeating it"), "{error}");
+        assert!(
+            error.to_string().ends_with("; the call may have taken effect; check that before repeating it"),
+            "{error}"
+        );
     }
     line
 }
@@ -383,7 +386,7 @@ async fn who_cannot_wait_for_the_rate_is_told_at_once() {
     client.send(Look::from(json!({}))).await.unwrap();
     let error = client.send(Look::from(json!({}))).await.unwrap_err();
     assert!(error.is_timeout() && error.attempts() == 0, "{error}");
-    assert!(error.to_string().contains("nothing was sent; allow more time, or a higher rate"), "{error}");
+    assert!(error.to_string().contains("nothing was sent; use a longer timeout or a higher rate limit"), "{error}");
     assert_eq!(service.calls().len(), 1);
     service.pass(61);
     client.send(Look::from(json!({}))).await.unwrap();

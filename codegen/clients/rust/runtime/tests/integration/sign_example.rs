@@ -106,13 +106,13 @@ fn bad_input_is_explained() {
         "`protocol`: not a signature method: use HmacSHA1, HmacSHA256 or TC3-HMAC-SHA256"
     );
     assert_eq!(with("method", json!("PUT")), "`method` is neither GET nor POST");
-    assert_eq!(with("host", json!(null)), "`host` is no string");
-    assert!(with("params", json!({"SecretId": "id", "Limit": 20})).contains("`params.Limit` is no string"));
+    assert_eq!(with("host", json!(null)), "`host` is not a string");
+    assert!(with("params", json!({"SecretId": "id", "Limit": 20})).contains("`params.Limit` is not a string"));
     assert!(with("params", json!({"Limit": "20"})).contains("has no SecretId"));
     assert!(with("params", json!({"SecretId": "other"})).contains("is not the SecretId"));
     assert!(with("params", json!({"SecretId": "id", "Signature": "x"})).contains("leave it out"));
     assert!(with("protocol", json!("TC3-HMAC-SHA256")).contains("`timestamp` is missing"));
-    assert!(run("{").unwrap_err().starts_with("stdin is no JSON: "));
-    assert_eq!(run("[]").unwrap_err(), "stdin is no JSON object");
+    assert!(run("{").unwrap_err().starts_with("stdin is not valid JSON: "));
+    assert_eq!(run("[]").unwrap_err(), "stdin is not a JSON object");
     assert_eq!(run("{}").unwrap_err(), "`protocol` is missing");
 }

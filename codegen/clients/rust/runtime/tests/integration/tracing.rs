@@ -161,7 +161,7 @@ fn each_attempt_is_told_and_why_it_failed() {
 
 #[test]
 fn a_failed_call_tells_the_code_and_never_the_text() {
-    let service = Service::new(|_| Reply::Refusal("InvalidParameter", "m4rked is no image"));
+    let service = Service::new(|_| Reply::Refusal("InvalidParameter", "there is no image m4rked"));
     let (span, events) = log_of(&service, |builder| builder, true);
     assert!(span.contains("error=InvalidParameter") && span.contains("request_id=r-1"), "{span}");
     assert_eq!(events[1..], ["failed attempt=1 error=InvalidParameter"]);

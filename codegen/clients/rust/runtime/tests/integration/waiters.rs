@@ -102,8 +102,8 @@ fn a_state_without_hope_ends_it_at_once() {
     assert_eq!(waiting(&error), [("b", Some("FAILED"))]);
     assert_eq!(
         error.to_string(),
-        "DescribeThings: waiting for things_running has failed: b is in state FAILED; \
-         the state will not change by itself; look into it on the console"
+        "DescribeThings: the wait for things_running failed: b is in state FAILED; \
+         the state will not change by itself; check the resource in the console"
     );
     assert_eq!(service.now(), START + 5);
 }
@@ -116,8 +116,8 @@ fn the_deadline_tells_what_is_missing() {
     assert_eq!(waiting(&error), [("b", Some("PENDING")), ("c", None), ("d", Some(""))]);
     assert_eq!(
         error.to_string(),
-        "DescribeThings: waiting for things_running took over 60s, with 1 of 4 done: b is in state PENDING, c is not there, \
-         d has no state; check ids and region, or allow more time with Wait::deadline"
+        "DescribeThings: the wait for things_running timed out after 60s, with 1 of 4 done: b is in state PENDING, \
+         c was not found, d has no state; check ids and region, or wait longer with Wait::deadline"
     );
     assert_eq!((service.now(), service.calls().len()), (START + 60, 13));
 }
@@ -129,7 +129,7 @@ fn many_ids_are_not_all_shown() {
     let service = timetable(|_| Vec::new());
     let error = run(&service, wait(&many, false).deadline(Duration::ZERO)).unwrap_err();
     assert_eq!(error.waiting_for().len(), 20);
-    assert!(error.to_string().contains("t-19 is not there, and 10 more;"), "{error}");
+    assert!(error.to_string().contains("t-19 was not found, and 10 more;"), "{error}");
     assert_eq!(service.calls().len(), 1);
 }
 
@@ -212,7 +212,7 @@ fn what_is_gone_is_done_where_that_is_waited_for() {
 #[test]
 fn a_response_that_some_ids_are_missing_keeps_waiting() {
     let service = Service::new(|request| match request["Ids"].as_array().unwrap().len() {
-        2 => Reply::Refusal("InvalidInstanceId.NotFound", "one of them is not there"),
+        2 => Reply::Refusal("InvalidInstanceId.NotFound", "one of them does not exist"),
         _ => panic!("ids were asked for apart"),
     });
     let error = run(&service, wait(&["a", "b"], false)).unwrap_err();
@@ -278,7 +278,7 @@ fn the_deadline_holds_while_calls_fail() {
     let error = run(&service, wait(&["a"], false)).unwrap_err();
     assert!(error.is_wait() && error.is_timeout() && !error.is_connect());
     assert!(
-        error.to_string().contains("a is not there; the last call failed: DescribeThings: no connection"),
+        error.to_string().contains("a was not found; the last call failed: DescribeThings: could not connect"),
         "{error}"
     );
     assert!(error.underlying().unwrap().is_connect());
