@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Fuzzes the generator, from bytes to generated files, on the stable toolchain: run.sh [SECONDS]. Needs a C++ compiler.
+# Fuzzes the generator, from bytes to generated files, and the decoder of the Rust client, on the stable toolchain:
+# run.sh [SECONDS [TARGET]], with SECONDS for each target. Needs a C++ compiler.
 # Coverage comes from LLVM's own pass; no sanitizer, so no nightly.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -12,14 +13,29 @@ flags+=" -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverag
 # Named for this host alone, so that build scripts and macros are built without them.
 env "CARGO_TARGET_$(tr 'a-z-' 'A-Z_' <<<"$host")_RUSTFLAGS=$flags" cargo build --release --quiet --target "$host"
 
-# A byte says whose place the rest takes; each real file is tried in one.
-corpus=$CARGO_TARGET_DIR/corpus
-mkdir -p "$corpus"
-place=0
-while IFS= read -r file; do
-    printf "\\x$(printf %x $((place % 6)))" | cat - "$file" >"$corpus/seed-$place"
-    place=$((place + 1))
-done < <(find ../../spec ../tests/obstacle/spec -name '*.yaml' | LC_ALL=C sort)
+fuzz() {
+    local target=$1
+    shift
+    "$CARGO_TARGET_DIR/$host/release/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=512 -print_final_stats=1 \
+        -artifact_prefix="$CARGO_TARGET_DIR/$target-" "$@"
+}
 
-"$CARGO_TARGET_DIR/$host/release/spec" -max_total_time="$seconds" -max_len=16384 -timeout=10 -rss_limit_mb=512 \
-    -print_final_stats=1 -artifact_prefix="$CARGO_TARGET_DIR/" "$corpus"
+spec() {
+    # A byte says whose place the rest takes; each real file is tried in one.
+    local corpus=$CARGO_TARGET_DIR/corpus place=0 file
+    mkdir -p "$corpus"
+    while IFS= read -r file; do
+        printf "\\x$(printf %x $((place % 6)))" | cat - "$file" >"$corpus/seed-$place"
+        place=$((place + 1))
+    done < <(find ../../spec ../tests/obstacle/spec -name '*.yaml' | LC_ALL=C sort)
+    fuzz spec -max_len=16384 "$corpus"
+}
+
+decoder() {
+    local corpus=$CARGO_TARGET_DIR/decoder-corpus
+    mkdir -p "$corpus"
+    cp seeds/*.json "$corpus"
+    fuzz decoder -max_len=4096 -dict=decoder.dict "$corpus"
+}
+
+for target in ${2:-spec decoder}; do "$target"; done
