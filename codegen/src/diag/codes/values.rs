@@ -32,7 +32,7 @@ Wrong:
 InstanceChargeType:
   type: InstanceChargeType
   default: POSTPAID_BY_HOURS
-  doc: How it is paid for.
+  doc: Billing of the instance.
 ```
 
 Right:
@@ -41,7 +41,7 @@ Right:
 InstanceChargeType:
   type: InstanceChargeType
   default: POSTPAID_BY_HOUR
-  doc: How it is paid for.
+  doc: Billing of the instance.
 ```
 "#
     E0403 "a default that violates its member's constraints" r#"

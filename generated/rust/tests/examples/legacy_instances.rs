@@ -200,7 +200,7 @@ fn run_instances_hour_1() {
     );
 }
 
-/// Renew by itself
+/// Renew automatically
 #[test]
 fn set_auto_renew_1() {
     example(

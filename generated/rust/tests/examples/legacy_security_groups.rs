@@ -74,7 +74,7 @@ fn delete_security_group_policy_1() {
     );
 }
 
-/// Who refers to one group
+/// Groups that refer to one group
 #[test]
 fn describe_associate_security_groups_1() {
     example(

@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct CreateEipRequest {
-    /// How many to request.
+    /// Number of elastic IPs to request.
     ///
     /// Range: at most 5. Default: `1`.
     pub goods_num: Option<i64>,
@@ -29,7 +29,7 @@ impl CreateEipRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`goods_num`](Self::goods_num): how many to request.
+    /// Sets [`goods_num`](Self::goods_num): number of elastic IPs to request.
     pub fn goods_num(mut self, value: i64) -> Self {
         self.goods_num = Some(value);
         self
@@ -73,7 +73,7 @@ pub struct CreateEipResponse {
     pub data: Option<CreateEipData>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

@@ -49,7 +49,7 @@ pub struct DescribeEipRequest {
     pub offset: Option<i64>,
     /// Member to sort by.
     pub order_by: Option<EipOrderBy>,
-    /// Which way to sort.
+    /// Sort order.
     ///
     /// Default: `1`.
     pub order_type: Option<SortOrder>,
@@ -138,7 +138,7 @@ impl DescribeEipRequest {
         self
     }
 
-    /// Sets [`order_type`](Self::order_type): which way to sort.
+    /// Sets [`order_type`](Self::order_type): sort order.
     pub fn order_type(mut self, value: SortOrder) -> Self {
         self.order_type = Some(value);
         self
@@ -212,7 +212,7 @@ pub struct DescribeEipResponse {
     pub data: Option<DescribeEipData>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

@@ -39,7 +39,7 @@ pub struct DescribeInstancesRequest {
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
-    /// When set, the response may lag behind what is going on.
+    /// Accept a response that may lag behind the current state.
     pub simplify: Option<bool>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -105,7 +105,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets [`simplify`](Self::simplify): when set, the response may lag behind what is going on.
+    /// Sets [`simplify`](Self::simplify): accept a response that may lag behind the current state.
     pub fn simplify(mut self, value: bool) -> Self {
         self.simplify = Some(value);
         self
@@ -173,7 +173,7 @@ pub struct DescribeInstancesResponse {
     pub instance_set: Vec<Instance>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

@@ -21,7 +21,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct InquiryInstancePriceRequest {
-    /// What is asked.
+    /// Kind of price inquiry.
     ///
     /// Required.
     pub instance_type: PriceQuestion,
@@ -53,7 +53,7 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Range: a multiple of 10 GB.
     pub storage_size: Option<i64>,
-    /// How many instances to buy.
+    /// Number of instances to buy.
     ///
     /// Range: at most 100. Default: `1`.
     pub goods_num: Option<i64>,
@@ -61,7 +61,7 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Unit: Mbps.
     pub bandwidth: Option<i64>,
-    /// How the bandwidth of a new instance is paid for.
+    /// Billing of the bandwidth of a new instance.
     ///
     /// Default: `PayByBandwidth`. Allowed: `PayByTraffic` or `PayByBandwidth`.
     pub bandwidth_type: Option<BandwidthType>,
@@ -155,7 +155,7 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`goods_num`](Self::goods_num): how many instances to buy.
+    /// Sets [`goods_num`](Self::goods_num): number of instances to buy.
     pub fn goods_num(mut self, value: i64) -> Self {
         self.goods_num = Some(value);
         self
@@ -167,7 +167,7 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`bandwidth_type`](Self::bandwidth_type): how the bandwidth of a new instance is paid for.
+    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing of the bandwidth of a new instance.
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
@@ -299,7 +299,7 @@ pub struct InquiryInstancePriceResponse {
     pub original_price: Option<i64>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

@@ -33,7 +33,7 @@ pub struct InquiryInstancePriceHourRequest {
     ///
     /// Required.
     pub image_type: ImageType,
-    /// How bandwidth is paid for.
+    /// Billing of the bandwidth.
     ///
     /// Default: `PayByHour`. Allowed: `PayByHour` or `PayByTraffic`.
     pub bandwidth_type: Option<BandwidthType>,
@@ -49,7 +49,7 @@ pub struct InquiryInstancePriceHourRequest {
     ///
     /// Default: `1`. Allowed: `1` or `2`.
     pub storage_type: Option<StorageType>,
-    /// How many instances to price.
+    /// Number of instances to price.
     ///
     /// Range: at most 100. Default: `1`.
     pub goods_num: Option<i64>,
@@ -80,7 +80,7 @@ impl InquiryInstancePriceHourRequest {
         }
     }
 
-    /// Sets [`bandwidth_type`](Self::bandwidth_type): how bandwidth is paid for.
+    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing of the bandwidth.
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
@@ -98,7 +98,7 @@ impl InquiryInstancePriceHourRequest {
         self
     }
 
-    /// Sets [`goods_num`](Self::goods_num): how many instances to price.
+    /// Sets [`goods_num`](Self::goods_num): number of instances to price.
     pub fn goods_num(mut self, value: i64) -> Self {
         self.goods_num = Some(value);
         self
@@ -164,7 +164,7 @@ pub struct InquiryInstancePriceHourResponse {
     pub data: Option<InquiryInstancePriceHourData>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

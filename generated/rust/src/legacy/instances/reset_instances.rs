@@ -36,11 +36,11 @@ pub struct ResetInstancesRequest {
     ///
     /// Length: 8 to 16 characters.
     pub password: Option<Secret>,
-    /// Whether to install the security agent.
+    /// Install the security agent.
     ///
     /// Default: `true`.
     pub need_security_agent: Option<bool>,
-    /// Whether to install the monitoring agent.
+    /// Install the monitoring agent.
     ///
     /// Default: `true`.
     pub need_monitor_agent: Option<bool>,
@@ -85,13 +85,13 @@ impl ResetInstancesRequest {
         self
     }
 
-    /// Sets [`need_security_agent`](Self::need_security_agent): whether to install the security agent.
+    /// Sets [`need_security_agent`](Self::need_security_agent): install the security agent.
     pub fn need_security_agent(mut self, value: bool) -> Self {
         self.need_security_agent = Some(value);
         self
     }
 
-    /// Sets [`need_monitor_agent`](Self::need_monitor_agent): whether to install the monitoring agent.
+    /// Sets [`need_monitor_agent`](Self::need_monitor_agent): install the monitoring agent.
     pub fn need_monitor_agent(mut self, value: bool) -> Self {
         self.need_monitor_agent = Some(value);
         self
@@ -159,7 +159,7 @@ pub struct ResetInstancesResponse {
     pub request_id: Option<i64>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

@@ -20,7 +20,7 @@ pub struct RestartInstancesRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Whether to cut the power when a normal shutdown fails.
+    /// Cut the power when a normal shutdown fails.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -38,7 +38,7 @@ impl RestartInstancesRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): whether to cut the power when a normal shutdown fails.
+    /// Sets [`force_stop`](Self::force_stop): cut the power when a normal shutdown fails.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -79,11 +79,11 @@ impl Members for RestartInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RestartInstancesResponse {
-    /// What became of each instance, by its id.
+    /// Result for each instance, by its id.
     pub detail: BTreeMap<String, TaskResult>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

@@ -53,7 +53,7 @@ pub struct RunInstancesRequest {
     ///
     /// Default: `2`.
     pub image_type: Option<ImageType>,
-    /// How bandwidth is paid for.
+    /// Billing of the bandwidth.
     ///
     /// Default: `PayByBandwidth`. Allowed: `PayByTraffic` or `PayByBandwidth`.
     pub bandwidth_type: Option<BandwidthType>,
@@ -61,7 +61,7 @@ pub struct RunInstancesRequest {
     ///
     /// Unit: Mbps. Default: `0`.
     pub bandwidth: Option<i64>,
-    /// Whether to give a public address. With bandwidth, yes when absent; without bandwidth none is given.
+    /// Assign a public address. The default is true with bandwidth; without bandwidth none is assigned.
     pub wan_ip: Option<bool>,
     /// Private network to put the instances in; the classic network when absent.
     ///
@@ -71,7 +71,7 @@ pub struct RunInstancesRequest {
     ///
     /// Example: `subnet-fzyzn3r2`.
     pub subnet_id: Option<String>,
-    /// Whether to act as a public gateway, which works only with a public address in a private network.
+    /// Act as a public gateway, which works only with a public address in a private network.
     ///
     /// Default: `false`.
     pub is_vpc_gateway: Option<bool>,
@@ -91,11 +91,11 @@ pub struct RunInstancesRequest {
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
-    /// Whether to turn on the security service.
+    /// Turn on the security service.
     ///
     /// Default: `true`.
     pub need_security_agent: Option<bool>,
-    /// Whether to turn on monitoring.
+    /// Turn on monitoring.
     ///
     /// Default: `true`.
     pub need_monitor_agent: Option<bool>,
@@ -105,7 +105,7 @@ pub struct RunInstancesRequest {
     ///
     /// Length: at most 60 characters. Default: `未命名`.
     pub instance_name: Option<String>,
-    /// How many instances to buy.
+    /// Number of instances to buy.
     ///
     /// Range: at most 100. Default: `1`.
     pub goods_num: Option<i64>,
@@ -178,7 +178,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`bandwidth_type`](Self::bandwidth_type): how bandwidth is paid for.
+    /// Sets [`bandwidth_type`](Self::bandwidth_type): billing of the bandwidth.
     pub fn bandwidth_type(mut self, value: BandwidthType) -> Self {
         self.bandwidth_type = Some(value);
         self
@@ -190,7 +190,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`wan_ip`](Self::wan_ip): whether to give a public address. With bandwidth, yes when absent; without bandwidth none is given.
+    /// Sets [`wan_ip`](Self::wan_ip): assign a public address. The default is true with bandwidth; without bandwidth none is assigned.
     pub fn wan_ip(mut self, value: bool) -> Self {
         self.wan_ip = Some(value);
         self
@@ -208,7 +208,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`is_vpc_gateway`](Self::is_vpc_gateway): whether to act as a public gateway, which works only with a public address in a private network.
+    /// Sets [`is_vpc_gateway`](Self::is_vpc_gateway): act as a public gateway, which works only with a public address in a private network.
     pub fn is_vpc_gateway(mut self, value: bool) -> Self {
         self.is_vpc_gateway = Some(value);
         self
@@ -238,13 +238,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`need_security_agent`](Self::need_security_agent): whether to turn on the security service.
+    /// Sets [`need_security_agent`](Self::need_security_agent): turn on the security service.
     pub fn need_security_agent(mut self, value: bool) -> Self {
         self.need_security_agent = Some(value);
         self
     }
 
-    /// Sets [`need_monitor_agent`](Self::need_monitor_agent): whether to turn on monitoring.
+    /// Sets [`need_monitor_agent`](Self::need_monitor_agent): turn on monitoring.
     pub fn need_monitor_agent(mut self, value: bool) -> Self {
         self.need_monitor_agent = Some(value);
         self
@@ -262,7 +262,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`goods_num`](Self::goods_num): how many instances to buy.
+    /// Sets [`goods_num`](Self::goods_num): number of instances to buy.
     pub fn goods_num(mut self, value: i64) -> Self {
         self.goods_num = Some(value);
         self
@@ -379,7 +379,7 @@ pub struct RunInstancesResponse {
     pub un_instance_ids: BTreeMap<String, Vec<String>>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

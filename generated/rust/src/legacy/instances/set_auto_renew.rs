@@ -23,7 +23,7 @@ pub struct SetAutoRenewRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// What is to happen.
+    /// Change to make to automatic renewal.
     ///
     /// Required.
     pub auto_renew: AutoRenew,
@@ -84,7 +84,7 @@ impl Members for SetAutoRenewRequest {
 pub struct SetAutoRenewResponse {
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,
@@ -164,7 +164,7 @@ impl Request for SetAutoRenewRequest {
 impl Client {
     /// Sets what happens when the term of prepaid instances ends.
     ///
-    /// An instance set to renew by itself is renewed for a month each time its term ends; the balance of the account must cover that.
+    /// An instance set to renew automatically is renewed for a month each time its term ends; the balance of the account must cover that.
     ///
     /// # Errors
     ///
@@ -172,7 +172,7 @@ impl Client {
     ///
     /// # Example
     ///
-    /// Renew by itself:
+    /// Renew automatically:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::legacy::*;

@@ -69,13 +69,13 @@ impl Members for DescribeAvailabilityZonesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailabilityZonesResponse {
-    /// How many zones the response holds.
+    /// Number of zones in the response.
     pub total_count: Option<i64>,
     /// The zones.
     pub zone_set: Vec<Zone>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

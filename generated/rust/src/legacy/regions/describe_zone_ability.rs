@@ -72,11 +72,11 @@ impl Members for DescribeZoneAbilityRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneAbilityResponse {
-    /// Whether the zone has what was asked about.
+    /// The capacities of the zone that were asked about.
     pub capacity_set: Vec<ZoneAbility>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

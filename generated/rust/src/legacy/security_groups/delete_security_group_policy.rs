@@ -21,7 +21,7 @@ pub struct DeleteSecurityGroupPolicyRequest {
     pub sg_id: String,
     /// Version of the rules the caller saw; it rises with each change, and a stale one makes the call fail. No check when absent.
     pub version: Option<i64>,
-    /// Whether the rules are inbound or outbound.
+    /// Direction of the rules.
     ///
     /// Required.
     pub direction: SecurityGroupDirection,
@@ -96,7 +96,7 @@ pub struct DeleteSecurityGroupPolicyResponse {
     pub data: Option<DeleteSecurityGroupPolicyData>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

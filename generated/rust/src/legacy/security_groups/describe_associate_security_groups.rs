@@ -72,7 +72,7 @@ pub struct DescribeAssociateSecurityGroupsResponse {
     pub data: BTreeMap<String, Vec<String>>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,
@@ -164,7 +164,7 @@ impl Client {
     ///
     /// # Example
     ///
-    /// Who refers to one group:
+    /// Groups that refer to one group:
     ///
     /// ```no_run
     /// # use tencentcloud_cvm::legacy::*;

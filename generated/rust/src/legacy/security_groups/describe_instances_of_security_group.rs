@@ -90,13 +90,13 @@ impl Members for DescribeInstancesOfSecurityGroupRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOfSecurityGroupResponse {
-    /// How many instances are in the group; the page may hold fewer.
+    /// Number of instances in the group; the page may have fewer.
     pub total_count: Option<i64>,
     /// The page.
     pub data: Vec<SecurityGroupInstance>,
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

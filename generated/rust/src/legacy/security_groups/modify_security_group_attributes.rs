@@ -91,7 +91,7 @@ impl Members for ModifySecurityGroupAttributesRequest {
 pub struct ModifySecurityGroupAttributesResponse {
     /// Zero when all went well; any other number is listed under errors.
     pub code: Option<i64>,
-    /// Why the call failed, in words that may change; empty, ok or success when it did not.
+    /// Reason of a failure, in words that may change; empty, ok or success when there was none.
     pub message: Option<String>,
     /// Name of the code, Success when the call worked.
     pub code_desc: Option<String>,

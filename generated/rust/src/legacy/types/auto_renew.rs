@@ -4,13 +4,13 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// What happens when the term of an instance ends.
+/// Action at the end of the term of an instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoRenew {
-    /// `0`: It is not renewed by itself.
+    /// `0`: It is not renewed automatically.
     Manual,
-    /// `1`: It is renewed by itself, a month at a time.
+    /// `1`: It is renewed automatically, a month at a time.
     Automatic,
     /// `2`: It is not to be renewed any more.
     Never,

@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::KeyDeletion;
 
-/// What became of the key pairs.
+/// Result for each key pair.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairDetail {

@@ -10,7 +10,7 @@ use super::SecurityGroupInterface;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOfSecurityGroupData {
-    /// How many interfaces are in the group.
+    /// Number of interfaces in the group.
     pub total_count: Option<i64>,
     /// The interfaces, by id alone.
     pub network_interface_set: Vec<SecurityGroupInterface>,

@@ -10,7 +10,7 @@ use super::SecurityGroup;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupExData {
-    /// How many groups the account has.
+    /// Number of groups of the account.
     pub total_num: Option<i64>,
     /// The page.
     pub detail: Vec<SecurityGroup>,

@@ -36,11 +36,11 @@ pub struct Eip {
     pub network_interface_id: Option<String>,
     /// Private address it is bound to.
     pub private_ip_address: Option<String>,
-    /// When it was created.
+    /// Time of creation.
     pub created_at: Option<Timestamp>,
-    /// When it last changed.
+    /// Time of the last change.
     pub updated_at: Option<Timestamp>,
-    /// How long it has been bound to no instance.
+    /// Time for which it has not been bound to an instance.
     ///
     /// Unit: s.
     pub free_second: Option<i64>,

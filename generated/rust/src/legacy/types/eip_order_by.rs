@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// What DescribeEip sorts by.
+/// Sort key of DescribeEip.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipOrderBy {
@@ -18,9 +18,9 @@ pub enum EipOrderBy {
     Status,
     /// `unInstanceId`: Instance it is bound to.
     UnInstanceId,
-    /// `arrears`: Whether it is cut off for arrears.
+    /// `arrears`: Shows if it is cut off because the account is in arrears.
     Arrears,
-    /// `createdAt`: When it was created.
+    /// `createdAt`: Time of creation.
     CreatedAt,
     /// A value that this version of the crate does not know.
     Unknown(String),

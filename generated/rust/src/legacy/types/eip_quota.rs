@@ -5,21 +5,21 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// How many elastic IPs an account may have and request in a region, and what of that is used.
+/// Quotas of elastic IPs of an account in a region, and their use.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EipQuota {
-    /// How many elastic IPs the account may have.
+    /// Maximum number of elastic IPs of the account.
     pub eip_num_quota: Option<i64>,
-    /// How many it has.
+    /// Number of elastic IPs of the account.
     pub current_eip_num: Option<i64>,
-    /// How often it may request elastic IPs in one day.
+    /// Maximum number of requests for elastic IPs per day.
     pub daily_apply_quota: Option<i64>,
-    /// How often it did so today.
+    /// Number of requests for elastic IPs today.
     pub daily_apply_count: Option<i64>,
-    /// How often in one day unbinding may ask for an ordinary public IP.
+    /// Maximum number of ordinary public IPs per day that are assigned on unbinding.
     pub daily_alloc_wan_ip_quota: Option<i64>,
-    /// How often it did so today.
+    /// Number of ordinary public IPs assigned on unbinding today.
     pub daily_alloc_wan_ip_count: Option<i64>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -6,11 +6,11 @@ use tencentcloud_core::{
 };
 use super::ImageShare;
 
-/// How the images are shared.
+/// Shares of the images.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetImageShareUinInfoData {
-    /// How many images imageList has.
+    /// Number of images in imageList.
     pub image_num: Option<i64>,
     /// Upper limit on sharing.
     pub max_img_share_num: Option<i64>,

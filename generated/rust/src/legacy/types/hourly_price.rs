@@ -14,7 +14,7 @@ pub struct HourlyPrice {
     ///
     /// Unit: CNY.
     pub price: Option<Decimal>,
-    /// What one unit is.
+    /// Unit of the price.
     pub price_unit: Option<PriceUnit>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

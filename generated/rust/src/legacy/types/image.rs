@@ -18,11 +18,11 @@ pub struct Image {
     pub image_name: Option<String>,
     /// Remark.
     pub image_description: Option<String>,
-    /// Where the image comes from.
+    /// Source of the image.
     pub image_type: Option<ImageType>,
     /// Operating system on it, such as Ubuntu 12.04 64bit.
     pub os_name: Option<String>,
-    /// When the image was made.
+    /// Time of creation of the image.
     pub create_time: Option<Timestamp>,
     /// Account number of whoever made the image.
     pub creator: Option<String>,

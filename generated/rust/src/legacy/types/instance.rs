@@ -24,7 +24,7 @@ pub struct Instance {
     pub uuid: Option<String>,
     /// State it is in.
     pub status: Option<InstanceStatus>,
-    /// When it came into that state.
+    /// Time at which it entered that state.
     pub status_time: Option<Timestamp>,
     /// Private address of its main network interface.
     pub lan_ip: Option<String>,
@@ -72,17 +72,17 @@ pub struct Instance {
     pub vpc_id: Option<i64>,
     /// Subnet it is in; 0 means the classic network.
     pub subnet_id: Option<i64>,
-    /// Whether it is the gateway of its private network.
+    /// True if it is the gateway of its private network.
     pub is_vpc_gateway: Option<bool>,
-    /// How it is paid for.
+    /// Billing of the instance.
     pub cvm_pay_mode: Option<CvmPayMode>,
-    /// How its public network is paid for.
+    /// Billing of its public network.
     pub network_pay_mode: Option<NetworkPayMode>,
-    /// What happens when its term ends.
+    /// Action at the end of its term.
     pub auto_renew: Option<AutoRenew>,
-    /// When it was created.
+    /// Time of creation.
     pub create_time: Option<Timestamp>,
-    /// When its term ends; hourly instances have none, which travels as 0000-00-00 00:00.
+    /// End of its term; hourly instances have none, which is sent as 0000-00-00 00:00.
     pub deadline_time: Option<Timestamp>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

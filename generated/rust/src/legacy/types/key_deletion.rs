@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// What became of one key pair that DeleteKeyPair was given.
+/// Result of DeleteKeyPair for one key pair.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyDeletion {
@@ -13,7 +13,7 @@ pub struct KeyDeletion {
     ///
     /// Example: `skey-mv9yzyjj`.
     pub key_id: Option<String>,
-    /// What the service says about it.
+    /// Message of the service about it.
     pub message: Option<String>,
     /// Zero when it was deleted.
     pub code: Option<i64>,

@@ -18,7 +18,7 @@ pub struct KeyPair {
     pub key_name: Option<String>,
     /// Public key as plain text.
     pub pubkey: Option<String>,
-    /// Whether the key pair is usable.
+    /// State of the key pair.
     pub status: Option<KeyStatus>,
     /// Instances the key pair is bound to.
     ///
@@ -26,7 +26,7 @@ pub struct KeyPair {
     pub bind_un_instance_ids: Vec<String>,
     /// Addresses of those instances.
     pub bind_ips: Vec<String>,
-    /// When the key pair was made.
+    /// Time of creation of the key pair.
     pub create_time: Option<Timestamp>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

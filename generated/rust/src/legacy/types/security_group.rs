@@ -17,11 +17,11 @@ pub struct SecurityGroup {
     pub sg_name: Option<String>,
     /// Remark; empty when there is none.
     pub sg_remark: Option<String>,
-    /// When the group was created.
+    /// Time of creation of the group.
     pub create_time: Option<Timestamp>,
     /// Project the group belongs to; 0 is the default project.
     pub project_id: Option<i64>,
-    /// How many security groups refer to it in their rules.
+    /// Number of security groups that refer to it in their rules.
     pub be_associate_count: Option<i64>,
     /// Version of its rules.
     pub version: Option<i64>,

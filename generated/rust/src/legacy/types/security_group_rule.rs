@@ -38,7 +38,7 @@ pub struct SecurityGroupRule {
     ///
     /// Length: at most 50 characters.
     pub desc: Option<String>,
-    /// What happens to the traffic.
+    /// Action on the traffic.
     ///
     /// Required.
     pub action: Option<SecurityGroupAction>,

@@ -5,13 +5,13 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// What became of one item of a batch.
+/// Result for one item of a batch.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaskResult {
     /// Zero when the task for this item was accepted.
     pub code: Option<i64>,
-    /// Why it was not accepted; empty or missing when it was.
+    /// Reason why it was not accepted; empty or missing when it was.
     pub message: Option<String>,
     /// Id of the task.
     pub request_id: Option<String>,

@@ -6,13 +6,13 @@ use tencentcloud_core::{
 };
 use super::ZoneCapacity;
 
-/// Whether a zone has certain capacities.
+/// Capacities of a zone, and if it has them.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZoneAbility {
     /// Capacities the response is about.
     pub capacity: Vec<ZoneCapacity>,
-    /// Whether the zone has them.
+    /// True if the zone has them.
     pub is_supported: Option<bool>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -14,7 +14,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct AllocateAddressesRequest {
-    /// How many addresses to apply for.
+    /// Number of addresses to apply for.
     ///
     /// Range: 1 to 5. Default: `1`.
     pub address_count: Option<i64>,
@@ -28,7 +28,7 @@ impl AllocateAddressesRequest {
         <Self as Default>::default()
     }
 
-    /// Sets [`address_count`](Self::address_count): how many addresses to apply for.
+    /// Sets [`address_count`](Self::address_count): number of addresses to apply for.
     pub fn address_count(mut self, value: i64) -> Self {
         self.address_count = Some(value);
         self

@@ -48,7 +48,7 @@ impl Members for DescribeAddressQuotaRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressQuotaResponse {
-    /// What is used and allowed of each quota in the region of the call.
+    /// Use and limit of each quota in the region of the call.
     pub quota_set: Vec<Quota>,
     /// Identifies the call when asking the vendor for help.
     pub request_id: Option<String>,

@@ -31,7 +31,7 @@ pub struct DescribeImagesRequest {
     /// Names of filters:
     ///
     /// - `image-id`: Id of the image.
-    /// - `image-type`: Where the image comes from.
+    /// - `image-type`: Source of the image.
     /// - `image-name`: Name of the image.
     pub filters: Option<Vec<Filter>>,
     /// Number of matching images to skip.

@@ -23,7 +23,7 @@ pub struct ModifyImageSharePermissionRequest {
     ///
     /// Required.
     pub account_ids: Vec<String>,
-    /// Whether to share the image or to stop sharing it.
+    /// Share the image, or stop sharing it.
     ///
     /// Required.
     pub permission: ImagePermission,

@@ -35,15 +35,15 @@ pub struct DescribeInstancesRequest {
     /// - `host-id`: Dedicated host the instance runs on, such as host-11112222.
     /// - `instance-id`: Id of the instance.
     /// - `instance-name`: Display name of the instance.
-    /// - `instance-charge-type`: How the instance is paid for.
+    /// - `instance-charge-type`: Billing of the instance.
     /// - `private-ip-address`: Private address of the main network interface.
     /// - `public-ip-address`: Public address of the main network interface, ordinary or elastic.
     pub filters: Option<Vec<Filter>>,
-    /// How many matches to skip.
+    /// Number of matches to skip.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// How many matches to return at most.
+    /// Maximum number of matches to return.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -72,13 +72,13 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets [`offset`](Self::offset): how many matches to skip.
+    /// Sets [`offset`](Self::offset): number of matches to skip.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
-    /// Sets [`limit`](Self::limit): how many matches to return at most.
+    /// Sets [`limit`](Self::limit): maximum number of matches to return.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self

@@ -19,11 +19,11 @@ pub struct DescribeInstancesStatusRequest {
     ///
     /// Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Option<Vec<String>>,
-    /// How many instances to skip.
+    /// Number of instances to skip.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// How many states to return at most.
+    /// Maximum number of states to return.
     ///
     /// Range: at most 100. Default: `20`.
     pub limit: Option<i64>,
@@ -46,13 +46,13 @@ impl DescribeInstancesStatusRequest {
         self
     }
 
-    /// Sets [`offset`](Self::offset): how many instances to skip.
+    /// Sets [`offset`](Self::offset): number of instances to skip.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
     }
 
-    /// Sets [`limit`](Self::limit): how many states to return at most.
+    /// Sets [`limit`](Self::limit): maximum number of states to return.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self

@@ -19,7 +19,7 @@ pub struct InquiryPriceRenewInstancesRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// How long to renew for, and whether to renew by itself from then on.
+    /// Term of the renewal, and automatic renewal from then on.
     ///
     /// Required.
     pub instance_charge_prepaid: InstanceChargePrepaid,
@@ -75,7 +75,7 @@ impl Members for InquiryPriceRenewInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceRenewInstancesResponse {
-    /// What the renewal would cost.
+    /// Price of the renewal.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
     pub request_id: Option<String>,

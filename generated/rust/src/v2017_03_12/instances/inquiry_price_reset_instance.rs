@@ -118,7 +118,7 @@ impl Members for InquiryPriceResetInstanceRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstanceResponse {
-    /// What the installation would cost.
+    /// Price of the installation.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
     pub request_id: Option<String>,

@@ -114,7 +114,7 @@ impl Members for InquiryPriceResetInstancesInternetMaxBandwidthRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstancesInternetMaxBandwidthResponse {
-    /// What the bandwidth would cost.
+    /// Price of the bandwidth.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
     pub request_id: Option<String>,

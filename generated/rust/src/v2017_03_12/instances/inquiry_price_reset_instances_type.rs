@@ -97,7 +97,7 @@ impl Members for InquiryPriceResetInstancesTypeRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResetInstancesTypeResponse {
-    /// What the change would cost.
+    /// Price of the change.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
     pub request_id: Option<String>,

@@ -87,7 +87,7 @@ impl Members for InquiryPriceResizeInstanceDisksRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceResizeInstanceDisksResponse {
-    /// What the larger disk would cost.
+    /// Price of the larger disk.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
     pub request_id: Option<String>,

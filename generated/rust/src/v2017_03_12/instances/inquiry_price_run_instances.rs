@@ -31,7 +31,7 @@ pub struct InquiryPriceRunInstancesRequest {
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,
-    /// How the instances are paid for.
+    /// Billing of the instances.
     ///
     /// Default: `POSTPAID_BY_HOUR`. Allowed: `PREPAID` or `POSTPAID_BY_HOUR`.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -51,7 +51,7 @@ pub struct InquiryPriceRunInstancesRequest {
     pub virtual_private_cloud: Option<VirtualPrivateCloud>,
     /// Public bandwidth; 0 Mbps when absent.
     pub internet_accessible: Option<InternetAccessible>,
-    /// How many instances to price.
+    /// Number of instances to price.
     ///
     /// Range: 1 to 100. Default: `1`.
     pub instance_count: Option<i64>,
@@ -98,7 +98,7 @@ impl InquiryPriceRunInstancesRequest {
         }
     }
 
-    /// Sets [`instance_charge_type`](Self::instance_charge_type): how the instances are paid for.
+    /// Sets [`instance_charge_type`](Self::instance_charge_type): billing of the instances.
     pub fn instance_charge_type(mut self, value: InstanceChargeType) -> Self {
         self.instance_charge_type = Some(value);
         self
@@ -140,7 +140,7 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`instance_count`](Self::instance_count): how many instances to price.
+    /// Sets [`instance_count`](Self::instance_count): number of instances to price.
     pub fn instance_count(mut self, value: i64) -> Self {
         self.instance_count = Some(value);
         self
@@ -247,7 +247,7 @@ impl Members for InquiryPriceRunInstancesRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceRunInstancesResponse {
-    /// What the configuration would cost.
+    /// Price of the configuration.
     pub price: Option<Price>,
     /// Identifies the call when asking the vendor for help.
     pub request_id: Option<String>,

@@ -19,7 +19,7 @@ pub struct ModifyInstancesRenewFlagRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Whether to notify when the term is about to end, and whether to renew.
+    /// Notification and renewal at the end of the term.
     ///
     /// Required.
     pub renew_flag: RenewFlag,
@@ -158,7 +158,7 @@ impl Request for ModifyInstancesRenewFlagRequest {
 impl Client {
     /// Sets what happens to prepaid instances when their term ends.
     ///
-    /// An instance that renews by itself is renewed for a month each time its term ends. One instance that may not be
+    /// An instance that renews automatically is renewed for a month each time its term ends. One instance that may not be
     /// changed fails the whole call with an error of its own.
     ///
     /// # Errors

@@ -19,7 +19,7 @@ pub struct RenewInstancesRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// How long to renew for, and whether to renew by itself from then on.
+    /// Term of the renewal, and automatic renewal from then on.
     ///
     /// Required.
     pub instance_charge_prepaid: InstanceChargePrepaid,

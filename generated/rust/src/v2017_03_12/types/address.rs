@@ -16,7 +16,7 @@ pub struct Address {
     pub address_id: Option<String>,
     /// Name of the address.
     pub address_name: Option<String>,
-    /// What the address is doing, and whether it is bound.
+    /// State of the address, including its binding.
     pub address_status: Option<AddressState>,
     /// The public address itself.
     pub address_ip: Option<String>,
@@ -32,11 +32,11 @@ pub struct Address {
     pub network_interface_id: Option<String>,
     /// Private address it is bound to; null when there is none.
     pub private_address_ip: Option<String>,
-    /// Whether its bill is overdue; such an address cannot be bound.
+    /// True if its bill is overdue; such an address cannot be bound.
     pub is_arrears: Option<bool>,
-    /// Whether the vendor has blocked it; a blocked address can neither be bound nor unbound.
+    /// True if the vendor has blocked it; a blocked address can neither be bound nor unbound.
     pub is_blocked: Option<bool>,
-    /// When the address was allocated.
+    /// Time of allocation of the address.
     pub created_time: Option<Timestamp>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

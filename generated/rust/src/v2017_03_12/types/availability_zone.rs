@@ -20,7 +20,7 @@ pub struct AvailabilityZone {
     pub zone: Option<String>,
     /// Name in the vendor's language.
     pub zone_name: Option<String>,
-    /// Whether the zone is open for use.
+    /// State of the zone.
     pub zone_state: Option<ZoneState>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl AvailabilityZone {
         self
     }
 
-    /// Sets [`zone_state`](Self::zone_state): whether the zone is open for use.
+    /// Sets [`zone_state`](Self::zone_state): state of the zone.
     pub fn zone_state(mut self, value: ZoneState) -> Self {
         self.zone_state = Some(value);
         self

@@ -10,7 +10,7 @@ use tencentcloud_core::{
 #[non_exhaustive]
 #[must_use]
 pub struct Filter {
-    /// What is compared; each action says which names it knows.
+    /// Name of the filter; each action lists the names that it accepts.
     pub name: Option<String>,
     /// Values to compare with; one that matches is enough.
     pub values: Option<Vec<String>>,
@@ -24,7 +24,7 @@ impl Filter {
         <Self as Default>::default()
     }
 
-    /// Sets [`name`](Self::name): what is compared; each action says which names it knows.
+    /// Sets [`name`](Self::name): name of the filter; each action lists the names that it accepts.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

@@ -20,19 +20,19 @@ pub struct Image {
     ///
     /// Unit: GiB.
     pub image_size: Option<String>,
-    /// Where the image comes from, seen from this account.
+    /// Source of the image, as seen by the calling account.
     pub image_type: Option<ImageType>,
-    /// When the image was made.
+    /// Time of creation of the image.
     pub created_time: Option<Timestamp>,
-    /// What the image is doing.
+    /// State of the image.
     pub image_state: Option<ImageState>,
     /// Name of the image.
     pub image_name: Option<String>,
     /// Remark on the image.
     pub image_description: Option<String>,
-    /// What the image was derived from.
+    /// Origin of the image.
     pub image_source: Option<ImageSource>,
-    /// Who made the image; PUBLIC for the vendor's own.
+    /// Creator of the image; PUBLIC for the vendor's own.
     pub image_creator: Option<String>,
     /// Family of the operating system, such as CentOS.
     pub platform: Option<String>,

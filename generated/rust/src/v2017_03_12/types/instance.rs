@@ -13,7 +13,7 @@ use super::{
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// Where the instance is.
+    /// Location of the instance.
     pub placement: Option<Placement>,
     /// Id of the instance.
     ///
@@ -29,11 +29,11 @@ pub struct Instance {
     ///
     /// Unit: GB.
     pub memory: Option<i64>,
-    /// Whether the vendor restricts the instance, and why.
+    /// Restriction of the instance by the vendor.
     pub restrict_state: Option<RestrictState>,
     /// Display name.
     pub instance_name: Option<String>,
-    /// How the instance is paid for.
+    /// Billing of the instance.
     pub instance_charge_type: Option<InstanceChargeType>,
     /// Disk the instance starts from.
     pub system_disk: Option<SystemDisk>,
@@ -51,11 +51,11 @@ pub struct Instance {
     ///
     /// Example: `img-pmqg1cw7`.
     pub image_id: Option<String>,
-    /// What happens when the term ends.
+    /// Action at the end of the term.
     pub renew_flag: Option<RenewFlag>,
-    /// When the instance was created.
+    /// Time of creation of the instance.
     pub created_time: Option<Timestamp>,
-    /// When the term ends.
+    /// End of the term.
     pub expired_time: Option<Timestamp>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

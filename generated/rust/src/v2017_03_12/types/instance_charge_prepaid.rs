@@ -11,11 +11,11 @@ use super::RenewFlag;
 #[non_exhaustive]
 #[must_use]
 pub struct InstanceChargePrepaid {
-    /// How long to pay for.
+    /// Term to pay for.
     ///
     /// Required. Unit: month. Allowed: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24` or `36`.
     pub period: i64,
-    /// What happens when the term ends.
+    /// Action at the end of the term.
     ///
     /// Default: `NOTIFY_AND_AUTO_RENEW`.
     pub renew_flag: Option<RenewFlag>,
@@ -33,7 +33,7 @@ impl InstanceChargePrepaid {
         }
     }
 
-    /// Sets [`renew_flag`](Self::renew_flag): what happens when the term ends.
+    /// Sets [`renew_flag`](Self::renew_flag): action at the end of the term.
     pub fn renew_flag(mut self, value: RenewFlag) -> Self {
         self.renew_flag = Some(value);
         self

@@ -5,14 +5,14 @@ use tencentcloud_core::{
 };
 use super::InstanceChargeType;
 
-/// A way to pay for instances.
+/// A billing method of instances.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct InstanceChargeTypeConfig {
-    /// The way to pay.
+    /// Billing method.
     pub instance_charge_type: Option<InstanceChargeType>,
-    /// What it is in words.
+    /// Description.
     pub description: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -24,13 +24,13 @@ impl InstanceChargeTypeConfig {
         <Self as Default>::default()
     }
 
-    /// Sets [`instance_charge_type`](Self::instance_charge_type): the way to pay.
+    /// Sets [`instance_charge_type`](Self::instance_charge_type): billing method.
     pub fn instance_charge_type(mut self, value: InstanceChargeType) -> Self {
         self.instance_charge_type = Some(value);
         self
     }
 
-    /// Sets [`description`](Self::description): what it is in words.
+    /// Sets [`description`](Self::description): description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -14,7 +14,7 @@ pub struct InstanceStatus {
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
-    /// What the instance is doing.
+    /// State of the instance.
     pub instance_state: Option<InstanceState>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -7,12 +7,12 @@ use tencentcloud_core::{
 };
 use super::InternetChargeType;
 
-/// How an instance reaches the internet, and what that costs.
+/// Public network of an instance, and its billing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct InternetAccessible {
-    /// How the network is paid for.
+    /// Billing of the network.
     ///
     /// Default: `TRAFFIC_POSTPAID_BY_HOUR`. Allowed: `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR` or `BANDWIDTH_PACKAGE`.
     pub internet_charge_type: Option<InternetChargeType>,
@@ -32,7 +32,7 @@ impl InternetAccessible {
         <Self as Default>::default()
     }
 
-    /// Sets [`internet_charge_type`](Self::internet_charge_type): how the network is paid for.
+    /// Sets [`internet_charge_type`](Self::internet_charge_type): billing of the network.
     pub fn internet_charge_type(mut self, value: InternetChargeType) -> Self {
         self.internet_charge_type = Some(value);
         self

@@ -10,9 +10,9 @@ use super::InternetAccessible;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InternetBandwidthConfig {
-    /// When it begins.
+    /// Start time.
     pub start_time: Option<Timestamp>,
-    /// When it ends.
+    /// End time.
     pub end_time: Option<Timestamp>,
     /// The bandwidth and how it is paid for.
     pub internet_accessible: Option<InternetAccessible>,

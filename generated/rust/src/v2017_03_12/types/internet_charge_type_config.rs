@@ -5,14 +5,14 @@ use tencentcloud_core::{
 };
 use super::InternetChargeType;
 
-/// A way to pay for the network.
+/// A billing method of the network.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct InternetChargeTypeConfig {
-    /// The way to pay.
+    /// Billing method.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// What it is in words.
+    /// Description.
     pub description: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
@@ -24,13 +24,13 @@ impl InternetChargeTypeConfig {
         <Self as Default>::default()
     }
 
-    /// Sets [`internet_charge_type`](Self::internet_charge_type): the way to pay.
+    /// Sets [`internet_charge_type`](Self::internet_charge_type): billing method.
     pub fn internet_charge_type(mut self, value: InternetChargeType) -> Self {
         self.internet_charge_type = Some(value);
         self
     }
 
-    /// Sets [`description`](Self::description): what it is in words.
+    /// Sets [`description`](Self::description): description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -14,7 +14,7 @@ pub struct ItemPrice {
     ///
     /// Unit: CNY.
     pub unit_price: Option<Decimal>,
-    /// What UnitPrice counts.
+    /// Unit of UnitPrice.
     pub charge_unit: Option<ChargeUnit>,
     /// List price when paid in advance.
     ///

@@ -27,7 +27,7 @@ pub struct KeyPair {
     ///
     /// Example: `ins-r8hr2upy`.
     pub associated_instance_ids: Vec<String>,
-    /// When the key pair was made.
+    /// Time of creation of the key pair.
     pub created_time: Option<Timestamp>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::{Extra, Secret},
 };
 
-/// How to log in to an instance; without any of these the service makes up a password and sends it as a message.
+/// Login to an instance; without any of these the service makes up a password and sends it as a message.
 ///
 /// # Rules
 ///

@@ -6,7 +6,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// Where an instance is, and which project it belongs to.
+/// Zone, project and host of an instance.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use]

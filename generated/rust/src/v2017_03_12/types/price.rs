@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::ItemPrice;
 
-/// What a configuration costs.
+/// Price of a configuration.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Price {

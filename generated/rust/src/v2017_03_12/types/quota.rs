@@ -10,11 +10,11 @@ use super::QuotaId;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Quota {
-    /// Which limit this is.
+    /// Name of the quota.
     pub quota_id: Option<QuotaId>,
-    /// How much is used.
+    /// Amount in use.
     pub quota_current: Option<i64>,
-    /// How much is allowed.
+    /// Maximum amount.
     pub quota_limit: Option<i64>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

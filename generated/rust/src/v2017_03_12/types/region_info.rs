@@ -16,7 +16,7 @@ pub struct RegionInfo {
     pub region: Option<String>,
     /// Name in the vendor's language.
     pub region_name: Option<String>,
-    /// Whether the region is open for use.
+    /// State of the region.
     pub region_state: Option<RegionState>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -9,7 +9,7 @@ use tencentcloud_core::{
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SharePermission {
-    /// When the image was shared with the account.
+    /// Time at which the image was shared with the account.
     pub created_time: Option<Timestamp>,
     /// Id of the account.
     pub account: Option<String>,

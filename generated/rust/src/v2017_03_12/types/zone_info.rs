@@ -18,7 +18,7 @@ pub struct ZoneInfo {
     pub zone_name: Option<String>,
     /// Number the zone has in the legacy API, written as a string.
     pub zone_id: Option<String>,
-    /// Whether the zone is open for use.
+    /// State of the zone.
     pub zone_state: Option<ZoneState>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,
