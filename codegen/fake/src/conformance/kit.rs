@@ -1,15 +1,24 @@
 //! The cases that the generator wrote.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::PathBuf,
+    sync::{Arc, LazyLock},
+};
 
 use serde::Deserialize;
 use serde_json::{Map, Value, value::RawValue};
 
 /// The built-in kits: that of the API, and that of an API with names that are difficult in some languages.
-const BUILT_IN: [&str; 2] = [
-    include_str!("../../../../generated/conformance/cases.json"),
-    include_str!("../../../tests/obstacle/generated/conformance/cases.json"),
-];
+/// They are parsed once, since tests run parts of them hundreds of times.
+static BUILT_IN: LazyLock<Result<Arc<[Kit]>, String>> = LazyLock::new(|| {
+    let texts = [
+        include_str!("../../../../generated/conformance/cases.json"),
+        include_str!("../../../tests/obstacle/generated/conformance/cases.json"),
+    ];
+    texts.iter().map(|text| Kit::parse(text, "the built-in kit")).collect()
+});
 
 /// The supported version of the format.
 const FORMAT: u32 = 2;
@@ -104,9 +113,9 @@ pub struct ExpectedRequest {
 
 impl Kit {
     /// Reads files, or the built-in kits if there are none.
-    pub fn read(files: &[PathBuf]) -> Result<Vec<Self>, String> {
+    pub fn read(files: &[PathBuf]) -> Result<Arc<[Self]>, String> {
         if files.is_empty() {
-            return BUILT_IN.iter().map(|text| Self::parse(text, "the built-in kit")).collect();
+            return BUILT_IN.clone();
         }
         let read = files.iter().map(|path| {
             let text = fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;

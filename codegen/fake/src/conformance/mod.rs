@@ -63,8 +63,8 @@ impl Options {
 /// When a file cannot be read.
 pub fn list(options: &Options) -> Result<Vec<(String, String)>, String> {
     let kits = Kit::read(&options.files)?;
-    let cases = kits.into_iter().flat_map(|kit| kit.cases).filter(|case| options.selects(case));
-    Ok(cases.map(|case| (case.id, case.description)).collect())
+    let cases = kits.iter().flat_map(|kit| &kit.cases).filter(|case| options.selects(case));
+    Ok(cases.map(|case| (case.id.clone(), case.description.clone())).collect())
 }
 
 /// Runs the selected cases against the client, one after the other.
