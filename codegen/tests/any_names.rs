@@ -133,7 +133,9 @@ fn spec(number: usize) -> Files {
     let mut files = Files::new();
     let mut file =
         |path: String, text: String| assert!(files.insert(path.clone(), text.into_bytes()).is_none(), "{path}");
-    file("sources.yaml".to_owned(), text("sources.yaml"));
+    for path in ["sources.yaml", "protocol.yaml"] {
+        file(path.to_owned(), text(path));
+    }
     let api = text("v1/api.yaml").replace("api: obstacle", &format!("api: s{number}"));
     file(format!("{version}/api.yaml"), api.replace("version: v1", &format!("version: \"{version}\"")));
 

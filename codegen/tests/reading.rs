@@ -7,7 +7,7 @@ use crate::support::{Files, base, diagnose, real_spec, render};
 use tencentcloud_codegen::compile;
 use tencentcloud_codegen::diag::{self, codes};
 use tencentcloud_codegen::load::{from_map, read_dir};
-use tencentcloud_codegen::model::{Direction, ShapeKind, Type};
+use tencentcloud_codegen::model::{CallProtocol, Direction, ShapeKind, Type};
 use tencentcloud_codegen::syntax::{ActionFile, ApiFile, Definitions};
 use tencentcloud_codegen::yaml;
 
@@ -42,6 +42,8 @@ fn the_syntax_types_read_through_an_ordinary_yaml_library_too() {
         } else if path.ends_with("api.yaml") {
             let api: ApiFile = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
             assert!(!api.common.0.is_empty(), "{path}");
+        } else if path == "protocol.yaml" {
+            serde_yaml::from_str::<CallProtocol>(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
         } else if path != "sources.yaml" {
             serde_yaml::from_str::<Definitions>(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
         }

@@ -12,8 +12,9 @@ use tencentcloud_codegen::{
 };
 
 /// A spec that has one of everything, and in whose place the bytes come.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("sources.yaml", include_str!("../../tests/obstacle/spec/sources.yaml")),
+    ("protocol.yaml", include_str!("../../tests/obstacle/spec/protocol.yaml")),
     ("v1/api.yaml", include_str!("../../tests/obstacle/spec/v1/api.yaml")),
     ("v1/types.yaml", include_str!("../../tests/obstacle/spec/v1/types.yaml")),
     ("v1/enums.yaml", include_str!("../../tests/obstacle/spec/v1/enums.yaml")),

@@ -133,9 +133,10 @@ fn collide(context: &Context<'_>, all: &[(&str, &Vec<String>, Span)], what: &str
 /// Reports members of requests and responses whose names the protocol itself uses.
 pub fn names_of_the_protocol(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
     for api in &context.model.apis {
-        let envelope: &[&str] = match api.protocol.envelope {
-            Envelope::Response => &["Error"],
-            Envelope::Code => &["code", "message", "codeDesc"],
+        let envelopes = &context.model.protocol.envelopes;
+        let envelope = match api.protocol.envelope {
+            Envelope::Response => envelopes.response.reserved(),
+            Envelope::Code => envelopes.code.reserved(),
         };
         for action in &api.actions {
             for member in &action.request.members {

@@ -11,7 +11,7 @@ use super::{Lowering, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
     Api, Boolean, CommonParameter, Endpoint, Endpoints, Envelope, ErrorCode, FilledBy, Format, Host, Leniency, Name,
-    Protocol, Quotas, Signing,
+    Protocol, Quotas,
 };
 use crate::source::{FileId, Source, Span};
 use crate::syntax::{self, ApiFile, File, Map, SpannedString};
@@ -81,7 +81,6 @@ impl<'a> Lowering<'a> {
             title: text(content.title.as_ref()),
             default: content.default,
             protocol: self.protocol(content.protocol.as_ref()),
-            signing: signing(content),
             endpoints: endpoints(content),
             hosts,
             formats: content.formats.into_iter().map(format).collect(),
@@ -280,16 +279,5 @@ fn format((key, format): &(SpannedString, syntax::Format)) -> Format {
         prefixes: format.prefixes.iter().map(|prefix| prefix.value.clone()).collect(),
         example: optional(format.example.as_ref()),
         doc: optional(format.doc.as_ref()),
-    }
-}
-
-fn signing(content: &ApiFile) -> Signing {
-    let signing = content.signing.as_ref();
-    let given = |of: fn(&syntax::Signing) -> Option<&SpannedString>| text(signing.and_then(of));
-    Signing {
-        text: given(|s| s.text.as_ref()),
-        pairs: given(|s| s.pairs.as_ref()),
-        methods: signing.map(|s| s.methods.iter().map(|m| m.value.clone()).collect()).unwrap_or_default(),
-        encoding: given(|s| s.encoding.as_ref()),
     }
 }

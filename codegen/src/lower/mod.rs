@@ -36,19 +36,27 @@ pub fn lower(spec: &Spec, source: &Source, problems: &mut Vec<Diagnostic>) -> Mo
             chapters: def.chapters.iter().map(|chapter| self::chapter(chapter, source, problems)).collect(),
         })
         .collect();
-    if spec.sources.is_none() && !spec.versions.is_empty() && problems.iter().all(|p| !p.is_error()) {
+    if !spec.versions.is_empty() && problems.iter().all(|p| !p.is_error()) {
         let first = Span { file: FileId(0), start: 0, end: 0 };
-        problems.push(Diagnostic::new(&codes::E0605, first, "missing file sources.yaml").help(
-            "create it next to the folders of the API versions; it names the publication behind each provenance",
-        ));
+        let files = [
+            (spec.sources.is_none(), "sources.yaml", "it names the publication behind each provenance"),
+            (spec.protocol.is_none(), "protocol.yaml", "it says how every call is written, signed, read and repeated"),
+        ];
+        for (_, file, content) in files.into_iter().filter(|(is_missing, ..)| *is_missing) {
+            problems.push(
+                Diagnostic::new(&codes::E0605, first, format!("missing file {file}"))
+                    .help(format!("create it next to the folders of the API versions; {content}")),
+            );
+        }
     }
+    let protocol = spec.protocol.as_ref().map(|file| file.content.clone()).unwrap_or_default();
     let mut apis: Vec<_> =
         spec.versions.iter().filter_map(|(folder, version)| lower_version(folder, version, source, problems)).collect();
     if let [only] = apis.as_mut_slice() {
         only.default = true;
     }
     let texts = source.texts().map(|(path, text)| (path.to_owned(), text.replace("\r\n", "\n"))).collect();
-    Model { format: FORMAT, sources, apis, texts }
+    Model { format: FORMAT, sources, protocol, apis, texts }
 }
 
 fn chapter(def: &ChapterDef, source: &Source, problems: &mut Vec<Diagnostic>) -> Chapter {

@@ -20,8 +20,6 @@ pub struct Api {
     pub default: bool,
     /// Wire protocol.
     pub protocol: Protocol,
-    /// Signature version 1, which the endpoint `qcloud` uses.
-    pub signing: Signing,
     /// The sets of hosts that serve this version.
     pub endpoints: Endpoints,
     /// Hosts by key.
@@ -115,19 +113,6 @@ pub struct Leniency {
 impl Leniency {
     /// The leniency that is a precaution and needs no page: an integer may be any JSON number, or be in quotes.
     pub const PRECAUTION: &str = "integer_in_any_form";
-}
-
-/// Signature version 1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Signing {
-    /// Layout of the string to sign.
-    pub text: String,
-    /// Order and joining of the parameter pairs.
-    pub pairs: String,
-    /// Algorithms, as the wire names them.
-    pub methods: Vec<String>,
-    /// Encoding of the signature.
-    pub encoding: String,
 }
 
 /// The sets of hosts that serve a version, each named after its domain.

@@ -8,15 +8,20 @@ mod api;
 mod constraint;
 mod item;
 mod lookup;
+mod protocol;
 mod shape;
 
 pub use action::{Action, Changes, Correction, Effect, ErrorUse, Example, Pagination, StateRef};
 pub use api::{
     Api, Boolean, CommonParameter, Endpoint, EndpointName, Endpoints, Envelope, ErrorCode, ErrorKind, FilledBy,
-    FixedMember, Format, Host, Leniency, Protocol, Quotas, Signing, Waiter,
+    FixedMember, Format, Host, Leniency, Protocol, Quotas, Waiter,
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
 pub use item::{Item, Owner};
+pub use protocol::{
+    CallProtocol, EndpointDefaults, EnvelopeLayout, Envelopes, RequestFormat, Retry, RetryBudget, Signatures, Tc3,
+    Timestamps, Version1, WaiterErrors,
+};
 pub use shape::{BaseType, Direction, EnumShape, EnumValue, Member, Shape, ShapeKind, Structure, Type};
 
 use std::collections::BTreeMap;
@@ -36,6 +41,8 @@ pub struct Model {
     pub format: u32,
     /// Sources of facts.
     pub sources: Vec<SourceInfo>,
+    /// What holds for the calls of every API version.
+    pub protocol: CallProtocol,
     /// One entry per API version, ordered by folder name.
     pub apis: Vec<Api>,
     /// Markdown that targets copy into their output, by path: `rust/README.md`. It is not part of the API.

@@ -32,9 +32,6 @@ pub struct ApiFile {
     /// Wire protocol.
     #[schemars(required)]
     pub protocol: Option<Protocol>,
-    /// Signature version 1.
-    #[schemars(required)]
-    pub signing: Option<Signing>,
     /// The sets of hosts that serve this version.
     #[schemars(required)]
     pub endpoints: Option<Endpoints>,
@@ -138,27 +135,6 @@ pub struct BatchCodes {
     pub all_failed: Option<SpannedString>,
     /// Separator between the parts of a code. An unlisted code has the meaning of the code before its last separator.
     pub separator: Option<SpannedString>,
-}
-
-/// Signature version 1.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Signing {
-    /// Layout of the string to sign.
-    #[schemars(required)]
-    pub text: Option<SpannedString>,
-    /// Order and joining of the parameter pairs.
-    #[schemars(required)]
-    pub pairs: Option<SpannedString>,
-    /// Algorithms as the wire names them.
-    #[serde(default)]
-    #[schemars(extend("x-required" = true))]
-    pub methods: Vec<SpannedString>,
-    /// Encoding of the signature.
-    #[schemars(required)]
-    pub encoding: Option<SpannedString>,
-    /// Contradiction in the manual, and its resolution in the spec.
-    pub conflict: Option<SpannedString>,
 }
 
 /// The sets of hosts that serve a version, each named after its domain.

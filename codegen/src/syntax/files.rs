@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::validate::Validator;
 use super::{ActionFile, ApiFile, Definitions, SourcesFile, from_node, schema};
 use crate::diag::{Diagnostic, codes};
+use crate::model::CallProtocol;
 use crate::source::{FileId, Source, Span};
 use crate::yaml::Node;
 
@@ -13,6 +14,8 @@ use crate::yaml::Node;
 pub struct Spec {
     /// sources.yaml.
     pub sources: Option<File<SourcesFile>>,
+    /// protocol.yaml.
+    pub protocol: Option<File<CallProtocol>>,
     /// API versions by folder name.
     pub versions: BTreeMap<String, ApiVersion>,
     /// Trees of all files that are valid YAML, even if they do not match a schema.
@@ -80,6 +83,7 @@ impl UnreadableParts {
 /// The kind of a file, which its path determines.
 enum FileKind<'a> {
     Sources,
+    Protocol,
     Action { folder: &'a str, section: &'a str },
     Definitions { folder: &'a str },
 }
@@ -116,6 +120,10 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
                 let mut lost = UnreadableParts::default();
                 spec.sources = read(source, id, &node, "SourcesFile", schema, problems, &mut lost);
             }
+            FileKind::Protocol => {
+                let mut lost = UnreadableParts::default();
+                spec.protocol = read(source, id, &node, "CallProtocol", schema, problems, &mut lost);
+            }
             FileKind::Action { folder, section } => {
                 let version = spec.versions.entry(folder.to_owned()).or_default();
                 let lost = &mut version.lost;
@@ -143,6 +151,7 @@ fn place(path: &str) -> Option<FileKind<'_>> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         ["sources.yaml"] => Some(FileKind::Sources),
+        ["protocol.yaml"] => Some(FileKind::Protocol),
         [folder, "actions", section, _file] => Some(FileKind::Action { folder, section }),
         [_, "actions", ..] | [_] | [] => None,
         [folder, ..] => Some(FileKind::Definitions { folder }),

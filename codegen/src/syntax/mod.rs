@@ -16,7 +16,7 @@ mod spanned;
 mod validate;
 
 pub use action::{ActionFile, Changes, Correction, Example, Pagination};
-pub use api::{ApiFile, Endpoint, Endpoints, Format, Host, Protocol, Signing};
+pub use api::{ApiFile, Endpoint, Endpoints, Format, Host, Protocol};
 pub use de::from_node;
 pub use definitions::{
     ChapterDef, Definitions, EnumBase, EnumDef, EnumValueDef, ErrorDef, SourceDef, SourcesFile, TypeDef, WaiterDef,

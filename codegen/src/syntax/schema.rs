@@ -8,6 +8,7 @@ use schemars::transform::RecursiveTransform;
 use serde_json::{Map, Value, json};
 
 use super::{ActionFile, ApiFile, Definitions, SourcesFile};
+use crate::model::CallProtocol;
 
 /// Returns the text of `spec/schema.json`: one schema for all files of the spec, which it distinguishes by their keys.
 pub fn spec_schema() -> String {
@@ -27,6 +28,7 @@ fn whole() -> Value {
     let action = reference(generator.subschema_for::<ActionFile>());
     let api = reference(generator.subschema_for::<ApiFile>());
     let sources = reference(generator.subschema_for::<SourcesFile>());
+    let protocol = reference(generator.subschema_for::<CallProtocol>());
     let definitions = reference(generator.subschema_for::<Definitions>());
     let mut defs: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
     name_keys(&mut defs);
@@ -37,7 +39,8 @@ fn whole() -> Value {
         "type": "object",
         "$defs": defs,
     });
-    let choice = by_key("action", action, by_key("api", api, by_key("sources", sources, definitions)));
+    let choice = by_key("signatures", protocol, definitions);
+    let choice = by_key("action", action, by_key("api", api, by_key("sources", sources, choice)));
     if let (Value::Object(root), Value::Object(choice)) = (&mut root, choice) {
         root.extend(choice);
     }

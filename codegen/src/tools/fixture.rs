@@ -282,12 +282,6 @@ pub fn model() -> Model {
             clock_skew_seconds: 300,
             accept: vec![leniency("integer_in_quotes"), leniency("string_bare")],
         },
-        signing: Signing {
-            text: "text".to_owned(),
-            pairs: "pairs".to_owned(),
-            methods: strings(&["HmacSHA1"]),
-            encoding: "base64".to_owned(),
-        },
         endpoints: Endpoints {
             tencentcloud: Some(Endpoint { path: "/".to_owned() }),
             qcloud: Endpoint { path: "/v2".to_owned() },
@@ -316,5 +310,11 @@ pub fn model() -> Model {
         pages: None,
         chapters: Vec::new(),
     };
-    Model { format: FORMAT, sources: vec![source], apis: vec![api], texts: Default::default() }
+    Model {
+        format: FORMAT,
+        sources: vec![source],
+        protocol: CallProtocol::default(),
+        apis: vec![api],
+        texts: Default::default(),
+    }
 }

@@ -75,9 +75,10 @@ provenance:
     errors.InvalidKey: Only the vendor's SDK names it.
 ```
 "#
-    E0605 "missing sources.yaml" r#"
-Every fact has a provenance, and sources.yaml names the publication behind each provenance. The file is next to the folders
-of the API versions.
+    E0605 "missing sources.yaml or protocol.yaml" r#"
+Every fact has a provenance, and sources.yaml names the publication behind each provenance. protocol.yaml says how every
+call is written, signed, read and repeated, whatever the API version. Both files are next to the folders of the API
+versions. protocol.yaml is the same for every service of the vendor: copy the one of this project.
 "#
     W0606 "missing full stop" r#"
 Documentation is written in sentences. One that does not end with a full stop has most likely been cut off: ` #` begins a

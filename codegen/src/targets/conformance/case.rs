@@ -216,7 +216,7 @@ pub struct ExpectedRequest {
     pub parameters: Option<BTreeMap<String, String>>,
     /// Headers that carry what is not a parameter, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub headers: BTreeMap<&'static str, String>,
+    pub headers: BTreeMap<String, String>,
     /// The JSON body as a string: members sorted by the bytes of their names, without spaces. A client may send the same value in
     /// other bytes, and then signs these.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,5 @@
 //! Builds the parts of cases that follow from an action.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -11,7 +9,9 @@ use super::{
     setup::{SETUP, SHA1_GET, SHA256_POST, SIGNING_PROFILES, TC3_GET, TC3_POST},
     signing::{self, Tc3},
 };
-use crate::model::{Action, Api, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member};
+use crate::model::{
+    Action, Api, CallProtocol, Effect, EndpointName, Envelope, ErrorCode, ErrorKind, FilledBy, Host, Member,
+};
 
 /// Request id of responses that are not documented.
 pub const REQUEST_ID: &str = "5e1f0c0d-7a21-4b9c-9d0e-c0ffee000001";
@@ -20,6 +20,7 @@ pub const MESSAGE: &str = "Refused: 拒绝";
 
 /// Builds the cases of an action.
 pub struct CaseBuilder<'m> {
+    pub protocol: &'m CallProtocol,
     pub api: &'m Api,
     pub action: &'m Action,
     pub uses: &'m FirstUses<'m>,
@@ -27,8 +28,8 @@ pub struct CaseBuilder<'m> {
 }
 
 impl<'m> CaseBuilder<'m> {
-    pub fn new(api: &'m Api, action: &'m Action, uses: &'m FirstUses<'m>) -> Self {
-        let mut builder = Self { api, action, uses, default_call: Call::default() };
+    pub fn new(protocol: &'m CallProtocol, api: &'m Api, action: &'m Action, uses: &'m FirstUses<'m>) -> Self {
+        let mut builder = Self { protocol, api, action, uses, default_call: Call::default() };
         builder.default_call = builder.call(&builder.request());
         builder
     }
@@ -195,8 +196,15 @@ impl<'m> CaseBuilder<'m> {
             };
             parameters.extend(value.map(|value| (common.member.name.wire.clone(), value)));
         }
-        let string_to_sign =
-            signed.then(|| signing::version1_text(profile.method, &call.host, &call.path, &parameters));
+        let string_to_sign = signed.then(|| {
+            signing::version1_text(
+                &self.protocol.signatures.version_1,
+                profile.method,
+                &call.host,
+                &call.path,
+                &parameters,
+            )
+        });
         let signature = string_to_sign.as_deref().map(|text| signing::version1(profile.signature, text));
         ExpectedRequest { parameters: Some(parameters), string_to_sign, signature, ..ExpectedRequest::default() }
     }
@@ -206,25 +214,30 @@ impl<'m> CaseBuilder<'m> {
         let parameters = (!is_json).then(|| encoding::parameters(self.api, &self.action.request, request));
         let body = is_json.then(|| encoding::sorted_json(encoding::wire(self.api, request)));
         let query = parameters.as_ref().map(encoding::query).unwrap_or_default();
+        let layout = &self.protocol.signatures.tc3;
+        let format = self.protocol.formats.get(profile.content);
         let signing = Tc3 {
+            layout,
             method: profile.method,
             host: &call.host,
             path: &call.path,
             query: &query,
-            content_type: if is_json { "application/json" } else { "application/x-www-form-urlencoded" },
+            content_type: format.map_or("", |format| format.content_type.as_str()),
             body: body.as_deref().unwrap_or_default(),
             clock: call.clock.unwrap_or(SETUP.clock),
         };
         let canonical_request = signed.then(|| signing.canonical_request());
         let string_to_sign = canonical_request.as_deref().map(|request| signing.text(request));
         let signature = string_to_sign.as_deref().map(|text| signing.signature(text));
-        let mut headers = BTreeMap::from([
-            ("X-TC-Action", self.action.name.wire.clone()),
-            ("X-TC-Version", self.api.version.clone()),
-            ("X-TC-Timestamp", signing.clock.to_string()),
-        ]);
-        headers.extend(call.region.clone().map(|region| ("X-TC-Region", region)));
-        headers.extend(call.session_token.map(|token| ("X-TC-Token", token.to_owned())));
+        let values = [
+            ("Action", Some(self.action.name.wire.clone())),
+            ("Version", Some(self.api.version.clone())),
+            ("Timestamp", Some(signing.clock.to_string())),
+            ("Region", call.region.clone()),
+            ("Token", call.session_token.map(str::to_owned)),
+        ];
+        let values = values.into_iter().filter_map(|(name, value)| Some((layout.headers.get(name)?.clone(), value?)));
+        let headers = values.collect();
         ExpectedRequest {
             headers,
             parameters,

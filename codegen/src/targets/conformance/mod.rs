@@ -76,10 +76,11 @@ fn files(model: &Model) -> Result<Tree, EmitError> {
     let uses = model.apis.iter().map(|api| (api, FirstUses::of(api))).collect::<Vec<_>>();
     let actions = uses.iter().flat_map(|(api, uses)| api.actions.iter().map(move |action| (*api, action, uses)));
     let actions = actions.collect::<Vec<_>>();
-    let made = parallel::map(&actions, |(api, action, uses)| made(CaseBuilder::new(api, action, uses)))
-        .into_iter()
-        .collect::<serde_json::Result<Vec<_>>>()
-        .map_err(broken)?;
+    let made =
+        parallel::map(&actions, |(api, action, uses)| made(CaseBuilder::new(&model.protocol, api, action, uses)))
+            .into_iter()
+            .collect::<serde_json::Result<Vec<_>>>()
+            .map_err(broken)?;
     let mut tree = Tree::default();
     tree.add("README.md", readme::page(&made))?;
     let vectors = made.iter().flat_map(|made| &made.vectors).collect::<Vec<_>>();

@@ -1,4 +1,5 @@
-//! Strings to sign, and signatures. Implemented independently of the clients, so that each tests the other.
+//! Strings to sign, and signatures, from the layouts of protocol.yaml. Implemented independently of the clients, so that
+//! each tests the other.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +9,22 @@ use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
 use super::setup::{SETUP, day};
+use crate::model;
 
-/// Returns the string to sign of signature version 1: method, host, path and all parameters, sorted by name and not
-/// encoded. `_` in a name is signed as `.`.
-pub fn version1_text(method: &str, host: &str, path: &str, parameters: &BTreeMap<String, String>) -> String {
+/// Returns the string to sign of signature version 1. The parameters are sorted by name and not encoded. `_` in a name
+/// is signed as `.`.
+pub fn version1_text(
+    layout: &model::Version1,
+    method: &str,
+    host: &str,
+    path: &str,
+    parameters: &BTreeMap<String, String>,
+) -> String {
     let mut pairs = parameters.iter().map(|(name, value)| (name.replace('_', "."), value)).collect::<Vec<_>>();
     pairs.sort();
-    let pairs = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>();
-    format!("{method}{host}{path}?{}", pairs.join("&"))
+    let pairs = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
+    let values = [("method", method), ("host", host), ("path", path), ("parameters", pairs.as_str())];
+    fill(&layout.string_to_sign, &values)
 }
 
 /// Returns a signature of version 1, in base64.
@@ -29,6 +38,7 @@ pub fn version1(method: &str, text: &str) -> String {
 
 /// A request that TC3 signs.
 pub struct Tc3<'a> {
+    pub layout: &'a model::Tc3,
     pub method: &'a str,
     pub host: &'a str,
     pub path: &'a str,
@@ -42,45 +52,73 @@ pub struct Tc3<'a> {
 impl Tc3<'_> {
     /// Returns the canonical request.
     pub fn canonical_request(&self) -> String {
-        let Tc3 { method, host, path, query, content_type, body, .. } = self;
-        let hash = hash(body);
-        format!("{method}\n{path}\n{query}\ncontent-type:{content_type}\nhost:{host}\n\n{SIGNED_HEADERS}\n{hash}")
+        let headers = self.layout.signed_headers.iter().map(|name| match name.as_str() {
+            "content-type" => format!("{name}:{}\n", self.content_type),
+            _ => format!("{name}:{}\n", self.host),
+        });
+        let values = [
+            ("method", self.method),
+            ("path", self.path),
+            ("query", self.query),
+            ("canonical_headers", &headers.collect::<String>()),
+            ("signed_headers", &self.layout.signed_headers.join(";")),
+            ("body_hash", &hash(self.body)),
+        ];
+        fill(&self.layout.canonical_request, &values)
     }
 
     /// Returns the string to sign.
     pub fn text(&self, canonical_request: &str) -> String {
-        let hash = hash(canonical_request);
-        format!("TC3-HMAC-SHA256\n{}\n{}/{}/tc3_request\n{hash}", self.clock, day(self.clock), self.service())
+        let values = [
+            ("algorithm", self.layout.algorithm.as_str()),
+            ("timestamp", &self.clock.to_string()),
+            ("scope", &scoped(&self.layout.scope, self.host, self.clock)),
+            ("canonical_request_hash", &hash(canonical_request)),
+        ];
+        fill(&self.layout.string_to_sign, &values)
     }
 
     /// Returns the signature, in hexadecimal digits.
     pub fn signature(&self, text: &str) -> String {
-        let key = tc3_keys(self.host, self.clock).pop().unwrap_or_default();
+        let key = tc3_keys(self.layout, self.host, self.clock).pop().unwrap_or_default();
         HEXLOWER.encode(&sign::<Hmac<Sha256>>(&key, text))
     }
-
-    fn service(&self) -> &str {
-        service(self.host)
-    }
-}
-
-/// Returns the service: the first label of the host.
-fn service(host: &str) -> &str {
-    host.split('.').next().unwrap_or_default()
 }
 
 /// Returns the derived keys: the key of the day, the key of the service, and the signing key.
-pub fn tc3_keys(host: &str, clock: i64) -> Vec<Vec<u8>> {
-    let mut key = format!("TC3{}", SETUP.secret_key).into_bytes();
-    let parts = [day(clock), service(host).to_owned(), "tc3_request".to_owned()];
-    let derived = parts.iter().map(|part| {
-        key = sign::<Hmac<Sha256>>(&key, part);
+pub fn tc3_keys(layout: &model::Tc3, host: &str, clock: i64) -> Vec<Vec<u8>> {
+    let mut parts = layout.key.iter().map(|part| scoped(part, host, clock));
+    let mut key = parts.next().unwrap_or_default().into_bytes();
+    let derived = parts.map(|part| {
+        key = sign::<Hmac<Sha256>>(&key, &part);
         key.clone()
     });
     derived.collect()
 }
 
-const SIGNED_HEADERS: &str = "content-type;host";
+/// Fills in the parts of a credential scope, and of the keys that are derived for it.
+fn scoped(layout: &str, host: &str, clock: i64) -> String {
+    let service = host.split('.').next().unwrap_or_default();
+    fill(layout, &[("secret_key", SETUP.secret_key), ("date", &day(clock)), ("service", service)])
+}
+
+/// Replaces the placeholders in a layout.
+fn fill(layout: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::with_capacity(layout.len());
+    let mut rest = layout;
+    while let Some((before, placeholder, after)) = next_placeholder(rest) {
+        let value = values.iter().find(|(name, _)| *name == placeholder).map_or("", |(_, value)| value);
+        text.extend([before, value]);
+        rest = after;
+    }
+    text + rest
+}
+
+fn next_placeholder(layout: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = layout.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
 
 fn hash(text: &str) -> String {
     HEXLOWER.encode(&Sha256::digest(text))

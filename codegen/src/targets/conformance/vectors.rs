@@ -68,7 +68,10 @@ fn vector(builder: &CaseBuilder<'_>, case: &Case) -> Option<SigningVector> {
         canonical_request: expected.canonical_request.clone(),
         string_to_sign: expected.string_to_sign.clone()?,
         keys: if is_tc3 {
-            signing::tc3_keys(&call.host, timestamp).iter().map(|key| HEXLOWER.encode(key)).collect()
+            signing::tc3_keys(&builder.protocol.signatures.tc3, &call.host, timestamp)
+                .iter()
+                .map(|key| HEXLOWER.encode(key))
+                .collect()
         } else {
             Vec::new()
         },

@@ -60,7 +60,7 @@ fn pages(model: &Model) -> Result<Tree, EmitError> {
         tree.add(path, text)?;
     }
     for api in &model.apis {
-        emit_version(&printer, &mut tree, api)?;
+        emit_version(&printer, &mut tree, model, api)?;
     }
     Ok(tree)
 }
@@ -70,10 +70,10 @@ fn texts(model: &Model) -> impl Iterator<Item = (&str, &str)> {
     model.texts.iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/")?, text.as_str())))
 }
 
-fn emit_version(printer: &Printer, tree: &mut Tree, api: &Api) -> Result<(), EmitError> {
+fn emit_version(printer: &Printer, tree: &mut Tree, model: &Model, api: &Api) -> Result<(), EmitError> {
     let links = Links::new(api);
     let folder = &api.folder;
-    printer.print(tree, "version.md", &format!("{folder}/README.md"), &version::overview(api, &links))?;
+    printer.print(tree, "version.md", &format!("{folder}/README.md"), &version::overview(model, api, &links))?;
     printer.print(tree, "types.md", &format!("{folder}/types.md"), &version::types(api, &links))?;
     printer.print(tree, "enums.md", &format!("{folder}/enums.md"), &version::enums(api))?;
     printer.print(tree, "errors.md", &format!("{folder}/errors.md"), &version::errors(api, &links))?;

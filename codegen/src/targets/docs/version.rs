@@ -108,7 +108,7 @@ struct WaiterRow {
     limit: String,
 }
 
-pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
+pub(super) fn overview(model: &Model, api: &Api, links: &Links<'_>) -> Overview {
     let mut sections: Vec<Section> = Vec::new();
     for action in &api.actions {
         let row = ActionRow {
@@ -127,7 +127,7 @@ pub(super) fn overview(api: &Api, links: &Links<'_>) -> Overview {
     Overview {
         title: line(&api.title),
         version: api.version.clone(),
-        facts: protocol_facts(api),
+        facts: protocol_facts(model, api),
         hosts: api.hosts.iter().map(|host| (code(&host.key), name(&host.tencentcloud), code(&host.qcloud))).collect(),
         sections,
         common: api.common.iter().map(|parameter| common_row(&parameter.member, parameter.from, links)).collect(),
@@ -145,14 +145,21 @@ fn path(endpoints: &Endpoints) -> String {
     }
 }
 
-fn protocol_facts(api: &Api) -> Vec<(&'static str, String)> {
+/// Returns the names of the algorithms that calls may be signed with.
+fn signatures(model: &Model, api: &Api) -> Vec<String> {
+    let signatures = &model.protocol.signatures;
+    let tc3 = api.endpoints.tencentcloud.as_ref().map(|_| signatures.tc3.algorithm.clone());
+    signatures.version_1.algorithms.iter().cloned().chain(tc3).collect()
+}
+
+fn protocol_facts(model: &Model, api: &Api) -> Vec<(&'static str, String)> {
     let protocol = &api.protocol;
     let codes = |items: &[String]| words::join(&items.iter().map(|item| code(item)).collect::<Vec<_>>(), "and");
     let bases: Vec<String> = protocol.list_bases_accepted.iter().map(ToString::to_string).collect();
     let mut facts = vec![
         ("Methods", codes(&protocol.methods)),
         ("Path", path(&api.endpoints)),
-        ("Signatures", codes(&api.signing.methods)),
+        ("Signatures", codes(&signatures(model, api))),
         ("List items", format!("counted from {}; {} accepted", protocol.list_base, words::join(&bases, "and"))),
         ("Booleans", format!("sent as {}", codes(&protocol.boolean.send))),
         ("Timestamps", code(&protocol.timestamp)),

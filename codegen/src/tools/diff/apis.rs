@@ -1,6 +1,6 @@
 //! Comparison of API versions and of what all their calls have in common.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     Compared, Diff,
@@ -10,7 +10,9 @@ use super::{
     pairs::{Pairs, pair},
     shapes::pair_shapes,
 };
-use crate::model::{Api, CommonParameter, Direction, Format, Host, Leniency, Model, Origin, Provenance, SourceInfo};
+use crate::model::{
+    Api, CallProtocol, CommonParameter, Direction, Format, Host, Leniency, Model, Origin, Provenance, SourceInfo,
+};
 use crate::source::Span;
 
 const FACTS: &[Fact<Api>] = &[
@@ -31,10 +33,6 @@ const FACTS: &[Fact<Api>] = &[
     ("code of total failure", &PROTOCOL_CHANGED, |a| json!(a.protocol.all_failed_code)),
     ("separator of codes", &PROTOCOL_CHANGED, |a| json!(a.protocol.code_separator)),
     ("clock_skew_seconds", &PROTOCOL_CHANGED, |a| json!(a.protocol.clock_skew_seconds)),
-    ("signing.text", &SIGNING_CHANGED, |a| json!(a.signing.text)),
-    ("signing.pairs", &SIGNING_CHANGED, |a| json!(a.signing.pairs)),
-    ("signing.methods", &SIGNING_CHANGED, |a| list(&a.signing.methods)),
-    ("signing.encoding", &SIGNING_CHANGED, |a| json!(a.signing.encoding)),
     ("endpoints.tencentcloud", &ENDPOINTS_CHANGED, |a| json!(a.endpoints.tencentcloud)),
     ("endpoints.qcloud", &ENDPOINTS_CHANGED, |a| json!(a.endpoints.qcloud)),
     ("quotas.per_minute", &QUOTA_CHANGED, |a| json!(a.quotas.map(|quotas| quotas.per_minute))),
@@ -70,6 +68,7 @@ impl Diff<'_> {
         self.fact(&MODEL_FORMAT_CHANGED, at, "format of model.json", &json!(old.format), &json!(new.format));
         let pairs = pair(&old.sources, &new.sources, |source| source.id.as_str(), |_, _| 0);
         self.plain(at, &pairs, |source| &source.id, [&PROVENANCE_CHANGED, &PROVENANCE_CHANGED], SOURCE);
+        self.protocol(&old.protocol, &new.protocol);
         let pairs = pair(&old.apis, &new.apis, |api| api.folder.as_str(), |_, _| 0);
         for api in &pairs.removed {
             self.removed(&API_VERSION_REMOVED, &api.folder, &api.origin, "was removed, with all its actions and types");
@@ -80,6 +79,17 @@ impl Diff<'_> {
         }
         for (from, to) in &pairs.kept {
             self.api(Compared { path: &to.folder, old: &from.origin, new: &to.origin }, from, to);
+        }
+    }
+
+    /// Compares the parts of protocol.yaml.
+    fn protocol(&mut self, old: &CallProtocol, new: &CallProtocol) {
+        let file = file("protocol.yaml");
+        let at = Compared { path: "protocol", old: &file, new: &file };
+        let [old, new] = [old, new].map(|protocol| json!(protocol));
+        for (part, value) in new.as_object().into_iter().flatten() {
+            let class = if part == "signatures" { &SIGNING_CHANGED } else { &PROTOCOL_CHANGED };
+            self.fact(class, at, part, old.get(part).unwrap_or(&Value::Null), value);
         }
     }
 

@@ -53,6 +53,7 @@ mod error;
 pub mod http;
 pub mod pagination;
 mod percent;
+mod protocol;
 mod request;
 pub mod retry;
 pub mod schema;

@@ -38,7 +38,8 @@ pub(super) const CASES: &[Case] = &[
     case(&["LENIENCY_REMOVED legacy.accept.string_bare"], |m| {
         api(m).protocol.accept.pop();
     }),
-    case(&["SIGNING_CHANGED legacy"], |m| api(m).signing.encoding = "hex".to_owned()),
+    case(&["SIGNING_CHANGED protocol"], |m| m.protocol.signatures.tc3.encoding = "base64".to_owned()),
+    case(&["PROTOCOL_CHANGED protocol"], |m| m.protocol.retry.attempts += 1),
     case(&["HOST_ADDED legacy.hosts.eip"], |m| {
         api(m).hosts.push(Host { key: "eip".to_owned(), tencentcloud: None, qcloud: "c.com".to_owned() });
     }),

@@ -34,6 +34,7 @@ use crate::{
     decode::{self, Decode, DecodeError, Outcome},
     encode::Encode,
     http::{BoxFuture, HttpError, HttpFailure, HttpRequest, HttpResponse, headers},
+    protocol::retry::REJECTED_KEY,
     retry::{Attempts, Budget, Limiter, RateLimitPermit},
     schema::Action,
     types::{Extra, Secret},
@@ -318,16 +319,6 @@ impl Client {
         Ok(Stamp { credentials, timestamp: self.signing_time(), nonce })
     }
 }
-
-/// Codes by which the service says that it does not know a key or a token, or no longer accepts it.
-const REJECTED_KEY: [&str; 6] = [
-    "4104",
-    "4105",
-    "AuthFailure.InvalidSecretId",
-    "AuthFailure.SecretIdNotFound",
-    "AuthFailure.TokenFailure",
-    "InvalidParameter.SecretIdNotFound",
-];
 
 /// The advice for a compressed body that the client cannot read: gzip without the feature of that name, or another
 /// compression.

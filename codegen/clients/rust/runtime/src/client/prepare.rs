@@ -12,6 +12,7 @@ use crate::{
     Credentials, Error,
     encode::{self, Common, Encode, Manner, ROOM, Value},
     http::{Header, HttpMethod, HttpRequest},
+    protocol::{SIGNATURE, content_type, tc3 as names},
     schema::{Action, Effect, Endpoint},
     sign::{SignatureMethod, tc3, version1},
     types::Extra,
@@ -30,8 +31,6 @@ pub enum RequestFormat {
     PostJson,
 }
 
-const FORM_TYPE: &str = "application/x-www-form-urlencoded";
-const JSON_TYPE: &str = "application/json";
 pub(crate) const USER_AGENT: Header =
     ("User-Agent", Cow::Borrowed(concat!("tencentcloud-core/", env!("CARGO_PKG_VERSION"))));
 
@@ -255,16 +254,18 @@ impl<'a> Call<'a> {
             head.extend_from_slice(part.as_bytes());
         }
         let encode::Form { string_to_sign, mut wire } = encode::form(request, manner, head, &common, self.added());
-        wire.extend_from_slice(b"&Signature=");
+        wire.extend([b"&", SIGNATURE.as_bytes(), b"="].into_iter().flatten());
         version1::push_signature(&mut wire, self.signature, credentials.secret_key().expose(), &string_to_sign);
         let http = match self.method() {
             HttpMethod::Get => self.http(text(wire), Vec::new(), Cow::Borrowed(&[USER_AGENT])),
             HttpMethod::Post if defect!(SendsFormsWithoutContentType) => {
                 self.http(String::new(), wire, Cow::Borrowed(&[USER_AGENT]))
             }
-            HttpMethod::Post => {
-                self.http(String::new(), wire, Cow::Borrowed(&[("Content-Type", Cow::Borrowed(FORM_TYPE)), USER_AGENT]))
-            }
+            HttpMethod::Post => self.http(
+                String::new(),
+                wire,
+                Cow::Borrowed(&[("Content-Type", Cow::Borrowed(content_type::FORM)), USER_AGENT]),
+            ),
         };
         Signed { http, string_to_sign, canonical_request: None }
     }
@@ -275,9 +276,9 @@ impl<'a> Call<'a> {
         let added = self.added();
         let form = || encode::form(request, manner, Vec::with_capacity(ROOM), &[], added).wire;
         let (query, body, content_type) = match self.format {
-            RequestFormat::Get => (text(form()), Vec::new(), FORM_TYPE),
-            RequestFormat::PostForm => (String::new(), form(), FORM_TYPE),
-            RequestFormat::PostJson => (String::new(), encode::json(request, manner, added), JSON_TYPE),
+            RequestFormat::Get => (text(form()), Vec::new(), content_type::FORM),
+            RequestFormat::PostForm => (String::new(), form(), content_type::FORM),
+            RequestFormat::PostJson => (String::new(), encode::json(request, manner, added), content_type::JSON),
         };
         let service = host
             .tencentcloud
@@ -297,25 +298,25 @@ impl<'a> Call<'a> {
         let (canonical_request, date) = (signing.canonical_request(), signing.date());
         let string_to_sign = signing.string_to_sign_of(&canonical_request, &date);
         let authorization = if credentials.is_unsigned() {
-            Cow::Borrowed("SKIP")
+            Cow::Borrowed(names::UNSIGNED)
         } else {
             let signature = signing.signature_on(&date, credentials.secret_key().expose(), &string_to_sign);
             signing.authorization_on(&date, credentials.secret_id(), signature.as_str()).into()
         };
         let mut headers = Vec::with_capacity(8);
         headers.extend([
-            ("Authorization", authorization),
+            (names::AUTHORIZATION, authorization),
             ("Content-Type", content_type.into()),
-            ("X-TC-Action", action.into()),
-            ("X-TC-Timestamp", timestamp.to_string().into()),
-            ("X-TC-Version", api.version.into()),
+            (names::ACTION, action.into()),
+            (names::TIMESTAMP, timestamp.to_string().into()),
+            (names::VERSION, api.version.into()),
         ]);
-        headers.extend(self.region.map(|region| ("X-TC-Region", region.to_owned().into())));
+        headers.extend(self.region.map(|region| (names::REGION, region.to_owned().into())));
         headers.extend(
             credentials
                 .token()
                 .filter(|_| !defect!(NeverSendsSessionToken))
-                .map(|token| ("X-TC-Token", token.expose().to_owned().into())),
+                .map(|token| (names::TOKEN, token.expose().to_owned().into())),
         );
         headers.push(USER_AGENT);
         let http = self.http(query, body, headers.into());

@@ -3,6 +3,7 @@ use std::fmt;
 use crate::{
     encode::HIDDEN,
     http::{Header, HttpRequest},
+    protocol::{SIGNATURE, tc3},
 };
 
 /// A signed HTTP request and the strings that were signed.
@@ -62,7 +63,7 @@ impl SignedRequest {
         let mut out =
             format!("curl -X {} {}", method.as_str(), quote(&format!("{scheme}://{authority}{path}{mark}{query}")));
         for (name, value) in headers.iter() {
-            let is_secret = matches!(*name, "Authorization" | "X-TC-Token");
+            let is_secret = matches!(*name, tc3::AUTHORIZATION | tc3::TOKEN);
             let value = if is_secret { HIDDEN } else { &**value };
             out.push_str(&format!(" -H {}", quote(&format!("{name}: {value}"))));
         }
@@ -89,7 +90,7 @@ impl fmt::Debug for SignedRequest {
 /// Replaces the values in a form that would let a thief make calls.
 fn hide(form: &str) -> String {
     let pairs = form.split('&').map(|pair| match pair.split_once('=') {
-        Some((name @ ("Signature" | "Token"), _)) => format!("{name}={HIDDEN}"),
+        Some((name @ (SIGNATURE | "Token"), _)) => format!("{name}={HIDDEN}"),
         _ => pair.to_owned(),
     });
     pairs.collect::<Vec<_>>().join("&")

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::{Decode, DecodeError, Decoder};
-use crate::schema::{Accept, Api, Envelope};
+use crate::{
+    protocol::envelope as names,
+    schema::{Accept, Api, Envelope},
+};
 
 /// The envelope of a response, as far as it has been read.
 #[derive(Default)]
@@ -185,7 +188,7 @@ impl<'a> Decoder<'a> {
         self.open()?;
         let mut response = None;
         while let Some(key) = self.key()? {
-            if key == "Response" {
+            if key == names::RESPONSE {
                 self.member(&key, &mut response)?;
             } else {
                 self.skip()?;
@@ -201,16 +204,16 @@ impl<'a> Decoder<'a> {
         match (self.watch.envelope, key) {
             (Some(Envelope::Response), "RequestID") if defect!(IgnoresRequestIdAliases) => {}
             (Some(Envelope::Response), "RequestId" | "RequestID") => self.watch.seen.request_id = self.glance(),
-            (Some(Envelope::Response), "Error") => {
+            (Some(Envelope::Response), names::ERROR) => {
                 self.watch.seen.failed = self.peek() != b'n';
                 drop(self.failure());
             }
-            (Some(Envelope::Code), "code") => {
+            (Some(Envelope::Code), names::CODE) => {
                 self.watch.seen.code = self.glance();
-                self.watch.seen.failed = self.watch.seen.code.as_deref().is_some_and(|code| code != "0");
+                self.watch.seen.failed = self.watch.seen.code.as_deref().is_some_and(|code| code != names::SUCCESS);
             }
-            (Some(Envelope::Code), "codeDesc") => self.watch.seen.code_name = self.glance(),
-            (Some(Envelope::Code), "message") => self.watch.seen.message = self.glance(),
+            (Some(Envelope::Code), names::CODE_NAME) => self.watch.seen.code_name = self.glance(),
+            (Some(Envelope::Code), names::MESSAGE) => self.watch.seen.message = self.glance(),
             _ => {}
         }
         self.pos = start;
@@ -226,8 +229,8 @@ impl<'a> Decoder<'a> {
                 Ok(Some(key)) => {
                     let start = self.pos;
                     match &*key {
-                        "Code" => self.watch.seen.code = self.glance(),
-                        "Message" => self.watch.seen.message = self.glance(),
+                        names::ERROR_CODE => self.watch.seen.code = self.glance(),
+                        names::ERROR_MESSAGE => self.watch.seen.message = self.glance(),
                         _ => {}
                     }
                     self.pos = start;

@@ -1,7 +1,11 @@
 //! Questions that a program asks of an error.
 
 use super::{Cause, Error, ErrorKind};
-use crate::{credentials::CredentialsFailure, http::HttpFailure};
+use crate::{
+    credentials::CredentialsFailure,
+    http::HttpFailure,
+    protocol::retry::{SERVER_STATUSES, THROTTLED_STATUSES},
+};
 
 impl Error {
     /// `true` if the client is not configured for this call. Nothing was sent.
@@ -64,7 +68,8 @@ impl Error {
 
     /// `true` if there were too many calls; later ones may succeed.
     pub fn is_throttled(&self) -> bool {
-        self.kind() == Some(ErrorKind::Throttled) || self.bare_status() == Some(429)
+        self.kind() == Some(ErrorKind::Throttled)
+            || self.bare_status().is_some_and(|status| THROTTLED_STATUSES.contains(&status))
     }
 
     /// `true` if the service did not accept the key or the signature, or the key is not authorized for this call.
@@ -85,7 +90,8 @@ impl Error {
 
     /// `true` if the service failed, and the request was not the cause.
     pub fn is_server(&self) -> bool {
-        self.kind() == Some(ErrorKind::Server) || self.bare_status().is_some_and(|status| status >= 500)
+        self.kind() == Some(ErrorKind::Server)
+            || self.bare_status().is_some_and(|status| SERVER_STATUSES.contains(&status))
     }
 
     /// `true` if the same request may succeed later. Whether repeating it is *safe* is another question: after a

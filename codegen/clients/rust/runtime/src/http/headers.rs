@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use super::HttpResponse;
-use crate::types::Timestamp;
+use crate::{
+    protocol::retry::{CLOCK_HEADER, PAUSE_HEADER},
+    types::Timestamp,
+};
 
 /// Converts the headers of HTTP libraries to strings.
 #[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
@@ -16,13 +19,13 @@ pub(crate) fn to_texts<N: AsRef<str>, V: AsRef<[u8]>>(
 
 /// Returns the service's time, in seconds since 1970.
 pub(crate) fn date(response: &HttpResponse) -> Option<i64> {
-    unix_seconds(response.header("date")?)
+    unix_seconds(response.header(CLOCK_HEADER)?)
 }
 
 /// Returns the duration after which the service asks to be called again. The header has seconds, or a date, which is
 /// compared with the service's clock or else with `now`.
 pub(crate) fn retry_after(response: &HttpResponse, now: i64) -> Option<Duration> {
-    let asked = response.header("retry-after")?.trim();
+    let asked = response.header(PAUSE_HEADER)?.trim();
     let seconds = match asked.parse() {
         Ok(seconds) => seconds,
         Err(_) => {

@@ -3,11 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::RetryPolicy;
-
-/// Cost of a retry.
-const COST: u32 = 5;
-/// Reward for a call that succeeds at the first attempt.
-const REWARD: u32 = 1;
+use crate::protocol::retry::{COST, REWARD};
 
 /// Tokens with which all calls of a client pay for their retries.
 pub(crate) struct Budget {

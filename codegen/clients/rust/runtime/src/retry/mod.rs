@@ -9,23 +9,7 @@ pub(crate) use budget::Budget;
 pub use rate::RateLimit;
 pub(crate) use rate::{Limiter, RateLimitPermit};
 
-use crate::{Error, http::HttpFailure, schema::Effect};
-
-/// The defaults of [`RetryPolicy::new`].
-mod default {
-    use std::time::Duration;
-
-    /// Maximum number of attempts per call, including the first.
-    pub(super) const ATTEMPTS: u32 = 3;
-    /// Upper bound of the first pause.
-    pub(super) const PAUSE: Duration = Duration::from_millis(300);
-    /// Upper bound of the first pause after throttling.
-    pub(super) const THROTTLED_PAUSE: Duration = Duration::from_secs(1);
-    /// Upper bound of any pause.
-    pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(10);
-    /// Number of retries that a client may make while no call succeeds.
-    pub(super) const BUDGET: u32 = 100;
-}
+use crate::{Error, http::HttpFailure, protocol::retry as protocol, schema::Effect};
 
 /// The number of attempts of a call and the pauses between them.
 ///
@@ -49,11 +33,11 @@ impl RetryPolicy {
     /// 10 seconds, 100 retries of a client while no call succeeds, and no deadline.
     pub const fn new() -> Self {
         Self {
-            attempts: default::ATTEMPTS,
-            base: default::PAUSE,
-            throttled: default::THROTTLED_PAUSE,
-            longest: default::LONGEST_PAUSE,
-            budget: default::BUDGET,
+            attempts: protocol::ATTEMPTS,
+            base: protocol::FIRST_PAUSE,
+            throttled: protocol::FIRST_THROTTLED_PAUSE,
+            longest: protocol::LONGEST_PAUSE,
+            budget: protocol::BUDGET,
             deadline: None,
         }
     }

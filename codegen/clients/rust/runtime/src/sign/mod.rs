@@ -85,7 +85,7 @@ fn hmac_sha1(key: &[u8], message: &[u8]) -> [u8; 20] {
     hmac(Hmac::<Sha1>::new_from_slice(key), message).map_or([0; 20], Into::into)
 }
 
-fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
+pub(crate) fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
     hmac(Hmac::<Sha256>::new_from_slice(key), message).map_or([0; 32], Into::into)
 }
 

@@ -4,7 +4,10 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::{SignatureMethod, encodings::Hex, hmac_sha256};
-use crate::types::Timestamp;
+use crate::{
+    protocol::tc3::{KEY_START, SCOPE_END, SIGNED_HEADERS},
+    types::Timestamp,
+};
 
 /// A request to sign.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +52,7 @@ impl Request<'_> {
     pub(crate) fn string_to_sign_of(&self, canonical_request: &str, date: &str) -> String {
         let timestamp = self.timestamp.to_string();
         let mut text = String::with_capacity(160);
-        text.extend([ALGORITHM, "\n", &timestamp, "\n", date, "/", self.service, "/tc3_request\n"]);
+        text.extend([ALGORITHM, "\n", &timestamp, "\n", date, "/", self.service, "/", SCOPE_END, "\n"]);
         text.push_str(Hex::of(&Sha256::digest(canonical_request).into()).as_str());
         text
     }
@@ -60,9 +63,9 @@ impl Request<'_> {
     }
 
     pub(crate) fn signature_on(&self, date: &str, secret_key: &str, string_to_sign: &str) -> Hex {
-        let first = Zeroizing::new(["TC3", secret_key].concat());
+        let first = Zeroizing::new([KEY_START, secret_key].concat());
         let mut key = hmac_sha256(first.as_bytes(), date.as_bytes());
-        for part in [self.service, "tc3_request"] {
+        for part in [self.service, SCOPE_END] {
             key = hmac_sha256(&key, part.as_bytes());
         }
         Hex::of(&hmac_sha256(&key, string_to_sign.as_bytes()))
@@ -75,17 +78,8 @@ impl Request<'_> {
 
     pub(crate) fn authorization_on(&self, date: &str, secret_id: &str, signature: &str) -> String {
         let mut text = String::with_capacity(256);
-        text.extend([
-            ALGORITHM,
-            " Credential=",
-            secret_id,
-            "/",
-            date,
-            "/",
-            self.service,
-            "/tc3_request, SignedHeaders=",
-        ]);
-        text.extend([SIGNED_HEADERS, ", Signature=", signature]);
+        text.extend([ALGORITHM, " Credential=", secret_id, "/", date, "/", self.service, "/", SCOPE_END]);
+        text.extend([", SignedHeaders=", SIGNED_HEADERS, ", Signature=", signature]);
         text
     }
 
@@ -108,4 +102,3 @@ fn push_lower(text: &mut String, part: &str) {
 }
 
 const ALGORITHM: &str = SignatureMethod::Tc3HmacSha256.as_str();
-const SIGNED_HEADERS: &str = "content-type;host";

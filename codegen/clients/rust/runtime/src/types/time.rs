@@ -1,11 +1,11 @@
 use std::fmt;
 
+use crate::protocol::OFFSET_SECONDS;
+
 /// A time in the API's format. It keeps the string; [`unix_seconds`](Self::unix_seconds) converts it on demand.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
-/// China Standard Time, which the legacy API uses for times without an offset.
-const CHINA_OFFSET_SECONDS: i32 = 8 * 3600;
 const DAY_SECONDS: i64 = 86400;
 
 impl Timestamp {
@@ -37,7 +37,7 @@ impl Timestamp {
     ///
     /// `None` if the string is not a time, such as `0000-00-00 00:00`, which the legacy API uses for "never".
     pub fn unix_seconds(&self) -> Option<i64> {
-        self.unix_seconds_at(CHINA_OFFSET_SECONDS)
+        self.unix_seconds_at(OFFSET_SECONDS)
     }
 
     /// Returns the seconds since 1970; a string without an offset is `offset_seconds` east of UTC.

@@ -1,6 +1,6 @@
 //! Decides if the error for a missing resource is about a resource of the wait.
 
-use crate::Error;
+use crate::{Error, protocol::CODE_WORDS};
 
 /// Returns `true` if an error names the member that has the ids, as `InvalidInstanceId.NotFound` names `InstanceIds`,
 /// or nothing in particular, like `ResourceNotFound` and numeric codes. `InvalidRegion.NotFound` is about something
@@ -14,7 +14,7 @@ fn is_code_about(code: &str, member: &str) -> bool {
     let member = member.strip_suffix('s').unwrap_or(member);
     let resource = member.strip_suffix("Id").unwrap_or(member);
     let mut named = code.to_owned();
-    for word in ["ResourceNotFound", "InvalidParameterValue", "InvalidParameter", "Invalid", "NotFound", "Id", "."] {
+    for word in CODE_WORDS {
         named = named.replace(word, "");
     }
     named.bytes().all(|byte| byte.is_ascii_digit()) || named.eq_ignore_ascii_case(resource)
