@@ -173,9 +173,9 @@ fn base64(out: &mut String, mac: &Mac32) {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for group in mac.bytes[..mac.length].chunks(3) {
         let word = group.iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - group.len()));
-        for place in 0..4 {
-            match DIGITS[(word >> (18 - 6 * place) & 63) as usize] {
-                _ if place > group.len() => out.push_str("%3D"),
+        for position in 0..4 {
+            match DIGITS[(word >> (18 - 6 * position) & 63) as usize] {
+                _ if position > group.len() => out.push_str("%3D"),
                 b'+' => out.push_str("%2B"),
                 b'/' => out.push_str("%2F"),
                 digit => out.push(digit.into()),

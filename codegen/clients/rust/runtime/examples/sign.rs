@@ -65,8 +65,8 @@ fn version1_request(request: &Fields<'_>, protocol: SignatureMethod) -> Result<V
     let string_to_sign = version1::string_to_sign(method, request.text("host")?, request.text("path")?, &params);
     let signature = version1::signature(protocol, request.text("secret_key")?, &string_to_sign);
     let sent = form(&params) + "&Signature=" + &percent_encode(&signature);
-    let place = if method == "GET" { "query" } else { "body" };
-    Ok(json!({"string_to_sign": string_to_sign, "signature": signature, place: sent}))
+    let part = if method == "GET" { "query" } else { "body" };
+    Ok(json!({"string_to_sign": string_to_sign, "signature": signature, part: sent}))
 }
 
 fn tc3_request(request: &Fields<'_>) -> Result<Value, String> {
@@ -101,13 +101,13 @@ fn tc3_request(request: &Fields<'_>) -> Result<Value, String> {
     };
     let string_to_sign = signing.string_to_sign();
     let signature = signing.signature(request.text("secret_key")?, &string_to_sign);
-    let (place, sent) = if method == "GET" { ("query", &query) } else { ("body", &payload) };
+    let (part, sent) = if method == "GET" { ("query", &query) } else { ("body", &payload) };
     Ok(json!({
         "canonical_request": signing.canonical_request(),
         "string_to_sign": string_to_sign,
         "authorization": signing.authorization(request.text("secret_id")?, &signature),
         "signature": signature,
-        place: sent,
+        part: sent,
     }))
 }
 

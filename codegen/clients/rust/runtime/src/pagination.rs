@@ -79,9 +79,9 @@ impl<R: Paged> Cursor<R> {
                 (offset < total && (is_full || !defect!(EndsAtShortPages))) || defect!(ReadsBeyondTotal)
             });
         request.set_offset(offset);
-        let held = (has_next && total.is_none()).then(|| encode::contents(response));
-        let is_repeated = held.is_some() && held == self.last;
-        self.last = held;
+        let contents = (has_next && total.is_none()).then(|| encode::contents(response));
+        let is_repeated = contents.is_some() && contents == self.last;
+        self.last = contents;
         if !has_next || is_repeated {
             self.next = None;
         }

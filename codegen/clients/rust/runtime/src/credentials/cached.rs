@@ -54,16 +54,16 @@ impl State {
         shared.upgrade()
     }
 
-    fn is_asking(&self) -> bool {
+    fn is_renewing(&self) -> bool {
         self.running.iter().any(|(_, shared)| shared.strong_count() > 0)
     }
 
-    fn take_off(&mut self, http: &Arc<dyn HttpSend>, shared: &Arc<SharedFuture<Outcome>>) {
+    fn started(&mut self, http: &Arc<dyn HttpSend>, shared: &Arc<SharedFuture<Outcome>>) {
         self.running.retain(|(_, shared)| shared.strong_count() > 0);
         self.running.push((Arc::downgrade(http), Arc::downgrade(shared)));
     }
 
-    fn land(&mut self, http: &Arc<dyn HttpSend>) {
+    fn finished(&mut self, http: &Arc<dyn HttpSend>) {
         let http = Arc::downgrade(http);
         self.running.retain(|(own, _)| !own.ptr_eq(&http));
     }
@@ -105,12 +105,12 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
             let mut state = locked(&self.shared);
             match (state.refresh.next(context.now()), state.running_over(&context.http)) {
                 (Next::Serve(credentials), _) => return Ok(credentials),
-                (Next::Renew(credentials), _) if state.is_asking() => return Ok(credentials),
+                (Next::Renew(credentials), _) if state.is_renewing() => return Ok(credentials),
                 (_, Some(shared)) => shared,
                 (Next::Fail(error), None) => return Err(Error::credentials_again(error)),
                 (Next::Renew(_) | Next::Need, None) => {
                     let shared = Arc::new(SharedFuture::new(self.renewal(context.clone())));
-                    state.take_off(&context.http, &shared);
+                    state.started(&context.http, &shared);
                     shared
                 }
             }
@@ -126,7 +126,7 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
         Box::pin(async move {
             let result = provider.credentials(&context).await;
             let mut state = locked(&shared);
-            state.land(&context.http);
+            state.finished(&context.http);
             let now = context.now();
             match result {
                 Ok(credentials) => {

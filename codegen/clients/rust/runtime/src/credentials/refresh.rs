@@ -14,7 +14,7 @@ const LONGEST_PAUSE: i64 = 60;
 pub(super) struct Refresh {
     /// Number of seconds before their expiry at which credentials are renewed.
     before: i64,
-    held: Option<CachedCredentials>,
+    cached: Option<CachedCredentials>,
     failure: Option<Failure>,
 }
 
@@ -22,7 +22,7 @@ struct CachedCredentials {
     credentials: Credentials,
     since: i64,
     /// Time of the renewal; `None` for never.
-    due: Option<i64>,
+    renew_at: Option<i64>,
 }
 
 struct Failure {
@@ -46,15 +46,15 @@ pub(super) enum Next {
 
 impl Refresh {
     pub(super) fn new(before: Duration) -> Self {
-        Self { before: i64::try_from(before.as_secs()).unwrap_or(i64::MAX), held: None, failure: None }
+        Self { before: i64::try_from(before.as_secs()).unwrap_or(i64::MAX), cached: None, failure: None }
     }
 
     pub(super) fn next(&self, now: i64) -> Next {
         let pausing = self.failure.as_ref().filter(|failure| failure.pauses(now));
-        match (&self.held, pausing) {
-            (Some(held), _) if !held.is_due(now) => Next::Serve(held.credentials.clone()),
-            (Some(held), pausing) if held.serves(now) => {
-                let credentials = held.credentials.clone();
+        match (&self.cached, pausing) {
+            (Some(cached), _) if !cached.needs_renewal(now) => Next::Serve(cached.credentials.clone()),
+            (Some(cached), pausing) if cached.serves(now) => {
+                let credentials = cached.credentials.clone();
                 if pausing.is_some() { Next::Serve(credentials) } else { Next::Renew(credentials) }
             }
             (_, Some(failure)) => Next::Fail(failure.error.clone()),
@@ -65,18 +65,18 @@ impl Refresh {
     /// Stores new credentials. They are used even if they seem to have expired: then this clock is probably wrong, and
     /// the service decides.
     pub(super) fn succeeded(&mut self, credentials: &Credentials, now: i64) {
-        let due = credentials.expires_at().map(|end| {
+        let renew_at = credentials.expires_at().map(|end| {
             let left = end.saturating_sub(now);
             // Credentials that live for less than twice `before` are renewed at half their lifetime.
             now.saturating_add(left.saturating_sub(self.before).max(left / 2).max(SHORTEST))
         });
-        self.held = Some(CachedCredentials { credentials: credentials.clone(), since: now, due });
+        self.cached = Some(CachedCredentials { credentials: credentials.clone(), since: now, renew_at });
         self.failure = None;
     }
 
     /// Discards the credentials if they are those with the rejected token.
     pub(super) fn rejected(&mut self, token: &Secret) {
-        self.held.take_if(|held| held.credentials.token() == Some(token));
+        self.cached.take_if(|cached| cached.credentials.token() == Some(token));
     }
 
     /// Records a failure. Returns the old credentials if they are still valid.
@@ -86,15 +86,15 @@ impl Refresh {
             None => 1,
         };
         self.failure = Some(Failure { error, at: now, pause });
-        let held = self.held.as_ref().filter(|held| held.serves(now))?;
-        Some(held.credentials.clone())
+        let cached = self.cached.as_ref().filter(|cached| cached.serves(now))?;
+        Some(cached.credentials.clone())
     }
 }
 
 impl CachedCredentials {
-    fn is_due(&self, now: i64) -> bool {
-        // If the clock was set back, it does not tell how long the credentials have been held.
-        now < self.since || self.due.is_some_and(|due| now >= due)
+    fn needs_renewal(&self, now: i64) -> bool {
+        // If the clock was set back, it does not tell how long ago the credentials were issued.
+        now < self.since || self.renew_at.is_some_and(|renew_at| now >= renew_at)
     }
 
     fn serves(&self, now: i64) -> bool {

@@ -6,13 +6,13 @@
 mod digits;
 mod form;
 mod impls;
+mod inspect;
 mod json;
-mod look;
 pub(crate) mod name;
 mod pairs;
 
 pub(crate) use form::{Form, ROOM};
-pub(crate) use look::{each_secret, empty_list, is_filled, join};
+pub(crate) use inspect::{each_secret, empty_list, is_filled, join};
 
 use crate::{
     decode::Any,

@@ -78,8 +78,8 @@ impl Pairs {
     /// encoder.)
     fn insert(&mut self, name: String, value: String) {
         let canonical = canonical_name(&name);
-        let place = self.all.partition_point(|(other, _)| canonical_name(other) <= canonical);
-        self.all.insert(place, (name, value));
+        let position = self.all.partition_point(|(other, _)| canonical_name(other) <= canonical);
+        self.all.insert(position, (name, value));
     }
 }
 

@@ -23,8 +23,8 @@ pub(super) fn base64(bytes: &[u8], mut each: impl FnMut(u8)) {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for group in bytes.chunks(3) {
         let word = (0..3).fold(0, |word, at| word << 8 | usize::from(group.get(at).copied().unwrap_or(0)));
-        for place in 0..4 {
-            each(if place > group.len() { b'=' } else { DIGITS[word >> (18 - 6 * place) & 63] });
+        for position in 0..4 {
+            each(if position > group.len() { b'=' } else { DIGITS[word >> (18 - 6 * position) & 63] });
         }
     }
 }

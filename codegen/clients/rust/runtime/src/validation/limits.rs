@@ -57,7 +57,7 @@ pub(super) fn equals(value: Value<'_>, wire: &str, booleans: Booleans) -> bool {
 
 /// Checks a value without members or items. JSON that a caller wrote is of the right kind if it is so as a form
 /// parameter.
-pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &FieldPath<'_>) {
+pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, path: &FieldPath<'_>) {
     let booleans = check.booleans;
     let is_kind = match kind {
         Kind::Integer | Kind::Decimal => number(value, kind).is_some(),
@@ -65,24 +65,24 @@ pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Li
         _ => true,
     };
     if !is_kind {
-        return check.report(place, format_args!("must be {}", noun(kind)));
+        return check.report(path, format_args!("must be {}", noun(kind)));
     }
     let mut bound = |limit: Limit| match (limit, text(value)) {
         (Limit::Range { min, max, step }, _) => {
             if let Some(number) = number(value, kind).filter(|number| !is_within(*number, min, max, step)) {
-                check.report(place, format_args!("must be {}, not {number}", Bounds { min, max, step }));
+                check.report(path, format_args!("must be {}, not {number}", Bounds { min, max, step }));
             }
         }
         (Limit::Length { min, max }, Some(text))
             if !is_count_within(if defect!(CountsBytes) { text.len() } else { text.chars().count() }, min, max) =>
         {
-            check.report(place, format_args!("must have {}", Count { min, max, one: "character", more: "characters" }));
+            check.report(path, format_args!("must have {}", Count { min, max, one: "character", more: "characters" }));
         }
         (Limit::Only(wires), _) if !wires.iter().any(|wire| equals(value, wire, booleans)) => {
-            check.report(place, format_args!("must be {}", AnyOf(wires)));
+            check.report(path, format_args!("must be {}", AnyOf(wires)));
         }
         (Limit::Prefix(prefixes), Some(text)) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
-            check.report(place, format_args!("must begin with {}", AnyOf(prefixes)));
+            check.report(path, format_args!("must begin with {}", AnyOf(prefixes)));
         }
         _ => {}
     };
@@ -91,13 +91,13 @@ pub(super) fn scalar(check: &mut Check, value: Value<'_>, kind: Kind, limits: Li
 }
 
 /// Checks the number of items in a list, or of entries in a map.
-pub(super) fn items(check: &mut Check, count: usize, limits: Limits<'_>, place: &FieldPath<'_>) {
+pub(super) fn items(check: &mut Check, count: usize, limits: Limits<'_>, path: &FieldPath<'_>) {
     for limit in limits.own.iter().copied().chain(limits.of_filter) {
         if let Limit::Items { min, max } = limit
             && !is_count_within(count, min, max)
         {
             let allowed = Count { min, max, one: "item", more: "items" };
-            check.report(place, format_args!("must have {allowed}, not {count}"));
+            check.report(path, format_args!("must have {allowed}, not {count}"));
         }
     }
 }

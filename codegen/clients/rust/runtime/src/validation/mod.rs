@@ -57,7 +57,7 @@ pub(crate) fn violations(
     form: bool,
 ) -> Vec<Violation> {
     let mut check = Check { booleans, bounds, form, violations: Vec::new(), empty_lists: Vec::new() };
-    walk::look(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &FieldPath::Root);
+    walk::visit(&mut check, request.encode(), Kind::Structure(structure), Default::default(), &FieldPath::Root);
     let Check { mut violations, mut empty_lists, .. } = check;
     // A list that is required and empty is reported once, as required.
     empty_lists.retain(|list| violations.iter().all(|violation| violation.path != list.path));
@@ -79,28 +79,28 @@ struct Check {
 }
 
 impl Check {
-    fn report(&mut self, place: &FieldPath<'_>, what: impl fmt::Display) {
-        let path = place.to_string();
+    fn report(&mut self, path: &FieldPath<'_>, what: impl fmt::Display) {
+        let path = path.to_string();
         let subject = if path.is_empty() { "the request" } else { &path };
         let what = format!("{subject} {what}");
         self.violations.push(Violation { path, what });
     }
 
     /// Returns `true` for a value that counts as absent: none, or a list without items, which services treat as absent.
-    fn passes_over(&mut self, place: &FieldPath<'_>, value: Value<'_>) -> bool {
+    fn passes_over(&mut self, path: &FieldPath<'_>, value: Value<'_>) -> bool {
         let is_empty_list = value.is_empty_list();
         if is_empty_list {
-            self.report_empty_list(place, value);
+            self.report_empty_list(path, value);
         }
         is_empty_list || value.is_absent()
     }
 
     /// Reports a list without items in a value, if the request is sent as a form. Needs no description of the value.
-    fn report_empty_list(&mut self, place: &FieldPath<'_>, value: Value<'_>) {
+    fn report_empty_list(&mut self, path: &FieldPath<'_>, value: Value<'_>) {
         if self.form
-            && let Some(path) = encode::empty_list(value)
+            && let Some(inner) = encode::empty_list(value)
         {
-            let path = encode::join(place.to_string(), &path);
+            let path = encode::join(path.to_string(), &inner);
             let what = format!("{path} {EMPTY_LIST}");
             self.empty_lists.push(Violation { path, what });
         }

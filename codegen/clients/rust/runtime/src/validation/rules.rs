@@ -40,13 +40,13 @@ pub(super) fn check(
     value: Value<'_>,
     structure: &'static Structure,
     there: MemberSet,
-    place: &FieldPath<'_>,
+    path: &FieldPath<'_>,
 ) {
     if defect!(IgnoresRules) {
         return;
     }
     for rule in structure.rules {
-        let case = Case { value, structure, there, rule, place, booleans: check.booleans };
+        let case = Case { value, structure, there, rule, path, booleans: check.booleans };
         if rule.when.iter().all(|condition| case.holds(condition)) {
             rule.then.iter().for_each(|demand| case.demand(demand, &mut check.violations));
         }
@@ -59,7 +59,7 @@ struct Case<'a> {
     structure: &'static Structure,
     there: MemberSet,
     rule: &'static Rule,
-    place: &'a FieldPath<'a>,
+    path: &'a FieldPath<'a>,
     booleans: Booleans,
 }
 
@@ -145,7 +145,7 @@ impl Case<'_> {
     }
 
     fn path<'p>(&'p self, members: &'p [&'p str]) -> Under<'p> {
-        Under { place: self.place, members }
+        Under { path: self.path, members }
     }
 
     /// `A, B or C`.
@@ -165,15 +165,15 @@ impl Case<'_> {
 
 /// A path relative to a structure.
 struct Under<'a> {
-    place: &'a FieldPath<'a>,
+    path: &'a FieldPath<'a>,
     members: &'a [&'a str],
 }
 
 impl fmt::Display for Under<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.members.split_first() {
-            Some((name, rest)) => Under { place: &FieldPath::Member(self.place, name), members: rest }.fmt(f),
-            None => self.place.fmt(f),
+            Some((name, rest)) => Under { path: &FieldPath::Member(self.path, name), members: rest }.fmt(f),
+            None => self.path.fmt(f),
         }
     }
 }

@@ -14,61 +14,61 @@ use crate::{
 };
 
 /// Checks a value and everything in it.
-pub(super) fn look(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, place: &FieldPath<'_>) {
+pub(super) fn visit(check: &mut Check, value: Value<'_>, kind: Kind, limits: Limits<'_>, path: &FieldPath<'_>) {
     match (value, kind) {
         (Value::Absent, _) => {}
         (Value::Structure(_) | Value::Map(_), Kind::Structure(Structure { members: [], rules: [], .. })) => {
-            check.report_empty_list(place, value);
+            check.report_empty_list(path, value);
         }
-        (Value::Json(json), _) => look(check, json.read().encode(), kind, limits, place),
+        (Value::Json(json), _) => visit(check, json.read().encode(), kind, limits, path),
         (Value::Structure(members), Kind::Structure(structure)) => {
-            let mut look =
-                StructureWalk { check, value, structure, limits, place, next: 0, there: MemberSet::default() };
+            let mut walk =
+                StructureWalk { check, value, structure, limits, path, next: 0, there: MemberSet::default() };
             for (index, name) in members.names().iter().enumerate() {
-                look.member(name, members.member(index));
+                walk.member(name, members.member(index));
             }
-            encode::each_extra(members, &mut |name, value| look.member(name, value));
-            look.finish();
+            encode::each_extra(members, &mut |name, value| walk.member(name, value));
+            walk.finish();
         }
         (Value::Map(map), Kind::Structure(structure)) => {
-            let mut look =
-                StructureWalk { check, value, structure, limits, place, next: 0, there: MemberSet::default() };
-            map.each(&mut |name, value| look.member(name, value));
-            look.finish();
+            let mut walk =
+                StructureWalk { check, value, structure, limits, path, next: 0, there: MemberSet::default() };
+            map.each(&mut |name, value| walk.member(name, value));
+            walk.finish();
         }
         (Value::Structure(_) | Value::Map(_), Kind::Map(kind)) => {
             let mut entries = 0;
             value.each_member(&mut |name, value| {
-                let place = FieldPath::Member(place, name);
-                if !check.passes_over(&place, value) {
+                let path = FieldPath::Member(path, name);
+                if !check.passes_over(&path, value) {
                     entries += 1;
-                    look(check, value, *kind, limits.inner(), &place);
+                    visit(check, value, *kind, limits.inner(), &path);
                 }
             });
-            count(check, entries, limits, place);
+            count(check, entries, limits, path);
         }
         (Value::List(list), Kind::List(kind)) => {
-            count(check, list.length(), limits, place);
+            count(check, list.length(), limits, path);
             for index in 0..list.length() {
                 let item = list.item(index);
-                let place = FieldPath::Item(place, index);
-                if !check.passes_over(&place, item) {
-                    look(check, item, *kind, limits.inner(), &place);
+                let path = FieldPath::Item(path, index);
+                if !check.passes_over(&path, item) {
+                    visit(check, item, *kind, limits.inner(), &path);
                 }
             }
         }
         _ if !check.bounds => {}
         (Value::Structure(_) | Value::Map(_) | Value::List(_), _)
         | (_, Kind::Structure(_) | Kind::List(_) | Kind::Map(_)) => {
-            check.report(place, format_args!("must be {}", limits::noun(kind)));
+            check.report(path, format_args!("must be {}", limits::noun(kind)));
         }
-        _ => limits::scalar(check, value, kind, limits, place),
+        _ => limits::scalar(check, value, kind, limits, path),
     }
 }
 
-fn count(check: &mut Check, items: usize, limits: Limits<'_>, place: &FieldPath<'_>) {
+fn count(check: &mut Check, items: usize, limits: Limits<'_>, path: &FieldPath<'_>) {
     if check.bounds && !limits.is_inner {
-        limits::items(check, items, limits, place);
+        limits::items(check, items, limits, path);
     }
 }
 
@@ -78,7 +78,7 @@ struct StructureWalk<'a> {
     value: Value<'a>,
     structure: &'static Structure,
     limits: Limits<'a>,
-    place: &'a FieldPath<'a>,
+    path: &'a FieldPath<'a>,
     /// Index of the first member of the table that has not been passed.
     next: usize,
     /// The members that have been seen.
@@ -87,16 +87,16 @@ struct StructureWalk<'a> {
 
 impl StructureWalk<'_> {
     fn member(&mut self, name: &str, value: Value<'_>) {
-        if self.check.passes_over(&FieldPath::Member(self.place, name), value) {
+        if self.check.passes_over(&FieldPath::Member(self.path, name), value) {
             return;
         }
         let Some(index) = self.in_turn(name).or_else(|| self.out_of_turn(name)) else {
-            return self.check.report_empty_list(&FieldPath::Member(self.place, name), value);
+            return self.check.report_empty_list(&FieldPath::Member(self.path, name), value);
         };
         let Some(member) = self.structure.members.get(index) else { return };
         if self.there.insert(index) {
             // Services use only one of the two.
-            self.check.report(&FieldPath::Member(self.place, name), "is given twice");
+            self.check.report(&FieldPath::Member(self.path, name), "is given twice");
         }
         if defect!(SkipsNestedStructures) && matches!(member.kind, Kind::Structure(_)) {
             return;
@@ -104,23 +104,23 @@ impl StructureWalk<'_> {
         if self.check.bounds || matches!(member.kind, Kind::Structure(_) | Kind::List(_) | Kind::Map(_)) {
             let of_filter = limits::of_filter(self.limits.own, name);
             let limits = Limits { own: member.limits, of_filter, is_inner: false };
-            look(self.check, value, member.kind, limits, &FieldPath::Member(self.place, name));
+            visit(self.check, value, member.kind, limits, &FieldPath::Member(self.path, name));
         }
     }
 
     /// Returns the index of a member if it is the next one in the table.
     fn in_turn(&mut self, name: &str) -> Option<usize> {
         let index = self.next;
-        let due = self.structure.members.get(index)?;
-        let is_due = is_same(due.name, name);
-        self.next += usize::from(is_due);
-        is_due.then_some(index)
+        let expected = self.structure.members.get(index)?;
+        let is_next = is_same(expected.name, name);
+        self.next += usize::from(is_next);
+        is_next.then_some(index)
     }
 
     /// Returns the index of any member. Members come in the order of the table, except for those that are set by name.
     #[inline(never)]
     fn out_of_turn(&mut self, name: &str) -> Option<usize> {
-        while self.structure.members.get(self.next).is_some_and(|due| compare(due.name, name).is_lt()) {
+        while self.structure.members.get(self.next).is_some_and(|expected| compare(expected.name, name).is_lt()) {
             self.pass();
         }
         self.in_turn(name).or_else(|| self.structure.index(name))
@@ -132,7 +132,7 @@ impl StructureWalk<'_> {
             && member.required
             && !rules::is_there(self.value, &[member.name])
         {
-            self.check.report(&FieldPath::Member(self.place, member.name), "is required");
+            self.check.report(&FieldPath::Member(self.path, member.name), "is required");
         }
         self.next += 1;
     }
@@ -141,6 +141,6 @@ impl StructureWalk<'_> {
         while self.next < self.structure.members.len() {
             self.pass();
         }
-        rules::check(self.check, self.value, self.structure, self.there, self.place);
+        rules::check(self.check, self.value, self.structure, self.there, self.path);
     }
 }

@@ -1,4 +1,4 @@
-//! The next step of a waiter: a state machine that neither calls, sleeps nor reads a clock.
+//! The next action of a waiter: a state machine that neither calls, sleeps nor reads a clock.
 
 use std::{
     collections::HashSet,
@@ -11,12 +11,12 @@ use crate::{
     pagination::{Cursor, Paged},
 };
 
-/// The next step.
-pub(crate) enum Step<R> {
-    /// Send the request and pass its result to [`tell`](Machine::tell).
-    Ask(R),
+/// The next action of a waiter.
+pub(crate) enum NextAction<R> {
+    /// Send the request and pass its result to [`receive`](Machine::receive).
+    Send(R),
     /// Sleep.
-    Pause(Duration),
+    Sleep(Duration),
     /// The wait is over.
     Done,
 }
@@ -77,33 +77,33 @@ impl<R: Paged> Machine<R> {
             reading: None,
             last_error: None,
         };
-        machine.look();
+        machine.begin_poll();
         machine
     }
 
     /// Starts to poll all resources that are not done.
-    fn look(&mut self) {
+    fn begin_poll(&mut self) {
         let pending = |(index, resource): (usize, &Resource<_>)| (!resource.is_done()).then_some(index);
         let pending: Vec<_> = self.resources.iter().enumerate().filter_map(pending).collect();
         // The chunks are requested from the last to the first.
         self.chunks = pending.chunks(self.wait.chunk_size).rev().map(<[_]>::to_vec).collect();
     }
 
-    /// Returns the next step at the time `now`.
-    pub(crate) fn step(&mut self, now: Instant) -> Result<Step<R>, Error> {
+    /// Returns the next action at the time `now`.
+    pub(crate) fn next_action(&mut self, now: Instant) -> Result<NextAction<R>, Error> {
         if self.resources.is_empty() {
-            return Ok(Step::Done);
+            return Ok(NextAction::Done);
         }
         loop {
             if let Some(reading) = &self.reading {
                 if let Some(request) = reading.cursor.request() {
-                    return Ok(Step::Ask(request));
+                    return Ok(NextAction::Send(request));
                 }
                 self.finish_chunk();
             } else if let Some(chunk) = self.chunks.pop() {
                 self.read(chunk);
             } else {
-                return self.finish_look(now);
+                return self.finish_poll(now);
             }
         }
     }
@@ -111,7 +111,7 @@ impl<R: Paged> Machine<R> {
     fn read(&mut self, chunk: Vec<usize>) {
         let resources = &self.resources;
         let ids = chunk.iter().filter_map(|&index| resources.get(index)).map(|resource| resource.id.clone());
-        let cursor = Cursor::new((self.wait.ask)(ids.collect()));
+        let cursor = Cursor::new((self.wait.make_request)(ids.collect()));
         let unseen = chunk.iter().copied().collect();
         let (listed, items) = (HashSet::new(), 0);
         self.reading = Some(Reading { cursor, chunk, unseen, listed, items, total: None, steady: true });
@@ -128,7 +128,7 @@ impl<R: Paged> Machine<R> {
         }
     }
 
-    fn finish_look(&mut self, now: Instant) -> Result<Step<R>, Error> {
+    fn finish_poll(&mut self, now: Instant) -> Result<NextAction<R>, Error> {
         let elapsed = self.elapsed(now);
         let total = self.resources.len();
         let done = self.resources.iter().filter(|resource| resource.is_done()).count();
@@ -136,7 +136,7 @@ impl<R: Paged> Machine<R> {
             callback(&WaitProgress { done, total, elapsed });
         }
         if done == total || defect!(WaitsForOneId) && done > 0 {
-            return Ok(Step::Done);
+            return Ok(NextAction::Done);
         }
         let deadline = if defect!(WaitsTwiceAsLong) { self.wait.deadline * 2 } else { self.wait.deadline };
         let left = deadline.saturating_sub(elapsed);
@@ -147,12 +147,12 @@ impl<R: Paged> Machine<R> {
         let pause = self.wait.interval.min(left) / if defect!(PollsTooOften) { 2 } else { 1 };
         self.paused += pause;
         self.last_error = None;
-        self.look();
-        Ok(Step::Pause(pause))
+        self.begin_poll();
+        Ok(NextAction::Sleep(pause))
     }
 
     /// Processes the result of the request.
-    pub(crate) fn tell(&mut self, result: Result<R::Response, Error>) -> Result<(), Error> {
+    pub(crate) fn receive(&mut self, result: Result<R::Response, Error>) -> Result<(), Error> {
         match result {
             Ok(response) => self.page(response),
             Err(error)
@@ -183,7 +183,7 @@ impl<R: Paged> Machine<R> {
         let listed = reading.listed.len();
         let mut failed = Vec::new();
         for item in R::items(response) {
-            let (Some(id), progress) = (self.wait.judge)(&item) else {
+            let (Some(id), progress) = (self.wait.classify)(&item) else {
                 reading.steady = false;
                 continue;
             };

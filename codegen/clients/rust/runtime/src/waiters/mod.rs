@@ -10,7 +10,7 @@ pub(crate) use failure::WaitFailure;
 pub use failure::Waiting;
 
 use crate::{CallOptions, Client, Error, pagination::Paged};
-use machine::{Machine, Step};
+use machine::{Machine, NextAction};
 
 /// The meaning of a resource's state for a waiter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,22 +44,23 @@ pub struct Wait<R: Paged> {
     ids: Vec<String>,
     interval: Duration,
     deadline: Duration,
-    ask: Ask<R>,
-    judge: Judge<R>,
+    make_request: MakeRequest<R>,
+    classify: Classify<R>,
     absent_is_success: bool,
     chunk_size: usize,
     member: &'static str,
     on_progress: Option<Callback>,
 }
 
-type Ask<R> = Box<dyn Fn(Vec<String>) -> R + Send>;
+type MakeRequest<R> = Box<dyn Fn(Vec<String>) -> R + Send>;
 type Callback = Box<dyn FnMut(&WaitProgress) + Send>;
-type Judge<R> = Box<dyn Fn(&<R as Paged>::Item) -> (Option<String>, Progress) + Send>;
+type Classify<R> = Box<dyn Fn(&<R as Paged>::Item) -> (Option<String>, Progress) + Send>;
 
 impl<R: Paged> Wait<R> {
     /// Creates a wait called `name` for the resources with these `ids`, of which one call requests at most
-    /// `chunk_size`. `ask` creates the request for some ids; `judge` returns the id of an item of the response and the
-    /// meaning of its state. With `absent_is_success`, an id that no item has is done too; otherwise the wait goes on.
+    /// `chunk_size`. `make_request` creates the request for some ids; `classify` returns the id of an item of the
+    /// response and the meaning of its state. With `absent_is_success`, an id that no item has is done too; otherwise
+    /// the wait goes on.
     #[expect(
         clippy::too_many_arguments,
         reason = "generated code calls it, with one argument for each fact of the spec"
@@ -69,8 +70,8 @@ impl<R: Paged> Wait<R> {
         ids: Vec<String>,
         interval_seconds: u32,
         timeout_seconds: u32,
-        ask: impl Fn(Vec<String>) -> R + Send + 'static,
-        judge: impl Fn(&R::Item) -> (Option<String>, Progress) + Send + 'static,
+        make_request: impl Fn(Vec<String>) -> R + Send + 'static,
+        classify: impl Fn(&R::Item) -> (Option<String>, Progress) + Send + 'static,
         absent_is_success: bool,
         chunk_size: usize,
     ) -> Self {
@@ -79,8 +80,8 @@ impl<R: Paged> Wait<R> {
             ids,
             interval: Duration::from_secs(interval_seconds.into()),
             deadline: Duration::from_secs(timeout_seconds.into()),
-            ask: Box::new(ask),
-            judge: Box::new(judge),
+            make_request: Box::new(make_request),
+            classify: Box::new(classify),
             absent_is_success,
             chunk_size: chunk_size.max(1),
             member: "",
@@ -137,13 +138,13 @@ impl Client {
     pub async fn wait_with<R: Paged>(&self, wait: Wait<R>, options: &CallOptions) -> Result<Vec<R::Item>, Error> {
         let mut machine = Machine::new(wait, self.instant());
         loop {
-            match machine.step(self.instant())? {
-                Step::Ask(request) => {
+            match machine.next_action(self.instant())? {
+                NextAction::Send(request) => {
                     let result = self.send_with(request, options).await;
-                    machine.tell(result)?;
+                    machine.receive(result)?;
                 }
-                Step::Pause(pause) => self.sleep(pause).await,
-                Step::Done => return Ok(machine.into_items()),
+                NextAction::Sleep(pause) => self.sleep(pause).await,
+                NextAction::Done => return Ok(machine.into_items()),
             }
         }
     }

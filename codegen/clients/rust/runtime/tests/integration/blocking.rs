@@ -30,16 +30,16 @@ use requests::DescribeInstances;
 
 /// Starts a server in a thread with a runtime, since the test has none.
 fn serve(reply: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> String {
-    let (tell, told) = mpsc::channel();
+    let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let server = Server::start(reply).await;
-            tell.send(server.url()).unwrap();
+            sender.send(server.url()).unwrap();
             std::future::pending::<()>().await;
         });
     });
-    told.recv().unwrap()
+    receiver.recv().unwrap()
 }
 
 fn builder(url: &str) -> ClientBuilder<Client> {
@@ -121,21 +121,21 @@ fn a_response_may_be_as_large_as_allowed_and_no_larger() {
 
 #[test]
 fn a_server_without_tls_is_not_spoken_to_in_the_clear() {
-    let (tell, told) = mpsc::channel();
+    let (sender, receiver) = mpsc::channel();
     let url = serve(move |request| {
-        tell.send(request.clone()).unwrap();
+        sender.send(request.clone()).unwrap();
         checking(request)
     });
     let url = url.replace("http://", "https://");
     let error = builder(&url).timeout(Duration::from_secs(1)).build().unwrap().send(request()).unwrap_err();
     assert!(error.is_transport(), "{error}");
-    assert!(told.try_recv().is_err(), "nothing readable was sent");
+    assert!(receiver.try_recv().is_err(), "nothing readable was sent");
 }
 
 #[test]
 fn certificates_are_verified() {
     use tokio_rustls::{TlsAcceptor, rustls::ServerConfig};
-    let (tell, told) = mpsc::channel();
+    let (sender, receiver) = mpsc::channel();
     let (shake, shaken) = mpsc::channel();
     thread::spawn(move || {
         let certificate = include_bytes!("../data/self_signed.crt.der").to_vec();
@@ -147,12 +147,12 @@ fn certificates_are_verified() {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-            tell.send(listener.local_addr().unwrap().port()).unwrap();
+            sender.send(listener.local_addr().unwrap().port()).unwrap();
             let (stream, _) = listener.accept().await.unwrap();
             shake.send(TlsAcceptor::from(std::sync::Arc::new(config)).accept(stream).await.is_ok()).unwrap();
         });
     });
-    let url = format!("https://localhost:{}", told.recv().unwrap());
+    let url = format!("https://localhost:{}", receiver.recv().unwrap());
     let error = builder(&url).build().unwrap().send(request()).unwrap_err();
     assert!(error.is_transport(), "{error}");
     assert!(!shaken.recv().unwrap(), "the handshake must fail");

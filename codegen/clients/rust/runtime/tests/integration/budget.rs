@@ -14,14 +14,14 @@ use tencentcloud_core::{
     schema::{Action, Effect},
 };
 
-static LOOK: Action = common::action("Look", &common::V3, &common::CVM, Effect::Read);
+static DESCRIBE: Action = common::action("Describe", &common::V3, &common::CVM, Effect::Read);
 
 /// Returns the number of requests for a number of calls that all fail in the same way.
 fn requests(calls: usize, policy: RetryPolicy, reply: impl Fn() -> Reply + Send + 'static) -> usize {
     let service = Service::new(move |_| reply());
     let client = service.builder().retry(policy).build().unwrap();
     for _ in 0..calls {
-        assert!(ready(client.clone().call(&LOOK, "{}")).is_err());
+        assert!(ready(client.clone().call(&DESCRIBE, "{}")).is_err());
     }
     service.calls().len()
 }
@@ -51,7 +51,7 @@ fn a_service_that_works_again_is_trusted_again() {
     });
     let client = service.builder().retry(RetryPolicy::new().budget(1)).build().unwrap();
     for _ in 0..50 {
-        ready(client.call(&LOOK, "{}")).unwrap();
+        ready(client.call(&DESCRIBE, "{}")).unwrap();
     }
     assert_eq!(service.calls().len(), 100);
 }
@@ -60,7 +60,7 @@ fn a_service_that_works_again_is_trusted_again() {
 fn throttling_is_answered_with_pauses_of_about_a_second() {
     let service = Service::new(|_| Reply::Refusal("RequestLimitExceeded", ""));
     let client = service.builder().retry(RetryPolicy::new()).build().unwrap();
-    assert_eq!(ready(client.call(&LOOK, "{}")).unwrap_err().attempts(), 3);
+    assert_eq!(ready(client.call(&DESCRIBE, "{}")).unwrap_err().attempts(), 3);
     let pauses = service.pauses();
     assert_eq!(pauses.len(), 2);
     assert!((Duration::from_millis(500)..=Duration::from_secs(1)).contains(&pauses[0]), "{pauses:?}");

@@ -29,16 +29,16 @@ use requests::DescribeInstances;
 
 /// Starts a service that issues keys and one that is called with them, each in a thread of its own.
 fn serve(kind: Kind) -> (Arc<Service>, Arc<Server>) {
-    let (tell, told) = mpsc::channel();
+    let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let api = Server::start(|_| Reply::json(r#"{"Response": {"TotalCount": 1, "RequestId": "r-1"}}"#)).await;
-            tell.send((Arc::new(Service::start(kind).await), Arc::new(api))).unwrap();
+            sender.send((Arc::new(Service::start(kind).await), Arc::new(api))).unwrap();
             std::future::pending::<()>().await;
         });
     });
-    told.recv().unwrap()
+    receiver.recv().unwrap()
 }
 
 fn client(service: &Service, api: &Server, provider: impl ProvideCredentials + 'static) -> Client {

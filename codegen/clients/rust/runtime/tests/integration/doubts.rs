@@ -21,9 +21,9 @@ use tencentcloud_core::{
     schema::{Action, Effect},
 };
 
-static BUY: Action =
-    common::action("Buy", &common::V3, &common::CVM, Effect::Purchase).idempotency_token("ClientToken");
-static CHANGE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
+static PURCHASE: Action =
+    common::action("Purchase", &common::V3, &common::CVM, Effect::Purchase).idempotency_token("ClientToken");
+static MODIFY: Action = common::action("Modify", &common::V3, &common::CVM, Effect::Write);
 
 /// Sends the given replies in turn, then a response.
 fn service(replies: impl IntoIterator<Item = Reply>) -> Service {
@@ -42,7 +42,7 @@ fn a_token_that_is_none_makes_no_call_repeatable() {
     for members in [r#"{"ClientToken":""}"#, r#"{"ClientToken":null}"#, r#"{"ClientToken":[]}"#] {
         let service = service([Reply::Failure(HttpFailure::Interrupted)]);
         let client = service.builder().retry(policy()).build().unwrap();
-        let error = ready(client.call(&BUY, members)).unwrap_err();
+        let error = ready(client.call(&PURCHASE, members)).unwrap_err();
         assert_eq!(
             error.attempts(),
             1,
@@ -51,7 +51,7 @@ fn a_token_that_is_none_makes_no_call_repeatable() {
         assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
     }
     let service = service([Reply::Failure(HttpFailure::Interrupted)]);
-    ready(service.builder().retry(policy()).build().unwrap().call(&BUY, r#"{"ClientToken":"mine"}"#)).unwrap();
+    ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, r#"{"ClientToken":"mine"}"#)).unwrap();
     assert_eq!(service.calls().len(), 2);
 }
 
@@ -64,14 +64,14 @@ fn a_later_attempt_that_did_nothing_takes_back_no_doubt() {
         || Reply::Refusal("AuthFailure", "the key was withdrawn"),
     ] {
         let service = service([Reply::Failure(Timeout), later(), later()]);
-        let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();
+        let error = ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, "{}")).unwrap_err();
         assert!(error.is_timeout() && !error.is_connect() && !error.is_throttled(), "{error}");
         assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
         assert_eq!(usize::try_from(error.attempts()).unwrap(), service.calls().len());
     }
     // A rejection of the order itself tells what became of it.
     let service = service([Reply::Failure(Interrupted), Reply::Refusal("InvalidParameter", "no")]);
-    let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();
+    let error = ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, "{}")).unwrap_err();
     assert!(error.code() == Some("InvalidParameter") && !error.to_string().ends_with(IN_DOUBT), "{error}");
     assert_eq!(error.attempts(), 2);
 }
@@ -80,24 +80,24 @@ fn a_later_attempt_that_did_nothing_takes_back_no_doubt() {
 fn the_token_that_was_filled_in_outlives_the_call() {
     let service = service([Reply::Failure(HttpFailure::Timeout), Reply::Failure(HttpFailure::Timeout)]);
     let client = service.builder().retry(policy().attempts(2)).build().unwrap();
-    let error = ready(client.call(&BUY, "{}")).unwrap_err();
+    let error = ready(client.call(&PURCHASE, "{}")).unwrap_err();
     let token = error.idempotency_token().unwrap();
     let request = format!(r#"{{"ClientToken":"{token}"}}"#);
-    ready(client.call(&BUY, &request)).unwrap();
+    ready(client.call(&PURCHASE, &request)).unwrap();
     let calls = service.calls();
     assert_eq!(calls.len(), 3);
     assert!(calls.iter().all(|call| call["ClientToken"] == token), "{calls:?}");
 
     let service = self::service([Reply::Refusal("InvalidParameter", "no")]);
     let client = service.builder().retry(policy()).build().unwrap();
-    let error = ready(client.call(&BUY, r#"{"ClientToken":"mine"}"#)).unwrap_err();
+    let error = ready(client.call(&PURCHASE, r#"{"ClientToken":"mine"}"#)).unwrap_err();
     assert_eq!(error.idempotency_token(), None, "the program knows its own");
 }
 
 #[test]
 fn a_response_too_large_to_read_leaves_doubt_of_a_purchase() {
     let service = service([Reply::Failure(HttpFailure::TooLarge)]);
-    let error = ready(service.builder().retry(policy()).build().unwrap().call(&BUY, "{}")).unwrap_err();
+    let error = ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, "{}")).unwrap_err();
     assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
 }
 
@@ -106,7 +106,7 @@ fn a_call_that_has_no_room_for_another_attempt_says_what_is_in_doubt() {
     let service = service([Reply::Failure(HttpFailure::Interrupted)]);
     let policy = policy().deadline(Duration::from_secs(30));
     let client: Client = service.builder().rate_limit(RateLimit::per_minute(1, 1)).retry(policy).build().unwrap();
-    let error = ready(client.call(&BUY, "{}")).unwrap_err();
+    let error = ready(client.call(&PURCHASE, "{}")).unwrap_err();
     assert_eq!((error.attempts(), service.calls().len()), (1, 1));
     assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
 }
@@ -128,7 +128,7 @@ fn nothing_is_sent_after_the_deadline_however_long_credentials_take() {
         let policy = RetryPolicy::new().deadline(Duration::from_secs(10));
         let slow = Slow(service.clone(), seconds);
         let client: Client = service.builder().credentials(slow).retry(policy).build().unwrap();
-        let result = ready(client.call(&CHANGE, "{}"));
+        let result = ready(client.call(&MODIFY, "{}"));
         assert_eq!((result.is_ok(), service.calls().len()), (is_sent, usize::from(is_sent)), "{seconds}");
         if let Err(error) = result {
             assert!(error.is_credentials() && error.to_string().contains("; nothing was sent"), "{error}");
@@ -167,7 +167,7 @@ async fn a_wrong_clock_is_made_up_for_in_all_calls_under_way() {
     let service = Ahead::default();
     let builder = Client::builder().region("gz").credentials(Credentials::new("id", "key")).transport(service.clone());
     let client: Client = builder.clock(|| 1_500_000_000).build().unwrap();
-    let (first, second) = tokio::join!(client.call(&BUY, "{}"), client.call(&BUY, "{}"));
+    let (first, second) = tokio::join!(client.call(&PURCHASE, "{}"), client.call(&PURCHASE, "{}"));
     assert!(first.is_ok() && second.is_ok(), "{first:?} {second:?}");
     assert_eq!(*service.0.lock().unwrap(), ["1500000000", "1500000000", "1500003600", "1500003600"]);
 }

@@ -21,7 +21,7 @@ use tencentcloud_core::{
     waiters::{Progress, Wait},
 };
 
-fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
+fn wait(ids: &[&str], removed: bool) -> Wait<DescribeThingsRequest> {
     let wait = Wait::new(
         "things",
         ids.iter().map(|id| (*id).to_owned()).collect(),
@@ -32,7 +32,7 @@ fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
             let is_running = item.state.as_deref() == Some("RUNNING");
             (item.id.clone(), if is_running { Progress::Success } else { Progress::Pending(String::new()) })
         },
-        gone,
+        removed,
         100,
     );
     wait.ids_in("Ids")
@@ -86,13 +86,13 @@ fn nothing_is_gone_that_a_list_may_have_left_out() {
 
 #[test]
 fn an_error_about_something_else_ends_a_wait() {
-    for gone in [false, true] {
+    for removed in [false, true] {
         let service = Service::new(|_| Reply::Refusal("InvalidInstanceId.NotFound", "no such region"));
-        let error = run(&service, wait(&["a", "b"], gone).ids_in("ImageIds")).unwrap_err();
+        let error = run(&service, wait(&["a", "b"], removed).ids_in("ImageIds")).unwrap_err();
         assert_eq!((error.is_wait(), error.code()), (false, Some("InvalidInstanceId.NotFound")));
         assert_eq!(service.calls().len(), 1);
     }
-    let service = Service::new(|_| Reply::Refusal("InvalidInstanceId.NotFound", "gone"));
+    let service = Service::new(|_| Reply::Refusal("InvalidInstanceId.NotFound", "removed"));
     assert!(run(&service, wait(&["a", "b"], true).ids_in("InstanceIds")).unwrap().is_empty());
     assert_eq!(service.calls().len(), 3, "both, then one by one");
 }
@@ -125,9 +125,9 @@ fn no_twice_named_and_250_ids_are_waited_for() {
     let found = run(&service, wait(&many, false)).unwrap();
     assert!(found.iter().map(|thing| thing.id.as_deref().unwrap()).eq(many.iter().copied()));
     assert_eq!(service.calls().len(), 1 + 5 + 5 + 3, "pages of 20");
-    let gone = Service::new(|_| Reply::Response(page(0, &[])));
-    assert!(run(&gone, wait(&many, true)).unwrap().is_empty());
-    assert_eq!(gone.calls().len(), 3);
+    let removed = Service::new(|_| Reply::Response(page(0, &[])));
+    assert!(run(&removed, wait(&many, true)).unwrap().is_empty());
+    assert_eq!(removed.calls().len(), 3);
 }
 
 #[test]

@@ -13,10 +13,10 @@ use tencentcloud_core::{
     schema::{Action, Effect},
 };
 
-static READ: Action = common::action("Look", &common::V3, &common::CVM, Effect::Read);
-static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
-static LEGACY_READ: Action = common::action("Look", &common::LEGACY, &common::OLD_CVM, Effect::Read);
-static LEGACY_WRITE: Action = common::action("Change", &common::LEGACY, &common::OLD_CVM, Effect::Write);
+static READ: Action = common::action("Describe", &common::V3, &common::CVM, Effect::Read);
+static WRITE: Action = common::action("Modify", &common::V3, &common::CVM, Effect::Write);
+static LEGACY_READ: Action = common::action("Describe", &common::LEGACY, &common::OLD_CVM, Effect::Read);
+static LEGACY_WRITE: Action = common::action("Modify", &common::LEGACY, &common::OLD_CVM, Effect::Write);
 
 /// Calls a server that always sends this body. Returns the error and the number of requests.
 fn call(action: &'static Action, encoding: &'static str, body: &[u8]) -> (Error, usize) {

@@ -19,14 +19,14 @@ use tencentcloud_core::{
     schema::{Action, Effect},
 };
 
-static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
+static WRITE: Action = common::action("Modify", &common::V3, &common::CVM, Effect::Write);
 
 /// A server that responds to one request per connection without announcing that it closes the connection, and reports
 /// when it has.
 fn server() -> (SocketAddr, Arc<AtomicUsize>, Receiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let (requests, (closed, told)) = (Arc::new(AtomicUsize::new(0)), channel());
+    let (requests, (closed, is_closed)) = (Arc::new(AtomicUsize::new(0)), channel());
     let counted = requests.clone();
     thread::spawn(move || {
         while let Ok((stream, _)) = listener.accept() {
@@ -50,7 +50,7 @@ fn server() -> (SocketAddr, Arc<AtomicUsize>, Receiver<()>) {
             closed.send(()).unwrap();
         }
     });
-    (address, requests, told)
+    (address, requests, is_closed)
 }
 
 /// On a single thread, so that the pooled connection is not checked between the calls.

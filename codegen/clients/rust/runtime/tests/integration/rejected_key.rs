@@ -16,7 +16,7 @@ use tencentcloud_core::{
     schema::{Action, Effect},
 };
 
-static WRITE: Action = common::action("Change", &common::V3, &common::CVM, Effect::Write);
+static WRITE: Action = common::action("Modify", &common::V3, &common::CVM, Effect::Write);
 
 /// A provider that returns a new key each time.
 #[derive(Clone, Default)]

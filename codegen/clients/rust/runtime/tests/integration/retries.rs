@@ -24,29 +24,30 @@ use tencentcloud_core::{
 
 mod requests {
     crate::actions! {
-        Look: V3, CVM, Read;
-        Change: V3, CVM, Write;
-        Buy: V3, CVM, Purchase;
-        Drop: V3, CVM, Destroy;
+        Describe: V3, CVM, Read;
+        Modify: V3, CVM, Write;
+        Purchase: V3, CVM, Purchase;
+        Terminate: V3, CVM, Destroy;
     }
 }
-use requests::{Buy, Change, Drop, Look};
+use requests::{Describe, Modify, Purchase, Terminate};
 
 /// A purchase that the service makes only once for all calls with the same token.
 #[derive(Clone, Debug)]
-struct BuyOnce(Buy);
+struct PurchaseOnce(Purchase);
 
-impl tencentcloud_core::encode::Encode for BuyOnce {
+impl tencentcloud_core::encode::Encode for PurchaseOnce {
     fn encode(&self) -> tencentcloud_core::encode::Value<'_> {
         self.0.encode()
     }
 }
 
-impl Request for BuyOnce {
+impl Request for PurchaseOnce {
     type Response = common::AnyResponse;
     const ACTION: &'static tencentcloud_core::schema::Action = {
         static ACTION: tencentcloud_core::schema::Action =
-            common::action("BuyOnce", &common::V3, &common::CVM, Effect::Purchase).idempotency_token("ClientToken");
+            common::action("PurchaseOnce", &common::V3, &common::CVM, Effect::Purchase)
+                .idempotency_token("ClientToken");
         &ACTION
     };
 
@@ -63,7 +64,7 @@ fn refusal(code: &str) -> String {
 
 /// The failure of a call, which the service may execute nevertheless.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trouble {
+enum Fault {
     Throttled,
     ThrottledWithCharset,
     InternalError,
@@ -78,25 +79,25 @@ enum Trouble {
     Trickle,
 }
 
-const TROUBLES: [Trouble; 15] = [
-    Trouble::Throttled,
-    Trouble::ThrottledWithCharset,
-    Trouble::InternalError,
-    Trouble::Status(500),
-    Trouble::Status(502),
-    Trouble::Status(503),
-    Trouble::Status(429),
-    Trouble::ClosedUnread,
-    Trouble::ResetBefore,
-    Trouble::ResetAfter,
-    Trouble::Timeout,
-    Trouble::Truncated,
-    Trouble::Html,
-    Trouble::Empty,
-    Trouble::Trickle,
+const FAULTS: [Fault; 15] = [
+    Fault::Throttled,
+    Fault::ThrottledWithCharset,
+    Fault::InternalError,
+    Fault::Status(500),
+    Fault::Status(502),
+    Fault::Status(503),
+    Fault::Status(429),
+    Fault::ClosedUnread,
+    Fault::ResetBefore,
+    Fault::ResetAfter,
+    Fault::Timeout,
+    Fault::Truncated,
+    Fault::Html,
+    Fault::Empty,
+    Fault::Trickle,
 ];
 
-impl Trouble {
+impl Fault {
     /// `true` if the call is executed although the response is lost: the worst case for a caller.
     fn is_carried_out(self) -> bool {
         !matches!(self, Self::Throttled | Self::ThrottledWithCharset | Self::ClosedUnread | Self::ResetBefore)
@@ -137,11 +138,11 @@ impl Service {
     }
 }
 
-async fn serve(trouble: Trouble) -> (Server, Arc<Service>) {
+async fn serve(fault: Fault) -> (Server, Arc<Service>) {
     let service = Arc::new(Service::default());
     let (counting, own) = (service.clone(), service.clone());
     let serves = move |connection| {
-        let closes = trouble == Trouble::ClosedUnread && connection == 0;
+        let closes = fault == Fault::ClosedUnread && connection == 0;
         counting.requests.fetch_add(usize::from(closes), Ordering::Relaxed);
         !closes
     };
@@ -151,10 +152,10 @@ async fn serve(trouble: Trouble) -> (Server, Arc<Service>) {
             own.carry_out(request);
             return Reply::json(DONE);
         }
-        if trouble.is_carried_out() {
+        if fault.is_carried_out() {
             own.carry_out(request);
         }
-        trouble.reply()
+        fault.reply()
     })
     .await;
     (server, service)
@@ -189,25 +190,25 @@ const KINDS: [&str; 5] = ["read", "write", "destroy", "buy", "buy with token"];
 async fn call_kind(kind: &str, builder: ClientBuilder) -> Result<common::AnyResponse, Error> {
     let members = json!({"Name": "x"});
     match kind {
-        "read" => call(builder, Look::from(members)).await,
-        "write" => call(builder, Change::from(members)).await,
-        "destroy" => call(builder, Drop::from(members)).await,
-        "buy" => call(builder, Buy::from(members)).await,
-        _ => call(builder, BuyOnce(Buy::from(members))).await,
+        "read" => call(builder, Describe::from(members)).await,
+        "write" => call(builder, Modify::from(members)).await,
+        "destroy" => call(builder, Terminate::from(members)).await,
+        "buy" => call(builder, Purchase::from(members)).await,
+        _ => call(builder, PurchaseOnce(Purchase::from(members))).await,
     }
 }
 
 /// One line of the table.
-async fn try_once(transport: Transport, kind: &'static str, trouble: Trouble) -> String {
-    let (server, service) = serve(trouble).await;
+async fn try_once(transport: Transport, kind: &'static str, fault: Fault) -> String {
+    let (server, service) = serve(fault).await;
     let result = call_kind(kind, builder(&transport, &server.url())).await;
     let requests = service.requests.load(Ordering::Relaxed);
     let orders = service.orders.lock().unwrap().len();
     let said = result.as_ref().map_or_else(|error| format!("error: {}", short(error)), |_| "response".to_owned());
-    let line = format!("| {} | {kind} | {trouble:?} | {requests} | {orders} | {said} |", transport.name);
+    let line = format!("| {} | {kind} | {fault:?} | {requests} | {orders} | {said} |", transport.name);
 
     let safe = matches!(kind, "read" | "buy with token");
-    let nothing_ran = matches!(trouble, Trouble::Throttled | Trouble::ThrottledWithCharset);
+    let nothing_ran = matches!(fault, Fault::Throttled | Fault::ThrottledWithCharset);
     let expected = if safe || nothing_ran { 2 } else { 1 };
     assert_eq!(requests, expected, "{line}");
     assert_eq!(result.is_ok(), expected == 2, "{line}");
@@ -226,11 +227,11 @@ async fn try_once(transport: Transport, kind: &'static str, trouble: Trouble) ->
 
 #[tokio::test]
 async fn nothing_is_done_twice() {
-    println!("| transport | call | trouble | requests | carried out | result |\n|---|---|---|---|---|---|");
+    println!("| transport | call | fault | requests | carried out | result |\n|---|---|---|---|---|---|");
     for transport in transports() {
         let mut lines = Vec::new();
         for kind in KINDS {
-            lines.extend(TROUBLES.map(|trouble| tokio::spawn(try_once(transport.clone(), kind, trouble))));
+            lines.extend(FAULTS.map(|fault| tokio::spawn(try_once(transport.clone(), kind, fault))));
         }
         for line in lines {
             println!("{}", line.await.unwrap());
@@ -258,13 +259,13 @@ async fn a_connection_never_made_is_tried_again_whatever_the_call() {
 
 #[tokio::test]
 async fn each_attempt_is_signed_anew_and_keeps_its_token() {
-    let (server, _) = serve(Trouble::InternalError).await;
+    let (server, _) = serve(Fault::InternalError).await;
     let clock = AtomicUsize::new(1_500_000_000);
     let client: Client = builder(&transport(), &server.url())
         .clock(move || i64::try_from(clock.fetch_add(1, Ordering::Relaxed)).unwrap())
         .build()
         .unwrap();
-    client.send(BuyOnce(Buy::from(json!({})))).await.unwrap();
+    client.send(PurchaseOnce(Purchase::from(json!({})))).await.unwrap();
     let [first, second] = &server.received()[..] else { panic!("two requests") };
     assert_eq!(first.body, second.body, "the same token");
     assert!(first.body.contains("ClientToken"));
@@ -283,27 +284,29 @@ async fn a_wrong_clock_is_noticed_and_made_up_for() {
     })
     .await;
     let client: Client = builder(&transport(), &server.url()).clock(|| 1_500_000_000).build().unwrap();
-    client.send(Buy::from(json!({}))).await.unwrap();
+    client.send(Purchase::from(json!({}))).await.unwrap();
     assert_eq!(server.received().len(), 2, "refused for its time, so that nothing was bought");
-    client.clone().send(Buy::from(json!({}))).await.unwrap();
+    client.clone().send(Purchase::from(json!({}))).await.unwrap();
     assert_eq!(server.received().len(), 3, "the time is known now");
 
     // Rejected for another reason, since the clocks agree.
     let server = Server::start(|_| Reply::Http(200, AHEAD, refusal("AuthFailure.SignatureFailure"))).await;
     let client: Client = builder(&transport(), &server.url()).clock(|| 1_500_003_400).build().unwrap();
-    let error = client.send(Look::from(json!({}))).await.unwrap_err();
+    let error = client.send(Describe::from(json!({}))).await.unwrap_err();
     assert!(error.is_auth() && error.attempts() == 1, "{error}");
 }
 
 #[tokio::test]
 async fn a_token_of_the_caller_is_left_alone_and_one_attempt_needs_none() {
-    let (server, _) = serve(Trouble::InternalError).await;
-    call(builder(&transport(), &server.url()), BuyOnce(Buy::from(json!({"ClientToken": "mine"})))).await.unwrap();
+    let (server, _) = serve(Fault::InternalError).await;
+    call(builder(&transport(), &server.url()), PurchaseOnce(Purchase::from(json!({"ClientToken": "mine"}))))
+        .await
+        .unwrap();
     assert!(server.received().iter().all(|request| request.body == r#"{"ClientToken":"mine"}"#));
 
-    let (server, _) = serve(Trouble::InternalError).await;
+    let (server, _) = serve(Fault::InternalError).await;
     let client: Client = builder(&transport(), &server.url()).retry(RetryPolicy::none()).build().unwrap();
-    client.send(BuyOnce(Buy::from(json!({})))).await.unwrap_err();
+    client.send(PurchaseOnce(Purchase::from(json!({})))).await.unwrap_err();
     assert_eq!(server.received()[0].body, "{}");
 }
 
@@ -325,7 +328,7 @@ async fn a_token_travels_in_forms_too() {
         .await;
         let client: Client =
             builder(&transport(), &server.url()).signature(method).format(format).endpoint(endpoint).build().unwrap();
-        client.send(BuyOnce(Buy::from(json!({"Zone": "z", "A": 1})))).await.unwrap();
+        client.send(PurchaseOnce(Purchase::from(json!({"Zone": "z", "A": 1})))).await.unwrap();
         let received = &server.received()[0];
         let form = if received.method == "GET" { &received.query } else { &received.body };
         assert!(common::verify::pairs(form).contains_key("ClientToken"), "{method:?}");
@@ -336,14 +339,14 @@ async fn a_token_travels_in_forms_too() {
 async fn a_service_that_asks_for_long_is_not_asked_again_and_a_deadline_ends_all() {
     let server =
         Server::start(|_| Reply::Http(503, "Retry-After: 60\r\nContent-Type: text/plain\r\n", "busy".into())).await;
-    let error = call(builder(&transport(), &server.url()), Look::from(json!({}))).await.unwrap_err();
+    let error = call(builder(&transport(), &server.url()), Describe::from(json!({}))).await.unwrap_err();
     assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(60))));
 
     let server = Server::start(|_| Reply::Hang).await;
     let policy = RetryPolicy::new().attempts(100).deadline(Duration::from_millis(300));
     let client: Client =
         builder(&transport(), &server.url()).retry(policy).timeout(Duration::from_secs(60)).build().unwrap();
-    let error = client.send(Look::from(json!({}))).await.unwrap_err();
+    let error = client.send(Describe::from(json!({}))).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert_eq!(error.attempts(), 1, "the first attempt took all there was");
 }
@@ -352,11 +355,11 @@ async fn a_service_that_asks_for_long_is_not_asked_again_and_a_deadline_ends_all
 async fn a_read_only_client_sends_reads_alone() {
     let server = Server::start(|_| Reply::json(DONE)).await;
     let client: Client = builder(&transport(), &server.url()).read_only().build().unwrap();
-    client.send(Look::from(json!({}))).await.unwrap();
+    client.send(Describe::from(json!({}))).await.unwrap();
     for error in [
-        client.send(Change::from(json!({}))).await.unwrap_err(),
-        client.send(Buy::from(json!({}))).await.unwrap_err(),
-        client.send(Drop::from(json!({}))).await.unwrap_err(),
+        client.send(Modify::from(json!({}))).await.unwrap_err(),
+        client.send(Purchase::from(json!({}))).await.unwrap_err(),
+        client.send(Terminate::from(json!({}))).await.unwrap_err(),
     ] {
         assert!(error.is_config() && error.to_string().contains("read-only"), "{error}");
         assert_eq!(error.attempts(), 0);
@@ -371,7 +374,7 @@ async fn a_limited_client_waits() {
     let client: Client = service.builder().rate_limit(RateLimit::per_minute(2, 2)).build().unwrap();
     let started = service.now();
     for _ in 0..5 {
-        client.send(Look::from(json!({}))).await.unwrap();
+        client.send(Describe::from(json!({}))).await.unwrap();
     }
     assert_eq!(service.calls().len(), 5);
     assert!(service.now() - started >= 120, "five calls at two a minute take two minutes");
@@ -383,11 +386,11 @@ async fn who_cannot_wait_for_the_rate_is_told_at_once() {
     let service = Service::new(|_| Reply::Response(json!({})));
     let policy = RetryPolicy::new().deadline(Duration::from_secs(5));
     let client: Client = service.builder().rate_limit(RateLimit::per_minute(1, 1)).retry(policy).build().unwrap();
-    client.send(Look::from(json!({}))).await.unwrap();
-    let error = client.send(Look::from(json!({}))).await.unwrap_err();
+    client.send(Describe::from(json!({}))).await.unwrap();
+    let error = client.send(Describe::from(json!({}))).await.unwrap_err();
     assert!(error.is_timeout() && error.attempts() == 0, "{error}");
     assert!(error.to_string().contains("nothing was sent; use a longer timeout or a higher rate limit"), "{error}");
     assert_eq!(service.calls().len(), 1);
     service.pass(61);
-    client.send(Look::from(json!({}))).await.unwrap();
+    client.send(Describe::from(json!({}))).await.unwrap();
 }

@@ -69,9 +69,9 @@ fn it_signs_what_the_vendor_and_the_manual_signed() {
             assert_eq!(output["canonical_request"], vector["canonical_request"]);
             assert_eq!(output["authorization"], vector["headers"]["Authorization"]);
         } else if vector["params"].is_null() {
-            let (place, other) = if is_get { ("query", "body") } else { ("body", "query") };
-            let mut ours = url_pairs(output[place].as_str().unwrap());
-            let mut theirs = url_pairs(vector[place].as_str().unwrap());
+            let (part, other) = if is_get { ("query", "body") } else { ("body", "query") };
+            let mut ours = url_pairs(output[part].as_str().unwrap());
+            let mut theirs = url_pairs(vector[part].as_str().unwrap());
             ours.sort_by(|a, b| a.0.cmp(&b.0));
             theirs.sort_by(|a, b| a.0.cmp(&b.0));
             assert_eq!(ours, theirs);

@@ -22,7 +22,7 @@ use tencentcloud_core::{
 };
 
 /// A wait as generated code creates it.
-fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
+fn wait(ids: &[&str], removed: bool) -> Wait<DescribeThingsRequest> {
     Wait::new(
         "things_running",
         ids.iter().map(|id| (*id).to_owned()).collect(),
@@ -38,7 +38,7 @@ fn wait(ids: &[&str], gone: bool) -> Wait<DescribeThingsRequest> {
             };
             (item.id.clone(), progress)
         },
-        gone,
+        removed,
         100,
     )
 }
@@ -140,14 +140,14 @@ fn pace_and_patience_can_be_set_and_progress_is_told() {
         4..6 => vec![("a", "RUNNING"), ("b", "PENDING")],
         _ => vec![("a", "RUNNING"), ("b", "RUNNING")],
     });
-    let told: Arc<Mutex<Vec<_>>> = Arc::default();
-    let own = Arc::clone(&told);
+    let progress: Arc<Mutex<Vec<_>>> = Arc::default();
+    let own = Arc::clone(&progress);
     let note = move |progress: &WaitProgress| {
         own.lock().unwrap().push((progress.done, progress.total, progress.elapsed.as_secs()));
     };
     let wait = wait(&["a", "b"], false).interval(Duration::from_secs(2)).deadline(Duration::from_secs(7));
     run(&service, wait.on_progress(note)).unwrap();
-    assert_eq!(*told.lock().unwrap(), [(0, 2, 0), (0, 2, 2), (1, 2, 4), (2, 2, 6)]);
+    assert_eq!(*progress.lock().unwrap(), [(0, 2, 0), (0, 2, 2), (1, 2, 4), (2, 2, 6)]);
 }
 
 #[test]
@@ -329,7 +329,7 @@ proptest! {
     fn ends_at_the_first_look_that_shows_all(
         times in prop::collection::btree_map("[a-z]{1,3}", (0_i64..80, 0_i64..80), 1..30),
         page_size in 1_usize..8,
-        gone: bool,
+        removed: bool,
         throttled in prop::collection::btree_set(0_i64..12, 0..4),
     ) {
         let clock: Arc<Mutex<Option<Service>>> = Arc::default();
@@ -342,7 +342,7 @@ proptest! {
             if slow.contains(&(now / 5)) {
                 return Reply::Refusal("RequestLimitExceeded", "slow down");
             }
-            let state = |(id, (there, done)): (&'static str, (i64, i64))| match gone {
+            let state = |(id, (there, done)): (&'static str, (i64, i64))| match removed {
                 true => (now < there.max(done)).then_some((id, "STOPPING")),
                 false if now < there => None,
                 false => Some((id, if now < there.max(done) { "PENDING" } else { "RUNNING" })),
@@ -353,13 +353,13 @@ proptest! {
         });
         *clock.lock().unwrap() = Some(service.clone());
         let ids: Vec<_> = times.keys().map(String::as_str).collect();
-        let result = run(&service, wait(&ids, gone));
+        let result = run(&service, wait(&ids, removed));
         let looks: Vec<_> = (0..=12).map(|look| look * 5).filter(|time| !throttled.contains(&(time / 5))).collect();
         let ready_at: BTreeMap<_, _> = times.iter().map(|(id, (there, done))| (id, *there.max(done))).collect();
         let last = *ready_at.values().max().unwrap();
         match looks.iter().find(|time| **time >= last) {
             Some(time) => {
-                prop_assert_eq!(result.unwrap().len(), if gone { 0 } else { ids.len() });
+                prop_assert_eq!(result.unwrap().len(), if removed { 0 } else { ids.len() });
                 prop_assert_eq!(service.now() - START, *time);
             }
             None => {

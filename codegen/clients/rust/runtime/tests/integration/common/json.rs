@@ -1,7 +1,7 @@
 //! JSON, sent like a structure of generated code with that shape.
 
 use serde_json::{Map, Value};
-use tencentcloud_core::encode::{Encode, Members, Names, Value as Sent};
+use tencentcloud_core::encode::{Encode, Members, Names, Value as Encoded};
 
 #[derive(Clone, Debug)]
 pub enum Json {
@@ -43,15 +43,15 @@ impl From<Map<String, Value>> for Structure {
 }
 
 impl Encode for Json {
-    fn encode(&self) -> Sent<'_> {
+    fn encode(&self) -> Encoded<'_> {
         match self {
-            Self::Null => Sent::Absent,
+            Self::Null => Encoded::Absent,
             Self::Bool(value) => value.encode(),
             Self::Integer(number) => number.encode(),
             Self::Text(text) => text.encode(),
             Self::List(items) => items.encode(),
-            Self::Structure(members) if members.values.is_empty() => Sent::Absent,
-            Self::Structure(members) => Sent::Structure(members),
+            Self::Structure(members) if members.values.is_empty() => Encoded::Absent,
+            Self::Structure(members) => Encoded::Structure(members),
         }
     }
 }
@@ -61,7 +61,7 @@ impl Members for Structure {
         self.names
     }
 
-    fn member(&self, index: usize) -> Sent<'_> {
-        self.values.get(index).map_or(Sent::Absent, Json::encode)
+    fn member(&self, index: usize) -> Encoded<'_> {
+        self.values.get(index).map_or(Encoded::Absent, Json::encode)
     }
 }

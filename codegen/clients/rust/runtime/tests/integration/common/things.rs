@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tencentcloud_core::{
     Request,
     decode::{Decode, DecodeError, Decoder},
-    encode::{Encode, Members, Names, Value as Sent},
+    encode::{Encode, Members, Names, Value as Encoded},
     pagination::Paged,
     schema::{Action, Effect, Kind, Limit, Member, Structure},
     types::Extra,
@@ -45,8 +45,8 @@ pub struct Thing {
 }
 
 impl Encode for DescribeThingsRequest {
-    fn encode(&self) -> Sent<'_> {
-        Sent::Structure(self)
+    fn encode(&self) -> Encoded<'_> {
+        Encoded::Structure(self)
     }
 }
 
@@ -55,7 +55,7 @@ impl Members for DescribeThingsRequest {
         const { &Names::new(&["Ids", "Limit", "Offset"]) }
     }
 
-    fn member(&self, index: usize) -> Sent<'_> {
+    fn member(&self, index: usize) -> Encoded<'_> {
         match index {
             0 => self.ids.encode(),
             1 => self.limit.encode(),
@@ -69,8 +69,8 @@ impl Members for DescribeThingsRequest {
 }
 
 impl Encode for DescribeThingsResponse {
-    fn encode(&self) -> Sent<'_> {
-        Sent::Structure(self)
+    fn encode(&self) -> Encoded<'_> {
+        Encoded::Structure(self)
     }
 }
 
@@ -79,14 +79,14 @@ impl Members for DescribeThingsResponse {
         const { &Names::new(&["ThingSet", "TotalCount"]) }
     }
 
-    fn member(&self, index: usize) -> Sent<'_> {
-        if index == 0 { Sent::unless_empty(&self.things) } else { self.total.encode() }
+    fn member(&self, index: usize) -> Encoded<'_> {
+        if index == 0 { Encoded::unless_empty(&self.things) } else { self.total.encode() }
     }
 }
 
 impl Encode for Thing {
-    fn encode(&self) -> Sent<'_> {
-        Sent::Structure(self)
+    fn encode(&self) -> Encoded<'_> {
+        Encoded::Structure(self)
     }
 }
 
@@ -95,7 +95,7 @@ impl Members for Thing {
         const { &Names::new(&["Id", "State"]) }
     }
 
-    fn member(&self, index: usize) -> Sent<'_> {
+    fn member(&self, index: usize) -> Encoded<'_> {
         if index == 0 { self.id.encode() } else { self.state.encode() }
     }
 }
