@@ -1,11 +1,5 @@
 //! The kit has cases for everything that the model says about requests, responses and errors. The expected ids are
 //! derived from the JSON of the model, independently of the generator.
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a failed expectation here is a failed test"
-)]
 
 use std::{collections::BTreeSet, fs};
 

@@ -1,10 +1,4 @@
 //! The kit catches every deliberate defect of the client.
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a failed expectation here is a failed test"
-)]
 
 use std::{
     fs,

@@ -1,10 +1,4 @@
 //! Both Rust clients pass the whole kit, and the kit covers every action.
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a failed expectation here is a failed test"
-)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,10 +1,4 @@
 //! The runner with drivers that misbehave. They are shell scripts, since drivers can be written in any language.
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a failed expectation here is a failed test"
-)]
 
 use tencentcloud_fake::conformance::{self, Options, Report};
 

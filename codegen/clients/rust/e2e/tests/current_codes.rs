@@ -1,17 +1,12 @@
 //! Error codes of the current service that the manual does not have: with the generated client, over a socket.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-#[path = "../../runtime/tests/integration/common/server.rs"]
-#[allow(dead_code, reason = "other tests use the rest")]
-mod server;
 
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
     time::Duration,
 };
 
+use crate::server::{Reply, Server};
 use serde_json::json;
-use server::{Reply, Server};
 use tencentcloud_core::{Request, retry::RetryPolicy};
 use tencentcloud_cvm::{
     AllocateAddressesRequest, Client, Credentials, DescribeImageSharePermissionRequest, DescribeInstancesRequest,

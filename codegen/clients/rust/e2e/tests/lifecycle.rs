@@ -1,17 +1,12 @@
 //! Instances from purchase to return: the generated client with a server that checks every signature.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-#[path = "../../runtime/tests/integration/common/server.rs"]
-#[allow(dead_code, reason = "other tests use the rest")]
-mod server;
-#[path = "../../runtime/tests/integration/common/verify.rs"]
-#[allow(dead_code, reason = "other tests use the rest")]
-mod verify;
 
 use std::sync::{Arc, Mutex};
 
+use crate::{
+    server::{Received, Reply, Server},
+    verify,
+};
 use serde_json::{Value, json};
-use server::{Received, Reply, Server};
 use tencentcloud_core::{
     ClientBuilder, Endpoint, RequestFormat,
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend, Hyper},

@@ -1,6 +1,5 @@
 //! The samples that the manual prints outside the pages of actions: the generated client sends and reads them as
 //! printed.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "../examples/sample_code.rs"]
 #[allow(dead_code, reason = "the program's own `main`")]

@@ -1,5 +1,4 @@
 //! No key, token or password appears in output: a value of each public type is created with marked secrets and shown.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{fmt::Debug, time::Duration};
 

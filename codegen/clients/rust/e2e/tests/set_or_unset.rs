@@ -1,6 +1,5 @@
 //! Members that are set are sent, others are absent, nothing is sent twice, and validation can be turned off: with the
 //! generated crate.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::{
     sync::{Arc, Mutex},
