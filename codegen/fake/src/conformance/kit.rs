@@ -91,6 +91,8 @@ pub struct ScriptedResponse {
     body: Option<Box<RawValue>>,
     /// Body that is not valid JSON.
     text: Option<String>,
+    /// Body that is not UTF-8.
+    bytes: Option<Vec<u8>>,
     /// Number of spaces after the body.
     #[serde(default)]
     padding: usize,
@@ -225,9 +227,11 @@ impl Case {
 
 impl ScriptedResponse {
     /// Returns the body, which is empty if the case has none.
-    pub fn body(&self) -> String {
+    pub fn body(&self) -> Vec<u8> {
         let text = self.body.as_ref().map_or_else(|| self.text.as_deref().unwrap_or_default(), |body| body.get());
-        text.to_owned() + &" ".repeat(self.padding)
+        let mut bytes = self.bytes.clone().unwrap_or_else(|| text.as_bytes().to_vec());
+        bytes.resize(bytes.len() + self.padding, b' ');
+        bytes
     }
 }
 

@@ -48,7 +48,8 @@ impl Checker<'_> {
     fn structure(&self, path: &str, structure: &Structure, values: &Map<String, Value>) -> Result<(), CallError> {
         let path_of = |member: &Member| join(path, &member.name.wire);
         for member in structure.members.iter().filter(|member| member.required) {
-            if !values.contains_key(&member.name.wire) {
+            let value = values.get(&member.name.wire);
+            if value.is_none_or(|value| value.as_array().is_some_and(Vec::is_empty)) {
                 return Err(CallError::missing(path_of(member)));
             }
         }

@@ -203,6 +203,9 @@ pub struct ScriptedResponse {
     /// The body, if it is not valid JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// The body, if it is not UTF-8: its bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<Vec<u8>>,
     /// Number of spaces behind the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub padding: Option<usize>,

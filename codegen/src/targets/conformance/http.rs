@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Map;
+use serde_json::{Map, json};
 
 use super::{
-    case::{Call, Case, Exchange, Kind, Outcome, ScriptedResponse},
+    case::{Call, Case, Exchange, ExpectedError, Kind, Outcome, ScriptedResponse},
     case_builder::{CaseBuilder, MESSAGE, REQUEST_ID},
+    pagination::set_path,
 };
 use crate::model::{Envelope, ErrorKind};
 
@@ -98,7 +99,7 @@ fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let code = &error.name.wire;
     let text = builder.error_response(code).to_string();
     let without_message = |outcome: Outcome| match outcome {
-        Outcome::Error(error) => Outcome::Error(super::case::ExpectedError { message: None, ..error }),
+        Outcome::Error(error) => Outcome::Error(ExpectedError { message: None, ..error }),
         other => other,
     };
     let call = || builder.call(&builder.request());
@@ -118,6 +119,18 @@ fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         builder.text_exchange(200, &text.replace(MESSAGE, "Refused\u{1}")),
         without_message(builder.error_outcome(code, error.kind)),
     ));
+    let mut invalid = builder.text_exchange(200, "");
+    if let Some(response) = &mut invalid.response {
+        let (before, after) = text.split_once(MESSAGE).unwrap_or((&text, ""));
+        (response.text, response.bytes) =
+            (None, Some([before.as_bytes(), b"Refused: \xff", after.as_bytes()].concat()));
+    }
+    let mut outcome = builder.error_outcome(code, error.kind);
+    if let Outcome::Error(expected) = &mut outcome {
+        expected.message = Some("Refused: \u{fffd}".to_owned());
+    }
+    let description = "an error is decoded although its message is not UTF-8: U+FFFD stands for what cannot be read";
+    out.push(single(builder, "invalid-utf8", description, call(), invalid, outcome));
     let (other, code, request_id) = match builder.api.protocol.envelope {
         Envelope::Response => (format!(r#"{{"code":4400,"message":"{MESSAGE}"}}"#), "4400", None),
         Envelope::Code => {
@@ -141,6 +154,19 @@ fn errors(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
 
 fn attempts(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let call = || Call { attempts: Some(3), ..builder.call(&builder.request()) };
+    if let Some(pages) = &builder.action.pagination {
+        let response = builder.response(set_path(Map::new(), &pages.total, json!({})));
+        let outcome = Outcome::Error(ExpectedError { request_id: builder.request_id(), ..builder.error("decoding") });
+        let description = "a call is not repeated if the service has executed it and its response cannot be decoded";
+        out.push(single(
+            builder,
+            "undecodable",
+            description,
+            call(),
+            builder.exchange(builder.body(response)),
+            outcome,
+        ));
+    }
     if let Some(error) = builder.code(ErrorKind::Server) {
         let code = &error.name.wire;
         let mut case = builder.case(

@@ -16,7 +16,7 @@ const LIMIT: u64 = 2;
 struct PageSequence {
     name: &'static str,
     description: &'static str,
-    pages: &'static [(u64, u64)],
+    pages: &'static [(u64, i64)],
     /// Offset of the first request.
     offset: u64,
 }
@@ -64,6 +64,12 @@ const SEQUENCES: &[PageSequence] = &[
         name: "wrong-total",
         description: "a total that is smaller than the items that have come does not end the pagination",
         pages: &[(2, 0), (1, 0)],
+        offset: 0,
+    },
+    PageSequence {
+        name: "negative-total",
+        description: "nor does a total below zero",
+        pages: &[(2, -1), (1, -1)],
         offset: 0,
     },
     PageSequence {

@@ -5,7 +5,9 @@ use serde_json::{Map, Value, json};
 use super::{
     case::{Case, ExpectedError, Kind, Outcome},
     case_builder::CaseBuilder,
-    encoding, sample,
+    encoding,
+    pagination::set_path,
+    sample,
 };
 use crate::model::{Api, BaseType, Envelope, Member, Structure, Type};
 
@@ -16,6 +18,7 @@ pub const UNKNOWN: &str = "ConformanceUnknown";
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let response = &builder.action.response;
     walk(builder, response, &mut Vec::new(), &mut Vec::new(), out);
+    odd_forms(builder, out);
     // The common members are the same for every action, so only the first action has cases for them.
     let common = if builder.uses.is_first(builder.action) { builder.api.response.as_slice() } else { &[] };
     for field in common {
@@ -24,6 +27,35 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
             let place = ResponseMember { builder, parents: &[], structure: response, field };
             out.push(place.read(variant));
         }
+    }
+}
+
+/// Adds forms of integers and lists that are never documented, for the action that stands for all reads.
+fn odd_forms(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
+    let accepts = |kind: &str| builder.api.protocol.accept.iter().any(|leniency| leniency.kind == kind);
+    let Some(pages) = builder.action.pagination.as_ref().filter(|_| builder.is_reader()) else { return };
+    let mut case = |path: &[String], name: &str, description: &str, wire: &str, typed: Value| {
+        let response = |value: Value| builder.response(set_path(Map::new(), path, value));
+        let rest = format!("response/{}/{name}", path.join("."));
+        let outcome = Outcome::Response(response(typed));
+        let mut case = builder.case(Kind::Response, &rest, description, builder.default_call(), outcome);
+        let text = builder.body(response("WIRE".into())).to_string().replace("\"WIRE\"", wire);
+        case.exchanges.push(builder.text_exchange(200, &text));
+        out.push(case);
+    };
+    if accepts("integer_in_any_form") {
+        for (name, wire) in [("quoted", "\"23\""), ("with-fraction", "23.0"), ("with-exponent", "23e0")] {
+            case(&pages.total, name, "an integer is decoded in any form that has its value", wire, json!(23));
+        }
+    }
+    let Some(items) = builder.api.member(&builder.action.response, &pages.items) else { return };
+    if accepts("one_for_list") {
+        let two = [0, 1].map(|nth| sample::response(builder.api, items, nth).get(0).cloned().unwrap_or_default());
+        let [first, second] = two.each_ref().map(|item| encoding::wire(builder.api, item));
+        let numbered = json!({ "1": first, "3": second }).to_string();
+        case(&pages.items, "no-members", "an object without members is an empty list", "{}", json!([]));
+        let description = "an object whose names are numbers is the list of its values";
+        case(&pages.items, "numbered", description, &numbered, json!(two));
     }
 }
 

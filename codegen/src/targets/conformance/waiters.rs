@@ -76,11 +76,42 @@ impl WaiterCases<'_> {
             let polls = vec![failed, reached.clone()];
             out.push(self.case("server-error", "polling goes on after a failure of the service", one, polls, done()));
         }
+        self.numbers_of_ids(out);
         self.lists(&reached, out);
         let least = self.waiter.timeout_seconds / self.waiter.interval_seconds.max(1);
         let ever = Exchange { times: Some([least, least + 2]), ..waiting };
         let outcome = self.failure("timed_out", &self.pending);
         out.push(self.case("timeout", "the wait ends at its timeout, and not before", one, vec![ever], outcome));
+    }
+
+    /// Adds cases with no ids, with an id given twice, and with more ids than a request takes.
+    fn numbers_of_ids(&self, out: &mut Vec<Case>) {
+        let api = self.builder.api;
+        let limit = |waiter: &Waiter| {
+            let ids = api.member(&api.action(&waiter.action)?.request, &waiter.ids)?;
+            usize::try_from(ids.items.as_ref()?.max?).ok().filter(|_| !waiter.success.is_empty())
+        };
+        // One waiter stands for all.
+        let first = api.waiters.iter().find_map(|waiter| Some((waiter, limit(waiter)?)));
+        let Some((_, limit)) = first.filter(|(first, _)| std::ptr::eq(*first, self.waiter)) else { return };
+        let Some(state) = self.waiter.success.first() else { return };
+        let done = || Outcome::Waited(true);
+        let poll = |ids: &[String]| {
+            let states = ids.iter().map(|id| (id.as_str(), state)).collect::<Vec<_>>();
+            Exchange { request: self.builder.expected_request(&self.asking(ids), false), ..self.poll(&states) }
+        };
+        out.push(self.case("no-ids", "without ids there is nothing to wait for", &[], Vec::new(), done()));
+        let [id, other_id] = &self.ids;
+        let twice = [id, id, other_id].map(Clone::clone);
+        let description = "an id that is given twice is asked for once";
+        let mut case = self.case("duplicate-id", description, &twice, Vec::new(), done());
+        case.exchanges.push(poll(&self.ids));
+        out.push(case);
+        let many = (0..=limit).map(|nth| format!("{id}x{nth}")).collect::<Vec<_>>();
+        let description = "more ids than a request takes are asked for in several";
+        let mut case = self.case("many-ids", description, &many, Vec::new(), done());
+        case.exchanges.extend(many.chunks(limit).map(poll));
+        out.push(case);
     }
 
     /// Adds cases with lists of several pages and incomplete lists.
@@ -116,6 +147,19 @@ impl WaiterCases<'_> {
             let polls = vec![with_total(self.poll(&[]), 1), reached.clone()];
             let description = "an id that an incomplete list lacks has not been removed";
             out.push(self.case("incomplete", description, &self.ids[..1], polls, Outcome::Waited(true)));
+            let empty =
+                |members: Map<String, Value>| self.builder.exchange(self.builder.body(self.builder.response(members)));
+            let absent = |value: Value| empty(set_path(Map::new(), &self.waiter.items, value));
+            let without_id = set_path(Map::new(), &self.waiter.state, self.pending.clone());
+            for (name, poll) in [
+                ("list-null", with_total(absent(Value::Null), 1)),
+                ("list-absent", with_total(empty(Map::new()), 1)),
+                ("nothing-listed", empty(Map::new())),
+                ("without-id", with_total(absent(json!([without_id])), 1)),
+            ] {
+                let polls = vec![poll, reached.clone()];
+                out.push(self.case(name, description, &self.ids[..1], polls, Outcome::Waited(true)));
+            }
             let other = self.builder.api.errors.iter().find(|error| error.name.wire == "InvalidRegion.NotFound");
             if let Some(error) = other {
                 let code = &error.name.wire;

@@ -53,7 +53,9 @@ pub(super) fn intro(origin: &Origin) -> String {
         Provenance::Inferred => {
             format!("Nothing in this table is documented. {}", line(&origin.reason)).trim_end().to_owned()
         }
-        Provenance::Current => format!("This table is not in the manual. It describes the current service, from {}.", code(&origin.reason)),
+        Provenance::Current => {
+            format!("This table is not in the manual. It describes the current service, from {}.", code(&origin.reason))
+        }
     }
 }
 

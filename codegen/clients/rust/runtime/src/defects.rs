@@ -37,6 +37,8 @@ defects! {
     NeverRepeatsWrites
     /// Does not retry calls whose connection broke.
     IgnoresBrokenConnections
+    /// Retries calls whose response cannot be decoded although the service has executed them.
+    RepeatsUndecodable
     /// Does not retry calls after a response that is not the API's.
     IgnoresForeignResponses
 
@@ -93,6 +95,12 @@ defects! {
     IgnoresCodeNames
     /// Treats a batch of which some items failed as an error.
     TakesPartialForError
+    /// Reads nothing of a response that is not UTF-8.
+    RefusesInvalidUtf8
+    /// Reads integers only from digits.
+    RefusesOtherIntegers
+    /// Reads an object without members as a list with one item.
+    TakesNoMembersForItem
     /// Reads errors in the envelope of the API version only.
     IgnoresOtherEnvelope
 
@@ -123,6 +131,12 @@ defects! {
     WaitsForOneId
     /// Treats an id that an incomplete list lacks as removed.
     TrustsIncompleteLists
+    /// Asks twice for an id that is given twice.
+    AsksTwiceForDuplicateIds
+    /// Asks for all ids at once.
+    AsksForAllIdsAtOnce
+    /// Treats an id as removed although the list has items without ids.
+    OverlooksItemsWithoutId
     /// Treats any error that something is missing as one about the ids.
     TakesAnyMissingForIds
 

@@ -263,3 +263,22 @@ fn states_of_version_2017_03_12() {
         ],
     );
 }
+
+#[test]
+fn an_empty_list_restricts_nothing_and_is_missing_where_a_list_is_required() {
+    let cloud = start();
+    let api = current(&cloud);
+    instance(&cloud);
+    for action in ["DescribeInstances", "DescribeInstancesStatus"] {
+        assert_eq!(api.ok(action, json!({ "InstanceIds": [] }))["TotalCount"], 1, "{action}");
+    }
+    expect(
+        &api,
+        &[
+            ("TerminateInstances", json!({ "InstanceIds": [] }), "MissingParameter"),
+            ("StopInstances", json!({ "InstanceIds": [] }), "MissingParameter"),
+            ("RunInstances", json!({ "Placement": [], "ImageId": "img-31tjrtph" }), "InvalidParameterValue"),
+        ],
+    );
+    assert_eq!(api.ok("DescribeInstances", json!({}))["TotalCount"], 1);
+}

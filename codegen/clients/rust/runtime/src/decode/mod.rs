@@ -230,7 +230,7 @@ impl<'a> Decoder<'a> {
         if let Ok(integer) = text.parse() {
             return Some(integer);
         }
-        if !self.accept.integer_in_any_form {
+        if !self.accept.integer_in_any_form || defect!(RefusesOtherIntegers) {
             return None;
         }
         let decimal: Decimal = text.parse().ok()?;
@@ -311,8 +311,8 @@ impl<'a> Decoder<'a> {
         Ok(items)
     }
 
-    /// Reads an object where a list is expected. An object without members is an empty list, one whose names are all
-    /// numbers is a list with gaps (PHP writes such lists), and any other is the only item.
+    /// Reads an object where a list is expected. One whose names are all numbers is a list with gaps (PHP writes such
+    /// lists), one without members is an empty list, and any other is the only item.
     #[cold]
     fn object_for_list<T: Decode>(&mut self) -> Result<Vec<T>, DecodeError> {
         if !self.has_numbers_for_names().unwrap_or(false) {
@@ -333,13 +333,15 @@ impl<'a> Decoder<'a> {
         let mut ahead = Decoder::new(self.text, self.accept, self.boolean_numbers);
         (ahead.pos, ahead.depth) = (self.pos, self.depth);
         ahead.open()?;
+        let mut is_list = !defect!(TakesNoMembersForItem);
         while let Some(name) = ahead.key()? {
             if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_digit()) {
                 return Ok(false);
             }
             ahead.skip()?;
+            is_list = true;
         }
-        Ok(true)
+        Ok(is_list)
     }
 
     /// Returns `true` if another item follows in the current list; otherwise moves past its end.

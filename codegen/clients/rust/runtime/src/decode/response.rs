@@ -72,7 +72,8 @@ pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
         Ok(text) => (Cow::Borrowed(text), None),
         Err(error) => {
             let error = DecodeError::new(error.valid_up_to(), "UTF-8", "other bytes");
-            (String::from_utf8_lossy(body), Some(error))
+            let text = if defect!(RefusesInvalidUtf8) { "".into() } else { String::from_utf8_lossy(body) };
+            (text, Some(error))
         }
     };
     let mut decoder = Decoder::for_response(&text, api, api.envelope);
@@ -94,6 +95,7 @@ pub(crate) fn response<T: Decode>(body: &[u8], api: &Api) -> Outcome<T> {
     let is_partial =
         !defect!(TakesPartialForError) && api.partial_code.is_some() && seen.code.as_deref() == api.partial_code;
     let done = match api.envelope {
+        _ if defect!(RepeatsUndecodable) => false,
         Envelope::Response => seen.complete,
         Envelope::Code => seen.code.is_some(),
     };

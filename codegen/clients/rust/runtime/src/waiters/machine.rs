@@ -66,7 +66,7 @@ impl<R: Paged> Machine<R> {
     pub(crate) fn new(mut wait: Wait<R>, now: Instant) -> Self {
         let mut known = HashSet::new();
         let mut ids = std::mem::take(&mut wait.ids);
-        ids.retain(|id| known.insert(id.clone()));
+        ids.retain(|id| known.insert(id.clone()) || defect!(AsksTwiceForDuplicateIds));
         let resources = ids.into_iter().map(|id| Resource { id, state: State::Absent }).collect();
         let mut machine = Self {
             wait,
@@ -86,7 +86,8 @@ impl<R: Paged> Machine<R> {
         let pending = |(index, resource): (usize, &Resource<_>)| (!resource.is_done()).then_some(index);
         let pending: Vec<_> = self.resources.iter().enumerate().filter_map(pending).collect();
         // The chunks are requested from the last to the first.
-        self.chunks = pending.chunks(self.wait.chunk_size).rev().map(<[_]>::to_vec).collect();
+        let chunk_size = if defect!(AsksForAllIdsAtOnce) { usize::MAX } else { self.wait.chunk_size };
+        self.chunks = pending.chunks(chunk_size).rev().map(<[_]>::to_vec).collect();
     }
 
     /// Returns the next action at the time `now`.
@@ -184,7 +185,7 @@ impl<R: Paged> Machine<R> {
         let mut failed = Vec::new();
         for item in R::items(response) {
             let (Some(id), progress) = (self.wait.classify)(&item) else {
-                reading.steady = false;
+                reading.steady &= defect!(OverlooksItemsWithoutId);
                 continue;
             };
             reading.steady &= reading.listed.insert(id.clone());
