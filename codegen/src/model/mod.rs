@@ -32,7 +32,7 @@ use serde::{Deserialize, Serialize};
 use crate::source::Span;
 
 /// Version of the JSON form. Increased if readers of the previous form would misread the new one.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The content of a spec, with all API versions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -24,6 +24,7 @@ pub use definitions::{
 pub use files::{Action, ApiVersion, File, Spec, UnreadableParts, decode};
 pub use member::{Bounds, Filter, MemberDef, ProvenanceDef, Rule};
 pub use reference::key_reference;
+pub(crate) use schema::require_marked;
 pub use schema::spec_schema;
 pub use spanned::{Json, Map, Scalar, Spanned};
 

@@ -75,7 +75,7 @@ fn tidy(schema: &mut Schema) {
 
 /// Adds the marked properties to `required`. A list or map has a default in Rust, so that a missing one causes one
 /// message only. Authors must write it all the same, which the derive cannot express.
-fn require_marked(schema: &mut Schema) {
+pub(crate) fn require_marked(schema: &mut Schema) {
     let mut required: Vec<Value> = Vec::new();
     let already = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
     let Some(Value::Object(properties)) = schema.get_mut("properties") else { return };

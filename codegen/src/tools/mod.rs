@@ -5,7 +5,7 @@ pub mod coverage;
 pub mod diff;
 pub mod fix;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 pub mod locate;
 pub mod revision;
 pub mod skeleton;
