@@ -162,10 +162,10 @@ pub fn find_zone(number: i64) -> Option<&'static Zone> {
 /// An instance type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InstanceType {
-    /// Such as `S1`.
+    /// Series, such as `S1`.
     pub family: &'static str,
     pub cpu: i64,
-    /// GB.
+    /// Memory in GB.
     pub memory: i64,
 }
 

@@ -25,7 +25,7 @@ pub struct Image {
     pub os: String,
     pub platform: String,
     pub architecture: &'static str,
-    /// GB.
+    /// Size in GB.
     pub size: i64,
     pub kind: ImageKind,
     pub state: ImageState,

@@ -12,7 +12,7 @@ use crate::error::{CallError, ErrorKind, Resource};
 /// An instance.
 #[derive(Debug, Clone)]
 pub struct Instance {
-    /// Such as `ins-r8hr2upy`.
+    /// Id, such as `ins-r8hr2upy`.
     pub id: String,
     /// Id with the prefix `qcvm`, which the legacy API also accepts.
     pub old_id: String,
@@ -29,7 +29,7 @@ pub struct Instance {
     pub private_ip: String,
     /// Ordinary public address; elastic addresses refer to their instance.
     pub public_ip: Option<String>,
-    /// Mbps.
+    /// Public bandwidth in Mbps.
     pub bandwidth: i64,
     pub network_charge: NetworkCharge,
     /// Past, current and future temporary bandwidths.
@@ -60,7 +60,7 @@ pub struct Disk {
     pub kind: DiskKind,
     /// Id of a cloud disk; `None` for local disks.
     pub id: Option<String>,
-    /// GB.
+    /// Size in GB.
     pub size: i64,
 }
 

@@ -36,7 +36,8 @@ pub struct Interface {
 const FIRST_VPC: (&str, i64) = ("vpc-4e78ea76", 1);
 const SECOND_VPC: (&str, i64) = ("vpc-lwmzdppp", 2);
 
-/// Returns the subnets of a region. The first network has one per zone and another one to move to, the second has one.
+/// Returns the subnets of a region. The first network has one subnet per zone and an extra one, into which instances can
+/// be moved; the second network has one subnet.
 pub fn subnets(region: &'static Region) -> Vec<Subnet> {
     let mut subnets = Vec::new();
     for (at, zone) in region.zones.iter().enumerate() {
@@ -93,7 +94,7 @@ impl CloudState {
         }
     }
 
-    /// Returns a subnet by the ids or numbers of its network and its own.
+    /// Finds a subnet. Both `vpc` and `subnet` are an id or a number.
     pub fn subnet(&self, region: &'static Region, vpc: &str, subnet: &str) -> Result<Subnet, CallError> {
         let of_vpc = |own: &Subnet| own.vpc == vpc || own.vpc_number.to_string() == vpc;
         let is = |own: &Subnet| own.id == subnet || own.number.to_string() == subnet;

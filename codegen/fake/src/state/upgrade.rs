@@ -13,7 +13,7 @@ use crate::error::{CallError, ErrorKind, Resource};
 #[derive(Debug, Clone, Copy)]
 pub struct UpgradeRequest {
     pub cpu: Option<i64>,
-    /// GB.
+    /// Memory in GB.
     pub memory: Option<i64>,
     /// Size of the data disk in GB; 0 for none.
     pub data: i64,

@@ -69,7 +69,7 @@ fn responses_can_be_damaged() {
 }
 
 #[test]
-fn a_reset_is_a_reset() {
+fn an_injected_reset_resets_the_connection() {
     let cloud = start();
     cloud.fail(Fault { action: None, times: 1, kind: FaultKind::Reset, executed: false });
     let api = Caller { format: CallFormat::Get(SignatureMethod::HmacSha1), ..current(&cloud) };

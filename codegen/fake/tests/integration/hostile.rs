@@ -228,6 +228,6 @@ fn connections_end_with_the_fake() {
 }
 
 #[test]
-fn listens_on_loopback_unless_told_otherwise() {
+fn listens_on_loopback_by_default() {
     assert!(start().address().ip().is_loopback());
 }

@@ -38,7 +38,7 @@ fn refuses(api: &Caller<'_>, action: &str, parameters: &Value, pointer: &str, ex
 }
 
 #[test]
-fn sizes_out_of_all_proportion_are_refused_by_version_2017_03_12() {
+fn version_2017_03_12_rejects_excessive_sizes() {
     let cloud = start();
     cloud.stop_clock();
     let (hourly, prepaid) = (instance(&cloud, "POSTPAID_BY_HOUR"), instance(&cloud, "PREPAID"));
@@ -85,7 +85,7 @@ fn sizes_out_of_all_proportion_are_refused_by_version_2017_03_12() {
 }
 
 #[test]
-fn sizes_out_of_all_proportion_are_refused_by_the_legacy_api() {
+fn the_legacy_api_rejects_excessive_sizes() {
     let cloud = start();
     cloud.stop_clock();
     let (hourly, prepaid) = (instance(&cloud, "POSTPAID_BY_HOUR"), instance(&cloud, "PREPAID"));
@@ -130,7 +130,7 @@ fn sizes_out_of_all_proportion_are_refused_by_the_legacy_api() {
 
 /// Every integer of every documented request, whatever it means.
 #[test]
-fn no_number_breaks_a_call() {
+fn extreme_numbers_do_not_break_a_call() {
     let cloud = start();
     for api in [current(&cloud), legacy(&cloud)] {
         let mut sent = 0;
@@ -165,7 +165,7 @@ fn integers(pointer: &str, value: &Value) -> Vec<String> {
 }
 
 #[test]
-fn control_endpoints_refuse_numbers_out_of_range() {
+fn control_endpoints_reject_numbers_out_of_range() {
     let cloud = start();
     let before = http::control(cloud.address(), "POST", "/_fake/clock", r#"{"stop": true}"#);
     let cases = [
@@ -205,7 +205,7 @@ fn control_endpoints_refuse_numbers_out_of_range() {
 }
 
 #[test]
-fn the_ends_of_what_is_allowed_work() {
+fn the_limits_themselves_are_accepted() {
     let settings = Settings { transition: Duration::MAX, balance: Some(i64::MAX), ..Settings::default() };
     let cloud = FakeCloud::start_with(settings).expect("the fake starts");
     let api = current(&cloud);

@@ -71,7 +71,7 @@ async fn its_first_line_has_its_address() {
 }
 
 #[tokio::test]
-async fn it_accepts_the_key_pair_it_is_given_and_no_other() {
+async fn only_the_given_key_pair_is_accepted() {
     let program = Program::start(&["--secret-id", "AKIDOTHER", "--secret-key", "other"]);
     assert_eq!(program.refusal("AKIDOTHER", "other").await, None);
     let refusal = program.refusal("AKIDOTHER", "SECRETEXAMPLE").await;

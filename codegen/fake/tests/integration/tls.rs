@@ -74,7 +74,7 @@ async fn a_tunnel_to_any_host_reaches_the_fake() {
 }
 
 #[tokio::test]
-async fn broken_handshakes_and_tunnels_do_no_harm() {
+async fn broken_handshakes_and_tunnels_do_not_affect_the_server() {
     let cloud = start();
     let endless = format!("CONNECT a:443 HTTP/1.1\r\nX: {}", "x".repeat(10_000));
     for bytes in [&b"\x16\x03\x01\xff\xff"[..], b"CONNECT", b"CONNECT ", b"C", b"\x16", endless.as_bytes()] {

@@ -12,7 +12,7 @@ use crate::{
 pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let ours = clients::ours()?;
     let all = check(&ours, &["legacy", "v2017-03-12"])?;
-    let checked = |what: &str, measure| Row::new(format!("check of the client crate alone: {what}"), measure);
+    let checked = |what: &str, measure| Row::new(format!("`cargo check` of the client crate alone: {what}"), measure);
     let of_all = || per_action(all, &ours);
     row(checked("CPU time per action", of_all()).goal(Goal::Absolute(0.040)));
     row(checked("memory of the largest process", Measure::bytes(all.peak)).goal(Goal::Absolute(600.0 * 1_048_576.0)));
@@ -24,11 +24,11 @@ pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let largest = sections.iter().copied().fold(0.0, f64::max);
     let median = Measure::new(Unit::Seconds, sections);
     let (name, all_of_it) = whole();
-    row(checked("CPU time with one section's feature, the median", median)
+    row(checked("CPU time with the feature of one section, median", median)
         .peer(name, all_of_it)
         .goal(Goal::OfPeer(0.15)));
     let (name, all_of_it) = whole();
-    row(checked("CPU time with one section's feature, the largest", Measure::seconds(largest)).peer(name, all_of_it));
+    row(checked("CPU time with the feature of one section, largest", Measure::seconds(largest)).peer(name, all_of_it));
     if effort.quick {
         return Ok(());
     }
@@ -43,7 +43,7 @@ pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     let released = per_action(build(&ours)?, &ours);
     for (peer, goal) in &peers {
         let cost = per_action(build(peer)?, peer);
-        let what = "release of the client crate and a program that calls every action: CPU time per action";
+        let what = "release build of the client crate and a program that calls every action: CPU time per action";
         row(Row::new(what, released.clone()).peer(peer.name(), cost).goal(Goal::OfPeer(*goal)));
     }
     Ok(())

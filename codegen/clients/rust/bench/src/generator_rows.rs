@@ -21,13 +21,13 @@ pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
     row(warm("CPU time; floor: YAML, tokens to trees, prettyplease", check)
         .floor(floor.clone())
         .goal(Goal::OfFloor(1.5)));
-    row(warm("CPU time from the spec to Rust and no more; floor: the same", rust.clone())
+    row(warm("CPU time from the spec to Rust only; floor: the same", rust.clone())
         .floor(floor)
         .goal(Goal::OfFloor(1.5)));
     row(warm("wall time on all processors", wall).goal(Goal::Absolute(0.150)));
     let per_thousand = |measure: Measure, lines: usize| measure.times(1000.0 / lines as f64);
     row(Row::new(
-        "CPU time of a thousand lines of Rust; peer: the same API as OpenAPI",
+        "CPU time per thousand lines of Rust; peer: the same API as OpenAPI",
         per_thousand(rust, generator::lines()?),
     )
     .peer("progenitor", per_thousand(theirs, their_lines))
@@ -57,7 +57,7 @@ fn growth(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
         let (own_cpu, own_peak) = grow(times)?;
         let linear = |once: &Measure| once.clone().times(times as f64);
         let titled = |what: &str, own| {
-            Row::new(format!("the spec {times} times: {what}; floor: {times} times that of one"), own)
+            Row::new(format!("{times} copies of the spec: {what}; floor: {times} times that of one"), own)
         };
         row(titled("CPU time", own_cpu).floor(linear(&cpu)).goal(Goal::OfFloor(1.1)));
         row(titled("peak memory", own_peak).floor(linear(&peak)).goal(Goal::OfFloor(1.1)));

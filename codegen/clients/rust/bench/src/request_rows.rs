@@ -14,15 +14,15 @@ pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
         let names = ["sign", "build and sign", "check and sign", "floor", "HMAC alone"].map(case);
         let [sign, build, check, floor, hmac] = in_turns(effort, names.each_ref().map(|name| cases::set_up(name)));
         let titled = |what: &str, ours| Row::new(format!("RunInstances, 25 parameters, {method}: {what}"), ours);
-        let (what, of_hmac) = ("encode and sign a request that exists", "HMAC alone");
+        let (what, of_hmac) = ("encode and sign an existing request", "HMAC alone");
         row(titled(what, sign.clone()).floor(floor.clone()).goal(Goal::OfFloor(1.5)));
         row(titled(what, sign).peer(of_hmac, hmac.clone()).goal(Goal::OfPeer(3.0)));
-        row(titled("build it of strings, encode and sign", build).peer(of_hmac, hmac).goal(Goal::OfPeer(4.5)));
+        row(titled("build from strings, encode and sign", build).peer(of_hmac, hmac).goal(Goal::OfPeer(4.5)));
         row(titled("check all bounds and rules, encode and sign", check).floor(floor));
         if let [Some(sign), Some(floor), Some(hmac)] = [&names[0], &names[3], &names[4]].map(|name| instructions(name))
         {
             let rest = |all: Measure| Measure::count((all.median() - hmac.median()) as u64);
-            row(titled("encode and sign, instructions, the HMAC's aside", rest(sign)).floor(rest(floor)));
+            row(titled("encode and sign, instructions without the HMAC", rest(sign)).floor(rest(floor)));
         }
         row(titled("encode and sign, allocations", allocations(cases::set_up(&names[0]))).goal(Goal::Absolute(2.0)));
     }
@@ -38,12 +38,12 @@ fn tc3_rows(effort: Effort, row: Rows<'_>) {
     let rows = |[call, alone, foundation, tencent_sdk, aws]: [Measure; 5], unit: &str| {
         [
             titled(&format!("check all rules, encode and sign{unit}"), call)
-                .peer("tencentcloud-sdk-foundation, JSON being there", foundation)
+                .peer("tencentcloud-sdk-foundation, with ready-made JSON", foundation)
                 .goal(Goal::OfPeer(1.0)),
-            titled(&format!("a body's signature{unit}"), alone.clone())
+            titled(&format!("sign a body{unit}"), alone.clone())
                 .peer("tencent-sdk", tencent_sdk)
                 .goal(Goal::OfPeer(1.0)),
-            titled(&format!("a body's signature{unit}"), alone).peer("aws-sigv4, SigV4", aws),
+            titled(&format!("sign a body{unit}"), alone).peer("aws-sigv4, SigV4", aws),
         ]
     };
     rows(in_turns(effort, names.each_ref().map(|name| cases::set_up(name))), "").into_iter().for_each(&mut *row);

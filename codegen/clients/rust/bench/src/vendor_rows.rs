@@ -67,7 +67,7 @@ pub fn rows(effort: Effort, row: Rows<'_>) -> Result<(), Box<dyn Error>> {
         for vendor in &VENDORS {
             let theirs = vendor.call(method, effort)?;
             let [ours] = in_turns(effort, [cases::set_up(&format!("request/{method}/whole call"))]);
-            let title = format!("RunInstances, 25 parameters, {method}: a whole call, the network aside");
+            let title = format!("RunInstances, 25 parameters, {method}: a whole call without the network");
             row(Row::new(title, ours).peer(vendor.name, theirs).goal(Goal::OfPeer(1.0 / vendor.goal)));
         }
     }

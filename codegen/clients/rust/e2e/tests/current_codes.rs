@@ -36,7 +36,7 @@ async fn refused_twice<R: Request>(code: &'static str, request: R) -> (Result<R:
 }
 
 #[tokio::test]
-async fn throttled_calls_are_repeated_whatever_they_do() {
+async fn throttled_calls_are_retried_for_every_effect() {
     let ids = ["ins-r8hr2upy"];
     for code in [
         "RequestLimitExceeded",
@@ -60,7 +60,7 @@ async fn throttled_calls_are_repeated_whatever_they_do() {
 }
 
 #[tokio::test]
-async fn codes_have_the_kind_of_their_first_words() {
+async fn unknown_codes_have_the_kind_of_their_prefix() {
     for (code, kind) in [
         ("ServiceUnavailable", Some(ErrorKind::Server)),
         ("InternalError.TradeUnknownError", Some(ErrorKind::Server)),
@@ -81,7 +81,7 @@ async fn codes_have_the_kind_of_their_first_words() {
 }
 
 #[tokio::test]
-async fn a_member_is_read_under_its_name_of_today() {
+async fn a_member_is_read_under_its_current_name() {
     for name in ["Account", "AccountId"] {
         let set = json!([{"CreatedTime": "2016-03-07T20:30:12Z", name: "50344530"}]);
         let body = json!({"Response": {"SharePermissionSet": set, "RequestId": "r"}}).to_string();

@@ -81,7 +81,7 @@ fn looks_like(sample: &Sample, printed: &str) {
 }
 
 #[tokio::test]
-async fn requests_look_as_printed() {
+async fn requests_equal_the_printed_ones() {
     let current = Sample::new(&json!({"Response": {"RequestId": "r"}}));
     current.send("ap-guangzhou", DescribeInstancesRequest::new()).await.unwrap();
     looks_like(

@@ -57,7 +57,7 @@ fn purchase() -> RunInstancesRequest {
 }
 
 #[test]
-fn values_do_not_show_what_they_hold() {
+fn debug_output_of_values_hides_secrets() {
     unseen(&credentials());
     unseen(&credentials::Context::new(Echo(200, marked("response"))));
     unseen(&credentials::Environment);
@@ -122,7 +122,7 @@ fn errors_do_not_show_the_response_or_the_request() {
 }
 
 #[test]
-fn what_is_wrong_with_a_request_is_said_without_its_values() {
+fn violations_do_not_contain_values() {
     let client: Client = Client::builder()
         .region("ap-guangzhou")
         .credentials(credentials())
@@ -158,7 +158,7 @@ fn files_with_keys_are_not_shown() {
 }
 
 #[test]
-fn providers_and_what_becomes_of_their_requests_show_no_keys() {
+fn providers_and_their_errors_show_no_keys() {
     let role = "qcs::cam::uin/12345678:roleName/deploy";
     let path = std::env::temp_dir().join(format!("tencentcloud-e2e-token-{}", std::process::id()));
     std::fs::write(&path, marked("identity-token")).unwrap();

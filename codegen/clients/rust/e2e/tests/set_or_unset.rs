@@ -81,7 +81,7 @@ async fn an_unset_list_is_absent_and_an_empty_one_is_sent_as_json() {
 }
 
 #[tokio::test]
-async fn a_form_that_cannot_say_an_empty_list_is_refused_and_not_sent() {
+async fn an_empty_list_in_a_form_is_rejected() {
     let none: [&str; 0] = [];
     let empty = [
         (DescribeInstancesRequest::new().instance_ids(none), "InstanceIds"),
@@ -111,7 +111,7 @@ async fn a_form_that_cannot_say_an_empty_list_is_refused_and_not_sent() {
 }
 
 #[tokio::test]
-async fn a_required_list_without_items_is_refused() {
+async fn an_empty_required_list_is_rejected() {
     let none: [&str; 0] = [];
     let (result, bodies) = send(TerminateInstancesRequest::new(none), |builder| builder).await;
     let error = result.unwrap_err();
@@ -155,7 +155,7 @@ fn json_like() -> std::collections::BTreeMap<&'static str, &'static str> {
 }
 
 #[tokio::test]
-async fn checks_can_be_turned_off() {
+async fn validation_can_be_disabled() {
     let wrong = || {
         RunInstancesRequest::new(Placement::new("nowhere"), "no-image")
             .instance_count(100_000)

@@ -64,7 +64,7 @@ fn checking(request: &Received) -> Reply {
 }
 
 #[test]
-fn every_way_to_sign_is_accepted() {
+fn all_signature_methods_are_accepted() {
     use RequestFormat::{Get, PostForm, PostJson};
     use SignatureMethod::{HmacSha1, HmacSha256, Tc3HmacSha256};
     let url = serve(checking);
@@ -85,7 +85,7 @@ fn every_way_to_sign_is_accepted() {
 }
 
 #[test]
-fn failures_are_told_apart() {
+fn errors_are_distinguished() {
     let sent =
         |url: &str, timeout| -> Error { builder(url).timeout(timeout).build().unwrap().send(request()).unwrap_err() };
     let second = Duration::from_secs(1);
@@ -110,7 +110,7 @@ fn failures_are_told_apart() {
 }
 
 #[test]
-fn a_response_may_be_as_large_as_allowed_and_no_larger() {
+fn max_response_bytes_is_enforced() {
     let body = format!(r#"{{"Response": {{"RequestId": "{}"}}}}"#, "r".repeat(1000));
     let length = body.len();
     let url = serve(move |_| Reply::json(body.clone()));
@@ -120,7 +120,7 @@ fn a_response_may_be_as_large_as_allowed_and_no_larger() {
 }
 
 #[test]
-fn a_server_without_tls_is_not_spoken_to_in_the_clear() {
+fn tls_is_never_downgraded_to_plain_http() {
     let (sender, receiver) = mpsc::channel();
     let url = serve(move |request| {
         sender.send(request.clone()).unwrap();

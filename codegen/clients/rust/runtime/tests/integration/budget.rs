@@ -27,7 +27,7 @@ fn requests(calls: usize, policy: RetryPolicy, reply: impl Fn() -> Reply + Send 
 }
 
 #[test]
-fn a_thousand_calls_of_a_service_that_fails_are_eleven_hundred_requests() {
+fn a_thousand_failing_calls_make_eleven_hundred_requests() {
     let busy = || Reply::Status(503);
     assert_eq!(requests(1000, RetryPolicy::new(), busy), 1100);
     assert_eq!(
@@ -42,7 +42,7 @@ fn a_thousand_calls_of_a_service_that_fails_are_eleven_hundred_requests() {
 }
 
 #[test]
-fn a_service_that_works_again_is_trusted_again() {
+fn successes_refill_the_retry_budget() {
     let mut call = 0;
     // A failure and a success in turn: each success after a repetition gives back one attempt.
     let service = Service::new(move |_| {
@@ -57,7 +57,7 @@ fn a_service_that_works_again_is_trusted_again() {
 }
 
 #[test]
-fn throttling_is_answered_with_pauses_of_about_a_second() {
+fn throttling_pauses_for_about_a_second() {
     let service = Service::new(|_| Reply::Refusal("RequestLimitExceeded", ""));
     let client = service.builder().retry(RetryPolicy::new()).build().unwrap();
     assert_eq!(ready(client.call(&DESCRIBE, "{}")).unwrap_err().attempts(), 3);

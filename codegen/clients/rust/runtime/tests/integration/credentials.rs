@@ -69,7 +69,7 @@ async fn a_profile_is_read_at_each_call() {
 }
 
 #[tokio::test]
-async fn without_the_file_that_was_named_nothing_is_sent() {
+async fn a_missing_credentials_file_is_an_error() {
     let server = Server::start(service).await;
     let path = std::env::temp_dir().join("tencentcloud-core-no-such-file");
     let error = call(&server, ProfileFile::new().path(&path)).await.unwrap_err();
@@ -94,7 +94,7 @@ async fn metadata(role: Option<&'static str>) -> Server {
 }
 
 #[tokio::test]
-async fn the_role_of_the_instance_is_found_and_its_key_kept() {
+async fn the_instance_role_is_found_and_its_key_cached() {
     let (server, metadata) = (Server::start(service).await, metadata(Some("CVM Rolle/1")).await);
     let provider = Arc::new(CvmRole::new().endpoint_url(metadata.url()));
     for _ in 0..3 {
@@ -128,7 +128,7 @@ async fn an_instance_without_the_role_has_no_credentials() {
 }
 
 #[tokio::test]
-async fn a_purchase_is_made_once_although_there_were_no_credentials_at_first() {
+async fn a_purchase_is_made_once_after_missing_credentials() {
     let api = Server::start(|_| Reply::json(r#"{"Response": {"RequestId": "r-1"}}"#)).await;
     let asked = AtomicU32::new(0);
     let instance = Server::start(move |_| match asked.fetch_add(1, Ordering::Relaxed) {
@@ -172,7 +172,7 @@ fn none() -> Result<Credentials, Error> {
 }
 
 #[tokio::test]
-async fn a_chain_takes_the_first_that_has_credentials_and_stays_with_it() {
+async fn a_chain_keeps_the_first_provider_with_credentials() {
     let (server, absent) = (Server::start(service).await, metadata(None).await);
     let (asked, there) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicBool::new(true)));
     let (count, has) = (asked.clone(), there.clone());
@@ -184,7 +184,7 @@ async fn a_chain_takes_the_first_that_has_credentials_and_stays_with_it() {
         .or(Own(none))
         .or(CvmRole::new().endpoint_url(absent.url()))
         .or(second)
-        .or(Own(|| panic!("nobody asks the last")));
+        .or(Own(|| panic!("the last provider is not asked")));
     for _ in 0..3 {
         call(&server, chain.clone()).await.unwrap();
     }
@@ -196,7 +196,7 @@ async fn a_chain_takes_the_first_that_has_credentials_and_stays_with_it() {
 }
 
 #[tokio::test]
-async fn a_chain_says_what_each_provider_missed() {
+async fn a_chain_reports_the_failure_of_each_provider() {
     let (server, absent) = (Server::start(service).await, metadata(None).await);
     let role = AssumeRole::new("qcs::cam::uin/1:roleName/x", Own(none)).endpoint_url(server.url());
     let nobody = CvmRole::new().endpoint_url("http://127.0.0.1:1");
@@ -215,7 +215,7 @@ async fn a_chain_says_what_each_provider_missed() {
 }
 
 #[tokio::test]
-async fn a_chain_stops_where_credentials_should_be_and_cannot_be_had() {
+async fn a_chain_stops_at_a_failing_provider() {
     let server = Server::start(service).await;
     let file = File::new("[default]\nsecret_id = AKID1\n");
     let broken = Server::start(|_| Reply::Http(403, "", String::new())).await;
@@ -232,7 +232,7 @@ async fn a_chain_stops_where_credentials_should_be_and_cannot_be_had() {
 }
 
 #[tokio::test]
-async fn a_role_is_assumed_with_the_key_of_another() {
+async fn a_role_is_assumed_with_other_credentials() {
     let api = Server::start(service).await;
     let instance = metadata(Some("CVM Rolle/1")).await;
     let sts = Server::start(|request| {
@@ -269,7 +269,7 @@ fn within(test: &str, variables: &[(&str, &str)]) -> String {
 }
 
 #[tokio::test]
-async fn the_standard_chain_looks_where_programs_have_their_keys() {
+async fn the_standard_chain_searches_all_documented_places() {
     if std::env::var_os(WITHIN).is_some() {
         // The transport reports each request and its host, and does not respond.
         let result = Chain::standard().credentials(&Context::new(Deaf)).await;
@@ -279,7 +279,7 @@ async fn the_standard_chain_looks_where_programs_have_their_keys() {
         }
         return;
     }
-    let ask = |variables: &[(&str, &str)]| within("the_standard_chain_looks_where_programs_have_their_keys", variables);
+    let ask = |variables: &[(&str, &str)]| within("the_standard_chain_searches_all_documented_places", variables);
     let home = std::env::temp_dir().join(format!("tencentcloud-core-home-{}", std::process::id()));
     fs::create_dir_all(home.join(".tencentcloud")).unwrap();
     let home_var = ("HOME", home.to_str().unwrap());

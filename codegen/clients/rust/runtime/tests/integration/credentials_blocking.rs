@@ -10,7 +10,7 @@ use std::{
 };
 
 use common::{
-    keys::{KINDS, Kind, LIFE, Mood, Service},
+    keys::{Behaviour, KINDS, Kind, LIFE, Service},
     server::{Reply, Server},
 };
 use serde_json::json;
@@ -77,7 +77,7 @@ fn hundred(client: &Client) -> Vec<Result<(), Error>> {
 }
 
 #[test]
-fn a_hundred_threads_ask_once() {
+fn a_hundred_threads_share_one_request() {
     for kind in KINDS {
         let (service, api) = serve(kind);
         let client = client(&service, &api, service.provider());
@@ -92,10 +92,10 @@ fn a_hundred_threads_ask_once() {
 }
 
 #[test]
-fn a_hundred_threads_learn_of_one_failure() {
+fn a_hundred_threads_share_one_failure() {
     for kind in KINDS {
         let (service, api) = serve(kind);
-        service.set_mood(Mood::Ill(Reply::Http(403, "", String::new())));
+        service.set_behaviour(Behaviour::Respond(Reply::Http(403, "", String::new())));
         let results = hundred(&client(&service, &api, service.provider()));
         assert!(results.iter().all(|result| result.as_ref().is_err_and(Error::is_credentials)), "{kind:?}");
         assert_eq!((service.asked(), api.received().len()), (1, 0), "{kind:?}");
@@ -103,10 +103,10 @@ fn a_hundred_threads_learn_of_one_failure() {
 }
 
 #[test]
-fn a_slow_service_ends_in_time() {
+fn a_slow_service_times_out() {
     let slow = |kind| {
         let (service, api) = serve(kind);
-        service.set_mood(Mood::Ill(Reply::Hang));
+        service.set_behaviour(Behaviour::Respond(Reply::Hang));
         let error = call(&client(&service, &api, service.provider())).unwrap_err();
         assert!(error.is_credentials() && error.to_string().contains("timed out"), "{error}");
         assert_eq!(api.received().len(), 0);
@@ -118,7 +118,7 @@ fn a_slow_service_ends_in_time() {
 }
 
 #[test]
-fn a_chain_goes_on_where_there_is_no_metadata_service() {
+fn a_chain_continues_without_a_metadata_service() {
     let (service, api) = serve(Kind::AssumeRole);
     let nobody = CvmRole::new().endpoint_url("http://127.0.0.1:1");
     let found = client(&service, &api, Chain::new().or(Environment).or(nobody.clone()).or(service.provider()));

@@ -11,7 +11,7 @@ use std::{
 };
 
 use common::{
-    keys::{File, KINDS, Kind, LIFE, MARK, Mood, ROLE, START, Service, id},
+    keys::{Behaviour, File, KINDS, Kind, LIFE, MARK, ROLE, START, Service, id},
     server::{Reply, Server},
 };
 use serde_json::{Value, json};
@@ -46,7 +46,7 @@ fn ok(name: &str, count: usize) -> (Result<String, String>, usize) {
 }
 
 #[tokio::test]
-async fn a_key_is_kept_until_five_minutes_before_its_end() {
+async fn a_key_is_cached_until_five_minutes_before_expiry() {
     for kind in KINDS {
         let service = Service::start(kind).await;
         let (provider, context) = (service.provider(), service.context(Hyper::new()));
@@ -61,7 +61,7 @@ async fn a_key_is_kept_until_five_minutes_before_its_end() {
 }
 
 #[tokio::test]
-async fn a_hundred_callers_ask_once() {
+async fn a_hundred_callers_share_one_request() {
     for kind in KINDS {
         let service = Service::start(kind).await;
         let (provider, context) = (service.provider(), service.context(Hyper::new()));
@@ -80,10 +80,10 @@ async fn a_hundred_callers_ask_once() {
 }
 
 #[tokio::test]
-async fn a_hundred_callers_learn_of_one_failure() {
+async fn a_hundred_callers_share_one_failure() {
     for kind in KINDS {
         let service = Service::start(kind).await;
-        service.set_mood(Mood::Ill(Reply::Http(403, "", format!("{MARK} no"))));
+        service.set_behaviour(Behaviour::Respond(Reply::Http(403, "", format!("{MARK} no"))));
         let (provider, context) = (service.provider(), service.context(Hyper::new()));
         let counts = hundred(&provider, &context).await;
         assert_eq!(counts.iter().map(|(_, count)| count).collect::<Vec<_>>(), [&100], "{kind:?}: {counts:?}");
@@ -93,14 +93,14 @@ async fn a_hundred_callers_learn_of_one_failure() {
 }
 
 #[tokio::test]
-async fn a_failure_is_not_felt_before_the_old_key_expires() {
+async fn a_failed_renewal_has_no_effect_before_the_old_key_expires() {
     for kind in KINDS {
         let service = Service::start(kind).await;
         let (provider, context) = (service.provider(), service.context(Hyper::new()));
         let get = async || id(provider.credentials(&context).await);
         assert_eq!(get().await.unwrap(), "AKID1");
         service.pass(LIFE - 100);
-        service.set_mood(Mood::Ill(Reply::Http(403, "", "no".into())));
+        service.set_behaviour(Behaviour::Respond(Reply::Http(403, "", "no".into())));
         for _ in 0..10 {
             assert_eq!(get().await.unwrap(), "AKID1", "{kind:?}");
         }
@@ -109,7 +109,7 @@ async fn a_failure_is_not_felt_before_the_old_key_expires() {
         let error = get().await.unwrap_err();
         assert!(error.is_credentials() && error.to_string().contains("403"), "{kind:?}: {error}");
         assert_eq!(service.asked(), 3, "{kind:?}");
-        service.set_mood(Mood::Well);
+        service.set_behaviour(Behaviour::Healthy);
         assert!(get().await.is_err(), "{kind:?}: still left alone");
         service.pass(60);
         assert_eq!(get().await.unwrap(), "AKID4", "{kind:?}");
@@ -117,7 +117,7 @@ async fn a_failure_is_not_felt_before_the_old_key_expires() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_wrong_by_hours_changes_nothing() {
+async fn a_wrong_local_clock_does_not_matter() {
     for kind in KINDS {
         for wrong in [-20_000, -3600, -200, 200, 3600, 20_000] {
             let service = Service::start(kind).await;
@@ -133,7 +133,7 @@ async fn a_clock_that_is_wrong_by_hours_changes_nothing() {
 }
 
 #[tokio::test]
-async fn who_waits_does_not_depend_on_who_asked() {
+async fn waiters_survive_the_cancelled_caller() {
     for kind in KINDS {
         let service = Service::start(kind).await;
         let (provider, context) = (service.provider(), service.context(Hyper::new()));
@@ -163,13 +163,13 @@ async fn who_waits_does_not_depend_on_who_asked() {
 }
 
 #[tokio::test]
-async fn a_slow_service_holds_up_only_who_asks() {
+async fn a_slow_renewal_blocks_only_its_caller() {
     for kind in KINDS {
         let service = Service::start(kind).await;
         let (provider, context) = (service.provider(), service.context(Hyper::new()));
         provider.credentials(&context).await.unwrap();
         service.pass(LIFE - 200);
-        service.set_mood(Mood::Ill(Reply::Hang));
+        service.set_behaviour(Behaviour::Respond(Reply::Hang));
         let asking = tokio::spawn({
             let (provider, context) = (provider.clone(), context.clone());
             async move { id(provider.credentials(&context).await) }
@@ -184,14 +184,14 @@ async fn a_slow_service_holds_up_only_who_asks() {
 }
 
 #[tokio::test]
-async fn every_fault_is_told_without_secrets() {
+async fn every_fault_is_reported_without_secrets() {
     let secret = format!(r#"{{"Response": {{"Credentials": {{"TmpSecretKey": "{MARK}"#);
     let page = format!("<html>{MARK}</html>");
-    let json = |body: &str| Mood::Ill(Reply::json(body));
+    let json = |body: &str| Behaviour::Respond(Reply::json(body));
     // Each with the number of requests, and a part of the message.
     let faults = [
-        ("HTTP 500", Mood::Ill(Reply::Http(500, "", page.clone())), 3, "HTTP status 500"),
-        ("HTTP 403", Mood::Ill(Reply::Http(403, "", page.clone())), 1, "HTTP status 403"),
+        ("HTTP 500", Behaviour::Respond(Reply::Http(500, "", page.clone())), 3, "HTTP status 500"),
+        ("HTTP 403", Behaviour::Respond(Reply::Http(403, "", page.clone())), 1, "HTTP status 403"),
         ("an HTML page", json(&page), 3, "could not be decoded"),
         ("an empty body", json(""), 3, "could not be decoded"),
         ("a truncated body", json(&secret), 3, "could not be decoded"),
@@ -201,20 +201,20 @@ async fn every_fault_is_told_without_secrets() {
             3,
             "could not be decoded",
         ),
-        ("no id", Mood::Without("TmpSecretId"), 1, "lacks TmpSecretId"),
-        ("no key", Mood::Without("TmpSecretKey"), 1, "lacks TmpSecretKey"),
-        ("no token", Mood::Without("Token"), 1, "lacks Token"),
-        ("no end", Mood::Without("ExpiredTime"), 1, "lacks ExpiredTime"),
-        ("a reset", Mood::Ill(Reply::Reset), 3, "was lost before the response was complete"),
-        ("silence", Mood::Ill(Reply::Hang), 3, "timed out"),
-        ("a trickle", Mood::Ill(Reply::Trickle), 3, "timed out"),
+        ("no id", Behaviour::Without("TmpSecretId"), 1, "lacks TmpSecretId"),
+        ("no key", Behaviour::Without("TmpSecretKey"), 1, "lacks TmpSecretKey"),
+        ("no token", Behaviour::Without("Token"), 1, "lacks Token"),
+        ("no end", Behaviour::Without("ExpiredTime"), 1, "lacks ExpiredTime"),
+        ("a reset", Behaviour::Respond(Reply::Reset), 3, "was lost before the response was complete"),
+        ("silence", Behaviour::Respond(Reply::Hang), 3, "timed out"),
+        ("a trickle", Behaviour::Respond(Reply::Trickle), 3, "timed out"),
     ];
     let mut rows = Vec::new();
     for kind in KINDS {
-        for (fault, mood, times, said) in faults.clone() {
+        for (fault, behaviour, times, said) in faults.clone() {
             rows.push(tokio::spawn(async move {
                 let service = Service::start(kind).await;
-                service.set_mood(mood);
+                service.set_behaviour(behaviour);
                 let result = service.provider().credentials(&service.context(Hyper::new())).await;
                 let (error, asked) = (id(result).unwrap_err(), service.asked());
                 assert!(error.is_credentials() && error.to_string().contains(said), "{kind:?}, {fault}: {error}");
@@ -230,7 +230,7 @@ async fn every_fault_is_told_without_secrets() {
 }
 
 #[tokio::test]
-async fn a_refusal_of_the_service_is_told_with_its_request_id() {
+async fn an_sts_error_has_its_request_id() {
     for (kind, code, times, passes) in [
         (Kind::AssumeRole, "UnauthorizedOperation", 1, false),
         (Kind::WebIdentity, "ResourceNotFound.RoleNotFound", 1, false),
@@ -240,7 +240,7 @@ async fn a_refusal_of_the_service_is_told_with_its_request_id() {
         let service = Service::start(kind).await;
         let error = json!({"Code": code, "Message": "The service says no."});
         let body = json!({"Response": {"Error": error, "RequestId": "r-7"}}).to_string();
-        service.set_mood(Mood::Ill(Reply::json(body)));
+        service.set_behaviour(Behaviour::Respond(Reply::json(body)));
         let error = id(service.provider().credentials(&service.context(Hyper::new())).await).unwrap_err();
         assert_eq!((service.asked(), error.is_retryable()), (times, passes), "{error}");
         let text = error.to_string();
@@ -256,7 +256,7 @@ async fn a_refusal_of_the_service_is_told_with_its_request_id() {
 }
 
 #[tokio::test]
-async fn what_the_sts_would_refuse_is_not_sent() {
+async fn invalid_sts_parameters_are_not_sent() {
     let service = Service::start(Kind::AssumeRole).await;
     let provider = AssumeRole::new(ROLE, Credentials::new("AKIDsource", "hidden"))
         .endpoint_url(service.server.url())
@@ -268,7 +268,7 @@ async fn what_the_sts_would_refuse_is_not_sent() {
 }
 
 #[tokio::test]
-async fn all_that_a_role_can_be_asked_for_is_sent() {
+async fn all_parameters_of_assume_role_are_sent() {
     let server = Server::start(|_| Reply::Http(403, "", String::new())).await;
     let provider = AssumeRole::new(ROLE, Credentials::new("AKIDsource", "hidden").with_token("source-token"))
         .endpoint_url(format!("{}/sts", server.url()))
@@ -293,7 +293,7 @@ async fn all_that_a_role_can_be_asked_for_is_sent() {
 }
 
 #[tokio::test]
-async fn a_token_file_is_read_anew_and_never_shown() {
+async fn a_token_file_is_reread_and_never_shown() {
     let server = Server::start(|_| Reply::Http(403, "", String::new())).await;
     let file = File::new("m4rked-1\n");
     let provider = WebIdentity::new(ROLE, "my-provider", &file.0).endpoint_url(server.url());

@@ -58,7 +58,7 @@ fn curl(method: SignatureMethod, format: RequestFormat, endpoint: Endpoint) -> S
 }
 
 #[test]
-fn the_command_shows_what_is_sent_and_nothing_that_signs() {
+fn the_curl_command_shows_the_request_without_secrets() {
     assert_eq!(
         curl(SignatureMethod::HmacSha256, RequestFormat::PostForm, Endpoint::Qcloud),
         "curl -X POST 'https://cvm.api.qcloud.com/v2/index.php' -H 'Content-Type: application/x-www-form-urlencoded' \

@@ -44,13 +44,13 @@ struct Inner;
 
 impl fmt::Display for Outer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the tunnel fell in")
+        f.write_str("the outer cause")
     }
 }
 
 impl fmt::Display for Inner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a pillar was missing")
+        f.write_str("the inner cause")
     }
 }
 
@@ -74,7 +74,7 @@ impl HttpSend for Broken {
     }
 }
 
-const DEEP: [&str; 3] = ["could not connect", "the tunnel fell in", "a pillar was missing"];
+const DEEP: [&str; 3] = ["could not connect", "the outer cause", "the inner cause"];
 
 fn wait() -> Wait<DescribeThingsRequest> {
     Wait::new(
@@ -90,13 +90,13 @@ fn wait() -> Wait<DescribeThingsRequest> {
 }
 
 #[test]
-fn what_the_transport_reports_is_said_once() {
+fn errors_of_the_transport_are_printed_once() {
     says_once(&HttpError::because(HttpFailure::Connect, Outer(Inner)), &DEEP);
     let builder = Client::builder().region("r").credentials(Credentials::new("id", "key")).transport(Broken);
     let client: Client = builder.retry(RetryPolicy::none()).build().unwrap();
     let error = ready(client.send(DescribeThingsRequest::default())).unwrap_err();
     says_once(&error, &DEEP);
-    assert!(error.to_string().contains("a pillar was missing"), "who prints the error alone misses nothing");
+    assert!(error.to_string().contains("the inner cause"), "the message includes all causes");
     let cause = error.http_error().and_then(StdError::source).unwrap();
     assert!(cause.downcast_ref::<Outer>().is_some());
     let error = ready(client.wait(wait())).unwrap_err();
@@ -105,7 +105,7 @@ fn what_the_transport_reports_is_said_once() {
 }
 
 #[test]
-fn what_kept_a_provider_from_its_key_is_said_once() {
+fn causes_of_credentials_errors_are_printed_once() {
     for provider in [
         Arc::new(AssumeRole::new("role", Credentials::new("id", "key"))) as Arc<dyn ProvideCredentials>,
         Arc::new(Cached::new(AssumeRole::new("role", Credentials::new("id", "key")))),
@@ -119,12 +119,15 @@ fn what_kept_a_provider_from_its_key_is_said_once() {
 }
 
 #[test]
-fn what_cannot_be_read_or_was_refused_is_said_once() {
+fn decode_api_and_validation_errors_are_printed_once() {
     let service = Service::new(|_| Reply::Response(json!({"TotalCount": []})));
     let error = ready(service.client().send(DescribeThingsRequest::default())).unwrap_err();
     says_once(&error, &["the response could not be decoded", "Response.TotalCount: expected a 64-bit integer"]);
-    let service = Service::new(|_| Reply::Refusal("InvalidParameter", "it is Tuesday"));
-    says_once(&ready(service.client().send(DescribeThingsRequest::default())).unwrap_err(), &["it is Tuesday"]);
+    let service = Service::new(|_| Reply::Refusal("InvalidParameter", "the reason of the service"));
+    says_once(
+        &ready(service.client().send(DescribeThingsRequest::default())).unwrap_err(),
+        &["the reason of the service"],
+    );
     let invalid = DescribeThingsRequest { limit: Some(0), ..Default::default() };
     let client: Client = service.builder().validate(tencentcloud_core::validation::Validation::Full).build().unwrap();
     says_once(&ready(client.send(invalid)).unwrap_err(), &["Limit must be 1 to 100"]);
@@ -133,7 +136,7 @@ fn what_cannot_be_read_or_was_refused_is_said_once() {
 }
 
 #[tokio::test]
-async fn what_http_libraries_report_is_said_once() {
+async fn errors_of_http_libraries_are_printed_once() {
     // No server listens there any more.
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for transport in common::transports::all(Duration::from_secs(5)) {

@@ -55,7 +55,7 @@ async fn certificates_are_verified() {
     let handshake = tokio::spawn(async move { tls.accept(listener.accept().await.unwrap().0).await.is_ok() });
     let error = call(&url).await.unwrap_err();
     assert!(error.is_connect() && error.to_string().contains("certificate"), "{error}");
-    assert!(!handshake.await.unwrap(), "nobody vouches for this certificate");
+    assert!(!handshake.await.unwrap(), "this certificate is not trusted");
 }
 
 /// The environment tells a process which certificates the system trusts, so another run of this test makes the call.

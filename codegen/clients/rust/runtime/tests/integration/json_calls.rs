@@ -87,7 +87,7 @@ impl HttpSend for Plain {
 }
 
 #[test]
-fn json_goes_out_as_it_is_and_the_response_comes_back_whole() {
+fn json_is_sent_and_returned_unchanged() {
     let service = Plain::new(r#" {"Other":1,"Response": {"Ids": [ "a" ],"Price":0.340, "RequestId":"r-1"}}"#);
     let client = service.client(None, Validation::Auto);
     let request = r#" { "ImageId" : "img-\u0031", "New": {"b": [1.50, null], "a": true}, "Count": 2 } "#;
@@ -97,7 +97,7 @@ fn json_goes_out_as_it_is_and_the_response_comes_back_whole() {
 }
 
 #[test]
-fn json_becomes_a_form_where_forms_are_sent() {
+fn json_is_converted_to_a_form() {
     let body = r#"{"code":0,"message":"","codeDesc":"Success","ids":["a"]}"#;
     let service = Plain::new(body);
     let client = service.client(None, Validation::Auto);
@@ -111,7 +111,7 @@ fn json_becomes_a_form_where_forms_are_sent() {
 }
 
 #[test]
-fn failures_are_those_of_typed_calls() {
+fn errors_equal_those_of_typed_calls() {
     let body = r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"m"},"RequestId":"r-1"}}"#;
     let client = Plain::new(body).client(None, Validation::Auto);
     let error = ready(client.call(&RUN, r#"{"ImageId":"i"}"#)).unwrap_err();
@@ -126,7 +126,7 @@ fn failures_are_those_of_typed_calls() {
 }
 
 #[test]
-fn what_is_no_json_structure_is_not_sent() {
+fn invalid_json_is_not_sent() {
     let service = Plain::new("{}");
     let client = service.client(None, Validation::Auto);
     for (json, why) in [
@@ -153,7 +153,7 @@ fn what_is_no_json_structure_is_not_sent() {
 }
 
 #[test]
-fn no_parameter_hides_one_of_the_client_or_another() {
+fn reserved_and_duplicate_parameters_are_rejected() {
     let service = Plain::new(r#"{"code":0}"#);
     let client = service.client(None, Validation::Auto);
     for json in [
@@ -176,7 +176,7 @@ fn no_parameter_hides_one_of_the_client_or_another() {
 }
 
 #[test]
-fn all_violations_are_told_at_once_and_nothing_is_sent() {
+fn all_violations_are_reported_and_nothing_is_sent() {
     let service = Plain::new("{}");
     let client = service.client(None, Validation::Full);
     let request = r#"{"Count":500,"Disks":[1],"Login":{"Password":"hidden","KeyId":"hidden"}}"#;
@@ -196,7 +196,7 @@ fn all_violations_are_told_at_once_and_nothing_is_sent() {
 }
 
 #[test]
-fn bounds_are_checked_on_the_manuals_hosts_unless_told_otherwise() {
+fn bounds_are_checked_on_the_qcloud_endpoint_by_default() {
     let is_refused = |endpoint, validation, json: &str| {
         let service = Plain::new(r#"{"Response":{}}"#);
         let result = ready(service.client(endpoint, validation).call(&RUN, json));
@@ -222,7 +222,7 @@ fn bounds_are_checked_on_the_manuals_hosts_unless_told_otherwise() {
 }
 
 #[test]
-fn typed_requests_are_checked_too_also_when_they_are_only_signed() {
+fn typed_and_signed_requests_are_validated() {
     let service = Service::new(|_| Reply::Response(json!({})));
     let client = service.builder().validate(Validation::Full).build().unwrap();
     let request = DescribeThingsRequest { limit: Some(0), ..Default::default() };
@@ -241,7 +241,7 @@ fn typed_requests_are_checked_too_also_when_they_are_only_signed() {
 }
 
 #[test]
-fn actions_can_be_found_in_a_table() {
+fn actions_are_listed_in_a_table() {
     static ACTIONS: &[&Action] = &[DescribeThingsRequest::ACTION, &RUN];
     let service = Service::new(|request| Reply::Response(json!({"Echo": request})));
     let found = ACTIONS.iter().find(|action| action.name == "DescribeThings").unwrap();

@@ -69,7 +69,7 @@ impl HttpSend for Tampering {
 }
 
 #[tokio::test]
-async fn every_way_to_sign_is_accepted_and_tampering_is_not() {
+async fn all_signature_methods_are_accepted_and_tampering_is_rejected() {
     use RequestFormat::{Get, PostForm, PostJson};
     use SignatureMethod::{HmacSha1, HmacSha256, Tc3HmacSha256};
     let server = Server::start(checking).await;
@@ -118,7 +118,7 @@ async fn every_way_to_sign_is_accepted_and_tampering_is_not() {
 }
 
 #[tokio::test]
-async fn what_is_shown_is_what_is_sent() {
+async fn the_signed_request_equals_the_sent_one() {
     let server = Server::start(checking).await;
     let client: Client = builder(&server).nonce(|| 7).clock(|| 1_510_109_254).build().unwrap();
     let signed = client.signed_request(&request()).await.unwrap();
@@ -136,7 +136,7 @@ async fn what_is_shown_is_what_is_sent() {
 }
 
 #[tokio::test]
-async fn the_older_api_is_called_with_a_form_and_sha_256() {
+async fn the_legacy_api_is_called_with_a_form_and_sha_256() {
     let server = Server::start(|request| {
         Reply::json(if is_signed(request, KEY) { r#"{"code":0,"message":"","total":"3"}"# } else { r#"{"code":4100}"# })
     })
@@ -154,7 +154,7 @@ async fn the_older_api_is_called_with_a_form_and_sha_256() {
 }
 
 #[tokio::test]
-async fn one_call_may_differ_from_its_client() {
+async fn call_options_override_those_of_the_client() {
     let (server, other) = (Server::start(checking).await, Server::start(checking).await);
     let client: Client = builder(&server).build().unwrap();
     let options = CallOptions::new().region("ap-beijing").endpoint_url(format!("{}/a/b", other.url()));
@@ -174,7 +174,7 @@ async fn failing(reply: Reply, set_up: impl FnOnce(ClientBuilder) -> ClientBuild
 }
 
 #[tokio::test]
-async fn failures_of_the_service_say_what_they_mean() {
+async fn service_errors_have_kind_and_advice() {
     let of_code = |code: &str| {
         let body = json!({"Response": {"Error": {"Code": code, "Message": "m"}, "RequestId": "r"}});
         failing(Reply::json(body.to_string()), |builder| builder)
@@ -191,7 +191,7 @@ async fn failures_of_the_service_say_what_they_mean() {
 }
 
 #[tokio::test]
-async fn what_is_no_response_keeps_its_text_out_of_sight() {
+async fn a_body_that_is_not_a_response_is_not_shown() {
     let page = "<html>hidden</html>";
     let error = failing(Reply::Http(502, "Content-Type: text/html\r\n", page.into()), |builder| builder).await;
     assert_eq!(error.to_string(), "DescribeInstances: unexpected HTTP status 502; try again later");
@@ -209,7 +209,7 @@ async fn what_is_no_response_keeps_its_text_out_of_sight() {
 }
 
 #[tokio::test]
-async fn failures_of_the_network_tell_what_the_service_may_have_seen() {
+async fn network_errors_show_if_the_request_was_sent() {
     let failure = |error: Error| error.http_failure().unwrap();
     assert_eq!(failure(failing(Reply::Reset, |builder| builder).await), HttpFailure::Interrupted);
     let short = Reply::Raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{".into());
@@ -238,7 +238,7 @@ async fn failures_of_the_network_tell_what_the_service_may_have_seen() {
 }
 
 #[tokio::test]
-async fn a_server_without_tls_is_not_spoken_to_in_the_clear() {
+async fn tls_is_never_downgraded_to_plain_http() {
     let server = Server::start(checking).await;
     let client: Client = builder(&server)
         .endpoint_url(server.url().replace("http:", "https:"))
@@ -273,7 +273,7 @@ async fn certificates_are_verified() {
 }
 
 #[tokio::test]
-async fn a_client_that_is_not_set_up_says_what_is_missing() {
+async fn an_incomplete_configuration_is_reported() {
     let error = Client::builder().build().unwrap_err();
     assert!(error.is_config() && error.to_string().contains("Credentials::from_env"), "{error}");
     let set_up = || Client::builder().credentials(Credentials::new("AKID", KEY));

@@ -12,17 +12,16 @@ mod credentials_blocking;
 #[cfg(feature = "hyper")]
 mod credentials_renewal;
 mod curl;
-mod doubts;
 mod error_chain;
 #[cfg(feature = "reqwest")]
 mod http2;
 mod json_calls;
-mod lies;
 #[cfg(feature = "hyper")]
 mod loopback;
-mod odd_responses;
-mod pages;
-mod pooled;
+mod malformed_responses;
+mod misleading_responses;
+mod pagination;
+mod pooled_connection;
 #[cfg(feature = "reqwest")]
 mod proxy;
 mod rejected_key;
@@ -34,5 +33,6 @@ mod sign_example;
 mod tracing;
 #[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
 mod transports;
+mod uncertain_outcomes;
 mod vectors;
 mod waiters;

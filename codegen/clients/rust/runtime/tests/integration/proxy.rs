@@ -53,7 +53,7 @@ fn unseen_in(error: &Error) {
 }
 
 #[tokio::test]
-async fn a_proxy_is_told_where_to_go_and_who_asks() {
+async fn the_proxy_receives_connect_with_credentials() {
     let server = Server::start(|request| {
         assert_eq!(request.path, "http://cvm.example/");
         assert_eq!(request.headers["host"], "cvm.example");
@@ -72,7 +72,7 @@ async fn a_proxy_is_told_where_to_go_and_who_asks() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_refuses_has_let_nothing_through() {
+async fn a_rejecting_proxy_is_a_connect_error() {
     let server = Server::start(|request| {
         assert_eq!((&*request.method, &*request.path), ("CONNECT", "cvm.example:443"));
         Reply::Http(407, "", String::new())
@@ -87,7 +87,7 @@ async fn a_proxy_that_refuses_has_let_nothing_through() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_not_there_is_no_connection() {
+async fn an_unreachable_proxy_is_a_connect_error() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for endpoint in ["http://cvm.example", "https://cvm.example"] {
         let proxy = Proxy::Url(format!("http://user:{PASSWORD}@{free}").into());
@@ -98,7 +98,7 @@ async fn a_proxy_that_is_not_there_is_no_connection() {
 }
 
 #[test]
-fn a_password_is_shown_by_nothing() {
+fn the_proxy_password_is_never_shown() {
     let url = format!("http://user:{PASSWORD}@127.0.0.1:1");
     let proxy = Proxy::Url(url.as_str().into());
     unseen(&format!("{proxy:?} {proxy:#?}"));

@@ -67,7 +67,7 @@ fn client(
 }
 
 #[test]
-fn the_cache_is_told_and_asks_its_provider_once() {
+fn a_rejected_key_is_replaced_once() {
     for code in ["AuthFailure.TokenFailure", "AuthFailure.SecretIdNotFound"] {
         let chain = |numbered: &Numbered| Chain::new().or(Arc::new(Cached::new(numbered.clone())));
         let numbered = Numbered::default();
@@ -86,7 +86,7 @@ fn the_cache_is_told_and_asks_its_provider_once() {
 }
 
 #[test]
-fn a_key_that_may_not_do_something_is_no_reason_to_ask_for_another() {
+fn a_lack_of_permission_does_not_renew_the_key() {
     let numbered = Numbered::default();
     let (client, tokens) = client("AuthFailure.UnauthorizedOperation", |_| false, Cached::new(numbered.clone()));
     assert_eq!(ready(client.call(&WRITE, "{}")).unwrap_err().attempts(), 1);
@@ -94,7 +94,7 @@ fn a_key_that_may_not_do_something_is_no_reason_to_ask_for_another() {
 }
 
 #[test]
-fn a_key_of_the_program_itself_is_tried_once() {
+fn a_static_key_is_not_retried() {
     let (client, tokens) =
         client("AuthFailure.TokenFailure", |_| false, Credentials::new("id", "key").with_token("token-0"));
     assert_eq!(ready(client.call(&WRITE, "{}")).unwrap_err().attempts(), 1);
@@ -102,7 +102,7 @@ fn a_key_of_the_program_itself_is_tried_once() {
 }
 
 #[test]
-fn without_repetition_the_next_call_has_another_key() {
+fn without_retries_the_next_call_uses_a_new_key() {
     let service =
         Service { code: "AuthFailure.TokenFailure", accepts: |token| token != "token-0", tokens: Arc::default() };
     let builder =
@@ -114,7 +114,7 @@ fn without_repetition_the_next_call_has_another_key() {
 }
 
 #[test]
-fn what_cannot_be_a_key_signs_nothing() {
+fn invalid_keys_are_rejected_before_signing() {
     for credentials in [
         Credentials::new("", ""),
         Credentials::new("id", ""),

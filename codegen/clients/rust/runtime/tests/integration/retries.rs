@@ -226,7 +226,7 @@ async fn try_once(transport: Transport, kind: &'static str, fault: Fault) -> Str
 }
 
 #[tokio::test]
-async fn nothing_is_done_twice() {
+async fn nothing_is_executed_twice() {
     println!("| transport | call | fault | requests | carried out | result |\n|---|---|---|---|---|---|");
     for transport in transports() {
         let mut lines = Vec::new();
@@ -244,11 +244,11 @@ fn short(error: &Error) -> String {
 }
 
 #[tokio::test]
-async fn a_connection_never_made_is_tried_again_whatever_the_call() {
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+async fn connect_errors_are_retried_for_every_effect() {
+    // A port that was free a moment ago may be that of another test's server by now.
     for transport in transports() {
         for kind in KINDS {
-            let error = call_kind(kind, builder(&transport, &format!("http://{free}"))).await.unwrap_err();
+            let error = call_kind(kind, builder(&transport, "http://127.0.0.1:1")).await.unwrap_err();
             assert_eq!(error.http_failure(), Some(HttpFailure::Connect), "{}", transport.name);
             let (name, attempts) = (transport.name, error.attempts());
             println!("| {name} | {kind} | refused connection | {attempts} | 0 | error: {} |", short(&error));
@@ -258,7 +258,7 @@ async fn a_connection_never_made_is_tried_again_whatever_the_call() {
 }
 
 #[tokio::test]
-async fn each_attempt_is_signed_anew_and_keeps_its_token() {
+async fn each_attempt_has_a_new_signature_and_the_same_token() {
     let (server, _) = serve(Fault::InternalError).await;
     let clock = AtomicUsize::new(1_500_000_000);
     let client: Client = builder(&transport(), &server.url())
@@ -275,7 +275,7 @@ async fn each_attempt_is_signed_anew_and_keeps_its_token() {
 
 /// The service's clock is an hour ahead.
 #[tokio::test]
-async fn a_wrong_clock_is_noticed_and_made_up_for() {
+async fn a_wrong_clock_is_detected_and_corrected() {
     const AHEAD: &str = "Date: Fri, 14 Jul 2017 03:40:00 GMT\r\n";
     let server = Server::start(|request| {
         let (_, time) = request.headers.iter().find(|(name, _)| *name == "x-tc-timestamp").unwrap();
@@ -297,7 +297,7 @@ async fn a_wrong_clock_is_noticed_and_made_up_for() {
 }
 
 #[tokio::test]
-async fn a_token_of_the_caller_is_left_alone_and_one_attempt_needs_none() {
+async fn a_token_is_generated_only_if_the_call_may_be_retried() {
     let (server, _) = serve(Fault::InternalError).await;
     call(builder(&transport(), &server.url()), PurchaseOnce(Purchase::from(json!({"ClientToken": "mine"}))))
         .await
@@ -311,7 +311,7 @@ async fn a_token_of_the_caller_is_left_alone_and_one_attempt_needs_none() {
 }
 
 #[tokio::test]
-async fn a_token_travels_in_forms_too() {
+async fn a_generated_token_is_sent_in_forms() {
     use tencentcloud_core::{Endpoint, RequestFormat, sign::SignatureMethod};
     for (method, format, endpoint) in [
         (SignatureMethod::HmacSha256, RequestFormat::PostForm, Endpoint::Qcloud),
@@ -336,7 +336,7 @@ async fn a_token_travels_in_forms_too() {
 }
 
 #[tokio::test]
-async fn a_service_that_asks_for_long_is_not_asked_again_and_a_deadline_ends_all() {
+async fn a_long_retry_after_and_the_deadline_end_the_retries() {
     let server =
         Server::start(|_| Reply::Http(503, "Retry-After: 60\r\nContent-Type: text/plain\r\n", "busy".into())).await;
     let error = call(builder(&transport(), &server.url()), Describe::from(json!({}))).await.unwrap_err();
@@ -352,7 +352,7 @@ async fn a_service_that_asks_for_long_is_not_asked_again_and_a_deadline_ends_all
 }
 
 #[tokio::test]
-async fn a_read_only_client_sends_reads_alone() {
+async fn a_read_only_client_sends_reads_only() {
     let server = Server::start(|_| Reply::json(DONE)).await;
     let client: Client = builder(&transport(), &server.url()).read_only().build().unwrap();
     client.send(Describe::from(json!({}))).await.unwrap();

@@ -115,7 +115,7 @@ fn unseen(error: &Error) {
 }
 
 #[test]
-fn a_message_that_repeats_the_request_is_shown_without_its_secrets() {
+fn secrets_are_removed_from_echoed_messages() {
     for (method, format, endpoint) in [
         (SignatureMethod::HmacSha1, RequestFormat::Get, Endpoint::Qcloud),
         (SignatureMethod::HmacSha256, RequestFormat::PostForm, Endpoint::Qcloud),
@@ -137,7 +137,7 @@ fn a_message_that_repeats_the_request_is_shown_without_its_secrets() {
 }
 
 #[test]
-fn a_command_for_a_shell_has_marks_in_the_place_of_secrets_however_deep_they_are() {
+fn curl_commands_hide_secrets_at_any_depth() {
     let mut odd = Extra::new();
     odd.set("Client-Hint", &"h");
     for extra in [Extra::new(), odd] {
@@ -170,7 +170,7 @@ fn a_command_for_a_shell_has_marks_in_the_place_of_secrets_however_deep_they_are
 }
 
 #[test]
-fn nor_does_a_service_of_keys_bring_the_proof_it_was_given_into_an_error() {
+fn sts_errors_do_not_contain_the_identity_token() {
     let path = std::env::temp_dir().join(format!("tencentcloud-core-token-{}", std::process::id()));
     std::fs::write(&path, TOKEN).unwrap();
     let identity = WebIdentity::new("qcs::cam::uin/1:roleName/x", "provider", &path);

@@ -19,7 +19,7 @@ fn run_program(input: &str) -> (bool, String, String) {
 }
 
 #[test]
-fn the_program_prints_json_or_says_what_is_wrong() {
+fn the_program_prints_json_or_an_error() {
     let manual = vectors("manual_signatures.json").swap_remove(0);
     let (signed, stdout, stderr) = run_program(&manual.to_string());
     assert_eq!((signed, &*stderr), (true, ""));
@@ -35,7 +35,7 @@ fn vectors(file: &str) -> Vec<Value> {
 }
 
 #[test]
-fn it_signs_what_the_vendor_and_the_manual_signed() {
+fn it_reproduces_the_signatures_of_the_vendor_and_the_manual() {
     for vector in vectors("signing.json").into_iter().chain(vectors("manual_signatures.json")) {
         let mut request = json!({});
         for name in

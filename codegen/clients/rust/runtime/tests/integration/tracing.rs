@@ -125,7 +125,7 @@ fn without_pauses(lines: &[String]) -> Vec<String> {
 }
 
 #[test]
-fn a_call_tells_where_it_goes_and_how_it_ends() {
+fn a_call_has_a_span_with_host_and_result() {
     let service = Service::new(|_| Reply::Response(json!({"Password": format!("{MARK}-response")})));
     let (span, events) = log_of(&service, |builder| builder, false);
     assert_eq!(
@@ -137,7 +137,7 @@ fn a_call_tells_where_it_goes_and_how_it_ends() {
 }
 
 #[test]
-fn each_attempt_is_told_and_why_it_failed() {
+fn each_attempt_has_an_event_with_its_failure() {
     let mut replies = vec![
         Reply::Response(json!({})),
         Reply::Failure(HttpFailure::Connect),
@@ -160,7 +160,7 @@ fn each_attempt_is_told_and_why_it_failed() {
 }
 
 #[test]
-fn a_failed_call_tells_the_code_and_never_the_text() {
+fn a_failed_call_logs_the_code_and_never_the_message() {
     let service = Service::new(|_| Reply::Refusal("InvalidParameter", "there is no image m4rked"));
     let (span, events) = log_of(&service, |builder| builder, true);
     assert!(span.contains("error=InvalidParameter") && span.contains("request_id=r-1"), "{span}");
@@ -173,7 +173,7 @@ fn a_failed_call_tells_the_code_and_never_the_text() {
 }
 
 #[test]
-fn a_pause_for_the_rate_limit_is_told() {
+fn a_pause_for_the_rate_limit_is_logged() {
     let service = Service::new(|_| Reply::Failure(HttpFailure::Interrupted));
     let (_, events) = log_of(&service, |builder| builder.rate_limit(RateLimit::per_minute(1, 1)), false);
     assert!(events.iter().any(|line| line.starts_with("waiting for the rate limit pause_ms=")), "{events:#?}");

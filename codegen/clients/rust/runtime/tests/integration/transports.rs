@@ -43,7 +43,7 @@ async fn call(builder: ClientBuilder) -> Result<common::AnyResponse, Error> {
 }
 
 #[tokio::test]
-async fn a_response_may_be_as_large_as_allowed_and_no_larger() {
+async fn max_response_bytes_is_enforced() {
     for transport in transports() {
         let server = Server::start(|_| Reply::json(OK)).await;
         let with = |limit| call(builder(transport.clone(), &server.url()).max_response_bytes(limit));
@@ -54,7 +54,7 @@ async fn a_response_may_be_as_large_as_allowed_and_no_larger() {
 }
 
 #[tokio::test]
-async fn no_redirect_is_followed() {
+async fn redirects_are_not_followed() {
     for transport in transports() {
         let other = Server::start(|_| Reply::json(OK)).await;
         let location: &'static str = format!("Location: {}/\r\n", other.url()).leak();
@@ -66,7 +66,7 @@ async fn no_redirect_is_followed() {
 }
 
 #[tokio::test]
-async fn connections_are_used_again() {
+async fn connections_are_reused() {
     for transport in transports() {
         let server = Server::start_choosy(|connection| connection == 0, |_| Reply::json(OK)).await;
         let client: Client = builder(transport.clone(), &server.url()).build().unwrap();
@@ -90,7 +90,7 @@ fn deaf() -> (TcpListener, Vec<std::net::TcpStream>, String) {
 }
 
 #[tokio::test]
-async fn a_connection_that_takes_too_long_has_not_been_made() {
+async fn a_connect_timeout_is_a_connect_error() {
     let (_listener, _waiting, url) = deaf();
     for transport in all(Duration::from_millis(200)) {
         let name = transport.name;
@@ -102,7 +102,7 @@ async fn a_connection_that_takes_too_long_has_not_been_made() {
 }
 
 #[tokio::test]
-async fn the_time_of_a_call_ends_it_wherever_it_is() {
+async fn the_timeout_applies_at_every_stage_of_a_call() {
     let (_listener, _waiting, deaf) = deaf();
     for transport in transports() {
         for reply in [Some(Reply::Hang), Some(Reply::Trickle), None] {
@@ -123,7 +123,7 @@ async fn the_time_of_a_call_ends_it_wherever_it_is() {
 }
 
 #[tokio::test]
-async fn all_the_time_there_is_may_be_allowed() {
+async fn the_longest_duration_is_a_valid_timeout() {
     for transport in all(Duration::MAX) {
         let server = Server::start(|_| Reply::json(OK)).await;
         let response = call(builder(transport.clone(), &server.url()).timeout(Duration::MAX)).await;
@@ -133,7 +133,7 @@ async fn all_the_time_there_is_may_be_allowed() {
 
 /// A blocking transport cannot be dropped while it works.
 #[tokio::test]
-async fn who_drops_a_call_closes_its_connection() {
+async fn dropping_a_call_closes_its_connection() {
     for transport in transports().into_iter().filter(|transport| transport.name != "ureq") {
         let server = Server::start(|_| Reply::Hang).await;
         let client: Client = builder(transport.clone(), &server.url()).build().unwrap();
@@ -158,7 +158,7 @@ mod compressed {
     }
 
     #[tokio::test]
-    async fn a_compressed_response_is_read_and_its_bytes_counted() {
+    async fn a_compressed_response_is_decoded_and_its_size_limited() {
         let response = format!(r#"{{"Response": {{"TotalCount": 1, "Padding": "{}"}}}}"#, "x".repeat(100_000));
         for transport in transports() {
             let body = gzip(&response);
@@ -175,7 +175,7 @@ mod compressed {
     }
 
     #[tokio::test]
-    async fn a_compressed_refusal_is_a_refusal_and_a_cut_response_a_broken_one() {
+    async fn compressed_errors_and_truncated_compressed_responses_are_recognized() {
         let refusal = r#"{"Response": {"Error": {"Code": "InvalidParameter", "Message": "m"}, "RequestId": "r-2"}}"#;
         for transport in transports() {
             let answering = async |body: Vec<u8>| {

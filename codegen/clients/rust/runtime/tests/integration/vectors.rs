@@ -188,7 +188,7 @@ fn the_client_signs_tc3_as_the_vendor_does() {
 }
 
 #[test]
-fn the_manuals_samples_come_out_as_printed() {
+fn the_samples_of_the_manual_are_reproduced() {
     let vectors = vectors("manual_signatures.json");
     assert_eq!(vectors.len(), 3);
     for vector in vectors {

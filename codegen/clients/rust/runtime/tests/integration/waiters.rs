@@ -73,7 +73,7 @@ fn waiting(error: &Error) -> Vec<(&str, Option<&str>)> {
 }
 
 #[test]
-fn ends_when_each_has_been_in_the_state() {
+fn wait_ends_when_each_resource_has_been_in_the_state() {
     let service = timetable(|seconds| match seconds {
         0..5 => vec![("b", "PENDING")],
         5..10 => vec![("a", "PENDING"), ("b", "RUNNING"), ("c", "")],
@@ -86,13 +86,13 @@ fn ends_when_each_has_been_in_the_state() {
 }
 
 #[test]
-fn nothing_to_wait_for_needs_no_call() {
+fn wait_without_ids_makes_no_call() {
     let service = timetable(|_| panic!("was called"));
     assert!(run(&service, wait(&[], false)).unwrap().is_empty());
 }
 
 #[test]
-fn a_state_without_hope_ends_it_at_once() {
+fn a_failure_state_ends_the_wait() {
     let service = timetable(|seconds| match seconds {
         0..5 => vec![("a", "PENDING"), ("b", "PENDING")],
         _ => vec![("a", "PENDING"), ("b", "FAILED")],
@@ -109,7 +109,7 @@ fn a_state_without_hope_ends_it_at_once() {
 }
 
 #[test]
-fn the_deadline_tells_what_is_missing() {
+fn a_timed_out_wait_reports_pending_resources() {
     let service = timetable(|_| vec![("a", "RUNNING"), ("b", "PENDING"), ("d", "")]);
     let error = run(&service, wait(&["a", "b", "c", "d"], false)).unwrap_err();
     assert!(error.is_wait() && error.is_timeout());
@@ -123,7 +123,7 @@ fn the_deadline_tells_what_is_missing() {
 }
 
 #[test]
-fn many_ids_are_not_all_shown() {
+fn a_long_list_of_ids_is_truncated() {
     let many: Vec<_> = (10..30).map(|index| format!("t-{index}")).collect();
     let many: Vec<_> = many.iter().map(String::as_str).collect();
     let service = timetable(|_| Vec::new());
@@ -134,7 +134,7 @@ fn many_ids_are_not_all_shown() {
 }
 
 #[test]
-fn pace_and_patience_can_be_set_and_progress_is_told() {
+fn interval_and_deadline_can_be_set_and_progress_is_reported() {
     let service = timetable(|seconds| match seconds {
         0..4 => vec![("a", "PENDING"), ("b", "PENDING")],
         4..6 => vec![("a", "RUNNING"), ("b", "PENDING")],
@@ -151,7 +151,7 @@ fn pace_and_patience_can_be_set_and_progress_is_told() {
 }
 
 #[test]
-fn the_last_look_is_taken_at_the_deadline() {
+fn the_last_poll_is_made_at_the_deadline() {
     let service = timetable(|seconds| if seconds < 7 { vec![("a", "PENDING")] } else { vec![("a", "RUNNING")] });
     run(&service, wait(&["a"], false).deadline(Duration::from_secs(7))).unwrap();
     assert_eq!(service.now(), START + 7);
@@ -172,7 +172,7 @@ fn thirty_ids_are_read_over_two_pages() {
 }
 
 #[test]
-fn more_ids_than_a_call_takes_are_asked_for_in_several() {
+fn many_ids_are_requested_in_several_calls() {
     let service = timetable(|seconds| match seconds {
         0 => vec![("a", "RUNNING"), ("b", "PENDING"), ("c", "RUNNING"), ("d", "PENDING"), ("e", "PENDING")],
         _ => vec![("b", "RUNNING"), ("d", "RUNNING"), ("e", "RUNNING")],
@@ -196,7 +196,7 @@ fn more_ids_than_a_call_takes_are_asked_for_in_several() {
 }
 
 #[test]
-fn what_is_gone_is_done_where_that_is_waited_for() {
+fn removed_resources_are_done_in_a_wait_for_removal() {
     let service = timetable(|seconds| match seconds {
         0 => vec![("a", "STOPPING"), ("b", "STOPPING")],
         5 => vec![("a", "STOPPING")],
@@ -210,7 +210,7 @@ fn what_is_gone_is_done_where_that_is_waited_for() {
 }
 
 #[test]
-fn a_response_that_some_ids_are_missing_keeps_waiting() {
+fn an_error_about_missing_ids_continues_the_wait() {
     let service = Service::new(|request| match request["Ids"].as_array().unwrap().len() {
         2 => Reply::Refusal("InvalidInstanceId.NotFound", "one of them does not exist"),
         _ => panic!("ids were asked for apart"),
@@ -225,7 +225,7 @@ fn a_response_that_some_ids_are_missing_keeps_waiting() {
 }
 
 #[test]
-fn a_response_that_some_ids_are_missing_is_followed_to_those_that_are() {
+fn an_error_about_missing_ids_is_narrowed_down() {
     let service = Service::new(|request| {
         let ids: Vec<_> = request["Ids"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
         match &*ids {
@@ -239,7 +239,7 @@ fn a_response_that_some_ids_are_missing_is_followed_to_those_that_are() {
 }
 
 #[test]
-fn an_item_that_slips_between_pages_is_not_taken_for_gone() {
+fn an_item_that_moves_between_pages_is_not_taken_for_removed() {
     let mut looks = 0;
     let service = Service::new(move |request| {
         let offset = request.get("Offset").and_then(Value::as_i64).unwrap_or(0);
@@ -258,7 +258,7 @@ fn an_item_that_slips_between_pages_is_not_taken_for_gone() {
 }
 
 #[test]
-fn failures_that_may_pass_are_looks_that_told_nothing() {
+fn temporary_failures_count_as_polls_without_results() {
     let mut replies = [
         Reply::Refusal("RequestLimitExceeded", "slow down"),
         Reply::Failure(HttpFailure::Connect),
@@ -285,7 +285,7 @@ fn the_deadline_holds_while_calls_fail() {
 }
 
 #[test]
-fn failures_that_will_not_pass_end_it() {
+fn permanent_failures_end_the_wait() {
     for reply in [("AuthFailure", "no"), ("InvalidParameter", "no"), ("Unheard.Of", "no")] {
         let service = Service::new(move |_| Reply::Refusal(reply.0, reply.1));
         let error = run(&service, wait(&["a"], false)).unwrap_err();
@@ -295,7 +295,7 @@ fn failures_that_will_not_pass_end_it() {
 }
 
 #[test]
-fn a_clock_that_is_set_back_does_not_prolong_it() {
+fn setting_the_clock_back_does_not_prolong_the_wait() {
     let clock: Arc<Mutex<Option<Service>>> = Arc::default();
     let own = Arc::clone(&clock);
     let service = Service::new(move |_| {
@@ -308,7 +308,7 @@ fn a_clock_that_is_set_back_does_not_prolong_it() {
 }
 
 #[test]
-fn other_things_in_a_response_are_passed_over() {
+fn unrelated_items_in_a_response_are_ignored() {
     let service = Service::new(|_| Reply::Response(page(3, &[("x", "FAILED"), ("a", "RUNNING"), ("y", "PENDING")])));
     assert_eq!(run(&service, wait(&["a"], false)).unwrap(), ["a"]);
 }
@@ -326,7 +326,7 @@ proptest! {
     /// Each thing appears and reaches its state at some time, or never; some calls are throttled. The wait ends at the
     /// first poll in which the last one is ready, or at the deadline, and reports the missing ones.
     #[test]
-    fn ends_at_the_first_look_that_shows_all(
+    fn wait_ends_at_the_first_poll_that_shows_all(
         times in prop::collection::btree_map("[a-z]{1,3}", (0_i64..80, 0_i64..80), 1..30),
         page_size in 1_usize..8,
         removed: bool,

@@ -39,7 +39,7 @@ fn wire(value: &Value) -> String {
     }
 }
 
-/// Returns the values at a path in the form of form parameters, or the default.
+/// Returns the values at a path as form parameters, or the default.
 fn wires(value: &Value, structure: &Structure, path: &[&str]) -> Option<Vec<String>> {
     let found = at(value, path);
     if !found.is_empty() {

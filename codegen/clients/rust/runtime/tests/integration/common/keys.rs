@@ -51,26 +51,26 @@ const SOURCE_KEY: &str = "m4rked-source-key";
 /// The token of the identity provider.
 const TOKEN: &str = "m4rked.identity.token";
 
-/// The response of a service to a request for a key.
+/// The behaviour of a service that issues keys.
 #[derive(Clone, Debug)]
-pub enum Mood {
+pub enum Behaviour {
     /// Responds with a key.
-    Well,
+    Healthy,
     /// Responds with a key that lacks a member.
     Without(&'static str),
     /// Responds in another way.
-    Ill(Reply),
+    Respond(Reply),
 }
 
 struct State {
-    mood: Mutex<Mood>,
+    behaviour: Mutex<Behaviour>,
     /// Number of requests for a key.
     asked: AtomicU32,
     /// The clock of the service, in seconds since 1970.
     clock: AtomicI64,
 }
 
-/// A service, and the clock of the machine that asks it.
+/// A service that issues keys, and the clock of its client's machine.
 pub struct Service {
     pub kind: Kind,
     pub server: Server,
@@ -100,8 +100,11 @@ impl Drop for File {
 
 impl Service {
     pub async fn start(kind: Kind) -> Self {
-        let state =
-            Arc::new(State { mood: Mutex::new(Mood::Well), asked: AtomicU32::new(0), clock: AtomicI64::new(START) });
+        let state = Arc::new(State {
+            behaviour: Mutex::new(Behaviour::Healthy),
+            asked: AtomicU32::new(0),
+            clock: AtomicI64::new(START),
+        });
         let shared = state.clone();
         let server = Server::start(move |request| shared.reply(kind, request)).await;
         Self { kind, server, state, local: Arc::new(AtomicI64::new(START)), token: File::new(&format!("{TOKEN}\n")) }
@@ -131,8 +134,8 @@ impl Service {
         move || local.load(Ordering::Relaxed)
     }
 
-    pub fn set_mood(&self, mood: Mood) {
-        *self.state.mood.lock().unwrap() = mood;
+    pub fn set_behaviour(&self, behaviour: Behaviour) {
+        *self.state.behaviour.lock().unwrap() = behaviour;
     }
 
     /// Advances the clocks of the service and of the machine.
@@ -171,10 +174,10 @@ impl State {
             "ExpiredTime": now + LIFE,
             "Expiration": Timestamp::from_unix_seconds(now + LIFE).as_str(),
         });
-        match &*self.mood.lock().unwrap() {
-            Mood::Ill(reply) => return reply.clone(),
-            Mood::Well => {}
-            Mood::Without(name) => {
+        match &*self.behaviour.lock().unwrap() {
+            Behaviour::Respond(reply) => return reply.clone(),
+            Behaviour::Healthy => {}
+            Behaviour::Without(name) => {
                 key.as_object_mut().unwrap().remove(*name);
                 end.as_object_mut().unwrap().remove(*name);
             }

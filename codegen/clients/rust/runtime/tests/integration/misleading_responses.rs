@@ -52,7 +52,7 @@ fn run(service: &Service, wait: Wait<DescribeThingsRequest>) -> Result<Vec<Thing
 }
 
 #[test]
-fn nothing_is_gone_that_a_list_may_have_left_out() {
+fn an_incomplete_list_does_not_prove_removal() {
     let item = |id: &str| json!({"Id": id, "State": "STOPPING"});
     for response in [
         page(2, &[]),
@@ -85,7 +85,7 @@ fn nothing_is_gone_that_a_list_may_have_left_out() {
 }
 
 #[test]
-fn an_error_about_something_else_ends_a_wait() {
+fn an_error_about_another_resource_ends_a_wait() {
     for removed in [false, true] {
         let service = Service::new(|_| Reply::Refusal("InvalidInstanceId.NotFound", "no such region"));
         let error = run(&service, wait(&["a", "b"], removed).ids_in("ImageIds")).unwrap_err();
@@ -98,7 +98,7 @@ fn an_error_about_something_else_ends_a_wait() {
 }
 
 #[test]
-fn a_page_that_is_sent_for_ever_is_asked_for_twice_at_most() {
+fn an_endlessly_repeated_page_is_requested_twice_at_most() {
     let full: Vec<_> = (0..20).map(|index| format!("t-{index}")).collect();
     let full: Vec<_> = full.iter().map(|id| (id.as_str(), "PENDING")).collect();
     for total in [json!(0), json!(-5), json!(null), json!(1_000_000), json!(i64::MAX)] {
@@ -109,7 +109,7 @@ fn a_page_that_is_sent_for_ever_is_asked_for_twice_at_most() {
 }
 
 #[test]
-fn no_twice_named_and_250_ids_are_waited_for() {
+fn duplicate_ids_and_250_ids_are_waited_for() {
     let service = Service::new(|request| {
         let ids: Vec<_> = request["Ids"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
         assert!((1..=100).contains(&ids.len()));
@@ -131,7 +131,7 @@ fn no_twice_named_and_250_ids_are_waited_for() {
 }
 
 #[test]
-fn errors_that_pass_do_not_end_a_wait() {
+fn temporary_errors_do_not_end_a_wait() {
     let mut replies = VecDeque::from([
         Reply::Refusal("RequestLimitExceeded", ""),
         Reply::Body("", b"<html>busy</html>".to_vec()),
@@ -145,7 +145,7 @@ fn errors_that_pass_do_not_end_a_wait() {
 }
 
 #[test]
-fn a_clock_that_is_set_neither_ends_nor_prolongs_a_wait() {
+fn changing_the_clock_does_not_affect_a_wait() {
     for hours in [-1, 1] {
         let own: Arc<Mutex<Option<Service>>> = Arc::default();
         let clock = own.clone();
@@ -163,7 +163,7 @@ fn a_clock_that_is_set_neither_ends_nor_prolongs_a_wait() {
 }
 
 #[test]
-fn a_clock_that_is_set_neither_ends_nor_prolongs_the_deadline_of_a_call() {
+fn changing_the_clock_does_not_affect_the_deadline_of_a_call() {
     for hours in [-1, 1] {
         let own: Arc<Mutex<Option<Service>>> = Arc::default();
         let clock = own.clone();
@@ -186,7 +186,7 @@ fn read(service: &Service, limit: i64) -> Vec<String> {
 }
 
 #[test]
-fn a_full_page_is_followed_by_another_whatever_the_total_says() {
+fn a_full_page_is_followed_by_another_despite_the_total() {
     for total in [0, -1, 1, i64::MIN] {
         let all = [("a", ""), ("b", ""), ("c", ""), ("d", ""), ("e", "")];
         let service = Service::new(move |request| {
@@ -203,7 +203,7 @@ fn a_full_page_is_followed_by_another_whatever_the_total_says() {
 }
 
 #[test]
-fn a_total_too_large_ends_with_an_empty_page_and_a_repeated_page_is_not_read_twice() {
+fn an_empty_or_repeated_page_ends_the_pagination() {
     let service = self::service([page(9, &[("a", ""), ("b", "")]), page(9, &[("c", "")]), page(9, &[])]);
     assert_eq!(read(&service, 2), ["a", "b", "c"]);
     assert_eq!(service.calls().len(), 3);

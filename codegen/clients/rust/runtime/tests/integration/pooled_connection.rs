@@ -55,7 +55,7 @@ fn server() -> (SocketAddr, Arc<AtomicUsize>, Receiver<()>) {
 
 /// On a single thread, so that the pooled connection is not checked between the calls.
 #[tokio::test]
-async fn it_is_sent_on_another_connection() {
+async fn a_closed_pooled_connection_is_replaced() {
     for transport in common::transports::all(Duration::from_secs(5)) {
         let (address, requests, closed) = server();
         let builder = Client::builder().region("r").credentials(Credentials::new("id", "key"));

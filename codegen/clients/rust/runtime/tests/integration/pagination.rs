@@ -58,7 +58,7 @@ fn offsets(service: &Service) -> Vec<Option<i64>> {
 }
 
 #[test]
-fn reads_all_pages_and_no_more() {
+fn all_pages_are_read_once() {
     for (count, calls) in [(0, 1), (1, 1), (19, 1), (20, 1), (21, 2), (40, 2), (45, 3)] {
         let service = service(count, 100);
         assert_eq!(read(&service, DescribeThingsRequest::default()).unwrap(), names(count));
@@ -67,7 +67,7 @@ fn reads_all_pages_and_no_more() {
 }
 
 #[test]
-fn gives_pages_as_they_came() {
+fn pages_are_returned_unchanged() {
     let service = service(45, 100);
     let mut pages = service.client().pages(DescribeThingsRequest::default());
     let mut sizes = Vec::new();
@@ -82,7 +82,7 @@ fn gives_pages_as_they_came() {
 }
 
 #[test]
-fn begins_where_the_caller_says_and_takes_as_many() {
+fn offset_and_limit_of_the_caller_are_used() {
     let service = service(45, 100);
     let request = DescribeThingsRequest { offset: Some(7), limit: Some(15), ..Default::default() };
     assert_eq!(read(&service, request).unwrap(), names(45)[7..]);
@@ -91,14 +91,14 @@ fn begins_where_the_caller_says_and_takes_as_many() {
 }
 
 #[test]
-fn goes_on_behind_a_page_that_the_service_cut() {
+fn pagination_continues_after_a_short_page() {
     let service = service(25, 10);
     assert_eq!(read(&service, DescribeThingsRequest { limit: Some(100), ..Default::default() }).unwrap(), names(25));
     assert_eq!(offsets(&service), [None, Some(10), Some(20)]);
 }
 
 #[test]
-fn ends_when_things_vanish() {
+fn pagination_ends_when_items_disappear() {
     // The total shrinks below what was read.
     let service = scripted([
         Reply::Response(page(5, &[("a", ""), ("b", ""), ("c", "")])),
@@ -114,7 +114,7 @@ fn ends_when_things_vanish() {
 }
 
 #[test]
-fn goes_on_while_things_appear() {
+fn pagination_continues_while_items_are_added() {
     let service = scripted([
         Reply::Response(page(2, &[("a", "")])),
         Reply::Response(page(3, &[("b", "")])),
@@ -124,7 +124,7 @@ fn goes_on_while_things_appear() {
 }
 
 #[test]
-fn without_a_total_a_page_that_is_not_full_is_the_last() {
+fn without_a_total_a_short_page_is_the_last() {
     let request = || DescribeThingsRequest { limit: Some(2), ..Default::default() };
     let untold = |things: &[(&str, &str)]| Reply::Response(page(Value::Null, things));
     let service = scripted([untold(&[("a", ""), ("b", "")]), untold(&[("c", "")])]);
@@ -134,7 +134,7 @@ fn without_a_total_a_page_that_is_not_full_is_the_last() {
 }
 
 #[test]
-fn ends_after_an_error() {
+fn pagination_ends_after_an_error() {
     let replies = || {
         scripted([
             Reply::Response(page(9, &[("a", "")])),
@@ -154,7 +154,7 @@ fn ends_after_an_error() {
 }
 
 #[test]
-fn asks_for_nothing_that_is_not_wanted() {
+fn pages_are_requested_lazily() {
     let service = service(45, 100);
     let client = service.client();
     let mut items = client.items(DescribeThingsRequest::default());
@@ -169,7 +169,7 @@ fn asks_for_nothing_that_is_not_wanted() {
 }
 
 #[test]
-fn goes_through_any_code_for_streams() {
+fn the_stream_works_with_generic_stream_code() {
     fn drain<S: futures_core::Stream>(stream: S) -> Vec<S::Item> {
         let mut stream = pin!(stream);
         let mut items = Vec::new();
@@ -226,7 +226,7 @@ impl HttpSend for Slow {
 }
 
 #[test]
-fn a_dropped_next_loses_nothing_and_a_dropped_stream_abandons_its_call() {
+fn dropping_next_loses_nothing_and_dropping_the_stream_cancels_the_call() {
     let slow = Slow::default();
     let credentials = Credentials::new("id", "key");
     let client = Client::builder().region("r").credentials(credentials).transport(slow.clone()).build();
@@ -258,7 +258,7 @@ proptest! {
     /// Reading ends whatever a service does to its list meanwhile; if it does nothing, each item is read once, and in
     /// order.
     #[test]
-    fn reads_each_item_once_and_ends(
+    fn each_item_is_read_once(
         count in 0_usize..60,
         offset in prop::option::of(0_usize..70),
         limit in prop::option::of(1_usize..30),

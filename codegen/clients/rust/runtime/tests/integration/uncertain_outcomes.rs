@@ -38,7 +38,7 @@ fn policy() -> RetryPolicy {
 const IN_DOUBT: &str = "; the call may have taken effect; check that before repeating it";
 
 #[test]
-fn a_token_that_is_none_makes_no_call_repeatable() {
+fn an_empty_token_does_not_make_a_call_retryable() {
     for members in [r#"{"ClientToken":""}"#, r#"{"ClientToken":null}"#, r#"{"ClientToken":[]}"#] {
         let service = service([Reply::Failure(HttpFailure::Interrupted)]);
         let client = service.builder().retry(policy()).build().unwrap();
@@ -56,7 +56,7 @@ fn a_token_that_is_none_makes_no_call_repeatable() {
 }
 
 #[test]
-fn a_later_attempt_that_did_nothing_takes_back_no_doubt() {
+fn a_later_attempt_without_effect_leaves_the_outcome_uncertain() {
     use HttpFailure::{Connect, Interrupted, Timeout};
     for later in [
         || Reply::Failure(Connect),
@@ -77,7 +77,7 @@ fn a_later_attempt_that_did_nothing_takes_back_no_doubt() {
 }
 
 #[test]
-fn the_token_that_was_filled_in_outlives_the_call() {
+fn the_generated_token_is_reported_with_the_error() {
     let service = service([Reply::Failure(HttpFailure::Timeout), Reply::Failure(HttpFailure::Timeout)]);
     let client = service.builder().retry(policy().attempts(2)).build().unwrap();
     let error = ready(client.call(&PURCHASE, "{}")).unwrap_err();
@@ -95,14 +95,14 @@ fn the_token_that_was_filled_in_outlives_the_call() {
 }
 
 #[test]
-fn a_response_too_large_to_read_leaves_doubt_of_a_purchase() {
+fn an_oversized_response_leaves_a_purchase_uncertain() {
     let service = service([Reply::Failure(HttpFailure::TooLarge)]);
     let error = ready(service.builder().retry(policy()).build().unwrap().call(&PURCHASE, "{}")).unwrap_err();
     assert!(error.to_string().ends_with(IN_DOUBT), "{error}");
 }
 
 #[test]
-fn a_call_that_has_no_room_for_another_attempt_says_what_is_in_doubt() {
+fn a_call_without_time_for_a_retry_reports_the_uncertain_outcome() {
     let service = service([Reply::Failure(HttpFailure::Interrupted)]);
     let policy = policy().deadline(Duration::from_secs(30));
     let client: Client = service.builder().rate_limit(RateLimit::per_minute(1, 1)).retry(policy).build().unwrap();
@@ -163,7 +163,7 @@ impl HttpSend for Ahead {
 }
 
 #[tokio::test]
-async fn a_wrong_clock_is_made_up_for_in_all_calls_under_way() {
+async fn a_wrong_clock_is_corrected_in_all_running_calls() {
     let service = Ahead::default();
     let builder = Client::builder().region("gz").credentials(Credentials::new("id", "key")).transport(service.clone());
     let client: Client = builder.clock(|| 1_500_000_000).build().unwrap();

@@ -31,7 +31,7 @@ fn call(action: &'static Action, encoding: &'static str, body: &[u8]) -> (Error,
 const IN_DOUBT: &str = "the call may have taken effect";
 
 #[test]
-fn a_failure_in_bytes_that_are_not_quite_json_is_read_and_sent_once() {
+fn an_error_in_almost_valid_json_is_read_and_not_retried() {
     for message in [&b"no \xff key"[..], b"no \x02 key"] {
         for bom in [&b""[..], b"\xef\xbb\xbf"] {
             let start = br#"{"Response":{"Error":{"Code":"InvalidParameter","Message":""#;
@@ -52,7 +52,7 @@ fn a_failure_in_bytes_that_are_not_quite_json_is_read_and_sent_once() {
 }
 
 #[test]
-fn a_failure_in_the_envelope_of_the_other_api_is_read_and_sent_once() {
+fn an_error_in_the_envelope_of_the_other_api_is_read_and_not_retried() {
     let current = br#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"m"},"RequestId":"r-7"}}"#;
     let (error, sent) = call(&LEGACY_READ, "", current);
     assert_eq!((error.code(), error.request_id(), sent), (Some("InvalidParameter"), Some("r-7"), 1));
@@ -62,7 +62,7 @@ fn a_failure_in_the_envelope_of_the_other_api_is_read_and_sent_once() {
 }
 
 #[test]
-fn a_success_whose_members_cannot_be_read_is_not_repeated_and_not_in_doubt() {
+fn an_undecodable_success_is_neither_retried_nor_uncertain() {
     for (action, body) in [
         (&LEGACY_READ, &br#"{"code":0,"message":"","x":"#[..]),
         (&LEGACY_WRITE, br#"{"code":0,"message":"","x":"#),
@@ -80,7 +80,7 @@ fn a_success_whose_members_cannot_be_read_is_not_repeated_and_not_in_doubt() {
 }
 
 #[test]
-fn a_compression_that_nobody_asked_for_is_decoded_or_named() {
+fn an_unrequested_compression_is_decoded_or_named() {
     for (encoding, body, name) in [
         ("br", &[0x8b, 0x03, 0x80][..], "Brotli"),
         ("deflate", &[0x78, 0x9c, 0x01], "deflate"),
