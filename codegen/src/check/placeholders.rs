@@ -45,7 +45,11 @@ impl Within {
     }
 
     fn is_placeholder(self, text: &str) -> bool {
-        is_placeholder(text) && (self != Within::Values || text.starts_with("TODO: "))
+        text.strip_prefix(PLACEHOLDER).is_some_and(|rest| match self {
+            Within::Values => rest.starts_with(": "),
+            // `TODO` and `TODO: see page 12.`, but not a word with that prefix.
+            _ => !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'),
+        })
     }
 }
 
@@ -63,9 +67,4 @@ fn walk(what: &str, node: &Node, within: Within, found: &mut Vec<(String, Span)>
         }
         _ => {}
     }
-}
-
-/// Returns `true` for `TODO` and `TODO: see page 12.`, but not for a word with that prefix.
-fn is_placeholder(text: &str) -> bool {
-    text.strip_prefix(PLACEHOLDER).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
 }

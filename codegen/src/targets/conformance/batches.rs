@@ -12,7 +12,9 @@ use crate::model::{Member, Type};
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     let protocol = &builder.api.protocol;
     let (Some(some), Some(none)) = (&protocol.partial_code, &protocol.all_failed_code) else { return };
-    let Some(results) = builder.action.response.members.iter().find(|field| is_results(builder, field)) else { return };
+    let Some(results) = builder.action.response.members.iter().find(|member| is_results(builder, member)) else {
+        return;
+    };
     let response = |code: i64, codes: [i64; 2]| {
         let items = codes.iter().enumerate().map(|(nth, code)| {
             let message = if *code == 0 { "" } else { MESSAGE };
@@ -44,8 +46,8 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
 }
 
 /// Returns `true` for a map from ids to structures with a code.
-fn is_results(builder: &CaseBuilder<'_>, field: &Member) -> bool {
-    let Type::Map(item) = &field.ty else { return false };
+fn is_results(builder: &CaseBuilder<'_>, member: &Member) -> bool {
+    let Type::Map(item) = &member.ty else { return false };
     let structure = builder.api.structure(item);
     structure.is_some_and(|structure| structure.member("code").is_some())
 }

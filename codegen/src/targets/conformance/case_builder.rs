@@ -263,10 +263,10 @@ impl<'m> CaseBuilder<'m> {
         match self.api.protocol.envelope {
             Envelope::Response => {
                 // The request id may be present under an alias.
-                let is_there = |field: &&Member| {
-                    field.aliases.iter().chain([&field.name.wire]).any(|name| response.contains_key(name))
+                let is_there = |member: &&Member| {
+                    member.aliases.iter().chain([&member.name.wire]).any(|name| response.contains_key(name))
                 };
-                if !self.api.response.iter().any(|field| is_there(&field)) {
+                if !self.api.response.iter().any(|member| is_there(&member)) {
                     response.insert("RequestId".to_owned(), REQUEST_ID.into());
                 }
             }

@@ -34,11 +34,11 @@ pub fn wire(api: &Api, value: &Value) -> Value {
 }
 
 /// Converts a documented response to typed values: booleans are booleans.
-pub fn typed(api: &Api, fields: &[&Member], value: &Value) -> Value {
-    let Value::Object(members) = value else { return value.clone() };
-    let typed = members.iter().map(|(name, value)| {
-        let field = fields.iter().find(|field| field.name.wire == *name);
-        (name.clone(), field.map_or_else(|| value.clone(), |field| typed_value(api, &field.ty, value)))
+pub fn typed(api: &Api, members: &[&Member], value: &Value) -> Value {
+    let Value::Object(values) = value else { return value.clone() };
+    let typed = values.iter().map(|(name, value)| {
+        let member = members.iter().find(|member| member.name.wire == *name);
+        (name.clone(), member.map_or_else(|| value.clone(), |member| typed_value(api, &member.ty, value)))
     });
     Value::Object(typed.collect::<Map<_, _>>())
 }

@@ -49,8 +49,8 @@ fn aliased(builder: &CaseBuilder<'_>, error: &ErrorCode) -> Vec<Case> {
     if builder.api.protocol.envelope != Envelope::Response {
         return Vec::new();
     }
-    let field = builder.api.response.iter().find(|field| field.name.wire == "RequestId");
-    let aliases = field.map(|field| field.aliases.as_slice()).unwrap_or_default();
+    let member = builder.api.response.iter().find(|member| member.name.wire == "RequestId");
+    let aliases = member.map(|member| member.aliases.as_slice()).unwrap_or_default();
     let code = &error.name.wire;
     let cases = aliases.iter().map(|alias| {
         let description = format!("the request id of an error is decoded under its alias {alias}");

@@ -13,20 +13,20 @@ const MOST: i64 = 4096;
 
 /// Returns the changes of a member.
 pub fn changes<'a>(api: &'a Api, place: &'a MemberPath<'a>) -> Vec<RequestChange<'a>> {
-    let Some(field) = place.field() else { return Vec::new() };
+    let Some(member) = place.member() else { return Vec::new() };
     let mut changes = Changes { api, place, out: Vec::new() };
-    if field.required {
+    if member.required {
         changes.add("absent", "a missing required member is refused", place.path(), |api, place, request| {
             // The structure that lacks it must be present.
             place.fill(api, request);
             place.remove(api, request);
         });
     }
-    changes.range(field);
-    changes.length(field);
-    changes.items(field);
-    changes.values(field);
-    changes.filters(field);
+    changes.range(member);
+    changes.length(member);
+    changes.items(member);
+    changes.values(member);
+    changes.filters(member);
     changes.out
 }
 
@@ -60,8 +60,8 @@ impl<'a> Changes<'a> {
         self.add(name, description, wrong, move |api, place, request| place.set_inner(api, request, value.clone()));
     }
 
-    fn range(&mut self, field: &Member) {
-        let Some(Bounds { min, max, step }) = field.range else { return };
+    fn range(&mut self, member: &Member) {
+        let Some(Bounds { min, max, step }) = member.range else { return };
         let by = step.unwrap_or(1);
         if let Some(min) = min {
             self.inner("below", &format!("less than {min} is refused"), true, Value::from(min - by));
@@ -77,9 +77,9 @@ impl<'a> Changes<'a> {
         }
     }
 
-    fn length(&mut self, field: &Member) {
-        let Some(Bounds { min, max, .. }) = field.length else { return };
-        let start = match sample::format(self.api, field) {
+    fn length(&mut self, member: &Member) {
+        let Some(Bounds { min, max, .. }) = member.length else { return };
+        let start = match sample::format(self.api, member) {
             Some(format) => format.prefixes.first().cloned().unwrap_or_default(),
             None => String::new(),
         };
@@ -102,12 +102,12 @@ impl<'a> Changes<'a> {
         }
     }
 
-    fn items(&mut self, field: &'a Member) {
-        let Some(Bounds { min, max, .. }) = field.items else { return };
+    fn items(&mut self, member: &'a Member) {
+        let Some(Bounds { min, max, .. }) = member.items else { return };
         let mut list = |name: &str, description: String, is_wrong: bool, count: i64| {
             let wrong = if is_wrong { self.place.path() } else { String::new() };
             self.add(name, &description, wrong, move |api, place, request| {
-                let items = sample::member(api, field);
+                let items = sample::member(api, member);
                 let item = items.get(0).cloned().unwrap_or_default();
                 let count = usize::try_from(count).unwrap_or_default();
                 place.set(api, request, Value::Array(vec![item; count]));
@@ -123,24 +123,24 @@ impl<'a> Changes<'a> {
         }
     }
 
-    fn values(&mut self, field: &Member) {
-        if !field.only.is_empty() {
-            let others = self.api.enumeration(field.ty.innermost()).and_then(|values| {
+    fn values(&mut self, member: &Member) {
+        if !member.only.is_empty() {
+            let others = self.api.enumeration(member.ty.innermost()).and_then(|values| {
                 let values_all = values.values.iter().map(|value| values.json(&value.name.wire));
-                values_all.into_iter().find(|value| !field.only.contains(value))
+                values_all.into_iter().find(|value| !member.only.contains(value))
             });
-            let is_number = field.only.iter().all(Value::is_i64);
+            let is_number = member.only.iter().all(Value::is_i64);
             let other = others.unwrap_or_else(|| if is_number { json!(987_654) } else { json!("CONFORMANCE") });
             self.inner("not-among", "a value that is not allowed here is refused", true, other);
         }
-        if let Some(format) = sample::format(self.api, field) {
+        if let Some(format) = sample::format(self.api, member) {
             let description = format!("a string that does not begin with {} is refused", format.prefixes.join(" or "));
             self.inner("other-start", &description, true, json!("0-conformance"));
         }
     }
 
-    fn filters(&mut self, field: &'a Member) {
-        let Some(first) = field.filters.first() else { return };
+    fn filters(&mut self, member: &'a Member) {
+        let Some(first) = member.filters.first() else { return };
         let filter = move |name: &str, count: i64| {
             let values = vec![json!("1"); usize::try_from(count).unwrap_or_default()];
             json!([{ "Name": name, "Values": values }])
@@ -150,7 +150,7 @@ impl<'a> Changes<'a> {
         self.add("unknown-filter", "a filter that the action does not know is refused", format!("{path}.Name"), {
             move |api, place, request| place.set(api, request, unknown.clone())
         });
-        if let Some(max) = field.filter_values.and_then(|bounds| bounds.max).filter(|max| *max < MOST) {
+        if let Some(max) = member.filter_values.and_then(|bounds| bounds.max).filter(|max| *max < MOST) {
             let many = filter(&first.wire, max + 1);
             let description = format!("more than {max} values of one filter are refused");
             self.add("filter-values", &description, format!("{path}.Values"), {

@@ -12,7 +12,7 @@ use crate::{
 #[derive(Clone)]
 pub struct MemberPath<'m> {
     /// Members from the request down to this one.
-    pub fields: Vec<&'m Member>,
+    pub members: Vec<&'m Member>,
     /// The structure that has the last of them.
     pub structure: &'m Structure,
 }
@@ -20,7 +20,7 @@ pub struct MemberPath<'m> {
 /// A structure in a request, or the request.
 pub struct NestedStructure<'m> {
     /// Members from the request down to the structure.
-    pub fields: Vec<&'m Member>,
+    pub members: Vec<&'m Member>,
     /// The structure.
     pub structure: &'m Structure,
 }
@@ -47,7 +47,7 @@ pub fn structures<'m>(api: &'m Api, request: &'m Structure) -> Vec<NestedStructu
 fn enter<'m>(
     api: &'m Api,
     structure: &'m Structure,
-    fields: &mut Vec<&'m Member>,
+    members: &mut Vec<&'m Member>,
     inside: &mut Vec<*const Structure>,
     out: &mut Vec<NestedStructure<'m>>,
 ) {
@@ -55,12 +55,12 @@ fn enter<'m>(
         return;
     }
     inside.push(structure);
-    out.push(NestedStructure { fields: fields.clone(), structure });
-    for field in structure.members.iter().filter(|field| !field.readonly) {
-        if let Some(inner) = api.structure(field.ty.innermost()) {
-            fields.push(field);
-            enter(api, inner, fields, inside, out);
-            fields.pop();
+    out.push(NestedStructure { members: members.clone(), structure });
+    for member in structure.members.iter().filter(|member| !member.readonly) {
+        if let Some(inner) = api.structure(member.ty.innermost()) {
+            members.push(member);
+            enter(api, inner, members, inside, out);
+            members.pop();
         }
     }
     inside.pop();
@@ -69,22 +69,22 @@ fn enter<'m>(
 impl<'m> NestedStructure<'m> {
     /// Returns the members of the structure that a request may have.
     pub fn places(&self) -> impl Iterator<Item = MemberPath<'m>> {
-        let NestedStructure { fields, structure } = self;
+        let NestedStructure { members, structure } = self;
         structure
             .members
             .iter()
-            .filter(|field| !field.readonly)
-            .map(|field| MemberPath { fields: fields.iter().copied().chain([field]).collect(), structure })
+            .filter(|member| !member.readonly)
+            .map(|member| MemberPath { members: members.iter().copied().chain([member]).collect(), structure })
     }
 
     /// Returns the member at a path of names.
     pub fn place(&self, api: &'m Api, path: &[String]) -> Option<MemberPath<'m>> {
-        let mut place = MemberPath { fields: self.fields.clone(), structure: self.structure };
+        let mut place = MemberPath { members: self.members.clone(), structure: self.structure };
         for (index, name) in path.iter().enumerate() {
             if index > 0 {
-                place.structure = api.structure(place.fields.last()?.ty.innermost())?;
+                place.structure = api.structure(place.members.last()?.ty.innermost())?;
             }
-            place.fields.push(place.structure.member(name)?);
+            place.members.push(place.structure.member(name)?);
         }
         Some(place)
     }
@@ -92,22 +92,22 @@ impl<'m> NestedStructure<'m> {
 
 impl<'m> MemberPath<'m> {
     /// Returns the member.
-    pub fn field(&self) -> Option<&'m Member> {
-        self.fields.last().copied()
+    pub fn member(&self) -> Option<&'m Member> {
+        self.members.last().copied()
     }
 
     /// Returns the names with dots between them.
     pub fn dotted(&self) -> String {
-        self.fields.iter().map(|field| field.name.wire.as_str()).collect::<Vec<_>>().join(".")
+        self.members.iter().map(|member| member.name.wire.as_str()).collect::<Vec<_>>().join(".")
     }
 
     /// Returns the path of the member, through the first item of each list.
     pub fn path(&self) -> String {
         let mut path = String::new();
-        for (index, field) in self.fields.iter().enumerate() {
-            path = under(&path, &field.name.wire);
-            if index + 1 < self.fields.len() {
-                path = first_inside(&field.ty, path);
+        for (index, member) in self.members.iter().enumerate() {
+            path = under(&path, &member.name.wire);
+            if index + 1 < self.members.len() {
+                path = first_inside(&member.ty, path);
             }
         }
         path
@@ -116,45 +116,45 @@ impl<'m> MemberPath<'m> {
     /// Returns the path of the first value inside the lists of the member.
     pub fn inner_path(&self) -> String {
         let path = self.path();
-        self.field().map_or_else(|| path.clone(), |field| first_inside(&field.ty, path.clone()))
+        self.member().map_or_else(|| path.clone(), |member| first_inside(&member.ty, path.clone()))
     }
 
     /// Sets the member, and creates the structures around it if they are absent.
     pub fn set(&self, api: &Api, request: &mut Value, value: Value) {
-        if let Some((field, members)) = self.members(api, request) {
-            members.insert(field.name.wire.clone(), value);
+        if let Some((member, values)) = self.values_around(api, request) {
+            values.insert(member.name.wire.clone(), value);
         }
     }
 
     /// Sets the only value inside the lists and maps of the member.
     pub fn set_inner(&self, api: &Api, request: &mut Value, value: Value) {
-        if let Some(field) = self.field() {
-            self.set(api, request, nest(&field.ty, value));
+        if let Some(member) = self.member() {
+            self.set(api, request, nest(&member.ty, value));
         }
     }
 
     /// Sets the member if it is absent.
     pub fn fill(&self, api: &Api, request: &mut Value) {
-        if let Some((field, members)) = self.members(api, request) {
-            members.entry(field.name.wire.clone()).or_insert_with(|| sample::member(api, field));
+        if let Some((member, values)) = self.values_around(api, request) {
+            values.entry(member.name.wire.clone()).or_insert_with(|| sample::member(api, member));
         }
     }
 
     /// Removes the member.
     pub fn remove(&self, api: &Api, request: &mut Value) {
-        if let Some((field, members)) = self.members(api, request) {
-            members.shift_remove(&field.name.wire);
+        if let Some((member, values)) = self.values_around(api, request) {
+            values.shift_remove(&member.name.wire);
         }
     }
 
-    /// Returns the members of the structure around the member.
-    fn members<'v>(&self, api: &Api, request: &'v mut Value) -> Option<(&'m Member, &'v mut Map<String, Value>)> {
-        let (last, way) = self.fields.split_last()?;
+    /// Returns the member, and the values of the structure around it.
+    fn values_around<'v>(&self, api: &Api, request: &'v mut Value) -> Option<(&'m Member, &'v mut Map<String, Value>)> {
+        let (last, way) = self.members.split_last()?;
         let mut value = request;
-        for field in way {
-            let members = value.as_object_mut()?;
-            value = members.entry(field.name.wire.clone()).or_insert_with(|| sample::member(api, field));
-            value = first_of(&field.ty, value)?;
+        for member in way {
+            let values = value.as_object_mut()?;
+            value = values.entry(member.name.wire.clone()).or_insert_with(|| sample::member(api, member));
+            value = first_of(&member.ty, value)?;
         }
         Some((last, value.as_object_mut()?))
     }

@@ -17,7 +17,7 @@ use crate::values::violations::violations;
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>, left_out: &mut Vec<String>) {
     let bases = bases(builder);
     for inside in structures(builder.api, &builder.action.request) {
-        let shapes = inside.fields.iter().filter_map(|member| member.ty.innermost().shape());
+        let shapes = inside.members.iter().filter_map(|member| member.ty.innermost().shape());
         if !shapes.into_iter().all(|shape| builder.uses.is_first_request(shape, builder.action)) {
             continue;
         }

@@ -21,10 +21,10 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     odd_forms(builder, out);
     // The common members are the same for every action, so only the first action has cases for them.
     let common = if builder.uses.is_first(builder.action) { builder.api.response.as_slice() } else { &[] };
-    for field in common {
-        let variants = variants(builder.api, field).into_iter().filter(|variant| variant.name != "unknown-member");
+    for member in common {
+        let variants = variants(builder.api, member).into_iter().filter(|variant| variant.name != "unknown-member");
         for variant in variants {
-            let place = ResponseMember { builder, parents: &[], structure: response, field };
+            let place = ResponseMember { builder, parents: &[], structure: response, member };
             out.push(place.read(variant));
         }
     }
@@ -73,18 +73,18 @@ fn walk<'m>(
         return;
     }
     inside.push(structure);
-    for field in &structure.members {
-        let place = ResponseMember { builder, parents, structure, field };
+    for member in &structure.members {
+        let place = ResponseMember { builder, parents, structure, member };
         out.push(place.left_out("absent", false));
         out.push(place.left_out("null", true));
-        let variants = variants(builder.api, field).into_iter().map(|variant| place.read(variant));
+        let variants = variants(builder.api, member).into_iter().map(|variant| place.read(variant));
         out.extend(variants);
         out.push(place.refused());
-        if let Some(name) = field.ty.innermost().shape()
-            && let Some(inner) = builder.api.structure(field.ty.innermost())
+        if let Some(name) = member.ty.innermost().shape()
+            && let Some(inner) = builder.api.structure(member.ty.innermost())
             && builder.uses.is_first_response(name, builder.action)
         {
-            parents.push(field);
+            parents.push(member);
             walk(builder, inner, parents, inside, out);
             parents.pop();
         }
@@ -97,7 +97,7 @@ struct ResponseMember<'a, 'm> {
     builder: &'a CaseBuilder<'m>,
     parents: &'a [&'m Member],
     structure: &'a Structure,
-    field: &'m Member,
+    member: &'m Member,
 }
 
 /// Another form of a member that a client must decode.
@@ -112,7 +112,7 @@ struct Variant {
 
 impl ResponseMember<'_, '_> {
     fn rest(&self, variant: &str) -> String {
-        let names = self.parents.iter().chain([&self.field]).map(|field| field.name.wire.as_str());
+        let names = self.parents.iter().chain([&self.member]).map(|member| member.name.wire.as_str());
         format!("response/{}/{variant}", names.collect::<Vec<_>>().join("."))
     }
 
@@ -136,15 +136,15 @@ impl ResponseMember<'_, '_> {
         let api = self.builder.api;
         let mut typed = Map::new();
         let mut wire = Map::new();
-        for (nth, field) in self.structure.members.iter().enumerate() {
-            if std::ptr::eq(field, self.field) {
+        for (nth, member) in self.structure.members.iter().enumerate() {
+            if std::ptr::eq(member, self.member) {
                 if null {
-                    wire.insert(field.name.wire.clone(), Value::Null);
+                    wire.insert(member.name.wire.clone(), Value::Null);
                 }
-            } else if sample::is_scalar(api, &field.ty) {
-                let value = sample::response(api, field, nth);
-                wire.insert(field.name.wire.clone(), encoding::wire(api, &value));
-                typed.insert(field.name.wire.clone(), value);
+            } else if sample::is_scalar(api, &member.ty) {
+                let value = sample::response(api, member, nth);
+                wire.insert(member.name.wire.clone(), encoding::wire(api, &value));
+                typed.insert(member.name.wire.clone(), value);
             }
         }
         let description = format!("a member that is {variant} is absent, and its neighbours stay what they are");
@@ -154,7 +154,7 @@ impl ResponseMember<'_, '_> {
 
     fn read(&self, variant: Variant) -> Case {
         let Variant { name, description, wire, typed } = variant;
-        let typed = Map::from_iter([(self.field.name.wire.clone(), typed)]);
+        let typed = Map::from_iter([(self.member.name.wire.clone(), typed)]);
         let outcome = Outcome::Response(self.builder.response(self.response(typed)));
         self.case(&name, description, self.response(wire), outcome)
     }
@@ -162,8 +162,8 @@ impl ResponseMember<'_, '_> {
     /// Returns a case with a type that no leniency accepts.
     fn refused(&self) -> Case {
         let builder = self.builder;
-        let wrong = if is_text(builder.api, &self.field.ty) { json!({}) } else { json!(true) };
-        let wire = Map::from_iter([(self.field.name.wire.clone(), wrong)]);
+        let wrong = if is_text(builder.api, &self.member.ty) { json!({}) } else { json!(true) };
+        let wire = Map::from_iter([(self.member.name.wire.clone(), wrong)]);
         let description = "a value of another type is an error with the path of the value".to_owned();
         let outcome = Outcome::Error(ExpectedError {
             kind: "decoding",
@@ -186,7 +186,7 @@ impl ResponseMember<'_, '_> {
             steps(&parent.ty, &mut path);
             path.push('.');
         }
-        path + &self.field.name.wire
+        path + &self.member.name.wire
     }
 }
 
@@ -224,9 +224,9 @@ fn is_text(api: &Api, ty: &Type) -> bool {
 }
 
 /// Returns the forms of a member that a client must decode.
-fn variants(api: &Api, field: &Member) -> Vec<Variant> {
-    let name = &field.name.wire;
-    let sample = sample::response(api, field, 1);
+fn variants(api: &Api, member: &Member) -> Vec<Variant> {
+    let name = &member.name.wire;
+    let sample = sample::response(api, member, 1);
     let wire = encoding::wire(api, &sample);
     let variant = |variant: &str, description: &str, value: Value, typed: Value| Variant {
         name: variant.to_owned(),
@@ -239,14 +239,14 @@ fn variants(api: &Api, field: &Member) -> Vec<Variant> {
     beside.wire =
         Map::from_iter([(UNKNOWN.to_owned(), json!({ "deep": [1, "two", null] })), (name.clone(), wire.clone())]);
     out.push(beside);
-    for alias in &field.aliases {
+    for alias in &member.aliases {
         let mut other = variant("", "a member is decoded under its alias", wire.clone(), sample.clone());
         other.name = format!("as/{alias}");
         other.wire = Map::from_iter([(alias.clone(), wire.clone())]);
         out.push(other);
     }
-    let inner = field.ty.innermost();
-    let outer = |value: Value| nest(&field.ty, value);
+    let inner = member.ty.innermost();
+    let outer = |value: Value| nest(&member.ty, value);
     if let Some(values) = api.enumeration(inner) {
         let unknown = if values.base == BaseType::Integer { json!(987_654) } else { json!("CONFORMANCE_UNKNOWN") };
         let description = "an unknown enum value is kept";
@@ -268,7 +268,7 @@ fn variants(api: &Api, field: &Member) -> Vec<Variant> {
             out.push(variant("other-case", description, outer(other.into()), outer(known)));
         }
     }
-    out.extend(lenient(api, field, &variant));
+    out.extend(lenient(api, member, &variant));
     out
 }
 
@@ -278,17 +278,17 @@ fn swap_case(text: &str) -> String {
 }
 
 /// Returns the values of other types that the API version accepts.
-fn lenient(api: &Api, field: &Member, variant: &impl Fn(&str, &str, Value, Value) -> Variant) -> Vec<Variant> {
+fn lenient(api: &Api, member: &Member, variant: &impl Fn(&str, &str, Value, Value) -> Variant) -> Vec<Variant> {
     let accepts = |kind: &str| api.protocol.accept.iter().any(|leniency| leniency.kind == kind);
-    let inner = field.ty.innermost();
+    let inner = member.ty.innermost();
     let base = match inner {
         Type::Base(base) => Some(*base),
         _ => api.enumeration(inner).map(|values| values.base),
     };
-    let outer = |value: Value| nest(&field.ty, value);
+    let outer = |value: Value| nest(&member.ty, value);
     let value = match (api.enumeration(inner), base) {
         (Some(values), _) => values.values.first().map(|value| values.json(&value.name.wire)),
-        (None, Some(BaseType::Integer)) if field.name.wire == "code" => Some(json!(0)),
+        (None, Some(BaseType::Integer)) if member.name.wire == "code" => Some(json!(0)),
         (None, Some(BaseType::Integer)) => Some(json!(23)),
         _ => None,
     };
@@ -322,15 +322,15 @@ fn lenient(api: &Api, field: &Member, variant: &impl Fn(&str, &str, Value, Value
             out.push(variant(&name, "a boolean is decoded from 0 and 1", outer(number), outer(flag.into())));
         }
     }
-    if let Type::List(item) = &field.ty
+    if let Type::List(item) = &member.ty
         && api.structure(item).is_some()
         && accepts("one_for_list")
-        && let Some(one) = sample::response(api, field, 1).get(0)
+        && let Some(one) = sample::response(api, member, 1).get(0)
     {
         let description = "a single structure is decoded where a list is expected";
         out.push(variant("one-for-list", description, encoding::wire(api, one), json!([one])));
     }
-    if api.structure(&field.ty).is_some() && accepts("empty_list_for_object") {
+    if api.structure(&member.ty).is_some() && accepts("empty_list_for_object") {
         out.push(variant("empty-list", "an empty list is decoded where a structure is expected", json!([]), json!({})));
     }
     out

@@ -9,7 +9,7 @@ use crate::model::{Api, Condition, Rule, RuleEffect};
 pub fn changes<'m>(api: &'m Api, inside: &NestedStructure<'m>) -> Vec<RequestChange<'m>> {
     let mut out = Vec::new();
     for (index, rule) in inside.structure.rules.iter().enumerate() {
-        let name = inside.fields.iter().map(|field| format!("{}.", field.name.wire)).collect::<String>();
+        let name = inside.members.iter().map(|member| format!("{}.", member.name.wire)).collect::<String>();
         let case = RuleViolation { api, inside, rule, name: format!("{name}rule-{}", index + 1) };
         for (nth, effect) in rule.effects.iter().enumerate() {
             case.effect(effect, nth, &mut out);
@@ -76,7 +76,7 @@ impl<'m> RuleViolation<'_, 'm> {
                 let description = format!("{} must be {value}", member.join("."));
                 let steps = steps.into_iter().collect();
                 self.add(&format!("fix-{}", member.join(".")), &description, steps, &[member], out);
-                let default = self.place(member).and_then(|place| place.field()?.default.clone());
+                let default = self.place(member).and_then(|place| place.member()?.default.clone());
                 if default.as_ref() == Some(value) {
                     let steps = self.remove(member).into_iter().collect();
                     let description = format!("{} is {value} by default", member.join("."));
@@ -142,7 +142,7 @@ fn other(api: &Api, place: &MemberPath<'_>, value: &Value) -> Value {
         Value::Bool(flag) => json!(!flag),
         Value::Number(number) => json!(number.as_i64().unwrap_or_default() + 1),
         _ => {
-            let values = place.field().and_then(|field| api.enumeration(field.ty.innermost()));
+            let values = place.member().and_then(|member| api.enumeration(member.ty.innermost()));
             let others =
                 values.into_iter().flat_map(|values| values.values.iter().map(|other| values.json(&other.name.wire)));
             others.into_iter().find(|other| other != value).unwrap_or_else(|| json!("other"))

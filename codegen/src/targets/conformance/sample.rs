@@ -11,13 +11,13 @@ use crate::{
 const MAX_DEPTH: usize = 8;
 
 /// Returns the format of a string if it demands prefixes.
-pub fn format<'m>(api: &'m Api, field: &Member) -> Option<&'m Format> {
-    api.format(field).filter(|format| !format.prefixes.is_empty())
+pub fn format<'m>(api: &'m Api, member: &Member) -> Option<&'m Format> {
+    api.format(member).filter(|format| !format.prefixes.is_empty())
 }
 
 /// Returns a value for a member of a response. It differs for each `nth`, as far as the type allows.
-pub fn response(api: &Api, field: &Member, nth: usize) -> Value {
-    response_of(api, &field.ty, &field.name.wire, nth)
+pub fn response(api: &Api, member: &Member, nth: usize) -> Value {
+    response_of(api, &member.ty, &member.name.wire, nth)
 }
 
 fn response_of(api: &Api, ty: &Type, name: &str, nth: usize) -> Value {
@@ -62,8 +62,8 @@ fn timestamp(api: &Api, nth: usize) -> String {
 
 /// Returns a structure with only its first scalar member.
 fn first_scalar(api: &Api, structure: &Structure, nth: usize) -> Value {
-    let field = structure.members.iter().find(|field| is_scalar(api, &field.ty));
-    let members = field.map(|field| (field.name.wire.clone(), response(api, field, nth)));
+    let member = structure.members.iter().find(|member| is_scalar(api, &member.ty));
+    let members = member.map(|member| (member.name.wire.clone(), response(api, member, nth)));
     Value::Object(members.into_iter().collect())
 }
 
@@ -78,36 +78,36 @@ pub fn request(api: &Api, structure: &Structure) -> Value {
 }
 
 fn required(api: &Api, structure: &Structure, depth: usize) -> Value {
-    let members = structure.members.iter().filter(|field| field.required && !field.readonly && depth < MAX_DEPTH);
-    let members = members.map(|field| (field.name.wire.clone(), member_at(api, field, depth + 1)));
+    let members = structure.members.iter().filter(|member| member.required && !member.readonly && depth < MAX_DEPTH);
+    let members = members.map(|member| (member.name.wire.clone(), member_at(api, member, depth + 1)));
     Value::Object(members.collect::<Map<_, _>>())
 }
 
 /// Returns a member of a request, within its limits.
-pub fn member(api: &Api, field: &Member) -> Value {
-    member_at(api, field, 0)
+pub fn member(api: &Api, member: &Member) -> Value {
+    member_at(api, member, 0)
 }
 
-fn member_at(api: &Api, field: &Member, depth: usize) -> Value {
-    value_at(api, field, &field.ty, depth)
+fn member_at(api: &Api, member: &Member, depth: usize) -> Value {
+    value_at(api, member, &member.ty, depth)
 }
 
-fn value_at(api: &Api, field: &Member, ty: &Type, depth: usize) -> Value {
+fn value_at(api: &Api, member: &Member, ty: &Type, depth: usize) -> Value {
     match ty {
         Type::List(item) => {
-            let count = field.items.and_then(|items| items.min).unwrap_or(1).clamp(1, 1000);
-            (0..count).map(|_| value_at(api, field, item, depth)).collect()
+            let count = member.items.and_then(|items| items.min).unwrap_or(1).clamp(1, 1000);
+            (0..count).map(|_| value_at(api, member, item, depth)).collect()
         }
-        Type::Map(item) => json!({ "key": value_at(api, field, item, depth) }),
+        Type::Map(item) => json!({ "key": value_at(api, member, item, depth) }),
         Type::Shape(_) if let Some(structure) = api.structure(ty) => {
             let mut value = required(api, structure, depth);
-            if let (Some(filter), Some(members)) = (field.filters.first(), value.as_object_mut()) {
+            if let (Some(filter), Some(members)) = (member.filters.first(), value.as_object_mut()) {
                 members.insert("Name".to_owned(), filter.wire.clone().into());
                 members.insert("Values".to_owned(), json!([filter_value(api, &filter.ty)]));
             }
             value
         }
-        Type::Shape(_) | Type::Base(_) if let Some(value) = field.only.first().or(field.default.as_ref()) => {
+        Type::Shape(_) | Type::Base(_) if let Some(value) = member.only.first().or(member.default.as_ref()) => {
             value.clone()
         }
         Type::Shape(_) => match api.enumeration(ty) {
@@ -115,10 +115,10 @@ fn value_at(api: &Api, field: &Member, ty: &Type, depth: usize) -> Value {
             None => Value::Null,
         },
         Type::Base(base) => match base {
-            BaseType::Integer => in_range(field.range).into(),
-            BaseType::Decimal => format!("{}.0", in_range(field.range)).into(),
-            BaseType::String => text(api, field).into(),
-            BaseType::Boolean | BaseType::Date | BaseType::Timestamp => scalar(api, *base, &field.name.wire, 0),
+            BaseType::Integer => in_range(member.range).into(),
+            BaseType::Decimal => format!("{}.0", in_range(member.range)).into(),
+            BaseType::String => text(api, member).into(),
+            BaseType::Boolean | BaseType::Date | BaseType::Timestamp => scalar(api, *base, &member.name.wire, 0),
         },
     }
 }
@@ -141,8 +141,8 @@ fn in_range(range: Option<Bounds>) -> i64 {
     }
 }
 
-fn text(api: &Api, field: &Member) -> String {
-    let text = match format(api, field) {
+fn text(api: &Api, member: &Member) -> String {
+    let text = match format(api, member) {
         Some(format) => {
             format.example.clone().unwrap_or_else(|| format!("{}11112222", format.prefixes.first().map_or("", |p| p)))
         }
@@ -150,8 +150,8 @@ fn text(api: &Api, field: &Member) -> String {
     };
     sized(
         &text,
-        field.length.and_then(|length| length.min).map(|min| min.max(text.chars().count() as i64)),
-        field.length,
+        member.length.and_then(|length| length.min).map(|min| min.max(text.chars().count() as i64)),
+        member.length,
     )
 }
 

@@ -20,7 +20,7 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
         let Some(item) = builder.api.structure(item) else { continue };
         let Some(state) = builder.api.member(item, &waiter.state) else { continue };
         let ids = builder.api.member(&builder.action.request, &waiter.ids);
-        let start = ids.and_then(|field| sample::format(builder.api, field)?.prefixes.first());
+        let start = ids.and_then(|member| sample::format(builder.api, member)?.prefixes.first());
         let ids = [1, 2].map(|nth| format!("{}conformance{nth}", start.map_or("", String::as_str)));
         WaiterCases { builder, waiter, ids, pending: pending(builder, waiter, state) }.cases(out);
     }

@@ -53,6 +53,8 @@ fn is_identifier(name: &str) -> bool {
         && name != "_"
 }
 
+const RENAME_FOLDER: &str = "rename one of the folders";
+
 /// A scope of identifiers that must be unique: members of a structure, types of a version.
 pub struct IdentifierScope<'m> {
     language: &'static str,
@@ -75,14 +77,19 @@ impl<'m> IdentifierScope<'m> {
 
     /// Adds the identifier of a folder, which is its only name.
     pub fn add_folder(&mut self, identifier: &str, name: &'m str, at: Span, problems: &mut Vec<Diagnostic>) -> bool {
-        self.add_named(identifier, name, ["rename the folder", "rename one of the folders"], at, problems)
+        self.add_named(identifier, name, ["rename the folder", RENAME_FOLDER], at, problems)
+    }
+
+    /// Adds what a folder is called outside code, such as a Cargo feature, which need not be a valid identifier.
+    pub fn add_folder_label(&mut self, label: &str, name: &'m str, at: Span, problems: &mut Vec<Diagnostic>) -> bool {
+        self.insert(label, name, RENAME_FOLDER, at, problems)
     }
 
     fn add_named(
         &mut self,
         identifier: &str,
         name: &'m str,
-        [unusable, twice]: [&str; 2],
+        [unusable, twice]: [&'static str; 2],
         at: Span,
         problems: &mut Vec<Diagnostic>,
     ) -> bool {
@@ -94,16 +101,28 @@ impl<'m> IdentifierScope<'m> {
             problems.push(diagnostic.label(format!("it would be `{shown}`")).help(unusable));
             return false;
         }
+        self.insert(identifier, name, twice, at, problems)
+    }
+
+    fn insert(
+        &mut self,
+        identifier: &str,
+        name: &'m str,
+        help: &'static str,
+        at: Span,
+        problems: &mut Vec<Diagnostic>,
+    ) -> bool {
         let Some((first, first_at)) = self.names.get(identifier) else {
             self.names.insert(identifier.to_owned(), (name, at));
             return true;
         };
+        let (language, what) = (self.language, &self.what);
         let message = format!("`{first}` and `{name}` are both `{identifier}` in {language}, among the {what}");
         problems.push(
             Diagnostic::new(&codes::E0801, at, message)
                 .label("gets the same identifier")
                 .also(*first_at, "first use of the identifier")
-                .help(twice),
+                .help(help),
         );
         false
     }
@@ -131,5 +150,14 @@ mod tests {
     fn reserved_names_get_a_suffix() {
         assert_eq!(unreserved("new".to_owned(), &[&["old"], &["new"]], "_"), "new_");
         assert_eq!(unreserved("newer".to_owned(), &[&["old"], &["new"]], "_"), "newer");
+    }
+    #[test]
+    fn what_need_not_be_an_identifier_is_unique_as_well() {
+        let mut problems = Vec::new();
+        let mut features = IdentifierScope::new("Rust", "Cargo features".to_owned());
+        let mut add = |folder| features.add_folder_label("v1-disks", folder, Span::default(), &mut problems);
+        assert!(add("disks") && !add("Disks"));
+        let message = "`disks` and `Disks` are both `v1-disks` in Rust, among the Cargo features";
+        assert_eq!(problems.iter().map(|problem| problem.message.as_str()).collect::<Vec<_>>(), [message]);
     }
 }
