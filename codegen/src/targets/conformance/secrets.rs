@@ -5,68 +5,84 @@ use serde_json::{Map, Value};
 use super::{
     case::{Call, Case, Kind, Outcome},
     case_builder::{CaseBuilder, MESSAGE},
+    member_path::structures,
+    responses::nest,
     tokens::SESSION_TOKEN,
 };
-use crate::model::{Action, ErrorKind, Member};
+use crate::model::{ErrorKind, Member, Structure};
 
 /// The secret that requests and responses have.
 const SECRET: &str = "C0nf-Secret!";
 
-/// Adds the cases of the actions that stand for all actions with a secret.
+/// Adds the cases of all sensitive members, each in the first action that has its structure.
 pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
-    let in_request = |action: &Action| action.request.members.iter().any(is_secret);
-    if builder.is_first(in_request)
-        && let Some(secret) = builder.action.request.members.iter().find(|member| is_secret(member))
-    {
-        let mut request = builder.request();
-        if let Some(members) = request.as_object_mut() {
-            members.insert(secret.name.wire.clone(), Value::from(SECRET));
-        }
-        let call = || Call { show: true, session_token: Some(SESSION_TOKEN), ..builder.call(&request) };
-        let response = builder.response(Map::new());
-        let description = "neither the credentials nor the secrets of a request are shown";
-        let mut case =
-            builder.case(Kind::Secret, "secret/request", description, call(), Outcome::Response(response.clone()));
-        case.exchanges.push(builder.exchange(builder.body(response)));
-        case.secrets.push(SECRET.to_owned());
-        out.push(case);
-        if let Some(error) = builder.code(ErrorKind::Auth) {
-            let code = &error.name.wire;
-            let mut outcome = builder.error_outcome(code, error.kind);
-            if let Outcome::Error(expected) = &mut outcome {
-                expected.message = None;
-            }
-            let description = "a secret that the service repeats in an error message is not shown";
-            let mut case = builder.case(Kind::Secret, "secret/repeated", description, call(), outcome);
-            let text = builder.error_response(code).to_string().replace(MESSAGE, &format!("not allowed: {SECRET}"));
-            case.exchanges.push(builder.text_exchange(200, &text));
-            case.secrets.push(SECRET.to_owned());
-            out.push(case);
-        }
+    let (action, uses) = (builder.action, builder.uses);
+    for path in secrets(builder, &action.request, |shape| uses.is_first_request(shape, action)) {
+        in_request(builder, &path, out);
     }
-    let path = |action: &Action| secret_path(builder, action);
-    if builder.is_first(|action| path(action).is_some())
-        && let Some(path) = path(builder.action)
-    {
-        let response = builder.response(super::pagination::set_path(Map::new(), &path, Value::from(SECRET)));
+    for path in secrets(builder, &action.response, |shape| uses.is_first_response(shape, action)) {
+        let response = builder.response(with_secret(Map::new(), &path));
         let call = Call { show: true, ..builder.call(&builder.request()) };
         let description = "the secrets of a response are not shown";
-        let mut case =
-            builder.case(Kind::Secret, "secret/response", description, call, Outcome::Response(response.clone()));
+        let outcome = Outcome::Response(response.clone());
+        let mut case = builder.case(Kind::Secret, &id("response", &path), description, call, outcome);
         case.exchanges.push(builder.exchange(builder.body(response)));
         case.secrets.push(SECRET.to_owned());
         out.push(case);
     }
 }
 
-fn is_secret(member: &Member) -> bool {
-    member.sensitive && matches!(member.ty, crate::model::Type::Base(_))
+fn in_request(builder: &CaseBuilder<'_>, path: &[&Member], out: &mut Vec<Case>) {
+    let request = with_secret(super::batches::members(builder.request()), path).into();
+    let call = || Call { show: true, unchecked: true, session_token: Some(SESSION_TOKEN), ..builder.call(&request) };
+    let response = builder.response(Map::new());
+    let description = "neither the credentials nor the secrets of a request are shown";
+    let outcome = Outcome::Response(response.clone());
+    let mut case = builder.case(Kind::Secret, &id("request", path), description, call(), outcome);
+    case.exchanges.push(builder.exchange(builder.body(response)));
+    case.secrets.push(SECRET.to_owned());
+    out.push(case);
+    let Some(error) = builder.code(ErrorKind::Auth) else { return };
+    let code = &error.name.wire;
+    let mut outcome = builder.error_outcome(code, error.kind);
+    if let Outcome::Error(expected) = &mut outcome {
+        expected.message = None;
+    }
+    let description = "a secret that the service repeats in an error message is not shown";
+    let mut case = builder.case(Kind::Secret, &id("repeated", path), description, call(), outcome);
+    let text = builder.error_response(code).to_string().replace(MESSAGE, &format!("not allowed: {SECRET}"));
+    case.exchanges.push(builder.text_exchange(200, &text));
+    case.secrets.push(SECRET.to_owned());
+    out.push(case);
 }
 
-/// Returns the path of a secret in a structure of the response.
-fn secret_path(builder: &CaseBuilder<'_>, action: &Action) -> Option<Vec<String>> {
-    action.response.members.iter().find_map(|outer| {
-        let inner = builder.api.structure(&outer.ty)?.members.iter().find(|member| is_secret(member))?;
-        Some(vec![outer.name.wire.clone(), inner.name.wire.clone()])
-    })
+/// Returns the paths of the sensitive members in `structure`, of those structures that `is_first` holds for.
+fn secrets<'m>(
+    builder: &CaseBuilder<'m>,
+    structure: &'m Structure,
+    is_first: impl Fn(&str) -> bool,
+) -> Vec<Vec<&'m Member>> {
+    let mut paths = Vec::new();
+    for inside in structures(builder.api, structure) {
+        if !inside.fields.iter().filter_map(|member| member.ty.innermost().shape()).all(&is_first) {
+            continue;
+        }
+        let own = inside.structure.members.iter().filter(|member| member.sensitive);
+        paths.extend(own.map(|member| inside.fields.iter().copied().chain([member]).collect()));
+    }
+    paths
+}
+
+/// Sets a secret at a path, in the first item of each list and under one key of each map.
+fn with_secret(mut members: Map<String, Value>, path: &[&Member]) -> Map<String, Value> {
+    let value = path.iter().rev().fold(Value::from(SECRET), |value, member| {
+        Value::Object(Map::from_iter([(member.name.wire.clone(), nest(&member.ty, value))]))
+    });
+    members.extend(super::batches::members(value));
+    members
+}
+
+fn id(what: &str, path: &[&Member]) -> String {
+    let names = path.iter().map(|member| member.name.wire.as_str()).collect::<Vec<_>>();
+    format!("secret/{what}/{}", names.join("."))
 }

@@ -96,6 +96,9 @@ impl<'a> ExpectedCases<'a> {
     fn response(&mut self, action: &str, structure: &'a Value, place: &str, inside: &mut Vec<&'a str>) {
         for member in list(structure, "members") {
             let place = format!("{place}{}", wire(member));
+            if member["sensitive"] == true {
+                self.expect(action, &place.replacen("response/", "secret/response/", 1));
+            }
             let ty = innermost(&member["type"]);
             self.expect_all(action, &place, &["absent", "null", "unknown-member", "wrong-type"]);
             let shape = self.shape(ty);
@@ -125,6 +128,10 @@ impl<'a> ExpectedCases<'a> {
     fn request(&mut self, action: &str, structure: &'a Value, place: &str, inside: &mut Vec<&'a str>) {
         for member in list(structure, "members").filter(|member| member["readonly"] != true) {
             let path = format!("request/{place}{}", wire(member));
+            if member["sensitive"] == true {
+                self.expect(action, &format!("secret/{path}"));
+                self.expect(action, &path.replacen("request/", "secret/repeated/", 1));
+            }
             for (constraint, bound, variants) in [
                 ("range", "min", ["below", "least"]),
                 ("range", "max", ["above", "most"]),
