@@ -42,7 +42,7 @@ fn in_request(builder: &CaseBuilder<'_>, path: &[&Member], out: &mut Vec<Case>) 
     case.exchanges.push(builder.exchange(builder.body(response)));
     case.secrets.push(SECRET.to_owned());
     out.push(case);
-    let Some(error) = builder.code(ErrorKind::Auth) else { return };
+    let Some(error) = builder.code(ErrorKind::Auth).or(builder.api.errors.first()) else { return };
     let code = &error.name.wire;
     let mut outcome = builder.error_outcome(code, error.kind);
     if let Outcome::Error(expected) = &mut outcome {

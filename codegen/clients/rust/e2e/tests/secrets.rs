@@ -1,12 +1,12 @@
 //! No key, token or password appears in output: a value of each public type is created with marked secrets and shown.
 
-use std::{fmt::Debug, time::Duration};
+use std::{collections::BTreeMap, fmt::Debug, time::Duration};
 
 use tencentcloud_core::{
-    CallOptions, Client, Credentials, Endpoint, RequestFormat, RetryPolicy,
+    CallOptions, Client, Credentials, Endpoint, Request, RequestFormat, RetryPolicy,
     credentials::{self, ProvideCredentials},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
-    sign::SignatureMethod,
+    sign::{SignatureMethod, tc3},
     types::Secret,
 };
 use tencentcloud_cvm::{
@@ -63,6 +63,20 @@ fn debug_output_of_values_hides_secrets() {
     unseen(&credentials::Environment);
     unseen(&credentials::Cached::new(credentials()));
     unseen(&credentials::Chain::new().or(credentials()));
+    unseen(&vec![Some(Secret::from(marked("secret")))]);
+    unseen(&BTreeMap::from([("name", Secret::from(marked("secret")))]));
+    unseen(&purchase().with_param("NewPassword", Secret::from(marked("secret"))));
+    unseen(&purchase().with_param("Plain", marked("value")).with_param("Plains", vec![marked("value")]));
+    unseen(&tc3::Request {
+        method: "POST",
+        host: "cvm.tencentcloudapi.com",
+        path: "/",
+        query: &marked("query"),
+        content_type: "application/json",
+        payload: marked("payload").as_bytes(),
+        service: "cvm",
+        timestamp: 0,
+    });
     unseen(&Secret::from(marked("secret")));
     unseen(&purchase());
     unseen(&ResetInstancesPasswordRequest::new(["ins-r8hr2upy"], marked("password")));
@@ -138,6 +152,19 @@ fn violations_do_not_contain_values() {
     assert!(error.violations().len() >= 3, "{error}");
     unseen(&error);
     assert!(!error.to_string().contains(MARK), "{error}");
+    let (password, key) = (marked("password"), marked("key"));
+    for json in [
+        format!(r#"{{"LoginSettings": {{"Password": "{password}"}}"#),
+        format!(r#"{{"LoginSettings": {{"Password": ["{password}"]}}}}"#),
+        format!(r#"{{"LoginSettings": "{password}", "Zone": "{key}"}}"#),
+        format!(r#"{{"InstanceCount": "{key}"}}"#),
+        format!(r#"["{key}"]"#),
+        format!(r#"{key}"#),
+    ] {
+        let error = now(client.call(RunInstancesRequest::ACTION, &json)).unwrap_err();
+        unseen(&error);
+        assert!(!error.to_string().contains(MARK), "{json}: {error}");
+    }
 }
 
 #[test]

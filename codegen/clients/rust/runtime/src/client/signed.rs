@@ -55,7 +55,7 @@ impl SignedRequest {
 
     /// Returns a `curl` command for a report or a shell. It has `HIDDEN` in place of the signature, the authorization,
     /// the token, and parameters of the type [`Secret`](crate::types::Secret), such as passwords, so the service
-    /// rejects it. Parameters added by name are shown unchanged.
+    /// rejects it. Parameters added by name are hidden if they are of that type.
     pub fn to_curl(&self) -> String {
         let HttpRequest { method, scheme, authority, path, query, headers, body, .. } = &self.shown;
         let query = hide(query);

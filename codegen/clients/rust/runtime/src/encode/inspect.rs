@@ -1,6 +1,7 @@
 //! Searches values without writing them.
 
 use super::{Encode, Value};
+use crate::decode::Any;
 
 /// Calls `each` with every string of the type [`Secret`](crate::types::Secret) in a value.
 pub(crate) fn each_secret(value: Value<'_>, each: &mut dyn FnMut(&str)) {
@@ -8,6 +9,21 @@ pub(crate) fn each_secret(value: Value<'_>, each: &mut dyn FnMut(&str)) {
         Value::Secret(secret) => each(secret.expose()),
         Value::List(list) => (0..list.length()).for_each(|index| each_secret(list.item(index), each)),
         Value::Structure(_) | Value::Map(_) => value.each_member(&mut |_, value| each_secret(value, each)),
+        Value::Json(json) => each_hidden(&json.read(), &json.read_hidden(), each),
+        _ => {}
+    }
+}
+
+/// Calls `each` with every string that a placeholder stands for.
+fn each_hidden(value: &Any<'_>, hidden: &Any<'_>, each: &mut dyn FnMut(&str)) {
+    match (value, hidden) {
+        (Any::Text(value), Any::Text(hidden)) if value != hidden => each(value),
+        (Any::List(values), Any::List(hidden)) => {
+            values.iter().zip(hidden).for_each(|(value, hidden)| each_hidden(value, hidden, each));
+        }
+        (Any::Structure(values), Any::Structure(hidden)) => {
+            values.iter().zip(hidden).for_each(|((_, value), (_, hidden))| each_hidden(value, hidden, each));
+        }
         _ => {}
     }
 }

@@ -80,7 +80,9 @@ impl Writer {
                 }
                 self.out.push(b']');
             }
-            Value::Json(Json(json)) => self.out.extend_from_slice(json.as_bytes()),
+            Value::Json(Json { text, hidden }) => {
+                self.out.extend_from_slice(if self.manner.hides { hidden } else { text }.as_bytes());
+            }
         }
     }
 

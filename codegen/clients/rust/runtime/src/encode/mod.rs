@@ -147,20 +147,29 @@ impl Names {
 
 /// A JSON value as text.
 #[derive(Clone, Copy)]
-pub struct Json<'a>(&'a str);
+pub struct Json<'a> {
+    text: &'a str,
+    /// The text with placeholders in place of secrets.
+    hidden: &'a str,
+}
 
 impl<'a> Json<'a> {
     /// `Extra` holds only JSON that the decoder or the encoder has produced, so no error is possible.
     pub(crate) fn read(self) -> Any<'a> {
-        Any::read(self.0).unwrap_or(Any::Null)
+        Any::read(self.text).unwrap_or(Any::Null)
+    }
+
+    /// Returns the same with placeholders in place of secrets.
+    fn read_hidden(self) -> Any<'a> {
+        Any::read(self.hidden).unwrap_or(Any::Null)
     }
 
     fn is_absent(self) -> bool {
-        self.0 == "null"
+        self.text == "null"
     }
 
     fn is_empty_list(self) -> bool {
-        let list = self.0.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
+        let list = self.text.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
         list.is_some_and(|items| items.trim_ascii().is_empty())
     }
 }
@@ -224,8 +233,11 @@ impl Value<'_> {
             Self::Structure(members) => {
                 let index = members.names().iter().position(|own| own == name);
                 index.into_iter().for_each(|index| visit(members.member(index)));
-                let json = members.extra().and_then(|extra| extra.json(name));
-                json.into_iter().for_each(|json| visit(Value::Json(Json(json))));
+                each_extra(members, &mut |own, value| {
+                    if own == name {
+                        visit(value);
+                    }
+                });
             }
             Self::Map(map) => map.each(&mut |own, value| {
                 if own == name {
@@ -239,7 +251,7 @@ impl Value<'_> {
 
 pub(crate) fn each_extra(members: &dyn Members, visit: &mut dyn FnMut(&str, Value<'_>)) {
     if let Some(extra) = members.extra().filter(|extra| !extra.is_empty()) {
-        extra.iter().for_each(|(name, json)| visit(name, Value::Json(Json(json))));
+        extra.values().for_each(|(name, text, hidden)| visit(name, Value::Json(Json { text, hidden })));
     }
 }
 
@@ -286,6 +298,11 @@ pub fn to_json(value: &dyn Encode, api: &Api) -> String {
 /// Returns the JSON of a value in the form that does not depend on an API.
 pub(crate) fn plain_json(value: &dyn Encode) -> String {
     json::text(value.encode(), Manner::PLAIN)
+}
+
+/// Returns the same JSON with placeholders in place of secrets.
+pub(crate) fn hidden_json(value: &dyn Encode) -> String {
+    json::text(value.encode(), Manner::PLAIN.hiding(true))
 }
 
 /// Returns the lists and structures of a response as a string for comparison: everything except its request id and

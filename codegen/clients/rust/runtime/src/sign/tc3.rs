@@ -1,5 +1,7 @@
 //! `TC3-HMAC-SHA256`: a canonical request is hashed, and signed with a key that is derived for the day and the service.
 
+use std::fmt;
+
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -9,8 +11,8 @@ use crate::{
     types::Timestamp,
 };
 
-/// A request to sign.
-#[derive(Clone, Copy, Debug)]
+/// A request to sign. `Debug` shows neither query nor body, which may have secrets.
+#[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// `GET` or `POST`.
     pub method: &'a str,
@@ -28,6 +30,21 @@ pub struct Request<'a> {
     pub service: &'a str,
     /// UNIX time in seconds, the value of `X-TC-Timestamp`.
     pub timestamp: i64,
+}
+
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("host", &self.host)
+            .field("path", &self.path)
+            .field("query_bytes", &self.query.len())
+            .field("content_type", &self.content_type)
+            .field("payload_bytes", &self.payload.len())
+            .field("service", &self.service)
+            .field("timestamp", &self.timestamp)
+            .finish()
+    }
 }
 
 impl Request<'_> {

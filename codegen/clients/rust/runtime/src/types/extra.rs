@@ -12,8 +12,13 @@ use crate::{
 pub struct Extra(Option<Box<Members>>);
 
 #[derive(Clone, Default, PartialEq, Eq)]
-struct Members {
-    json: BTreeMap<String, String>,
+struct Members(BTreeMap<String, Member>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Member {
+    json: String,
+    /// The JSON with placeholders in place of secrets, if it has any.
+    hidden: Option<String>,
 }
 
 impl Extra {
@@ -27,12 +32,14 @@ impl Extra {
     /// In a form, lists and structures are flattened like the API's own. A request that already has a member with that
     /// name is rejected before it is sent.
     pub fn set(&mut self, name: impl Into<String>, value: &dyn Encode) {
-        self.insert(name.into(), encode::plain_json(value));
+        let (json, hidden) = (encode::plain_json(value), encode::hidden_json(value));
+        let hidden = Some(hidden).filter(|hidden| *hidden != json);
+        self.0.get_or_insert_default().0.insert(name.into(), Member { json, hidden });
     }
 
     /// Returns a member's JSON text.
     pub fn json(&self, name: &str) -> Option<&str> {
-        self.0.as_ref()?.json.get(name).map(String::as_str)
+        self.0.as_ref()?.0.get(name).map(|member| member.json.as_str())
     }
 
     /// Reads a member with [every leniency](crate::schema::Accept::EVERYTHING); absent and null are `None`.
@@ -48,16 +55,24 @@ impl Extra {
 
     /// Returns names and JSON texts, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().flat_map(|members| &members.json).map(|(name, json)| (name.as_str(), json.as_str()))
+        self.values().map(|(name, json, _)| (name, json))
+    }
+
+    /// Returns names, JSON texts, and JSON texts with placeholders in place of secrets.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.0
+            .iter()
+            .flat_map(|members| &members.0)
+            .map(|(name, Member { json, hidden })| (name.as_str(), json.as_str(), hidden.as_deref().unwrap_or(json)))
     }
 
     /// `true` if there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.as_ref().is_none_or(|members| members.json.is_empty())
+        self.0.as_ref().is_none_or(|members| members.0.is_empty())
     }
 
     pub(crate) fn insert(&mut self, name: String, json: String) {
-        self.0.get_or_insert_default().json.insert(name, json);
+        self.0.get_or_insert_default().0.insert(name, Member { json, hidden: None });
     }
 }
 

@@ -130,9 +130,16 @@ fn secrets_are_removed_from_echoed_messages() {
             .transport(Echo(PASSWORD))
             .build()
             .unwrap();
-        let error = ready(client.send(Reset { logins: vec![Login::new()], extra: Extra::new() })).unwrap_err();
-        unseen(&error);
-        assert!(error.message().unwrap().starts_with("key-1 HIDDEN "), "{error}");
+        let nothing = Login { password: Secret::new(""), passwords: vec![Secret::new("")] };
+        let mut by_name = Extra::new();
+        by_name.set("Other", &vec![Login::new()]);
+        for request in
+            [Reset { logins: vec![Login::new()], extra: Extra::new() }, Reset { logins: vec![nothing], extra: by_name }]
+        {
+            let error = ready(client.send(request)).unwrap_err();
+            unseen(&error);
+            assert!(error.message().unwrap().starts_with("key-1 HIDDEN "), "{error}");
+        }
     }
 }
 
@@ -140,6 +147,7 @@ fn secrets_are_removed_from_echoed_messages() {
 fn curl_commands_hide_secrets_at_any_depth() {
     let mut odd = Extra::new();
     odd.set("Client-Hint", &"h");
+    odd.set("Other", &vec![Login::new()]);
     for extra in [Extra::new(), odd] {
         for (method, format) in [
             (SignatureMethod::HmacSha256, RequestFormat::Get),
