@@ -64,11 +64,11 @@ fn secrets<'m>(
 ) -> Vec<Vec<&'m Member>> {
     let mut paths = Vec::new();
     for inside in structures(builder.api, structure) {
-        if !inside.fields.iter().filter_map(|member| member.ty.innermost().shape()).all(&is_first) {
+        if !inside.members.iter().filter_map(|member| member.ty.innermost().shape()).all(&is_first) {
             continue;
         }
         let own = inside.structure.members.iter().filter(|member| member.sensitive);
-        paths.extend(own.map(|member| inside.fields.iter().copied().chain([member]).collect()));
+        paths.extend(own.map(|member| inside.members.iter().copied().chain([member]).collect()));
     }
     paths
 }
