@@ -76,7 +76,7 @@ fn main() -> ExitCode {
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Diff(args) => diff::run(&root, &args),
         Command::Where { path } => locate::run(&root, &path),
-        Command::New(thing) => new::run(&root, &thing),
+        Command::New(item) => new::run(&root, &item),
         Command::Spec(Spec::Coverage) => codegen::coverage(&root),
     }
 }

@@ -28,8 +28,8 @@ pub enum NewItem {
     },
 }
 
-pub fn run(root: &Path, thing: &NewItem) -> ExitCode {
-    let NewItem::Action { name, section, api, host } = thing;
+pub fn run(root: &Path, item: &NewItem) -> ExitCode {
+    let NewItem::Action { name, section, api, host } = item;
     let folder = root.join(SPEC);
     let request = Request { name, section, version: api, host: host.as_deref() };
     let made = skeleton(&read_dir(&folder), request).and_then(|made| write(&folder, &made).map(|()| made));

@@ -29,12 +29,12 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Returns the span of the value of `key` in the definition whose own key is at `thing`, or `thing` if there is no
+    /// Returns the span of the value of `key` in the definition whose own key is at `key_span`, or `key_span` if there is no
     /// such value.
-    pub fn part(&self, thing: Span, key: &str) -> Span {
-        let tree = self.spec.trees.iter().find(|(file, _)| *file == thing.file).map(|(_, tree)| tree);
-        let part = tree.and_then(|tree| find(tree, thing)).and_then(|node| node.get(key));
-        part.map_or(thing, |node| node.span)
+    pub fn part(&self, key_span: Span, key: &str) -> Span {
+        let tree = self.spec.trees.iter().find(|(file, _)| *file == key_span.file).map(|(_, tree)| tree);
+        let part = tree.and_then(|tree| find(tree, key_span)).and_then(|node| node.get(key));
+        part.map_or(key_span, |node| node.span)
     }
 }
 

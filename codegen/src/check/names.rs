@@ -34,7 +34,7 @@ pub fn same_words(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
         for (what, names) in groups(api) {
             let mut seen: BTreeMap<&[String], Named<'_>> = BTreeMap::new();
             for (name, span) in names {
-                let Some((first, place)) = seen.insert(&name.words, (name, span)) else { continue };
+                let Some((first, first_span)) = seen.insert(&name.words, (name, span)) else { continue };
                 // Duplicate names, and names without words, are other problems.
                 if first.wire == name.wire || name.words.is_empty() {
                     continue;
@@ -46,7 +46,7 @@ pub fn same_words(context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
                         format!("{what} `{}` and `{}` consist of the same words", first.wire, name.wire),
                     )
                     .label(format!("`{}`", name.words.join(" ")))
-                    .also(place, "first one here")
+                    .also(first_span, "first one here")
                     .help("give one of them a different `name`"),
                 );
             }
@@ -143,7 +143,7 @@ pub fn names_of_the_protocol(context: &Context<'_>, problems: &mut Vec<Diagnosti
                 let Some(common) = api.common.iter().find(|common| common.member.name.wire == member.name.wire) else {
                     continue;
                 };
-                let message = format!("every request has a parameter `{}` already", member.name.wire);
+                let message = format!("`{}` is already a parameter of every request", member.name.wire);
                 problems.push(
                     Diagnostic::new(&codes::E0327, member.origin.span, message)
                         .also(common.member.origin.span, "the common parameter")
@@ -152,7 +152,7 @@ pub fn names_of_the_protocol(context: &Context<'_>, problems: &mut Vec<Diagnosti
             }
             for member in action.response.members.iter().filter(|member| envelope.contains(&member.name.wire.as_str()))
             {
-                let message = format!("`{}` is where every response tells of a failure", member.name.wire);
+                let message = format!("`{}` is reserved: every response reports failures in it", member.name.wire);
                 problems.push(
                     Diagnostic::new(&codes::E0327, member.origin.span, message)
                         .help("delete the member: the client reads errors itself"),

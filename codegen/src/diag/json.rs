@@ -20,7 +20,7 @@ pub fn to_json(diagnostic: &Diagnostic, source: &Source) -> String {
         "help": diagnostic.help,
         "notes": diagnostic.notes,
         "fix": edits.iter().map(|edit| {
-            let mut value = place(edit.span, source);
+            let mut value = location(edit.span, source);
             value["text"] = edit.text.clone().into();
             value
         }).collect::<Vec<_>>(),
@@ -29,12 +29,12 @@ pub fn to_json(diagnostic: &Diagnostic, source: &Source) -> String {
 }
 
 fn label(label: &Label, source: &Source) -> Value {
-    let mut value = place(label.span, source);
+    let mut value = location(label.span, source);
     value["label"] = label.text.clone().into();
     value
 }
 
-fn place(span: Span, source: &Source) -> Value {
+fn location(span: Span, source: &Source) -> Value {
     let (line, column) = source.position(span);
     let end = source.position(Span { start: span.end, ..span });
     json!({

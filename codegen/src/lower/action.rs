@@ -45,9 +45,9 @@ impl<'a> Lowering<'a> {
             );
         }
         let mut side = |members: &'a syntax::Map<syntax::MemberDef>, key: &str| {
-            let place =
+            let context =
                 MemberContext { provenance: &provenance, keys: vec![key.to_owned()], words: words::split(name) };
-            Structure { members: self.members(members, &place), rules: Vec::new(), filter: false }
+            Structure { members: self.members(members, &context), rules: Vec::new(), filter: false }
         };
         let (request, response) = (side(&content.request, "request"), side(&content.response, "response"));
         let mut action = Action {
@@ -207,7 +207,7 @@ impl<'a> Lowering<'a> {
         if !fits(&found.ty) && !unknown {
             self.problems.push(
                 Diagnostic::new(&codes::E0308, path.span, format!("`{}` must be {kind}", path.value))
-                    .also(found.place, "defined with another type here"),
+                    .also(found.span, "defined with another type here"),
             );
         }
     }

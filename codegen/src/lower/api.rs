@@ -32,17 +32,17 @@ impl<'a> Lowering<'a> {
     pub fn api(&mut self, file: &'a File<ApiFile>, source: &Source) -> Api {
         let content = &file.content;
         for other in self.version.api.iter().skip(1) {
-            let place = |file: &File<ApiFile>| {
+            let span_of = |file: &File<ApiFile>| {
                 let start = Span { file: file.id, start: 0, end: 0 };
                 file.content.api.as_ref().map_or(start, |api| api.span)
             };
             self.problems.push(
                 Diagnostic::new(
                     &codes::E0301,
-                    place(other),
+                    span_of(other),
                     format!("duplicate api.yaml in the API version `{}`", self.folder),
                 )
-                .also(place(file), "first defined here"),
+                .also(span_of(file), "first defined here"),
             );
         }
         let mut provenance = FileProvenance::new(&file.path);
@@ -157,10 +157,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn common(&mut self, members: &'a Map<syntax::MemberDef>, provenance: &FileProvenance) -> Vec<CommonParameter> {
-        let place = MemberContext { provenance, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
+        let context = MemberContext { provenance, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
         let mut common = Vec::new();
         for (key, def) in members {
-            let member = self.member(key, def, &place);
+            let member = self.member(key, def, &context);
             let Some(from) = &def.from else {
                 self.problems.push(
                     Diagnostic::new(&codes::E0206, key.span, format!("`{}` is missing the key `from`", key.value))
@@ -179,8 +179,9 @@ impl<'a> Lowering<'a> {
         members: &'a Map<syntax::MemberDef>,
         provenance: &FileProvenance,
     ) -> Vec<crate::model::Member> {
-        let place = MemberContext { provenance, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
-        self.members(members, &place)
+        let context =
+            MemberContext { provenance, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
+        self.members(members, &context)
     }
 
     fn protocol(&mut self, protocol: Option<&syntax::Protocol>) -> Protocol {

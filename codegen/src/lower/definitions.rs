@@ -47,8 +47,8 @@ impl<'a> Lowering<'a> {
         let origin = provenance.origin(&["types", &name.value], name.span);
         let keys = ["types", &name.value, "members"].map(str::to_owned).to_vec();
         let words = words::split(name);
-        let place = MemberContext { provenance, keys, words: words.clone() };
-        let members = self.members(&def.members, &place);
+        let context = MemberContext { provenance, keys, words: words.clone() };
+        let members = self.members(&def.members, &context);
         self.pending_rules.push((name.value.clone(), &def.rules, origin.clone()));
         self.shape(
             name,
@@ -313,7 +313,7 @@ impl<'a> Lowering<'a> {
                 side,
                 members: target.members,
                 ty: target.ty.clone(),
-                place: target.member.origin.span,
+                span: target.member.origin.span,
                 format: target.member.format.clone(),
                 list: target.list,
             }),
@@ -334,7 +334,7 @@ pub struct ResolvedPath {
     /// Type of the target.
     pub ty: Type,
     /// Span of the last member.
-    pub place: Span,
+    pub span: Span,
     /// Format of the last member.
     pub format: Option<String>,
     /// Number of wire names up to the innermost list that the path enters.

@@ -84,7 +84,7 @@ impl Lowering<'_> {
             if named.is_some_and(|key| self.version.lost.may_have(key)) {
                 continue;
             }
-            let mut problem = Diagnostic::new(finding.code, place(node, &finding.path), finding.message);
+            let mut problem = Diagnostic::new(finding.code, span_at(node, &finding.path), finding.message);
             if let Some(help) = finding.help {
                 problem = problem.help(help);
             }
@@ -242,7 +242,7 @@ fn within(text: &SpannedString, part: &str) -> Span {
 
 /// Returns the span of a path in an example: that of the key for a problem with the whole value, else that of the
 /// value.
-fn place(node: &Node, path: &[PathSegment]) -> Span {
+fn span_at(node: &Node, path: &[PathSegment]) -> Span {
     let mut span = node.span;
     let mut node = node;
     for step in path {

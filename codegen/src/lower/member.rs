@@ -28,14 +28,14 @@ impl MemberContext<'_> {
 
 impl<'a> Lowering<'a> {
     /// Lowers the members of a map, in order.
-    pub fn members(&mut self, members: &'a Map<MemberDef>, place: &MemberContext<'_>) -> Vec<Member> {
-        members.into_iter().map(|(key, def)| self.member(key, def, place)).collect()
+    pub fn members(&mut self, members: &'a Map<MemberDef>, context: &MemberContext<'_>) -> Vec<Member> {
+        members.into_iter().map(|(key, def)| self.member(key, def, context)).collect()
     }
 
     /// Lowers a member.
-    pub fn member(&mut self, key: &'a SpannedString, def: &'a MemberDef, place: &MemberContext<'_>) -> Member {
+    pub fn member(&mut self, key: &'a SpannedString, def: &'a MemberDef, context: &MemberContext<'_>) -> Member {
         let name = self.name(key, def.name.as_ref());
-        let ty = self.member_type(key, &name, def, place);
+        let ty = self.member_type(key, &name, def, context);
         let scalar = ty.innermost().clone();
         let known = def.known.as_ref().and_then(|known| match self.names.known_enum(known) {
             Ok(def) => {
@@ -64,7 +64,7 @@ impl<'a> Lowering<'a> {
         // An incomplete set of values would cause misleading follow-up messages.
         let only: Option<Vec<_>> = def.only.iter().map(|value| self.typed(value, &scalar)).collect();
         let only = only.unwrap_or_default();
-        let filters = self.filters(&def.filters, &key.value, place);
+        let filters = self.filters(&def.filters, &key.value, context);
         Member {
             name,
             doc: text(def.doc.as_ref()),
@@ -83,7 +83,7 @@ impl<'a> Lowering<'a> {
             filter_values: bounds(def.filter_values.as_ref()),
             aliases: def.aliases.iter().map(|alias| alias.value.clone()).collect(),
             conflict: def.conflict.as_ref().map(|t| t.value.clone()),
-            origin: place.origin(&[&key.value], key.span),
+            origin: context.origin(&[&key.value], key.span),
             ty,
         }
     }
@@ -92,13 +92,13 @@ impl<'a> Lowering<'a> {
         &mut self,
         filters: &'a Map<syntax::Filter>,
         member: &str,
-        place: &MemberContext<'_>,
+        context: &MemberContext<'_>,
     ) -> Vec<FilterName> {
         let lower = |(key, filter): &'a (SpannedString, syntax::Filter)| FilterName {
             wire: key.value.clone(),
             ty: filter.ty.as_ref().map_or(Type::Base(BaseType::String), |ty| self.ty(ty)),
             doc: text(filter.doc.as_ref()),
-            origin: place.origin(&[member, "filters", &key.value], key.span),
+            origin: context.origin(&[member, "filters", &key.value], key.span),
         };
         filters.into_iter().map(lower).collect()
     }
@@ -119,7 +119,7 @@ impl<'a> Lowering<'a> {
         key: &'a SpannedString,
         name: &Name,
         def: &'a MemberDef,
-        place: &MemberContext<'_>,
+        context: &MemberContext<'_>,
     ) -> Type {
         let list = def.list.as_ref().is_some_and(|list| list.value);
         match (&def.ty, &def.members) {
@@ -133,7 +133,7 @@ impl<'a> Lowering<'a> {
                 self.ty(ty)
             }
             (None, Some(members)) => {
-                let shape = self.inline(key, name, def, members, place);
+                let shape = self.inline(key, name, def, members, context);
                 if list { Type::List(Box::new(shape)) } else { shape }
             }
             (Some(ty), Some(_)) => {
@@ -157,9 +157,9 @@ impl<'a> Lowering<'a> {
         name: &Name,
         def: &'a MemberDef,
         members: &'a Map<MemberDef>,
-        place: &MemberContext<'_>,
+        context: &MemberContext<'_>,
     ) -> Type {
-        let mut words = place.words.clone();
+        let mut words = context.words.clone();
         words.extend(name.words.iter().cloned());
         let wire = words::pascal(&words);
         if let Err(first) = self.names.define_inline(&wire, key.span) {
@@ -173,9 +173,9 @@ impl<'a> Lowering<'a> {
                 .help("define it under `types`, or add a `name` here"),
             );
         }
-        let mut keys = place.keys.clone();
+        let mut keys = context.keys.clone();
         keys.extend([key.value.clone(), "members".to_owned()]);
-        let inner = MemberContext { provenance: place.provenance, keys, words: words.clone() };
+        let inner = MemberContext { provenance: context.provenance, keys, words: words.clone() };
         let structure = Structure { members: self.members(members, &inner), rules: Vec::new(), filter: false };
         let shape = Shape {
             name: Name { wire: wire.clone(), words },
@@ -185,7 +185,7 @@ impl<'a> Lowering<'a> {
             direction: Direction::None,
             recursive: false,
             sections: Vec::new(),
-            origin: place.origin(&[&key.value], key.span),
+            origin: context.origin(&[&key.value], key.span),
         };
         self.pending_rules.push((wire.clone(), &def.rules, shape.origin.clone()));
         self.shapes.insert(wire.clone(), shape);
@@ -194,13 +194,13 @@ impl<'a> Lowering<'a> {
 
     /// Returns the name of a definition with the key `key`.
     pub fn name(&mut self, key: &SpannedString, words: Option<&SpannedString>) -> Name {
-        let (from, place) = words.map_or((&key.value, key.span), |words| (&words.value, words.span));
+        let (from, span) = words.map_or((&key.value, key.span), |words| (&words.value, words.span));
         let split = words::split(from);
         let nameless = split.is_empty() || (words.is_none() && split.concat().bytes().all(|b| b.is_ascii_digit()));
         // A `name` that could not be read was reported.
         if nameless && (words.is_some() || !self.version.lost.names.contains("name")) {
             self.problems.push(
-                Diagnostic::new(&codes::E0313, place, format!("cannot derive an identifier from `{from}`"))
+                Diagnostic::new(&codes::E0313, span, format!("cannot derive an identifier from `{from}`"))
                     .help("add a `name`, as words or in UPPER_CASE"),
             );
         }

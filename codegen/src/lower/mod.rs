@@ -69,10 +69,10 @@ fn chapter(def: &ChapterDef, source: &Source, problems: &mut Vec<Diagnostic>) ->
             .push(Diagnostic::new(&codes::E0613, file.span, message).help("write its path below the spec's folder"));
     }
     if let (Some(title), [], None) = (&def.title, def.files.as_slice(), &def.note) {
-        let message = format!("nothing says what became of `{}`", title.value);
+        let message = format!("the chapter `{}` has neither files nor a note", title.value);
         problems.push(
             Diagnostic::new(&codes::E0613, title.span, message)
-                .help("name the files that say the same in `in`, or say in `note` why there are none"),
+                .help("list the files that describe it in `in`, or explain in `note` why there are none"),
         );
     }
     Chapter {

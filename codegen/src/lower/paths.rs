@@ -49,7 +49,7 @@ pub fn resolve<'a>(
             Some(name) => (name, true),
             None => (segment, false),
         };
-        let place = part(text, offset, name.len());
+        let span = part(text, offset, name.len());
         offset += segment.len() + 1;
         let Some(member) = structure.member(name) else {
             if scope.lost.may_have(name) {
@@ -58,9 +58,9 @@ pub fn resolve<'a>(
             let known = structure.members.iter().map(|member| member.name.wire.as_str());
             let of = owner.map_or_else(String::new, |owner| format!(" of {owner}"));
             return Err(Some(Box::new(
-                Diagnostic::new(&codes::E0307, place, format!("unknown member `{name}`{of}"))
+                Diagnostic::new(&codes::E0307, span, format!("unknown member `{name}`{of}"))
                     .label(format!("`{path}` does not resolve"))
-                    .did_you_mean(name, known, place),
+                    .did_you_mean(name, known, span),
             )));
         };
         members.push(name.to_owned());
@@ -68,7 +68,7 @@ pub fn resolve<'a>(
         if enters {
             let Type::List(item) = ty else {
                 return Err(Some(Box::new(
-                    Diagnostic::new(&codes::E0308, place, format!("`{name}` is not a list, so `[]` cannot follow it"))
+                    Diagnostic::new(&codes::E0308, span, format!("`{name}` is not a list, so `[]` cannot follow it"))
                         .also(member.origin.span, "defined here")
                         .help("remove the brackets"),
                 )));
@@ -83,25 +83,25 @@ pub fn resolve<'a>(
             Type::Shape(shape) => {
                 let inner = scope.shapes.get(shape).ok_or(None)?.as_structure();
                 owner = Some(shape);
-                inner.ok_or_else(|| Some(no_members(text, place, name, member)))?
+                inner.ok_or_else(|| Some(no_members(text, span, name, member)))?
             }
             Type::List(_) => {
                 return Err(Some(Box::new(
-                    Diagnostic::new(&codes::E0308, place, format!("`{name}` is a list; a path must enter its items"))
+                    Diagnostic::new(&codes::E0308, span, format!("`{name}` is a list; a path must enter its items"))
                         .also(member.origin.span, "defined here")
                         .help(format!("write `{name}[]`"))
-                        .fix(Span { start: place.end, ..place }, "[]"),
+                        .fix(Span { start: span.end, ..span }, "[]"),
                 )));
             }
-            Type::Base(_) | Type::Map(_) => return Err(Some(no_members(text, place, name, member))),
+            Type::Base(_) | Type::Map(_) => return Err(Some(no_members(text, span, name, member))),
         };
     }
     Err(None)
 }
 
-fn no_members(text: &SpannedString, place: Span, name: &str, member: &Member) -> Box<Diagnostic> {
+fn no_members(text: &SpannedString, span: Span, name: &str, member: &Member) -> Box<Diagnostic> {
     let message = format!("`{name}` has no members, so `{}` does not resolve", text.value);
-    Box::new(Diagnostic::new(&codes::E0308, place, message).also(member.origin.span, "defined here"))
+    Box::new(Diagnostic::new(&codes::E0308, span, message).also(member.origin.span, "defined here"))
 }
 
 /// Returns the span of a part of a string, or of all of it if it is quoted.

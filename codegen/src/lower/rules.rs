@@ -55,7 +55,7 @@ impl RuleLowering<'_> {
             title,
             conditions,
             effects,
-            origin: Origin { span: place(rule, self.origin), ..self.origin.clone() },
+            origin: Origin { span: span_of(rule, self.origin), ..self.origin.clone() },
         };
         self.whole.then_some(rule)
     }
@@ -87,7 +87,7 @@ impl RuleLowering<'_> {
 }
 
 /// Returns the first span in the rule, for messages about the whole rule.
-pub fn place(rule: &syntax::Rule, fallback: &Origin) -> crate::source::Span {
+pub fn span_of(rule: &syntax::Rule, fallback: &Origin) -> crate::source::Span {
     let texts = [&rule.with, &rule.without, &rule.require, &rule.require_any, &rule.forbid, &rule.exclusive];
     let first = texts.into_iter().flatten().map(|text| text.span);
     let keys = rule.when.0.iter().map(|(key, _)| key.span).chain(rule.fix.0.iter().map(|(key, _)| key.span));
@@ -96,7 +96,7 @@ pub fn place(rule: &syntax::Rule, fallback: &Origin) -> crate::source::Span {
 
 /// Checks that a rule has an effect, and that `exclusive` is not combined with other keys.
 pub fn complete(rule: &syntax::Rule, origin: &Origin, problems: &mut Vec<Diagnostic>) {
-    let span = place(rule, origin);
+    let span = span_of(rule, origin);
     let conditions = !rule.when.0.is_empty() || !rule.with.is_empty() || !rule.without.is_empty();
     let effects =
         !rule.require.is_empty() || !rule.require_any.is_empty() || !rule.forbid.is_empty() || !rule.fix.0.is_empty();

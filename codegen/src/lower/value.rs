@@ -58,12 +58,9 @@ fn base_value(node: &Node, base: BaseType) -> Result<Json, Box<Diagnostic>> {
 
 fn enum_value(node: &Node, name: &str, def: &EnumDef) -> Result<Json, Box<Diagnostic>> {
     let Value::String(text) = &node.value else {
-        let mut problem = Diagnostic::new(
-            &codes::E0401,
-            node.span,
-            format!("{} is not written like a value of {name}", written(node)),
-        )
-        .help("write an enum value exactly as its key, including quotes");
+        let mut problem =
+            Diagnostic::new(&codes::E0401, node.span, format!("{} is not a valid value of {name}", written(node)))
+                .help("write an enum value exactly as its key, including quotes");
         if let Value::Int(number) = node.value {
             problem = problem.fix(node.span, format!("\"{number}\""));
         }

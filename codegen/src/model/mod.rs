@@ -69,14 +69,14 @@ pub struct SourceInfo {
     pub chapters: Vec<Chapter>,
 }
 
-/// A chapter of a publication, and what became of it.
+/// A chapter of a publication, and the files of the spec that describe it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chapter {
     /// Title.
     pub title: String,
     /// Pages of the chapter, `p18-19`.
     pub pages: String,
-    /// Files of the spec that say what it says.
+    /// Files of the spec that describe it.
     pub files: Vec<String>,
     /// Remarks; for a chapter without a file, the reason that it has no counterpart.
     pub note: String,

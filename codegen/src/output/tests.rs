@@ -23,9 +23,9 @@ impl Scratch {
     }
 
     fn put(&self, path: &str, text: impl AsRef<[u8]>) {
-        let place = self.0.join(path);
-        fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::write(place, text).unwrap();
+        let target = self.0.join(path);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::write(target, text).unwrap();
     }
 
     fn text(&self, path: &str) -> String {

@@ -201,7 +201,7 @@ pub struct SourceDef {
     pub chapters: Vec<ChapterDef>,
 }
 
-/// A chapter of a publication, and what became of it.
+/// A chapter of a publication, and the files of the spec that describe it.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChapterDef {

@@ -74,9 +74,9 @@ impl UnreadableParts {
         self.everything || self.names.contains(name)
     }
 
-    /// Returns `true` if the definition with its key at `thing` lost its value of `key`.
-    pub fn has_part(&self, thing: Span, key: &str) -> bool {
-        self.parts.contains(&(thing, key.to_owned()))
+    /// Returns `true` if the definition with its key at `definition` lost its value of `key`.
+    pub fn has_part(&self, definition: Span, key: &str) -> bool {
+        self.parts.contains(&(definition, key.to_owned()))
     }
 }
 
@@ -99,8 +99,8 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
     }
     for (id, node) in trees {
         let path = source.path(id);
-        let place = place(path);
-        let Some(place) = place else {
+        let kind = file_kind(path);
+        let Some(kind) = kind else {
             let start = Span { file: id, start: 0, end: 0 };
             problems.push(
                 Diagnostic::new(&codes::E0106, start, format!("unexpected file `{path}`"))
@@ -109,13 +109,13 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
             continue;
         };
         let Some(node) = node else {
-            if let FileKind::Action { folder, .. } | FileKind::Definitions { folder } = place {
+            if let FileKind::Action { folder, .. } | FileKind::Definitions { folder } = kind {
                 let lost = &mut spec.versions.entry(folder.to_owned()).or_default().lost;
                 lost.everything = true;
             }
             continue;
         };
-        match place {
+        match kind {
             FileKind::Sources => {
                 let mut lost = UnreadableParts::default();
                 spec.sources = read(source, id, &node, "SourcesFile", schema, problems, &mut lost);
@@ -147,7 +147,7 @@ pub fn decode(source: &Source, trees: Vec<(FileId, Option<Node>)>, problems: &mu
     spec
 }
 
-fn place(path: &str) -> Option<FileKind<'_>> {
+fn file_kind(path: &str) -> Option<FileKind<'_>> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         ["sources.yaml"] => Some(FileKind::Sources),

@@ -50,7 +50,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-                let missing = || serde::de::Error::custom("a place has three numbers and a value");
+                let missing = || serde::de::Error::custom("a spanned value has three numbers and a value");
                 let mut number = || seq.next_element::<u32>()?.ok_or_else(missing);
                 let span = Span { file: FileId(number()?), start: number()?, end: number()? };
                 Ok(Spanned { span, value: seq.next_element()?.ok_or_else(missing)? })

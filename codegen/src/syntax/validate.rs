@@ -30,11 +30,11 @@ impl<'a> Validator<'a> {
     pub fn check(&mut self, node: &Node, name: &str) -> Option<Node> {
         let schema = self.schema.get("$defs")?.get(name)?;
         // A missing key of the file itself is shown at the first key.
-        let place = node.entries().first().map_or(node.span, |entry| entry.key_span);
-        self.node(node, schema, place, format_args!("the file"))
+        let key_span = node.entries().first().map_or(node.span, |entry| entry.key_span);
+        self.node(node, schema, key_span, format_args!("the file"))
     }
 
-    fn node(&mut self, node: &Node, schema: &Schema, place: Span, what: Arguments<'_>) -> Option<Node> {
+    fn node(&mut self, node: &Node, schema: &Schema, key_span: Span, what: Arguments<'_>) -> Option<Node> {
         if let Value::Unreadable(names) = &node.value {
             self.lost.names.extend(names.iter().cloned());
             return None;
@@ -42,7 +42,7 @@ impl<'a> Validator<'a> {
         if let Some(target) = schema.get("$ref").and_then(Schema::as_str) {
             let name = target.rsplit('/').next().unwrap_or_default();
             let target = self.schema.get("$defs")?.get(name)?;
-            return self.node(node, target, place, what);
+            return self.node(node, target, key_span, what);
         }
         if let Some(words) = words(schema) {
             return self.word(node, &words, what);
@@ -50,17 +50,17 @@ impl<'a> Validator<'a> {
         if let Some(choices) = schema.get("anyOf").and_then(Schema::as_array) {
             let fitting = choices.iter().find(|choice| words(choice).is_none() && self.has_kind(node, choice));
             let fitting = fitting.or_else(|| choices.iter().find(|choice| words(choice).is_some()))?;
-            return self.node(node, fitting, place, what);
+            return self.node(node, fitting, key_span, what);
         }
         if !self.has_kind(node, schema) {
-            self.wrong_kind(node, schema, place, what);
+            self.wrong_kind(node, schema, key_span, what);
             self.lose(node);
             return None;
         }
         let any = schema.get("properties").is_none() && schema.get("additionalProperties").is_none();
         match &node.value {
             Value::Map(_) if any => node.is_readable().then(|| node.clone()),
-            Value::Map(entries) => Some(self.map(node, entries, schema, place, what)),
+            Value::Map(entries) => Some(self.map(node, entries, schema, key_span, what)),
             Value::List(nodes) => {
                 let Some(items) = schema.get("items") else { return Some(node.clone()) };
                 let mut check = |node: &Node| self.node(node, items, node.span, format_args!("an item of {what}"));
@@ -91,7 +91,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    fn map(&mut self, node: &Node, entries: &[Entry], schema: &Schema, place: Span, what: Arguments<'_>) -> Node {
+    fn map(&mut self, node: &Node, entries: &[Entry], schema: &Schema, key_span: Span, what: Arguments<'_>) -> Node {
         let properties = schema.get("properties").and_then(Schema::as_object);
         let others = schema.get("additionalProperties");
         let mut kept = Vec::with_capacity(entries.len());
@@ -123,16 +123,16 @@ impl<'a> Validator<'a> {
                 Some(value) => kept.push(Entry { key: entry.key.clone(), key_span: entry.key_span, value }),
                 None => {
                     self.lost.names.insert(entry.key.clone());
-                    self.lost.parts.insert((place, entry.key.clone()));
+                    self.lost.parts.insert((key_span, entry.key.clone()));
                 }
             }
         }
-        self.missing(schema, entries, place, what);
+        self.missing(schema, entries, key_span, what);
         Node { span: node.span, value: Value::Map(kept) }
     }
 
     /// Reports missing keys: all of `required`, and one of the sets in `oneOf`.
-    fn missing(&mut self, schema: &Schema, entries: &[Entry], place: Span, what: Arguments<'_>) {
+    fn missing(&mut self, schema: &Schema, entries: &[Entry], key_span: Span, what: Arguments<'_>) {
         let properties = schema.get("properties").and_then(Schema::as_object);
         let given = entries.iter().map(|entry| entry.key.as_str());
         let unknown: Vec<&str> = given.filter(|key| properties.is_some_and(|p| !p.contains_key(*key))).collect();
@@ -147,16 +147,16 @@ impl<'a> Validator<'a> {
                 || unknown.iter().any(|wrong| crate::diag::closest(wrong, [key.as_str()]).is_some())
             {
                 self.lost.names.insert(key.clone());
-                self.lost.parts.insert((place, key.clone()));
+                self.lost.parts.insert((key_span, key.clone()));
             }
         }
         if !missing.is_empty() {
             let list = missing.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-            let mut problem = Diagnostic::new(&codes::E0206, place, format!("{what} is missing {list}"));
+            let mut problem = Diagnostic::new(&codes::E0206, key_span, format!("{what} is missing {list}"));
             if missing.contains(&"effect") && reads(entries) {
                 problem = problem
                     .help("an action of that name usually only reads: `effect: read`")
-                    .fix(Span { end: place.start, ..place }, "effect: read\n");
+                    .fix(Span { end: key_span.start, ..key_span }, "effect: read\n");
             }
             self.problems.push(problem);
         }
@@ -166,7 +166,7 @@ impl<'a> Validator<'a> {
         if !choices.is_empty() && lacks_all {
             let list = |choice: &Vec<&str>| choice.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             let list = choices.iter().map(list).collect::<Vec<_>>().join(" or ");
-            self.problems.push(Diagnostic::new(&codes::E0206, place, format!("{what} is missing {list}")));
+            self.problems.push(Diagnostic::new(&codes::E0206, key_span, format!("{what} is missing {list}")));
         }
     }
 
@@ -227,10 +227,10 @@ impl<'a> Validator<'a> {
         None
     }
 
-    fn wrong_kind(&mut self, node: &Node, schema: &Schema, place: Span, what: Arguments<'_>) {
+    fn wrong_kind(&mut self, node: &Node, schema: &Schema, key_span: Span, what: Arguments<'_>) {
         let expected = self.expected(schema);
         let wants = |kind: &str| expected.contains(&kind);
-        let span = if node.span.start == node.span.end { place } else { node.span };
+        let span = if node.span.start == node.span.end { key_span } else { node.span };
         let list = expected.iter().map(|kind| describe(kind)).collect::<Vec<_>>().join(" or ");
         let mut problem =
             Diagnostic::new(&codes::E0205, span, format!("{what} must be {list}, but this is {}", node.kind()));

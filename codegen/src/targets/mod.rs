@@ -26,7 +26,7 @@ pub trait Target {
     fn plan<'m>(&self, model: &'m Model) -> Planned<'m>;
 
     /// Returns a function that finds items in the generated files, for the command `where`.
-    fn places<'m>(&self, _model: &'m Model) -> Places<'m> {
+    fn locations<'m>(&self, _model: &'m Model) -> Locations<'m> {
         Box::new(|_, _| Vec::new())
     }
 }
@@ -53,7 +53,7 @@ impl<'m> Planned<'m> {
 }
 
 /// A function that returns the locations of an item in the files of a target.
-pub type Places<'m> = Box<dyn Fn(&Api, &Item<'_>) -> Vec<GeneratedLocation> + 'm>;
+pub type Locations<'m> = Box<dyn Fn(&Api, &Item<'_>) -> Vec<GeneratedLocation> + 'm>;
 
 /// A location in a generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -36,8 +36,8 @@ impl Templates {
 
 /// Formats an error with the template's path and line first; its own `Display` has them last, if at all.
 fn failure(what: &str, error: &minijinja::Error) -> EmitError {
-    let place = error.name().map(|name| format!("{name}:{}: ", error.line().unwrap_or_default()));
-    EmitError { what: what.to_owned(), why: place.unwrap_or_default() + &error.to_string() }
+    let position = error.name().map(|name| format!("{name}:{}: ", error.line().unwrap_or_default()));
+    EmitError { what: what.to_owned(), why: position.unwrap_or_default() + &error.to_string() }
 }
 
 #[cfg(test)]

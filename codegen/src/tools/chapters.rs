@@ -22,8 +22,8 @@ pub struct ChapterLine {
     pub pages: Vec<(u32, u32)>,
     /// Title of the chapter.
     pub title: String,
-    /// Files of the spec that say the same, or the reason that there are none.
-    pub became: String,
+    /// Files of the spec that describe the chapter, or the reason why there are none.
+    pub described_in: String,
 }
 
 /// Returns the chapters of each publication that lists any, together with those of the actions, in the order of pages.
@@ -37,13 +37,17 @@ fn of(source: &SourceInfo, model: &Model) -> Chapters {
         .iter()
         .map(|chapter| {
             let parts = [chapter.files.join(", "), chapter.note.clone()];
-            let became: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            ChapterLine { pages: pages(&chapter.pages), title: chapter.title.clone(), became: became.join("; ") }
+            let described_in: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            ChapterLine {
+                pages: pages(&chapter.pages),
+                title: chapter.title.clone(),
+                described_in: described_in.join("; "),
+            }
         })
         .collect();
     for action in model.apis.iter().flat_map(|api| &api.actions) {
         let pages = pages(&action.origin.pages);
-        lines.push(ChapterLine { pages, title: action.name.wire.clone(), became: action.origin.file.clone() });
+        lines.push(ChapterLine { pages, title: action.name.wire.clone(), described_in: action.origin.file.clone() });
     }
     lines.sort();
     let mut unread: BTreeSet<u32> = (1..=source.pages.unwrap_or_default()).collect();
@@ -66,12 +70,12 @@ fn pages(text: &str) -> Vec<(u32, u32)> {
 impl fmt::Display for Chapters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "chapters of {}: {}\n", self.title, self.lines.len())?;
-        for ChapterLine { pages, title, became } in &self.lines {
+        for ChapterLine { pages, title, described_in } in &self.lines {
             let pages: Vec<String> = pages
                 .iter()
                 .map(|(first, last)| if first == last { format!("p{first}") } else { format!("p{first}-{last}") })
                 .collect();
-            writeln!(f, "{:<9}  {title}: {became}", pages.join(", "))?;
+            writeln!(f, "{:<9}  {title}: {described_in}", pages.join(", "))?;
         }
         let unread: Vec<String> = self.unread.iter().map(|page| format!("p{page}")).collect();
         writeln!(f, "\npages of no chapter: {}", if unread.is_empty() { "none".to_owned() } else { unread.join(", ") })

@@ -189,30 +189,30 @@ impl Tally<'_> {
         }
     }
 
-    fn structure(&mut self, line: &mut CoverageLine, place: &str, structure: &Structure) -> usize {
+    fn structure(&mut self, line: &mut CoverageLine, path: &str, structure: &Structure) -> usize {
         for member in &structure.members {
-            let place = format!("{place}.{}", member.name.wire);
-            self.resolve(&place, &member.ty);
+            let path = format!("{path}.{}", member.name.wire);
+            self.resolve(&path, &member.ty);
             for filter in &member.filters {
-                self.fact(line, format!("{place}.filters.{}", filter.wire), &filter.origin);
+                self.fact(line, format!("{path}.filters.{}", filter.wire), &filter.origin);
             }
-            self.fact(line, place, &member.origin);
+            self.fact(line, path, &member.origin);
         }
         for (index, rule) in structure.rules.iter().enumerate() {
-            self.fact(line, format!("{place}.rules[{index}]"), &rule.origin);
+            self.fact(line, format!("{path}.rules[{index}]"), &rule.origin);
         }
         structure.members.len()
     }
 
-    fn resolve(&mut self, place: &str, ty: &Type) {
+    fn resolve(&mut self, path: &str, ty: &Type) {
         if let Type::Shape(name) = ty.innermost()
             && self.api.shape(name).is_none()
         {
-            self.undefined.push(format!("{name}, at {place}"));
+            self.undefined.push(format!("{name}, at {path}"));
         }
     }
 
-    fn fact(&mut self, line: &mut CoverageLine, place: String, origin: &Origin) {
+    fn fact(&mut self, line: &mut CoverageLine, path: String, origin: &Origin) {
         let (column, sourced) = match origin.provenance {
             Provenance::Documented => (0, !origin.pages.is_empty()),
             Provenance::Supplemented => (1, true),
@@ -221,9 +221,9 @@ impl Tally<'_> {
         };
         line.provenance[column] += 1;
         if !sourced {
-            self.unsourced.push(place);
+            self.unsourced.push(path);
         } else if origin.provenance == Provenance::Inferred {
-            self.inferred.push((place, origin.reason.clone()));
+            self.inferred.push((path, origin.reason.clone()));
         }
     }
 }
@@ -279,7 +279,7 @@ impl fmt::Display for VersionCoverage {
         writeln!(f)?;
         list(f, "types referenced but undefined", &self.undefined)?;
         list(f, "facts without a source", &self.unsourced)?;
-        let inferred: Vec<String> = self.inferred.iter().map(|(place, reason)| format!("{place}: {reason}")).collect();
+        let inferred: Vec<String> = self.inferred.iter().map(|(path, reason)| format!("{path}: {reason}")).collect();
         list(f, "inferred facts", &inferred)
     }
 }

@@ -208,7 +208,7 @@ impl<'a> Typing<'a> {
         };
         let help = match (leniency, self.message) {
             (Some(kind), Message::Response) => {
-                Some(format!("if the page prints it so, add `{kind}` to `protocol.accept` of the API version"))
+                Some(format!("if the page prints it like this, add `{kind}` to `protocol.accept` of the API version"))
             }
             _ => None,
         };

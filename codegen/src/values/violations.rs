@@ -116,33 +116,33 @@ impl Check<'_> {
     }
 
     fn scalar(&mut self, value: &Value, member: &Member) {
-        let place = member.origin.span;
+        let span = member.origin.span;
         if let (Some(range), Some(number)) = (member.range, value.as_i64())
             && !range.allows(number)
         {
-            self.report(format!("{number} is out of range: {} is allowed", show(range)), place);
+            self.report(format!("{number} is out of range: {} is allowed", show(range)), span);
         }
         if !member.only.is_empty() && !value.is_object() && !member.only.contains(value) {
-            self.report(format!("{value} is not one of the values in `only`"), place);
+            self.report(format!("{value} is not one of the values in `only`"), span);
         }
         let Some(text) = value.as_str() else { return };
         let count = text.chars().count() as i64;
         if let Some(length) = member.length.filter(|length| !length.allows(count)) {
-            self.report(format!("{count} characters, but {} are allowed", show(length)), place);
+            self.report(format!("{count} characters, but {} are allowed", show(length)), span);
         }
         if let Some(format) = self.api.format(member)
             && !format.prefixes.is_empty()
             && !format.prefixes.iter().any(|prefix| text.starts_with(prefix))
         {
             let message = format!("`{text}` does not have a prefix of the format `{}`", format.key);
-            self.report_members(&codes::W0514, message, place, [[].as_slice()]);
+            self.report_members(&codes::W0514, message, span, [[].as_slice()]);
         }
     }
 
     /// Checks the name, the number of values and the values of a filter.
     fn filter(&mut self, filter: &Value, member: &Member) {
         let (names, all) = (["Name".to_owned()], ["Values".to_owned()]);
-        let place = member.origin.span;
+        let span = member.origin.span;
         let name = filter.get("Name").and_then(Value::as_str).unwrap_or_default();
         let values = filter.get("Values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         match member.filters.iter().find(|known| known.wire == name) {
@@ -155,13 +155,13 @@ impl Check<'_> {
             }
             None => {
                 let message = format!("unknown filter `{name}`");
-                self.report_members(&codes::E0504, message, place, [names.as_slice()]);
+                self.report_members(&codes::E0504, message, span, [names.as_slice()]);
             }
         }
         let count = values.len() as i64;
         if let Some(bounds) = member.filter_values.filter(|bounds| !bounds.allows(count)) {
             let message = format!("{count} values, but {} are allowed", show(bounds));
-            self.report_members(&codes::E0504, message, place, [all.as_slice()]);
+            self.report_members(&codes::E0504, message, span, [all.as_slice()]);
         }
     }
 

@@ -171,10 +171,10 @@ Wrong:
 CreatedTime:
   type: timestamp
   aliases: [CreateTime]
-  doc: When it was made.
+  doc: Time of creation.
 CreateTime:
   type: timestamp
-  doc: When it was made.
+  doc: Time of creation.
 ```
 
 Right:
@@ -183,7 +183,7 @@ Right:
 CreatedTime:
   type: timestamp
   aliases: [CreateTime]
-  doc: When it was made.
+  doc: Time of creation.
 ```
 "#
     E0312 "two names have the same words" r#"
@@ -340,8 +340,8 @@ default: true
 ```
 "#
     W0325 "a separator that no error code has" r#"
-`protocol.code.separator` is the separator of the words of an error code, so that a code which the spec does not list means
-what stands before its last separator. No code needs it here: correct it, or delete it.
+`protocol.code.separator` separates the words of an error code: a code that the spec does not list has the meaning of the
+part before its last separator. No code of this API version contains the separator, so correct it or delete it.
 "#
     E0326 "an endpoint that the API version does not have" r#"
 The hosts of an API version form two sets, the endpoints `tencentcloud` and `qcloud`. What exists on only one of them says
@@ -361,9 +361,9 @@ action: DescribeInstances
 ```
 "#
     E0327 "a member named like a parameter of the protocol" r#"
-Every request has the common parameters of api.yaml next to its own members, and every response has the members of its envelope:
-`Error` within `Response`, or `code`, `message` and `codeDesc` beside the members. A member of the same name would be sent
-twice, or would make every response look like a failure.
+Every request has the common parameters of api.yaml next to its own members, and every response has the members of its
+envelope: `Error` within `Response`, or `code`, `message` and `codeDesc` next to the other members. A member of the same
+name would be sent twice, or would make every response look like a failure.
 
 Wrong, where `common` in api.yaml has `Action`:
 
@@ -371,7 +371,7 @@ Wrong, where `common` in api.yaml has `Action`:
 request:
   Action:
     type: string
-    doc: What to do.
+    doc: Name of the action.
 ```
 "#
 }

@@ -204,9 +204,9 @@ provenance:
     errors: api-errors
 ```
 "#
-    E0613 "a chapter of which nothing became" r#"
-`cargo xtask spec coverage` lists for each chapter of the manual where its facts are. A chapter names the files of the spec that say
-what it says, or a note says why there are none.
+    E0613 "a chapter without files or a note" r#"
+`cargo xtask spec coverage` lists where the facts of each chapter of the manual are. So a chapter lists in `in` the files of
+the spec that describe it, or explains in `note` why there are none.
 
 Wrong:
 

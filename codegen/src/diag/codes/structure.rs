@@ -238,6 +238,6 @@ data:
 "#
     E0217 "a character that changes the order of text" r#"
 Unicode has invisible characters that turn the direction of the text around them, so that a reader sees something different from
-what a compiler reads. Compilers refuse them, and no name, value or sentence of an API needs one. Delete the character.
+what a compiler reads. Compilers reject them, and no name, value or sentence of an API needs one. Delete the character.
 "#
 }

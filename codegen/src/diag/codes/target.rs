@@ -28,7 +28,7 @@ AppId:
   doc: Account of the caller.
 ```"
 
-    E0802 "no identifier can be made of a name"
+    E0802 "cannot derive an identifier in a target language"
 "Identifiers consist of letters, digits and underscores, as Unicode defines them, and have at most 128 characters, since
 they also name files. A `name` gives the words of an identifier where the name on the wire has none.
 

@@ -194,7 +194,7 @@ response:
     doc: Number of matches.
 ```
 "#
-    W0410 "an `only` that restricts nothing" r#"
+    W0410 "a redundant `only`" r#"
 `only` lists the values of the type that are allowed here. It is redundant when it lists all of them.
 "#
     W0411 "a rule about a required member" r#"

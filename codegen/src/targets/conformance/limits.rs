@@ -12,15 +12,20 @@ use crate::model::{Api, Bounds, Member};
 const MOST: i64 = 4096;
 
 /// Returns the changes of a member.
-pub fn changes<'a>(api: &'a Api, place: &'a MemberPath<'a>) -> Vec<RequestChange<'a>> {
-    let Some(member) = place.member() else { return Vec::new() };
-    let mut changes = Changes { api, place, out: Vec::new() };
+pub fn changes<'a>(api: &'a Api, member_path: &'a MemberPath<'a>) -> Vec<RequestChange<'a>> {
+    let Some(member) = member_path.member() else { return Vec::new() };
+    let mut changes = Changes { api, member_path, out: Vec::new() };
     if member.required {
-        changes.add("absent", "a missing required member is refused", place.path(), |api, place, request| {
-            // The structure that lacks it must be present.
-            place.fill(api, request);
-            place.remove(api, request);
-        });
+        changes.add(
+            "absent",
+            "a missing required member is refused",
+            member_path.path(),
+            |api, member_path, request| {
+                // The structure that lacks it must be present.
+                member_path.fill(api, request);
+                member_path.remove(api, request);
+            },
+        );
     }
     changes.range(member);
     changes.length(member);
@@ -32,7 +37,7 @@ pub fn changes<'a>(api: &'a Api, place: &'a MemberPath<'a>) -> Vec<RequestChange
 
 struct Changes<'a> {
     api: &'a Api,
-    place: &'a MemberPath<'a>,
+    member_path: &'a MemberPath<'a>,
     out: Vec<RequestChange<'a>>,
 }
 
@@ -45,19 +50,21 @@ impl<'a> Changes<'a> {
         wrong: String,
         make: impl Fn(&Api, &MemberPath<'a>, &mut Value) + 'a,
     ) {
-        let (api, place) = (self.api, self.place);
+        let (api, member_path) = (self.api, self.member_path);
         self.out.push(RequestChange {
-            name: format!("{}/{name}", place.dotted()),
+            name: format!("{}/{name}", member_path.dotted()),
             description: description.to_owned(),
             wrong: Some(wrong).filter(|wrong| !wrong.is_empty()).into_iter().collect(),
-            make: Box::new(move |request| make(api, place, request)),
+            make: Box::new(move |request| make(api, member_path, request)),
         });
     }
 
     /// Adds a change to a value inside the lists of the member.
     fn inner(&mut self, name: &str, description: &str, is_wrong: bool, value: Value) {
-        let wrong = if is_wrong { self.place.inner_path() } else { String::new() };
-        self.add(name, description, wrong, move |api, place, request| place.set_inner(api, request, value.clone()));
+        let wrong = if is_wrong { self.member_path.inner_path() } else { String::new() };
+        self.add(name, description, wrong, move |api, member_path, request| {
+            member_path.set_inner(api, request, value.clone())
+        });
     }
 
     fn range(&mut self, member: &Member) {
@@ -105,12 +112,12 @@ impl<'a> Changes<'a> {
     fn items(&mut self, member: &'a Member) {
         let Some(Bounds { min, max, .. }) = member.items else { return };
         let mut list = |name: &str, description: String, is_wrong: bool, count: i64| {
-            let wrong = if is_wrong { self.place.path() } else { String::new() };
-            self.add(name, &description, wrong, move |api, place, request| {
+            let wrong = if is_wrong { self.member_path.path() } else { String::new() };
+            self.add(name, &description, wrong, move |api, member_path, request| {
                 let items = sample::member(api, member);
                 let item = items.get(0).cloned().unwrap_or_default();
                 let count = usize::try_from(count).unwrap_or_default();
-                place.set(api, request, Value::Array(vec![item; count]));
+                member_path.set(api, request, Value::Array(vec![item; count]));
             });
         };
         // With a minimum of 1, the shorter list would be empty, which counts as absent.
@@ -145,16 +152,16 @@ impl<'a> Changes<'a> {
             let values = vec![json!("1"); usize::try_from(count).unwrap_or_default()];
             json!([{ "Name": name, "Values": values }])
         };
-        let path = self.place.inner_path();
+        let path = self.member_path.inner_path();
         let unknown = filter("conformance-unknown", 1);
         self.add("unknown-filter", "a filter that the action does not know is refused", format!("{path}.Name"), {
-            move |api, place, request| place.set(api, request, unknown.clone())
+            move |api, member_path, request| member_path.set(api, request, unknown.clone())
         });
         if let Some(max) = member.filter_values.and_then(|bounds| bounds.max).filter(|max| *max < MOST) {
             let many = filter(&first.wire, max + 1);
             let description = format!("more than {max} values of one filter are refused");
             self.add("filter-values", &description, format!("{path}.Values"), {
-                move |api, place, request| place.set(api, request, many.clone())
+                move |api, member_path, request| member_path.set(api, request, many.clone())
             });
         }
     }

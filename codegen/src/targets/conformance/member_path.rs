@@ -68,7 +68,7 @@ fn enter<'m>(
 
 impl<'m> NestedStructure<'m> {
     /// Returns the members of the structure that a request may have.
-    pub fn places(&self) -> impl Iterator<Item = MemberPath<'m>> {
+    pub fn member_paths(&self) -> impl Iterator<Item = MemberPath<'m>> {
         let NestedStructure { members, structure } = self;
         structure
             .members
@@ -78,15 +78,15 @@ impl<'m> NestedStructure<'m> {
     }
 
     /// Returns the member at a path of names.
-    pub fn place(&self, api: &'m Api, path: &[String]) -> Option<MemberPath<'m>> {
-        let mut place = MemberPath { members: self.members.clone(), structure: self.structure };
+    pub fn join(&self, api: &'m Api, path: &[String]) -> Option<MemberPath<'m>> {
+        let mut joined = MemberPath { members: self.members.clone(), structure: self.structure };
         for (index, name) in path.iter().enumerate() {
             if index > 0 {
-                place.structure = api.structure(place.members.last()?.ty.innermost())?;
+                joined.structure = api.structure(joined.members.last()?.ty.innermost())?;
             }
-            place.members.push(place.structure.member(name)?);
+            joined.members.push(joined.structure.member(name)?);
         }
-        Some(place)
+        Some(joined)
     }
 }
 
@@ -149,9 +149,9 @@ impl<'m> MemberPath<'m> {
 
     /// Returns the member, and the values of the structure around it.
     fn values_around<'v>(&self, api: &Api, request: &'v mut Value) -> Option<(&'m Member, &'v mut Map<String, Value>)> {
-        let (last, way) = self.members.split_last()?;
+        let (last, parents) = self.members.split_last()?;
         let mut value = request;
-        for member in way {
+        for member in parents {
             let values = value.as_object_mut()?;
             value = values.entry(member.name.wire.clone()).or_insert_with(|| sample::member(api, member));
             value = first_of(&member.ty, value)?;
@@ -184,9 +184,9 @@ fn nest(ty: &Type, value: Value) -> Value {
     }
 }
 
-/// Returns the path of a member of the structure at `place`.
-fn under(place: &str, name: &str) -> String {
-    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
+/// Returns the path of a member of the structure at `parent`.
+fn under(parent: &str, name: &str) -> String {
+    if parent.is_empty() { name.to_owned() } else { format!("{parent}.{name}") }
 }
 
 /// Returns a path in the form `DataDisks[0].DiskSize`.

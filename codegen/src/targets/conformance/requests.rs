@@ -21,8 +21,8 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>, left_out: &mut Vec<
         if !shapes.into_iter().all(|shape| builder.uses.is_first_request(shape, builder.action)) {
             continue;
         }
-        for place in inside.places() {
-            for change in limits::changes(builder.api, &place) {
+        for member_path in inside.member_paths() {
+            for change in limits::changes(builder.api, &member_path) {
                 choose(builder, &bases, change, out, left_out);
             }
         }

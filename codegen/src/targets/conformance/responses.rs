@@ -24,8 +24,8 @@ pub fn cases(builder: &CaseBuilder<'_>, out: &mut Vec<Case>) {
     for member in common {
         let variants = variants(builder.api, member).into_iter().filter(|variant| variant.name != "unknown-member");
         for variant in variants {
-            let place = ResponseMember { builder, parents: &[], structure: response, member };
-            out.push(place.read(variant));
+            let case = ResponseMember { builder, parents: &[], structure: response, member };
+            out.push(case.read(variant));
         }
     }
 }
@@ -74,12 +74,12 @@ fn walk<'m>(
     }
     inside.push(structure);
     for member in &structure.members {
-        let place = ResponseMember { builder, parents, structure, member };
-        out.push(place.left_out("absent", false));
-        out.push(place.left_out("null", true));
-        let variants = variants(builder.api, member).into_iter().map(|variant| place.read(variant));
+        let case = ResponseMember { builder, parents, structure, member };
+        out.push(case.left_out("absent", false));
+        out.push(case.left_out("null", true));
+        let variants = variants(builder.api, member).into_iter().map(|variant| case.read(variant));
         out.extend(variants);
-        out.push(place.refused());
+        out.push(case.refused());
         if let Some(name) = member.ty.innermost().shape()
             && let Some(inner) = builder.api.structure(member.ty.innermost())
             && builder.uses.is_first_response(name, builder.action)

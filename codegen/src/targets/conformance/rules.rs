@@ -25,9 +25,9 @@ struct RuleViolation<'a, 'm> {
     name: String,
 }
 
-/// One step of a change.
+/// One edit of a request.
 #[derive(Clone)]
-enum PathSegment<'m> {
+enum RequestEdit<'m> {
     Set(MemberPath<'m>, Value),
     Fill(MemberPath<'m>),
     Remove(MemberPath<'m>),
@@ -39,48 +39,49 @@ impl<'m> RuleViolation<'_, 'm> {
             RuleEffect::Require(members) => {
                 for (index, member) in members.iter().enumerate() {
                     let others = members.iter().enumerate().filter(|(other, _)| *other != index);
-                    let mut steps = others.filter_map(|(_, other)| self.fill(other)).collect::<Vec<_>>();
-                    steps.extend(self.remove(member));
+                    let mut edits = others.filter_map(|(_, other)| self.fill(other)).collect::<Vec<_>>();
+                    edits.extend(self.remove(member));
                     let description = format!("{} is required", member.join("."));
-                    self.add(&format!("require-{}", member.join(".")), &description, steps, &[member], out);
+                    self.add(&format!("require-{}", member.join(".")), &description, edits, &[member], out);
                 }
             }
             RuleEffect::RequireAny(members) => {
-                let steps = members.iter().filter_map(|member| self.remove(member)).collect();
+                let edits = members.iter().filter_map(|member| self.remove(member)).collect();
                 let wrong = members.first().into_iter().collect::<Vec<_>>();
-                self.add(&format!("require-any-{}", nth + 1), "one of several members is required", steps, &wrong, out);
+                self.add(&format!("require-any-{}", nth + 1), "one of several members is required", edits, &wrong, out);
             }
             RuleEffect::Forbid(members) => {
                 for member in members {
                     let others = members.iter().filter(|other| *other != member);
-                    let mut steps = others.filter_map(|other| self.remove(other)).collect::<Vec<_>>();
-                    steps.extend(self.fill(member));
+                    let mut edits = others.filter_map(|other| self.remove(other)).collect::<Vec<_>>();
+                    edits.extend(self.fill(member));
                     let description = format!("{} is not allowed", member.join("."));
-                    self.add(&format!("forbid-{}", member.join(".")), &description, steps, &[member], out);
+                    self.add(&format!("forbid-{}", member.join(".")), &description, edits, &[member], out);
                 }
             }
             RuleEffect::Exclusive(members) => {
                 for (index, second) in members.iter().enumerate().skip(1) {
                     let Some(first) = members.first() else { continue };
                     let others = members.iter().enumerate().filter(|(other, _)| *other != 0 && *other != index);
-                    let mut steps = others.filter_map(|(_, other)| self.remove(other)).collect::<Vec<_>>();
-                    steps.extend([first, second].into_iter().filter_map(|member| self.fill(member)));
+                    let mut edits = others.filter_map(|(_, other)| self.remove(other)).collect::<Vec<_>>();
+                    edits.extend([first, second].into_iter().filter_map(|member| self.fill(member)));
                     let names = format!("{}-{}", first.join("."), second.join("."));
                     let description = format!("{} and {} cannot be used together", first.join("."), second.join("."));
-                    self.add(&format!("exclusive-{names}"), &description, steps, &[first], out);
+                    self.add(&format!("exclusive-{names}"), &description, edits, &[first], out);
                 }
             }
             RuleEffect::Fix { member, value } => {
-                let steps =
-                    self.place(member).map(|place| PathSegment::Set(place.clone(), other(self.api, &place, value)));
+                let edits = self
+                    .member_path(member)
+                    .map(|member_path| RequestEdit::Set(member_path.clone(), other(self.api, &member_path, value)));
                 let description = format!("{} must be {value}", member.join("."));
-                let steps = steps.into_iter().collect();
-                self.add(&format!("fix-{}", member.join(".")), &description, steps, &[member], out);
-                let default = self.place(member).and_then(|place| place.member()?.default.clone());
+                let edits = edits.into_iter().collect();
+                self.add(&format!("fix-{}", member.join(".")), &description, edits, &[member], out);
+                let default = self.member_path(member).and_then(|member_path| member_path.member()?.default.clone());
                 if default.as_ref() == Some(value) {
-                    let steps = self.remove(member).into_iter().collect();
+                    let edits = self.remove(member).into_iter().collect();
                     let description = format!("{} is {value} by default", member.join("."));
-                    self.add(&format!("fix-{}-by-default", member.join(".")), &description, steps, &[], out);
+                    self.add(&format!("fix-{}-by-default", member.join(".")), &description, edits, &[], out);
                 }
             }
         }
@@ -90,59 +91,59 @@ impl<'m> RuleViolation<'_, 'm> {
         &self,
         name: &str,
         description: &str,
-        steps: Vec<PathSegment<'m>>,
+        edits: Vec<RequestEdit<'m>>,
         wrong: &[&Vec<String>],
         out: &mut Vec<RequestChange<'m>>,
     ) {
         let api = self.api;
         let conditions = self.rule.conditions.iter().filter_map(|condition| match condition {
             Condition::Equals { member, values } => {
-                Some(PathSegment::Set(self.place(member)?, values.first()?.clone()))
+                Some(RequestEdit::Set(self.member_path(member)?, values.first()?.clone()))
             }
             Condition::Present(member) => self.fill(member),
             Condition::Absent(member) => self.remove(member),
         });
         let mut all = conditions.collect::<Vec<_>>();
-        all.extend(steps);
+        all.extend(edits);
         let title = self.rule.title.as_ref().map(|title| format!(" ({title})")).unwrap_or_default();
-        let mut wrong = wrong.iter().filter_map(|member| Some(self.place(member)?.path())).collect::<Vec<_>>();
+        let mut wrong = wrong.iter().filter_map(|member| Some(self.member_path(member)?.path())).collect::<Vec<_>>();
         wrong.sort();
         out.push(RequestChange {
             name: format!("{}/{name}", self.name),
             description: format!("{description}{title}"),
             wrong,
             make: Box::new(move |request| {
-                for step in &all {
-                    match step {
-                        PathSegment::Set(place, value) => place.set(api, request, value.clone()),
-                        PathSegment::Fill(place) => place.fill(api, request),
-                        PathSegment::Remove(place) => place.remove(api, request),
+                for edit in &all {
+                    match edit {
+                        RequestEdit::Set(member_path, value) => member_path.set(api, request, value.clone()),
+                        RequestEdit::Fill(member_path) => member_path.fill(api, request),
+                        RequestEdit::Remove(member_path) => member_path.remove(api, request),
                     }
                 }
             }),
         });
     }
 
-    fn place(&self, member: &[String]) -> Option<MemberPath<'m>> {
-        self.inside.place(self.api, member)
+    fn member_path(&self, member: &[String]) -> Option<MemberPath<'m>> {
+        self.inside.join(self.api, member)
     }
 
-    fn fill(&self, member: &[String]) -> Option<PathSegment<'m>> {
-        self.place(member).map(PathSegment::Fill)
+    fn fill(&self, member: &[String]) -> Option<RequestEdit<'m>> {
+        self.member_path(member).map(RequestEdit::Fill)
     }
 
-    fn remove(&self, member: &[String]) -> Option<PathSegment<'m>> {
-        self.place(member).map(PathSegment::Remove)
+    fn remove(&self, member: &[String]) -> Option<RequestEdit<'m>> {
+        self.member_path(member).map(RequestEdit::Remove)
     }
 }
 
 /// Returns another value of the member.
-fn other(api: &Api, place: &MemberPath<'_>, value: &Value) -> Value {
+fn other(api: &Api, member_path: &MemberPath<'_>, value: &Value) -> Value {
     match value {
         Value::Bool(flag) => json!(!flag),
         Value::Number(number) => json!(number.as_i64().unwrap_or_default() + 1),
         _ => {
-            let values = place.member().and_then(|member| api.enumeration(member.ty.innermost()));
+            let values = member_path.member().and_then(|member| api.enumeration(member.ty.innermost()));
             let others =
                 values.into_iter().flat_map(|values| values.values.iter().map(|other| values.json(&other.name.wire)));
             others.into_iter().find(|other| other != value).unwrap_or_else(|| json!("other"))

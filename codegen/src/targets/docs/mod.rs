@@ -5,15 +5,15 @@
 mod action;
 mod example;
 mod links;
+mod locations;
 mod markdown;
 mod members;
-mod places;
 mod version;
 mod words;
 
 use serde::Serialize;
 
-use super::{EmitError, Places, Planned, Target, template::Templates};
+use super::{EmitError, Locations, Planned, Target, template::Templates};
 use crate::{
     model::{Api, Model},
     output::Tree,
@@ -47,8 +47,8 @@ impl Target for Docs {
         Planned::new(Vec::new(), || pages(model))
     }
 
-    fn places<'m>(&self, model: &'m Model) -> Places<'m> {
-        places::places(model)
+    fn locations<'m>(&self, model: &'m Model) -> Locations<'m> {
+        locations::locations(model)
     }
 }
 

@@ -25,7 +25,7 @@ fn declaration(plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
         let variant = ident(variant);
         quote!(#doc #variant)
     });
-    let held = if plan.integer { quote!(i64) } else { quote!(String) };
+    let value_type = if plan.integer { quote!(i64) } else { quote!(String) };
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ fn declaration(plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
         pub enum #name {
             #(#variants,)*
             #[doc = " A value that this version of the crate does not know."]
-            Unknown(#held),
+            Unknown(#value_type),
         }
     }
 }

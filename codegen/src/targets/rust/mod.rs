@@ -7,10 +7,10 @@ mod docs;
 mod enums;
 mod errors;
 mod examples;
+mod locations;
 pub(crate) mod names;
 mod package;
 mod pages;
-mod places;
 mod plan;
 mod print;
 mod structs;
@@ -26,7 +26,7 @@ use self::{
     plan::{Plan, TypeKind},
     print::print,
 };
-use super::{EmitError, Places, Planned, Target};
+use super::{EmitError, Locations, Planned, Target};
 use crate::{
     model::{Direction, Model, Shape, ShapeKind},
     output::Tree,
@@ -55,8 +55,8 @@ impl Target for Rust {
         Planned::new(plan.collisions(), move || files(model, &plan))
     }
 
-    fn places<'m>(&self, model: &'m Model) -> Places<'m> {
-        places::places(model)
+    fn locations<'m>(&self, model: &'m Model) -> Locations<'m> {
+        locations::locations(model)
     }
 }
 

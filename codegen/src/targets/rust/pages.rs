@@ -117,7 +117,7 @@ fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
     let made = values.structure(&quote!(super::#request), &plan.request, &fixed);
     let enum_name = ident(version.type_plan(found.state.ty.shape()?)?.ident());
     let (success, failure) = (states(&found.success), states(&found.failure));
-    let gone = given.removed;
+    let removed = given.removed;
     let (every, give_up) = (seconds(given.interval_seconds), seconds(given.timeout_seconds));
     let named = !(success.is_empty() && failure.is_empty());
     let uses = named.then(|| quote!(use super::types::#enum_name as State;));
@@ -145,7 +145,7 @@ fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
                     let state = item.#state.as_ref().map(ToString::to_string).unwrap_or_default();
                     (item.#id.clone(), #progress)
                 },
-                #gone,
+                #removed,
                 #chunk,
             )
             .ids_in(#ids_member)

@@ -41,7 +41,7 @@ impl Diff<'_> {
         let pairs = pair(old, new, |action| action.name.wire.as_str(), likeness);
         let path = |action: &Action| format!("{api}/{}", action.name.wire);
         for action in &pairs.removed {
-            self.removed(&ACTION_REMOVED, &path(action), &action.origin, "is gone");
+            self.removed(&ACTION_REMOVED, &path(action), &action.origin, "was removed");
         }
         for action in &pairs.added {
             self.added(&ACTION_ADDED, &path(action), &action.origin, format!("is new in {}", action.section));

@@ -152,7 +152,7 @@ impl Diff<'_> {
         self.plain(at, &pairs, |leniency| &leniency.kind, classes, facts);
     }
 
-    fn common(&mut self, at: Compared<'_>, old: &[CommonParameter], new: &[CommonParameter], site: StructureUse<'_>) {
+    fn common(&mut self, at: Compared<'_>, old: &[CommonParameter], new: &[CommonParameter], usage: StructureUse<'_>) {
         let pairs = pair(old, new, |common| common.member.name.wire.as_str(), |_, _| 0);
         let path = |common: &CommonParameter| format!("{}.{}", at.path, common.member.name.wire);
         for common in &pairs.removed {
@@ -170,7 +170,7 @@ impl Diff<'_> {
             let mut before = from.member.clone();
             before.ty = to.member.ty.clone();
             before.required = to.member.required;
-            self.member(at, &before, &to.member, site);
+            self.member(at, &before, &to.member, usage);
         }
     }
 }

@@ -26,7 +26,7 @@ impl Diff<'_> {
         let pairs = pair(&old.values, &new.values, |value| value.name.wire.as_str(), likeness);
         let path = |value: &EnumValue| format!("{}.{}", at.path, value.name.wire);
         for value in &pairs.removed {
-            self.removed(&VALUE_REMOVED, &path(value), &value.origin, "is gone");
+            self.removed(&VALUE_REMOVED, &path(value), &value.origin, "was removed");
         }
         for value in &pairs.added {
             self.added(&VALUE_ADDED, &path(value), &value.origin, "is new");

@@ -149,7 +149,7 @@ fn words(name: &Name) -> String {
 fn edited(was_empty: bool, is_empty: bool) -> &'static str {
     match (was_empty, is_empty) {
         (true, _) => "is new",
-        (_, true) => "is gone",
+        (_, true) => "was removed",
         _ => "is revised",
     }
 }

@@ -47,15 +47,15 @@ const FACTS: &[Fact<Member>] = &[
 
 impl Diff<'_> {
     /// Compares the members and rules of a structure.
-    pub fn structure(&mut self, at: Compared<'_>, old: &Structure, new: &Structure, site: StructureUse<'_>) {
-        let renamed = self.members(at, &old.members, &new.members, site);
+    pub fn structure(&mut self, at: Compared<'_>, old: &Structure, new: &Structure, usage: StructureUse<'_>) {
+        let renamed = self.members(at, &old.members, &new.members, usage);
         self.rules(at, &old.rules, &new.rules, &renamed);
     }
 
     /// Compares members, and returns those that were renamed. Their paths start with that of `at`.
-    pub fn members(&mut self, at: Compared<'_>, old: &[Member], new: &[Member], site: StructureUse<'_>) -> Renamed {
+    pub fn members(&mut self, at: Compared<'_>, old: &[Member], new: &[Member], usage: StructureUse<'_>) -> Renamed {
         let likeness = |from: &Member, to: &Member| {
-            if !site.same_type(&from.ty, &to.ty) {
+            if !usage.same_type(&from.ty, &to.ty) {
                 return 0;
             }
             let names = names_alike(&from.name, &to.name, &to.aliases);
@@ -71,11 +71,11 @@ impl Diff<'_> {
         let pairs = pair(old, new, |member| member.name.wire.as_str(), likeness);
         for member in &pairs.removed {
             let path = member_path(at.path, member);
-            self.removed(&MEMBER_REMOVED, &path, &member.origin, format!("is gone, {}", kind(member)));
+            self.removed(&MEMBER_REMOVED, &path, &member.origin, format!("was removed, {}", kind(member)));
         }
         for member in &pairs.added {
             let path = member_path(at.path, member);
-            let argument = site.sent && member.required && !member.readonly;
+            let argument = usage.sent && member.required && !member.readonly;
             let class = if argument { &ARGUMENT_ADDED } else { &MEMBER_ADDED };
             self.added(class, &path, &member.origin, format!("is new, {}", kind(member)));
         }
@@ -83,14 +83,14 @@ impl Diff<'_> {
             let path = member_path(at.path, to);
             let at = Compared { path: &path, old: &from.origin, new: &to.origin };
             self.renamed(&MEMBER_RENAMED, at, &from.name, &to.name);
-            self.member(at, from, to, site);
+            self.member(at, from, to, usage);
         }
         for (from, to) in &pairs.kept {
             let path = member_path(at.path, to);
-            self.member(Compared { path: &path, old: &from.origin, new: &to.origin }, from, to, site);
+            self.member(Compared { path: &path, old: &from.origin, new: &to.origin }, from, to, usage);
         }
         let renamed = pairs.renamed.iter().map(|(from, to)| (from.name.wire.clone(), to.name.wire.clone())).collect();
-        self.member_order(at, old, new, &renamed, site);
+        self.member_order(at, old, new, &renamed, usage);
         renamed
     }
 
@@ -101,7 +101,7 @@ impl Diff<'_> {
         old: &[Member],
         new: &[Member],
         renamed: &Renamed,
-        site: StructureUse<'_>,
+        usage: StructureUse<'_>,
     ) {
         let present = |member: &Member| renamed.get(&member.name.wire).unwrap_or(&member.name.wire).clone();
         let argument = |member: &&Member| member.required && !member.readonly;
@@ -109,7 +109,7 @@ impl Diff<'_> {
         let after = new.iter().filter(argument).map(|member| member.name.wire.clone()).collect::<Vec<_>>();
         let former = before.iter().filter(|name| after.contains(name)).collect::<Vec<_>>();
         let latter = after.iter().filter(|name| before.contains(name)).collect::<Vec<_>>();
-        if site.sent && former != latter {
+        if usage.sent && former != latter {
             let join = |names: &[&String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
             let what = format!("takes required members in the order {}, formerly {}", join(&latter), join(&former));
             return self.changed(&ARGUMENTS_REORDERED, at, what);
@@ -124,32 +124,32 @@ impl Diff<'_> {
     }
 
     /// Compares a member with its old definition.
-    pub fn member(&mut self, at: Compared<'_>, old: &Member, new: &Member, site: StructureUse<'_>) {
-        if !site.same_type(&old.ty, &new.ty) {
+    pub fn member(&mut self, at: Compared<'_>, old: &Member, new: &Member, usage: StructureUse<'_>) {
+        if !usage.same_type(&old.ty, &new.ty) {
             let what = format!("is a `{}` now, formerly a `{}`", new.ty, old.ty);
             self.changed(&MEMBER_TYPE_CHANGED, at, what);
         }
         self.words(at, &old.name, &new.name);
-        self.required(at, old, new, site);
+        self.required(at, old, new, usage);
         self.sensitive(at, old, new);
         self.facts(at, FACTS, old, new);
         self.only(at, &old.only, &new.only);
         self.unit(at, old.unit.as_ref(), new.unit.as_ref());
-        self.bounds(at, "range", old.range, new.range, site.sent);
-        self.bounds(at, "length", old.length, new.length, site.sent);
-        self.bounds(at, "items", old.items, new.items, site.sent);
-        self.bounds(at, "filter_values", old.filter_values, new.filter_values, site.sent);
-        self.filters(at, &old.filters, &new.filters, site);
+        self.bounds(at, "range", old.range, new.range, usage.sent);
+        self.bounds(at, "length", old.length, new.length, usage.sent);
+        self.bounds(at, "items", old.items, new.items, usage.sent);
+        self.bounds(at, "filter_values", old.filter_values, new.filter_values, usage.sent);
+        self.filters(at, &old.filters, &new.filters, usage);
         self.aliases(at, &old.aliases, &new.aliases);
         self.prose(at, "doc", &old.doc, &new.doc);
         self.conflict(at, old.conflict.as_ref(), new.conflict.as_ref());
         self.origin(at);
     }
 
-    fn required(&mut self, at: Compared<'_>, old: &Member, new: &Member, site: StructureUse<'_>) {
+    fn required(&mut self, at: Compared<'_>, old: &Member, new: &Member, usage: StructureUse<'_>) {
         match (old.readonly, new.readonly) {
             (false, true) => self.changed(&READONLY_ADDED, at, "is in responses only now"),
-            (true, false) if site.sent && new.required => {
+            (true, false) if usage.sent && new.required => {
                 self.changed(&ARGUMENT_BY_READONLY, at, "is required in requests now, formerly in responses only");
             }
             (true, false) => self.changed(&READONLY_REMOVED, at, "is in requests too, formerly in responses only"),
@@ -160,7 +160,7 @@ impl Diff<'_> {
         }
         let what = if new.required { "is required now" } else { "is optional now" };
         // A member that is or was in responses only has no argument that could be added or removed.
-        let class = match (site.sent && !old.readonly && !new.readonly, new.required) {
+        let class = match (usage.sent && !old.readonly && !new.readonly, new.required) {
             (false, _) => &REQUIRED_IN_RESPONSES_CHANGED,
             (true, true) => &BECAME_REQUIRED,
             (true, false) => &BECAME_OPTIONAL,
@@ -181,7 +181,7 @@ impl Diff<'_> {
         self.fact(class, at, "unit", &json!(old), &json!(new));
     }
 
-    fn filters(&mut self, at: Compared<'_>, old: &[FilterName], new: &[FilterName], site: StructureUse<'_>) {
+    fn filters(&mut self, at: Compared<'_>, old: &[FilterName], new: &[FilterName], usage: StructureUse<'_>) {
         let pairs = pair(old, new, |filter| filter.wire.as_str(), |_, _| 0);
         for filter in &pairs.removed {
             self.removed(
@@ -197,7 +197,7 @@ impl Diff<'_> {
         for (from, to) in &pairs.kept {
             let label = format!("filters.{}", to.wire);
             let at = Compared { path: at.path, old: &from.origin, new: &to.origin };
-            if !site.same_type(&from.ty, &to.ty) {
+            if !usage.same_type(&from.ty, &to.ty) {
                 let (old, new) = (text(&from.ty.to_string()), text(&to.ty.to_string()));
                 self.fact(&FILTER_CHANGED, at, &label, &old, &new);
             }

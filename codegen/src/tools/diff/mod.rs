@@ -126,30 +126,30 @@ struct Compared<'a> {
 impl Diff<'_> {
     /// Reports an added item.
     fn added(&mut self, class: &'static ChangeClass, path: &str, new: &Origin, what: impl Into<String>) {
-        let new = Some(self.new.place(new));
+        let new = Some(self.new.location(new));
         self.changes.push(ApiChange { class, path: path.to_owned(), what: what.into(), old: None, new });
     }
 
     /// Reports a removed item.
     fn removed(&mut self, class: &'static ChangeClass, path: &str, old: &Origin, what: impl Into<String>) {
-        let old = Some(self.old.place(old));
+        let old = Some(self.old.location(old));
         self.changes.push(ApiChange { class, path: path.to_owned(), what: what.into(), old, new: None });
     }
 
     /// Reports a changed item.
     fn changed(&mut self, class: &'static ChangeClass, at: Compared<'_>, what: impl Into<String>) {
-        let (old, new) = (Some(self.old.place(at.old)), Some(self.new.place(at.new)));
+        let (old, new) = (Some(self.old.location(at.old)), Some(self.new.location(at.new)));
         self.changes.push(ApiChange { class, path: at.path.to_owned(), what: what.into(), old, new });
     }
 }
 
 impl Side<'_> {
-    fn place(&self, origin: &Origin) -> Location {
-        let place = Location::new(origin, self.source);
+    fn location(&self, origin: &Origin) -> Location {
+        let location = Location::new(origin, self.source);
         if self.folder.is_empty() {
-            place
+            location
         } else {
-            Location { file: format!("{}/{}", self.folder, place.file), ..place }
+            Location { file: format!("{}/{}", self.folder, location.file), ..location }
         }
     }
 }

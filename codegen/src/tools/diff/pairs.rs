@@ -24,8 +24,8 @@ pub(super) fn pair<'a, T>(
     key: impl Fn(&'a T) -> &'a str,
     likeness: impl Fn(&'a T, &'a T) -> u32,
 ) -> Pairs<'a, T> {
-    let old_keys = places(old.iter().map(&key).collect());
-    let new_keys = places(new.iter().map(&key).collect());
+    let old_keys = positions(old.iter().map(&key).collect());
+    let new_keys = positions(new.iter().map(&key).collect());
     let mut removed = old.iter().filter(|item| !new_keys.contains_key(key(item))).collect::<Vec<_>>();
     let mut added = Vec::new();
     let mut kept = Vec::new();
@@ -57,8 +57,8 @@ pub(super) fn pair<'a, T>(
 }
 
 /// Returns the index of each key. Not generic over the items, so that it is compiled only once.
-fn places(keys: Vec<&str>) -> BTreeMap<&str, usize> {
-    keys.into_iter().enumerate().map(|(place, key)| (key, place)).collect()
+fn positions(keys: Vec<&str>) -> BTreeMap<&str, usize> {
+    keys.into_iter().enumerate().map(|(position, key)| (key, position)).collect()
 }
 
 /// Returns how alike two names are. An alias counts most, then equal words, then (up to 50) similar letters.

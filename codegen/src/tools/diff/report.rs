@@ -65,7 +65,7 @@ impl std::fmt::Display for Location {
 
 impl ApiChange {
     /// Returns the new location, or the old one of a removed item.
-    fn place(&self) -> String {
+    fn location(&self) -> String {
         match (&self.new, &self.old) {
             (Some(new), _) => new.to_string(),
             (None, Some(old)) => format!("was {old}"),
@@ -74,12 +74,12 @@ impl ApiChange {
     }
 
     fn json(&self) -> Value {
-        let place = |place: &Option<Location>| {
-            place.as_ref().map(|place| {
+        let location = |location: &Option<Location>| {
+            location.as_ref().map(|location| {
                 json!({
-                    "file": place.file,
-                    "line": place.position.map(|(line, _)| line),
-                    "column": place.position.map(|(_, column)| column),
+                    "file": location.file,
+                    "line": location.position.map(|(line, _)| line),
+                    "column": location.position.map(|(_, column)| column),
                 })
             })
         };
@@ -89,8 +89,8 @@ impl ApiChange {
             "path": self.path,
             "what": self.what,
             "why": self.class.why,
-            "old": place(&self.old),
-            "new": place(&self.new),
+            "old": location(&self.old),
+            "new": location(&self.new),
         })
     }
 }
@@ -103,7 +103,7 @@ pub fn text(changes: &[ApiChange]) -> String {
         for (class, changes) in by_class(&group) {
             let _ = writeln!(out, "  {} {}", class.id, class.why);
             for change in changes {
-                let _ = writeln!(out, "    {} {}  ({})", change.path, change.what, change.place());
+                let _ = writeln!(out, "    {} {}  ({})", change.path, change.what, change.location());
             }
             out.push('\n');
         }

@@ -44,7 +44,7 @@ impl Diff<'_> {
             ShapeKind::Enum(_) => "enum",
         };
         for shape in &pairs.removed {
-            self.removed(&TYPE_REMOVED, &path(shape), &shape.origin, format!("is gone, a {}", kind(shape)));
+            self.removed(&TYPE_REMOVED, &path(shape), &shape.origin, format!("was removed, a {}", kind(shape)));
         }
         for shape in &pairs.added {
             self.added(&TYPE_ADDED, &path(shape), &shape.origin, format!("is new, a {}", kind(shape)));
@@ -65,8 +65,8 @@ impl Diff<'_> {
         match (&old.kind, &new.kind) {
             (ShapeKind::Structure(before), ShapeKind::Structure(after)) => {
                 self.direction(at, old.direction, new.direction, before, after);
-                let site = StructureUse::new(old.direction, new.direction, types);
-                self.structure(at, before, after, site);
+                let usage = StructureUse::new(old.direction, new.direction, types);
+                self.structure(at, before, after, usage);
                 match (before.filter, after.filter) {
                     (false, true) => self.changed(&FILTER_TYPE_CHANGED, at, "is a filter now"),
                     (true, false) => self.changed(&FILTER_TYPE_CHANGED, at, "is no longer a filter"),

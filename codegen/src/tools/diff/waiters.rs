@@ -42,7 +42,7 @@ impl Diff<'_> {
         let pairs = pair(old, new, |waiter| waiter.name.wire.as_str(), likeness);
         let path = |waiter: &Waiter| format!("{api}/waiters/{}", waiter.name.wire);
         for waiter in &pairs.removed {
-            self.removed(&WAITER_REMOVED, &path(waiter), &waiter.origin, "is gone");
+            self.removed(&WAITER_REMOVED, &path(waiter), &waiter.origin, "was removed");
         }
         for waiter in &pairs.added {
             self.added(&WAITER_ADDED, &path(waiter), &waiter.origin, format!("is new, asks {}", waiter.action));
@@ -76,7 +76,7 @@ impl Diff<'_> {
         let pairs = pair(old, new, |error| error.name.wire.as_str(), likeness);
         let path = |error: &ErrorCode| format!("{api}/errors/{}", error.name.wire);
         for error in &pairs.removed {
-            self.removed(&ERROR_REMOVED, &path(error), &error.origin, "is gone");
+            self.removed(&ERROR_REMOVED, &path(error), &error.origin, "was removed");
         }
         for error in &pairs.added {
             self.added(&ERROR_ADDED, &path(error), &error.origin, "is new");

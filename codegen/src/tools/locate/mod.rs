@@ -5,7 +5,7 @@ mod resolve;
 use crate::{
     model::{Api, Item, Member, Model, Origin, Owner, Provenance},
     source::Source,
-    targets::{self, Places},
+    targets::{self, Locations},
     tools::diff::Location,
 };
 
@@ -43,13 +43,13 @@ pub struct Locator<'m> {
     model: &'m Model,
     source: Option<&'m Source>,
     /// Functions of the targets that find items in their files, by output folder.
-    targets: Vec<(&'static str, Places<'m>)>,
+    targets: Vec<(&'static str, Locations<'m>)>,
 }
 
 impl<'m> Locator<'m> {
     /// Creates a locator for all targets. Without `source`, lines of the spec are not known.
     pub fn new(model: &'m Model, source: Option<&'m Source>) -> Self {
-        let targets = targets::all().iter().map(|target| (target.folder(), target.places(model))).collect();
+        let targets = targets::all().iter().map(|target| (target.folder(), target.locations(model))).collect();
         Self { model, source, targets }
     }
 
@@ -71,10 +71,10 @@ impl<'m> Locator<'m> {
 
     fn generated(&self, api: &Api, item: &Item<'_>, read: impl Fn(&str) -> Option<String>) -> Vec<Location> {
         let mut found = Vec::new();
-        for (folder, places) in &self.targets {
-            for place in places(api, item) {
-                let file = format!("{folder}/{}", place.file);
-                let position = read(&file).and_then(|text| follow(&text, &place.lines));
+        for (folder, locations) in &self.targets {
+            for location in locations(api, item) {
+                let file = format!("{folder}/{}", location.file);
+                let position = read(&file).and_then(|text| follow(&text, &location.lines));
                 found.extend(position.map(|position| Location { file, position: Some(position) }));
             }
         }
@@ -168,8 +168,8 @@ impl FoundItem {
             Provenance::Inferred => line("provenance", &format!("inferred: {}", self.reason)),
             Provenance::Current => line("provenance", &format!("current service, from {}", self.reason)),
         }
-        for place in &self.generated {
-            line("generated", &format!("{generated}/{place}"));
+        for location in &self.generated {
+            line("generated", &format!("{generated}/{location}"));
         }
         out
     }

@@ -5,17 +5,19 @@ use std::collections::BTreeMap;
 use super::links::Links;
 use crate::{
     model::{Action, Api, Item, Model, Owner, Shape},
-    targets::{GeneratedLocation, Places},
+    targets::{GeneratedLocation, Locations},
 };
 
 /// Returns a function that finds items in the pages. Each item has one location there.
-pub(super) fn places(model: &Model) -> Places<'_> {
+pub(super) fn locations(model: &Model) -> Locations<'_> {
     let links: BTreeMap<&str, Links<'_>> =
         model.apis.iter().map(|api| (api.folder.as_str(), Links::new(api))).collect();
-    Box::new(move |api, item| links.get(api.folder.as_str()).map(|links| place(links, api, item)).into_iter().collect())
+    Box::new(move |api, item| {
+        links.get(api.folder.as_str()).map(|links| location(links, api, item)).into_iter().collect()
+    })
 }
 
-fn place(links: &Links<'_>, api: &Api, item: &Item<'_>) -> GeneratedLocation {
+fn location(links: &Links<'_>, api: &Api, item: &Item<'_>) -> GeneratedLocation {
     let (file, lines) = match item {
         Item::Api => ("README.md".to_owned(), vec![format!("# {}", api.title)]),
         Item::Action(action) => (page(action), vec![format!("# {}", action.name.wire)]),

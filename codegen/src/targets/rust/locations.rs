@@ -6,11 +6,11 @@ use super::{
 };
 use crate::{
     model::{Item, Model, Name, Owner},
-    targets::{GeneratedLocation, Places},
+    targets::{GeneratedLocation, Locations},
 };
 
 /// Returns a function that finds items in the plan of the crate.
-pub(super) fn places(model: &Model) -> Places<'_> {
+pub(super) fn locations(model: &Model) -> Locations<'_> {
     let plan = plan(model);
     Box::new(move |api, item| {
         let version = plan.versions.iter().find(|version| version.api.folder == api.folder);
@@ -19,35 +19,37 @@ pub(super) fn places(model: &Model) -> Places<'_> {
 }
 
 fn of(version: &VersionPlan<'_>, item: &Item<'_>) -> Vec<GeneratedLocation> {
-    let place =
+    let location =
         |file: &str, lines: Vec<String>| GeneratedLocation { file: format!("src/{}/{file}", version.module), lines };
     match item {
-        Item::Api => vec![place("api.rs", vec!["pub static API".to_owned()])],
+        Item::Api => vec![location("api.rs", vec!["pub static API".to_owned()])],
         Item::Action(wanted) => {
             let Some((file, action)) = find_action(version, &wanted.name) else { return Vec::new() };
             let method = format!("pub async fn {}(", action.method);
-            vec![place(&file, vec![struct_line(&action.request)]), place(&file, vec![method])]
+            vec![location(&file, vec![struct_line(&action.request)]), location(&file, vec![method])]
         }
-        Item::Part(owner) => owner_lines(version, owner).map(|(file, lines)| place(&file, lines)).into_iter().collect(),
+        Item::Part(owner) => {
+            owner_lines(version, owner).map(|(file, lines)| location(&file, lines)).into_iter().collect()
+        }
         Item::Type(shape) => {
-            owner_lines(version, &Owner::Type(shape)).map(|(file, lines)| place(&file, lines)).into_iter().collect()
+            owner_lines(version, &Owner::Type(shape)).map(|(file, lines)| location(&file, lines)).into_iter().collect()
         }
         Item::Member(owner, member) => {
             let Some((file, mut lines)) = owner_lines(version, owner) else { return Vec::new() };
             lines.push(format!("pub {}: ", names::member(&member.name.words)));
-            vec![place(&file, lines)]
+            vec![location(&file, lines)]
         }
         Item::Value(shape, value) => {
             let Some((file, mut lines)) = owner_lines(version, &Owner::Type(shape)) else { return Vec::new() };
             lines.push(format!("{},", names::variant(&value.name.words)));
-            vec![place(&file, lines)]
+            vec![location(&file, lines)]
         }
         Item::Error(error) => {
             let variant = format!("{},", names::variant(&error.name.words));
-            vec![place("errors.rs", vec!["pub enum ErrorCode {".to_owned(), variant])]
+            vec![location("errors.rs", vec!["pub enum ErrorCode {".to_owned(), variant])]
         }
         Item::Waiter(waiter) => {
-            vec![place("waiters.rs", vec![format!("pub fn {}(", names::member(&waiter.name.words))])]
+            vec![location("waiters.rs", vec![format!("pub fn {}(", names::member(&waiter.name.words))])]
         }
     }
 }
