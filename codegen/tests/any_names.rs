@@ -203,7 +203,7 @@ fn spec(number: usize) -> Files {
 }
 
 /// Writes the crates of a run as one workspace, so that what they share compiles once.
-/// Warnings fail, except those about letters that are no ASCII, some of which have no lower case.
+/// Warnings fail, except those about letters outside ASCII, some of which have no lower case.
 fn workspace(folder: &Path, crates: &BTreeMap<usize, Files>) {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("clients/rust");
     let manifest = format!(
@@ -244,7 +244,7 @@ fn published(tree: &Tree) -> Files {
 }
 
 #[test]
-fn a_spec_is_refused_with_a_place_or_its_crate_compiles() {
+fn a_spec_is_rejected_with_a_location_or_its_crate_compiles() {
     let count = env::var("HOSTILE_SPECS").map_or(50, |count| count.parse().expect("a number"));
     let mut crates = BTreeMap::new();
     let mut failures = Vec::new();

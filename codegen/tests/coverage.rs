@@ -37,7 +37,7 @@ fn every_fact_is_counted_once() {
 }
 
 #[test]
-fn what_is_missing_is_named() {
+fn undefined_and_unsourced_facts_are_listed() {
     let mut model = model();
     assert!(measure(&model).is_complete());
 

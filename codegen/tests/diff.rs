@@ -77,12 +77,12 @@ fn a_tighter_bound_is_found_on_its_line() {
 }
 
 #[test]
-fn lines_that_move_are_no_changes() {
+fn moved_lines_are_not_changes() {
     assert_eq!(changes(&[(RUN, "\nrequest:\n", "\n# A remark.\n\nrequest:\n")]), []);
 }
 
 #[test]
-fn a_doc_alone_asks_for_a_patch() {
+fn changed_docs_require_a_patch_release() {
     let found = changes(&[(RUN, "doc: Display name, of", "doc: The name that is displayed, of")]);
     assert_eq!(found.len(), 1, "{found:#?}");
     assert_eq!(found[0].class.id, "TEXT_CHANGED");
@@ -90,7 +90,7 @@ fn a_doc_alone_asks_for_a_patch() {
 }
 
 #[test]
-fn a_change_of_a_type_is_told_once_however_many_use_it() {
+fn a_changed_type_is_reported_once() {
     let path = "v2017-03-12/types/instances.yaml";
     let found = changes(&[(
         path,
@@ -103,7 +103,7 @@ fn a_change_of_a_type_is_told_once_however_many_use_it() {
 }
 
 #[test]
-fn an_action_that_is_gone_is_told_where_it_was() {
+fn a_removed_action_is_reported_with_its_old_location() {
     let (old_source, old) = compiled(&base());
     let mut files = base();
     files.remove("v1/actions/things/StartThings.yaml");
@@ -170,7 +170,7 @@ impl Repository {
 }
 
 #[test]
-fn revisions_and_folders_are_compared_alike() {
+fn revisions_and_folders_are_compared_equally() {
     let repository = Repository::new();
     let folder = repository.0.to_str().unwrap();
     let file = "v1/actions/things/StartThings.yaml";
@@ -203,11 +203,11 @@ fn a_folder_below_the_top_of_a_repository_has_its_own_spec() {
 }
 
 #[test]
-fn what_cannot_be_read_says_why() {
+fn unreadable_inputs_are_reported() {
     let repository = Repository::new();
     let message = |name: &str| Revision::read(&repository.0, name).unwrap_err().to_string();
     assert!(message("no-such-branch").contains("neither a folder nor a revision"), "{}", message("no-such-branch"));
-    assert!(message("--output=x").contains("neither a folder nor a revision"), "an option is no revision");
+    assert!(message("--output=x").contains("neither a folder nor a revision"), "an option is not a revision");
     assert!(!Path::new("x").exists());
     // The errors of a revision with a wrong spec can be shown.
     let wrong = edited(base(), &[("v1/actions/things/StartThings.yaml", "effect: write", "effect: wrte")]);
@@ -230,7 +230,7 @@ fn what_cannot_be_read_says_why() {
 }
 
 #[test]
-fn the_whole_spec_against_nothing_is_told_in_a_line_a_version() {
+fn a_comparison_with_an_empty_spec_has_one_line_per_version() {
     let (_, model) = compiled(&real_spec());
     let none = Model { apis: Vec::new(), ..model.clone() };
     let found = diff(Side { model: &none, source: None, folder: "" }, Side { model: &model, source: None, folder: "" });

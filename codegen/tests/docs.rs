@@ -70,7 +70,7 @@ fn every_link_resolves() {
 }
 
 #[test]
-fn every_action_has_a_page_that_names_all_of_it() {
+fn every_action_has_a_complete_page() {
     for (model, tree) in all() {
         for api in &model.apis {
             for action in &api.actions {

@@ -25,7 +25,7 @@ fn edited(path: &str, edits: &[(&str, &str)]) -> Files {
 }
 
 #[test]
-fn names_are_mended_and_everything_else_keeps_its_bytes() {
+fn names_are_fixed_and_other_bytes_are_kept() {
     let mistakes = [
         ("type: Kind\n", "type: Knd   # the kind\n"),
         ("type: boolean", "type: bolean"),
@@ -47,7 +47,7 @@ fn names_are_mended_and_everything_else_keeps_its_bytes() {
 }
 
 #[test]
-fn line_ends_and_other_files_stay() {
+fn line_endings_and_other_files_are_kept() {
     let mut files = edited(START, &[("type: boolean", "type: bolean")]);
     let crlf = String::from_utf8(files[START].clone()).unwrap().replace('\n', "\r\n");
     files.insert(START.to_owned(), crlf.clone().into_bytes());
@@ -80,7 +80,7 @@ fn chase(next: fn(&str) -> String) -> impl Fn(&Loaded) -> Vec<Diagnostic> {
 }
 
 #[test]
-fn edits_that_chase_each_other_come_to_an_end() {
+fn cyclic_edits_terminate() {
     let loaded = from_map(&[("a.yaml".to_owned(), b"a".to_vec())].into());
     let circle = fix_in_memory(&loaded, chase(|text| if text == "a" { "b".to_owned() } else { "a".to_owned() }));
     assert!(!circle.settled);
@@ -92,7 +92,7 @@ fn edits_that_chase_each_other_come_to_an_end() {
 }
 
 #[test]
-fn a_second_round_mends_what_the_first_laid_open() {
+fn a_second_round_fixes_what_the_first_revealed() {
     let loaded = from_map(&[("a.yaml".to_owned(), b"one two".to_vec())].into());
     let fixed = fix_in_memory(&loaded, |loaded| {
         let text = loaded.source.text(FileId(0));
@@ -108,7 +108,7 @@ fn a_second_round_mends_what_the_first_laid_open() {
 }
 
 #[test]
-fn a_file_that_changes_meanwhile_is_refused_and_nothing_is_written() {
+fn a_file_modified_meanwhile_is_rejected_and_nothing_is_written() {
     let mut files = edited(START, &[("type: boolean", "type: bolean")]);
     files.extend(
         edited("v1/types.yaml", &[("type: State", "type: Stat")])
@@ -132,7 +132,7 @@ fn a_file_that_changes_meanwhile_is_refused_and_nothing_is_written() {
 }
 
 #[test]
-fn a_spec_with_a_file_that_cannot_be_used_is_left_alone() {
+fn a_spec_with_an_unusable_file_is_not_fixed() {
     let mut files = edited(START, &[("type: boolean", "type: bolean")]);
     files.insert("v1/types.yaml".to_owned(), b"types: \xff".to_vec());
     let folder = Folder::new(&files);
@@ -143,7 +143,7 @@ fn a_spec_with_a_file_that_cannot_be_used_is_left_alone() {
 
 /// Applies each fix that the fixtures of the codes offer: it removes that problem and causes no error.
 #[test]
-fn every_fix_that_a_fixture_offers_mends_it() {
+fn every_fix_of_a_fixture_removes_its_error() {
     let mut offered = 0;
     for entry in fs::read_dir(tests_dir().join("ui")).unwrap() {
         let path = entry.unwrap().path();

@@ -106,7 +106,7 @@ fn many_of_everything() {
 }
 
 #[test]
-fn places_in_lines_too_long_to_draw() {
+fn positions_in_very_long_lines() {
     let mut files = base();
     let line = format!("manual: p1\ntypes: {{{}Last: {{}}}}\n", " ".repeat(100_000));
     files.insert("v1/hostile.yaml".to_owned(), line.into_bytes());
@@ -135,7 +135,7 @@ fn line_endings_and_marks() {
 }
 
 #[test]
-fn places_after_crlf_and_a_mark() {
+fn positions_after_crlf_and_a_byte_order_mark() {
     let mut files = base();
     let text = String::from_utf8(files["v1/types.yaml"].clone()).unwrap().replace("type: decimal", "type: decmal");
     let position = |text: &str, files: &mut Files| {
@@ -151,7 +151,7 @@ fn places_after_crlf_and_a_mark() {
 }
 
 #[test]
-fn bytes_that_are_no_text() {
+fn bytes_that_are_not_utf_8() {
     assert!(codes(b"types:\n  \xff\xfe: {}\n").contains(&"E0102"));
     assert!(codes(b"\xff\xfet\0y\0p\0e\0s\0").contains(&"E0102"));
     assert!(codes([0u8; 4096]).iter().all(|code| *code == "E0201"));
@@ -168,7 +168,7 @@ fn long_scalars() {
 }
 
 #[test]
-fn a_folder_that_is_not_there() {
+fn a_missing_folder() {
     let loaded = read_dir(Path::new("/nonexistent/spec"));
     let diagnostics = diagnose(&loaded);
     assert_eq!(diagnostics.iter().map(|d| d.code.id).collect::<Vec<_>>(), ["E0101"]);
@@ -184,7 +184,7 @@ fn a_folder_reads_like_the_same_files_in_memory() {
 }
 
 #[test]
-fn actions_of_every_wrong_form() {
+fn malformed_actions() {
     let action = "v1/actions/things/StartThings.yaml";
     for text in [
         "action: {}\n",

@@ -96,7 +96,7 @@ fn everything(model: &Model) -> Vec<(String, String)> {
 }
 
 #[test]
-fn everything_in_the_spec_is_found_everywhere() {
+fn every_item_of_the_spec_is_located() {
     let project = Project::new(&real_spec());
     let all = everything(&project.model);
     assert!(all.len() > 1200, "{}", all.len());
@@ -115,7 +115,7 @@ fn everything_in_the_spec_is_found_everywhere() {
 }
 
 #[test]
-fn places_in_generated_files_are_those_of_the_thing() {
+fn generated_locations_contain_the_item() {
     let project = Project::new(&base());
     let lines = |query: &str| {
         let found = project.locate(query).unwrap().remove(0);
@@ -134,7 +134,7 @@ fn places_in_generated_files_are_those_of_the_thing() {
 }
 
 #[test]
-fn what_is_left_out_is_filled_in() {
+fn incomplete_paths_are_completed() {
     let project = Project::new(&base());
     assert_eq!(project.paths("DescribeThings.Total"), ["v1/DescribeThings.response.Total"]);
     assert_eq!(project.paths("v1/DescribeThings.request.Limit"), ["v1/DescribeThings.request.Limit"]);
@@ -147,7 +147,7 @@ fn what_is_left_out_is_filled_in() {
 }
 
 #[test]
-fn a_name_that_two_versions_have_gives_both() {
+fn a_name_in_two_versions_is_located_in_both() {
     let project = Project::new(&real_spec());
     assert_eq!(project.paths("RunInstances"), ["legacy/RunInstances", "v2017-03-12/RunInstances"]);
     assert_eq!(project.paths("legacy/RunInstances"), ["legacy/RunInstances"]);
@@ -155,7 +155,7 @@ fn a_name_that_two_versions_have_gives_both() {
 }
 
 #[test]
-fn what_is_misspelled_is_guessed() {
+fn a_misspelled_name_gets_a_suggestion() {
     let project = Project::new(&base());
     assert_eq!(project.meant("DescribeThing.Total").as_deref(), Some("v1/DescribeThings.Total"));
     assert_eq!(project.meant("StartThings.Forse").as_deref(), Some("v1/StartThings.request.Force"));

@@ -115,7 +115,7 @@ fn normal(body: &Value, numbers: bool) -> Value {
 }
 
 #[test]
-fn leniencies_are_undone() {
+fn lenient_values_are_normalized() {
     let body = json!({"Response": {
         "count": "3", "Title": 7, "Open": "TRUE", "Price": 0.5, "State": "off", "Kind": "2",
         "Things": {"ThingId": "thing-1", "State": "IDLE", "Price": "1.00"},
@@ -134,7 +134,7 @@ fn leniencies_are_undone() {
 }
 
 #[test]
-fn nothing_is_left_of_nothing() {
+fn absent_values_are_omitted() {
     let body = json!({"Response": {
         "Count": null, "Things": [], "ById": {}, "Part": {"Size": null, "When": "2018-03-19T00:00:00Z"}, "RequestId": "r"
     }});
@@ -143,7 +143,7 @@ fn nothing_is_left_of_nothing() {
 }
 
 #[test]
-fn booleans_are_numbers_where_the_version_says_so() {
+fn booleans_become_numbers_if_the_version_has_them() {
     assert_eq!(normal(&json!({"Response": {"Open": 1}}), true), json!({"Open": 1}));
     assert_eq!(normal(&json!({"Response": {"Open": "0"}}), true), json!({"Open": 0}));
     assert_eq!(normal(&json!({"Response": {"Open": false}}), true), json!({"Open": 0}));
@@ -161,7 +161,7 @@ fn requests_are_typed() {
 }
 
 #[test]
-fn without_leniencies_nothing_is_forgiven() {
+fn without_leniencies_lenient_values_are_rejected() {
     let cases = [
         (json!({"Count": "3"}), "E0508"),
         (json!({"Title": 7}), "E0508"),
@@ -207,7 +207,7 @@ fn the_other_envelope() {
 }
 
 #[test]
-fn structures_used_in_one_place_get_a_name() {
+fn inline_structures_get_a_name() {
     let model = model(&spec(r#"{"Response": {}}"#, "true", true, false));
     let shape = model.apis[0].shape("AskAllPart").unwrap();
     assert_eq!(shape.name.words, ["ask", "all", "part"]);

@@ -62,7 +62,7 @@ impl Project {
 }
 
 #[test]
-fn what_is_deleted_comes_back_byte_for_byte() {
+fn deleted_files_are_regenerated_byte_for_byte() {
     let project = Project::small();
     assert!(!project.differences(Mode::Write).is_empty());
     let first = project.all();
@@ -78,7 +78,7 @@ fn what_is_deleted_comes_back_byte_for_byte() {
 }
 
 #[test]
-fn line_ends_of_the_spec_do_not_matter() {
+fn line_endings_of_the_spec_do_not_matter() {
     let project = Project::small();
     project.run(Mode::Write).unwrap();
     let written = read_tree(&project.0.join("generated"));
@@ -92,7 +92,7 @@ fn line_ends_of_the_spec_do_not_matter() {
 }
 
 #[test]
-fn a_renamed_parameter_touches_what_depends_on_it_and_nothing_else() {
+fn a_renamed_parameter_changes_only_dependent_files() {
     let project = Project::new();
     project.run(Mode::Write).unwrap();
     let before = project.all();

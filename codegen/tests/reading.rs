@@ -99,7 +99,7 @@ fn names_in_any_file_are_the_same_names() {
 }
 
 #[test]
-fn every_reference_of_the_model_leads_somewhere() {
+fn every_reference_of_the_model_resolves() {
     let model = compile(&from_map(&real_spec())).0.unwrap();
     assert_eq!(model.apis.len(), 2);
     for api in &model.apis {
@@ -122,7 +122,7 @@ fn every_reference_of_the_model_leads_somewhere() {
 }
 
 #[test]
-fn fixes_mend_what_they_belong_to() {
+fn fixes_remove_their_errors() {
     let mut files = base();
     let mut replace = |path: &str, pairs: &[(&str, &str)]| {
         let mut text = String::from_utf8(files[path].clone()).unwrap();
@@ -162,7 +162,7 @@ fn fixes_mend_what_they_belong_to() {
 }
 
 #[test]
-fn json_lines_name_every_place() {
+fn json_lines_have_every_location() {
     let mut files = base();
     files.insert(
         "v1/more.yaml".to_owned(),

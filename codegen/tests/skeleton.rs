@@ -22,7 +22,7 @@ fn with(files: &Files, skeleton: &Skeleton, text: &str) -> Loaded {
 const STOP: Request<'static> = Request { name: "StopThings", section: "things", version: "v1", host: None };
 
 #[test]
-fn each_blank_is_named_and_nothing_else_is_wrong() {
+fn each_placeholder_is_reported_and_nothing_else() {
     for (files, version, section) in
         [(base(), "v1", "things"), (real_spec(), "legacy", "instances"), (real_spec(), "v2017-03-12", "disks")]
     {
@@ -41,7 +41,7 @@ fn each_blank_is_named_and_nothing_else_is_wrong() {
 }
 
 #[test]
-fn filled_in_it_passes_every_lint() {
+fn a_filled_in_skeleton_passes_every_lint() {
     let files = base();
     let made = make(&files, STOP).unwrap();
     let fillings = [
@@ -77,7 +77,7 @@ fn filled_in_it_passes_every_lint() {
 }
 
 #[test]
-fn a_host_that_is_known_is_no_blank() {
+fn a_known_host_is_not_a_placeholder() {
     let files = real_spec();
     let request = Request { name: "SwapImages", section: "images", version: "legacy", host: Some("image") };
     assert!(make(&files, request).unwrap().text.contains("\nhost: image\n"));
@@ -89,7 +89,7 @@ fn a_host_that_is_known_is_no_blank() {
 }
 
 #[test]
-fn a_request_that_cannot_be_right_is_refused() {
+fn an_invalid_skeleton_request_is_rejected() {
     let files = base();
     let cases = [
         (Request { version: "v11", ..STOP }, "unknown API version `v11`; did you mean `v1`?"),
@@ -121,7 +121,7 @@ fn a_spec_with_placeholders_accepts_another_skeleton() {
 }
 
 #[test]
-fn what_is_there_is_never_overwritten() {
+fn existing_files_are_never_overwritten() {
     let folder = Folder::new(&Files::new());
     let made = make(&base(), STOP).unwrap();
     write(&folder, &made).unwrap();

@@ -23,7 +23,7 @@ fn the_base_has_no_problems() {
 }
 
 #[test]
-fn fixtures_say_what_they_are_expected_to() {
+fn fixtures_have_the_expected_diagnostics() {
     let mut failures = Vec::new();
     for fixture in fixtures() {
         let name = stem(&fixture);
@@ -76,7 +76,7 @@ fn a_file_too_large() {
 }
 
 #[test]
-fn names_that_do_not_belong() {
+fn unexpected_names() {
     let mut files = base();
     files.insert("v1/folder.yaml/inner.txt".to_owned(), b"a folder with the name of a file".to_vec());
     files.insert("v1/types/more.yml".to_owned(), b"types: {}".to_vec());

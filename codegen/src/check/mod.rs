@@ -29,8 +29,8 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Returns the span of the value of `key` in the definition whose own key is at `key_span`, or `key_span` if there is no
-    /// such value.
+    /// Returns the span of the value of `key` in the definition whose own key is at `key_span`, or `key_span` if there
+    /// is no such value.
     pub fn part(&self, key_span: Span, key: &str) -> Span {
         let tree = self.spec.trees.iter().find(|(file, _)| *file == key_span.file).map(|(_, tree)| tree);
         let part = tree.and_then(|tree| find(tree, key_span)).and_then(|node| node.get(key));

@@ -110,7 +110,7 @@ fn new() -> Tree {
 }
 
 #[test]
-fn what_is_missing_is_written() {
+fn missing_files_are_written() {
     let scratch = Scratch::with(&Tree::default());
     let expected = ["beside.json", "out/a.txt", "out/lib/b.txt", "out/lib/deep/c.txt"].map(|path| (path, Missing));
     assert_eq!(scratch.check(&old()), found(&expected));
@@ -141,7 +141,7 @@ fn each_kind_of_change_is_named_and_written() {
 }
 
 #[test]
-fn what_tools_leave_is_passed_over() {
+fn files_left_by_tools_are_ignored() {
     let scratch = Scratch::with(&old());
     let left =
         ["target/debug/x", "py/__pycache__/a.pyc", "ts/node_modules/b.js", ".DS_Store", "lib/.b.txt.swp", "a.txt~"];
@@ -189,7 +189,7 @@ fn bytes_that_are_no_text_are_overwritten() {
 }
 
 #[test]
-fn a_file_and_a_folder_change_places() {
+fn a_file_and_a_folder_are_swapped() {
     let file = tree(&[("out/x", "file\n")]);
     let folder = tree(&[("out/x/y.txt", "file in a folder\n")]);
     let scratch = Scratch::with(&file);

@@ -148,7 +148,7 @@ const MISTAKES: &[Mistake] = &[
 ];
 
 #[test]
-fn each_planted_mistake_is_told() {
+fn each_planted_mistake_is_reported() {
     let (model, source) = load();
     for (number, (version, plant, paths)) in MISTAKES.iter().enumerate() {
         let json = API_VERSIONS.iter().find(|(name, _)| name == version).expect(version).1;
@@ -161,7 +161,7 @@ fn each_planted_mistake_is_told() {
 }
 
 #[test]
-fn an_exception_that_nothing_needs_is_told() {
+fn an_unneeded_exception_is_reported() {
     let (model, source) = load();
     let mut api = model.api("v2017-03-12").expect("API version").clone();
     // Now the spec says the same as the page of the type.

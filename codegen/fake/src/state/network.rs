@@ -36,8 +36,8 @@ pub struct Interface {
 const FIRST_VPC: (&str, i64) = ("vpc-4e78ea76", 1);
 const SECOND_VPC: (&str, i64) = ("vpc-lwmzdppp", 2);
 
-/// Returns the subnets of a region. The first network has one subnet per zone and an extra one, into which instances can
-/// be moved; the second network has one subnet.
+/// Returns the subnets of a region. The first network has one subnet per zone and an extra one, into which instances
+/// can be moved; the second network has one subnet.
 pub fn subnets(region: &'static Region) -> Vec<Subnet> {
     let mut subnets = Vec::new();
     for (at, zone) in region.zones.iter().enumerate() {

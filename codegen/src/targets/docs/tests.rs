@@ -78,7 +78,7 @@ fn rules_read_as_sentences() {
 }
 
 #[test]
-fn grades_are_told_with_their_reason() {
+fn provenances_are_shown_with_their_reason() {
     assert_eq!(words::provenance_note(&origin(Provenance::Documented, "")), "");
     assert_eq!(words::provenance_note(&origin(Provenance::Supplemented, "")), " *(supplemented)*");
     assert_eq!(

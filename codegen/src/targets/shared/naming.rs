@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(unreserved("newer".to_owned(), &[&["old"], &["new"]], "_"), "newer");
     }
     #[test]
-    fn what_need_not_be_an_identifier_is_unique_as_well() {
+    fn folder_labels_are_unique_too() {
         let mut problems = Vec::new();
         let mut features = IdentifierScope::new("Rust", "Cargo features".to_owned());
         let mut add = |folder| features.add_folder_label("v1-disks", folder, Span::default(), &mut problems);

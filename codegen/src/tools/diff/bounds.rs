@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn what_loses_any_value_is_tighter() {
+    fn losing_any_value_is_tighter() {
         let free = Bounds::default();
         let ten = bounds(Some(1), Some(10), None);
         let steps = |step| bounds(None, None, Some(step));

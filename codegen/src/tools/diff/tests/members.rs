@@ -103,7 +103,7 @@ fn a_rule_follows_a_renamed_member() {
 }
 
 #[test]
-fn a_renamed_argument_keeps_its_place() {
+fn a_renamed_argument_keeps_its_position() {
     let mut new = fixture::model();
     member(&mut new, "zone").name = fixture::name("region");
     request(&mut new).swap(0, 1);

@@ -54,7 +54,7 @@ fn every_class_has_a_case() {
 }
 
 #[test]
-fn equal_models_differ_in_nothing() {
+fn equal_models_have_no_differences() {
     assert_eq!(changes(&fixture::model(), &fixture::model()), []);
     assert_eq!(verdict(&[]), Verdict::Nothing);
 }

@@ -82,13 +82,13 @@ fn json_has_an_object_a_line() {
 }
 
 #[test]
-fn nothing_is_said_of_nothing() {
+fn an_unchanged_api_needs_no_release() {
     assert_eq!(text(&[]), "The API is the same; no release is needed for it.\n");
     assert!(markdown(&[]).starts_with("The API is the same."));
 }
 
 #[test]
-fn places_have_lines_and_columns_when_the_texts_are_loaded() {
+fn locations_have_lines_and_columns_if_the_sources_are_loaded() {
     let mut source = Source::default();
     source.add("legacy/a.yaml".to_owned(), "a: 1\nb:\n  c: 2\n");
     let old = fixture::model();

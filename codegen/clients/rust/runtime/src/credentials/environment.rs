@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_key_is_refused_by_name_and_never_passed_over() {
+    fn an_invalid_key_is_rejected_with_its_name() {
         let good = [(ID, "AKIDEXAMPLE"), (KEY, "hidden-key"), (TOKENS[0], "hidden-token")];
         for (value, flaw) in [
             ("hidden\n", "contains spaces or line breaks"),
@@ -147,7 +147,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn what_is_not_utf_8_is_refused_by_name() {
+    fn invalid_utf_8_is_rejected_with_its_name() {
         use std::os::unix::ffi::OsStringExt;
 
         for name in [ID, KEY, TOKENS[1]] {

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn says_what_is_wrong_where_and_never_what_the_values_are() {
+    fn errors_name_the_line_and_never_the_values() {
         for (text, name, message) in [
             (FILE, "production", "has no profile [production]"),
             ("", "default", "has no profile [default]"),
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn what_other_profiles_are_like_does_not_matter() {
+    fn other_profiles_do_not_matter() {
         assert!(read("stray\n[other]\nnonsense\n[default]\nsecret_id = a\nsecret_key = b\n", "default").is_ok());
     }
 }

@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn short_lives_are_no_reason_to_ask_all_the_time() {
+    fn short_lived_credentials_are_not_renewed_constantly() {
         let mut refresh = refresh();
         refresh.succeeded(&lasting(200), NOW);
         assert_eq!(letters(&refresh, &[0, 99, 100, 199, 200]), "SSRRN");
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_wrong_does_not_lock_out() {
+    fn a_wrong_clock_does_not_prevent_calls() {
         let mut refresh = refresh();
         refresh.succeeded(&lasting(-10_000), NOW);
         assert_eq!(letters(&refresh, &[0, 4, 5]), "SSN", "this clock is ahead by hours");
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn failures_pause_longer_and_longer_and_old_credentials_serve_on() {
+    fn failures_pause_longer_and_old_credentials_are_still_used() {
         let mut refresh = refresh();
         refresh.succeeded(&lasting(7200), NOW);
         assert!(refresh.failed(error(), NOW + 7000).is_some());

@@ -97,7 +97,7 @@ fn a_partly_failed_batch_is_data() {
 }
 
 #[test]
-fn what_is_no_response_is_unreadable() {
+fn a_body_that_is_not_a_response_is_unreadable() {
     let unreadable = |envelope, body: &str| match read(envelope, body) {
         Outcome::Unreadable { error, request_id, .. } => format!("{error} {request_id:?}"),
         other => panic!("{body}: {other:?}"),

@@ -109,7 +109,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_no_json_is_refused_as_serde_json_refuses_it(text in almost_json()) {
+    fn invalid_json_is_rejected_as_by_serde_json(text in almost_json()) {
         let theirs = serde_json::from_str::<serde::de::IgnoredAny>(&text);
         let ours = strict::<Skipped>(&text);
         prop_assert_eq!(theirs.is_ok(), ours.is_ok(), "{:?} {:?} {:?}", text, theirs, ours);

@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn what_could_run_twice_is_repeated_only_when_nothing_ran() {
+    fn unsafe_calls_are_retried_only_if_nothing_was_executed() {
         for effect in [Effect::Write, Effect::Purchase, Effect::Destroy] {
             let mut attempts = Attempts::new(RetryPolicy::new(), effect, false);
             attempts.begin();

@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn who_has_no_time_to_wait_takes_no_place() {
+    fn a_call_without_time_to_wait_takes_no_slot() {
         let limiter = Limiter::new(RateLimit::per_minute(1, 1));
         let reserve = |seconds| pause(limiter.reserve(&A, at(100), Some(Duration::from_secs(seconds))));
         assert_eq!(reserve(1), Some(Duration::ZERO));
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn who_goes_away_while_waiting_gives_the_place_back() {
+    fn a_dropped_permit_frees_its_slot() {
         let limiter = Limiter::new(RateLimit::per_minute(1, 1));
         let reserve = || limiter.reserve(&A, at(100), None);
         assert_eq!(pause(reserve()), Some(Duration::ZERO));

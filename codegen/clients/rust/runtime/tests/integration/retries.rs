@@ -381,7 +381,7 @@ async fn a_limited_client_waits() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn who_cannot_wait_for_the_rate_is_told_at_once() {
+async fn a_call_that_cannot_wait_for_the_rate_fails_at_once() {
     use common::service::{Reply, Service};
     let service = Service::new(|_| Reply::Response(json!({})));
     let policy = RetryPolicy::new().deadline(Duration::from_secs(5));
