@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import json
 import pathlib
+import re
 import sys
 import urllib.parse
 
@@ -225,6 +226,20 @@ def own_parameters(expected, api):
     return {name: text for name, text in expected["parameters"].items() if name not in COMMON}
 
 
+def instant(text, none):
+    """Seconds since 1970; None for what is no time. Times without an offset are those of China."""
+    found = re.fullmatch(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(\.\d+)?([Zz]|[+-]\d\d:?\d\d)?", text)
+    if text in none or not found:
+        return None
+    day, time, second, _, zone = found.groups()
+    zone = "+0000" if zone in ("Z", "z") else (zone or "+0800").replace(":", "")
+    try:
+        start = datetime.datetime.strptime(f"{day} {time} {zone}", "%Y-%m-%d %H:%M %z")
+    except ValueError:
+        return None
+    return int(start.timestamp()) + int((second or ":00")[1:])
+
+
 def compare_vector(vector, differences):
     """Compares all values of a signature; what it is made from is in the vector."""
     is_json = vector["method"] == "POST"
@@ -255,6 +270,9 @@ def main():
             call = kit["calls"][f"{case['api']}/{case['action']}"] | case.get("call", {})
             case["call"] = {name: value for name, value in call.items() if value is not None}
             cases += 1
+            if "text" in case["call"]:
+                computed = instant(case["call"]["text"], kit["no_time"])
+                differences.expect(case, "instant", case["outcome"]["instant"], computed)
             documented += compare(case, kit["setup"], kit["signing_profiles"], differences)
             signed += sum("signature" in exchange.get("request", {}) for exchange in case["exchanges"])
     print(

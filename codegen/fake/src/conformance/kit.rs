@@ -29,6 +29,9 @@ pub struct Kit {
     format: u32,
     pub setup: Setup,
     signing_profiles: BTreeMap<String, SigningProfile>,
+    /// Strings that stand for no time.
+    #[serde(default)]
+    pub no_time: Vec<String>,
     /// The default call of each action, by API version and name.
     calls: BTreeMap<String, Map<String, Value>>,
     pub cases: Vec<Case>,

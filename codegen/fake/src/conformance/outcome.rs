@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Map, Value};
+use tencentcloud_core::types::Timestamp;
 
 use super::driver::ClientInfo;
 
@@ -59,16 +60,27 @@ impl CaseResult {
 }
 
 /// Compares the result of a client with the expected outcome. Returns the difference, if there is any.
-pub fn failure(expected: &Value, result: &Map<String, Value>, client: &ClientInfo) -> Option<String> {
+///
+/// Timestamps are equal if they are the same instant; `no_time` lists strings that stand for an absent timestamp.
+pub fn failure(
+    expected: &Value,
+    result: &Map<String, Value>,
+    client: &ClientInfo,
+    no_time: &[String],
+) -> Option<String> {
     let (kind, expected) = expected.as_object()?.iter().next()?;
     let Some(actual) = result.get(kind) else {
         let actual = result.iter().filter(|(name, _)| *name != "id").map(|(name, value)| format!("{name} {value}"));
         let actual = actual.collect::<Vec<_>>().join(", ");
         return Some(format!("the outcome must be {kind} {expected}\n{:16} is {actual}", ""));
     };
-    let is_same =
-        if kind == "error" { is_same_error(expected, actual, client) } else { pruned(expected) == pruned(actual) };
-    (!is_same).then(|| format!("the outcome must be {kind} {expected}\n{:16} is {kind} {}", "", pruned(actual)))
+    let [expected_members, actual_members] = [expected, actual].map(|value| pruned(value, no_time));
+    let is_same = if kind == "error" {
+        is_same_error(expected, actual, client)
+    } else {
+        is_same_value(&expected_members, &actual_members)
+    };
+    (!is_same).then(|| format!("the outcome must be {kind} {expected}\n{:16} is {kind} {actual_members}", ""))
 }
 
 /// Searches what the client shows for secrets. Returns the text that has one.
@@ -104,24 +116,44 @@ fn sorted(list: &Value, predicates: bool) -> Vec<&str> {
     texts
 }
 
-/// Removes members that are null or empty, which count as absent.
-fn pruned(value: &Value) -> Value {
+fn is_same_value(expected: &Value, actual: &Value) -> bool {
+    match (expected, actual) {
+        (Value::Object(expected), Value::Object(actual)) => {
+            let is_same = |(name, value)| actual.get(name).is_some_and(|other| is_same_value(value, other));
+            expected.len() == actual.len() && expected.iter().all(is_same)
+        }
+        (Value::Array(expected), Value::Array(actual)) => {
+            expected.len() == actual.len() && expected.iter().zip(actual).all(|(a, b)| is_same_value(a, b))
+        }
+        (Value::String(expected), Value::String(actual)) => expected == actual || is_same_instant(expected, actual),
+        _ => expected == actual,
+    }
+}
+
+fn is_same_instant(expected: &str, actual: &str) -> bool {
+    let [expected, actual] = [expected, actual].map(|text| Timestamp::new(text).unix_seconds());
+    expected.is_some() && expected == actual
+}
+
+/// Removes members that are null, empty or no time, which count as absent.
+fn pruned(value: &Value, no_time: &[String]) -> Value {
     match value {
         Value::Object(members) => {
             let members = members.iter().filter(|(name, _)| *name != UNKNOWN);
-            let members = members.map(|(name, value)| (name.clone(), pruned(value)));
-            Value::Object(members.filter(|(_, value)| !is_empty(value)).collect())
+            let members = members.map(|(name, value)| (name.clone(), pruned(value, no_time)));
+            Value::Object(members.filter(|(_, value)| !is_empty(value, no_time)).collect())
         }
-        Value::Array(items) => items.iter().map(pruned).collect(),
+        Value::Array(items) => items.iter().map(|item| pruned(item, no_time)).collect(),
         other => other.clone(),
     }
 }
 
-fn is_empty(value: &Value) -> bool {
+fn is_empty(value: &Value, no_time: &[String]) -> bool {
     match value {
         Value::Null => true,
         Value::Array(items) => items.is_empty(),
         Value::Object(members) => members.is_empty(),
+        Value::String(text) => no_time.contains(text),
         _ => false,
     }
 }

@@ -96,20 +96,33 @@ fn added_parameters_are_signed_too() {
 /// Compares an outcome with the expected one.
 fn outcome(client: &ClientInfo, expected: Value, actual: Value) -> Option<String> {
     let actual = actual.as_object().cloned().unwrap_or_else(Map::new);
-    outcome::failure(&expected, &actual, client)
+    outcome::failure(&expected, &actual, client, &["0000-00-00 00:00".to_owned()])
 }
 
 #[test]
 fn only_absent_null_and_empty_members_are_equal() {
     let none = client(json!({}));
-    let expected = json!({ "response": { "a": 1, "b": [{ "c": "x" }] } });
-    let same = json!({ "id": "x", "response": { "a": 1, "b": [{ "c": "x", "d": null }], "e": [], "f": {}, "ConformanceUnknown": 7 } });
+    let expected = json!({ "response": { "a": 1, "b": [{ "c": "x" }], "t": "2016-12-02 08:22:40" } });
+    let same = json!({
+        "id": "x",
+        "response": {
+            "a": 1,
+            "b": [{ "c": "x", "d": null }],
+            "e": [],
+            "f": {},
+            "g": "0000-00-00 00:00",
+            "t": "2016-12-02T00:22:40Z",
+            "ConformanceUnknown": 7,
+        },
+    });
     assert_eq!(outcome(&none, expected.clone(), same), None);
     for other in [
-        json!({ "response": { "a": "1", "b": [{ "c": "x" }] } }),
-        json!({ "response": { "a": 1, "b": [{ "c": "" }] } }),
-        json!({ "response": { "a": 1, "b": [{ "c": "x" }, {}] } }),
-        json!({ "response": { "a": 1, "b": [{ "c": "x" }], "e": false } }),
+        json!({ "response": { "a": "1", "b": [{ "c": "x" }], "t": "2016-12-02 08:22:40" } }),
+        json!({ "response": { "a": 1, "b": [{ "c": "" }], "t": "2016-12-02 08:22:40" } }),
+        json!({ "response": { "a": 1, "b": [{ "c": "x" }, {}], "t": "2016-12-02 08:22:40" } }),
+        json!({ "response": { "a": 1, "b": [{ "c": "x" }], "e": false, "t": "2016-12-02 08:22:40" } }),
+        json!({ "response": { "a": 1, "b": [{ "c": "x" }], "t": "2016-12-02T08:22:40Z" } }),
+        json!({ "response": { "a": 1, "b": [{ "c": "x" }] } }),
         json!({ "error": { "kind": "service" } }),
         json!({}),
     ] {

@@ -18,6 +18,8 @@ pub struct Kit {
     pub setup: Setup,
     /// The signing profiles, by the keys that calls use.
     pub signing_profiles: BTreeMap<&'static str, SigningProfile>,
+    /// Strings that stand for no time where a timestamp is expected.
+    pub no_time: Vec<String>,
     /// The default call of each action, by API version and name.
     pub calls: BTreeMap<String, Call>,
     /// The cases, in the order of API versions, actions and kinds.
@@ -106,6 +108,8 @@ pub enum Kind {
     Unknown,
     /// Secrets that must not be shown.
     Secret,
+    /// Instants of timestamps.
+    Timestamp,
 }
 
 /// The call that the client makes.
@@ -119,6 +123,9 @@ pub struct Call {
     /// The waiter, by its key in the spec.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waiter: Option<String>,
+    /// The timestamp to convert.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// The ids to wait for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ids: Vec<String>,
@@ -165,6 +172,8 @@ pub enum Operation {
     Paginate,
     /// Wait until all ids are in the state of the waiter.
     Wait,
+    /// Convert a timestamp, without a request.
+    Instant,
 }
 
 /// An expected request and the response to it.
@@ -260,6 +269,8 @@ pub enum Outcome {
     Items(Vec<Value>),
     /// All ids have reached the state: always true.
     Waited(bool),
+    /// The seconds from 1970 in UTC to a timestamp; null if it is no time.
+    Instant(Option<i64>),
     /// An error.
     Error(ExpectedError),
 }

@@ -22,6 +22,7 @@ mod secrets;
 mod setup;
 mod signing;
 mod strict;
+mod timestamps;
 mod tokens;
 mod values;
 mod vectors;
@@ -90,6 +91,7 @@ fn files(model: &Model) -> Result<Tree, EmitError> {
         format: FORMAT,
         setup: setup::SETUP,
         signing_profiles: setup::SIGNING_PROFILES.into(),
+        no_time: model.apis.iter().filter_map(|api| api.protocol.timestamp_none.clone()).collect(),
         calls: defaults.collect(),
         cases: Vec::new(),
     };
@@ -115,6 +117,7 @@ fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
     clocks::cases(&builder, &mut cases);
     strict::cases(&builder, &mut cases);
     secrets::cases(&builder, &mut cases);
+    timestamps::cases(&builder, &mut cases);
     let vectors = vectors::of(&builder, &cases);
     let mut counts = BTreeMap::new();
     let mut text = Vec::new();
@@ -132,12 +135,13 @@ fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
 /// Returns the JSON of a kit with one case per line, so that a diff shows the cases that changed. `kit` itself has no
 /// cases; they are in `made`.
 fn text(kit: &Kit, made: &[ActionCases<'_>]) -> serde_json::Result<String> {
-    let Kit { format, setup, signing_profiles, calls, cases: _ } = kit;
+    let Kit { format, setup, signing_profiles, no_time, calls, cases: _ } = kit;
     let (setup, signing_profiles) = (serde_json::to_string(setup)?, serde_json::to_string(signing_profiles)?);
+    let no_time = serde_json::to_string(no_time)?;
     let lines = calls.iter().map(|(action, call)| Ok(format!("\"{action}\": {}", serde_json::to_string(call)?)));
     let calls = lines.collect::<serde_json::Result<Vec<_>>>()?.join(",\n");
     let start = format!(
-        "{{\n\"format\": {format},\n\"setup\": {setup},\n\"signing_profiles\": {signing_profiles},\n\"calls\": {{\n{calls}\n}},\n\"cases\": [\n"
+        "{{\n\"format\": {format},\n\"setup\": {setup},\n\"signing_profiles\": {signing_profiles},\n\"no_time\": {no_time},\n\"calls\": {{\n{calls}\n}},\n\"cases\": [\n"
     );
     let end = "\n]\n}\n";
     let mut parts = Vec::with_capacity(made.len() * 2);

@@ -2,7 +2,7 @@
 
 use super::{ActionCases, case::Kind};
 
-const KINDS: [(Kind, &str); 15] = [
+const KINDS: [(Kind, &str); 16] = [
     (Kind::Example, "documented examples: requests, signatures, responses"),
     (Kind::Request, "validation of requests before they are sent"),
     (Kind::Response, "decoding of members: absent, null, unknown, aliases, leniencies, other types"),
@@ -18,6 +18,7 @@ const KINDS: [(Kind, &str); 15] = [
     (Kind::Strict, "values that only other API versions accept"),
     (Kind::Unknown, "unknown error codes"),
     (Kind::Secret, "secrets that must not be shown"),
+    (Kind::Timestamp, "the instants of timestamps in all forms"),
 ];
 
 /// Returns the page.

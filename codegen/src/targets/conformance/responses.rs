@@ -244,6 +244,18 @@ fn variants(api: &Api, member: &Member) -> Vec<Variant> {
         other.name = format!("as/{alias}");
         other.wire = Map::from_iter([(alias.clone(), wire.clone())]);
         out.push(other);
+        let second = encoding::wire(api, &sample::response(api, member, 2));
+        for (position, is_first) in [("before", true), ("after", false)] {
+            let description = "if a member is there under its name and an alias, that under its name counts";
+            let mut both = variant("", description, wire.clone(), sample.clone());
+            both.name = format!("{position}/{alias}");
+            let mut members = [(alias.clone(), second.clone()), (name.clone(), wire.clone())];
+            if !is_first {
+                members.reverse();
+            }
+            both.wire = Map::from_iter(members);
+            out.push(both);
+        }
     }
     let inner = member.ty.innermost();
     let outer = |value: Value| nest(&member.ty, value);

@@ -185,7 +185,8 @@ fn decode(plan: &StructPlan<'_>, imports: &mut Imports) -> TokenStream {
         let wire = &member.model.name.wire;
         let aliases = &member.model.aliases;
         let field = ident(&member.ident);
-        quote!(#wire #(| #aliases)* => d.member(#wire, &mut value.#field)?)
+        let aliased = (!aliases.is_empty()).then(|| quote!(, #(#aliases)|* => d.alias(#wire, &mut value.#field)?));
+        quote!(#wire => d.member(#wire, &mut value.#field)? #aliased)
     });
     let read =
         if plan.members.is_empty() { quote!(#unknown;) } else { quote!(match &*key { #(#arms,)* _ => #unknown, }) };

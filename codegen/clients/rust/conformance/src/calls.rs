@@ -11,6 +11,7 @@ use tencentcloud_core::{
     http::Hyper,
     pagination::Paged,
     schema::Action,
+    types::Timestamp,
     waiters::Wait,
 };
 use tokio::runtime::{Builder, Runtime};
@@ -45,6 +46,9 @@ impl CommandRunner {
     }
 
     pub fn run(&self, command: &DriverCommand) -> Outcome {
+        if let Operation::Instant { text } = &command.operation {
+            return outcome("instant", Timestamp::new(text.as_str()).unix_seconds().into());
+        }
         let clock = VirtualClock::new(command.clock);
         let own = clock.clone();
         let result = match &self.client {

@@ -36,6 +36,7 @@ pub enum Operation {
     Send,
     Paginate,
     Wait { waiter: String, ids: Vec<String> },
+    Instant { text: String },
 }
 
 impl DriverCommand {
@@ -54,6 +55,7 @@ impl DriverCommand {
                 let ids = ids.filter_map(Value::as_str).map(str::to_owned).collect();
                 Operation::Wait { waiter: text("waiter")?, ids }
             }
+            "instant" => Operation::Instant { text: text("text")? },
             other => return Err(format!("unknown operation {other}")),
         };
         let signature = text("signature")?.parse().map_err(|_| "unknown signature".to_owned())?;

@@ -119,6 +119,8 @@ def outcome(command):
         return {"unsupported": "the SDK has no paginators"}
     if command["operation"] == "wait":
         return {"unsupported": "the SDK has no waiters"}
+    if command["operation"] == "instant":
+        return {"unsupported": "the SDK has no timestamps, only strings"}
     if command["api"] == "legacy":
         return legacy(command)
     if command["api"] == "v2017-03-12":

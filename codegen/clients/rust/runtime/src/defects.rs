@@ -89,6 +89,10 @@ defects! {
     CutsIntegers
     /// Reads the request id under one name only.
     IgnoresRequestIdAliases
+    /// Reads a member under its alias even if it is there under its name.
+    PrefersAliases
+    /// Reads times without an offset as UTC.
+    ReadsLocalTimesAsUtc
     /// Knows an error code only if the spec lists it in full.
     KnowsExactCodesOnly
     /// Ignores the name next to a numeric error code.

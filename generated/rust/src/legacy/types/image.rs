@@ -89,7 +89,8 @@ impl Decode for Image {
                 "imageType" => d.member("imageType", &mut value.image_type)?,
                 "osName" => d.member("osName", &mut value.os_name)?,
                 "createTime" => d.member("createTime", &mut value.create_time)?,
-                "creator" | "createor" => d.member("creator", &mut value.creator)?,
+                "creator" => d.member("creator", &mut value.creator)?,
+                "createor" => d.alias("creator", &mut value.creator)?,
                 "status" => d.member("status", &mut value.status)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }

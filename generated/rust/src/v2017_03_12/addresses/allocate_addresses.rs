@@ -109,9 +109,8 @@ impl Decode for AllocateAddressesResponse {
         while let Some(key) = d.key()? {
             match &*key {
                 "AddressSet" => d.member("AddressSet", &mut value.address_set)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -87,9 +87,8 @@ impl Decode for DescribeAddressQuotaResponse {
         while let Some(key) = d.key()? {
             match &*key {
                 "QuotaSet" => d.member("QuotaSet", &mut value.quota_set)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -164,9 +164,8 @@ impl Decode for DescribeAddressesResponse {
             match &*key {
                 "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
                 "AddressSet" => d.member("AddressSet", &mut value.address_set)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -107,9 +107,8 @@ impl Decode for DescribeImageSharePermissionResponse {
                 "SharePermissionSet" => {
                     d.member("SharePermissionSet", &mut value.share_permission_set)?
                 }
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -159,9 +159,8 @@ impl Decode for DescribeImagesResponse {
             match &*key {
                 "ImageSet" => d.member("ImageSet", &mut value.image_set)?,
                 "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -110,9 +110,8 @@ impl Decode for DescribeInstanceInternetBandwidthConfigsResponse {
                         &mut value.internet_bandwidth_config_set,
                     )?
                 }
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -118,9 +118,8 @@ impl Decode for DescribeInstanceTypeConfigsResponse {
                         &mut value.instance_type_config_set,
                     )?
                 }
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -164,9 +164,8 @@ impl Decode for DescribeInstancesResponse {
             match &*key {
                 "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
                 "InstanceSet" => d.member("InstanceSet", &mut value.instance_set)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

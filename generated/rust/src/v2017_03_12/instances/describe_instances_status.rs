@@ -139,9 +139,8 @@ impl Decode for DescribeInstancesStatusResponse {
                 "InstanceStatusSet" => {
                     d.member("InstanceStatusSet", &mut value.instance_status_set)?
                 }
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

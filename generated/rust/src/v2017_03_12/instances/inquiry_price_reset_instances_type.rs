@@ -136,9 +136,8 @@ impl Decode for InquiryPriceResetInstancesTypeResponse {
         while let Some(key) = d.key()? {
             match &*key {
                 "Price" => d.member("Price", &mut value.price)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -153,9 +153,8 @@ impl Decode for ResetInstanceResponse {
         d.open()?;
         while let Some(key) = d.key()? {
             match &*key {
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -288,9 +288,8 @@ impl Decode for RunInstancesResponse {
         while let Some(key) = d.key()? {
             match &*key {
                 "InstanceIdSet" => d.member("InstanceIdSet", &mut value.instance_id_set)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

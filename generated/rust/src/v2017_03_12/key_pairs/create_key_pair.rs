@@ -111,9 +111,8 @@ impl Decode for CreateKeyPairResponse {
         while let Some(key) = d.key()? {
             match &*key {
                 "KeyPair" => d.member("KeyPair", &mut value.key_pair)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

@@ -156,9 +156,8 @@ impl Decode for DescribeKeyPairsResponse {
             match &*key {
                 "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
                 "KeyPairSet" => d.member("KeyPairSet", &mut value.key_pair_set)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

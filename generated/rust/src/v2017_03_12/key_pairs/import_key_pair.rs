@@ -122,9 +122,8 @@ impl Decode for ImportKeyPairResponse {
         while let Some(key) = d.key()? {
             match &*key {
                 "KeyId" => d.member("KeyId", &mut value.key_id)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

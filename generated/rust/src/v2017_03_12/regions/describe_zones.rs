@@ -91,9 +91,8 @@ impl Decode for DescribeZonesResponse {
             match &*key {
                 "TotalCount" => d.member("TotalCount", &mut value.total_count)?,
                 "ZoneSet" => d.member("ZoneSet", &mut value.zone_set)?,
-                "RequestId" | "RequestID" => {
-                    d.member("RequestId", &mut value.request_id)?
-                }
+                "RequestId" => d.member("RequestId", &mut value.request_id)?,
+                "RequestID" => d.alias("RequestId", &mut value.request_id)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

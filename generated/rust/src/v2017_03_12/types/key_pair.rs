@@ -94,9 +94,8 @@ impl Decode for KeyPair {
                         &mut value.associated_instance_ids,
                     )?
                 }
-                "CreatedTime" | "CreateTime" => {
-                    d.member("CreatedTime", &mut value.created_time)?
-                }
+                "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
+                "CreateTime" => d.alias("CreatedTime", &mut value.created_time)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

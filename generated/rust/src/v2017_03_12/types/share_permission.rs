@@ -48,7 +48,8 @@ impl Decode for SharePermission {
         while let Some(key) = d.key()? {
             match &*key {
                 "CreatedTime" => d.member("CreatedTime", &mut value.created_time)?,
-                "Account" | "AccountId" => d.member("Account", &mut value.account)?,
+                "Account" => d.member("Account", &mut value.account)?,
+                "AccountId" => d.alias("Account", &mut value.account)?,
                 _ => d.unknown(&key, &mut value.extra)?,
             }
         }

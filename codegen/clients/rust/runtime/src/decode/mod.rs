@@ -171,6 +171,14 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// Reads a member that has another name than expected into its slot, unless the slot has a value.
+    ///
+    /// # Errors
+    /// When the member has another type.
+    pub fn alias<T: Decode + Default + PartialEq>(&mut self, name: &str, slot: &mut T) -> Result<(), DecodeError> {
+        if *slot == T::default() || defect!(PrefersAliases) { self.member(name, slot) } else { self.skip() }
+    }
+
     /// Keeps an unknown member.
     ///
     /// # Errors

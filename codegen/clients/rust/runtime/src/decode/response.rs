@@ -205,6 +205,7 @@ impl<'a> Decoder<'a> {
         let start = self.pos;
         match (self.watch.envelope, key) {
             (Some(Envelope::Response), "RequestID") if defect!(IgnoresRequestIdAliases) => {}
+            (Some(Envelope::Response), "RequestID") if self.watch.seen.request_id.is_some() => {}
             (Some(Envelope::Response), "RequestId" | "RequestID") => self.watch.seen.request_id = self.glance(),
             (Some(Envelope::Response), names::ERROR) => {
                 self.watch.seen.failed = self.peek() != b'n';

@@ -37,7 +37,7 @@ impl Timestamp {
     ///
     /// `None` if the string is not a time, such as `0000-00-00 00:00`, which the legacy API uses for "never".
     pub fn unix_seconds(&self) -> Option<i64> {
-        self.unix_seconds_at(OFFSET_SECONDS)
+        self.unix_seconds_at(if defect!(ReadsLocalTimesAsUtc) { 0 } else { OFFSET_SECONDS })
     }
 
     /// Returns the seconds since 1970; a string without an offset is `offset_seconds` east of UTC.
