@@ -77,7 +77,7 @@ impl Wanted {
         };
         let mut args = env::args().skip(1);
         while let Some(name) = args.next() {
-            let place = match name.as_str() {
+            let option = match name.as_str() {
                 "--real" => {
                     wanted.real = true;
                     continue;
@@ -90,7 +90,7 @@ impl Wanted {
                 "--endpoint" => wanted.endpoint.insert(String::new()),
                 _ => return Err(format!("unknown argument {name}; the top of the source lists them").into()),
             };
-            *place = args.next().ok_or_else(|| format!("{name} needs a value"))?;
+            *option = args.next().ok_or_else(|| format!("{name} needs a value"))?;
         }
         if wanted.endpoint.is_some() && !wanted.real {
             return Err("--endpoint goes with --real; without it the fake of this process is called".into());
@@ -188,7 +188,7 @@ impl Story {
             self.step("give the instance back", client.terminate_instances(TerminateInstancesRequest::new(&instances)))
                 .await?;
             let wait = waiters::instances_terminated(&instances).interval(self.pause);
-            self.step("wait until it is gone", client.wait(wait)).await?;
+            self.step("wait until it is removed", client.wait(wait)).await?;
         }
         Ok(())
     }

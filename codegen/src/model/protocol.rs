@@ -20,7 +20,7 @@ pub struct CallProtocol {
     /// Ways to sign a request.
     #[schemars(extend("x-required" = true))]
     pub signatures: Signatures,
-    /// What a client does on each endpoint unless it is told otherwise.
+    /// The defaults of a client on each endpoint.
     #[schemars(extend("x-required" = true))]
     pub endpoints: BTreeMap<String, EndpointDefaults>,
     /// Envelopes of responses, by key.
@@ -35,7 +35,7 @@ pub struct CallProtocol {
     /// Errors that concern a waiter.
     #[schemars(extend("x-required" = true))]
     pub waiters: WaiterErrors,
-    /// Decisions about what no source says, each as sentences. Every client follows them.
+    /// Decisions on points that no source covers, each as sentences. Every client follows them.
     #[schemars(extend("x-required" = true))]
     pub decisions: BTreeMap<String, String>,
 }
@@ -136,7 +136,7 @@ pub struct Tc3 {
     pub unsigned: String,
 }
 
-/// What a client does on an endpoint unless it is told otherwise.
+/// The defaults of a client on an endpoint.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct EndpointDefaults {

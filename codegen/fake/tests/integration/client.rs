@@ -77,7 +77,7 @@ async fn both_api_versions_share_one_state() {
 
     new.terminate_instances(TerminateInstancesRequest::new(&ids)).await.expect("they go");
     pass(&cloud);
-    new.wait(waiters::instances_terminated(&ids)).await.expect("they are gone");
+    new.wait(waiters::instances_terminated(&ids)).await.expect("they are removed");
     let list = old.describe_instances(legacy::DescribeInstancesRequest::new()).await.expect("a list");
     assert_eq!(list.total_count, Some(0));
 }

@@ -41,9 +41,9 @@ impl<'a> ExpectedCases<'a> {
         }
     }
 
-    fn expect_all(&mut self, action: &str, place: &str, variants: &[&str]) {
+    fn expect_all(&mut self, action: &str, prefix: &str, variants: &[&str]) {
         for variant in variants {
-            self.expect(action, &format!("{place}/{variant}"));
+            self.expect(action, &format!("{prefix}/{variant}"));
         }
     }
 
@@ -85,26 +85,26 @@ impl<'a> ExpectedCases<'a> {
             self.expect_all(name, "pagination", &["none", "one", "full-page", "several", "shrinking"]);
         }
         for waiter in list(self.api, "waiters").filter(|waiter| text(&waiter["action"]) == name) {
-            let place = format!("waiter/{}", wire(waiter));
-            self.expect_all(name, &place, &["success", "retry", "timeout"]);
+            let prefix = format!("waiter/{}", wire(waiter));
+            self.expect_all(name, &prefix, &["success", "retry", "timeout"]);
             for state in list(waiter, "failure") {
-                self.expect(name, &format!("{place}/failure-{}", text(state).to_owned() + &number(state)));
+                self.expect(name, &format!("{prefix}/failure-{}", text(state).to_owned() + &number(state)));
             }
         }
     }
 
-    fn response(&mut self, action: &str, structure: &'a Value, place: &str, inside: &mut Vec<&'a str>) {
+    fn response(&mut self, action: &str, structure: &'a Value, prefix: &str, inside: &mut Vec<&'a str>) {
         for member in list(structure, "members") {
-            let place = format!("{place}{}", wire(member));
+            let prefix = format!("{prefix}{}", wire(member));
             if member["sensitive"] == true {
-                self.expect(action, &place.replacen("response/", "secret/response/", 1));
+                self.expect(action, &prefix.replacen("response/", "secret/response/", 1));
             }
             let ty = innermost(&member["type"]);
-            self.expect_all(action, &place, &["absent", "null", "unknown-member", "wrong-type"]);
+            self.expect_all(action, &prefix, &["absent", "null", "unknown-member", "wrong-type"]);
             let shape = self.shape(ty);
             let base = text(&shape.unwrap_or(ty)["base"]);
             if shape.is_some_and(|shape| shape["shape"] == "enum") {
-                self.expect(action, &format!("{place}/unknown-value"));
+                self.expect(action, &format!("{prefix}/unknown-value"));
             }
             let lenient: &[(&str, &str, &[&str])] = &[
                 ("integer", "integer_in_quotes", &["in-quotes"]),
@@ -113,21 +113,21 @@ impl<'a> ExpectedCases<'a> {
             ];
             for (of, leniency, variants) in lenient {
                 if *of == base && self.accepts(leniency) {
-                    self.expect_all(action, &place, variants);
+                    self.expect_all(action, &prefix, variants);
                 }
             }
             if self.structure(innermost(&member["type"])).is_none_or(|inner| !self.responses.insert(wire(inner))) {
                 continue;
             }
             self.enter(&member["type"], inside, |expected, structure, inside| {
-                expected.response(action, structure, &format!("{place}."), inside);
+                expected.response(action, structure, &format!("{prefix}."), inside);
             });
         }
     }
 
-    fn request(&mut self, action: &str, structure: &'a Value, place: &str, inside: &mut Vec<&'a str>) {
+    fn request(&mut self, action: &str, structure: &'a Value, prefix: &str, inside: &mut Vec<&'a str>) {
         for member in list(structure, "members").filter(|member| member["readonly"] != true) {
-            let path = format!("request/{place}{}", wire(member));
+            let path = format!("request/{prefix}{}", wire(member));
             if member["sensitive"] == true {
                 self.expect(action, &format!("secret/{path}"));
                 self.expect(action, &path.replacen("request/", "secret/repeated/", 1));
@@ -160,12 +160,12 @@ impl<'a> ExpectedCases<'a> {
                 continue;
             }
             self.enter(&member["type"], inside, |expected, structure, inside| {
-                expected.request(action, structure, &format!("{place}{}.", wire(member)), inside);
+                expected.request(action, structure, &format!("{prefix}{}.", wire(member)), inside);
             });
         }
         for nth in 1..=list(structure, "rules").count() {
             self.count += 1;
-            let above = format!("{}/{action}/request/{place}rule-{nth}/", text(&self.api["folder"]));
+            let above = format!("{}/{action}/request/{prefix}rule-{nth}/", text(&self.api["folder"]));
             if !self.ids.range(above.clone()..).next().is_some_and(|id| id.starts_with(&above)) {
                 self.lacking.push(above);
             }

@@ -46,13 +46,13 @@ impl Cloud {
                 success(json!({"TotalCount": instances.len(), "InstanceStatusSet": set.collect::<Vec<_>>()}))
             }
             "TerminateInstances" => {
-                let gone = |id: &String| {
+                let removed = |id: &String| {
                     parameters.iter().any(|(name, value)| name.starts_with("InstanceIds.") && value == id)
                 };
-                if !instances.iter().any(gone) {
+                if !instances.iter().any(removed) {
                     return failure("InvalidInstanceId.NotFound", "no such instance");
                 }
-                instances.retain(|id| !gone(id));
+                instances.retain(|id| !removed(id));
                 success(json!({}))
             }
             other => failure("InvalidAction", other),

@@ -41,8 +41,8 @@ impl Sample {
     /// Returns host and path, and the parameters.
     fn asked(&self) -> (String, BTreeMap<String, String>) {
         let url = self.1.lock().unwrap().clone();
-        let (place, query) = url.split_once('?').unwrap();
-        (place.to_owned(), parameters(query))
+        let (url_without_query, query) = url.split_once('?').unwrap();
+        (url_without_query.to_owned(), parameters(query))
     }
 }
 
@@ -68,9 +68,9 @@ fn parameters(query: &str) -> BTreeMap<String, String> {
 
 /// Compares the URL that was sent with a printed one. What depends on the clock, a random number or the key differs.
 fn looks_like(sample: &Sample, printed: &str) {
-    let (place, query) = printed.split_once('?').unwrap();
+    let (url_without_query, query) = printed.split_once('?').unwrap();
     let (asked_at, mut sent) = sample.asked();
-    assert_eq!(asked_at, place);
+    assert_eq!(asked_at, url_without_query);
     let mut printed = parameters(query);
     for name in ["Timestamp", "Nonce", "Signature"] {
         assert_eq!(sent.remove(name).is_some(), printed.remove(name).is_some(), "{name}");
@@ -139,12 +139,12 @@ async fn successful_responses_are_read() {
 
 #[tokio::test]
 async fn failed_responses_are_read() {
-    let told = "qcloud was not able to validate the provided access credentials";
+    let message = "qcloud was not able to validate the provided access credentials";
     let id = "eac6b301-a322-493a-8e36-83b295459397";
-    let error = json!({"Code": "AuthFailure", "Message": told});
+    let error = json!({"Code": "AuthFailure", "Message": message});
     let sample = Sample::new(&json!({"Response": {"Error": error, "RequestId": id}})); // p36
     let error = sample.send("ap-guangzhou", run()).await.unwrap_err();
-    assert_eq!((error.code(), error.message(), error.request_id()), (Some("AuthFailure"), Some(told), Some(id)));
+    assert_eq!((error.code(), error.message(), error.request_id()), (Some("AuthFailure"), Some(message), Some(id)));
     assert!(error.is_auth());
 
     // Printed without the outer braces.

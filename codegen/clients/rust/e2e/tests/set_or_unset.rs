@@ -20,9 +20,9 @@ use tencentcloud_cvm::{
 
 /// Records the bodies that are sent.
 #[derive(Clone, Default)]
-struct Sent(Arc<Mutex<Vec<String>>>);
+struct RecordingTransport(Arc<Mutex<Vec<String>>>);
 
-impl HttpSend for Sent {
+impl HttpSend for RecordingTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, HttpError>> {
         let query = request.query + std::str::from_utf8(&request.body).unwrap();
         self.0.lock().unwrap().push(query);
@@ -40,7 +40,7 @@ async fn send<R: Request>(
     request: R,
     set_up: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> (Result<R::Response, Error>, Vec<String>) {
-    let sent = Sent::default();
+    let sent = RecordingTransport::default();
     let builder = Client::builder().region("ap-guangzhou").credentials(Credentials::new("id", "key"));
     let client: Client = set_up(builder.transport(sent.clone())).build().unwrap();
     let result = client.send(request).await;
