@@ -15,7 +15,8 @@ pub const CORE: &[(&str, &[&str])] = &[
     ("types", &["Date", "Decimal", "Extra", "Secret", "Timestamp"]),
 ];
 
-/// Names of the crate and of the standard library that generated code uses.
+/// Names of the crate and of the standard library that generated code uses. A test compares them with the names in
+/// generated code.
 const USED: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -57,7 +58,7 @@ pub const RUNTIME_FEATURES: &[(&str, &str)] = &[
 /// Methods and fields of every structure.
 const MEMBERS: &[&str] = &["encode", "extra", "new", "with_param"];
 
-/// Methods of every client.
+/// Methods of every client: a test compares them with the template.
 const METHODS: &[&str] = &[
     "builder",
     "call",
@@ -144,7 +145,81 @@ fn is_keyword(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
     use super::*;
+
+    /// Returns the texts of the modules in which types of the spec are in scope: those of types and of actions.
+    fn sources(folder: &Path) -> Vec<String> {
+        let paths =
+            |folder: &Path| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
+        let folders = paths(folder).into_iter().filter(|path| path.is_dir());
+        folders.flat_map(|folder| paths(&folder)).map(|path| fs::read_to_string(path).unwrap()).collect()
+    }
+
+    /// Adds the names in `tokens` that begin with an upper-case letter: those that are declared, and those that must
+    /// be in scope.
+    fn type_names(tokens: TokenStream, declared: &mut BTreeSet<String>, used: &mut BTreeSet<String>) {
+        let (mut before, mut in_enum) = ([String::new(), String::new()], false);
+        for token in tokens {
+            let text = token.to_string();
+            match token {
+                // Attributes name macros.
+                TokenTree::Group(_) if before[1] == "#" => {}
+                TokenTree::Group(group) => {
+                    let is_body = in_enum && group.delimiter() == Delimiter::Brace;
+                    let inner = group.stream();
+                    if is_body {
+                        let names = inner.into_iter().filter(|token| matches!(token, TokenTree::Ident(_)));
+                        declared.extend(names.map(|name| name.to_string()));
+                    } else {
+                        type_names(inner, declared, used);
+                    }
+                    in_enum &= !is_body;
+                }
+                TokenTree::Ident(_) => {
+                    let is_declared = ["struct", "enum", "type"].contains(&before[1].as_str());
+                    in_enum |= before[1] == "enum";
+                    let is_in_path = before == [":", ":"];
+                    if is_declared {
+                        declared.insert(text.clone());
+                    } else if !is_in_path && text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase) {
+                        used.insert(text.clone());
+                    }
+                }
+                _ => {}
+            }
+            before = [std::mem::take(&mut before[1]), text];
+        }
+    }
+
+    #[test]
+    fn the_names_that_generated_code_uses_are_reserved() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (mut declared, mut used) = (BTreeSet::new(), BTreeSet::new());
+        let crates = ["tests/obstacle/generated/rust/src/v1", "../generated/rust/src/legacy"];
+        for folder in crates.into_iter().chain(["../generated/rust/src/v2017_03_12"]) {
+            for text in sources(&root.join(folder)) {
+                type_names(text.parse().unwrap(), &mut declared, &mut used);
+            }
+        }
+        let reserved = CORE.iter().flat_map(|(_, names)| *names).chain(USED).map(|name| (*name).to_owned());
+        let reserved = reserved.collect::<BTreeSet<_>>();
+        let missing = used.iter().filter(|name| !declared.contains(*name) && !reserved.contains(*name));
+        assert_eq!(missing.collect::<Vec<_>>(), [""; 0]);
+        assert!(used.contains("BTreeMap") && used.contains("Some") && used.contains("Default"), "{used:?}");
+    }
+
+    #[test]
+    fn the_methods_of_the_template_are_reserved() {
+        let template = include_str!("../../../templates/rust/client.rs");
+        let names = template.split("fn ").skip(1).filter_map(|rest| rest.split(['<', '(']).next());
+        let traits = ["clone", "into"];
+        let names = names.chain(traits).collect::<BTreeSet<_>>();
+        assert_eq!(names, METHODS.iter().copied().collect());
+    }
 
     fn words(text: &str) -> Vec<String> {
         text.split(' ').map(str::to_owned).collect()
