@@ -24,7 +24,7 @@ fn cases_are_listed_with_their_descriptions() {
     let output = runner(&["--list", "--case", "legacy/DescribeEip", "--filter", "pagination"]);
     assert!(output.status.success());
     let lines = text(&output.stdout);
-    assert_eq!(lines.lines().count(), 10, "{lines}");
+    assert_eq!(lines.lines().count(), 11, "{lines}");
     assert!(lines.contains("legacy/DescribeEip/pagination/none: an empty list takes one call\n"), "{lines}");
 }
 
@@ -36,10 +36,10 @@ fn a_run_without_failures_counts_by_kind_and_action_and_writes_a_file() {
     let output = runner(&[&["--client", &client, "--junit", file, "--by-action"], &cases[..]].concat());
     let report = text(&output.stdout);
     assert!(output.status.success(), "{report}");
-    assert!(report.contains("pagination     10      0      0          10"), "{report}");
-    assert!(report.contains("legacy DescribeEip     26      0      0          26"), "{report}");
+    assert!(report.contains("pagination     11      0      0          11"), "{report}");
+    assert!(report.contains("legacy DescribeEip     27      0      0          27"), "{report}");
     let junit = fs::read_to_string(file).expect("the file is written");
-    assert!(junit.contains(r#"tests="26" failures="0" errors="0" skipped="26""#), "{junit}");
+    assert!(junit.contains(r#"tests="27" failures="0" errors="0" skipped="27""#), "{junit}");
 }
 
 #[test]
