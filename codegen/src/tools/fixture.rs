@@ -313,7 +313,7 @@ pub fn model() -> Model {
     Model {
         format: FORMAT,
         sources: vec![source],
-        protocol: CallProtocol::default(),
+        protocol: serde_yaml::from_str(include_str!("../../../spec/protocol.yaml")).unwrap(),
         apis: vec![api],
         texts: Default::default(),
     }
