@@ -2,6 +2,7 @@
 
 use crate::{
     CallOptions, Client, Error,
+    client::Input,
     decode::{self, Whole},
     encode::{Encode, Members, Value},
     schema::Action,
@@ -46,7 +47,7 @@ impl Client {
             Error::validation(format!("the request is not a valid JSON object: {error}")).of_action(action.name)
         })?;
         let request = JsonRequest(members);
-        let Whole(response) = self.exchange(action, &request, &request.0, options).await?;
+        let Whole(response) = self.exchange(Input { action, request: &request, extra: &request.0, options }).await?;
         Ok(response)
     }
 }

@@ -60,6 +60,16 @@ struct Shared {
     settings: builder::Settings,
 }
 
+/// What a caller asks for.
+#[derive(Clone, Copy)]
+pub(crate) struct Input<'a> {
+    pub(crate) action: &'static Action,
+    pub(crate) request: &'a (dyn Encode + Sync),
+    /// Members of the request that were added by name.
+    pub(crate) extra: &'a Extra,
+    pub(crate) options: &'a CallOptions,
+}
+
 /// Reads the body of a response, and stores the result.
 type Read<'r> = dyn FnMut(&[u8]) -> Outcome<()> + Send + 'r;
 
@@ -83,7 +93,8 @@ impl Client {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<R::Response, Error> {
-        self.exchange(R::ACTION, &request, request.extra(), options).await
+        let (action, extra) = (R::ACTION, request.extra());
+        self.exchange(Input { action, request: &request, extra, options }).await
     }
 
     /// Returns what would be sent, without sending it.
@@ -103,8 +114,9 @@ impl Client {
         request: &R,
         options: &CallOptions,
     ) -> Result<SignedRequest, Error> {
-        let signed = self.sign(R::ACTION, request, request.extra(), options).await;
-        signed.map_err(|error| error.of_action(R::ACTION.name))
+        let (action, extra) = (R::ACTION, request.extra());
+        let signed = self.sign(Input { action, request, extra, options }).await;
+        signed.map_err(|error| error.of_action(action.name))
     }
 
     /// Returns the seconds since 1970.
@@ -122,42 +134,22 @@ impl Client {
     }
 
     /// Sends a request and reads the response as a `T`.
-    pub(crate) async fn exchange<T: Decode + Send>(
-        &self,
-        action: &'static Action,
-        request: &(dyn Encode + Sync),
-        extra: &Extra,
-        options: &CallOptions,
-    ) -> Result<T, Error> {
+    pub(crate) async fn exchange<T: Decode + Send>(&self, input: Input<'_>) -> Result<T, Error> {
         let mut kept = None;
-        let mut read = |body: &[u8]| decode::response::<T>(body, action.api).keep(&mut kept);
-        self.execute(action, request, extra, options, &mut read).await?;
-        kept.ok_or_else(|| Error::config("no response was read").of_action(action.name))
+        let mut read = |body: &[u8]| decode::response::<T>(body, input.action.api).keep(&mut kept);
+        self.execute(input, &mut read).await?;
+        kept.ok_or_else(|| Error::config("no response was read").of_action(input.action.name))
     }
 
-    async fn execute(
-        &self,
-        action: &'static Action,
-        request: &(dyn Encode + Sync),
-        extra: &Extra,
-        options: &CallOptions,
-        read: &mut Read<'_>,
-    ) -> Result<(), Error> {
-        let trace = Trace::new(action);
-        let result = trace.run(self.repeat(action, request, extra, options, read, &trace)).await;
-        result.map_err(|error| trace.failed(error.of_action(action.name)))
+    async fn execute(&self, input: Input<'_>, read: &mut Read<'_>) -> Result<(), Error> {
+        let trace = Trace::new(input.action);
+        let result = trace.run(self.repeat(input, read, &trace)).await;
+        result.map_err(|error| trace.failed(error.of_action(input.action.name)))
     }
 
     /// Sends a request until it succeeds or may not be sent again. Each attempt is signed again.
-    async fn repeat(
-        &self,
-        action: &'static Action,
-        request: &(dyn Encode + Sync),
-        extra: &Extra,
-        options: &CallOptions,
-        read: &mut Read<'_>,
-        trace: &Trace,
-    ) -> Result<(), Error> {
+    async fn repeat(&self, input: Input<'_>, read: &mut Read<'_>, trace: &Trace) -> Result<(), Error> {
+        let Input { action, request, extra, options } = input;
         let Shared { context, limiter, budget, settings, .. } = &*self.shared;
         let mut call = Call::new(action, settings, options, extra)?;
         trace.prepared(&call);
@@ -292,13 +284,8 @@ impl Client {
         Ok(response)
     }
 
-    async fn sign(
-        &self,
-        action: &'static Action,
-        request: &(dyn Encode + Sync),
-        extra: &Extra,
-        options: &CallOptions,
-    ) -> Result<SignedRequest, Error> {
+    async fn sign(&self, input: Input<'_>) -> Result<SignedRequest, Error> {
+        let Input { action, request, extra, options } = input;
         let call = Call::new(action, &self.shared.settings, options, extra)?;
         call.check(request, extra)?;
         let stamp = self.stamp().await?;

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     CallOptions, Client, Endpoint, Error, ErrorKind,
+    client::Input,
     encode::{Encode, Members, Names, Value},
     http::{BoxFuture, HttpError, HttpRequest, HttpResponse, HttpSend},
     schema::{Accept, Action, Api, Booleans, Effect, Envelope, Host, Kind, Limit, Member, Structure},
@@ -200,7 +201,8 @@ impl Sts {
         let client: Client = client.build()?;
         let request = Request { sts: self, role_arn, proof };
         let options = CallOptions::default();
-        match client.exchange::<Temporary>(action, &request, &Extra::new(), &options).await {
+        let input = Input { action, request: &request, extra: &Extra::new(), options: &options };
+        match client.exchange::<Temporary>(input).await {
             Ok(response) => response.credentials("the STS", ahead.load(Ordering::Relaxed)),
             Err(error) if error.is_credentials() => Err(error),
             Err(error) => {
