@@ -1,6 +1,7 @@
 //! Actions.
 
 use super::definitions::ResolvedPath;
+use super::docs::DocScope;
 use super::member::{MemberContext, text};
 use super::paths::Side;
 use super::provenance::FileProvenance;
@@ -44,9 +45,16 @@ impl<'a> Lowering<'a> {
                     .note("hosts are defined in api.yaml"),
             );
         }
+        let structures = [("request", &content.request), ("response", &content.response)];
+        let structures = structures.map(|(side, members)| (format!("{}.{side}", name.value), members));
+        let docs = DocScope { structures: structures.to_vec(), own: None };
         let mut side = |members: &'a syntax::Map<syntax::MemberDef>, key: &str| {
-            let context =
-                MemberContext { provenance: &provenance, keys: vec![key.to_owned()], words: words::split(name) };
+            let mut docs = docs.clone();
+            if key == "response" {
+                docs.structures.reverse();
+            }
+            let words = words::split(name);
+            let context = MemberContext { provenance: &provenance, keys: vec![key.to_owned()], words, docs };
             Structure { members: self.members(members, &context), rules: Vec::new(), filter: false }
         };
         let (request, response) = (side(&content.request, "request"), side(&content.response, "response"));
@@ -54,8 +62,8 @@ impl<'a> Lowering<'a> {
             name: Name { wire: name.value.clone(), words: words::split(name) },
             aliases: content.aliases.iter().map(|alias| alias.value.clone()).collect(),
             section: file.section.clone(),
-            summary: text(content.summary.as_ref()),
-            doc: text(content.doc.as_ref()),
+            summary: self.doc(content.summary.as_ref(), &docs),
+            doc: self.doc(content.doc.as_ref(), &docs),
             conflict: content.conflict.as_ref().map(|text| text.value.clone()),
             host: text(content.host.as_ref()),
             // A missing effect was reported; this value causes the fewest follow-up messages.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::action::Lowered;
 use super::definitions;
+use super::docs::DocScope;
 use super::member::{MemberContext, text};
 use super::names::defined_twice;
 use super::provenance::FileProvenance;
@@ -13,7 +14,7 @@ use crate::model::{
     Api, Boolean, CommonParameter, Endpoint, Endpoints, Envelope, ErrorCode, FilledBy, Format, Host, Leniency, Name,
     Protocol, Quotas,
 };
-use crate::source::{FileId, Source, Span};
+use crate::source::{FileId, Span};
 use crate::syntax::{self, ApiFile, File, Map, SpannedString};
 
 /// The known leniencies.
@@ -29,7 +30,7 @@ const LENIENCIES: [&str; 7] = [
 
 impl<'a> Lowering<'a> {
     /// Lowers the whole API version.
-    pub fn api(&mut self, file: &'a File<ApiFile>, source: &Source) -> Api {
+    pub fn api(&mut self, file: &'a File<ApiFile>) -> Api {
         let content = &file.content;
         for other in self.version.api.iter().skip(1) {
             let span_of = |file: &File<ApiFile>| {
@@ -62,7 +63,7 @@ impl<'a> Lowering<'a> {
         let response = self.common_response(&content.response, &provenance);
         let errors = self.errors(&by_file);
         let (mut actions, linked): (Vec<_>, Vec<_>) = self
-            .actions(&hosts, &errors, source)
+            .actions(&hosts, &errors)
             .into_iter()
             .map(|Lowered { action, file, examples }| (action, (file, examples)))
             .unzip();
@@ -83,7 +84,7 @@ impl<'a> Lowering<'a> {
             protocol: self.protocol(content.protocol.as_ref()),
             endpoints: endpoints(content),
             hosts,
-            formats: content.formats.into_iter().map(format).collect(),
+            formats: content.formats.into_iter().map(|format| self.string_format(format)).collect(),
             quotas: content.quotas.as_ref().map(|quotas| Quotas {
                 per_minute: quotas.per_minute.unwrap_or_default(),
                 per_action_per_minute: quotas.per_action_per_minute.unwrap_or_default(),
@@ -157,7 +158,12 @@ impl<'a> Lowering<'a> {
     }
 
     fn common(&mut self, members: &'a Map<syntax::MemberDef>, provenance: &FileProvenance) -> Vec<CommonParameter> {
-        let context = MemberContext { provenance, keys: vec!["common".to_owned()], words: vec!["common".to_owned()] };
+        let context = MemberContext {
+            provenance,
+            keys: vec!["common".to_owned()],
+            words: vec!["common".to_owned()],
+            docs: DocScope::default(),
+        };
         let mut common = Vec::new();
         for (key, def) in members {
             let member = self.member(key, def, &context);
@@ -179,8 +185,12 @@ impl<'a> Lowering<'a> {
         members: &'a Map<syntax::MemberDef>,
         provenance: &FileProvenance,
     ) -> Vec<crate::model::Member> {
-        let context =
-            MemberContext { provenance, keys: vec!["response".to_owned()], words: vec!["response".to_owned()] };
+        let context = MemberContext {
+            provenance,
+            keys: vec!["response".to_owned()],
+            words: vec!["response".to_owned()],
+            docs: DocScope::default(),
+        };
         self.members(members, &context)
     }
 
@@ -232,7 +242,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Lowers the actions, sorted by name. Duplicates are reported, and the first definition is used.
-    fn actions(&mut self, hosts: &[Host], errors: &[ErrorCode], source: &Source) -> Vec<Lowered<'a>> {
+    fn actions(&mut self, hosts: &[Host], errors: &[ErrorCode]) -> Vec<Lowered<'a>> {
         let mut actions: BTreeMap<&str, (Span, Lowered<'a>)> = BTreeMap::new();
         for action in &self.version.actions {
             let Some(name) = &action.file.content.action else { continue };
@@ -240,15 +250,25 @@ impl<'a> Lowering<'a> {
                 self.problems.push(defined_twice(name, *first));
                 continue;
             }
-            self.file_is_named_after(name, action.file.id, source);
+            self.file_is_named_after(name, action.file.id);
             let lowered = self.action(name, action, hosts, errors);
             actions.insert(&name.value, (name.span, lowered));
         }
         actions.into_values().map(|(_, action)| action).collect()
     }
 
-    fn file_is_named_after(&mut self, name: &SpannedString, file: FileId, source: &Source) {
-        let stem = source.path(file).rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
+    fn string_format(&mut self, (key, format): &(SpannedString, syntax::Format)) -> Format {
+        Format {
+            key: key.value.clone(),
+            prefixes: format.prefixes.iter().map(|prefix| prefix.value.clone()).collect(),
+            example: format.example.as_ref().map(|example| example.value.clone()),
+            doc: self.doc(format.doc.as_ref(), &DocScope::default()),
+        }
+    }
+
+    fn file_is_named_after(&mut self, name: &SpannedString, file: FileId) {
+        let stem =
+            self.source.path(file).rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
         if stem != name.value {
             self.problems.push(
                 Diagnostic::new(
@@ -270,15 +290,5 @@ fn endpoints(content: &ApiFile) -> Endpoints {
         qcloud: endpoints
             .and_then(|endpoints| endpoints.qcloud.as_ref())
             .map_or_else(|| Endpoint { path: String::new() }, endpoint),
-    }
-}
-
-fn format((key, format): &(SpannedString, syntax::Format)) -> Format {
-    let optional = |text: Option<&SpannedString>| text.map(|text| text.value.clone());
-    Format {
-        key: key.value.clone(),
-        prefixes: format.prefixes.iter().map(|prefix| prefix.value.clone()).collect(),
-        example: optional(format.example.as_ref()),
-        doc: optional(format.doc.as_ref()),
     }
 }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::member::{MemberContext, text};
+use super::docs::DocScope;
+use super::member::MemberContext;
 use super::names::{Definition, defined_twice};
 use super::paths::{self, PathScope, Side};
 use super::provenance::FileProvenance;
 use super::{Lowering, value, words};
 use crate::diag::{Diagnostic, codes};
 use crate::model::{
-    Action, BaseType, Direction, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Name, Shape, ShapeKind,
+    Action, BaseType, Direction, Doc, EnumShape, EnumValue, ErrorCode, ErrorKind, FixedMember, Name, Shape, ShapeKind,
     Structure, Type, Waiter,
 };
 use crate::source::Span;
@@ -47,13 +48,15 @@ impl<'a> Lowering<'a> {
         let origin = provenance.origin(&["types", &name.value], name.span);
         let keys = ["types", &name.value, "members"].map(str::to_owned).to_vec();
         let words = words::split(name);
-        let context = MemberContext { provenance, keys, words: words.clone() };
+        let docs = DocScope { structures: vec![(name.value.clone(), &def.members)], own: None };
+        let context = MemberContext { provenance, keys, words: words.clone(), docs: docs.clone() };
         let members = self.members(&def.members, &context);
+        let doc = self.doc(def.doc.as_ref(), &docs);
         self.pending_rules.push((name.value.clone(), &def.rules, origin.clone()));
         self.shape(
             name,
             words,
-            def.doc.as_ref(),
+            doc,
             def.conflict.as_ref(),
             ShapeKind::Structure(Structure { members, rules: Vec::new(), filter: def.filter }),
             origin,
@@ -66,6 +69,8 @@ impl<'a> Lowering<'a> {
             Some(EnumBase::Integer) => BaseType::Integer,
             Some(EnumBase::String) | None => BaseType::String,
         };
+        let docs = DocScope { own: Some(name), ..DocScope::default() };
+        let doc = self.doc(def.doc.as_ref(), &docs);
         let mut values = Vec::new();
         for (key, value) in &def.values {
             if base == BaseType::Integer && key.parse::<i64>().map_or(true, |n| n.to_string() != key.value) {
@@ -76,7 +81,7 @@ impl<'a> Lowering<'a> {
             }
             values.push(EnumValue {
                 name: self.name(key, value.name.as_ref()),
-                doc: text(value.doc.as_ref()),
+                doc: self.doc(value.doc.as_ref(), &docs),
                 aliases: value.aliases.iter().map(|alias| alias.value.clone()).collect(),
                 conflict: value.conflict.as_ref().map(|text| text.value.clone()),
                 origin: provenance.origin(&["enums", &name.value, "values", &key.value], key.span),
@@ -84,21 +89,21 @@ impl<'a> Lowering<'a> {
         }
         let kind = EnumShape { base, ignore_case: def.ignore_case.unwrap_or_default(), values };
         let origin = provenance.origin(&["enums", &name.value], name.span);
-        self.shape(name, words::split(name), def.doc.as_ref(), def.conflict.as_ref(), ShapeKind::Enum(kind), origin);
+        self.shape(name, words::split(name), doc, def.conflict.as_ref(), ShapeKind::Enum(kind), origin);
     }
 
     fn shape(
         &mut self,
         name: &SpannedString,
         words: Vec<String>,
-        doc: Option<&SpannedString>,
+        doc: Doc,
         conflict: Option<&SpannedString>,
         kind: ShapeKind,
         origin: crate::model::Origin,
     ) {
         let shape = Shape {
             name: Name { wire: name.value.clone(), words },
-            doc: text(doc),
+            doc,
             conflict: conflict.map(|text| text.value.clone()),
             kind,
             direction: Direction::None,
@@ -124,7 +129,7 @@ impl<'a> Lowering<'a> {
                 let error = ErrorCode {
                     name: self.name(code, def.name.as_ref()),
                     kind: def.kind.as_ref().map_or(ErrorKind::Caller, |kind| kind.value),
-                    doc: text(def.doc.as_ref()),
+                    doc: self.doc(def.doc.as_ref(), &DocScope::default()),
                     aliases: def.aliases.iter().map(|alias| alias.value.clone()).collect(),
                     conflict: def.conflict.as_ref().map(|text| text.value.clone()),
                     actions: Vec::new(),
@@ -215,7 +220,7 @@ impl<'a> Lowering<'a> {
         }
         Some(Waiter {
             name,
-            doc: text(def.doc.as_ref()),
+            doc: self.doc(def.doc.as_ref(), &DocScope::default()),
             action: action_name.value.clone(),
             ids,
             items,

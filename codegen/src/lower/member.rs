@@ -1,5 +1,6 @@
 //! Lowering of members: types are resolved and values typed.
 
+use super::docs::DocScope;
 use super::names::Definition;
 use super::provenance::FileProvenance;
 use super::{Lowering, value, words};
@@ -9,16 +10,18 @@ use crate::source::Span;
 use crate::syntax::{self, EnumBase, Map, MemberDef, Spanned, SpannedString};
 
 /// The context of members: their file, their keys, and the prefix for names of inline structures.
-pub struct MemberContext<'a> {
+pub struct MemberContext<'a, 'd> {
     /// Provenance of the file.
-    pub provenance: &'a FileProvenance,
+    pub provenance: &'d FileProvenance,
     /// Keys from the top of the file to the map of members.
     pub keys: Vec<String>,
     /// Words of the owner, for names of inline structures.
     pub words: Vec<String>,
+    /// What the documentation may name.
+    pub docs: DocScope<'a>,
 }
 
-impl MemberContext<'_> {
+impl MemberContext<'_, '_> {
     /// Returns the origin of the definition at `keys`, which continue the keys of the context.
     pub fn origin(&self, keys: &[&str], span: Span) -> crate::model::Origin {
         let path: Vec<&str> = self.keys.iter().map(String::as_str).chain(keys.iter().copied()).collect();
@@ -28,12 +31,12 @@ impl MemberContext<'_> {
 
 impl<'a> Lowering<'a> {
     /// Lowers the members of a map, in order.
-    pub fn members(&mut self, members: &'a Map<MemberDef>, context: &MemberContext<'_>) -> Vec<Member> {
+    pub fn members(&mut self, members: &'a Map<MemberDef>, context: &MemberContext<'a, '_>) -> Vec<Member> {
         members.into_iter().map(|(key, def)| self.member(key, def, context)).collect()
     }
 
     /// Lowers a member.
-    pub fn member(&mut self, key: &'a SpannedString, def: &'a MemberDef, context: &MemberContext<'_>) -> Member {
+    pub fn member(&mut self, key: &'a SpannedString, def: &'a MemberDef, context: &MemberContext<'a, '_>) -> Member {
         let name = self.name(key, def.name.as_ref());
         let ty = self.member_type(key, &name, def, context);
         let scalar = ty.innermost().clone();
@@ -67,7 +70,7 @@ impl<'a> Lowering<'a> {
         let filters = self.filters(&def.filters, &key.value, context);
         Member {
             name,
-            doc: text(def.doc.as_ref()),
+            doc: self.member_doc(def.known.as_ref().or(def.ty.as_ref()), def.doc.as_ref(), &context.docs),
             required: def.required.as_ref().is_some_and(|r| r.value),
             readonly: def.readonly.as_ref().is_some_and(|r| r.value),
             sensitive: def.sensitive.unwrap_or_default(),
@@ -92,12 +95,12 @@ impl<'a> Lowering<'a> {
         &mut self,
         filters: &'a Map<syntax::Filter>,
         member: &str,
-        context: &MemberContext<'_>,
+        context: &MemberContext<'a, '_>,
     ) -> Vec<FilterName> {
         let lower = |(key, filter): &'a (SpannedString, syntax::Filter)| FilterName {
             wire: key.value.clone(),
             ty: filter.ty.as_ref().map_or(Type::Base(BaseType::String), |ty| self.ty(ty)),
-            doc: text(filter.doc.as_ref()),
+            doc: self.member_doc(filter.ty.as_ref(), filter.doc.as_ref(), &context.docs),
             origin: context.origin(&[member, "filters", &key.value], key.span),
         };
         filters.into_iter().map(lower).collect()
@@ -119,7 +122,7 @@ impl<'a> Lowering<'a> {
         key: &'a SpannedString,
         name: &Name,
         def: &'a MemberDef,
-        context: &MemberContext<'_>,
+        context: &MemberContext<'a, '_>,
     ) -> Type {
         let list = def.list.as_ref().is_some_and(|list| list.value);
         match (&def.ty, &def.members) {
@@ -157,7 +160,7 @@ impl<'a> Lowering<'a> {
         name: &Name,
         def: &'a MemberDef,
         members: &'a Map<MemberDef>,
-        context: &MemberContext<'_>,
+        context: &MemberContext<'a, '_>,
     ) -> Type {
         let mut words = context.words.clone();
         words.extend(name.words.iter().cloned());
@@ -175,11 +178,13 @@ impl<'a> Lowering<'a> {
         }
         let mut keys = context.keys.clone();
         keys.extend([key.value.clone(), "members".to_owned()]);
-        let inner = MemberContext { provenance: context.provenance, keys, words: words.clone() };
+        let mut docs = context.docs.clone();
+        docs.structures.insert(0, (wire.clone(), members));
+        let inner = MemberContext { provenance: context.provenance, keys, words: words.clone(), docs };
         let structure = Structure { members: self.members(members, &inner), rules: Vec::new(), filter: false };
         let shape = Shape {
             name: Name { wire: wire.clone(), words },
-            doc: text(def.doc.as_ref()),
+            doc: self.member_doc(def.known.as_ref().or(def.ty.as_ref()), def.doc.as_ref(), &context.docs),
             conflict: None,
             kind: ShapeKind::Structure(structure),
             direction: Direction::None,

@@ -6,6 +6,7 @@
 mod action;
 mod api;
 mod definitions;
+mod docs;
 mod example;
 mod member;
 mod names;
@@ -104,12 +105,13 @@ fn lower_version(folder: &str, version: &ApiVersion, source: &Source, problems: 
         version,
         names,
         formats,
+        source,
         shapes: BTreeMap::new(),
         pending_rules: Vec::new(),
         states: BTreeMap::new(),
         problems,
     };
-    Some(lowering.api(file, source))
+    Some(lowering.api(file))
 }
 
 /// The state of lowering an API version.
@@ -118,6 +120,7 @@ struct Lowering<'a> {
     version: &'a ApiVersion,
     names: Names<'a>,
     formats: BTreeSet<&'a str>,
+    source: &'a Source,
     shapes: BTreeMap<String, Shape>,
     /// Rules of shapes, which are resolved when all shapes are known.
     pending_rules: Vec<(String, &'a [Rule], Origin)>,

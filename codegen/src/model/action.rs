@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{EndpointName, Name, Origin, Structure};
+use super::{Doc, EndpointName, Name, Origin, Structure};
 
 /// One call of the API.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -16,10 +16,10 @@ pub struct Action {
     /// Chapter of the manual, which is also the folder of the file.
     pub section: String,
     /// Summary in one sentence.
-    pub summary: String,
+    pub summary: Doc,
     /// Documentation beyond the summary; may be empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub doc: String,
+    #[serde(default, skip_serializing_if = "Doc::is_empty")]
+    pub doc: Doc,
     /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,

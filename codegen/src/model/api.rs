@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Member, Name, Origin, Shape};
+use super::{Action, Doc, Member, Name, Origin, Shape};
 
 /// One API version: protocol, types, errors and actions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -165,8 +165,8 @@ pub struct Format {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<String>,
     /// Documentation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub doc: Option<String>,
+    #[serde(default, skip_serializing_if = "Doc::is_empty")]
+    pub doc: Doc,
 }
 
 /// Rate limits.
@@ -216,7 +216,7 @@ pub struct ErrorCode {
     /// Classification by what a caller can do.
     pub kind: ErrorKind,
     /// Documentation.
-    pub doc: String,
+    pub doc: Doc,
     /// Other spellings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
@@ -255,7 +255,7 @@ pub struct Waiter {
     /// Key and words.
     pub name: Name,
     /// Documentation.
-    pub doc: String,
+    pub doc: Doc,
     /// The action to poll.
     pub action: String,
     /// Request member for the ids.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{BaseType, Origin, Type};
+use super::{BaseType, Doc, Origin, Type};
 
 /// Bounds of a number, a length or a count, each end inclusive and optional.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -28,7 +28,7 @@ pub struct FilterName {
     #[serde(rename = "type")]
     pub ty: Type,
     /// Documentation.
-    pub doc: String,
+    pub doc: Doc,
     /// Origin in the spec and the manual.
     pub origin: Origin,
 }

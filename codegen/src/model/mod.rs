@@ -6,6 +6,7 @@
 mod action;
 mod api;
 mod constraint;
+mod doc;
 mod item;
 mod lookup;
 mod protocol;
@@ -17,6 +18,7 @@ pub use api::{
     FixedMember, Format, Host, Leniency, Protocol, Quotas, Waiter,
 };
 pub use constraint::{Bounds, Condition, FilterName, Rule, RuleEffect};
+pub use doc::{Doc, DocSpan};
 pub use item::{Item, Owner};
 pub use protocol::{
     CallProtocol, EndpointDefaults, EnvelopeLayout, Envelopes, RequestFormat, Retry, RetryBudget, Signatures, Tc3,

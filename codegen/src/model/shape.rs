@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, FilterName, Name, Origin, Rule};
+use super::{Bounds, Doc, FilterName, Name, Origin, Rule};
 
 /// A named type: a structure or an enum.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -11,7 +11,7 @@ pub struct Shape {
     /// Name, unique in the API version.
     pub name: Name,
     /// Documentation.
-    pub doc: String,
+    pub doc: Doc,
     /// Contradiction in the manual, and its resolution in the spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
@@ -69,7 +69,7 @@ pub struct EnumValue {
     /// Value on the wire (a number in decimal) and the words of its name.
     pub name: Name,
     /// Documentation.
-    pub doc: String,
+    pub doc: Doc,
     /// Other spellings that a decoder accepts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
@@ -136,7 +136,7 @@ pub struct Member {
     #[serde(rename = "type")]
     pub ty: Type,
     /// Documentation.
-    pub doc: String,
+    pub doc: Doc,
     /// `true` if a request without the member is rejected. Any member may be absent from a response.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,

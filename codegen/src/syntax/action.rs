@@ -17,10 +17,11 @@ pub struct ActionFile {
     /// Other spellings in the manual.
     #[serde(default)]
     pub aliases: Vec<SpannedString>,
-    /// Summary in one sentence ("Starts instances that are shut down.").
+    /// Summary in one sentence ("Starts instances that are shut down."). Names in backticks are references.
     #[schemars(required)]
     pub summary: Option<SpannedString>,
-    /// Documentation beyond the summary: preconditions, cost, data loss, how to detect the end of the work.
+    /// Documentation beyond the summary: preconditions, cost, data loss, how to detect the end of the work. Names in
+    /// backticks are references.
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,

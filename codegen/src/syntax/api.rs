@@ -177,7 +177,7 @@ pub struct Format {
     pub prefixes: Vec<SpannedString>,
     /// An example from the manual.
     pub example: Option<SpannedString>,
-    /// Documentation, as a sentence.
+    /// Documentation, as a sentence. Names in backticks are references.
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,

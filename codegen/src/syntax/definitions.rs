@@ -34,7 +34,7 @@ pub struct Definitions {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDef {
-    /// Documentation, as a sentence.
+    /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
@@ -65,7 +65,7 @@ pub struct EnumDef {
     /// Type of the values on the wire; `string` if absent.
     #[serde(rename = "type")]
     pub ty: Option<Spanned<EnumBase>>,
-    /// Documentation, as a sentence.
+    /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
@@ -101,7 +101,7 @@ pub enum EnumBase {
 pub struct EnumValueDef {
     /// Words of the name in programming languages; required if the value is a number.
     pub name: Option<SpannedString>,
-    /// Documentation, as a sentence.
+    /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// Other spellings that a decoder accepts.
@@ -120,7 +120,7 @@ pub struct ErrorDef {
     /// Classification by what a caller can do.
     #[schemars(required)]
     pub kind: Option<Spanned<ErrorKind>>,
-    /// Documentation, as a sentence.
+    /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// Other spellings.
@@ -136,7 +136,7 @@ pub struct ErrorDef {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WaiterDef {
-    /// Documentation, as a sentence that begins with "Until".
+    /// Documentation, as a sentence that begins with "Until". Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// The action to poll.

@@ -56,7 +56,7 @@ pub struct MemberDef {
     pub aliases: Vec<SpannedString>,
     /// Source of the value; only for the common parameters of api.yaml.
     pub from: Option<Spanned<FilledBy>>,
-    /// Documentation, as a sentence.
+    /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
@@ -83,7 +83,7 @@ pub struct Filter {
     #[serde(rename = "type")]
     #[schemars(required)]
     pub ty: Option<SpannedString>,
-    /// Documentation, as a sentence.
+    /// Documentation, as a sentence. Names in backticks are references.
     #[schemars(required)]
     pub doc: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.

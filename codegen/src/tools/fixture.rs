@@ -28,7 +28,7 @@ pub fn optional(wire: &str, ty: Type) -> Member {
     Member {
         name: name(wire),
         ty,
-        doc: format!("What {wire} is."),
+        doc: format!("What {wire} is.").into(),
         required: false,
         readonly: false,
         sensitive: false,
@@ -75,7 +75,7 @@ fn bounds(min: i64, max: i64) -> Option<Bounds> {
 pub fn value(wire: &str) -> EnumValue {
     EnumValue {
         name: name(wire),
-        doc: format!("It is {wire}."),
+        doc: format!("It is {wire}.").into(),
         aliases: strings(&[&format!("{wire}_ALIAS")]),
         conflict: Some("Two spellings.".to_owned()),
         origin: origin("legacy/enums.yaml"),
@@ -85,7 +85,7 @@ pub fn value(wire: &str) -> EnumValue {
 pub fn shaped(wire: &str, direction: Direction, kind: ShapeKind) -> Shape {
     Shape {
         name: name(wire),
-        doc: format!("What {wire} is."),
+        doc: format!("What {wire} is.").into(),
         conflict: Some("Two pages differ.".to_owned()),
         kind,
         direction,
@@ -103,7 +103,7 @@ pub fn code(wire: &str) -> ErrorCode {
     ErrorCode {
         name: name(wire),
         kind: ErrorKind::Caller,
-        doc: "Something is wrong.".to_owned(),
+        doc: "Something is wrong.".into(),
         aliases: strings(&[&format!("{wire}Alias")]),
         conflict: Some("Two meanings.".to_owned()),
         actions: Vec::new(),
@@ -116,8 +116,8 @@ pub fn action(wire: &str, section: &str) -> Action {
         name: name(wire),
         aliases: Vec::new(),
         section: section.to_owned(),
-        summary: format!("Does {wire}."),
-        doc: String::new(),
+        summary: format!("Does {wire}.").into(),
+        doc: Doc::default(),
         conflict: None,
         host: "cvm".to_owned(),
         effect: Effect::Write,
@@ -154,11 +154,25 @@ fn rule() -> Rule {
     }
 }
 
+/// Returns documentation with a span of each kind.
+fn every_reference() -> Doc {
+    let text = |text: &str| text.to_owned();
+    Doc(vec![
+        DocSpan::Text(text("At length: ")),
+        DocSpan::Member { member: strings(&["zone"]), of: Some(text("Run.request")) },
+        DocSpan::Action { action: text("Run") },
+        DocSpan::Type { name: text("State") },
+        DocSpan::Value { value: text("ON"), of: text("State") },
+        DocSpan::Code { code: text("Busy") },
+        DocSpan::Literal { literal: text("true") },
+    ])
+}
+
 fn run() -> Action {
-    let filter = FilterName { wire: "state".to_owned(), ty: text(), doc: "Its state.".to_owned(), origin: origin("f") };
+    let filter = FilterName { wire: "state".to_owned(), ty: text(), doc: "Its state.".into(), origin: origin("f") };
     Action {
         aliases: strings(&["RunAlias"]),
-        doc: "At length.".to_owned(),
+        doc: every_reference(),
         conflict: Some("Two texts.".to_owned()),
         asynchronous: true,
         endpoint: Some(EndpointName::Qcloud),
@@ -227,7 +241,7 @@ fn run() -> Action {
 fn waiter() -> Waiter {
     Waiter {
         name: name("running"),
-        doc: "Until it runs.".to_owned(),
+        doc: "Until it runs.".into(),
         action: "Run".to_owned(),
         ids: strings(&["zone"]),
         items: strings(&["items"]),
@@ -291,7 +305,7 @@ pub fn model() -> Model {
             key: "instance-id".to_owned(),
             prefixes: strings(&["ins-"]),
             example: Some("ins-1".to_owned()),
-            doc: Some("An id.".to_owned()),
+            doc: "An id.".into(),
         }],
         quotas: Some(Quotas { per_minute: 100, per_action_per_minute: 10 }),
         common: vec![CommonParameter { member: required("Action", text()), from: FilledBy::Action }],

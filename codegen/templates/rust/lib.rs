@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Links in documentation are whole paths, whatever a module imports.
+#![allow(rustdoc::redundant_explicit_links)]
 {% if guides %}
 #[cfg(feature = "{{ default }}")]
 pub mod guide;

@@ -134,7 +134,7 @@ const MISTAKES: &[Mistake] = &[
     ),
     (
         "legacy",
-        |api| enumeration(api, "PublicImage").values[0].doc = "CentOS 5.9 32-bit.".to_owned(),
+        |api| enumeration(api, "PublicImage").values[0].doc = "CentOS 5.9 32-bit.".into(),
         &["enums.PublicImage.img-7br3ouzr"],
     ),
     (

@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
         let wires: Vec<&str> = kind.values.iter().map(|value| value.name.wire.as_str()).collect();
         self.say(path.clone(), &[&wires.join(", ")], &shape.origin);
         for value in &kind.values {
-            let meaning = value.doc.trim_end_matches('.').to_lowercase();
+            let meaning = value.doc.to_string().trim_end_matches('.').to_lowercase();
             let words = value.name.words.join(" ");
             self.say(format!("{path}.{}", value.name.wire), &[words.as_str(), meaning.as_str()], &value.origin);
             self.aliases(&path, &value.name, &value.aliases, &value.origin);

@@ -59,9 +59,9 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
     let common_response: Vec<String> = api.response.iter().map(|member| code(&member.name.wire)).collect();
     ActionPage {
         name: action.name.wire.clone(),
-        summary: links.prose(&action.summary, from),
-        doc: links.prose(&action.doc, from),
-        warnings: warnings(action, links),
+        summary: links.doc(&action.summary, from),
+        doc: links.doc(&action.doc, from),
+        warnings: warnings(action),
         behaviour: behaviour(api, action, links),
         facts: facts(api, action),
         request: members(api, &action.request, true, links, from),
@@ -77,15 +77,15 @@ pub(super) fn page<'a>(api: &'a Api, action: &'a Action, links: &Links<'a>) -> A
 /// Returns the description of a structure; `None` for an enum.
 pub(super) fn own_type(api: &Api, shape: &Shape, links: &Links<'_>, from: LinkPage<'_>) -> Option<OwnType> {
     let structure = shape.as_structure()?;
-    let mut doc = links.prose(&shape.doc, from) + &words::provenance_note(&shape.origin);
+    let mut doc = links.doc(&shape.doc, from) + &words::provenance_note(&shape.origin);
     if let Some(conflict) = &shape.conflict {
-        doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, from)));
+        doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
     }
     let sent = shape.direction != Direction::Out;
     Some(OwnType { name: shape.name.wire.clone(), doc, members: members(api, structure, sent, links, from) })
 }
 
-fn warnings(action: &Action, links: &Links<'_>) -> Vec<String> {
+fn warnings(action: &Action) -> Vec<String> {
     let mut warnings = Vec::new();
     match (action.effect, &action.idempotency_token) {
         (Effect::Purchase, Some(token)) => warnings.push(format!(
@@ -99,10 +99,7 @@ fn warnings(action: &Action, links: &Links<'_>) -> Vec<String> {
         (Effect::Read | Effect::Write, _) => {}
     }
     if let Some(conflict) = &action.conflict {
-        warnings.push(format!(
-            "**The manual contradicts itself.** {}",
-            links.line(conflict, LinkPage::Action(&action.name.wire))
-        ));
+        warnings.push(format!("**The manual contradicts itself.** {}", line(conflict)));
     }
     warnings
 }
@@ -187,7 +184,7 @@ fn errors(api: &Api, action: &Action, links: &Links<'_>, from: LinkPage<'_>) -> 
     let shared = words::shared_origin(origins);
     let rows = action.errors.iter().map(|used| {
         let known = api.error(&used.code);
-        let mut doc = known.map(|error| links.line(&error.doc, from)).unwrap_or_default();
+        let mut doc = known.map(|error| links.doc_line(&error.doc, from)).unwrap_or_default();
         if shared.is_none() {
             doc.push_str(&words::provenance_note(&used.origin));
         }

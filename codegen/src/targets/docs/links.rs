@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{
-    markdown::{literal, prose},
+    markdown::{code, escape, literal},
     words,
 };
 use crate::{
-    model::{Action, Api, Changes, EnumValue, Shape, ShapeKind, Type, Waiter},
+    model::{Action, Api, Changes, Doc, DocSpan, EnumValue, Shape, ShapeKind, Type, Waiter},
     targets::shared::waiters::ResolvedWaiter,
 };
 
@@ -147,32 +147,28 @@ impl<'a> Links<'a> {
         words::join(&states.chain(waiter.removed.then(|| "removed".to_owned())).collect::<Vec<_>>(), "or")
     }
 
-    /// Returns prose in which the names of other actions are links to their pages.
-    pub fn prose(&self, text: &str, from: LinkPage<'_>) -> String {
-        let here = match from {
-            LinkPage::Action(name) => name,
-            LinkPage::Top => "",
-        };
-        let mut out = String::new();
-        let mut in_code = false;
-        for part in prose(text).split_inclusive(|char: char| !char.is_alphanumeric()) {
-            let word = part.trim_end_matches(|char: char| !char.is_alphanumeric());
-            // A name with a single upper-case letter is more likely a word.
-            let is_name = word.chars().filter(char::is_ascii_uppercase).count() > 1 && word != here;
-            if is_name && !in_code && self.sections.contains_key(word) {
-                out.push_str(&self.action(word, from));
-                out.push_str(&part[word.len()..]);
-            } else {
-                out.push_str(part);
-            }
-            in_code ^= part.ends_with('`') && !part.ends_with("\\`");
-        }
-        out
+    /// Returns documentation with links to what it names.
+    pub fn doc(&self, doc: &Doc, from: LinkPage<'_>) -> String {
+        doc.0.iter().map(|span| self.span(span, from)).collect()
     }
 
-    /// Returns the result of [`prose`](Self::prose) on one line.
-    pub fn line(&self, text: &str, from: LinkPage<'_>) -> String {
-        self.prose(text, from).split_whitespace().collect::<Vec<_>>().join(" ")
+    /// Returns the result of [`doc`](Self::doc) on one line.
+    pub fn doc_line(&self, doc: &Doc, from: LinkPage<'_>) -> String {
+        self.doc(doc, from).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn span(&self, span: &DocSpan, from: LinkPage<'_>) -> String {
+        match span {
+            DocSpan::Text(text) => escape(text),
+            DocSpan::Member { .. } | DocSpan::Literal { .. } => code(&span.to_string()),
+            DocSpan::Action { action } => match from {
+                LinkPage::Action(here) if here == action => code(action),
+                _ => self.action(action, from),
+            },
+            DocSpan::Type { name } => self.shape(name, from),
+            DocSpan::Value { value, of } => format!("[{}]({}#type-{of})", code(value), self.top("enums.md", from)),
+            DocSpan::Code { code } => self.error(code, from),
+        }
     }
 
     fn action_page(&self, name: &str, from: LinkPage<'_>) -> String {

@@ -45,7 +45,8 @@ pub(super) fn tidy(text: &str) -> String {
     out
 }
 
-fn escape(text: &str) -> String {
+/// Escapes each character with a meaning in Markdown.
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
     let mut previous = ' ';
     let mut chars = text.chars().peekable();

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     links::{LinkPage, Links},
-    markdown::{cell, code},
+    markdown::{cell, code, line},
     words,
 };
 use crate::model::{Api, Member, Structure, Type};
@@ -132,7 +132,7 @@ impl Table<'_> {
     }
 
     fn notes(&self, member: &Member) -> String {
-        let mut notes = self.links.line(&member.doc, self.from);
+        let mut notes = self.links.doc_line(&member.doc, self.from);
         if member.sensitive {
             notes.push_str(" Secret: keep it out of logs.");
         }
@@ -147,7 +147,7 @@ impl Table<'_> {
             notes.push_str(&words::provenance_note(&member.origin));
         }
         if let Some(conflict) = &member.conflict {
-            notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", self.links.line(conflict, self.from)));
+            notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
         }
         notes
     }
@@ -157,7 +157,7 @@ impl Table<'_> {
         let rows = member.filters.iter().map(|filter| FilterRow {
             name: code(&filter.wire),
             ty: self.ty(&filter.ty),
-            doc: cell(&(self.links.line(&filter.doc, self.from) + &words::provenance_note(&filter.origin))),
+            doc: cell(&(self.links.doc_line(&filter.doc, self.from) + &words::provenance_note(&filter.origin))),
         });
         Filters { member: code(&member.name.wire), limit: limit.unwrap_or_default(), rows: rows.collect() }
     }

@@ -75,7 +75,7 @@ fn emit_version(printer: &Printer, tree: &mut Tree, model: &Model, api: &Api) ->
     let folder = &api.folder;
     printer.print(tree, "version.md", &format!("{folder}/README.md"), &version::overview(model, api, &links))?;
     printer.print(tree, "types.md", &format!("{folder}/types.md"), &version::types(api, &links))?;
-    printer.print(tree, "enums.md", &format!("{folder}/enums.md"), &version::enums(api))?;
+    printer.print(tree, "enums.md", &format!("{folder}/enums.md"), &version::enums(api, &links))?;
     printer.print(tree, "errors.md", &format!("{folder}/errors.md"), &version::errors(api, &links))?;
     let pages = parallel::map(&api.actions, |action| {
         let path = format!("{folder}/{}/{}.md", action.section, action.name.wire);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{
     action::{OwnType, own_type},
     links::{LinkPage, Links},
-    markdown::{cell, code, line, literal, prose},
+    markdown::{cell, code, line, literal},
     members::{Members, members},
     words,
 };
@@ -114,7 +114,7 @@ pub(super) fn overview(model: &Model, api: &Api, links: &Links<'_>) -> Overview 
         let row = ActionRow {
             link: links.action(&action.name.wire, LinkPage::Top),
             effect: words::effect_word(action.effect),
-            summary: cell(&links.line(&action.summary, LinkPage::Top)),
+            summary: cell(&links.doc_line(&action.summary, LinkPage::Top)),
         };
         match sections.iter_mut().find(|section| section.name == action.section) {
             Some(section) => section.actions.push(row),
@@ -187,9 +187,9 @@ fn common_row(member: &Member, from: FilledBy, links: &Links<'_>) -> CommonRow {
         FilledBy::Credentials => "the credentials",
         FilledBy::Signing => "the signer",
     };
-    let mut notes = links.line(&member.doc, LinkPage::Top) + &words::provenance_note(&member.origin);
+    let mut notes = links.doc_line(&member.doc, LinkPage::Top) + &words::provenance_note(&member.origin);
     if let Some(conflict) = &member.conflict {
-        notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", links.line(conflict, LinkPage::Top)));
+        notes.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
     }
     CommonRow { name: code(&member.name.wire), ty, from, notes: cell(&notes) }
 }
@@ -202,7 +202,7 @@ fn waiter_row(waiter: &Waiter, links: &Links<'_>) -> WaiterRow {
     let fixed = waiter.fixed.iter().map(|f| format!(" with {} {}", words::path(&f.member), literal(&f.value)));
     WaiterRow {
         key: waiter.name.wire.clone(),
-        doc: cell(&line(&waiter.doc)),
+        doc: cell(&links.doc_line(&waiter.doc, LinkPage::Top)),
         action: cell(&(links.action(&waiter.action, LinkPage::Top) + &fixed.collect::<String>())),
         goal: cell(&(links.goal(waiter) + &failure)),
         pause: words::seconds(waiter.interval_seconds),
@@ -259,13 +259,13 @@ struct ValueRow {
     doc: String,
 }
 
-pub(super) fn enums(api: &Api) -> Enums {
-    let enums = api.shapes.iter().filter_map(|shape| Some(enum_view(shape, shape.as_enum()?)));
+pub(super) fn enums(api: &Api, links: &Links<'_>) -> Enums {
+    let enums = api.shapes.iter().filter_map(|shape| Some(enum_view(shape, shape.as_enum()?, links)));
     Enums { title: line(&api.title), enums: enums.collect() }
 }
 
-fn enum_view(shape: &Shape, values: &EnumShape) -> EnumView {
-    let mut doc = prose(&shape.doc) + &words::provenance_note(&shape.origin);
+fn enum_view(shape: &Shape, values: &EnumShape, links: &Links<'_>) -> EnumView {
+    let mut doc = links.doc(&shape.doc, LinkPage::Top) + &words::provenance_note(&shape.origin);
     if values.ignore_case {
         doc.push_str(" Case does not matter when a value is read.");
     }
@@ -273,7 +273,7 @@ fn enum_view(shape: &Shape, values: &EnumShape) -> EnumView {
         doc.push_str(&format!("\n\n**The manual contradicts itself.** {}", line(conflict)));
     }
     let rows = values.values.iter().map(|value| {
-        let mut doc = line(&value.doc);
+        let mut doc = links.doc_line(&value.doc, LinkPage::Top);
         if !value.aliases.is_empty() {
             let names: Vec<_> = value.aliases.iter().map(|alias| code(alias)).collect();
             doc.push_str(&format!(" Also read as {}.", words::join(&names, "and")));
@@ -305,7 +305,7 @@ struct ErrorView {
 
 pub(super) fn errors(api: &Api, links: &Links<'_>) -> Errors {
     let errors = api.errors.iter().map(|error| {
-        let mut doc = links.line(&error.doc, LinkPage::Top) + &words::provenance_note(&error.origin);
+        let mut doc = links.doc_line(&error.doc, LinkPage::Top) + &words::provenance_note(&error.origin);
         if !error.aliases.is_empty() {
             let names: Vec<_> = error.aliases.iter().map(|alias| code(alias)).collect();
             doc.push_str(&format!(" Also spelt {}.", words::join(&names, "and")));

@@ -16,10 +16,10 @@ use crate::model::{Action, Effect, EndpointName};
 pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> Vec<TokenStream> {
     let mut imports = Imports::default();
     let action = plan.action;
-    let request_doc = request_doc(action, plan);
+    let request_doc = request_doc(version, plan);
     let response_doc = vec![format!("Response to [`{0}`](crate::{1}::{0}).", plan.request.ident, version.module)];
-    let mut items = structs::items(&plan.request, &request_doc, &mut imports, true);
-    items.extend(structs::items(&plan.response, &response_doc, &mut imports, false));
+    let mut items = structs::items(version, &plan.request, &request_doc, &mut imports, true);
+    items.extend(structs::items(version, &plan.response, &response_doc, &mut imports, false));
     let tables = Tables { api: version.api, types: quote!(types) };
     let rules = &action.request.rules;
     items.push(tables.structure(&TokenStream::new(), &plan.request, &action.name.wire, rules, &mut imports));
@@ -27,7 +27,7 @@ pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) ->
     items.push(request_impl(plan));
     items.extend(pages::paged(version, plan, &mut imports));
     items.push(method(package, version, plan));
-    items.push(blocking_method(plan));
+    items.push(blocking_method(version, plan));
     imports.core.extend(["Action", "Effect", "Error", "Request"]);
     let module = ident(&version.module);
     let types = tables::refers_to_types(&plan.request).then(|| quote!(, types));
@@ -36,8 +36,9 @@ pub fn items(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) ->
     std::iter::once(uses).chain(items).collect()
 }
 
-fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {
-    let mut lines = docs::prose(&action.summary);
+fn request_doc(version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> Vec<String> {
+    let action = plan.action;
+    let mut lines = docs::prose(version, &action.summary);
     lines.push(String::new());
     let method = plan.method.trim_start_matches("r#");
     lines.push(format!("The request of [`Client::{method}`], which describes the call and its errors."));
@@ -46,15 +47,15 @@ fn request_doc(action: &Action, plan: &ActionPlan<'_>) -> Vec<String> {
 }
 
 /// Returns what a user must know about an action before calling it.
-fn about(action: &Action) -> Vec<String> {
-    let mut lines = docs::prose(&action.summary);
+fn about(version: &VersionPlan<'_>, action: &Action) -> Vec<String> {
+    let mut lines = docs::prose(version, &action.summary);
     let mut paragraph = |text: Vec<String>| {
         if !text.is_empty() {
             lines.push(String::new());
             lines.extend(text);
         }
     };
-    paragraph(docs::prose(&action.doc));
+    paragraph(docs::prose(version, &action.doc));
     paragraph(docs::effect(action.effect).map(str::to_owned).into_iter().collect());
     if action.asynchronous {
         let waiter = action.changes.as_ref().and_then(|changes| changes.waiter.as_ref());
@@ -119,7 +120,7 @@ fn request_impl(plan: &ActionPlan<'_>) -> TokenStream {
 
 fn method(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> TokenStream {
     let action = plan.action;
-    let mut lines = about(action);
+    let mut lines = about(version, action);
     lines.push(String::new());
     lines.push("# Errors".to_owned());
     lines.push(String::new());
@@ -148,9 +149,9 @@ fn method(package: &str, version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> To
 }
 
 /// Returns the method of the blocking client.
-fn blocking_method(plan: &ActionPlan<'_>) -> TokenStream {
+fn blocking_method(version: &VersionPlan<'_>, plan: &ActionPlan<'_>) -> TokenStream {
     let action = plan.action;
-    let mut lines = docs::prose(&action.summary);
+    let mut lines = docs::prose(version, &action.summary);
     lines.push(String::new());
     if let Some(warning) = docs::effect(action.effect) {
         lines.extend([warning.to_owned(), String::new()]);
@@ -180,7 +181,7 @@ fn error_line(version: &VersionPlan<'_>, code: &str) -> String {
     match version.api.error(code) {
         Some(error) => {
             let variant = names::variant(&error.name.words);
-            let doc = docs::prose(&error.doc).join(" ");
+            let doc = docs::prose(version, &error.doc).join(" ");
             format!("- [`{code}`](super::super::ErrorCode::{variant}): {doc}")
         }
         None => format!("- `{code}`"),

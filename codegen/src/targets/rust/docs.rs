@@ -3,9 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::plan::MemberPlan;
+use super::{
+    links,
+    plan::{MemberPlan, VersionPlan},
+};
 use crate::{
-    model::{Bounds, Effect, Rule},
+    model::{Bounds, Doc, Effect, FilterName, Rule},
     targets::shared::prose::{self, code, literal},
 };
 
@@ -27,32 +30,14 @@ fn spaced(lines: &[String]) -> impl Iterator<Item = String> {
     lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
 }
 
-/// Returns a text of the spec as lines of rustdoc, in which links and tags are escaped. Code in it is shown but not
-/// run, since its language is unknown.
-pub fn prose(text: &str) -> Vec<String> {
-    let mut fence = None;
-    let mut lines = Vec::new();
-    for line in text.trim_end().lines() {
-        let text = line.trim_start();
-        let mark = ["```", "~~~"].into_iter().find(|mark| text.starts_with(mark));
-        match (fence, mark) {
-            (None, Some(mark)) => {
-                fence = Some(mark);
-                lines.push(format!("{mark}text"));
-            }
-            (Some(open), Some(mark)) if open == mark => {
-                fence = None;
-                lines.push(mark.to_owned());
-            }
-            (Some(_), _) => lines.push(line.to_owned()),
-            // Four columns of indentation would begin a block of code.
-            (None, None) => {
-                lines.push(escape(if line.starts_with("    ") || line.starts_with('\t') { text } else { line }))
-            }
-        }
-    }
-    lines.extend(fence.map(str::to_owned));
-    lines
+/// Returns documentation of the spec as lines of rustdoc, in which references are links.
+pub fn prose(version: &VersionPlan<'_>, doc: &Doc) -> Vec<String> {
+    let text: String = doc.0.iter().map(|span| links::span(version, span)).collect();
+    // Four columns of indentation would begin a block of code.
+    let line = |line: &str| {
+        if line.starts_with("    ") || line.starts_with('\t') { line.trim_start() } else { line }.to_owned()
+    };
+    text.lines().map(line).collect()
 }
 
 /// Escapes each character with a meaning in rustdoc.
@@ -62,7 +47,7 @@ pub fn escape(text: &str) -> String {
     for c in text.chars() {
         match c {
             '`' => code = !code,
-            '[' | ']' | '<' | '>' | '*' | '_' if !code => out.push('\\'),
+            '[' | ']' | '<' | '>' | '*' | '_' | '~' if !code => out.push('\\'),
             _ => {}
         }
         // A control character would end the comment or be an error in it.
@@ -81,8 +66,8 @@ pub fn effect(effect: Effect) -> Option<&'static str> {
 }
 
 /// Returns the documentation of a member: its description, then its allowed values.
-pub fn member(member: &MemberPlan<'_>) -> Vec<String> {
-    let mut lines = prose(&member.model.doc);
+pub fn member(version: &VersionPlan<'_>, member: &MemberPlan<'_>) -> Vec<String> {
+    let mut lines = prose(version, &member.model.doc);
     let facts = facts(member);
     if !facts.is_empty() {
         lines.push(String::new());
@@ -91,7 +76,8 @@ pub fn member(member: &MemberPlan<'_>) -> Vec<String> {
     let filters = &member.model.filters;
     if !filters.is_empty() {
         lines.extend(["", "Names of filters:", ""].map(str::to_owned));
-        lines.extend(filters.iter().map(|filter| format!("- `{}`: {}", filter.wire, prose(&filter.doc).join(" "))));
+        let line = |filter: &FilterName| format!("- `{}`: {}", filter.wire, prose(version, &filter.doc).join(" "));
+        lines.extend(filters.iter().map(line));
     }
     lines
 }
@@ -156,15 +142,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prose_makes_no_links_or_tags() {
-        assert_eq!(prose("In [1, 100] of <b>; `a[0]` stays.\n"), ["In \\[1, 100\\] of \\<b\\>; `a[0]` stays."]);
-    }
-
-    #[test]
-    fn code_is_shown_and_not_run() {
-        assert_eq!(prose("Like this:\n\n    let a = [1];\n"), ["Like this:", "", "let a = \\[1\\];"]);
-        assert_eq!(prose("~~~\nlet a = [1];\n"), ["~~~text", "let a = [1];", "~~~"]);
-        assert_eq!(prose("```rust\n~~~\n```\nAnd [so]."), ["```text", "~~~", "```", "And \\[so\\]."]);
+    fn text_makes_no_links_or_tags() {
+        assert_eq!(escape("In [1, 100] of <b>; `a[0]` stays."), "In \\[1, 100\\] of \\<b\\>; `a[0]` stays.");
+        assert_eq!(escape("~~~"), "\\~\\~\\~");
     }
 
     #[test]

@@ -5,23 +5,28 @@ use quote::quote;
 
 use super::{
     docs,
-    plan::EnumPlan,
+    plan::{EnumPlan, VersionPlan},
     types::{Imports, ident},
 };
 
 /// Returns all items of an enum, in the order of the file.
-pub fn items(plan: &EnumPlan<'_>, doc: &[String], imports: &mut Imports) -> Vec<TokenStream> {
+pub fn items(
+    version: &VersionPlan<'_>,
+    plan: &EnumPlan<'_>,
+    doc: &[String],
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
     imports.core.extend(["Decode", "DecodeError", "Decoder", "Encode", "Value"]);
-    let mut items = vec![declaration(plan, doc)];
+    let mut items = vec![declaration(version, plan, doc)];
     items.extend(if plan.integer { numbers(plan) } else { texts(plan) });
     items
 }
 
-fn declaration(plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
+fn declaration(version: &VersionPlan<'_>, plan: &EnumPlan<'_>, doc: &[String]) -> TokenStream {
     let name = ident(&plan.ident);
     let doc = docs::attributes(doc);
     let variants = plan.variants.iter().zip(&plan.shape.values).map(|(variant, value)| {
-        let doc = docs::attributes(&[format!("`{}`: {}", value.name.wire, docs::prose(&value.doc).join(" "))]);
+        let doc = docs::attributes(&[format!("`{}`: {}", value.name.wire, docs::prose(version, &value.doc).join(" "))]);
         let variant = ident(variant);
         quote!(#doc #variant)
     });

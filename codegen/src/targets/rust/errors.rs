@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, names, types::ident};
-use crate::model::{Api, ErrorCode, ErrorKind};
+use super::{docs, names, plan::VersionPlan, types::ident};
+use crate::model::{ErrorCode, ErrorKind};
 
 /// Returns the items of `errors.rs`.
-pub fn items(api: &Api) -> Vec<TokenStream> {
+pub fn items(version: &VersionPlan<'_>) -> Vec<TokenStream> {
+    let api = version.api;
     let variants = api.errors.iter().map(|error| {
-        let doc = docs::attributes(&lines(error));
+        let doc = docs::attributes(&lines(version, error));
         let variant = ident(&names::variant(&error.name.words));
         quote!(#doc #variant)
     });
@@ -71,8 +72,8 @@ pub fn items(api: &Api) -> Vec<TokenStream> {
     ]
 }
 
-fn lines(error: &ErrorCode) -> Vec<String> {
-    let mut lines = vec![format!("`{}`: {}", error.name.wire, docs::prose(&error.doc).join(" "))];
+fn lines(version: &VersionPlan<'_>, error: &ErrorCode) -> Vec<String> {
+    let mut lines = vec![format!("`{}`: {}", error.name.wire, docs::prose(version, &error.doc).join(" "))];
     lines.push(String::new());
     lines.push(match error.kind {
         ErrorKind::Caller => "The request must be corrected.".to_owned(),

@@ -7,6 +7,7 @@ mod docs;
 mod enums;
 mod errors;
 mod examples;
+mod links;
 mod locations;
 pub(crate) mod names;
 mod package;
@@ -80,7 +81,7 @@ fn version_files(plan: &Plan<'_>, version: &plan::VersionPlan<'_>) -> Result<Tre
     let mut files = vec![
         file("mod.rs", version::root(version)),
         file("api.rs", version::api(version)),
-        file("errors.rs", errors::items(version.api)),
+        file("errors.rs", errors::items(version)),
         file("waiters.rs", pages::waiters(version)),
         file("types/mod.rs", version::types(version)),
     ];
@@ -110,14 +111,14 @@ fn file(path: &str, items: Vec<TokenStream>) -> Result<(String, String), EmitErr
 /// Returns the items of a type's file.
 fn type_items(version: &plan::VersionPlan<'_>, plan: &plan::TypePlan<'_>) -> Vec<TokenStream> {
     let mut imports = types::Imports::default();
-    let doc = type_doc(plan.shape);
+    let doc = type_doc(version, plan.shape);
     let items = match &plan.kind {
         TypeKind::Struct(structure) => {
-            let mut items = structs::items(structure, &doc, &mut imports, false);
+            let mut items = structs::items(version, structure, &doc, &mut imports, false);
             items.extend(table(version, plan, structure, &mut imports));
             items
         }
-        TypeKind::Enum(plan) => enums::items(plan, &doc, &mut imports),
+        TypeKind::Enum(plan) => enums::items(version, plan, &doc, &mut imports),
     };
     imports.types.remove(plan.ident());
     std::iter::once(imports.tokens(&quote!(super), None)).chain(items).collect()
@@ -140,8 +141,8 @@ fn table(
     Some(tables.structure(&visibility, structure, &plan.shape.name.wire, &shape.rules, imports))
 }
 
-fn type_doc(shape: &Shape) -> Vec<String> {
-    let mut lines = docs::prose(&shape.doc);
+fn type_doc(version: &plan::VersionPlan<'_>, shape: &Shape) -> Vec<String> {
+    let mut lines = docs::prose(version, &shape.doc);
     if let ShapeKind::Structure(structure) = &shape.kind {
         lines.extend(docs::rules(&structure.rules));
     }

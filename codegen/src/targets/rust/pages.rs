@@ -98,7 +98,7 @@ fn waiter(version: &VersionPlan<'_>, given: &Waiter) -> Option<TokenStream> {
     let feature = &section.feature;
     let name = ident(&names::member(&given.name.words));
     let wire = &given.name.wire;
-    let mut lines = super::docs::prose(&given.doc);
+    let mut lines = super::docs::prose(version, &given.doc);
     lines.push(String::new());
     lines.push(format!(
         "Calls {} every {} seconds, for at most {} seconds.",

@@ -5,17 +5,23 @@ use quote::quote;
 
 use super::{
     docs,
-    plan::{Absence, MemberPlan, StructPlan, Ty},
+    plan::{Absence, MemberPlan, StructPlan, Ty, VersionPlan},
     types::{Imports, ident},
 };
 use crate::model::Direction;
 
 /// Returns all items of a structure, in the order of the file.
-pub fn items(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, request: bool) -> Vec<TokenStream> {
-    let mut items = vec![declaration(plan, doc, imports, request)];
+pub fn items(
+    version: &VersionPlan<'_>,
+    plan: &StructPlan<'_>,
+    doc: &[String],
+    imports: &mut Imports,
+    request: bool,
+) -> Vec<TokenStream> {
+    let mut items = vec![declaration(version, plan, doc, imports, request)];
     let sent = plan.direction != Direction::Out;
     if sent {
-        items.push(methods(plan, imports, request));
+        items.push(methods(version, plan, imports, request));
     }
     items.extend(encode(plan, imports));
     if matches!(plan.direction, Direction::Out | Direction::Both) {
@@ -24,13 +30,19 @@ pub fn items(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, reque
     items
 }
 
-fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, request: bool) -> TokenStream {
+fn declaration(
+    version: &VersionPlan<'_>,
+    plan: &StructPlan<'_>,
+    doc: &[String],
+    imports: &mut Imports,
+    request: bool,
+) -> TokenStream {
     let name = ident(&plan.ident);
     let doc = docs::attributes(doc);
     imports.core.insert("Extra");
     let default = plan.has_default().then(|| quote!(, Default));
     let fields = plan.members.iter().map(|member| {
-        let doc = docs::attributes(&docs::member(member));
+        let doc = docs::attributes(&docs::member(version, member));
         let name = ident(&member.ident);
         let ty = member.field_type(imports);
         quote!(#doc pub #name: #ty)
@@ -56,7 +68,7 @@ fn declaration(plan: &StructPlan<'_>, doc: &[String], imports: &mut Imports, req
     }
 }
 
-fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> TokenStream {
+fn methods(version: &VersionPlan<'_>, plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> TokenStream {
     let name = ident(&plan.ident);
     let mut parameters = Vec::new();
     let mut fields = Vec::new();
@@ -81,7 +93,7 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
     } else {
         quote!(#what pub fn new(#(#parameters),*) -> Self { Self { #(#fields,)* extra: Extra::default() } })
     };
-    let setters = plan.settable().map(|member| setter(member, imports));
+    let setters = plan.settable().map(|member| setter(version, member, imports));
     let with_param = request.then(|| {
         let doc = docs::attributes(&[
             "Adds a parameter that this version of the crate does not know, by its name on the wire.".to_owned(),
@@ -97,11 +109,11 @@ fn methods(plan: &StructPlan<'_>, imports: &mut Imports, request: bool) -> Token
     quote!(impl #name { #new #(#setters)* #with_param })
 }
 
-fn setter(member: &MemberPlan<'_>, imports: &mut Imports) -> TokenStream {
+fn setter(version: &VersionPlan<'_>, member: &MemberPlan<'_>, imports: &mut Imports) -> TokenStream {
     let field = ident(&member.ident);
     let (ty, conversion) = member.ty.parameter(imports);
     let value = member.present(&conversion);
-    let first = docs::prose(&member.model.doc).into_iter().next().unwrap_or_default();
+    let first = docs::prose(version, &member.model.doc).into_iter().next().unwrap_or_default();
     let doc = docs::attributes(&[format!(
         "Sets [`{0}`](Self::{0}): {1}",
         member.ident.trim_start_matches("r#"),

@@ -36,8 +36,11 @@ pub fn root(version: &VersionPlan<'_>) -> Vec<TokenStream> {
             pub use #module::*;
         }
     });
+    let feature = &version.feature;
     vec![
         doc,
+        // Documentation of one section may name actions of another.
+        quote!(#![cfg_attr(not(feature = #feature), allow(rustdoc::broken_intra_doc_links))]),
         quote! {
             mod api;
             #[cfg(feature = "blocking")]

@@ -20,7 +20,7 @@ impl Diff<'_> {
         }
         let likeness = |from: &EnumValue, to: &EnumValue| {
             let names = names_alike(&from.name, &to.name, &to.aliases);
-            let same_text = from.doc.trim() == to.doc.trim() && !from.doc.is_empty();
+            let same_text = from.doc == to.doc && !from.doc.is_empty();
             if same_text || names > 50 { 100 + names } else { 0 }
         };
         let pairs = pair(&old.values, &new.values, |value| value.name.wire.as_str(), likeness);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{ChangeClass, Compared, Diff, classes::*};
-use crate::model::{Name, Origin, Provenance};
+use crate::model::{Doc, Name, Origin, Provenance};
 
 /// A fact to compare: its key in the spec, the class of its change, and its value, which is `Null` if absent.
 pub(super) type Fact<T> = (&'static str, &'static ChangeClass, fn(&T) -> Value);
@@ -24,8 +24,10 @@ impl Diff<'_> {
     }
 
     /// Compares documentation, whose text is too long for the report.
-    pub fn prose(&mut self, at: Compared<'_>, label: &str, old: &str, new: &str) {
-        if old.split_whitespace().ne(new.split_whitespace()) {
+    pub fn prose(&mut self, at: Compared<'_>, label: &str, old: &Doc, new: &Doc) {
+        let texts = [old.to_string(), new.to_string()];
+        let [from, to] = texts.each_ref().map(|text| text.split_whitespace());
+        if from.ne(to) || old.marked().ne(new.marked()) {
             self.changed(&TEXT_CHANGED, at, format!("`{label}` {}", edited(old.is_empty(), new.is_empty())));
         }
     }

@@ -60,7 +60,7 @@ impl Diff<'_> {
             }
             let names = names_alike(&from.name, &to.name, &to.aliases);
             let index = |members: &[Member], member: &Member| members.iter().position(|f| std::ptr::eq(f, member));
-            let same_text = from.doc.trim() == to.doc.trim() && !from.doc.is_empty();
+            let same_text = from.doc == to.doc && !from.doc.is_empty();
             let same_place = index(old, from) == index(new, to) && old.len() == new.len();
             match names {
                 _ if same_text => 100 + names,

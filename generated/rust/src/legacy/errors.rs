@@ -25,7 +25,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     OwnerOnly,
-    /// `4104`: No such SecretId, or it is disabled.
+    /// `4104`: No such `SecretId`, or it is disabled.
     ///
     /// The credentials are not valid, or do not have the rights.
     SecretIdNotFound,
@@ -41,7 +41,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     OtherAuthFailure,
-    /// `4200`: The call came too late after its Timestamp.
+    /// `4200`: The call came too late after its `Timestamp`.
     ///
     /// The credentials are not valid, or do not have the rights.
     RequestExpired,
@@ -53,7 +53,7 @@ pub enum ErrorCode {
     ///
     /// Too many calls; a later one may succeed.
     QuotaExceeded,
-    /// `4500`: The Nonce was used before, or the Timestamp is too far off the service's clock.
+    /// `4500`: The `Nonce` was used before, or the `Timestamp` is too far off the service's clock.
     ///
     /// The credentials are not valid, or do not have the rights.
     Replay,
@@ -175,7 +175,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterIpNotInCidrRange,
-    /// `InvalidParameter.MissImageId`: A change of the system disk needs imageId.
+    /// `InvalidParameter.MissImageId`: A change of the system disk needs `imageId`.
     ///
     /// The request must be corrected.
     ///

@@ -4,6 +4,7 @@
 //! A request is made by `new` with what is required, completed by setters, and sent by the method of
 //! [`Client`] named after its action, or by [`Client::send`].
 
+#![cfg_attr(not(feature = "legacy"), allow(rustdoc::broken_intra_doc_links))]
 mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;

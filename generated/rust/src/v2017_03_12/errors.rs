@@ -21,7 +21,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `AllocateAddresses`, `TransformAddress`.
     AddressQuotaLimitExceeded,
-    /// `AddressQuotaLimitExceeded.DailyAllocate`: A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
+    /// `AddressQuotaLimitExceeded.DailyAllocate`: A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), of ordinary public addresses given in place of an elastic one.
     ///
     /// The request must be corrected.
     ///
@@ -63,7 +63,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     AuthFailureUnauthorizedOperation,
-    /// `DryRunOperation`: The call would have succeeded, but the parameter DryRun asked for a trial; nothing was done.
+    /// `DryRunOperation`: The call would have succeeded, but the parameter `DryRun` asked for a trial; nothing was done.
     ///
     /// The request must be corrected.
     DryRunOperation,
@@ -161,13 +161,13 @@ pub enum ErrorCode {
     ///
     /// Documented for `AssociateAddress`.
     InvalidAddressIdStateInArrears,
-    /// `InvalidAddressIdStatus.NotPermit`: The state of the address forbids the operation; only UNBIND can be bound, only BIND and BIND\_ENI unbound.
+    /// `InvalidAddressIdStatus.NotPermit`: The state of the address forbids the operation; only [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, only [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) unbound.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `AssociateAddress`, `DisassociateAddress`.
     InvalidAddressIdStatusNotPermit,
-    /// `InvalidAddressState`: The state of the address forbids its release; it must be UNBIND.
+    /// `InvalidAddressState`: The state of the address forbids its release; it must be [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
     ///
     /// The request must be corrected.
     ///
@@ -347,13 +347,13 @@ pub enum ErrorCode {
     ///
     /// Documented for `DescribeInstances`, `DescribeKeyPairs`, `DisassociateAddress`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `ModifyKeyPairAttribute`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`.
     InvalidParameter,
-    /// `InvalidParameter.InvalidParameterCoexistImageIdsFilters`: ImageIds and Filters were given at once.
+    /// `InvalidParameter.InvalidParameterCoexistImageIdsFilters`: `ImageIds` and `Filters` were given at once.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `DescribeImages`.
     InvalidParameterInvalidParameterCoexistImageIdsFilters,
-    /// `InvalidParameter.SecretIdNotFound`: There is no key with this SecretId.
+    /// `InvalidParameter.SecretIdNotFound`: There is no key with this `SecretId`.
     ///
     /// The credentials are not valid, or do not have the rights.
     InvalidParameterSecretIdNotFound,
@@ -409,13 +409,13 @@ pub enum ErrorCode {
     ///
     /// Documented for `ModifyAddressAttribute`, `ResetInstancesPassword`.
     InvalidParameterValueTooLong,
-    /// `InvalidParameterValueLimit`: The number of values, or the value of Limit, is out of bounds.
+    /// `InvalidParameterValueLimit`: The number of values, or the value of `Limit`, is out of bounds.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `DescribeKeyPairs`.
     InvalidParameterValueLimit,
-    /// `InvalidParameterValueOffset`: The value of Offset is wrong.
+    /// `InvalidParameterValueOffset`: The value of `Offset` is wrong.
     ///
     /// The request must be corrected.
     ///
@@ -491,7 +491,7 @@ pub enum ErrorCode {
     ///
     /// The credentials are not valid, or do not have the rights.
     InvalidRequestMfaCheckFailed,
-    /// `InvalidRequest.ReplayAttack`: The Nonce was used before, or the Timestamp is more than 5 minutes off the service's clock.
+    /// `InvalidRequest.ReplayAttack`: The `Nonce` was used before, or the `Timestamp` is more than 5 minutes off the service's clock.
     ///
     /// The credentials are not valid, or do not have the rights.
     InvalidRequestReplayAttack,

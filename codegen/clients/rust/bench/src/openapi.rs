@@ -12,11 +12,11 @@ fn document(api: &Api) -> Value {
     let mut schemas = Map::new();
     for shape in &api.shapes {
         let schema = match &shape.kind {
-            ShapeKind::Structure(structure) => object(structure, &shape.doc),
+            ShapeKind::Structure(structure) => object(structure, &shape.doc.to_string()),
             ShapeKind::Enum(shape) if shape.base == BaseType::Integer => base(BaseType::Integer),
             ShapeKind::Enum(values) => {
                 let values = values.values.iter().map(|value| value.name.wire.as_str()).collect::<Vec<_>>();
-                json!({ "type": "string", "enum": values, "description": shape.doc })
+                json!({ "type": "string", "enum": values, "description": shape.doc.to_string() })
             }
         };
         schemas.insert(shape.name.wire.clone(), schema);
@@ -24,8 +24,8 @@ fn document(api: &Api) -> Value {
     let mut paths = Map::new();
     for action in &api.actions {
         let name = &action.name.wire;
-        schemas.insert(format!("{name}Request"), object(&action.request, &action.summary));
-        schemas.insert(format!("{name}Response"), object(&action.response, &action.summary));
+        schemas.insert(format!("{name}Request"), object(&action.request, &action.summary.to_string()));
+        schemas.insert(format!("{name}Response"), object(&action.response, &action.summary.to_string()));
         paths.insert(format!("/{name}"), json!({ "post": operation(action) }));
     }
     json!({
@@ -41,8 +41,8 @@ fn operation(action: &Action) -> Value {
     let content = |what: &str| json!({ "application/json": { "schema": reference(&format!("{name}{what}")) } });
     json!({
         "operationId": name,
-        "summary": action.summary,
-        "description": action.doc,
+        "summary": action.summary.to_string(),
+        "description": action.doc.to_string(),
         "requestBody": { "required": true, "content": content("Request") },
         "responses": { "200": { "description": "The response", "content": content("Response") } },
     })
@@ -53,7 +53,7 @@ fn object(structure: &Structure, doc: &str) -> Value {
         let mut schema = schema(&field.ty);
         // A reference must not have siblings.
         if let Some(schema) = schema.as_object_mut().filter(|schema| !schema.contains_key("$ref")) {
-            schema.insert("description".to_owned(), field.doc.as_str().into());
+            schema.insert("description".to_owned(), field.doc.to_string().into());
         }
         (field.name.wire.clone(), schema)
     });

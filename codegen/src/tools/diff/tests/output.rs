@@ -8,8 +8,8 @@ fn sample() -> Vec<ApiChange> {
     let mut new = old.clone();
     let run = &mut new.apis[0].actions[0];
     run.request.members[0].required = false;
-    run.summary.push('!');
-    run.doc.push('!');
+    run.summary = "Other words.".into();
+    run.doc = "Other words.".into();
     run.effect = crate::model::Effect::Purchase;
     new.apis[0].actions.push(fixture::action("Buy", "instances"));
     changes(&old, &new)

@@ -161,9 +161,9 @@ impl Request for CreateEipRequest {
 impl Client {
     /// Requests elastic IPs.
     ///
-    /// An elastic IP belongs to the account, not to an instance: it stays until it is released with DeleteEip, or until the
-    /// account has been in arrears for more than seven days. Each region has quotas, which DescribeEipQuota tells. Follow the
-    /// new ones with DescribeEip.
+    /// An elastic IP belongs to the account, not to an instance: it stays until it is released with [`Client::delete_eip`](crate::legacy::Client::delete_eip), or until the
+    /// account has been in arrears for more than seven days. Each region has quotas, which [`Client::describe_eip_quota`](crate::legacy::Client::describe_eip_quota) tells. Follow the
+    /// new ones with [`Client::describe_eip`](crate::legacy::Client::describe_eip).
     ///
     /// **This call may cost money.**
     ///

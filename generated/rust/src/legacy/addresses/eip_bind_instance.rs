@@ -27,7 +27,7 @@ pub struct EipBindInstanceRequest {
     ///
     /// Example: `ins-r8hr2upy`.
     pub un_instance_id: Option<String>,
-    /// Network interface to bind it to, at privateIpAddress.
+    /// Network interface to bind it to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address).
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
@@ -55,7 +55,7 @@ impl EipBindInstanceRequest {
         self
     }
 
-    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, at privateIpAddress.
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, at [`private_ip_address`](crate::legacy::EipBindInstanceRequest::private_ip_address).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
@@ -205,7 +205,7 @@ impl Client {
     /// Binds an elastic IP to an instance, or to a private address of a network interface.
     ///
     /// If the instance has an ordinary public IP, that one is unbound and released, and the elastic IP takes its place.
-    /// An elastic IP in arrears cannot be bound. Follow the binding with DescribeEip.
+    /// An elastic IP in arrears cannot be bound. Follow the binding with [`Client::describe_eip`](crate::legacy::Client::describe_eip).
     ///
     /// The response comes before the work is done; the waiter `waiters::eips_bound` waits until it is.
     ///

@@ -27,11 +27,11 @@ pub struct EipUnBindInstanceRequest {
     ///
     /// Default: `false`.
     pub alloc_wan_ip: Option<bool>,
-    /// Network interface the elastic IP is bound to, in place of eipId.
+    /// Network interface the elastic IP is bound to, in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
     ///
     /// Example: `eni-kbe7jrs9`.
     pub network_interface_id: Option<String>,
-    /// Address of that interface, in place of eipId.
+    /// Address of that interface, in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
     pub private_ip_address: Option<String>,
     /// Untie the interface and its address from the elastic IP as well. It matters only on instances that can have several interfaces, away from the primary address of the primary one; elsewhere they are always untied.
     ///
@@ -59,13 +59,13 @@ impl EipUnBindInstanceRequest {
         self
     }
 
-    /// Sets [`network_interface_id`](Self::network_interface_id): network interface the elastic IP is bound to, in place of eipId.
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface the elastic IP is bound to, in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets [`private_ip_address`](Self::private_ip_address): address of that interface, in place of eipId.
+    /// Sets [`private_ip_address`](Self::private_ip_address): address of that interface, in place of [`eip_id`](crate::legacy::EipUnBindInstanceRequest::eip_id).
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
@@ -220,7 +220,7 @@ impl Client {
     /// Unbinds an elastic IP, named by its id or by the private address it is bound to.
     ///
     /// The elastic IP stays with the account. How often a day a region gives an ordinary public IP in its place is limited;
-    /// DescribeEipQuota tells the quota. An elastic IP in arrears cannot be unbound. Follow the unbinding with DescribeEip.
+    /// [`Client::describe_eip_quota`](crate::legacy::Client::describe_eip_quota) tells the quota. An elastic IP in arrears cannot be unbound. Follow the unbinding with [`Client::describe_eip`](crate::legacy::Client::describe_eip).
     ///
     /// The response comes before the work is done; the waiter `waiters::eips_unbound` waits until it is.
     ///

@@ -146,7 +146,7 @@ impl Client {
     /// Turns the ordinary public IP of an instance into an elastic IP.
     ///
     /// The address belongs to the account from then on and outlives the instance. The response does not tell the id of the
-    /// elastic IP; DescribeEip finds it by the instance.
+    /// elastic IP; [`Client::describe_eip`](crate::legacy::Client::describe_eip) finds it by the instance.
     ///
     /// # Errors
     ///

@@ -155,7 +155,7 @@ impl Request for CancelShareImageRequest {
 impl Client {
     /// Stops sharing a private image with some accounts.
     ///
-    /// Only the accounts named lose the image. To end sharing altogether, list all accounts with GetImageShareUinInfo first and
+    /// Only the accounts named lose the image. To end sharing altogether, list all accounts with [`Client::get_image_share_uin_info`](crate::legacy::Client::get_image_share_uin_info) first and
     /// name every one of them. Each account taken off frees one of the 50 places an image has. The image service is free of
     /// charge for now.
     ///

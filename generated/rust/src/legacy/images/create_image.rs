@@ -187,7 +187,7 @@ impl Client {
     /// Makes a private image of an instance's system disk as it is now.
     ///
     /// The instance must be shut down. The response comes before the image is ready and has no image id: look for the new name with
-    /// DescribeImages and wait for status 2. Each region holds at most 10 private images. The image service is free of charge for
+    /// [`Client::describe_images`](crate::legacy::Client::describe_images) and wait for status [`ImageStatus::Normal`](crate::legacy::types::ImageStatus::Normal). Each region holds at most 10 private images. The image service is free of charge for
     /// now.
     ///
     /// The response comes before the work is done.

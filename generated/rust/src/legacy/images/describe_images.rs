@@ -254,7 +254,7 @@ impl Paged for DescribeImagesRequest {
 impl Client {
     /// Lists images of one kind that instances can be created from.
     ///
-    /// North America has no market images. The ids of common public images are listed with PublicImage.
+    /// North America has no market images. The ids of common public images are listed with [`PublicImage`](crate::legacy::types::PublicImage).
     ///
     /// # Errors
     ///

@@ -163,8 +163,8 @@ impl Request for SyncCvmImageRequest {
 impl Client {
     /// Copies private images to other regions.
     ///
-    /// The response comes before the copies are ready. Meanwhile DescribeImages shows status 5 (copying) for the image in the source
-    /// region and status 4 (syncing) for the copy in a target region. Each region holds at most 10 private images. North America
+    /// The response comes before the copies are ready. Meanwhile [`Client::describe_images`](crate::legacy::Client::describe_images) shows status [`ImageStatus::Copying`](crate::legacy::types::ImageStatus::Copying) (copying) for the image in the source
+    /// region and status [`ImageStatus::Syncing`](crate::legacy::types::ImageStatus::Syncing) (syncing) for the copy in a target region. Each region holds at most 10 private images. North America
     /// is not supported. The image service is free of charge for now.
     ///
     /// The response comes before the work is done; the waiter `waiters::images_normal` waits until it is.

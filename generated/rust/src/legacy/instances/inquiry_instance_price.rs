@@ -33,7 +33,7 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Range: 1 to 36 months.
     pub period: Option<i64>,
-    /// Model family of a new instance; the actions that buy call it instanceType.
+    /// Model family of a new instance; the actions that buy call it [`instance_type`](crate::legacy::InquiryInstancePriceRequest::instance_type).
     ///
     /// Default: `CVM.S1`. [`InstanceModel`](crate::legacy::types::InstanceModel) lists the values that are known.
     pub instance_model: Option<String>,
@@ -69,7 +69,7 @@ pub struct InquiryInstancePriceRequest {
     ///
     /// Range: 20 to 50 GB.
     pub root_size: Option<i64>,
-    /// Kind of image a new instance gets; it must be the kind imageId really is.
+    /// Kind of image a new instance gets; it must be the kind [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id) really is.
     pub image_type: Option<ImageType>,
     /// Image a new instance gets.
     ///
@@ -125,7 +125,7 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`instance_model`](Self::instance_model): model family of a new instance; the actions that buy call it instanceType.
+    /// Sets [`instance_model`](Self::instance_model): model family of a new instance; the actions that buy call it [`instance_type`](crate::legacy::InquiryInstancePriceRequest::instance_type).
     pub fn instance_model(mut self, value: impl Into<String>) -> Self {
         self.instance_model = Some(value.into());
         self
@@ -179,7 +179,7 @@ impl InquiryInstancePriceRequest {
         self
     }
 
-    /// Sets [`image_type`](Self::image_type): kind of image a new instance gets; it must be the kind imageId really is.
+    /// Sets [`image_type`](Self::image_type): kind of image a new instance gets; it must be the kind [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id) really is.
     pub fn image_type(mut self, value: ImageType) -> Self {
         self.image_type = Some(value);
         self
@@ -486,8 +486,8 @@ impl Request for InquiryInstancePriceRequest {
 impl Client {
     /// Prices a prepaid purchase, renewal or upgrade.
     ///
-    /// For prepaid instances only; InquiryInstancePriceHour prices hourly ones. What must be given depends on instanceType: 1 with
-    /// instanceId prices a renewal, 1 without it a purchase, 4 a bigger configuration, 5 more bandwidth for some days.
+    /// For prepaid instances only; [`Client::inquiry_instance_price_hour`](crate::legacy::Client::inquiry_instance_price_hour) prices hourly ones. What must be given depends on [`instance_type`](crate::legacy::InquiryInstancePriceRequest::instance_type): 1 with
+    /// [`instance_id`](crate::legacy::InquiryInstancePriceRequest::instance_id) prices a renewal, 1 without it a purchase, 4 a bigger configuration, 5 more bandwidth for some days.
     ///
     /// # Errors
     ///
@@ -498,7 +498,7 @@ impl Client {
     /// - [`NotSupport.SharedInstance`](super::super::ErrorCode::NotSupportSharedInstance): Instances with shared cores cannot be renewed.
     /// - [`InvalidParameter.ResourceNotFound`](super::super::ErrorCode::InvalidParameterResourceNotFound): No such resource.
     /// - [`PermissionDenied`](super::super::ErrorCode::PermissionDenied): The account may not change the size of the system disk, on local or on cloud disks; ask the vendor's support.
-    /// - [`InvalidParameter.MissImageId`](super::super::ErrorCode::InvalidParameterMissImageId): A change of the system disk needs imageId.
+    /// - [`InvalidParameter.MissImageId`](super::super::ErrorCode::InvalidParameterMissImageId): A change of the system disk needs `imageId`.
     /// - [`NotSupport.InstanceConfig`](super::super::ErrorCode::NotSupportInstanceConfig): Instances with shared cores cannot be resized.
     /// - [`NotSupport.BandwidthPackageUser`](super::super::ErrorCode::NotSupportBandwidthPackageUser): Accounts with a bandwidth package cannot change the bandwidth of an instance this way.
     /// - [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth): The bandwidth is wrong.

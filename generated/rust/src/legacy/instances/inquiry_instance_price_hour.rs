@@ -25,11 +25,11 @@ pub struct InquiryInstancePriceHourRequest {
     ///
     /// Required. Unit: GB.
     pub mem: i64,
-    /// Image to install, the unImgId of DescribeImages.
+    /// Image to install, the [`un_img_id`](crate::legacy::types::Image::un_img_id) of [`Client::describe_images`](crate::legacy::Client::describe_images).
     ///
     /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: String,
-    /// Kind of image; it must be the kind imageId really is.
+    /// Kind of image; it must be the kind [`image_id`](crate::legacy::InquiryInstancePriceHourRequest::image_id) really is.
     ///
     /// Required.
     pub image_type: ImageType,
@@ -276,7 +276,7 @@ impl Request for InquiryInstancePriceHourRequest {
 impl Client {
     /// Prices hourly instances.
     ///
-    /// For hourly instances only; InquiryInstancePrice prices prepaid ones.
+    /// For hourly instances only; [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) prices prepaid ones.
     ///
     /// # Errors
     ///

@@ -18,7 +18,7 @@ pub struct ModifyInstanceProjectRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Project to move it to; AddProject makes one. DescribeInstances can then look for it.
+    /// Project to move it to; `AddProject` makes one. [`Client::describe_instances`](crate::legacy::Client::describe_instances) can then look for it.
     ///
     /// Required.
     pub project_id: i64,

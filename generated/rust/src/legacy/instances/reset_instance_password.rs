@@ -20,7 +20,7 @@ pub struct ResetInstancePasswordRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New password. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// New password. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
     ///
     /// Required. Length: 8 to 16 characters.
     pub password: Secret,
@@ -171,7 +171,7 @@ impl Client {
     /// Sets the password of the administrator on instances that are shut down.
     ///
     /// The administrator is Administrator on Windows, ubuntu on Ubuntu and root elsewhere; no other account changes. Each instance must
-    /// be shut down; all of them get the same password. The response comes before the work is done: DescribeInstances shows status 10
+    /// be shut down; all of them get the same password. The response comes before the work is done: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows status [`InstanceStatus::ResettingPassword`](crate::legacy::types::InstanceStatus::ResettingPassword)
     /// meanwhile.
     ///
     /// The response comes before the work is done.

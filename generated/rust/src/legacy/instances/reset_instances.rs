@@ -24,15 +24,15 @@ pub struct ResetInstancesRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// Kind of image; goes with imageId.
+    /// Kind of image; goes with [`image_id`](crate::legacy::ResetInstancesRequest::image_id).
     ///
     /// Default: `2`.
     pub image_type: Option<ImageType>,
-    /// Image to install, the unImgId of DescribeImages; the present one when absent.
+    /// Image to install, the [`un_img_id`](crate::legacy::types::Image::un_img_id) of [`Client::describe_images`](crate::legacy::Client::describe_images); the present one when absent.
     ///
     /// Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: Option<String>,
-    /// New password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// New password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
     ///
     /// Length: 8 to 16 characters.
     pub password: Option<Secret>,
@@ -67,19 +67,19 @@ impl ResetInstancesRequest {
         }
     }
 
-    /// Sets [`image_type`](Self::image_type): kind of image; goes with imageId.
+    /// Sets [`image_type`](Self::image_type): kind of image; goes with [`image_id`](crate::legacy::ResetInstancesRequest::image_id).
     pub fn image_type(mut self, value: ImageType) -> Self {
         self.image_type = Some(value);
         self
     }
 
-    /// Sets [`image_id`](Self::image_id): image to install, the unImgId of DescribeImages; the present one when absent.
+    /// Sets [`image_id`](Self::image_id): image to install, the [`un_img_id`](crate::legacy::types::Image::un_img_id) of [`Client::describe_images`](crate::legacy::Client::describe_images); the present one when absent.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets [`password`](Self::password): new password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// Sets [`password`](Self::password): new password; a random one when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
@@ -264,8 +264,8 @@ impl Client {
     ///
     /// The system disk is formatted: everything on it is lost. A change between Linux and Windows also gives the system disk another
     /// id, after which its snapshots can no longer be rolled back. Without an image the present one is installed again; without a
-    /// password a random one is sent by a message in the console. The response comes before the work is done: DescribeInstances shows
-    /// status 14 meanwhile.
+    /// password a random one is sent by a message in the console. The response comes before the work is done: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows
+    /// status [`InstanceStatus::Reinstalling`](crate::legacy::types::InstanceStatus::Reinstalling) meanwhile.
     ///
     /// **This call destroys something for good.**
     ///

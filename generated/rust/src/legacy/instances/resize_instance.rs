@@ -31,7 +31,7 @@ pub struct ResizeInstanceRequest {
     ///
     /// Unit: GB.
     pub mem: Option<i64>,
-    /// Public bandwidth from bandwidthUpgradeStartTime to bandwidthUpgradeEndTime.
+    /// Public bandwidth from [`bandwidth_upgrade_start_time`](crate::legacy::ResizeInstanceRequest::bandwidth_upgrade_start_time) to [`bandwidth_upgrade_end_time`](crate::legacy::ResizeInstanceRequest::bandwidth_upgrade_end_time).
     ///
     /// Unit: Mbps.
     pub bandwidth: Option<i64>,
@@ -79,7 +79,7 @@ impl ResizeInstanceRequest {
         self
     }
 
-    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth from bandwidthUpgradeStartTime to bandwidthUpgradeEndTime.
+    /// Sets [`bandwidth`](Self::bandwidth): public bandwidth from [`bandwidth_upgrade_start_time`](crate::legacy::ResizeInstanceRequest::bandwidth_upgrade_start_time) to [`bandwidth_upgrade_end_time`](crate::legacy::ResizeInstanceRequest::bandwidth_upgrade_end_time).
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -270,8 +270,8 @@ impl Client {
     /// Gives a prepaid instance more cores, memory, disk or bandwidth.
     ///
     /// The instance must be prepaid, shut down, start from a cloud disk and have no elastic cloud disk attached. Nothing can be made
-    /// smaller. ResizeInstanceHour does the same for hourly instances, UpdateInstanceBandwidth changes the bandwidth alone, and
-    /// InquiryInstancePrice tells the price. The response comes before the work is done.
+    /// smaller. [`Client::resize_instance_hour`](crate::legacy::Client::resize_instance_hour) does the same for hourly instances, [`Client::update_instance_bandwidth`](crate::legacy::Client::update_instance_bandwidth) changes the bandwidth alone, and
+    /// [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) tells the price. The response comes before the work is done.
     ///
     /// **This call may cost money.**
     ///

@@ -189,7 +189,7 @@ impl Client {
     /// Gives an hourly instance more cores, memory or disk.
     ///
     /// The account must pay in advance; the instance must be hourly, shut down, start from a cloud disk and have no elastic cloud disk
-    /// attached. Nothing can be made smaller, and the kind of data disk stays as it is. ResizeInstance does the same for prepaid
+    /// attached. Nothing can be made smaller, and the kind of data disk stays as it is. [`Client::resize_instance`](crate::legacy::Client::resize_instance) does the same for prepaid
     /// instances.
     ///
     /// **This call may cost money.**

@@ -164,8 +164,8 @@ impl Request for RestartInstancesRequest {
 impl Client {
     /// Restarts instances.
     ///
-    /// Programs on an instance may keep a normal shutdown from working; forceStop then cuts the power. The response comes before the
-    /// instances run again: DescribeInstances shows status 7, then 2.
+    /// Programs on an instance may keep a normal shutdown from working; [`force_stop`](crate::legacy::RestartInstancesRequest::force_stop) then cuts the power. The response comes before the
+    /// instances run again: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows status [`InstanceStatus::Rebooting`](crate::legacy::types::InstanceStatus::Rebooting), then [`InstanceStatus::Running`](crate::legacy::types::InstanceStatus::Running).
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///

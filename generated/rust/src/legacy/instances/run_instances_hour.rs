@@ -32,11 +32,11 @@ pub struct RunInstancesHourRequest {
     ///
     /// Required. Unit: GB.
     pub mem: i64,
-    /// Image to install, the unImgId of DescribeImages.
+    /// Image to install, the [`un_img_id`](crate::legacy::types::Image::un_img_id) of [`Client::describe_images`](crate::legacy::Client::describe_images).
     ///
     /// Required. Example: `img-0vbqvzfn`. [`PublicImage`](crate::legacy::types::PublicImage) lists the values that are known.
     pub image_id: String,
-    /// Data disk; 0 means none. Its kind follows storageType.
+    /// Data disk; 0 means none. Its kind follows [`storage_type`](crate::legacy::RunInstancesHourRequest::storage_type).
     ///
     /// Required. Range: a multiple of 10 GB.
     pub storage_size: i64,
@@ -56,13 +56,13 @@ pub struct RunInstancesHourRequest {
     ///
     /// Unit: Mbps. Default: `0`.
     pub bandwidth: Option<i64>,
-    /// Assign a public address. The default is true with bandwidth; without bandwidth none is assigned.
+    /// Assign a public address. The default is `true` with bandwidth; without bandwidth none is assigned.
     pub wan_ip: Option<bool>,
     /// Private network to put the instances in; the classic network when absent.
     ///
     /// Example: `vpc-lwmzdppp`.
     pub vpc_id: Option<String>,
-    /// Subnet of that network; it must be in the zone of the instances. Its effect without vpcId is not documented.
+    /// Subnet of that network; it must be in the zone of the instances. Its effect without [`vpc_id`](crate::legacy::RunInstancesHourRequest::vpc_id) is not documented.
     ///
     /// Example: `subnet-fzyzn3r2`.
     pub subnet_id: Option<String>,
@@ -78,7 +78,7 @@ pub struct RunInstancesHourRequest {
     ///
     /// Range: 20 to 50 GB, a multiple of 10.
     pub root_size: Option<i64>,
-    /// Password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// Password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
     ///
     /// Length: 8 to 16 characters.
     pub password: Option<Secret>,
@@ -178,7 +178,7 @@ impl RunInstancesHourRequest {
         self
     }
 
-    /// Sets [`wan_ip`](Self::wan_ip): assign a public address. The default is true with bandwidth; without bandwidth none is assigned.
+    /// Sets [`wan_ip`](Self::wan_ip): assign a public address. The default is `true` with bandwidth; without bandwidth none is assigned.
     pub fn wan_ip(mut self, value: bool) -> Self {
         self.wan_ip = Some(value);
         self
@@ -190,7 +190,7 @@ impl RunInstancesHourRequest {
         self
     }
 
-    /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances. Its effect without vpcId is not documented.
+    /// Sets [`subnet_id`](Self::subnet_id): subnet of that network; it must be in the zone of the instances. Its effect without [`vpc_id`](crate::legacy::RunInstancesHourRequest::vpc_id) is not documented.
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
         self.subnet_id = Some(value.into());
         self
@@ -214,7 +214,7 @@ impl RunInstancesHourRequest {
         self
     }
 
-    /// Sets [`password`](Self::password): password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and ()`~!@#$%^&*-+=|{}[]:;',.?/ as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
+    /// Sets [`password`](Self::password): password; a random one, sent by a message in the console, when absent. Linux takes 8 to 16 characters of at least two classes out of letters, digits and `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` as symbols. Windows takes 12 to 16 of at least three out of lower-case letters, upper-case letters, digits and the same symbols without the bar.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
@@ -540,10 +540,10 @@ impl Request for RunInstancesHourRequest {
 impl Client {
     /// Creates hourly instances of a given configuration and starts them.
     ///
-    /// Accounts with a bandwidth package cannot buy hourly instances. They cost money from the start until ReturnInstance gives them
+    /// Accounts with a bandwidth package cannot buy hourly instances. They cost money from the start until [`Client::return_instance`](crate::legacy::Client::return_instance) gives them
     /// back. The number of instances is limited, together with those bought in the console. The response comes before the instances exist:
-    /// DescribeInstances shows them being created (3), then running (2), with no need for StartInstances. No security group can be
-    /// bound here and every port is open until ModifySecurityGroupsOfInstance binds one. UpdateInstanceBandwidthHour changes the
+    /// [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows them being created (3), then running (2), with no need for [`Client::start_instances`](crate::legacy::Client::start_instances). No security group can be
+    /// bound here and every port is open until [`Client::modify_security_groups_of_instance`](crate::legacy::Client::modify_security_groups_of_instance) binds one. [`Client::update_instance_bandwidth_hour`](crate::legacy::Client::update_instance_bandwidth_hour) changes the
     /// bandwidth later.
     ///
     /// **This call may cost money.**

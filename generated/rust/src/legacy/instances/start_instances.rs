@@ -152,7 +152,7 @@ impl Client {
     /// Starts instances that are shut down.
     ///
     /// Each instance must be shut down; for any other state its part of the response is an error. The response comes before the instances
-    /// run: DescribeInstances shows status 8, then 2.
+    /// run: [`Client::describe_instances`](crate::legacy::Client::describe_instances) shows status [`InstanceStatus::Starting`](crate::legacy::types::InstanceStatus::Starting), then [`InstanceStatus::Running`](crate::legacy::types::InstanceStatus::Running).
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///

@@ -165,8 +165,8 @@ impl Client {
     /// Shuts running instances down.
     ///
     /// Each instance must be running; for any other state its part of the response is an error. Programs on an instance may keep a
-    /// normal shutdown from working; forceStop then cuts the power. The response comes before the instances are down: DescribeInstances
-    /// shows status 9, then 4.
+    /// normal shutdown from working; [`force_stop`](crate::legacy::StopInstancesRequest::force_stop) then cuts the power. The response comes before the instances are down: [`Client::describe_instances`](crate::legacy::Client::describe_instances)
+    /// shows status [`InstanceStatus::Stopping`](crate::legacy::types::InstanceStatus::Stopping), then [`InstanceStatus::ShutDown`](crate::legacy::types::InstanceStatus::ShutDown).
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_stopped` waits until it is.
     ///

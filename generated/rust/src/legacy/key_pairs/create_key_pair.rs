@@ -147,7 +147,7 @@ impl Client {
     /// Makes an OpenSSH RSA key pair, to log in to Linux instances with.
     ///
     /// The response is the only place that ever shows the private key: the service does not keep it. Save it at once. The new key
-    /// pair is bound to no instance; see BindInstanceKey.
+    /// pair is bound to no instance; see [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key).
     ///
     /// # Errors
     ///

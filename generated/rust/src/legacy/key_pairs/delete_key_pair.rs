@@ -151,7 +151,7 @@ impl Client {
     /// Deletes key pairs from the account.
     ///
     /// A key pair that an instance or an image uses is not deleted, while the others of the same call are. Look at the code of
-    /// each entry in detail.deleteKeySet, not only at the code of the whole response.
+    /// each entry in [`detail.delete_key_set`](crate::legacy::types::DeleteKeyPairDetail::delete_key_set), not only at the `code` of the whole response.
     ///
     /// **This call destroys something for good.**
     ///

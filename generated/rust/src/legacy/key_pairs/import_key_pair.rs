@@ -156,7 +156,7 @@ impl Request for ImportKeyPairRequest {
 impl Client {
     /// Adds a public key of the caller's own to the account.
     ///
-    /// The key is bound to no instance; see BindInstanceKey. Who has only a private key can make the public key from it first,
+    /// The key is bound to no instance; see [`Client::bind_instance_key`](crate::legacy::Client::bind_instance_key). Who has only a private key can make the public key from it first,
     /// with any SSL tool.
     ///
     /// # Errors

@@ -158,7 +158,7 @@ impl Client {
     /// Unbinds a key pair from Linux instances that are shut down.
     ///
     /// The password the instance had before works again. An instance that never had one cannot be reached by SSH any more until
-    /// ResetInstancePassword gives it one.
+    /// [`Client::reset_instance_password`](crate::legacy::Client::reset_instance_password) gives it one.
     ///
     /// # Errors
     ///

@@ -185,9 +185,9 @@ impl Request for UpdateInstanceBandwidthRequest {
 impl Client {
     /// Raises the public bandwidth of a prepaid instance for some days.
     ///
-    /// For prepaid instances and for accounts with a bandwidth package; pay-as-you-go instances need UpdateInstanceBandwidthHour.
+    /// For prepaid instances and for accounts with a bandwidth package; pay-as-you-go instances need [`Client::update_instance_bandwidth_hour`](crate::legacy::Client::update_instance_bandwidth_hour).
     /// Bandwidth can only go up, except for accounts with a bandwidth package. The orders in the response tell how the upgrade
-    /// proceeds; InquiryInstancePrice tells what it costs.
+    /// proceeds; [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price) tells what it costs.
     ///
     /// **This call may cost money.**
     ///

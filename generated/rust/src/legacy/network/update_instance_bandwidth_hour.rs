@@ -162,7 +162,7 @@ impl Request for UpdateInstanceBandwidthHourRequest {
 impl Client {
     /// Changes the public bandwidth of a pay-as-you-go instance.
     ///
-    /// It takes effect at once, upwards or downwards. Prepaid instances need UpdateInstanceBandwidth.
+    /// It takes effect at once, upwards or downwards. Prepaid instances need [`Client::update_instance_bandwidth`](crate::legacy::Client::update_instance_bandwidth).
     ///
     /// **This call may cost money.**
     ///

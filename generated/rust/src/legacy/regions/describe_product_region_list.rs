@@ -149,7 +149,7 @@ impl Request for DescribeProductRegionListRequest {
 impl Client {
     /// Lists the regions in which a product can be bought.
     ///
-    /// The codes it gives are the values of Region in other calls. Beside the region, the number of instances an account may buy is
+    /// The codes it gives are the values of `Region` in other calls. Beside the region, the number of instances an account may buy is
     /// limited too.
     ///
     /// # Errors

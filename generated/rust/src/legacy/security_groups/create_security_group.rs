@@ -192,7 +192,7 @@ impl Client {
     /// Creates a security group.
     ///
     /// A new group refuses all traffic, inbound and outbound, until it is given rules, usually with
-    /// ModifySecurityGroupPolicys. The number of groups of a project in a region is limited.
+    /// [`Client::modify_security_group_policys`](crate::legacy::Client::modify_security_group_policys). The number of groups of a project in a region is limited.
     ///
     /// # Errors
     ///

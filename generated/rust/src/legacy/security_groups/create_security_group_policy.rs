@@ -197,7 +197,7 @@ impl Request for CreateSecurityGroupPolicyRequest {
 impl Client {
     /// Inserts rules into a security group.
     ///
-    /// The rules go into one direction, from the given position on. Pass version so that the call fails instead of hitting
+    /// The rules go into one direction, from the given position on. Pass [`version`](crate::legacy::CreateSecurityGroupPolicyRequest::version) so that the call fails instead of hitting
     /// the wrong place when somebody else has changed the rules meanwhile. The default group cannot be changed.
     ///
     /// # Errors

@@ -146,7 +146,7 @@ impl Client {
     /// Deletes a security group.
     ///
     /// A deleted group cannot be brought back. Only groups of the calling account can be deleted, and not the default group.
-    /// A group that a rule of another group refers to is refused: find those groups with DescribeAssociateSecurityGroups and
+    /// A group that a rule of another group refers to is refused: find those groups with [`Client::describe_associate_security_groups`](crate::legacy::Client::describe_associate_security_groups) and
     /// change their rules first.
     ///
     /// **This call destroys something for good.**

@@ -179,7 +179,7 @@ impl Request for DeleteSecurityGroupPolicyRequest {
 impl Client {
     /// Deletes rules of a security group by their positions.
     ///
-    /// Pass version: positions shift whenever a rule is added or deleted, and without it a change made meanwhile makes the
+    /// Pass [`version`](crate::legacy::DeleteSecurityGroupPolicyRequest::version): positions shift whenever a rule is added or deleted, and without it a change made meanwhile makes the
     /// call delete other rules than those meant.
     ///
     /// **This call destroys something for good.**

@@ -28,7 +28,7 @@ pub struct DescribeSecurityGroupExRequest {
     pub sg_id: Option<String>,
     /// Part of the name to look for.
     pub sg_name: Option<String>,
-    /// Pages to skip; offsetLine is preferred.
+    /// Pages to skip; [`offset_line`](crate::legacy::DescribeSecurityGroupExRequest::offset_line) is preferred.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
@@ -68,7 +68,7 @@ impl DescribeSecurityGroupExRequest {
         self
     }
 
-    /// Sets [`offset`](Self::offset): pages to skip; offsetLine is preferred.
+    /// Sets [`offset`](Self::offset): pages to skip; [`offset_line`](crate::legacy::DescribeSecurityGroupExRequest::offset_line) is preferred.
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
@@ -245,7 +245,7 @@ impl Paged for DescribeSecurityGroupExRequest {
 impl Client {
     /// Lists security groups by project, id or name.
     ///
-    /// The rules of a group are not in the response; DescribeSecurityGroupPolicys has them.
+    /// The rules of a group are not in the response; [`Client::describe_security_group_policys`](crate::legacy::Client::describe_security_group_policys) has them.
     ///
     /// # Errors
     ///

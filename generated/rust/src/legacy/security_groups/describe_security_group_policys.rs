@@ -150,7 +150,7 @@ impl Request for DescribeSecurityGroupPolicysRequest {
 impl Client {
     /// Lists the inbound and outbound rules of a security group.
     ///
-    /// A member that a rule lacks does not narrow it: a rule without portRange is about every port. Rules apply in the order
+    /// A member that a rule lacks does not narrow it: a rule without [`port_range`](crate::legacy::types::SecurityGroupRule::port_range) is about every port. Rules apply in the order
     /// of their lists; traffic that none of them matches is dropped.
     ///
     /// # Errors

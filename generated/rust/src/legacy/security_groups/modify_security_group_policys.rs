@@ -172,7 +172,7 @@ impl Request for ModifySecurityGroupPolicysRequest {
 impl Client {
     /// Replaces all rules of a security group, in both directions.
     ///
-    /// Rules left out are lost: read the present ones with DescribeSecurityGroupPolicys first. Rules apply in the order sent.
+    /// Rules left out are lost: read the present ones with [`Client::describe_security_group_policys`](crate::legacy::Client::describe_security_group_policys) first. Rules apply in the order sent.
     /// The final rule that drops everything else is implied; do not send it, it does not count against the limit on rules.
     /// One bad rule makes the whole call fail, and the group keeps the rules it had. The default group cannot be changed.
     ///

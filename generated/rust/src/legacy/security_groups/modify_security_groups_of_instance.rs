@@ -149,9 +149,9 @@ impl Client {
     /// Sets which security groups each of some instances is in.
     ///
     /// The groups sent replace the ones an instance had. To add a group, send the present ones and the new one; to take one
-    /// away, send those that remain. Order matters: groups apply in the order sent, so with DROP rules another order can let
+    /// away, send those that remain. Order matters: groups apply in the order sent, so with [`SecurityGroupAction::Drop`](crate::legacy::types::SecurityGroupAction::Drop) rules another order can let
     /// other traffic through. Of an instance with several interfaces only the primary one changes; for the others there is
-    /// ModifySecurityGroupsOfNetworkInterface. Refused while an instance is in arrears, migrates or is being changed.
+    /// [`Client::modify_security_groups_of_network_interface`](crate::legacy::Client::modify_security_groups_of_network_interface). Refused while an instance is in arrears, migrates or is being changed.
     ///
     /// # Errors
     ///

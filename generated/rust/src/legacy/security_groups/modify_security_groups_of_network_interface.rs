@@ -151,7 +151,7 @@ impl Client {
     /// Sets which security groups each of some network interfaces is in.
     ///
     /// The groups sent replace the ones an interface had. To add a group, send the present ones and the new one; to take one
-    /// away, send those that remain. Order matters: groups apply in the order sent, so with DROP rules another order can let
+    /// away, send those that remain. Order matters: groups apply in the order sent, so with [`SecurityGroupAction::Drop`](crate::legacy::types::SecurityGroupAction::Drop) rules another order can let
     /// other traffic through.
     ///
     /// # Errors

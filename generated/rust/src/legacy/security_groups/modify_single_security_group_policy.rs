@@ -194,7 +194,7 @@ impl Request for ModifySingleSecurityGroupPolicyRequest {
 impl Client {
     /// Replaces one rule of a security group.
     ///
-    /// Pass version so that the call fails instead of hitting the wrong rule when somebody else has changed the rules
+    /// Pass [`version`](crate::legacy::ModifySingleSecurityGroupPolicyRequest::version) so that the call fails instead of hitting the wrong rule when somebody else has changed the rules
     /// meanwhile. The default group cannot be changed.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Sort key of DescribeEip.
+/// Sort key of [`Client::describe_eip`](crate::legacy::Client::describe_eip).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipOrderBy {

@@ -10,7 +10,7 @@ use super::ImageShare;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetImageShareUinInfoData {
-    /// Number of images in imageList.
+    /// Number of images in [`image_list`](crate::legacy::types::GetImageShareUinInfoData::image_list).
     pub image_num: Option<i64>,
     /// Upper limit on sharing.
     pub max_img_share_num: Option<i64>,

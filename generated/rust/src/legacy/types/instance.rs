@@ -56,7 +56,7 @@ pub struct Instance {
     pub os: Option<String>,
     /// Class of the machine it runs on, a name of the vendor's own.
     pub device_class: Option<String>,
-    /// Region it is in; DescribeProductRegionList explains the codes.
+    /// Region it is in; [`Client::describe_product_region_list`](crate::legacy::Client::describe_product_region_list) explains the codes.
     ///
     /// [`Region`](crate::legacy::types::Region) lists the values that are known.
     pub region: Option<String>,

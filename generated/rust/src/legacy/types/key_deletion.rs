@@ -5,7 +5,7 @@ use tencentcloud_core::{
     types::Extra,
 };
 
-/// Result of DeleteKeyPair for one key pair.
+/// Result of [`Client::delete_key_pair`](crate::legacy::Client::delete_key_pair) for one key pair.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyDeletion {

@@ -4,7 +4,7 @@ use tencentcloud_core::{
     encode::{Encode, Value},
 };
 
-/// Kind of inquiry of InquiryInstancePrice.
+/// Kind of inquiry of [`Client::inquiry_instance_price`](crate::legacy::Client::inquiry_instance_price).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceQuestion {

@@ -28,11 +28,11 @@ pub struct SecurityGroupRule {
     ///
     /// Example: `sg-33ocnj9n`.
     pub sg_id: Option<String>,
-    /// Id of an address template or of a group of them, such as ipmg-poo8128q, in place of cidrIp or sgId.
+    /// Id of an address template or of a group of them, such as ipmg-poo8128q, in place of [`cidr_ip`](crate::legacy::types::SecurityGroupRule::cidr_ip) or [`sg_id`](crate::legacy::types::SecurityGroupRule::sg_id).
     pub address_module: Option<String>,
     /// One port, or the first and the last of a range joined by a hyphen, such as 8000-8010; only for tcp and udp. All ports when absent.
     pub port_range: Option<String>,
-    /// Id of a service template or of a group of them, such as ppm-i083665x, in place of ipProtocol and portRange.
+    /// Id of a service template or of a group of them, such as ppm-i083665x, in place of [`ip_protocol`](crate::legacy::types::SecurityGroupRule::ip_protocol) and [`port_range`](crate::legacy::types::SecurityGroupRule::port_range).
     pub service_module: Option<String>,
     /// Remark.
     ///
@@ -90,7 +90,7 @@ impl SecurityGroupRule {
         self
     }
 
-    /// Sets [`address_module`](Self::address_module): id of an address template or of a group of them, such as ipmg-poo8128q, in place of cidrIp or sgId.
+    /// Sets [`address_module`](Self::address_module): id of an address template or of a group of them, such as ipmg-poo8128q, in place of [`cidr_ip`](crate::legacy::types::SecurityGroupRule::cidr_ip) or [`sg_id`](crate::legacy::types::SecurityGroupRule::sg_id).
     pub fn address_module(mut self, value: impl Into<String>) -> Self {
         self.address_module = Some(value.into());
         self
@@ -102,7 +102,7 @@ impl SecurityGroupRule {
         self
     }
 
-    /// Sets [`service_module`](Self::service_module): id of a service template or of a group of them, such as ppm-i083665x, in place of ipProtocol and portRange.
+    /// Sets [`service_module`](Self::service_module): id of a service template or of a group of them, such as ppm-i083665x, in place of [`ip_protocol`](crate::legacy::types::SecurityGroupRule::ip_protocol) and [`port_range`](crate::legacy::types::SecurityGroupRule::port_range).
     pub fn service_module(mut self, value: impl Into<String>) -> Self {
         self.service_module = Some(value.into());
         self

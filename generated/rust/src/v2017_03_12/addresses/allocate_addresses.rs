@@ -158,7 +158,7 @@ impl Client {
     /// An address belongs to the account, not to an instance, so that it can move to another instance when
     /// one fails. The account keeps it until it is released, or until fees are unpaid for more than seven
     /// days. An account can have 20 addresses in a region, and apply for twice its quota a day;
-    /// DescribeAddressQuota tells both. DescribeAddresses shows when an address leaves CREATING for UNBIND.
+    /// [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) tells both. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when an address leaves [`AddressState::Creating`](crate::v2017_03_12::types::AddressState::Creating) for [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
     ///
     /// **This call may cost money.**
     ///
@@ -169,7 +169,7 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
-    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), of ordinary public addresses given in place of an elastic one.
     ///
     /// # Example
     ///

@@ -29,11 +29,11 @@ pub struct AssociateAddressRequest {
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
-    /// Network interface to bind it to, together with PrivateIpAddress.
+    /// Network interface to bind it to, together with [`private_ip_address`](crate::v2017_03_12::AssociateAddressRequest::private_ip_address).
     ///
     /// Example: `eni-8x55qvrh`.
     pub network_interface_id: Option<String>,
-    /// Private address to bind it to; it must be one of NetworkInterfaceId.
+    /// Private address to bind it to; it must be one of [`network_interface_id`](crate::v2017_03_12::AssociateAddressRequest::network_interface_id).
     pub private_ip_address: Option<String>,
     /// Unknown parameters, which are sent unchanged.
     pub extra: Extra,
@@ -57,13 +57,13 @@ impl AssociateAddressRequest {
         self
     }
 
-    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, together with PrivateIpAddress.
+    /// Sets [`network_interface_id`](Self::network_interface_id): network interface to bind it to, together with [`private_ip_address`](crate::v2017_03_12::AssociateAddressRequest::private_ip_address).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets [`private_ip_address`](Self::private_ip_address): private address to bind it to; it must be one of NetworkInterfaceId.
+    /// Sets [`private_ip_address`](Self::private_ip_address): private address to bind it to; it must be one of [`network_interface_id`](crate::v2017_03_12::AssociateAddressRequest::network_interface_id).
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
@@ -205,8 +205,8 @@ impl Client {
     ///
     /// Binding to an instance means binding to the main private address of its main interface. An ordinary
     /// public address that stands there is unbound and released for good. A private address that has an
-    /// EIP already must lose it first. Only an address that is UNBIND can be bound, and none that is
-    /// blocked or whose fees are unpaid. DescribeAddresses shows when it leaves BINDING.
+    /// EIP already must lose it first. Only an address that is [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, and none that is
+    /// blocked or whose fees are unpaid. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when it leaves [`AddressState::Binding`](crate::v2017_03_12::types::AddressState::Binding).
     ///
     /// The response comes before the work is done; the waiter `waiters::addresses_bound` waits until it is.
     ///
@@ -217,7 +217,7 @@ impl Client {
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
     /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked, and must be unblocked before it can be bound or unbound.
     /// - [`InvalidAddressIdState.InArrears`](super::super::ErrorCode::InvalidAddressIdStateInArrears): The bill of the address is overdue.
-    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address forbids the operation; only UNBIND can be bound, only BIND and BIND\_ENI unbound.
+    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address forbids the operation; only [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, only [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) unbound.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
     /// - [`InvalidInstanceId.AlreadyBindEip`](super::super::ErrorCode::InvalidInstanceIdAlreadyBindEip): The instance has an elastic IP address, which must be unbound first.
     /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.

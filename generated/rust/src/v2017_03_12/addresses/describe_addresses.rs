@@ -37,7 +37,7 @@ pub struct DescribeAddressesRequest {
     /// - `instance-id`: Id of the instance it is bound to, such as ins-11112222.
     /// - `private-ip-address`: Private IP address it is bound to.
     /// - `network-interface-id`: Id of the network interface it is bound to, such as eni-11112222.
-    /// - `is-arrears`: TRUE for addresses with unpaid fees, FALSE for the others.
+    /// - `is-arrears`: `TRUE` for addresses with unpaid fees, `FALSE` for the others.
     pub filters: Option<Vec<Filter>>,
     /// Number of matching addresses to skip.
     ///
@@ -266,7 +266,7 @@ impl Paged for DescribeAddressesRequest {
 impl Client {
     /// Lists elastic IP addresses (EIP) and what they are bound to.
     ///
-    /// Ask for addresses by id or by filters, not by both. With neither, the first Limit addresses of the
+    /// Ask for addresses by id or by filters, not by both. With neither, the first [`limit`](crate::v2017_03_12::DescribeAddressesRequest::limit) addresses of the
     /// account are returned.
     ///
     /// # Errors

@@ -19,7 +19,7 @@ pub struct DisassociateAddressRequest {
     /// Required. Example: `eip-hxlqja90`.
     pub address_id: String,
     /// Give the instance an ordinary public address afterwards. Only when the address is bound to the main
-    /// private address of a main interface, and at most 10 times a day for an account; DescribeAddressQuota
+    /// private address of a main interface, and at most 10 times a day for an account; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota)
     /// tells how many are left.
     ///
     /// Default: `false`.
@@ -153,8 +153,8 @@ impl Request for DisassociateAddressRequest {
 impl Client {
     /// Unbinds an elastic IP address (EIP) from what it is bound to.
     ///
-    /// Only an address that is BIND or BIND\_ENI can be unbound, and none that is blocked. The account keeps
-    /// the address. DescribeAddresses shows when it leaves UNBINDING.
+    /// Only an address that is [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) or [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) can be unbound, and none that is blocked. The account keeps
+    /// the address. [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) shows when it leaves [`AddressState::Unbinding`](crate::v2017_03_12::types::AddressState::Unbinding).
     ///
     /// The response comes before the work is done; the waiter `waiters::addresses_unbound` waits until it is.
     ///
@@ -164,11 +164,11 @@ impl Client {
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
     /// - [`InvalidAddressId.Blocked`](super::super::ErrorCode::InvalidAddressIdBlocked): The address is blocked, and must be unblocked before it can be bound or unbound.
-    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address forbids the operation; only UNBIND can be bound, only BIND and BIND\_ENI unbound.
+    /// - [`InvalidAddressIdStatus.NotPermit`](super::super::ErrorCode::InvalidAddressIdStatusNotPermit): The state of the address forbids the operation; only [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be bound, only [`AddressState::Bind`](crate::v2017_03_12::types::AddressState::Bind) and [`AddressState::BindEni`](crate::v2017_03_12::types::AddressState::BindEni) unbound.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
     /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.
     /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
-    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), of ordinary public addresses given in place of an elastic one.
     ///
     /// # Example
     ///

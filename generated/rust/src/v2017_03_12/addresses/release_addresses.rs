@@ -139,7 +139,7 @@ impl Client {
     /// Gives elastic IP addresses (EIP) back.
     ///
     /// This cannot be undone: the IP address no longer belongs to the account. Only an address that is
-    /// UNBIND can be released; unbind it with DisassociateAddress first.
+    /// [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind) can be released; unbind it with [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address) first.
     ///
     /// **This call destroys something for good.**
     ///
@@ -150,7 +150,7 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidAddressId.NotFound`](super::super::ErrorCode::InvalidAddressIdNotFound): There is no elastic IP address with this id.
-    /// - [`InvalidAddressState`](super::super::ErrorCode::InvalidAddressState): The state of the address forbids its release; it must be UNBIND.
+    /// - [`InvalidAddressState`](super::super::ErrorCode::InvalidAddressState): The state of the address forbids its release; it must be [`AddressState::Unbind`](crate::v2017_03_12::types::AddressState::Unbind).
     ///
     /// # Example
     ///

@@ -139,15 +139,15 @@ impl Client {
     /// Turns the ordinary public address of an instance into an elastic IP address (EIP).
     ///
     /// The new EIP counts towards the 20 that an account can have in a region, and towards the daily limits
-    /// on applications and on reassigned ordinary addresses; DescribeAddressQuota tells all three. The response
-    /// does not name the EIP; find it with DescribeAddresses by the instance-id filter.
+    /// on applications and on reassigned ordinary addresses; [`Client::describe_address_quota`](crate::v2017_03_12::Client::describe_address_quota) tells all three. The response
+    /// does not name the EIP; find it with [`Client::describe_addresses`](crate::v2017_03_12::Client::describe_addresses) by the `instance-id` filter.
     ///
     /// # Errors
     ///
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`AddressQuotaLimitExceeded`](super::super::ErrorCode::AddressQuotaLimitExceeded): The account has as many addresses in the region as it may, which is 20.
-    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from DisassociateAddress, of ordinary public addresses given in place of an elastic one.
+    /// - [`AddressQuotaLimitExceeded.DailyAllocate`](super::super::ErrorCode::AddressQuotaLimitExceededDailyAllocate): A quota of the day is used up: of addresses that the account applies for in the region, which is twice the quota of addresses, or, from [`Client::disassociate_address`](crate::v2017_03_12::Client::disassociate_address), of ordinary public addresses given in place of an elastic one.
     /// - [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound): There is no instance with this id.
     /// - [`InvalidInstanceState`](super::super::ErrorCode::InvalidInstanceState): The state of the instance forbids turning its public address into an elastic one.
     /// - [`InvalidInstance.NotSupported`](super::super::ErrorCode::InvalidInstanceNotSupported): The instance does not support the operation, at least in its present state.

@@ -192,8 +192,8 @@ impl Client {
     /// Makes a private image of the system disk of an instance.
     ///
     /// Shut the instance down first, so that no data is lost on the way. An account can have 10 private
-    /// images in a region. The response names no image: find it with DescribeImages by its name, and wait
-    /// until it leaves CREATING for NORMAL.
+    /// images in a region. The response names no image: find it with [`Client::describe_images`](crate::v2017_03_12::Client::describe_images) by its name, and wait
+    /// until it leaves [`ImageState::Creating`](crate::v2017_03_12::types::ImageState::Creating) for [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal).
     ///
     /// The response comes before the work is done.
     ///

@@ -14,7 +14,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteImagesRequest {
-    /// Images to delete; each must be NORMAL and shared with nobody.
+    /// Images to delete; each must be [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and shared with nobody.
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_ids: Vec<String>,
@@ -139,8 +139,8 @@ impl Client {
     /// Deletes private images.
     ///
     /// An image that is being made, in use or shared with another account is not deleted; take sharing
-    /// back with ModifyImageSharePermission first. Deleting makes room in the quota of 10 private images
-    /// a region. DescribeImages shows the state of an image.
+    /// back with [`Client::modify_image_share_permission`](crate::v2017_03_12::Client::modify_image_share_permission) first. Deleting makes room in the quota of 10 private images
+    /// a region. [`Client::describe_images`](crate::v2017_03_12::Client::describe_images) shows the state of an image.
     ///
     /// **This call destroys something for good.**
     ///

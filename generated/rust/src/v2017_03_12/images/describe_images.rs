@@ -258,7 +258,7 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
-    /// - [`InvalidParameter.InvalidParameterCoexistImageIdsFilters`](super::super::ErrorCode::InvalidParameterInvalidParameterCoexistImageIdsFilters): ImageIds and Filters were given at once.
+    /// - [`InvalidParameter.InvalidParameterCoexistImageIdsFilters`](super::super::ErrorCode::InvalidParameterInvalidParameterCoexistImageIdsFilters): `ImageIds` and `Filters` were given at once.
     /// - [`InvalidParameterValue.InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueInvalidParameterValueLimit): A value is wrong, by the name of the code that of Limit.
     ///
     /// # Example

@@ -15,7 +15,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyImageSharePermissionRequest {
-    /// Image to share; it must be NORMAL.
+    /// Image to share; it must be [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal).
     ///
     /// Required. Example: `img-pmqg1cw7`.
     pub image_id: String,

@@ -14,7 +14,7 @@ use super::super::{Client, api};
 #[non_exhaustive]
 #[must_use]
 pub struct SyncImagesRequest {
-    /// The image to copy; it must be NORMAL and smaller than 50 GB.
+    /// The image to copy; it must be [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and smaller than 50 GB.
     ///
     /// Required. Items: at most 1. Example: `img-pmqg1cw7`.
     pub image_ids: Vec<String>,
@@ -159,8 +159,8 @@ impl Request for SyncImagesRequest {
 impl Client {
     /// Copies a private image to other regions.
     ///
-    /// One call copies one image, to as many regions as wanted. The image must be NORMAL and smaller than
-    /// 50 GB, and no region can hold more than 10 private images of the account. The image is SYNCING
+    /// One call copies one image, to as many regions as wanted. The image must be [`ImageState::Normal`](crate::v2017_03_12::types::ImageState::Normal) and smaller than
+    /// 50 GB, and no region can hold more than 10 private images of the account. The image is [`ImageState::Syncing`](crate::v2017_03_12::types::ImageState::Syncing)
     /// until the copies are made.
     ///
     /// The response comes before the work is done; the waiter `waiters::images_normal` waits until it is.

@@ -148,7 +148,7 @@ impl Request for DescribeInstanceInternetBandwidthConfigsRequest {
 impl Client {
     /// Lists the public bandwidth an instance has and had.
     ///
-    /// Only for bandwidth that is paid for as BANDWIDTH\_PREPAID.
+    /// Only for bandwidth that is paid for as [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     ///
     /// # Errors
     ///

@@ -167,7 +167,7 @@ impl Request for DescribeInstanceTypeConfigsRequest {
 impl Client {
     /// Lists the instance models on offer.
     ///
-    /// Without Filters every model of the region is listed. The whole response comes at once, there are no pages.
+    /// Without [`filters`](crate::v2017_03_12::DescribeInstanceTypeConfigsRequest::filters) every model of the region is listed. The whole response comes at once, there are no pages.
     ///
     /// # Errors
     ///

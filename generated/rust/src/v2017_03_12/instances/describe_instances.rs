@@ -274,8 +274,8 @@ impl Paged for DescribeInstancesRequest {
 impl Client {
     /// Lists instances and how they are configured.
     ///
-    /// Without InstanceIds and Filters the first Limit instances of the account are listed. States are not part of
-    /// the response; DescribeInstancesStatus has them.
+    /// Without [`instance_ids`](crate::v2017_03_12::DescribeInstancesRequest::instance_ids) and [`filters`](crate::v2017_03_12::DescribeInstancesRequest::filters) the first [`limit`](crate::v2017_03_12::DescribeInstancesRequest::limit) instances of the account are listed. States are not part of
+    /// the response; [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) has them.
     ///
     /// # Errors
     ///

@@ -224,8 +224,8 @@ impl Paged for DescribeInstancesStatusRequest {
 impl Client {
     /// Lists the states of instances.
     ///
-    /// Without InstanceIds the first Limit instances of the account are listed. This is the call to follow the work
-    /// of RunInstances, StartInstances, StopInstances and RebootInstances with.
+    /// Without [`instance_ids`](crate::v2017_03_12::DescribeInstancesStatusRequest::instance_ids) the first [`limit`](crate::v2017_03_12::DescribeInstancesStatusRequest::limit) instances of the account are listed. This is the call to follow the work
+    /// of [`Client::run_instances`](crate::v2017_03_12::Client::run_instances), [`Client::start_instances`](crate::v2017_03_12::Client::start_instances), [`Client::stop_instances`](crate::v2017_03_12::Client::stop_instances) and [`Client::reboot_instances`](crate::v2017_03_12::Client::reboot_instances) with.
     ///
     /// # Errors
     ///

@@ -165,7 +165,7 @@ impl Request for InquiryPriceRenewInstancesRequest {
 impl Client {
     /// Prices the renewal of prepaid instances without making it.
     ///
-    /// Takes what RenewInstances takes. Only prepaid instances are priced.
+    /// Takes what [`Client::renew_instances`](crate::v2017_03_12::Client::renew_instances) takes. Only prepaid instances are priced.
     ///
     /// # Errors
     ///

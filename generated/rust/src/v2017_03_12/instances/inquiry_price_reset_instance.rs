@@ -202,8 +202,8 @@ impl Request for InquiryPriceResetInstanceRequest {
 impl Client {
     /// Prices a fresh installation of an instance without making it.
     ///
-    /// Takes what ResetInstance takes, and changes nothing. Going from Linux to Windows or back is priced only where
-    /// the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD, and not in regions overseas.
+    /// Takes what [`Client::reset_instance`](crate::v2017_03_12::Client::reset_instance) takes, and changes nothing. Going from Linux to Windows or back is priced only where
+    /// the system disk is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd), and not in regions overseas.
     ///
     /// # Errors
     ///

@@ -24,13 +24,13 @@ pub struct InquiryPriceResetInstancesInternetMaxBandwidthRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New bandwidth; only InternetMaxBandwidthOut is supported so far, and the model limits it.
+    /// New bandwidth; only [`internet_accessible.internet_max_bandwidth_out`](crate::v2017_03_12::types::InternetAccessible::internet_max_bandwidth_out) is supported so far, and the model limits it.
     ///
     /// Required.
     pub internet_accessible: InternetAccessible,
-    /// First day of the new bandwidth, not before today; today means at once. Only for BANDWIDTH\_PREPAID.
+    /// First day of the new bandwidth, not before today; today means at once. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub start_time: Option<Date>,
-    /// Last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
+    /// Last day of the new bandwidth, itself included, not after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub end_time: Option<Date>,
     /// Presumably checks the request without carrying it out; its effect is not documented.
     pub dry_run: Option<bool>,
@@ -54,13 +54,13 @@ impl InquiryPriceResetInstancesInternetMaxBandwidthRequest {
         }
     }
 
-    /// Sets [`start_time`](Self::start_time): first day of the new bandwidth, not before today; today means at once. Only for BANDWIDTH\_PREPAID.
+    /// Sets [`start_time`](Self::start_time): first day of the new bandwidth, not before today; today means at once. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub fn start_time(mut self, value: impl Into<Date>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
+    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, itself included, not after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub fn end_time(mut self, value: impl Into<Date>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -218,9 +218,9 @@ impl Request for InquiryPriceResetInstancesInternetMaxBandwidthRequest {
 impl Client {
     /// Prices a change of public bandwidth without making it.
     ///
-    /// Takes what ResetInstancesInternetMaxBandwidth takes. BANDWIDTH\_PREPAID needs StartTime and EndTime and can only
-    /// grow, every other way of paying refuses them; BANDWIDTH\_POSTPAID\_BY\_MONTH is not priced. BANDWIDTH\_PREPAID and
-    /// BANDWIDTH\_POSTPAID\_BY\_HOUR take one instance in a call, and the instances of one call must all be paid for in
+    /// Takes what [`Client::reset_instances_internet_max_bandwidth`](crate::v2017_03_12::Client::reset_instances_internet_max_bandwidth) takes. [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) needs [`start_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::InquiryPriceResetInstancesInternetMaxBandwidthRequest::end_time) and can only
+    /// grow, every other way of paying refuses them; [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth) is not priced. [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid) and
+    /// [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour) take one instance in a call, and the instances of one call must all be paid for in
     /// the same way.
     ///
     /// # Errors

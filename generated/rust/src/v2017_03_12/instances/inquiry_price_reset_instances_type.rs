@@ -19,11 +19,11 @@ pub struct InquiryPriceResetInstancesTypeRequest {
     ///
     /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Model to change to, of the series the instance is of, such as S1.SMALL1; DescribeInstanceTypeConfigs lists them.
+    /// Model to change to, of the series the instance is of, such as `S1.SMALL1`; [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists them.
     ///
     /// Required.
     pub instance_type: String,
-    /// Taken as ResetInstancesType takes it; a price question shuts nothing down.
+    /// Taken as [`Client::reset_instances_type`](crate::v2017_03_12::Client::reset_instances_type) takes it; a price question shuts nothing down.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -48,7 +48,7 @@ impl InquiryPriceResetInstancesTypeRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): taken as ResetInstancesType takes it; a price question shuts nothing down.
+    /// Sets [`force_stop`](Self::force_stop): taken as [`Client::reset_instances_type`](crate::v2017_03_12::Client::reset_instances_type) takes it; a price question shuts nothing down.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -185,8 +185,8 @@ impl Request for InquiryPriceResetInstancesTypeRequest {
 impl Client {
     /// Prices a change of model without making it.
     ///
-    /// Only within the series of the model the instance has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or
-    /// CLOUD\_SSD; not for instances on dedicated hosts, and one instance in a call.
+    /// Only within the series of the model the instance has, where the system disk is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or
+    /// [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd); not for instances on dedicated hosts, and one instance in a call.
     ///
     /// # Errors
     ///

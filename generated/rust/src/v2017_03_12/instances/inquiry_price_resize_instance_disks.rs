@@ -23,7 +23,7 @@ pub struct InquiryPriceResizeInstanceDisksRequest {
     ///
     /// Required. Items: at most 1.
     pub data_disks: Vec<DataDisk>,
-    /// Taken as ResizeInstanceDisks takes it; a price question shuts nothing down.
+    /// Taken as [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) takes it; a price question shuts nothing down.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -45,7 +45,7 @@ impl InquiryPriceResizeInstanceDisksRequest {
         }
     }
 
-    /// Sets [`force_stop`](Self::force_stop): taken as ResizeInstanceDisks takes it; a price question shuts nothing down.
+    /// Sets [`force_stop`](Self::force_stop): taken as [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) takes it; a price question shuts nothing down.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -178,8 +178,8 @@ impl Request for InquiryPriceResizeInstanceDisksRequest {
 impl Client {
     /// Prices a larger data disk without enlarging it.
     ///
-    /// Only a data disk that was bought with the instance, one in a call, of kind CLOUD\_BASIC, CLOUD\_PREMIUM or
-    /// CLOUD\_SSD; not for instances on dedicated hosts.
+    /// Only a data disk that was bought with the instance, one in a call, of kind [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or
+    /// [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd); not for instances on dedicated hosts.
     ///
     /// # Errors
     ///

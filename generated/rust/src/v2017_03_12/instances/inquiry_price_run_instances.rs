@@ -37,7 +37,7 @@ pub struct InquiryPriceRunInstancesRequest {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// Term and renewal of a prepaid purchase.
     pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
-    /// Model, as listed by DescribeInstanceTypeConfigs.
+    /// Model, as listed by [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs).
     ///
     /// Default: `S1.SMALL1`.
     pub instance_type: Option<String>,
@@ -67,7 +67,7 @@ pub struct InquiryPriceRunInstancesRequest {
     pub security_group_ids: Option<Vec<String>>,
     /// Security and monitoring agents, both on when absent.
     pub enhanced_service: Option<EnhancedService>,
-    /// Taken as RunInstances takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
+    /// Taken as [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
     ///
     /// Length: at most 64 characters.
     pub client_token: Option<String>,
@@ -110,7 +110,7 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`instance_type`](Self::instance_type): model, as listed by DescribeInstanceTypeConfigs.
+    /// Sets [`instance_type`](Self::instance_type): model, as listed by [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs).
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -173,7 +173,7 @@ impl InquiryPriceRunInstancesRequest {
         self
     }
 
-    /// Sets [`client_token`](Self::client_token): taken as RunInstances takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
+    /// Sets [`client_token`](Self::client_token): taken as [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) takes it; up to 64 ASCII characters the caller chooses. A price question changes nothing either way.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -421,7 +421,7 @@ impl Request for InquiryPriceRunInstancesRequest {
 impl Client {
     /// Prices a purchase of instances without making it.
     ///
-    /// Takes what RunInstances takes. Only configurations that RunInstances would sell to the account are priced.
+    /// Takes what [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) takes. Only configurations that [`Client::run_instances`](crate::v2017_03_12::Client::run_instances) would sell to the account are priced.
     ///
     /// # Errors
     ///

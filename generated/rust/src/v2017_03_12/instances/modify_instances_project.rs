@@ -18,7 +18,7 @@ pub struct ModifyInstancesProjectRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Project to move them to; DescribeInstances can filter by it.
+    /// Project to move them to; [`Client::describe_instances`](crate::v2017_03_12::Client::describe_instances) can filter by it.
     ///
     /// Required.
     pub project_id: i64,

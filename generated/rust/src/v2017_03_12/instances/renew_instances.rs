@@ -162,7 +162,7 @@ impl Client {
     /// Renews prepaid instances.
     ///
     /// Any other instance fails the call with an error of its own. The balance of the account must cover the price,
-    /// which InquiryPriceRenewInstances tells.
+    /// which [`Client::inquiry_price_renew_instances`](crate::v2017_03_12::Client::inquiry_price_renew_instances) tells.
     ///
     /// **This call may cost money.**
     ///

@@ -200,8 +200,8 @@ impl Client {
     ///
     /// The system disk is formatted: whatever is on it is lost. Going from Linux to Windows or back also gives the
     /// system disk another id, so its snapshots can no longer be rolled back to; it works only where the system disk
-    /// is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD, and not in regions overseas. A larger system disk may cost money,
-    /// InquiryPriceResetInstance says how much.
+    /// is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd), and not in regions overseas. A larger system disk may cost money,
+    /// [`Client::inquiry_price_reset_instance`](crate::v2017_03_12::Client::inquiry_price_reset_instance) says how much.
     ///
     /// **This call destroys something for good.**
     ///

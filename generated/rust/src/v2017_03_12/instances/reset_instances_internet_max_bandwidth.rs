@@ -24,13 +24,13 @@ pub struct ResetInstancesInternetMaxBandwidthRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// New bandwidth; only InternetMaxBandwidthOut is supported so far, and the model limits it.
+    /// New bandwidth; only [`internet_accessible.internet_max_bandwidth_out`](crate::v2017_03_12::types::InternetAccessible::internet_max_bandwidth_out) is supported so far, and the model limits it.
     ///
     /// Required.
     pub internet_accessible: InternetAccessible,
-    /// First day of the new bandwidth, not before today; today means at once. Only for BANDWIDTH\_PREPAID.
+    /// First day of the new bandwidth, not before today; today means at once. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub start_time: Option<Date>,
-    /// Last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
+    /// Last day of the new bandwidth, itself included, not after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub end_time: Option<Date>,
     /// Presumably checks the request without carrying it out; its effect is not documented.
     pub dry_run: Option<bool>,
@@ -54,13 +54,13 @@ impl ResetInstancesInternetMaxBandwidthRequest {
         }
     }
 
-    /// Sets [`start_time`](Self::start_time): first day of the new bandwidth, not before today; today means at once. Only for BANDWIDTH\_PREPAID.
+    /// Sets [`start_time`](Self::start_time): first day of the new bandwidth, not before today; today means at once. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub fn start_time(mut self, value: impl Into<Date>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, itself included, not after the instance expires. Only for BANDWIDTH\_PREPAID.
+    /// Sets [`end_time`](Self::end_time): last day of the new bandwidth, itself included, not after the instance expires. Only for [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid).
     pub fn end_time(mut self, value: impl Into<Date>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -215,10 +215,10 @@ impl Client {
     /// Changes the limit of the public bandwidth of instances.
     ///
     /// What may be done depends on how the bandwidth is paid for.
-    /// BANDWIDTH\_PREPAID: StartTime and EndTime are needed, the limit can only grow, it costs money, one instance in a call.
-    /// TRAFFIC\_POSTPAID\_BY\_HOUR, BANDWIDTH\_PACKAGE: at once, up or down, StartTime and EndTime are refused.
-    /// BANDWIDTH\_POSTPAID\_BY\_HOUR: the same, and one instance in a call.
-    /// BANDWIDTH\_POSTPAID\_BY\_MONTH: not possible.
+    /// [`InternetChargeType::BandwidthPrepaid`](crate::v2017_03_12::types::InternetChargeType::BandwidthPrepaid): [`start_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::end_time) are needed, the limit can only grow, it costs money, one instance in a call.
+    /// [`InternetChargeType::TrafficPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::TrafficPostpaidByHour), [`InternetChargeType::BandwidthPackage`](crate::v2017_03_12::types::InternetChargeType::BandwidthPackage): at once, up or down, [`start_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::start_time) and [`end_time`](crate::v2017_03_12::ResetInstancesInternetMaxBandwidthRequest::end_time) are refused.
+    /// [`InternetChargeType::BandwidthPostpaidByHour`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByHour): the same, and one instance in a call.
+    /// [`InternetChargeType::BandwidthPostpaidByMonth`](crate::v2017_03_12::types::InternetChargeType::BandwidthPostpaidByMonth): not possible.
     /// The instances of one call must all be paid for in the same way.
     ///
     /// **This call may cost money.**

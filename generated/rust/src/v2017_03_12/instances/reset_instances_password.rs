@@ -18,7 +18,7 @@ pub struct ResetInstancesPasswordRequest {
     ///
     /// Required. Items: at most 100. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows, or when both are among the instances, 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are ()~!@#$%^&\*-+=\_|{}\[\]:;'\<\>,.?/ and a slash may not come first.
+    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows, or when both are among the instances, 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are `()~!@#$%^&*-+=_|{}[]:;'<>,.?/` and a slash may not come first.
     ///
     /// Required. Length: 8 to 16 characters.
     pub password: Secret,
@@ -200,7 +200,7 @@ impl Client {
     /// Sets a new login password for instances.
     ///
     /// It is the administrator's password that changes: Administrator on Windows, ubuntu on Ubuntu, root elsewhere. All
-    /// the instances get the same one. An instance must be STOPPED, unless ForceStop is given, which shuts a RUNNING one
+    /// the instances get the same one. An instance must be [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped), unless [`force_stop`](crate::v2017_03_12::ResetInstancesPasswordRequest::force_stop) is given, which shuts a [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) one
     /// down; better shut it down beforehand. One instance that may not be changed fails the whole call with an error of
     /// its own.
     ///

@@ -18,7 +18,7 @@ pub struct ResetInstancesTypeRequest {
     ///
     /// Required. Items: at most 1. Example: `ins-r8hr2upy`.
     pub instance_ids: Vec<String>,
-    /// Model to change to, of the series the instance is of, such as S1.SMALL1; DescribeInstanceTypeConfigs lists them.
+    /// Model to change to, of the series the instance is of, such as `S1.SMALL1`; [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs) lists them.
     ///
     /// Required.
     pub instance_type: String,
@@ -180,9 +180,9 @@ impl Request for ResetInstancesTypeRequest {
 impl Client {
     /// Changes the model of an instance.
     ///
-    /// Only within the series of the model it has, where the system disk is CLOUD\_BASIC, CLOUD\_PREMIUM or CLOUD\_SSD;
+    /// Only within the series of the model it has, where the system disk is [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd);
     /// not for instances on dedicated hosts, and one instance in a call. A prepaid instance is charged for it, so the
-    /// balance must cover it; InquiryPriceResetInstancesType says how much.
+    /// balance must cover it; [`Client::inquiry_price_reset_instances_type`](crate::v2017_03_12::Client::inquiry_price_reset_instances_type) says how much.
     ///
     /// **This call may cost money.**
     ///

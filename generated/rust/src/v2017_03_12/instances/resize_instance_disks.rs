@@ -174,9 +174,9 @@ impl Request for ResizeInstanceDisksRequest {
 impl Client {
     /// Enlarges the data disk of an instance.
     ///
-    /// Only a data disk that was bought with the instance, one in a call, of kind CLOUD\_BASIC, CLOUD\_PREMIUM or
-    /// CLOUD\_SSD; not for instances on dedicated hosts. A prepaid instance is charged for it, so the balance must cover
-    /// it; InquiryPriceResizeInstanceDisks says how much.
+    /// Only a data disk that was bought with the instance, one in a call, of kind [`DiskType::CloudBasic`](crate::v2017_03_12::types::DiskType::CloudBasic), [`DiskType::CloudPremium`](crate::v2017_03_12::types::DiskType::CloudPremium) or
+    /// [`DiskType::CloudSsd`](crate::v2017_03_12::types::DiskType::CloudSsd); not for instances on dedicated hosts. A prepaid instance is charged for it, so the balance must cover
+    /// it; [`Client::inquiry_price_resize_instance_disks`](crate::v2017_03_12::Client::inquiry_price_resize_instance_disks) says how much.
     ///
     /// **This call may cost money.**
     ///

@@ -37,7 +37,7 @@ pub struct RunInstancesRequest {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// Term and renewal of a prepaid purchase.
     pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
-    /// Model, as listed by DescribeInstanceTypeConfigs.
+    /// Model, as listed by [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs).
     ///
     /// Default: `S1.SMALL1`.
     pub instance_type: Option<String>,
@@ -110,7 +110,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets [`instance_type`](Self::instance_type): model, as listed by DescribeInstanceTypeConfigs.
+    /// Sets [`instance_type`](Self::instance_type): model, as listed by [`Client::describe_instance_type_configs`](crate::v2017_03_12::Client::describe_instance_type_configs).
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -424,8 +424,8 @@ impl Request for RunInstancesRequest {
 impl Client {
     /// Creates instances of a given configuration and starts them.
     ///
-    /// The response comes before the instances exist, with their ids alone: they are PENDING, and RUNNING once they have
-    /// been created and booted, which DescribeInstancesStatus shows. A prepaid purchase is charged at once, a
+    /// The response comes before the instances exist, with their ids alone: they are [`InstanceState::Pending`](crate::v2017_03_12::types::InstanceState::Pending), and [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) once they have
+    /// been created and booted, which [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) shows. A prepaid purchase is charged at once, a
     /// pay-as-you-go purchase freezes the price of one hour; the balance must cover it; no error code is
     /// documented for one that does not. Instances count against the same purchase quota as those bought on the web site.
     ///

@@ -146,7 +146,7 @@ impl Request for StartInstancesRequest {
 impl Client {
     /// Starts instances that are shut down.
     ///
-    /// Only STOPPED instances can be started. When the response comes they are STARTING, and RUNNING when the start has
+    /// Only [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) instances can be started. When the response comes they are [`InstanceState::Starting`](crate::v2017_03_12::types::InstanceState::Starting), and [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) when the start has
     /// succeeded. One instance that may not be started fails the whole call with an error of its own.
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.

@@ -159,7 +159,7 @@ impl Request for StopInstancesRequest {
 impl Client {
     /// Shuts instances down.
     ///
-    /// Only RUNNING instances can be shut down. When the response comes they are STOPPING, and STOPPED when the shutdown
+    /// Only [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) instances can be shut down. When the response comes they are [`InstanceState::Stopping`](crate::v2017_03_12::types::InstanceState::Stopping), and [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) when the shutdown
     /// has succeeded. One instance that may not be shut down fails the whole call with an error of its own. Forcing is
     /// like cutting the power: data may be lost and file systems damaged, so keep it for instances that do not shut
     /// down otherwise.

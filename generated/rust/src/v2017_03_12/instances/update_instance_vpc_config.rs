@@ -19,7 +19,7 @@ pub struct UpdateInstanceVpcConfigRequest {
     ///
     /// Required. Example: `ins-r8hr2upy`.
     pub instance_id: String,
-    /// New subnet and private address; VpcId must be that of the network the instance is in.
+    /// New subnet and private address; [`virtual_private_cloud.vpc_id`](crate::v2017_03_12::types::VirtualPrivateCloud::vpc_id) must be that of the network the instance is in.
     ///
     /// Required.
     pub virtual_private_cloud: VirtualPrivateCloud,

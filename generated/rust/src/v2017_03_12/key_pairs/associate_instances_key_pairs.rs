@@ -180,7 +180,7 @@ impl Client {
     /// Binds key pairs to instances.
     ///
     /// The public key is written to the SSH configuration of each instance, whose former key then opens it
-    /// no more; nor does its password. Only Linux instances that are STOPPED take part. One instance that
+    /// no more; nor does its password. Only Linux instances that are [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) take part. One instance that
     /// may not be changed fails the call with a code of its own.
     ///
     /// # Errors

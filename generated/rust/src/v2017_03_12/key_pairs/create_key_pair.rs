@@ -158,7 +158,7 @@ impl Client {
     /// Makes an OpenSSH RSA key pair to log in to Linux instances with.
     ///
     /// The private key is in this response and nowhere else: the service does not keep it, so store it in a
-    /// safe place. No instance uses the key pair until AssociateInstancesKeyPairs binds it.
+    /// safe place. No instance uses the key pair until [`Client::associate_instances_key_pairs`](crate::v2017_03_12::Client::associate_instances_key_pairs) binds it.
     ///
     /// # Errors
     ///

@@ -147,7 +147,7 @@ impl Client {
     /// Deletes key pairs that the service holds.
     ///
     /// A key pair that an instance or an image uses is not deleted, so a call may do a part of its work
-    /// only: ask DescribeKeyPairs afterwards which are left.
+    /// only: ask [`Client::describe_key_pairs`](crate::v2017_03_12::Client::describe_key_pairs) afterwards which are left.
     ///
     /// **This call destroys something for good.**
     ///

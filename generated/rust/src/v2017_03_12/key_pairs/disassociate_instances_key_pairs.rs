@@ -180,7 +180,7 @@ impl Client {
     /// Takes key pairs off instances.
     ///
     /// Afterwards the password set before opens the instance again. Where there was none, nobody can log in
-    /// by SSH until ResetInstancesPassword sets one. Only Linux instances that are STOPPED take part. One
+    /// by SSH until [`Client::reset_instances_password`](crate::v2017_03_12::Client::reset_instances_password) sets one. Only Linux instances that are [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped) take part. One
     /// instance that may not be changed fails the call with a code of its own.
     ///
     /// # Errors

@@ -169,7 +169,7 @@ impl Request for ImportKeyPairRequest {
 impl Client {
     /// Adds the public key of an existing key pair to an account.
     ///
-    /// No instance uses the key until AssociateInstancesKeyPairs binds it. Who has only the private
+    /// No instance uses the key until [`Client::associate_instances_key_pairs`](crate::v2017_03_12::Client::associate_instances_key_pairs) binds it. Who has only the private
     /// key can compute the public one from it with an SSL tool.
     ///
     /// # Errors

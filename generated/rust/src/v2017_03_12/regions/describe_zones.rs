@@ -121,7 +121,7 @@ impl Request for DescribeZonesRequest {
 impl Client {
     /// Lists the zones of a region and whether they are open for use.
     ///
-    /// Lists the zones of the region the call is sent for, so the common parameter Region decides the response.
+    /// Lists the zones of the region the call is sent for, so the common parameter `Region` decides the response.
     ///
     /// # Errors
     ///

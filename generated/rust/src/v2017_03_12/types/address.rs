@@ -26,11 +26,11 @@ pub struct Address {
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
-    /// Network interface the address is bound to; null when there is none.
+    /// Network interface the address is bound to; `null` when there is none.
     ///
     /// Example: `eni-8x55qvrh`.
     pub network_interface_id: Option<String>,
-    /// Private address it is bound to; null when there is none.
+    /// Private address it is bound to; `null` when there is none.
     pub private_address_ip: Option<String>,
     /// True if its bill is overdue; such an address cannot be bound.
     pub is_arrears: Option<bool>,

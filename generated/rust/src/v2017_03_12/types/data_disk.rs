@@ -12,7 +12,7 @@ use super::DiskType;
 #[non_exhaustive]
 #[must_use]
 pub struct DataDisk {
-    /// Kind of disk; ResizeInstanceDisks takes no notice of it.
+    /// Kind of disk; [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) takes no notice of it.
     ///
     /// Default: `LOCAL_BASIC`.
     pub disk_type: Option<DiskType>,
@@ -39,7 +39,7 @@ impl DataDisk {
         }
     }
 
-    /// Sets [`disk_type`](Self::disk_type): kind of disk; ResizeInstanceDisks takes no notice of it.
+    /// Sets [`disk_type`](Self::disk_type): kind of disk; [`Client::resize_instance_disks`](crate::v2017_03_12::Client::resize_instance_disks) takes no notice of it.
     pub fn disk_type(mut self, value: DiskType) -> Self {
         self.disk_type = Some(value);
         self

@@ -32,11 +32,11 @@ pub struct Image {
     pub image_description: Option<String>,
     /// Origin of the image.
     pub image_source: Option<ImageSource>,
-    /// Creator of the image; PUBLIC for the vendor's own.
+    /// Creator of the image; `PUBLIC` for the vendor's own.
     pub image_creator: Option<String>,
     /// Family of the operating system, such as CentOS.
     pub platform: Option<String>,
-    /// Processor architecture, such as x86\_64.
+    /// Processor architecture, such as `x86_64`.
     pub architecture: Option<String>,
     /// Members that this version of the crate does not know, unchanged.
     pub extra: Extra,

@@ -9,7 +9,7 @@ use super::{
     RestrictState, SystemDisk, VirtualPrivateCloud,
 };
 
-/// An instance and how it is configured; its state is told by DescribeInstancesStatus.
+/// An instance and how it is configured; its state is told by [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -19,7 +19,7 @@ pub struct Instance {
     ///
     /// Example: `ins-r8hr2upy`.
     pub instance_id: Option<String>,
-    /// Model, such as S1.SMALL2.
+    /// Model, such as `S1.SMALL2`.
     pub instance_type: Option<String>,
     /// Processor cores.
     ///

@@ -13,7 +13,7 @@ pub struct InstanceTypeConfig {
     ///
     /// Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,
-    /// Model, such as S1.SMALL1; the value for InstanceType in requests.
+    /// Model, such as `S1.SMALL1`; the value for [`instance_type`](crate::v2017_03_12::types::InstanceTypeConfig::instance_type) in requests.
     pub instance_type: Option<String>,
     /// Family the model belongs to, such as S1.
     pub instance_family: Option<String>,

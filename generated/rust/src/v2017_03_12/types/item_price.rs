@@ -10,11 +10,11 @@ use super::ChargeUnit;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemPrice {
-    /// Price of one ChargeUnit when paid by use.
+    /// Price of one [`charge_unit`](crate::v2017_03_12::types::ItemPrice::charge_unit) when paid by use.
     ///
     /// Unit: CNY.
     pub unit_price: Option<Decimal>,
-    /// Unit of UnitPrice.
+    /// Unit of [`unit_price`](crate::v2017_03_12::types::ItemPrice::unit_price).
     pub charge_unit: Option<ChargeUnit>,
     /// List price when paid in advance.
     ///

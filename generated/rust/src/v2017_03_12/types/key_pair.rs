@@ -21,7 +21,7 @@ pub struct KeyPair {
     pub description: Option<String>,
     /// Public half, in the format of OpenSSH.
     pub public_key: Option<String>,
-    /// Private half, only in the response of CreateKeyPair; the vendor does not keep it.
+    /// Private half, only in the response of [`Client::create_key_pair`](crate::v2017_03_12::Client::create_key_pair); the vendor does not keep it.
     pub private_key: Option<Secret>,
     /// Instances the key pair is bound to.
     ///

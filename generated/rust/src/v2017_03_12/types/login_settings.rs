@@ -14,7 +14,7 @@ use tencentcloud_core::{
 #[non_exhaustive]
 #[must_use]
 pub struct LoginSettings {
-    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are ()`~!@#$%^&*-+=|{}[]:;',.?/ on Linux, the same without | on Windows.
+    /// For Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` on Linux, the same without `|` on Windows.
     pub password: Option<Secret>,
     /// Key pair to install; not for Windows.
     ///
@@ -34,7 +34,7 @@ impl LoginSettings {
         <Self as Default>::default()
     }
 
-    /// Sets [`password`](Self::password): for Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are ()`~!@#$%^&*-+=|{}[]:;',.?/ on Linux, the same without | on Windows.
+    /// Sets [`password`](Self::password): for Linux 8 to 16 characters of at least two of letters, digits and symbols; for Windows 12 to 16 of at least three of lower-case letters, upper-case letters, digits and symbols. The symbols are `` ()`~!@#$%^&*-+=|{}[]:;',.?/ `` on Linux, the same without `|` on Windows.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self

@@ -11,7 +11,7 @@ use tencentcloud_core::{
 #[non_exhaustive]
 #[must_use]
 pub struct Placement {
-    /// Zone of the instance, as listed by DescribeZones.
+    /// Zone of the instance, as listed by [`Client::describe_zones`](crate::v2017_03_12::Client::describe_zones).
     ///
     /// Required. Example: `ap-guangzhou-1`. [`Zone`](crate::v2017_03_12::types::Zone) lists the values that are known.
     pub zone: Option<String>,

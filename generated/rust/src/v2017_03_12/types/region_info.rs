@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::RegionState;
 
-/// A region, as DescribeRegions lists it.
+/// A region, as [`Client::describe_regions`](crate::v2017_03_12::Client::describe_regions) lists it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {

@@ -6,7 +6,7 @@ use tencentcloud_core::{
 };
 use super::ZoneState;
 
-/// A zone, as DescribeZones lists it.
+/// A zone, as [`Client::describe_zones`](crate::v2017_03_12::Client::describe_zones) lists it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
