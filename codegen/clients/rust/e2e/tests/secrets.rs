@@ -159,7 +159,7 @@ fn violations_do_not_contain_values() {
         format!(r#"{{"LoginSettings": "{password}", "Zone": "{key}"}}"#),
         format!(r#"{{"InstanceCount": "{key}"}}"#),
         format!(r#"["{key}"]"#),
-        format!(r#"{key}"#),
+        key.clone(),
     ] {
         let error = now(client.call(RunInstancesRequest::ACTION, &json)).unwrap_err();
         unseen(&error);
