@@ -51,7 +51,7 @@ fn lines(changes: &[ApiChange]) -> Vec<String> {
     changes.iter().map(line).collect()
 }
 
-/// Returns the line of the first occurrence of a text in a file of the spec, from 1.
+/// Returns the line of the first occurrence of a string in a file of the spec, from 1.
 fn line_of(path: &str, text: &str) -> usize {
     let file = String::from_utf8(real_spec()[path].clone()).unwrap();
     file.lines().position(|line| line.starts_with(text)).unwrap() + 1
@@ -112,10 +112,10 @@ fn a_removed_action_is_reported_with_its_old_location() {
         Side { model: &old, source: Some(&old_source), folder: "" },
         Side { model: &new, source: Some(&source), folder: "" },
     );
-    let gone = found.iter().find(|change| change.class.id == "ACTION_REMOVED").unwrap();
-    assert_eq!(gone.path, "v1/StartThings");
-    assert_eq!(gone.new, None);
-    assert_eq!(gone.old.as_ref().unwrap().to_string(), "v1/actions/things/StartThings.yaml:1:9");
+    let removed = found.iter().find(|change| change.class.id == "ACTION_REMOVED").unwrap();
+    assert_eq!(removed.path, "v1/StartThings");
+    assert_eq!(removed.new, None);
+    assert_eq!(removed.old.as_ref().unwrap().to_string(), "v1/actions/things/StartThings.yaml:1:9");
 }
 
 /// A repository with the base spec at `first` and one more optional member at `HEAD`.

@@ -169,8 +169,14 @@ fn every_fix_of_a_fixture_removes_its_error() {
         let after = diagnose(&loaded);
         let errors = |diagnostics: &[Diagnostic]| diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
         let says = |diagnostics: &[Diagnostic], text: &str| diagnostics.iter().filter(|d| d.message == text).count();
-        let gone = fixable.iter().all(|text| says(&after, text) == says(&before, text) - says_fixable(&before, text));
-        assert!(gone && errors(&after) <= errors(&before), "{}: {}", path.display(), render(&after, &loaded.source));
+        let is_fixed =
+            fixable.iter().all(|text| says(&after, text) == says(&before, text) - says_fixable(&before, text));
+        assert!(
+            is_fixed && errors(&after) <= errors(&before),
+            "{}: {}",
+            path.display(),
+            render(&after, &loaded.source)
+        );
     }
     assert!(offered > 5, "{offered}");
 }

@@ -23,8 +23,8 @@ const MEMORY: u64 = 512 << 20;
 /// Returns the processor time of this thread, in which other work on the machine does not count. If the system does not
 /// report it, returns the time since `start`.
 fn spent(start: Instant) -> Duration {
-    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanos = told.and_then(|text| text.split(' ').next()?.parse().ok());
+    let stat = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanos = stat.and_then(|text| text.split(' ').next()?.parse().ok());
     nanos.map_or_else(|| start.elapsed(), Duration::from_nanos)
 }
 

@@ -22,7 +22,7 @@ pub enum Severity {
     Warning,
 }
 
-/// A span and a text about it.
+/// A span and a message about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
     /// The place.
@@ -73,7 +73,7 @@ impl Diagnostic {
         }
     }
 
-    /// Adds a text to the primary location.
+    /// Adds a message to the primary location.
     pub fn label(mut self, text: impl Into<String>) -> Self {
         self.primary.text = text.into();
         self

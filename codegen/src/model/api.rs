@@ -63,7 +63,7 @@ pub struct Protocol {
     /// Offset from UTC of timestamps without one, `+08:00`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp_offset: Option<String>,
-    /// Timestamp that means "no time".
+    /// Timestamp that stands for an absent time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp_none: Option<String>,
     /// Code of a response to a batch in which some items failed.

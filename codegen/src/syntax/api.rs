@@ -119,7 +119,7 @@ pub struct Timestamp {
     pub send: Option<SpannedString>,
     /// Offset from UTC where the layout has none, `+08:00`.
     pub offset: Option<SpannedString>,
-    /// Value that means "no time".
+    /// Value of an absent time.
     pub none: Option<SpannedString>,
     /// Contradiction in the manual, and its resolution in the spec.
     pub conflict: Option<SpannedString>,

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Recomputes every request that the conformance kit expects, from what the client is told, with nothing but the standard library.
+"""Recomputes every request that the conformance kit expects, from the commands, with nothing but the standard library.
 
 Parameters, JSON bodies, canonical requests, strings to sign and signatures; and where the manual prints the request, with its line.
 Shares no code with the generator that wrote the kit. Exits 1 on any difference.
@@ -161,12 +161,12 @@ def compare(case, setup, profiles, differences):
         check = lambda what, recorded, computed: differences.expect(case, what, recorded, computed)
         value = request(case, index)
         if value is None:
-            # Names and fixed members of a wait are the client's to know; the ids are told.
+            # Names and fixed members of a wait are up to the client; the ids are in the command.
             ids = [text for text in own_parameters(expected, api).values() if text in call["ids"]]
-            told = list(dict.fromkeys(call["ids"]))
+            unique = list(dict.fromkeys(call["ids"]))
             most = MOST_IDS.get(f"{api}/{case['action']}", 100)
-            rest = told[most:] if index else []
-            check("ids", sorted(ids), sorted(rest or told[:most]))
+            rest = unique[most:] if index else []
+            check("ids", sorted(ids), sorted(rest or unique[:most]))
             continue
         own = flatten(value, "", api, {})
         if not is_tc3:
@@ -227,7 +227,7 @@ def own_parameters(expected, api):
 
 
 def instant(text, none):
-    """Seconds since 1970; None for what is no time. Times without an offset are those of China."""
+    """Seconds since 1970; None for a string that is not a time. Times without an offset are those of China."""
     found = re.fullmatch(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(\.\d+)?([Zz]|[+-]\d\d:?\d\d)?", text)
     if text in none or not found:
         return None

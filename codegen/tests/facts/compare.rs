@@ -29,13 +29,13 @@ pub fn differences(facts: &Facts, spec: &Statements) -> Vec<Difference> {
             (None, Some(statement)) => statement.optional,
             _ => false,
         };
-        let told = |difference: &Difference| {
+        let reported = |difference: &Difference| {
             difference.facts.is_some() != difference.spec.is_some()
                 && difference.facts.is_some() == fact.is_some()
                 && difference.spec.is_some() == statement.is_some()
                 && within(path, &difference.path).is_some()
         };
-        if !agree && !found.iter().any(told) {
+        if !agree && !found.iter().any(reported) {
             found.push(Difference {
                 path: path.clone(),
                 facts: fact.cloned(),

@@ -155,8 +155,8 @@ fn each_planted_mistake_is_reported() {
         let mut api = model.api(version).expect(version).clone();
         plant(&mut api);
         let outcome = examine(&api, &source, &Pages::read(json), &Exceptions::read(EXCEPTIONS, version));
-        let told: Vec<&str> = outcome.differences.iter().map(|difference| difference.path.as_str()).collect();
-        assert_eq!(told, *paths, "mistake {number}");
+        let reported: Vec<&str> = outcome.differences.iter().map(|difference| difference.path.as_str()).collect();
+        assert_eq!(reported, *paths, "mistake {number}");
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Kit {
     format: u32,
     pub setup: Setup,
     signing_profiles: BTreeMap<String, SigningProfile>,
-    /// Strings that stand for no time.
+    /// Strings that stand for an absent time.
     #[serde(default)]
     pub no_time: Vec<String>,
     /// The default call of each action, by API version and name.

@@ -135,7 +135,7 @@ fn is_same_instant(expected: &str, actual: &str) -> bool {
     expected.is_some() && expected == actual
 }
 
-/// Removes members that are null, empty or no time, which count as absent.
+/// Removes members that are null, empty or an absent time, which count as absent.
 fn pruned(value: &Value, no_time: &[String]) -> Value {
     match value {
         Value::Object(members) => {

@@ -18,7 +18,7 @@ pub struct Kit {
     pub setup: Setup,
     /// The signing profiles, by the keys that calls use.
     pub signing_profiles: BTreeMap<&'static str, SigningProfile>,
-    /// Strings that stand for no time where a timestamp is expected.
+    /// Strings that stand for an absent time where a timestamp is expected.
     pub no_time: Vec<String>,
     /// The default call of each action, by API version and name.
     pub calls: BTreeMap<String, Call>,
@@ -269,7 +269,7 @@ pub enum Outcome {
     Items(Vec<Value>),
     /// All ids have reached the state: always true.
     Waited(bool),
-    /// The seconds from 1970 in UTC to a timestamp; null if it is no time.
+    /// The seconds from 1970 in UTC to a timestamp; null if it is not a time.
     Instant(Option<i64>),
     /// An error.
     Error(ExpectedError),

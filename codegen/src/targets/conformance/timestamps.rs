@@ -1,4 +1,4 @@
-//! Timestamps: the instants that their forms stand for, and what is no time.
+//! Timestamps: the instants that their forms stand for, and strings that are not times.
 
 use super::{
     case::{Call, Case, Kind, Operation, Outcome},

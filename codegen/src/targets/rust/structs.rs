@@ -128,7 +128,7 @@ fn setter(version: &VersionPlan<'_>, member: &MemberPlan<'_>, imports: &mut Impo
     }
 }
 
-/// Returns a text with a lower-case first letter, for use within a sentence: `kind of disk.`, but `SSD size.`.
+/// Returns a sentence with a lower-case first letter, for use within a sentence: `kind of disk.`, but `SSD size.`.
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::model::{Bounds, Condition, Rule, RuleEffect};
 
-/// Returns a text formatted as code.
+/// Returns a string formatted as code.
 pub fn code(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }

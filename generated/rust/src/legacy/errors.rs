@@ -9,7 +9,7 @@ pub enum ErrorCode {
     ///
     /// The request must be corrected.
     InvalidParameter,
-    /// `4100`: The signature is wrong; it must be URL-encoded when it travels.
+    /// `4100`: The signature is wrong; it must be URL-encoded when it is sent.
     ///
     /// The credentials are not valid, or do not have the rights.
     SignatureFailure,

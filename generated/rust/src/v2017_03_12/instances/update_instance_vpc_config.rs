@@ -167,7 +167,7 @@ impl Request for UpdateInstanceVpcConfigRequest {
 impl Client {
     /// Changes the subnet or the private address of an instance.
     ///
-    /// The instance is shut down for it and started afterwards, unless told otherwise. It cannot leave its private
+    /// The instance is shut down for it and started afterwards, by default. It cannot leave its private
     /// network.
     ///
     /// The response comes before the work is done.

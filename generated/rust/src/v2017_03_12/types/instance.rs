@@ -9,7 +9,7 @@ use super::{
     RestrictState, SystemDisk, VirtualPrivateCloud,
 };
 
-/// An instance and how it is configured; its state is told by [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status).
+/// An instance and how it is configured; [`Client::describe_instances_status`](crate::v2017_03_12::Client::describe_instances_status) returns its state.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Instance {

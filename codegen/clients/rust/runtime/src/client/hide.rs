@@ -10,7 +10,7 @@ use crate::{
 /// Shorter secrets occur in any text by chance, and hiding these occurrences would reveal them.
 const SHORTEST: usize = 4;
 
-/// Returns a text of the service in which the secrets that were sent to it are hidden.
+/// Returns a message of the service in which the secrets that were sent to it are hidden.
 pub(super) fn without_secrets(mut text: String, request: &dyn Encode, token: Option<&Secret>) -> String {
     if text.len() >= SHORTEST && !defect!(ShowsRepeatedSecrets) {
         let mut hide = |secret: &str| {

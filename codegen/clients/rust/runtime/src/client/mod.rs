@@ -184,7 +184,7 @@ impl Client {
             let error = match self.attempt(&mut call, request, read, &|| attempts.left(elapsed())).await {
                 Ok((status, request_id)) => {
                     budget.earn(attempts.made() > 1);
-                    trace.answered(attempts.made(), status, request_id);
+                    trace.responded(attempts.made(), status, request_id);
                     return Ok(());
                 }
                 Err(error) => error.after_attempts(attempts.made()),

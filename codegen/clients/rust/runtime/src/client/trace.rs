@@ -50,12 +50,12 @@ mod on {
             tracing::debug!(attempt, "sending");
         }
 
-        pub(in crate::client) fn answered(&self, attempt: u32, status: u16, request_id: Option<String>) {
+        pub(in crate::client) fn responded(&self, attempt: u32, status: u16, request_id: Option<String>) {
             let request_id = request_id.as_deref();
             self.0.record("attempts", attempt);
             self.0.record("status", status);
             self.0.record("request_id", request_id);
-            tracing::debug!(attempt, status, request_id, "answered");
+            tracing::debug!(attempt, status, request_id, "responded");
         }
 
         pub(in crate::client) fn repeated(&self, error: &Error, pause: Duration) {
@@ -104,7 +104,7 @@ mod off {
 
         pub(in crate::client) fn attempt(&self, _: u32) {}
 
-        pub(in crate::client) fn answered(&self, _: u32, _: u16, _: Option<String>) {}
+        pub(in crate::client) fn responded(&self, _: u32, _: u16, _: Option<String>) {}
 
         pub(in crate::client) fn repeated(&self, _: &Error, _: Duration) {}
 

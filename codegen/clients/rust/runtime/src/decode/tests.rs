@@ -179,7 +179,7 @@ fn numbers_keep_their_digits() {
     assert_eq!(lenient::<Decimal>("1e-2").unwrap().to_string(), "0.01");
 }
 
-/// Reads a text strictly, and with every leniency.
+/// Reads a string strictly, and with every leniency.
 fn both<T: Decode + std::fmt::Debug>(json: &str) -> String {
     let show = |result: Result<T, DecodeError>| result.map_or("no".into(), |value| format!("{value:?}"));
     format!("{} {}", show(strict(json)), show(lenient(json)))

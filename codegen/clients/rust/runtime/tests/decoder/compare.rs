@@ -1,6 +1,6 @@
 //! The decoder next to serde_json: shared by the property test and the fuzz target.
 //!
-//! If both accept a text, the results are equal. Nothing panics, and the memory in use never exceeds 16 times the input
+//! If both accept a string, the results are equal. Nothing panics, and the memory in use never exceeds 16 times the input
 //! plus a mebibyte.
 
 #[path = "../integration/common/apis.rs"]
@@ -113,7 +113,7 @@ fn read<T: Decode>(json: &str, api: &Api) -> Result<T, DecodeError> {
     measured(json.len(), || from_json(json, api))
 }
 
-/// Compares the results for a text.
+/// Compares the results for a string.
 pub fn check(text: &str) {
     drop(read::<Node>(text, &V3));
     drop(read::<Vec<Node>>(text, &V3));

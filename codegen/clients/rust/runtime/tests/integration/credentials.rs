@@ -87,7 +87,7 @@ async fn metadata(role: Option<&'static str>) -> Server {
     Server::start(move |request| match (role, request.path.strip_prefix(PATH)) {
         (Some(role), Some("")) => Reply::Http(200, "", format!("{role}\n")),
         (Some("CVM Rolle/1"), Some("CVM%20Rolle%2F1")) => Reply::json(response.to_string()),
-        (Some("gone"), Some("gone")) => Reply::json(json!({"Code": "Failed"}).to_string()),
+        (Some("expired"), Some("expired")) => Reply::json(json!({"Code": "Failed"}).to_string()),
         _ => Reply::Http(404, "", "404 page not found".into()),
     })
     .await
@@ -109,14 +109,14 @@ async fn an_instance_without_the_role_has_no_credentials() {
     let server = Server::start(service).await;
     let none = metadata(None).await;
     let some = metadata(Some("CVM Rolle/1")).await;
-    let gone = metadata(Some("gone")).await;
+    let expired = metadata(Some("expired")).await;
     let page = Server::start(|_| Reply::Http(200, "", "<html>hello</html>".into())).await;
     let nobody = "http://127.0.0.1:1";
     for (provider, is_none, said) in [
         (CvmRole::new().endpoint_url(none.url()), true, "the instance has no role"),
         (CvmRole::new().endpoint_url(some.url()).role("other"), true, "does not have the role \"other\""),
         (CvmRole::new().endpoint_url(nobody), true, "no metadata service responds at http://127.0.0.1:1"),
-        (CvmRole::new().endpoint_url(gone.url()), false, "the code Failed"),
+        (CvmRole::new().endpoint_url(expired.url()), false, "the code Failed"),
         (CvmRole::new().endpoint_url(page.url()), false, "did not respond with the name of a role"),
         (CvmRole::new().endpoint_url("ftp://metadata"), true, "has a scheme other than http and https"),
     ] {

@@ -42,7 +42,7 @@ fn through(server: &Server) -> Proxy {
     Proxy::Url(format!("http://user:{PASSWORD}@{}", server.address).into())
 }
 
-/// Checks that a text has neither the password nor its encoding in HTTP.
+/// Checks that a string has neither the password nor its encoding in HTTP.
 fn unseen(shown: &str) {
     let header = BASE64.encode(format!("user:{PASSWORD}").as_bytes());
     assert!(!shown.contains("m4rked") && !shown.contains(header.trim_end_matches('=')), "{shown}");

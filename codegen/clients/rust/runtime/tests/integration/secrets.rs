@@ -90,7 +90,7 @@ impl Request for Reset {
     }
 }
 
-/// Repeats a text, and the whole request as it arrived.
+/// Repeats a string, and the whole request as it arrived.
 struct Echo(&'static str);
 
 impl HttpSend for Echo {

@@ -78,7 +78,7 @@ impl Subscriber for Log {
         for (name, value) in fields.0 {
             write!(line, " {name}={value}").unwrap();
         }
-        assert_eq!(self.0.entered.lock().unwrap().len(), 1, "{line} is told outside of the call's span");
+        assert_eq!(self.0.entered.lock().unwrap().len(), 1, "{line} is logged outside of the call's span");
         self.0.events.lock().unwrap().push(line);
     }
 
@@ -133,7 +133,7 @@ fn a_call_has_a_span_with_host_and_result() {
         "action=DescribeInstances attempts=1 host=cvm.tencentcloudapi.com region=ap-guangzhou request_id=r-1 status=200 \
          version=2017-03-12"
     );
-    assert_eq!(events, ["sending attempt=1", "answered attempt=1 request_id=r-1 status=200"]);
+    assert_eq!(events, ["sending attempt=1", "responded attempt=1 request_id=r-1 status=200"]);
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn each_attempt_has_an_event_with_its_failure() {
             "sending attempt=2",
             "failed, repeating attempt=2 error=connect",
             "sending attempt=3",
-            "answered attempt=3 request_id=r-1 status=200",
+            "responded attempt=3 request_id=r-1 status=200",
         ]
     );
 }
