@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
         if self.type_names().any(|ty| ty == name) {
             return Ok(DocSpan::Type { name: owned() });
         }
-        if let Some(found) = name.split_once('.').and_then(|(of, inner)| self.qualified(of, inner)) {
+        if let Some(found) = self.qualified(name) {
             return Ok(found);
         }
         let having: Vec<_> = self.enums().filter(|(_, def)| has(def, name)).map(|(of, _)| of).collect();
@@ -112,7 +112,10 @@ impl<'a> Lowering<'a> {
         }
         let known = self.known_names(name, scope);
         let problem = Diagnostic::new(&codes::E0328, place, format!("`{name}` does not resolve"));
-        let problem = problem.did_you_mean(name, known.iter().map(String::as_str), place);
+        // A name that YAML wraps or escapes has no span of its own to replace.
+        let is_plain = self.source.text(place.file).get(place.start as usize..place.end as usize) == Some(name);
+        let known = known.iter().map(String::as_str).filter(|_| is_plain);
+        let problem = problem.did_you_mean(name, known, place);
         Err(Box::new(problem.help("write code that is not a name in double backticks")))
     }
 
@@ -138,14 +141,22 @@ impl<'a> Lowering<'a> {
         names.map(str::to_owned).collect()
     }
 
-    /// Resolves a value or member that follows its type.
-    fn qualified(&self, of: &str, name: &str) -> Option<DocSpan> {
+    /// Resolves a value or member that follows the name of its type or action.
+    fn qualified(&self, name: &str) -> Option<DocSpan> {
+        let (of, name) = name.split_once('.')?;
         let definitions = || self.version.definitions.iter().map(|file| &file.content);
         if definitions().find_map(|content| content.enums.get(of)).is_some_and(|def| has(def, name)) {
             return Some(DocSpan::Value { value: name.to_owned(), of: of.to_owned() });
         }
-        let structure = definitions().find_map(|content| content.types.get(of))?;
-        self.is_path(&structure.members, name).then(|| member(name, Some(of)))
+        if let Some(structure) = definitions().find_map(|content| content.types.get(of)) {
+            return self.is_path(&structure.members, name).then(|| member(name, Some(of)));
+        }
+        let mut actions = self.version.actions.iter().map(|action| &action.file.content);
+        let action = actions.find(|action| action.action.as_ref().is_some_and(|name| name.value == of))?;
+        let sides = [("request", &action.request), ("response", &action.response)];
+        let (side, path) = name.split_once('.')?;
+        let (_, members) = sides.into_iter().find(|(name, _)| *name == side)?;
+        self.is_path(members, path).then(|| member(path, Some(&format!("{of}.{side}"))))
     }
 
     fn member_reference(&self, name: &str, scope: &DocScope<'a>) -> Option<DocSpan> {

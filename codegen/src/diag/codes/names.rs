@@ -377,7 +377,7 @@ request:
     E0328 "an unresolved reference in documentation" r#"
 In `doc` and `summary`, a name in single backticks is a reference, so that every client shows its own name for what the spec
 means. It may name, in this order: a member next to the text, or a path that starts there; a common parameter; an action; a type or
-enum, or a member or value of one, as in `ImageState.NORMAL`; a value of the member's own enum, or one that only one enum has; an
+enum, or something of one, as in `ImageState.NORMAL` and `DescribeImages.request.Limit`; a value of the member's own enum, or one that only one enum has; an
 error code. Double backticks contain code that is not a name, and are not checked.
 
 Wrong:

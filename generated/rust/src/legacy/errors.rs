@@ -175,7 +175,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `RunInstances`, `RunInstancesHour`.
     InvalidParameterIpNotInCidrRange,
-    /// `InvalidParameter.MissImageId`: A change of the system disk needs `imageId`.
+    /// `InvalidParameter.MissImageId`: A change of the system disk needs [`image_id`](crate::legacy::InquiryInstancePriceRequest::image_id).
     ///
     /// The request must be corrected.
     ///

@@ -347,7 +347,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `DescribeInstances`, `DescribeKeyPairs`, `DisassociateAddress`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `ModifyKeyPairAttribute`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesType`.
     InvalidParameter,
-    /// `InvalidParameter.InvalidParameterCoexistImageIdsFilters`: `ImageIds` and `Filters` were given at once.
+    /// `InvalidParameter.InvalidParameterCoexistImageIdsFilters`: [`image_ids`](crate::v2017_03_12::DescribeImagesRequest::image_ids) and [`filters`](crate::v2017_03_12::DescribeImagesRequest::filters) were given at once.
     ///
     /// The request must be corrected.
     ///
@@ -385,7 +385,7 @@ pub enum ErrorCode {
     ///
     /// Documented for `AssociateInstancesKeyPairs`, `CreateKeyPair`, `DeleteKeyPairs`, `DescribeInstanceTypeConfigs`, `DescribeInstances`, `DescribeInstancesStatus`, `DescribeKeyPairs`, `DisassociateInstancesKeyPairs`, `ImportKeyPair`, `InquiryPriceRenewInstances`, `InquiryPriceResetInstance`, `InquiryPriceResetInstancesInternetMaxBandwidth`, `InquiryPriceResetInstancesType`, `InquiryPriceResizeInstanceDisks`, `InquiryPriceRunInstances`, `ModifyAddressAttribute`, `ModifyInstancesAttribute`, `ModifyInstancesProject`, `ModifyInstancesRenewFlag`, `ModifyKeyPairAttribute`, `RebootInstances`, `RenewInstances`, `ResetInstance`, `ResetInstancesInternetMaxBandwidth`, `ResetInstancesPassword`, `ResetInstancesType`, `ResizeInstanceDisks`, `RunInstances`, `StartInstances`, `StopInstances`, `TerminateInstances`, `UpdateInstanceVpcConfig`.
     InvalidParameterValue,
-    /// `InvalidParameterValue.InvalidParameterValueLimit`: A value is wrong, by the name of the code that of Limit.
+    /// `InvalidParameterValue.InvalidParameterValueLimit`: A value is wrong, by the name of the code that of [`limit`](crate::v2017_03_12::DescribeImagesRequest::limit).
     ///
     /// The request must be corrected.
     ///
@@ -409,13 +409,13 @@ pub enum ErrorCode {
     ///
     /// Documented for `ModifyAddressAttribute`, `ResetInstancesPassword`.
     InvalidParameterValueTooLong,
-    /// `InvalidParameterValueLimit`: The number of values, or the value of `Limit`, is out of bounds.
+    /// `InvalidParameterValueLimit`: The number of values, or the value of [`limit`](crate::v2017_03_12::DescribeKeyPairsRequest::limit), is out of bounds.
     ///
     /// The request must be corrected.
     ///
     /// Documented for `DescribeKeyPairs`.
     InvalidParameterValueLimit,
-    /// `InvalidParameterValueOffset`: The value of `Offset` is wrong.
+    /// `InvalidParameterValueOffset`: The value of [`offset`](crate::v2017_03_12::DescribeKeyPairsRequest::offset) is wrong.
     ///
     /// The request must be corrected.
     ///

@@ -258,8 +258,8 @@ impl Client {
     /// Error codes documented for this action, in addition to those of every call:
     ///
     /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
-    /// - [`InvalidParameter.InvalidParameterCoexistImageIdsFilters`](super::super::ErrorCode::InvalidParameterInvalidParameterCoexistImageIdsFilters): `ImageIds` and `Filters` were given at once.
-    /// - [`InvalidParameterValue.InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueInvalidParameterValueLimit): A value is wrong, by the name of the code that of Limit.
+    /// - [`InvalidParameter.InvalidParameterCoexistImageIdsFilters`](super::super::ErrorCode::InvalidParameterInvalidParameterCoexistImageIdsFilters): [`image_ids`](crate::v2017_03_12::DescribeImagesRequest::image_ids) and [`filters`](crate::v2017_03_12::DescribeImagesRequest::filters) were given at once.
+    /// - [`InvalidParameterValue.InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueInvalidParameterValueLimit): A value is wrong, by the name of the code that of [`limit`](crate::v2017_03_12::DescribeImagesRequest::limit).
     ///
     /// # Example
     ///

@@ -244,8 +244,8 @@ impl Client {
     ///
     /// - [`InvalidParameter`](super::super::ErrorCode::InvalidParameter): A required parameter is missing, or one is malformed or not supported; the message says which.
     /// - [`InvalidParameterValue`](super::super::ErrorCode::InvalidParameterValue): A value is malformed or not supported.
-    /// - [`InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueLimit): The number of values, or the value of `Limit`, is out of bounds.
-    /// - [`InvalidParameterValueOffset`](super::super::ErrorCode::InvalidParameterValueOffset): The value of `Offset` is wrong.
+    /// - [`InvalidParameterValueLimit`](super::super::ErrorCode::InvalidParameterValueLimit): The number of values, or the value of [`limit`](crate::v2017_03_12::DescribeKeyPairsRequest::limit), is out of bounds.
+    /// - [`InvalidParameterValueOffset`](super::super::ErrorCode::InvalidParameterValueOffset): The value of [`offset`](crate::v2017_03_12::DescribeKeyPairsRequest::offset) is wrong.
     /// - [`InvalidFilterValue.LimitExceeded`](super::super::ErrorCode::InvalidFilterValueLimitExceeded): A filter has more values than the action takes.
     /// - [`InvalidFilter`](super::super::ErrorCode::InvalidFilter): The action does not know this filter.
     /// - [`InvalidKeyPairId.Malformed`](super::super::ErrorCode::InvalidKeyPairIdMalformed): The id of a key pair is malformed, for instance too short.

@@ -171,7 +171,7 @@ impl Request for OptionRequest {
 impl Client {
     /// Takes and returns every name that is hard.
     ///
-    /// Its members are [`match`](crate::v1::OptionRequest::match), [`type`](crate::v1::OptionResponse::type) and [`self_.type`](crate::v1::types::VecType::type), and one of a type is [`new_`](crate::v1::types::VecType::new_); the common parameter is `Timestamp`. See [`Client::result`](crate::v1::Client::result), the type [`VecType`](crate::v1::types::VecType), the values [`StringType::SelfValue`](crate::v1::types::StringType::SelfValue) and [`StringType::_2xx`](crate::v1::types::StringType::_2xx), the code [`ErrorCode::SelfType`](crate::v1::ErrorCode::SelfType), and `[true]`.
+    /// Its members are [`match`](crate::v1::OptionRequest::match), [`type`](crate::v1::OptionResponse::type) and [`self_.type`](crate::v1::types::VecType::type), and one of a type is [`new_`](crate::v1::types::VecType::new_), one of another call [`structure`](crate::v1::PagedRequest::structure); the common parameter is `Timestamp`. See [`Client::result`](crate::v1::Client::result), the type [`VecType`](crate::v1::types::VecType), the values [`StringType::SelfValue`](crate::v1::types::StringType::SelfValue) and [`StringType::_2xx`](crate::v1::types::StringType::_2xx), the code [`ErrorCode::SelfType`](crate::v1::ErrorCode::SelfType), and `[true]`.
     ///
     /// # Errors
     ///
