@@ -7,7 +7,7 @@ use tencentcloud_core::{
 };
 use super::super::{Client, api};
 
-/// Changes the name or the remark of a private image.
+/// Changes the name or the remark of an image.
 ///
 /// The request of [`Client::modify_image_attributes`], which describes the call and its errors.
 #[derive(Debug, Clone, PartialEq)]
@@ -185,7 +185,7 @@ impl Request for ModifyImageAttributesRequest {
 }
 
 impl Client {
-    /// Changes the name or the remark of a private image.
+    /// Changes the name or the remark of an image.
     ///
     /// Images that another account shares cannot be changed. What is empty or absent stays as it is, so a remark cannot be
     /// emptied this way.
@@ -218,7 +218,7 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl super::super::blocking::Client {
-    /// Changes the name or the remark of a private image.
+    /// Changes the name or the remark of an image.
     ///
     /// Blocks until the response has been read. [`Client::modify_image_attributes`](super::super::Client::modify_image_attributes) describes the call.
     ///

@@ -165,8 +165,9 @@ impl Request for ModifyInstancesAttributeRequest {
 impl Client {
     /// Renames instances.
     ///
-    /// The name is the only attribute that can be changed so far. It is for the user's own order: the vendor goes by
-    /// ids. One instance that may not be changed fails the whole call with an error of its own.
+    /// The name is the only attribute that can be changed so far. It is for the user's own order: the vendor goes by ids.
+    /// If one of the instances may not be changed, the call fails with an error of its own; what then happens to the others
+    /// is not documented.
     ///
     /// # Errors
     ///

@@ -157,8 +157,8 @@ impl Client {
     /// Moves instances to another project.
     ///
     /// The instances lose their security groups and have to be given new ones afterwards. An instance bound to a load
-    /// balancer cannot be moved until it is unbound. One instance that may not be moved fails the whole call with an
-    /// error of its own.
+    /// balancer cannot be moved until it is unbound. If one of the instances may not be moved, the call fails with an error
+    /// of its own; what then happens to the others is not documented.
     ///
     /// # Errors
     ///

@@ -157,8 +157,8 @@ impl Request for ModifyInstancesRenewFlagRequest {
 impl Client {
     /// Sets what happens to prepaid instances when their term ends.
     ///
-    /// An instance that renews automatically is renewed for a month each time its term ends. One instance that may not be
-    /// changed fails the whole call with an error of its own.
+    /// An instance that renews automatically is renewed for a month each time its term ends. If one of the instances may
+    /// not be changed, the call fails with an error of its own; what then happens to the others is not documented.
     ///
     /// # Errors
     ///

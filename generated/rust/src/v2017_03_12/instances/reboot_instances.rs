@@ -159,10 +159,10 @@ impl Request for RebootInstancesRequest {
 impl Client {
     /// Restarts instances.
     ///
-    /// Only [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) instances can be restarted. When the response comes they are [`InstanceState::Rebooting`](crate::v2017_03_12::types::InstanceState::Rebooting), and [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) again when the
-    /// restart has succeeded. One instance that may not be restarted fails the whole call with an error of its own.
-    /// Forcing is like cutting the power and turning it on again: data may be lost and file systems damaged, so keep it
-    /// for instances that do not restart otherwise.
+    /// Only [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) instances can be restarted. When the response comes they are [`InstanceState::Rebooting`](crate::v2017_03_12::types::InstanceState::Rebooting), and [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) again when
+    /// the restart has succeeded. If one of the instances may not be restarted, the call fails with an error of its own;
+    /// what then happens to the others is not documented. Forcing is like cutting the power and turning it on again: data
+    /// may be lost and file systems damaged, so keep it for instances that do not restart otherwise.
     ///
     /// The response comes before the work is done; the waiter `waiters::instances_running` waits until it is.
     ///

@@ -26,7 +26,7 @@ pub struct ResetInstancesPasswordRequest {
     ///
     /// Length: at most 64 characters.
     pub user_name: Option<String>,
-    /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    /// Cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems, so use it only when the instance cannot be shut down normally.
     ///
     /// Default: `false`.
     pub force_stop: Option<bool>,
@@ -55,7 +55,7 @@ impl ResetInstancesPasswordRequest {
         self
     }
 
-    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems.
+    /// Sets [`force_stop`](Self::force_stop): cut the power of a running instance when a normal shutdown fails; that may lose data or damage file systems, so use it only when the instance cannot be shut down normally.
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -199,10 +199,10 @@ impl Request for ResetInstancesPasswordRequest {
 impl Client {
     /// Sets a new login password for instances.
     ///
-    /// It is the administrator's password that changes: Administrator on Windows, ubuntu on Ubuntu, root elsewhere. All
-    /// the instances get the same one. An instance must be [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped), unless [`force_stop`](crate::v2017_03_12::ResetInstancesPasswordRequest::force_stop) is given, which shuts a [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) one
-    /// down; better shut it down beforehand. One instance that may not be changed fails the whole call with an error of
-    /// its own.
+    /// It is the administrator's password that changes: Administrator on Windows, ubuntu on Ubuntu, root elsewhere. All the
+    /// instances get the same one. An instance must be [`InstanceState::Stopped`](crate::v2017_03_12::types::InstanceState::Stopped), unless [`force_stop`](crate::v2017_03_12::ResetInstancesPasswordRequest::force_stop) is given, which shuts a [`InstanceState::Running`](crate::v2017_03_12::types::InstanceState::Running) one
+    /// down; better shut it down beforehand. If one of the instances may not be changed, the call fails with an error of
+    /// its own; what then happens to the others is not documented.
     ///
     /// The response comes before the work is done.
     ///

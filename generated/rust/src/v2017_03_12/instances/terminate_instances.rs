@@ -146,8 +146,9 @@ impl Request for TerminateInstancesRequest {
 impl Client {
     /// Returns instances that are no longer needed.
     ///
-    /// The instances are gone for good. A pay-as-you-go instance can be returned at any time; a prepaid instance only
-    /// when it meets the refund rules. One instance that may not be returned fails the whole call with an error of its own.
+    /// This destroys the instances and ends their cost. A pay-as-you-go instance can be returned at any time; a prepaid
+    /// instance only when it meets the refund rules. If one of the instances may not be returned, the call fails with an
+    /// error of its own; what then happens to the others is not documented.
     ///
     /// **This call destroys something for good.**
     ///
