@@ -218,6 +218,11 @@ impl Case {
         self.call.get("own_nonce").is_some()
     }
 
+    /// `true` if the client must return what it shows.
+    pub fn is_shown(&self) -> bool {
+        self.call.contains_key("show")
+    }
+
     /// Returns the key of its signing profile.
     pub fn signing_profile(&self) -> &str {
         self.text("signing_profile")

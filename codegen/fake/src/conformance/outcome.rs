@@ -83,14 +83,18 @@ pub fn failure(
     (!is_same).then(|| format!("the outcome must be {kind} {expected}\n{:16} is {kind} {actual_members}", ""))
 }
 
-/// Searches what the client shows for secrets. Returns the text that has one.
+/// Searches what the client shows for secrets. Returns the text that has one, or that nothing is shown.
 pub fn shown_secret(secrets: &[&str], result: &Map<String, Value>, client: &ClientInfo) -> Option<String> {
     if client.without.contains_key("shown") {
         return None;
     }
-    let shown = result.get("shown")?.as_array()?.iter().filter_map(Value::as_str);
-    let mut found = shown.filter(|text| secrets.iter().any(|secret| text.contains(secret)));
-    found.next().map(|text| format!("a secret is shown: {text}"))
+    let mut shown = result.get("shown").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    if shown.clone().all(str::is_empty) {
+        return Some("the result must have `shown` with debug output and messages".to_owned());
+    }
+    shown
+        .find(|text| secrets.iter().any(|secret| text.contains(secret)))
+        .map(|text| format!("a secret is shown: {text}"))
 }
 
 /// Compares the expected members of an error; further ones are ignored.
