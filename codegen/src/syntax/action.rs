@@ -103,7 +103,7 @@ pub struct Changes {
     pub waiter: Option<SpannedString>,
 }
 
-/// A documented example: the request line as printed, the request and the response as JSON.
+/// A documented example: the query as printed, the request and the response as JSON.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Example {

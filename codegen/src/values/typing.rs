@@ -13,9 +13,9 @@ use crate::source::Span;
 /// The kind of message that contains a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
-    /// A request: written by the encoder, so exact.
+    /// A request: it must be exactly what an encoder writes.
     Request,
-    /// A response: as printed in the manual, so subject to the leniencies of the API version.
+    /// A response, as the manual prints it: the leniencies of the API version apply.
     Response,
 }
 
@@ -47,7 +47,7 @@ impl<'a> Typing<'a> {
         Typing { api, message, path: Vec::new(), findings: Vec::new(), unclear: false, used: UsedExceptions::default() }
     }
 
-    /// Types the members of a request: booleans are booleans, whatever their form on the wire.
+    /// Types the members of a request: booleans must be JSON booleans, even if the API version sends strings or numbers.
     pub fn request(&mut self, value: &Value, request: &'a Structure) -> Value {
         let typed = self.structure(value, &request.members, &[], None, true);
         typed.unwrap_or_else(|| Value::Object(Map::new()))

@@ -21,12 +21,12 @@ pub fn beijing_day(time: i64) -> i64 {
     time.saturating_add(BEIJING).div_euclid(DAY)
 }
 
-/// Returns the beginning in Beijing of a day given as `YYYY-MM-DD`.
+/// Returns the time at which a day, given as `YYYY-MM-DD`, begins in Beijing.
 pub fn start_of_day(text: &str) -> Option<i64> {
     Some(Date::new(text).days_since_1970()? * DAY - BEIJING)
 }
 
-/// Returns the beginning of the next day.
+/// Returns the beginning of the next day; `time` is the beginning of a day.
 pub fn next_day(time: i64) -> i64 {
     time.saturating_add(DAY)
 }
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn months_end_where_they_end() {
+    fn a_day_that_the_month_lacks_becomes_its_last_day() {
         let later = |text: &str, months| {
             let start = Timestamp::new(text).unix_seconds().expect("it is a time") * 1000;
             utc(months_later(start, months))

@@ -131,7 +131,7 @@ impl<'m> CaseBuilder<'m> {
         if self.is_on_tencentcloud() { &[SHA1_GET, SHA256_POST, TC3_POST, TC3_GET] } else { &[SHA1_GET, SHA256_POST] }
     }
 
-    /// Returns an exchange with any request of the action, and a response whose body is not JSON.
+    /// Returns an exchange that accepts any request of the action, and a response whose body is not JSON.
     pub fn text_exchange(&self, status: u16, text: &str) -> Exchange {
         let response = ScriptedResponse { status: Some(status), text: Some(text.to_owned()), ..Default::default() };
         Exchange { response: Some(response), ..Exchange::default() }
@@ -147,7 +147,7 @@ impl<'m> CaseBuilder<'m> {
         case
     }
 
-    /// Returns the error that is expected of the action.
+    /// Returns an expected error of that kind, raised by the action.
     pub fn error(&self, kind: &'static str) -> ExpectedError {
         ExpectedError { kind, action: Some(self.action.name.wire.clone()), ..ExpectedError::default() }
     }
@@ -286,7 +286,7 @@ impl<'m> CaseBuilder<'m> {
         }
     }
 
-    /// Returns an exchange with any request of the action.
+    /// Returns an exchange that accepts any request of the action.
     pub fn exchange(&self, body: Value) -> Exchange {
         Exchange::new(ExpectedRequest::default(), body)
     }

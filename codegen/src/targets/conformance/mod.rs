@@ -66,27 +66,28 @@ struct ActionCases<'m> {
     counts: BTreeMap<Kind, usize>,
     /// One case per line, with commas between them.
     text: String,
-    /// Requests with all values of their signatures.
+    /// Requests with their signatures and all intermediate values.
     vectors: Vec<SigningVector>,
-    /// Ids of cases that are left out, since no request violates only their constraint.
+    /// Ids of cases that are left out, since no request can violate their constraint alone.
     left_out: Vec<String>,
 }
 
 fn files(model: &Model) -> Result<Tree, EmitError> {
     let broken = |error: serde_json::Error| EmitError { what: "cases.json".to_owned(), why: error.to_string() };
     let uses = model.apis.iter().map(|api| (api, FirstUses::of(api))).collect::<Vec<_>>();
-    let actions = uses.iter().flat_map(|(api, uses)| api.actions.iter().map(move |action| (*api, action, uses)));
-    let actions = actions.collect::<Vec<_>>();
-    let made =
-        parallel::map(&actions, |(api, action, uses)| made(CaseBuilder::new(&model.protocol, api, action, uses)))
-            .into_iter()
-            .collect::<serde_json::Result<Vec<_>>>()
-            .map_err(broken)?;
+    let builders = uses.iter().flat_map(|(api, uses)| api.actions.iter().map(move |action| (*api, action, uses)));
+    let builders = builders.collect::<Vec<_>>();
+    let actions = parallel::map(&builders, |(api, action, uses)| {
+        action_cases(CaseBuilder::new(&model.protocol, api, action, uses))
+    })
+    .into_iter()
+    .collect::<serde_json::Result<Vec<_>>>()
+    .map_err(broken)?;
     let mut tree = Tree::default();
-    tree.add("README.md", readme::page(&made))?;
-    let vectors = made.iter().flat_map(|made| &made.vectors).collect::<Vec<_>>();
+    tree.add("README.md", readme::page(&actions))?;
+    let vectors = actions.iter().flat_map(|action| &action.vectors).collect::<Vec<_>>();
     tree.add("signing.json", vectors::json(&vectors).map_err(broken)?)?;
-    let defaults = made.iter().map(|made| (made.builder.key(), made.builder.default_call()));
+    let defaults = actions.iter().map(|action| (action.builder.key(), action.builder.default_call()));
     let kit = Kit {
         format: FORMAT,
         setup: setup::SETUP,
@@ -95,13 +96,13 @@ fn files(model: &Model) -> Result<Tree, EmitError> {
         calls: defaults.collect(),
         cases: Vec::new(),
     };
-    tree.add("cases.json", text(&kit, &made).map_err(broken)?)?;
+    tree.add("cases.json", text(&kit, &actions).map_err(broken)?)?;
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Kit>();
     tree.add("cases.schema.json", serde_json::to_string_pretty(&schema).map_err(broken)? + "\n")?;
     Ok(tree)
 }
 
-fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
+fn action_cases(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
     let (mut cases, mut left_out) = (Vec::new(), Vec::new());
     examples::cases(&builder, &mut cases);
     requests::cases(&builder, &mut cases, &mut left_out);
@@ -133,8 +134,8 @@ fn made(builder: CaseBuilder<'_>) -> serde_json::Result<ActionCases<'_>> {
 }
 
 /// Returns the JSON of a kit with one case per line, so that a diff shows the cases that changed. `kit` itself has no
-/// cases; they are in `made`.
-fn text(kit: &Kit, made: &[ActionCases<'_>]) -> serde_json::Result<String> {
+/// cases; they are in `actions`.
+fn text(kit: &Kit, actions: &[ActionCases<'_>]) -> serde_json::Result<String> {
     let Kit { format, setup, signing_profiles, no_time, calls, cases: _ } = kit;
     let (setup, signing_profiles) = (serde_json::to_string(setup)?, serde_json::to_string(signing_profiles)?);
     let no_time = serde_json::to_string(no_time)?;
@@ -144,10 +145,10 @@ fn text(kit: &Kit, made: &[ActionCases<'_>]) -> serde_json::Result<String> {
         "{{\n\"format\": {format},\n\"setup\": {setup},\n\"signing_profiles\": {signing_profiles},\n\"no_time\": {no_time},\n\"calls\": {{\n{calls}\n}},\n\"cases\": [\n"
     );
     let end = "\n]\n}\n";
-    let mut parts = Vec::with_capacity(made.len() * 2);
-    for made in made.iter().filter(|made| !made.text.is_empty()) {
+    let mut parts = Vec::with_capacity(actions.len() * 2);
+    for action in actions.iter().filter(|action| !action.text.is_empty()) {
         parts.push(if parts.is_empty() { start.as_str() } else { ",\n" });
-        parts.push(&made.text);
+        parts.push(&action.text);
     }
     if parts.is_empty() {
         parts.push(&start);

@@ -1,4 +1,5 @@
-//! The code that the benchmarks measure, lower bounds written by hand to compare it with, and the peers.
+//! The code that the benchmarks measure, lower bounds written by hand (the floors), and other crates that do the same
+//! (the peers).
 
 pub mod allocations;
 pub mod cases;

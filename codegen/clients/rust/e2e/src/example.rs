@@ -11,10 +11,11 @@ use tencentcloud_core::{
     sign::SignatureMethod,
 };
 
-use crate::{now, pairs};
+use crate::{block_on, pairs};
 
 /// Sends `request`, which must be equal to the manual's `query` (except for the index base, the case of booleans and
-/// common parameters), and reads `response`, which must be equal to `normal`.
+/// common parameters), and reads `response`. The result must be
+/// equal to `normal`, the response in the form that a strict encoder writes.
 ///
 /// # Panics
 /// When either differs.
@@ -36,7 +37,7 @@ where
         .build()
         .expect("the client is set up");
     let response =
-        now(client.send(request)).unwrap_or_else(|error| panic!("the example's response was refused: {error}"));
+        block_on(client.send(request)).unwrap_or_else(|error| panic!("the example's response was refused: {error}"));
 
     let sent = sent.lock().expect("nobody panics while sending").take().expect("a request was sent");
     if let Some(query) = query {
@@ -48,7 +49,7 @@ where
 
     let read: Value = serde_json::from_str(&to_json(&response, R::ACTION.api)).expect("the encoder writes JSON");
     let normal: Value = serde_json::from_str(normal).expect("the generator writes JSON");
-    assert_eq!(read, normal, "left: what was read, right: the example as the spec types it");
+    assert_eq!(read, normal, "left: what was read, right: the example with the types of the spec");
 }
 
 fn decoded(form: &str) -> Vec<(String, String)> {

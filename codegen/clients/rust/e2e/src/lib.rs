@@ -26,7 +26,7 @@ pub struct Newcomer;
 ///
 /// # Panics
 /// When it is pending.
-pub fn now<T>(future: impl Future<Output = T>) -> T {
+pub fn block_on<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("the future waits for something outside"),

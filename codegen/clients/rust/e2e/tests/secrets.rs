@@ -13,7 +13,7 @@ use tencentcloud_cvm::{
     CreateKeyPairRequest, ResetInstancesPasswordRequest, RunInstancesRequest,
     types::{LoginSettings, Placement},
 };
-use tencentcloud_e2e::now;
+use tencentcloud_e2e::block_on;
 
 /// Part of every secret, and of nothing else.
 const MARK: &str = "m4rked";
@@ -101,7 +101,7 @@ fn clients_and_signed_requests_do_not_show_their_keys() {
         let client = builder.build().unwrap();
         unseen(&client);
         unseen(client.core());
-        let signed = now(client.signed_request(&purchase())).unwrap();
+        let signed = block_on(client.signed_request(&purchase())).unwrap();
         unseen(&signed);
         let curl = signed.to_curl();
         assert!(!curl.contains(MARK) && curl.contains("HIDDEN"), "{curl}");
@@ -127,7 +127,7 @@ fn errors_do_not_show_the_response_or_the_request() {
             .transport(Echo(status, body.clone()))
             .build()
             .unwrap();
-        let error = now(client.send(CreateKeyPairRequest::new("name", 0))).unwrap_err();
+        let error = block_on(client.send(CreateKeyPairRequest::new("name", 0))).unwrap_err();
         unseen(&error);
         assert!(!error.to_string().contains(MARK), "{error}");
         // The response is available to callers that ask for it.
@@ -148,7 +148,7 @@ fn violations_do_not_contain_values() {
         .instance_count(1000)
         .login_settings(LoginSettings::new().password(marked("password")).keep_image_login(true))
         .client_token(marked(&"token".repeat(20)));
-    let error = now(client.send(wrong)).unwrap_err();
+    let error = block_on(client.send(wrong)).unwrap_err();
     assert!(error.violations().len() >= 3, "{error}");
     unseen(&error);
     assert!(!error.to_string().contains(MARK), "{error}");
@@ -161,7 +161,7 @@ fn violations_do_not_contain_values() {
         format!(r#"["{key}"]"#),
         key.clone(),
     ] {
-        let error = now(client.call(RunInstancesRequest::ACTION, &json)).unwrap_err();
+        let error = block_on(client.call(RunInstancesRequest::ACTION, &json)).unwrap_err();
         unseen(&error);
         assert!(!error.to_string().contains(MARK), "{json}: {error}");
     }
@@ -213,7 +213,7 @@ fn providers_and_their_errors_show_no_keys() {
         unseen(&instance);
         let providers: [&dyn ProvideCredentials; 3] = [&assume, &identity, &instance];
         for provider in providers {
-            let result = now(provider.credentials(&context));
+            let result = block_on(provider.credentials(&context));
             unseen(&result);
             let mut error = result.as_ref().err().map(|error| error as &dyn std::error::Error);
             while let Some(shown) = error {

@@ -50,7 +50,7 @@ impl Ureq {
         };
         let response = result.map_err(failed)?;
         let status = response.status().as_u16();
-        let headers = headers::to_texts(response.headers());
+        let headers = headers::to_strings(response.headers());
         let limit = u64::try_from(limit).unwrap_or(u64::MAX);
         let body = response.into_body().into_with_config().limit(limit).read_to_vec().map_err(failed)?;
         Ok(HttpResponse { status, headers, body })

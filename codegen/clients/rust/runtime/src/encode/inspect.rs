@@ -9,20 +9,20 @@ pub(crate) fn each_secret(value: Value<'_>, each: &mut dyn FnMut(&str)) {
         Value::Secret(secret) => each(secret.expose()),
         Value::List(list) => (0..list.length()).for_each(|index| each_secret(list.item(index), each)),
         Value::Structure(_) | Value::Map(_) => value.each_member(&mut |_, value| each_secret(value, each)),
-        Value::Json(json) => each_hidden(&json.read(), &json.read_hidden(), each),
+        Value::Json(json) => each_redacted(&json.read(), &json.read_redacted(), each),
         _ => {}
     }
 }
 
 /// Calls `each` with every string that a placeholder stands for.
-fn each_hidden(value: &Any<'_>, hidden: &Any<'_>, each: &mut dyn FnMut(&str)) {
-    match (value, hidden) {
-        (Any::Text(value), Any::Text(hidden)) if value != hidden => each(value),
-        (Any::List(values), Any::List(hidden)) => {
-            values.iter().zip(hidden).for_each(|(value, hidden)| each_hidden(value, hidden, each));
+fn each_redacted(value: &Any<'_>, redacted: &Any<'_>, each: &mut dyn FnMut(&str)) {
+    match (value, redacted) {
+        (Any::Text(value), Any::Text(redacted)) if value != redacted => each(value),
+        (Any::List(values), Any::List(redacted)) => {
+            values.iter().zip(redacted).for_each(|(value, redacted)| each_redacted(value, redacted, each));
         }
-        (Any::Structure(values), Any::Structure(hidden)) => {
-            values.iter().zip(hidden).for_each(|((_, value), (_, hidden))| each_hidden(value, hidden, each));
+        (Any::Structure(values), Any::Structure(redacted)) => {
+            values.iter().zip(redacted).for_each(|((_, value), (_, redacted))| each_redacted(value, redacted, each));
         }
         _ => {}
     }
@@ -49,7 +49,7 @@ pub(crate) fn empty_list(value: Value<'_>) -> Option<String> {
     }
 }
 
-/// Joins a path and a relative path: `Filters`, `[1]`, `Values`.
+/// Joins a path and a relative path: `Filters` and `[1].Values` give `Filters[1].Values`.
 pub(crate) fn join(mut path: String, rest: &str) -> String {
     if !(path.is_empty() || rest.is_empty() || rest.starts_with('[')) {
         path.push('.');
@@ -60,16 +60,16 @@ pub(crate) fn join(mut path: String, rest: &str) -> String {
 /// `true` if the member with that name is a scalar and not an empty string; `None` if there is no such member.
 pub(crate) fn is_filled(value: Value<'_>, name: &str) -> Option<bool> {
     let mut found = None;
-    value.each_named(name, &mut |value| found = Some(is_scalar(value)));
+    value.each_named(name, &mut |value| found = Some(is_filled_scalar(value)));
     found
 }
 
-fn is_scalar(value: Value<'_>) -> bool {
+fn is_filled_scalar(value: Value<'_>) -> bool {
     match value {
         Value::String(text) => !text.is_empty(),
         Value::Secret(secret) => !secret.expose().is_empty(),
         Value::Integer(_) | Value::Boolean(_) | Value::Decimal(_) => true,
-        Value::Json(json) => is_scalar(json.read().encode()),
+        Value::Json(json) => is_filled_scalar(json.read().encode()),
         Value::Absent | Value::Structure(_) | Value::List(_) | Value::Map(_) => false,
     }
 }

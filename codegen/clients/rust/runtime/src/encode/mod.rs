@@ -160,7 +160,7 @@ impl<'a> Json<'a> {
     }
 
     /// Returns the same with placeholders in place of secrets.
-    fn read_hidden(self) -> Any<'a> {
+    fn read_redacted(self) -> Any<'a> {
         Any::read(self.hidden).unwrap_or(Any::Null)
     }
 

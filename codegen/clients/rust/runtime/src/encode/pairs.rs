@@ -69,7 +69,7 @@ impl Pairs {
                     self.flatten(&under(name, &index_text(index)), list.item(index - base));
                 });
             }
-            Value::Json(json) if self.manner.hides => return self.flatten(name, json.read_hidden().encode()),
+            Value::Json(json) if self.manner.hides => return self.flatten(name, json.read_redacted().encode()),
             Value::Json(json) => return self.flatten(name, json.read().encode()),
         };
         self.insert(name.to_owned(), text);

@@ -10,7 +10,7 @@ use crate::{
 
 /// Converts the headers of HTTP libraries to strings.
 #[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
-pub(crate) fn to_texts<N: AsRef<str>, V: AsRef<[u8]>>(
+pub(crate) fn to_strings<N: AsRef<str>, V: AsRef<[u8]>>(
     headers: impl IntoIterator<Item = (N, V)>,
 ) -> Vec<(String, String)> {
     let text = |value: V| String::from_utf8_lossy(value.as_ref()).into_owned();
@@ -36,7 +36,7 @@ pub(crate) fn retry_after(response: &HttpResponse, now: i64) -> Option<Duration>
     Some(Duration::from_secs(seconds))
 }
 
-/// Returns the compression of a body for messages, recognized by its first bytes or else by its header.
+/// Describes, for error messages, how a body is compressed. Its first bytes show it, or else its header.
 pub(crate) fn compression(response: &HttpResponse) -> Option<&'static str> {
     match *response.body.trim_ascii_start() {
         [b'{' | b'[', ..] | [] => return None,
@@ -52,7 +52,7 @@ pub(crate) fn compression(response: &HttpResponse) -> Option<&'static str> {
     }
 }
 
-/// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the only format of a date that HTTP allows to be sent.
+/// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the only date format that HTTP allows senders to use.
 fn unix_seconds(text: &str) -> Option<i64> {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let mut words = text.split_once(", ")?.1.split(' ');
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_is_one_of_http() {
+    fn only_the_http_date_format_is_read() {
         assert_eq!(unix_seconds("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
         assert_eq!(unix_seconds("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
         for text in [
@@ -99,7 +99,7 @@ mod tests {
         let until = ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT");
         assert_eq!(asked(&[("retry-after", " 120 ")]), Some(120));
         assert_eq!(asked(&[until, date]), Some(30), "by the service's clock");
-        assert_eq!(asked(&[until]), Some(77), "by this one");
+        assert_eq!(asked(&[until]), Some(77), "by the client's clock");
         assert_eq!(asked(&[("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT"), date]), Some(0));
         assert_eq!(asked(&[("retry-after", "-1")]), None);
         assert_eq!(asked(&[("retry-after", "soon")]), None);

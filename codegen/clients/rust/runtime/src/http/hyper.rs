@@ -64,7 +64,7 @@ impl Hyper {
             HttpError::because(failure, error)
         })?;
         let status = response.status().as_u16();
-        let headers = headers::to_texts(response.headers());
+        let headers = headers::to_strings(response.headers());
         let body = Limited::new(response.into_body(), limit).collect().await.map_err(|error| {
             let failure = if error.is::<http_body_util::LengthLimitError>() {
                 HttpFailure::TooLarge

@@ -84,7 +84,7 @@ impl Reqwest {
         let limit = request.max_response_bytes;
         let mut response = self.client.execute(to_reqwest(request)?).await.map_err(failed)?;
         let status = response.status().as_u16();
-        let headers = headers::to_texts(response.headers());
+        let headers = headers::to_strings(response.headers());
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
             if body.len() + chunk.len() > limit {

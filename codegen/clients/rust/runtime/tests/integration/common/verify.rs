@@ -1,4 +1,4 @@
-//! Checks signatures like the service: from the request and the key alone, without code of the crate.
+//! Checks signatures as the service does: from the request and the key alone, without code of the crate.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub fn pairs(form: &str) -> BTreeMap<String, String> {
     pairs.map(|(name, value)| (decode(name), decode(value))).collect()
 }
 
-/// `true` if the request was signed with the key, just now, by version 1 or TC3.
+/// `true` if the request was signed with the key, just now, by signature version 1 or TC3.
 pub fn is_signed(request: &Received, secret_key: &str) -> bool {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
     let is_fresh = |timestamp: &str| timestamp.parse::<u64>().is_ok_and(|timestamp| timestamp.abs_diff(now) < 300);
